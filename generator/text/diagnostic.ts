@@ -1,0 +1,62 @@
+import { codes, type DiagnosticCode } from "./codes.js";
+import type { Origin } from "./source.js";
+
+export type Severity = "error" | "warning";
+
+/** One finding: what happened, where, and what to do next. Codes are explained in `codes.ts`. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** One line, starting in lower case or with a name; no trailing full stop. */
+  readonly message: string;
+  /** Absent only where there is no place to show, such as a missing folder. */
+  readonly at?: Origin;
+  /** A path to show where there is no source text (an unreadable file, an output folder). */
+  readonly path?: string;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+/** A value together with everything that was found while making it. Only commands decide to stop. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A finding of the given code, with the severity that `codes.ts` gives it. */
+export function diagnostic(
+  code: DiagnosticCode,
+  message: string,
+  where: { readonly at?: Origin; readonly path?: string } = {},
+  hint?: string,
+): Diagnostic {
+  return { code, severity: codes[code][0], message, ...where, ...(hint === undefined ? {} : { hint }) };
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const place = (diagnostic: Diagnostic): { file: string; start: number } => ({
+  file: diagnostic.at?.span.file.path ?? diagnostic.path ?? "",
+  start: diagnostic.at?.span.start ?? 0,
+});
+
+/** Sorted by path, offset, code and message, each finding once: the same input always prints the same. */
+export function sortDiagnostics(diagnostics: Iterable<Diagnostic>): Diagnostic[] {
+  const sorted = [...diagnostics].sort((a, b) => {
+    const left = place(a);
+    const right = place(b);
+    return (
+      byCodeUnit(left.file, right.file) ||
+      left.start - right.start ||
+      byCodeUnit(a.code, b.code) ||
+      byCodeUnit(a.message, b.message)
+    );
+  });
+  return sorted.filter((diagnostic, index) => {
+    const before = sorted[index - 1];
+    if (before?.code !== diagnostic.code || before.message !== diagnostic.message) return true;
+    const left = place(before);
+    const right = place(diagnostic);
+    return left.file !== right.file || left.start !== right.start;
+  });
+}
