@@ -1,0 +1,140 @@
+import { dirname, join } from "node:path";
+import { errorCode, reasonOf, type Disk } from "./disk.js";
+
+/** One change of the output: a text to put at a place, or the removal of what stands there. */
+export interface Change {
+  /** Absolute. */
+  readonly place: string;
+  readonly text?: string;
+}
+
+/** Nothing was changed: what was begun has been taken back. */
+export class CommitFailed extends Error {}
+
+/** The output is half old, half new; the old files are kept in the folder `backup`. */
+export class RollbackFailed extends Error {
+  constructor(
+    message: string,
+    readonly backup: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Makes all changes below `folder`, or none. New texts are first written to a staging folder inside it (so
+ * on the same file system) and old files kept there by hard links; only then is each text renamed into
+ * place, in the order given. If anything fails, what was renamed is renamed back.
+ */
+export function commit(folder: string, changes: readonly Change[], disk: Disk): void {
+  const run = new Commit(folder, disk);
+  try {
+    for (const staged of run.stage(changes)) run.swap(staged);
+  } catch (error) {
+    run.takeBack(error);
+    throw new CommitFailed(reasonOf(error));
+  }
+  run.sweep(changes);
+}
+
+interface Staged {
+  readonly place: string;
+  /** Where the new text waits; undefined for a removal. */
+  readonly fresh: string | undefined;
+  /** Where the old file is kept; undefined where there was none. */
+  readonly kept: string | undefined;
+}
+
+class Commit {
+  #stage: string | undefined;
+  readonly #undo: (() => void)[] = [];
+  readonly #madeFolders: string[] = [];
+
+  constructor(
+    private readonly folder: string,
+    private readonly disk: Disk,
+  ) {}
+
+  stage(changes: readonly Change[]): Staged[] {
+    this.#makeFolder(this.folder);
+    const stage = (this.#stage = this.disk.mkdtempSync(join(this.folder, ".intacct-codegen-stage-")));
+    return changes.map(({ place, text }, index) => {
+      const fresh = text === undefined ? undefined : join(stage, `${index}.new`);
+      if (fresh !== undefined) this.disk.writeFileSync(fresh, text as string);
+      return { place, fresh, kept: this.#keep(place, join(stage, `${index}.old`)) };
+    });
+  }
+
+  /** Keeps the file at a place under a second name; by copy where the file system has no hard links. */
+  #keep(place: string, backup: string): string | undefined {
+    if (!this.disk.lstatSync(place, { throwIfNoEntry: false })) return undefined;
+    try {
+      this.disk.linkSync(place, backup);
+    } catch (error) {
+      const code = errorCode(error);
+      if (code !== "EPERM" && code !== "ENOTSUP" && code !== "ENOSYS" && code !== "EMLINK") throw error;
+      this.disk.copyFileSync(place, backup);
+    }
+    return backup;
+  }
+
+  swap({ place, fresh, kept }: Staged): void {
+    if (fresh === undefined) {
+      if (kept === undefined) return;
+      this.disk.unlinkSync(place);
+    } else {
+      this.#makeFolder(dirname(place));
+      this.disk.renameSync(fresh, place);
+    }
+    this.#undo.push(() => {
+      if (kept === undefined) this.disk.unlinkSync(place);
+      else this.disk.renameSync(kept, place);
+    });
+  }
+
+  takeBack(cause: unknown): void {
+    try {
+      for (const step of this.#undo.reverse()) step();
+    } catch (error) {
+      throw new RollbackFailed(`${reasonOf(cause)}, then ${reasonOf(error)}`, this.#stage ?? this.folder);
+    }
+    this.#removeStage();
+    for (const folder of this.#madeFolders.reverse()) this.#removeIfEmpty(folder);
+  }
+
+  /** Clears up after success: the staging folder, and folders whose last file was removed. */
+  sweep(changes: readonly Change[]): void {
+    this.#removeStage();
+    for (const { place, text } of changes) {
+      if (text !== undefined) continue;
+      let folder = dirname(place);
+      while (folder !== this.folder && this.#removeIfEmpty(folder)) folder = dirname(folder);
+    }
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+    this.#makeFolder(dirname(folder));
+    this.disk.mkdirSync(folder);
+    this.#madeFolders.push(folder);
+  }
+
+  /** What cannot be cleared away does no harm: the folder is hidden, and ignored by git. */
+  #removeStage(): void {
+    try {
+      if (this.#stage !== undefined) this.disk.rmSync(this.#stage, { recursive: true, force: true });
+    } catch (error) {
+      reasonOf(error);
+    }
+  }
+
+  #removeIfEmpty(folder: string): boolean {
+    try {
+      this.disk.rmdirSync(folder);
+      return true;
+    } catch (error) {
+      reasonOf(error);
+      return false;
+    }
+  }
+}
