@@ -1,0 +1,48 @@
+import type { AttributeDecl, ElementDecl } from "../model/grammar.js";
+import { isDate } from "../model/particles.js";
+import { scalarOf } from "../model/scalars.js";
+
+/** What a reader should know of an element's value: its description, its type's name, its facets. */
+export function describeScalar(element: ElementDecl): string | undefined {
+  return join(element.doc, isDate(element) ? "`DATE`, sent as year, month and day." : facets(element));
+}
+
+function facets(element: ElementDecl): string | undefined {
+  if (element.content.kind !== "text" || !element.type) return undefined;
+  const scalar = scalarOf(element);
+  const name = `\`${element.type.name}\``;
+  if (scalar.maxLength !== undefined) return `${name}: at most ${count(scalar.maxLength, "character")}.`;
+  if (scalar.digits !== undefined) {
+    const fraction = scalar.fraction ? ` and ${scalar.fraction} after it` : "";
+    return `${name}: at most ${count(scalar.digits, "digit")} before the point${fraction}.`;
+  }
+  return `${name}.`;
+}
+
+export function describeAttribute(attribute: AttributeDecl): string {
+  const { use, value } = attribute;
+  const unless = use === "default" && value !== undefined ? `; ${value} unless given` : "";
+  return `Attribute${unless}.`;
+}
+
+/** The comment on a function or structure: what it is, and where it is declared. */
+export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): string {
+  return join(element.doc, ...more, `Declared in ${element.origin.span.file.path}.`) ?? "";
+}
+
+function join(...sentences: (string | undefined)[]): string | undefined {
+  const present = sentences.filter((sentence) => sentence !== undefined && sentence !== "");
+  return present.length === 0
+    ? undefined
+    : present.map((sentence) => escapeComment(sentence as string)).join(" ");
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+/** Text that cannot end the comment it stands in, nor start another line of it. */
+export const escapeComment = (text: string): string =>
+  text
+    .replace(/\*\//g, "*\\/")
+    // Control characters, and marks that turn the direction of writing, would hide what the line says.
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim();

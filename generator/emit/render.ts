@@ -1,0 +1,20 @@
+import Handlebars from "handlebars";
+import type { ModuleView } from "./views.js";
+
+/** The text of each template in `templates/`, by name without `.hbs`. */
+export type Templates = Readonly<Record<string, string>>;
+
+/** The names of the templates that printing needs. */
+export const templateNames = ["module", "interface", "alias", "constant"] as const;
+
+/** Prints views through the templates. Layout only: every decision was made in the view. */
+export function renderer(templates: Templates): (view: ModuleView) => string {
+  const handlebars = Handlebars.create();
+  for (const name of templateNames) handlebars.registerPartial(name, templates[name] ?? "");
+  const options = { noEscape: true, strict: false, knownHelpersOnly: true };
+  const partials = Object.fromEntries(
+    templateNames.map((name) => [name, handlebars.compile(templates[name] ?? "", options)]),
+  );
+  const module = handlebars.compile(templates["module"] ?? "", options);
+  return (view) => module(view, { partials });
+}

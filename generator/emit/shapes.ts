@@ -1,0 +1,107 @@
+import { printContent } from "../../runtime/content.js";
+import type { AttributeDecl, Content, ElementDecl, MessageKind } from "../model/grammar.js";
+import { childNames, simplify } from "../model/particles.js";
+import { represent } from "../model/representation.js";
+import { scalarFacts } from "../model/scalars.js";
+import type { Plan } from "../plan/plan.js";
+import { contextOf } from "./types.js";
+import type { Uses } from "./uses.js";
+
+/** An entry of an object literal; the value is an expression. */
+export interface Entry {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The properties of a shape literal, in the order in which they are printed. */
+export function shapeEntries(plan: Plan, uses: Uses, message: MessageKind, element: ElementDecl): Entry[] {
+  const entries: Entry[] = [
+    { key: "element", value: JSON.stringify(element.name) },
+    { key: "content", value: contentLiteral(element.content) },
+  ];
+  const types = childTypes(plan, uses, message, childNames(element.content));
+  if (types.length > 0) entries.push({ key: "types", value: objectLiteral(types) });
+  if (element.content.kind === "text") {
+    const text = scalarReference(uses, element);
+    if (text !== undefined) entries.push({ key: "text", value: text });
+  }
+  const attributes = element.attributes.map((attribute) => attributeEntry(attribute));
+  if (attributes.length > 0) entries.push({ key: "attributes", value: objectLiteral(attributes) });
+  if (contextOf(plan, message, element).nulls) entries.push({ key: "nulls", value: "true" });
+  return entries;
+}
+
+/** The types of children, by name; plain text is left out. */
+export function childTypes(plan: Plan, uses: Uses, message: MessageKind, names: readonly string[]): Entry[] {
+  return names.flatMap((name) => {
+    const value = childReference(plan, uses, message, name);
+    return value === undefined ? [] : [{ key: propertyKey(name), value }];
+  });
+}
+
+function childReference(plan: Plan, uses: Uses, message: MessageKind, name: string): string | undefined {
+  const element = (message === "request" ? plan.request : plan.response)?.elements.get(name);
+  // What nothing describes is read as it comes.
+  if (!element) return `() => ({ element: ${JSON.stringify(name)}, content: "ANY" })`;
+  const { kind } = represent(element);
+  if (kind === "date") return '"DATE"';
+  if (kind === "text") return scalarReference(uses, element);
+  const functionUnit = message === "request" ? plan.functionUnit(name) : undefined;
+  const shape = functionUnit?.exportName ?? plan.elementUnit(message, name)?.shapeName;
+  return shape === undefined ? undefined : `() => ${uses.value(shape)}`;
+}
+
+function scalarReference(uses: Uses, element: ElementDecl): string | undefined {
+  const scalar = element.type && scalarFacts(element.type.name);
+  if (!scalar) return undefined;
+  return scalar.base === "enum" ? uses.enumerationValue(scalar) : JSON.stringify(scalar.name);
+}
+
+/** The longest content model that is printed in one line. */
+const WIDE = 96;
+
+/** The content model as DTD text; long ones stand in a template over several lines. */
+export function contentLiteral(content: Content): string {
+  const text = contentText(content);
+  if (text.length <= WIDE) return JSON.stringify(text);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/(?<=[,|&]) /)) {
+    if (line !== "" && line.length + 1 + word.length > WIDE) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return `\`${lines.join("\n    ")}\``;
+}
+
+const contentText = (content: Content): string =>
+  printContent(content.kind === "children" ? { ...content, particle: simplify(content.particle) } : content);
+
+export function attributeEntry(attribute: AttributeDecl): Entry {
+  const { type, use } = attribute;
+  const value = quoteDefault(attribute.value ?? "");
+  const kind =
+    type.kind === "enumeration" || type.kind === "notation" ? `(${type.values.join(" | ")})` : type.kind;
+  const defaults = {
+    required: "#REQUIRED",
+    implied: "#IMPLIED",
+    fixed: `#FIXED ${value}`,
+    default: value,
+  };
+  return { key: propertyKey(attribute.name), value: JSON.stringify(`${kind} ${defaults[use]}`) };
+}
+
+/** As a DTD quotes it: in the quotes that the value does not hold, with a reference if it holds both. */
+function quoteDefault(value: string): string {
+  if (!value.includes('"')) return `"${value}"`;
+  return value.includes("'") ? `"${value.replaceAll('"', "&#34;")}"` : `'${value}'`;
+}
+
+export const objectLiteral = (entries: readonly Entry[]): string =>
+  `{ ${entries.map(({ key, value }) => `${key}: ${value}`).join(", ")} }`;
+
+/** A key of an object literal; `__proto__` is computed, for plain it would set the prototype. */
+export const propertyKey = (name: string): string =>
+  name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);

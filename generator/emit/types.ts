@@ -1,0 +1,309 @@
+import type { AttributeDecl, ElementDecl, MessageKind, Occurs } from "../model/grammar.js";
+import { isDate, namesIn } from "../model/particles.js";
+import { attributeProperty, represent, type Representation } from "../model/representation.js";
+import { scalarOf } from "../model/scalars.js";
+import { fieldNames, namesFields, type Plan } from "../plan/plan.js";
+import {
+  flatten,
+  PropertyNames,
+  structureOf,
+  type Factor,
+  type Field,
+  type Structure,
+} from "../plan/structure.js";
+import { describeAttribute, describeScalar } from "./docs.js";
+import type { SharedGroups } from "./groups.js";
+import type { Uses } from "./uses.js";
+
+/** One property of an interface. */
+export interface Member {
+  /** Quoted where it is no identifier. */
+  readonly property: string;
+  readonly optional: boolean;
+  readonly type: string;
+  readonly doc?: string | undefined;
+}
+
+/** The members of an object type: those of its interface, and its choices. */
+export interface ObjectType {
+  readonly members: readonly Member[];
+  readonly factors: readonly FactorType[];
+}
+
+/** A choice: a union of object types, or the name of one that several elements share. */
+export type FactorType =
+  { readonly alternatives: readonly (readonly Member[])[] } | { readonly shared: string };
+
+/** How the element around a type is used. */
+export interface Context {
+  readonly message: MessageKind;
+  /** Whether empty elements of other than string types stand for `null` (see `docs/values.md`). */
+  readonly nulls: boolean;
+  /** Whether `Field` is in scope: the names of the fields that may be asked for. */
+  readonly fields: boolean;
+}
+
+export const contextOf = (plan: Plan, message: MessageKind, element: ElementDecl): Context => ({
+  message,
+  nulls: message === "response" || element.name.startsWith("update"),
+  fields: message === "request" && namesFields(plan.request, element.name),
+});
+
+/** Writes TypeScript types for a plan's elements, noting in `uses` every name it mentions. */
+export class TypeWriter {
+  constructor(
+    readonly plan: Plan,
+    readonly uses: Uses,
+    readonly groups: SharedGroups,
+  ) {}
+
+  /** The type of the value of an element that is not declared a type of its own, or the name of that type. */
+  valueOf(context: Context, name: string): string {
+    const { message } = context;
+    const functionUnit = message === "request" ? this.plan.functionUnit(name) : undefined;
+    if (functionUnit) return this.uses.type(functionUnit.typeName);
+    const element = this.#grammar(message)?.elements.get(name);
+    if (!element) return this.uses.type("OpenRecord");
+    const typeName = this.plan.elementUnit(message, name)?.typeName;
+    return this.representationType(
+      element,
+      represent(element),
+      contextOf(this.plan, message, element),
+      typeName,
+    );
+  }
+
+  /** The type of an element's value; `typeName` is the declared type of objects and of turns. */
+  representationType(element: ElementDecl, value: Representation, own: Context, typeName?: string): string {
+    switch (value.kind) {
+      case "text":
+        return this.scalarType(element, own);
+      case "date":
+        return this.uses.type("IsoDate");
+      case "empty":
+        return this.uses.type("EmptyElement");
+      case "any":
+        return this.uses.type("OpenRecord");
+      case "mixed":
+        return this.#mixedType(element, own);
+      case "list":
+        return arrayOf(this.childType(own, value.item.name), value.item.occurs, own);
+      case "turns":
+        return arrayOf(this.#named(typeName, own), value.group.occurs, own);
+      case "object":
+      case "attributedText":
+        return this.#named(typeName, own);
+    }
+  }
+
+  #named(typeName: string | undefined, own: Context): string {
+    const name = this.uses.type(typeName ?? "OpenRecord");
+    return own.fields ? `${name}<Field>` : name;
+  }
+
+  #mixedType(element: ElementDecl, own: Context): string {
+    const { content } = element;
+    const children = content.kind === "mixed" ? content.elements : [];
+    const objects = children.map(({ name }) => `{ ${propertyName(name)}: ${this.valueOf(own, name)} }`);
+    return `readonly (${["string", ...objects].join(" | ")})[]`;
+  }
+
+  /** A child's type inside an element: the child's own type, or `null` where an empty element says so. */
+  childType(parent: Context, name: string): string {
+    if (parent.fields && fieldNames.has(name) && this.#isPlainText(parent.message, name)) return "Field";
+    const type = this.valueOf(parent, name);
+    return parent.nulls && this.#isNullable(parent.message, name) ? `${type} | null` : type;
+  }
+
+  /** The type of an element's own text. */
+  scalarType(element: ElementDecl, own: Context): string {
+    if (own.fields && fieldNames.has(element.name)) return "Field";
+    const scalar = scalarOf(element);
+    const read = own.message === "response";
+    switch (scalar.base) {
+      case "decimal":
+        return this.uses.type(read ? "DecimalText" : "Decimal");
+      case "integer":
+        return this.uses.type(read ? "IntegerText" : "Integer");
+      case "boolean":
+        return "boolean";
+      case "enum":
+        return this.uses.enumeration(scalar);
+      case "date":
+      case "string":
+      case "timestamp":
+        return "string";
+    }
+  }
+
+  /** The properties of an element with children or attributes. */
+  objectType(
+    element: ElementDecl,
+    value: Representation,
+    own: Context,
+    without: ReadonlySet<string>,
+  ): ObjectType {
+    const model = value.kind === "object" ? value.particle : undefined;
+    const children = new Set(model ? namesIn(model) : []);
+    const attributes = element.attributes
+      .filter(({ name }) => !without.has(name))
+      .map((attribute) => this.#attribute(attribute, children));
+    if (value.kind === "attributedText") {
+      const text = {
+        property: "value",
+        optional: false,
+        type: this.scalarType(element, own),
+        doc: describeScalar(element),
+      };
+      return { members: [text, ...attributes], factors: [] };
+    }
+    if (!model) return { members: attributes, factors: [] };
+    const names = new PropertyNames(new Set([...children, ...element.attributes.map(({ name }) => name)]));
+    const structure = own.message === "response" ? flatten(model, names) : structureOf(model, names);
+    const type = this.#structureType(structure, own);
+    return { ...type, members: [...attributes, ...type.members] };
+  }
+
+  /** The object type of one turn of a repeated group. */
+  turnType(value: Representation, own: Context): ObjectType {
+    if (value.kind !== "turns") return { members: [], factors: [] };
+    return this.#turn(value.group, own);
+  }
+
+  #turn(group: Extract<Representation, { kind: "turns" }>["group"], own: Context): ObjectType {
+    const once = { ...group, occurs: { min: 1, max: 1 } };
+    const names = new PropertyNames(new Set(namesIn(group)));
+    return this.#structureType(
+      own.message === "response" ? flatten(once, names) : structureOf(once, names),
+      own,
+    );
+  }
+
+  #structureType(structure: Structure, own: Context): ObjectType {
+    return {
+      members: structure.fields.map((field) => this.#member(field, own)),
+      factors: structure.factors.map((factor) => {
+        // A group that names fields of the object asked for differs from object to object.
+        if (factor.entity === undefined || own.fields)
+          return { alternatives: this.alternatives(factor, own) };
+        return { shared: this.uses.type(this.groups.nameOf(this.plan, factor, factor.entity, own)) };
+      }),
+    };
+  }
+
+  /** The object types of a choice; each forbids the properties that only the others have. */
+  alternatives(factor: Factor, own: Context): Member[][] {
+    const all = [...new Set(factor.alternatives.flat().map(({ property }) => property))];
+    return factor.alternatives.map((fields) => {
+      const present = new Map(fields.map((field) => [field.property, field]));
+      return all.map((property) => {
+        const field = present.get(property);
+        return field
+          ? this.#member(field, own)
+          : { property: propertyName(property), optional: true, type: "never" };
+      });
+    });
+  }
+
+  #member(field: Field, own: Context): Member {
+    const type = field.turns
+      ? this.#turnsType(field.turns, own)
+      : this.childType(own, field.element ?? field.property);
+    const doc =
+      field.element === undefined
+        ? "In the order in which they stand."
+        : this.#docOf(own.message, field.element);
+    return {
+      property: propertyName(field.property),
+      optional: field.occurs.min === 0,
+      type: field.turns || field.occurs.max <= 1 ? type : arrayOf(type, field.occurs, own),
+      ...(doc === undefined ? {} : { doc }),
+    };
+  }
+
+  #turnsType(group: Extract<Representation, { kind: "turns" }>["group"], own: Context): string {
+    return arrayOf(inlineType(this.#turn(group, own)), group.occurs, own);
+  }
+
+  #attribute(attribute: AttributeDecl, children: ReadonlySet<string>): Member {
+    return {
+      property: propertyName(attributeProperty(attribute, children)),
+      optional: attribute.use !== "required",
+      type: attributeType(attribute),
+      doc: describeAttribute(attribute),
+    };
+  }
+
+  #docOf(message: MessageKind, name: string): string | undefined {
+    const element = this.#grammar(message)?.elements.get(name);
+    if (!element) return "Not described by the schema: read as it comes.";
+    return describeScalar(element);
+  }
+
+  #isPlainText(message: MessageKind, name: string): boolean {
+    const element = this.#grammar(message)?.elements.get(name);
+    return element !== undefined && represent(element).kind === "text";
+  }
+
+  #isNullable(message: MessageKind, name: string): boolean {
+    const element = this.#grammar(message)?.elements.get(name);
+    if (!element || isDate(element) || !this.#isPlainText(message, name)) return false;
+    const { base } = scalarOf(element);
+    return base !== "string" && base !== "timestamp";
+  }
+
+  #grammar(message: MessageKind): Plan["request"] | undefined {
+    return message === "request" ? this.plan.request : this.plan.response;
+  }
+}
+
+/** `true | false` becomes a boolean, as everywhere; other attributes are text or one of their values. */
+function attributeType({ type, use, value }: AttributeDecl): string {
+  if (use === "fixed" && value !== undefined) return JSON.stringify(value);
+  if (type.kind !== "enumeration" && type.kind !== "notation") return "string";
+  if (isBooleanList(type.values)) return "boolean";
+  return type.values.map((allowed) => JSON.stringify(allowed)).join(" | ");
+}
+
+export const isBooleanList = (values: readonly string[]): boolean =>
+  values.length === 2 && values.includes("true") && values.includes("false");
+
+/** Arrays that must hold something say so to the compiler, in requests; answers are not trusted to. */
+function arrayOf(item: string, { min }: Occurs, own: Context): string {
+  const element = /^[\w<>"]+$/.test(item) ? item : `(${item})`;
+  if (own.message === "response") return `${element}[]`;
+  if (min === 0 || min > MOST_LEADING) return `readonly ${element}[]`;
+  return `readonly [${`${item}, `.repeat(min)}...${element}[]]`;
+}
+
+/** Tuples with more leading places than this tell a reader less than they cost. */
+const MOST_LEADING = 4;
+
+/** An object type written in one expression. */
+export function inlineType({ members, factors }: ObjectType): string {
+  const parts = factors.map(factorType);
+  if (members.length === 0 && parts.length > 0) return parts.join(" & ");
+  return [printMembers(members), ...parts].join(" & ");
+}
+
+export const factorType = (factor: FactorType): string =>
+  "shared" in factor ? factor.shared : `(${unionOf(factor.alternatives)})`;
+
+export const unionOf = (alternatives: readonly (readonly Member[])[]): string =>
+  alternatives.map(printMembers).join(" | ");
+
+/** Documented members stand on lines of their own: the formatter keeps what begins with a line break so. */
+function printMembers(members: readonly Member[]): string {
+  const separator = members.some(({ doc }) => doc !== undefined) ? "\n" : " ";
+  return `{${separator}${members.map((member) => printMember(member, separator)).join(separator)}${separator}}`;
+}
+
+function printMember({ property, optional, type, doc }: Member, separator: string): string {
+  const comment = doc === undefined ? "" : `/** ${doc} */${separator}`;
+  return `${comment}${property}${optional ? "?" : ""}: ${type};`;
+}
+
+/** A property as it stands in TypeScript: quoted where it is no identifier. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
+}

@@ -1,0 +1,78 @@
+import { runtimeNames } from "../plan/plan.js";
+import { enumerationConstant, enumerationType } from "../plan/names.js";
+import type { Scalar } from "../../runtime/shape.js";
+
+/** The names that a module mentions: gathered while it is written, turned into import lines at the end. */
+export class Uses {
+  readonly #types = new Set<string>();
+  readonly #values = new Set<string>();
+
+  constructor(readonly enumerations: Map<string, Scalar>) {}
+
+  /** Mentions a type; gives back its name. */
+  type(name: string): string {
+    this.#types.add(name);
+    return name;
+  }
+
+  /** Mentions a constant; gives back its name. */
+  value(name: string): string {
+    this.#values.add(name);
+    return name;
+  }
+
+  /** Mentions the type of an enumeration. */
+  enumeration(scalar: Scalar): string {
+    this.enumerations.set(scalar.name, scalar);
+    return this.type(enumerationType(scalar.name));
+  }
+
+  /** Mentions the constant of an enumeration. */
+  enumerationValue(scalar: Scalar): string {
+    this.enumerations.set(scalar.name, scalar);
+    return this.value(enumerationConstant(scalar.name));
+  }
+
+  /**
+   * Import lines, sorted: names of the runtime, then of other modules.
+   *
+   * @param own the names that the module declares itself
+   * @param moduleOf the path of the module that exports a name
+   */
+  imports(own: ReadonlySet<string>, moduleOf: (name: string) => string): ImportLine[] {
+    const lines = new Map<string, Map<string, boolean>>();
+    const note = (name: string, isType: boolean): void => {
+      if (own.has(name)) return;
+      const from = isRuntimeName(name)
+        ? "intacct-codegen/runtime"
+        : `./${moduleOf(name).replace(/\.ts$/, ".js")}`;
+      const names = lines.get(from) ?? new Map<string, boolean>();
+      lines.set(from, names.set(name, isType && (names.get(name) ?? true)));
+    };
+    for (const name of this.#types) note(name, true);
+    for (const name of this.#values) note(name, false);
+    return [...lines]
+      .map(([from, names]) => ({ from, ...importNames(names) }))
+      .sort(
+        (a, b) =>
+          Number(a.from.startsWith(".")) - Number(b.from.startsWith(".")) || (a.from < b.from ? -1 : 1),
+      );
+  }
+}
+
+export interface ImportLine {
+  readonly from: string;
+  /** Whether nothing but types is imported. */
+  readonly typeOnly: boolean;
+  /** As they stand between the braces: `lineItem`, `type LineItem`. */
+  readonly names: readonly string[];
+}
+
+function importNames(names: ReadonlyMap<string, boolean>): Omit<ImportLine, "from"> {
+  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  const typeOnly = sorted.every(([, isType]) => isType);
+  return { typeOnly, names: sorted.map(([name, isType]) => (isType && !typeOnly ? `type ${name}` : name)) };
+}
+
+const runtime: ReadonlySet<string> = new Set(runtimeNames);
+const isRuntimeName = (name: string): boolean => runtime.has(name);

@@ -1,0 +1,363 @@
+import type { Scalar } from "../../runtime/shape.js";
+import type { ElementDecl, MessageKind } from "../model/grammar.js";
+import { represent, type Representation } from "../model/representation.js";
+import {
+  exportsOf, type AnswerUnit, type DataUnit, type ElementUnit, type FunctionUnit, type GenericUnit,
+  type ModulePlan, type Plan, type Unit,
+} from "../plan/plan.js"; // prettier-ignore
+import { enumerationConstant, enumerationType } from "../plan/names.js";
+import { describeElement, escapeComment } from "./docs.js";
+import { SharedGroups } from "./groups.js";
+import { attributeEntry, objectLiteral, propertyKey, shapeEntries, type Entry } from "./shapes.js";
+import { contextOf, factorType, TypeWriter, type Context, type Member, type ObjectType } from "./types.js";
+import { Uses, type ImportLine } from "./uses.js";
+
+/** What a template is given to print one module; every string is TypeScript as it stands. */
+export interface ModuleView {
+  /** Relative to the version's folder. */
+  readonly path: string;
+  readonly sources: string;
+  readonly imports: readonly ImportLine[];
+  readonly blocks: readonly Block[];
+  /** The names it exports, sorted: what the verification expects to find. */
+  readonly exports: readonly string[];
+}
+
+export type Block =
+  | { readonly interface: true; readonly doc?: string; readonly exported: boolean; readonly head: string; readonly members: readonly Member[] }
+  | { readonly alias: true; readonly doc?: string; readonly head: string; readonly type: string }
+  | { readonly constant: true; readonly doc?: string; readonly name: string; readonly type: string; readonly entries: readonly Entry[] }
+  | { readonly reexport: true; readonly from: string }; // prettier-ignore
+
+/** The views of a version's modules, with those that printing itself calls for, sorted by path. */
+export function moduleViews(plan: Plan): ModuleView[] {
+  const enumerations = new Map<string, Scalar>();
+  const groups = new SharedGroups(new Uses(enumerations));
+  const writers = plan.modules.map((module) => ({
+    module,
+    writer: new ModuleWriter(plan, groups, enumerations),
+  }));
+  const written = writers.map(({ module, writer }) => ({
+    module,
+    writer,
+    blocks: module.units.flatMap((unit) => writer.blocks(unit)),
+  }));
+  const moduleOf = (name: string): string => {
+    const path = plan.moduleOf(name) ?? (groups.has(name) ? "groups.ts" : "scalars.ts");
+    return path;
+  };
+  const views = written.map(({ module, writer, blocks }) =>
+    moduleView(module, writer.uses, blocks, moduleOf),
+  );
+  if (groups.list().length > 0) views.push(groupsView(plan, groups, moduleOf));
+  if (enumerations.size > 0) views.push(scalarsView(enumerations));
+  views.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...views, indexView(views)].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function moduleView(
+  module: ModulePlan,
+  uses: Uses,
+  blocks: Block[],
+  moduleOf: (name: string) => string,
+): ModuleView {
+  const exports = module.units.flatMap(exportsOf).sort();
+  return {
+    path: module.path,
+    sources: sourcesOf(module.units),
+    imports: uses.imports(new Set(exports), moduleOf),
+    blocks,
+    exports,
+  };
+}
+
+function sourcesOf(units: readonly Unit[]): string {
+  const files = units.flatMap((unit) => ("element" in unit ? [unit.element.origin.span.file.path] : []));
+  return [...new Set(files)].sort().map(escapeComment).join(", ");
+}
+
+function groupsView(plan: Plan, groups: SharedGroups, moduleOf: (name: string) => string): ModuleView {
+  const list = groups.list();
+  const exports = list.map(({ name }) => name);
+  const blocks = list.map(({ name, entity, type }): Block => {
+    const doc = `The part of a content model that \`%${escapeComment(entity)};\` stands for.`;
+    return { alias: true, doc, head: name, type };
+  });
+  const sources = escapeComment(
+    plan.request.elements.get(plan.request.root)?.origin.span.file.path ?? plan.version,
+  );
+  return {
+    path: "groups.ts",
+    sources,
+    imports: groups.uses.imports(new Set(exports), moduleOf),
+    blocks,
+    exports,
+  };
+}
+
+function scalarsView(enumerations: ReadonlyMap<string, Scalar>): ModuleView {
+  const sorted = [...enumerations.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const blocks = sorted.flatMap(({ name, values = [] }): Block[] => [
+    {
+      alias: true,
+      doc: `\`${name}\``,
+      head: enumerationType(name),
+      type: values.map((value) => JSON.stringify(value)).join(" | "),
+    },
+    {
+      constant: true,
+      name: enumerationConstant(name),
+      type: "Scalar",
+      entries: [
+        { key: "name", value: JSON.stringify(name) },
+        { key: "base", value: '"enum"' },
+        { key: "values", value: JSON.stringify(values) },
+      ],
+    },
+  ]);
+  const exports = sorted.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]).sort();
+  const imports = [{ from: "intacct-codegen/runtime", typeOnly: true, names: ["Scalar"] }];
+  return { path: "scalars.ts", sources: "the table of enumerations", imports, blocks, exports };
+}
+
+function indexView(views: readonly ModuleView[]): ModuleView {
+  const blocks = views.map(({ path }): Block => ({
+    reexport: true,
+    from: `./${path.replace(/\.ts$/, ".js")}`,
+  }));
+  return { path: "index.ts", sources: "the modules beside it", imports: [], blocks, exports: [] };
+}
+
+/** Writes the declarations of one module. */
+class ModuleWriter {
+  readonly uses: Uses;
+  readonly #types: TypeWriter;
+
+  constructor(
+    readonly plan: Plan,
+    groups: SharedGroups,
+    enumerations: Map<string, Scalar>,
+  ) {
+    this.uses = new Uses(enumerations);
+    this.#types = new TypeWriter(plan, this.uses, groups);
+  }
+
+  blocks(unit: Unit): Block[] {
+    switch (unit.kind) {
+      case "function":
+        return this.#function(unit);
+      case "generic":
+        return this.#generic(unit);
+      case "answer":
+        return [this.#answer(unit)];
+      case "data":
+        return this.#data(unit);
+      case "element":
+        return this.#element(unit);
+    }
+  }
+
+  #function(unit: FunctionUnit): Block[] {
+    const { element, profile, typeName, exportName } = unit;
+    const context = contextOf(this.plan, "request", element);
+    const doc = describeElement(element);
+    const head = context.fields ? `${typeName}<Field extends string = string>` : typeName;
+    const type = this.#declare(element, unit.representation, context, head, typeName, doc, NO_NAMES);
+    const output = this.#outputOf(unit);
+    return [
+      ...type,
+      this.#profile(
+        `${this.uses.type("FunctionProfile")}<${typeName}, ${output.type}>`,
+        exportName,
+        profile.name,
+        [
+          ...profileEntries(profile.name, profile.version),
+          ...shapeEntries(this.plan, this.uses, "request", element),
+          ...output.entries,
+        ],
+      ),
+    ];
+  }
+
+  /** The type of an object, array or other value under its own name: an interface where it can be one. */
+  #declare(
+    element: ElementDecl,
+    value: Representation,
+    context: Context,
+    head: string,
+    name: string,
+    doc: string,
+    without: ReadonlySet<string>,
+  ): Block[] {
+    if (value.kind === "object" || value.kind === "attributedText") {
+      return declareObject(this.#types.objectType(element, value, context, without), head, name, doc);
+    }
+    if (value.kind === "turns") {
+      const turn = `${name}Entry`;
+      const type = this.#types.representationType(element, value, context, turn);
+      return [
+        { alias: true, doc, head, type },
+        ...declareObject(this.#types.turnType(value, context), turn, turn, "One turn."),
+      ];
+    }
+    return [{ alias: true, doc, head, type: this.#types.representationType(element, value, context) }];
+  }
+
+  #generic(unit: GenericUnit): Block[] {
+    const { element, profile, typeName, exportName } = unit;
+    const base = this.uses.type(this.plan.elementUnit("request", element.name)?.typeName ?? "OpenRecord");
+    const data = this.plan.dataUnit(profile.object);
+    const takesFields = contextOf(this.plan, "request", element).fields;
+    const field = takesFields && data ? `<${this.uses.type(data.fieldTypeName)}>` : "";
+    const output = this.#outputOf(unit);
+    return [
+      {
+        alias: true,
+        doc: `What ${profile.name.replace(/ Request$/, "")} may ask for.`,
+        head: typeName,
+        type: `${base}${field}`,
+      },
+      this.#profile(
+        `${this.uses.type("FunctionProfile")}<${typeName}, ${output.type}>`,
+        exportName,
+        profile.name,
+        [
+          ...profileEntries(profile.name, profile.version),
+          { key: "fixed", value: objectLiteral([{ key: "object", value: JSON.stringify(profile.object) }]) },
+          ...shapeEntries(this.plan, this.uses, "request", element),
+          ...output.entries,
+        ],
+      ),
+    ];
+  }
+
+  /** What a function answers: the data of its response profile, or the key of what it made or changed. */
+  #outputOf({ profile }: FunctionUnit | GenericUnit): { type: string; entries: Entry[] } {
+    const answer = this.plan.answerTo(profile);
+    const data = answer && this.plan.dataUnit(answer.profile.record);
+    if (answer && data) {
+      const entries = [{ key: "response", value: `() => ${this.uses.value(answer.exportName)}` }];
+      return { type: this.uses.type(data.typeName), entries };
+    }
+    return { type: this.uses.type(makesRecords(profile.action) ? "Created" : "Completed"), entries: [] };
+  }
+
+  #profile(type: string, name: string, title: string, entries: Entry[]): Block {
+    return { constant: true, doc: `\`${escapeComment(title)}\``, name, type, entries };
+  }
+
+  #answer({ profile, exportName }: AnswerUnit): Block {
+    const data = this.plan.dataUnit(profile.record);
+    const type = `${this.uses.type("Profile")}<${this.uses.type(data?.typeName ?? "OpenRecord")}>`;
+    const shape = this.plan.elementUnit("response", profile.record)?.shapeName;
+    const reference =
+      shape === undefined ? `() => (${openShape(profile.record)})` : `() => ${this.uses.value(shape)}`;
+    const attributes = this.#dataElement()?.attributes.map(attributeEntry) ?? [];
+    return this.#profile(type, exportName, profile.name, [
+      ...profileEntries(profile.name, profile.version),
+      { key: "element", value: '"data"' },
+      { key: "content", value: JSON.stringify(`(${profile.record}*)`) },
+      { key: "types", value: objectLiteral([{ key: propertyKey(profile.record), value: reference }]) },
+      ...(attributes.length > 0 ? [{ key: "attributes", value: objectLiteral(attributes) }] : []),
+      { key: "nulls", value: "true" },
+    ]);
+  }
+
+  #data(unit: DataUnit): Block[] {
+    const data = this.#dataElement();
+    const record = this.plan.response?.elements.get(unit.record);
+    const item = this.#types.valueOf(RESPONSE, unit.record);
+    const isObject = record !== undefined && represent(record).kind === "object";
+    const fields: Block = {
+      alias: true,
+      doc: `The fields of ${/^[aeiou]/.test(unit.record) ? "an" : "a"} ${escapeComment(unit.record)} that can be asked for.`,
+      head: unit.fieldTypeName,
+      type: isObject ? `keyof ${item}` : "string",
+    };
+    const doc = `What an answer about \`${escapeComment(unit.record)}\` holds.`;
+    if (!data || data.attributes.length === 0) {
+      return [{ alias: true, doc, head: unit.typeName, type: `${item}[]` }, fields];
+    }
+    const attributes = this.#types.objectType(data, { kind: "object" }, RESPONSE, NO_NAMES).members;
+    const records: Member = { property: propertyKey(unit.record), optional: true, type: `${item}[]` };
+    return [
+      { interface: true, doc, exported: true, head: unit.typeName, members: [...attributes, records] },
+      fields,
+    ];
+  }
+
+  #dataElement(): ElementDecl | undefined {
+    return this.plan.response?.elements.get("data");
+  }
+
+  #element(unit: ElementUnit): Block[] {
+    const { element, message, representation, typeName } = unit;
+    const context = contextOf(this.plan, message, element);
+    const generic = context.fields ? "<Field extends string = string>" : "";
+    const head = `${typeName}${generic}`;
+    const doc = describeElement(element);
+    const blocks: Block[] = [];
+    if (typeName !== undefined && representation.kind === "turns") {
+      blocks.push(
+        ...declareObject(this.#types.turnType(representation, context), head, typeName, `${doc} One turn.`),
+      );
+    } else if (typeName !== undefined) {
+      const without = unit.shapeless ? SETTLED : NO_NAMES;
+      const type = this.#types.objectType(element, representation, context, without);
+      blocks.push(...declareObject(this.#isRecord(unit) ? allOptional(type) : type, head, typeName, doc));
+    }
+    if (!unit.shapeless) blocks.push(this.#shape(unit, context));
+    return blocks;
+  }
+
+  /** Whether answers hold it at the top: of these they give only the fields that were asked for. */
+  #isRecord({ message, element }: ElementUnit): boolean {
+    return message === "response" && this.plan.dataUnit(element.name) !== undefined;
+  }
+
+  #shape(unit: ElementUnit, context: Context): Block {
+    const { element, message, representation, typeName, shapeName } = unit;
+    const value = this.#types.representationType(
+      element,
+      representation,
+      { ...context, fields: false },
+      typeName,
+    );
+    const entries = shapeEntries(this.plan, this.uses, message, element);
+    return { constant: true, name: shapeName, type: `${this.uses.type("Shape")}<${value}>`, entries };
+  }
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+/** Attributes that a profile settles for its object. */
+const SETTLED: ReadonlySet<string> = new Set(["object"]);
+const RESPONSE: Context = { message: "response" satisfies MessageKind, nulls: true, fields: false };
+
+/** An interface where the type is an object alone; with choices, an interface of the rest and their product. */
+function declareObject(type: ObjectType, head: string, name: string, doc: string): Block[] {
+  const { members, factors } = type;
+  if (factors.length === 0) return [{ interface: true, doc, exported: true, head, members }];
+  const parameters = head.slice(name.length);
+  const rest = `${name}Fields`;
+  const choices = factors.map(factorType);
+  if (members.length === 0) return [{ alias: true, doc, head, type: choices.join(" & ") }];
+  const reference = parameters === "" ? rest : `${rest}<Field>`;
+  return [
+    { alias: true, doc, head, type: [reference, ...choices].join(" & ") },
+    { interface: true, exported: false, head: `${rest}${parameters}`, members },
+  ];
+}
+
+const allOptional = ({ members, factors }: ObjectType): ObjectType => ({
+  members: members.map((member) => ({ ...member, optional: true })),
+  factors,
+});
+
+const profileEntries = (name: string, version: string): Entry[] => [
+  { key: "name", value: JSON.stringify(name) },
+  { key: "version", value: JSON.stringify(version) },
+];
+
+const openShape = (element: string): string => `{ element: ${JSON.stringify(element)}, content: "ANY" }`;
+
+const makesRecords = (action: string): boolean => action === "CREATE" || action === "RECORD";

@@ -1,0 +1,124 @@
+import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
+import { ambiguities } from "./determinism.js";
+import type { ElementDecl, Grammar } from "./grammar.js";
+import { childNames, reachable } from "./particles.js";
+import { scalarFacts } from "./scalars.js";
+
+/** The element that lists the functions of a request grammar. */
+const FUNCTION_LIST = "function";
+
+/** Everything that is questionable about a grammar as a whole; syntax is the reader's business. */
+export function checkGrammar(grammar: Grammar): Diagnostic[] {
+  return [
+    ...checkRoot(grammar),
+    ...checkDeclared(grammar),
+    ...checkReachable(grammar),
+    ...checkDeterminism(grammar),
+    ...checkTypes(grammar),
+  ];
+}
+
+/** The functions that a request grammar lists, declared or not, in the order of the list. */
+export function listedFunctions(grammar: Grammar): string[] {
+  const list = grammar.elements.get(FUNCTION_LIST);
+  return list && grammar.message === "request" ? childNames(list.content) : [];
+}
+
+const label = (grammar: Grammar): string => `the ${grammar.version} ${grammar.message}`;
+
+function checkRoot(grammar: Grammar): Diagnostic[] {
+  if (grammar.elements.has(grammar.root)) return [];
+  return [diagnostic("IC1206", `${label(grammar)} does not declare its root element "${grammar.root}"`)];
+}
+
+function checkDeclared(grammar: Grammar): Diagnostic[] {
+  const functions = new Set(listedFunctions(grammar));
+  const users = new Map<string, ElementDecl[]>();
+  for (const element of grammar.elements.values()) {
+    for (const name of childNames(element.content)) {
+      if (!grammar.elements.has(name)) users.set(name, [...(users.get(name) ?? []), element]);
+    }
+  }
+  return [...users].map(([name, [first, ...others]]) => {
+    const at = first && { at: placeOf(first, name) };
+    if (functions.has(name) && first?.name === FUNCTION_LIST) {
+      return diagnostic(
+        "IC1204",
+        `function "${name}" is listed but declared nowhere`,
+        at,
+        "no profile is generated for it",
+      );
+    }
+    const also = others.length > 0 ? ` and ${others.length} more` : "";
+    const message = `"${name}", used in the model of "${first?.name}"${also}, is not declared`;
+    return diagnostic(
+      "IC1201",
+      message,
+      at,
+      `declare it: <!ELEMENT ${name} (#PCDATA)>; until then any content is let through`,
+    );
+  });
+}
+
+/** The place in an element's model where a child is named. */
+function placeOf(element: ElementDecl, child: string): ElementDecl["origin"] {
+  const { content } = element;
+  const pending =
+    content.kind === "children" ? [content.particle] : content.kind === "mixed" ? [...content.elements] : [];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.kind === "element" && next.name === child) return next.origin;
+    if (next.kind !== "element" && next.kind !== "any") pending.push(...[...next.items].reverse());
+  }
+  return element.origin;
+}
+
+function checkReachable(grammar: Grammar): Diagnostic[] {
+  if (!grammar.elements.has(grammar.root)) return [];
+  const used = reachable(grammar, [grammar.root]);
+  return [...grammar.elements.values()]
+    .filter((element) => !used.has(element.name))
+    .map((element) =>
+      diagnostic("IC1202", `"${element.name}" cannot stand anywhere below "${grammar.root}"`, {
+        at: element.origin,
+      }),
+    );
+}
+
+function checkDeterminism(grammar: Grammar): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const element of grammar.elements.values()) {
+    if (element.content.kind !== "children") continue;
+    for (const { name, second } of ambiguities(element.content.particle)) {
+      const message = `the model of "${element.name}" is not deterministic: "${name}" could stand for two places in it`;
+      found.push(
+        diagnostic(
+          "IC1203",
+          message,
+          { at: second.origin },
+          "it is matched exactly all the same; other XML tools may refuse it",
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+function checkTypes(grammar: Grammar): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const seen = new Set<string>();
+  for (const element of grammar.elements.values()) {
+    if (!element.type || element.content.kind !== "text") continue;
+    const { name, origin } = element.type;
+    if (seen.has(name) || scalarFacts(name)) continue;
+    seen.add(name);
+    found.push(
+      diagnostic(
+        "IC1205",
+        `nothing is known of the value type "${name}", used by "${element.name}"; read as text`,
+        { at: origin },
+        "name it STRING_n or NUMBER_p_s, or add it to the table of value types",
+      ),
+    );
+  }
+  return found;
+}

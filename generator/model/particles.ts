@@ -1,0 +1,103 @@
+import type { Content, ElementDecl, Grammar, GroupParticle, Occurs, Particle } from "./grammar.js";
+
+export const ONCE: Occurs = { min: 1, max: 1 };
+
+/** The names of all elements in a model, in model order, each once. */
+export function namesIn(particle: Particle): string[] {
+  const names = new Set<string>();
+  const pending: Particle[] = [particle];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.kind === "element") names.add(next.name);
+    else if (next.kind !== "any") pending.push(...[...next.items].reverse());
+  }
+  return [...names];
+}
+
+/** The names an element's content refers to. */
+export function childNames(content: Content): string[] {
+  switch (content.kind) {
+    case "children":
+      return namesIn(content.particle);
+    case "mixed":
+      return content.elements.map((element) => element.name);
+    default:
+      return [];
+  }
+}
+
+/** `?`, `*`, `+` and nothing: the bounds that multiply without leaving gaps between the counts. */
+const isPlain = ({ min, max }: Occurs): boolean => min <= 1 && (max === 1 || max === Infinity);
+
+const multiply = (a: Occurs, b: Occurs): Occurs => ({ min: a.min * b.min, max: a.max * b.max });
+
+/**
+ * The same language with the groups that only group removed: `((a))` is `a`, `(a+)?` is `a*`,
+ * `((a, b), c)` is `(a, b, c)`. Groups that are an entity's whole text are kept where they still say something.
+ */
+export function simplify(particle: Particle): Particle {
+  if (particle.kind === "element" || particle.kind === "any") return particle;
+  const items = particle.items.map(simplify);
+  const [only] = items;
+  if (items.length === 1 && only) {
+    if (isPlain(only.occurs) && isPlain(particle.occurs)) {
+      return { ...only, occurs: multiply(only.occurs, particle.occurs) };
+    }
+    return { ...particle, items };
+  }
+  if (particle.kind === "all") return { ...particle, items };
+  return { ...particle, items: items.flatMap((item) => (absorbs(particle, item) ? item.items : [item])) };
+}
+
+function absorbs(outer: GroupParticle, inner: Particle): inner is GroupParticle {
+  return inner.kind === outer.kind && inner.occurs.min === 1 && inner.occurs.max === 1;
+}
+
+/** Whether the empty sequence satisfies a particle. */
+export function isNullable(particle: Particle): boolean {
+  if (particle.occurs.min === 0) return true;
+  if (particle.kind === "element" || particle.kind === "any") return false;
+  return particle.kind === "choice" ? particle.items.some(isNullable) : particle.items.every(isNullable);
+}
+
+/** How often a name can stand in a word of the model: at least, at most. */
+export function countOf(particle: Particle, name: string): Occurs {
+  if (particle.kind === "any") return { min: 0, max: 0 };
+  if (particle.kind === "element") return particle.name === name ? particle.occurs : { min: 0, max: 0 };
+  const counts = particle.items.map((item) => countOf(item, name));
+  const inner =
+    particle.kind === "choice"
+      ? { min: Math.min(...counts.map((c) => c.min)), max: Math.max(...counts.map((c) => c.max)) }
+      : { min: sum(counts.map((c) => c.min)), max: sum(counts.map((c) => c.max)) };
+  // 0 times Infinity is NaN, and a name that never stands never stands often.
+  return {
+    min: inner.min && inner.min * particle.occurs.min,
+    max: inner.max && inner.max * particle.occurs.max,
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Every element that can stand below the given ones, themselves included, in order of first sight. */
+export function reachable(grammar: Grammar, from: Iterable<string>): Set<string> {
+  const seen = new Set(from);
+  for (const name of seen) {
+    const declaration = grammar.elements.get(name);
+    if (declaration) for (const child of childNames(declaration.content)) seen.add(child);
+  }
+  return seen;
+}
+
+/** Text, and the date triple: elements whose value is one scalar. */
+export function isDate(element: ElementDecl): boolean {
+  if (element.content.kind !== "children" || element.attributes.length > 0) return false;
+  const particle = simplify(element.content.particle);
+  return (
+    particle.kind === "seq" &&
+    particle.occurs.max === 1 &&
+    particle.items.length === 3 &&
+    ["year", "month", "day"].every((name, index) => {
+      const item = particle.items[index];
+      return item?.kind === "element" && item.name === name && item.occurs.min === 1 && item.occurs.max === 1;
+    })
+  );
+}

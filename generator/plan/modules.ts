@@ -1,0 +1,61 @@
+import type { Grammar } from "../model/grammar.js";
+import { childNames } from "../model/particles.js";
+import { represent } from "../model/representation.js";
+import { dominators } from "./dominators.js";
+
+const ROOT = "";
+const subjectNode = (subject: string): string => `/${subject}`;
+
+/**
+ * Which module each structure stands in. A structure that only one object's functions lead to stands in that
+ * object's module; one that several share has a module of its own, together with what only it leads to.
+ *
+ * @param grammar the request or the response
+ * @param owners the module of each function and record, by element name
+ * @returns the module of every element below the owners that needs a declaration of its own
+ */
+export function homesOf(grammar: Grammar, owners: ReadonlyMap<string, string>): Map<string, string> {
+  const starts = new Map<string, string[]>();
+  for (const [name, subject] of owners) starts.set(subject, [...(starts.get(subject) ?? []), name]);
+
+  const structuresIn = (name: string): string[] => {
+    const element = grammar.elements.get(name);
+    return element
+      ? childNames(element.content).filter((child) => !owners.has(child) && isStructure(grammar, child))
+      : [];
+  };
+  const successors = (node: string): string[] => {
+    if (node === ROOT) return [...starts.keys()].map(subjectNode);
+    if (!node.startsWith("/")) return structuresIn(node);
+    return (starts.get(node.slice(1)) ?? []).flatMap(structuresIn);
+  };
+
+  const dominator = dominators(ROOT, successors);
+  const homes = new Map(owners);
+  // Dominators come before what they dominate: the map is in reverse postorder.
+  for (const [node, above] of dominator) {
+    if (node === ROOT || node.startsWith("/")) continue;
+    homes.set(
+      node,
+      above === ROOT ? node : above.startsWith("/") ? above.slice(1) : (homes.get(above) ?? node),
+    );
+  }
+  return homes;
+}
+
+/** Whether an element needs a declaration: its value is more than one scalar. Undeclared ones do not. */
+export function isStructure(grammar: Grammar, name: string): boolean {
+  const element = grammar.elements.get(name);
+  if (!element) return false;
+  const { kind } = represent(element);
+  return kind !== "text" && kind !== "date";
+}
+
+/** File names that the generator itself uses, and those that some file systems refuse. */
+const reservedFiles: ReadonlySet<string> = new Set("index scalars groups con prn aux nul".split(" "));
+
+/** The file of a module: the object's name in lower case, in characters that every file system takes. */
+export function fileOf(module: string): string {
+  const base = module.toLowerCase().replace(/[^a-z0-9_-]+/g, "-") || "element";
+  return `${reservedFiles.has(base) || /^(com|lpt)[0-9]$/.test(base) ? `${base}_` : base}.ts`;
+}

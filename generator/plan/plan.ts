@@ -1,0 +1,327 @@
+import type { DtdVersion, ElementDecl, Grammar, MessageKind } from "../model/grammar.js";
+import { reachable } from "../model/particles.js";
+import { represent, type Representation } from "../model/representation.js";
+import { scalarOf } from "../model/scalars.js";
+import type { ProfileDecl } from "../profiles/profiles.js";
+import { fileOf, homesOf, isStructure } from "./modules.js";
+import { camel, enumerationConstant, enumerationType, NameSpace, pascal } from "./names.js";
+
+/** The declaration of one element: a type for its value, and a shape. */
+export interface ElementUnit {
+  readonly kind: "element";
+  readonly message: MessageKind;
+  readonly element: ElementDecl;
+  readonly representation: Representation;
+  /** Absent where the value needs no name: arrays of other types, open records, empty elements. */
+  readonly typeName?: string;
+  readonly shapeName: string;
+  /** Functions that serve many objects have a type but no shape of their own: profiles settle the object. */
+  readonly shapeless: boolean;
+}
+
+/** The profile of one function, with the type of its input. */
+export interface FunctionUnit {
+  readonly kind: "function";
+  readonly profile: ProfileDecl;
+  readonly element: ElementDecl;
+  readonly representation: Representation;
+  readonly typeName: string;
+  readonly exportName: string;
+}
+
+/** The profile of a function that serves many objects, for one of them. */
+export interface GenericUnit {
+  readonly kind: "generic";
+  readonly profile: ProfileDecl;
+  readonly element: ElementDecl;
+  readonly typeName: string;
+  readonly exportName: string;
+}
+
+/** What `data` holds in answers about one record: the type of it and of the record's field names. */
+export interface DataUnit {
+  readonly kind: "data";
+  readonly record: string;
+  readonly typeName: string;
+  readonly fieldTypeName: string;
+}
+
+/** The profile of an answer. */
+export interface AnswerUnit {
+  readonly kind: "answer";
+  readonly profile: ProfileDecl & { readonly record: string };
+  readonly exportName: string;
+}
+
+export type Unit = ElementUnit | FunctionUnit | GenericUnit | DataUnit | AnswerUnit;
+
+export interface ModulePlan {
+  /** Relative to the version's folder: `bill.ts`. */
+  readonly path: string;
+  readonly units: readonly Unit[];
+}
+
+/** A row of the `profiles` command. */
+export interface PlannedProfile extends ProfileDecl {
+  /** `2.1/bill.ts` */
+  readonly module: string;
+  readonly export: string;
+}
+
+/** Everything that is settled before the first line is printed. */
+export interface Plan {
+  readonly version: DtdVersion;
+  readonly request: Grammar;
+  readonly response: Grammar | undefined;
+  /** Sorted by path. */
+  readonly modules: readonly ModulePlan[];
+  readonly profiles: readonly PlannedProfile[];
+  /** Names for things that printing itself finds to name (shared groups, enumerations). */
+  readonly names: NameSpace;
+  elementUnit(message: MessageKind, name: string): ElementUnit | undefined;
+  /** The profile of a function as an element of other elements (a batch holds `create_bill`). */
+  functionUnit(name: string): FunctionUnit | undefined;
+  dataUnit(record: string): DataUnit | undefined;
+  /** The export of the profile that reads the answer to a request. */
+  answerTo(profile: ProfileDecl): AnswerUnit | undefined;
+  /** The module an exported name stands in. */
+  moduleOf(exportName: string): string | undefined;
+}
+
+/** Names that generated modules take from the runtime. */
+export const runtimeNames = [
+  "AnyElement", "Completed", "Created", "Decimal", "DecimalText", "EmptyElement", "FunctionProfile", "Integer",
+  "IntegerText", "IsoDate", "OpenRecord", "Profile", "Scalar", "Shape",
+] as const; // prettier-ignore
+
+export function planModules(
+  request: Grammar,
+  response: Grammar | undefined,
+  profiles: readonly ProfileDecl[],
+): Plan {
+  const planner = new Planner(request, response);
+  for (const profile of profiles) planner.addOwner(profile);
+  planner.settleHomes();
+  for (const profile of profiles) planner.addProfile(profile);
+  planner.addStructures();
+  return planner.finish();
+}
+
+class Planner {
+  readonly #names: NameSpace;
+  readonly #requestOwners = new Map<string, string>();
+  readonly #recordOwners = new Map<string, string>();
+  #homes: Record<MessageKind, Map<string, string>> = { request: new Map(), response: new Map() };
+  readonly #units = new Map<string, Unit[]>();
+  readonly #elements = new Map<string, ElementUnit>();
+  readonly #functions = new Map<string, FunctionUnit>();
+  readonly #data = new Map<string, DataUnit>();
+  readonly #answers = new Map<string, AnswerUnit>();
+  readonly #profiles: PlannedProfile[] = [];
+  readonly #exports = new Map<string, string>();
+
+  constructor(
+    readonly request: Grammar,
+    readonly response: Grammar | undefined,
+  ) {
+    this.#names = new NameSpace([
+      ...runtimeNames,
+      ...enumerationNames(request),
+      ...enumerationNames(response),
+    ]);
+  }
+
+  addOwner(profile: ProfileDecl): void {
+    const { record } = profile;
+    if (record !== undefined) {
+      if (!this.#recordOwners.has(record)) this.#recordOwners.set(record, profile.subject);
+    } else
+      this.#requestOwners.set(
+        profile.function,
+        profile.generic === undefined ? profile.subject : profile.function,
+      );
+  }
+
+  settleHomes(): void {
+    this.#homes = {
+      request: homesOf(this.request, this.#requestOwners),
+      response: this.response ? homesOf(this.response, this.#recordOwners) : new Map(),
+    };
+  }
+
+  addProfile(profile: ProfileDecl): void {
+    const { record } = profile;
+    if (record !== undefined) return this.#addAnswer({ ...profile, record });
+    const element = this.request.elements.get(profile.function);
+    if (!element) return;
+    const stem = profile.stem;
+    const names = {
+      typeName: this.#names.claim(pascal(stem), `${pascal(stem)}Function`),
+      exportName: this.#names.claim(camel(stem), `${camel(stem)}Function`),
+    };
+    if (profile.generic === undefined) {
+      const unit: FunctionUnit = {
+        kind: "function",
+        profile,
+        element,
+        representation: represent(element),
+        ...names,
+      };
+      this.#functions.set(element.name, unit);
+      this.#add(profile.subject, unit);
+    } else {
+      this.#elementUnit("request", element, profile.function, true);
+      this.#add(profile.subject, { kind: "generic", profile, element, ...names });
+    }
+    this.#list(profile, names.exportName);
+  }
+
+  #addAnswer(profile: ProfileDecl & { readonly record: string }): void {
+    const { record } = profile;
+    if (!this.#data.has(record)) {
+      const unit: DataUnit = {
+        kind: "data",
+        record,
+        typeName: this.#names.claim(`${pascal(record)}Data`),
+        fieldTypeName: this.#names.claim(`${pascal(record)}Field`),
+      };
+      this.#data.set(record, unit);
+      this.#add(this.#recordOwners.get(record) ?? profile.subject, unit);
+    }
+    const stem = `${camel(profile.stem)}Response`;
+    const unit: AnswerUnit = {
+      kind: "answer",
+      profile,
+      exportName: this.#names.claim(stem, `${camel(profile.function)}Response`),
+    };
+    this.#answers.set(answerKey(profile), unit);
+    this.#add(profile.subject, unit);
+    this.#list(profile, unit.exportName);
+  }
+
+  /** The structures below all functions and records, in the order of their declaration. */
+  addStructures(): void {
+    this.#addStructuresOf(this.request, this.#requestOwners);
+    if (this.response) this.#addStructuresOf(this.response, this.#recordOwners);
+  }
+
+  #addStructuresOf(grammar: Grammar, owners: ReadonlyMap<string, string>): void {
+    const { message } = grammar;
+    const used = reachable(grammar, owners.keys());
+    for (const element of grammar.elements.values()) {
+      if (!used.has(element.name) || !isStructure(grammar, element.name)) continue;
+      if (message === "request" && owners.has(element.name)) continue;
+      this.#elementUnit(message, element, this.#homes[message].get(element.name) ?? element.name, false);
+    }
+  }
+
+  #elementUnit(message: MessageKind, element: ElementDecl, home: string, shapeless: boolean): void {
+    const key = `${message} ${element.name}`;
+    if (this.#elements.has(key)) return;
+    const suffix = message === "response" ? "Record" : "";
+    const unit: ElementUnit = {
+      kind: "element",
+      message,
+      element,
+      representation: represent(element),
+      ...this.#typeName(element, suffix),
+      shapeName: this.#names.claim(
+        suffix ? `${camel(element.name).replace(/_$/, "")}${suffix}` : camel(element.name),
+        `${camel(element.name)}Element${suffix}`,
+      ),
+      shapeless,
+    };
+    this.#elements.set(key, unit);
+    this.#add(home, unit);
+  }
+
+  #typeName(element: ElementDecl, suffix: string): { typeName?: string } {
+    const { kind } = represent(element);
+    const stem = pascal(element.name);
+    // One turn of a repeated group: the value itself is an array of these.
+    if (kind === "turns") return { typeName: this.#names.claim(`${stem}${suffix}Entry`) };
+    if (kind !== "object" && kind !== "attributedText") return {};
+    return { typeName: this.#names.claim(`${stem}${suffix}`, `${stem}Element${suffix}`) };
+  }
+
+  #add(module: string, unit: Unit): void {
+    const path = fileOf(module);
+    const units = this.#units.get(path);
+    if (units) units.push(unit);
+    else this.#units.set(path, [unit]);
+    for (const name of exportsOf(unit)) this.#exports.set(name, path);
+  }
+
+  #list(profile: ProfileDecl, exportName: string): void {
+    const module = `${profile.version}/${fileOf(profile.subject)}`;
+    this.#profiles.push({ ...profile, module, export: exportName });
+  }
+
+  finish(): Plan {
+    const modules = [...this.#units]
+      .map(([path, units]) => ({
+        path,
+        units: [...units].sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind]),
+      }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return {
+      version: this.request.version,
+      request: this.request,
+      response: this.response,
+      modules,
+      profiles: this.#profiles,
+      names: this.#names,
+      elementUnit: (message, name) => this.#elements.get(`${message} ${name}`),
+      functionUnit: (name) => this.#functions.get(name),
+      dataUnit: (record) => this.#data.get(record),
+      answerTo: (profile) => this.#answers.get(answerKey(profile)),
+      moduleOf: (name) => this.#exports.get(name),
+    };
+  }
+}
+
+/** The exported names of the enumerations that a grammar uses. */
+function enumerationNames(grammar: Grammar | undefined): string[] {
+  const scalars = [...(grammar?.elements.values() ?? [])].map(scalarOf).filter(({ base }) => base === "enum");
+  return scalars.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]);
+}
+
+/** Functions first, then what they are made of: the order in which a reader asks. */
+const kindOrder: Readonly<Record<Unit["kind"], number>> = {
+  function: 0,
+  generic: 1,
+  answer: 2,
+  data: 3,
+  element: 4,
+};
+
+const answerKey = (profile: ProfileDecl): string => `${profile.function} ${profile.object}`;
+
+/** The names a unit exports. */
+export function exportsOf(unit: Unit): string[] {
+  switch (unit.kind) {
+    case "element":
+      return [
+        ...(unit.typeName === undefined ? [] : [unit.typeName]),
+        ...(unit.shapeless ? [] : [unit.shapeName]),
+      ];
+    case "function": {
+      const turns = unit.representation.kind === "turns" ? [`${unit.typeName}Entry`] : [];
+      return [unit.typeName, unit.exportName, ...turns];
+    }
+    case "generic":
+      return [unit.typeName, unit.exportName];
+    case "data":
+      return [unit.typeName, unit.fieldTypeName];
+    case "answer":
+      return [unit.exportName];
+  }
+}
+
+/** Whether any element below (or the element itself) holds the name of a field of some object. */
+export function namesFields(grammar: Grammar, name: string): boolean {
+  return [...reachable(grammar, [name])].some((below) => fieldNames.has(below));
+}
+
+/** Request elements whose text is the name of a field of the object that is asked for. */
+export const fieldNames: ReadonlySet<string> = new Set(["field", "sortfield"]);

@@ -1,0 +1,172 @@
+import type { GroupParticle, Occurs, Particle } from "../model/grammar.js";
+import { countOf, isNullable, namesIn } from "../model/particles.js";
+import { turnsOf } from "../model/representation.js";
+
+/** One property that a content model gives an object. */
+export interface Field {
+  readonly property: string;
+  readonly occurs: Occurs;
+  /** The child element; absent for `items`, the turns of a repeated group. */
+  readonly element?: string;
+  readonly turns?: GroupParticle;
+}
+
+/** A choice between sets of fields: one of them holds, the fields of the others are absent. */
+export interface Factor {
+  readonly alternatives: readonly (readonly Field[])[];
+  /** The parameter entity that stands for exactly this part of the model. */
+  readonly entity?: string;
+}
+
+/** A content model as TypeScript can say it: fields in any order, and choices among more fields. */
+export interface Structure {
+  readonly fields: readonly Field[];
+  readonly factors: readonly Factor[];
+  /** Set where the choices were too many to be said; `validate` remains exact. */
+  readonly flattened: boolean;
+}
+
+/** The most combinations of alternatives that are written as unions; above, fields become optional. */
+const MOST_COMBINATIONS = 128;
+
+/**
+ * The fields of a simplified model without its choices: what is certain to be there is required, the rest
+ * optional.
+ */
+export function flatten(model: Particle, names: PropertyNames): Structure {
+  const fields = new FieldSet();
+  for (const name of namesIn(model))
+    fields.add({ property: name, element: name, occurs: countOf(model, name) });
+  for (const group of turnsIn(model)) {
+    for (const name of namesIn(group)) fields.delete(name);
+    fields.add(turnsField(group, names));
+  }
+  return { fields: fields.list(), factors: [], flattened: true };
+}
+
+/** The fields and choices of a simplified model. */
+export function structureOf(model: Particle, names: PropertyNames): Structure {
+  const isPlainSequence = model.kind === "seq" && model.occurs.min === 1 && model.occurs.max === 1;
+  const items = isPlainSequence ? model.items : [model];
+  const fields = new FieldSet();
+  const factors: Factor[] = [];
+  for (const item of items) {
+    const alternatives = alternativesOf(item, names);
+    const [only] = alternatives;
+    if (alternatives.length === 1 && only) for (const field of only) fields.add(field);
+    else
+      factors.push({
+        alternatives,
+        ...(item.kind !== "element" && "entity" in item ? { entity: item.entity } : {}),
+      });
+  }
+  const combinations = factors.reduce((product, factor) => product * factor.alternatives.length, 1);
+  if (combinations > MOST_COMBINATIONS || overlaps(fields.list(), factors)) return flatten(model, names);
+  return { fields: fields.list(), factors, flattened: false };
+}
+
+/** Hands out the property names of repeated groups, the same for the same group. */
+export class PropertyNames {
+  readonly #names = new Map<Particle, string>();
+
+  /** `taken`: the names of children and attributes. */
+  constructor(readonly taken: ReadonlySet<string>) {}
+
+  of(group: Particle): string {
+    const known = this.#names.get(group);
+    if (known !== undefined) return known;
+    const number = this.#names.size + 1;
+    let name = number === 1 ? "items" : `items${number}`;
+    while (this.taken.has(name)) name += "_";
+    this.#names.set(group, name);
+    return name;
+  }
+}
+
+const turnsField = (group: GroupParticle, names: PropertyNames): Field => ({
+  property: names.of(group),
+  turns: group,
+  occurs: { min: isNullable(group) ? 0 : group.occurs.min, max: group.occurs.max },
+});
+
+function turnsIn(particle: Particle): GroupParticle[] {
+  const group = turnsOf(particle);
+  if (group) return [group];
+  return particle.kind === "element" || particle.kind === "any" ? [] : particle.items.flatMap(turnsIn);
+}
+
+/** The sets of fields that a part of a model allows; more than the limit come back as they are, uncut. */
+function alternativesOf(particle: Particle, names: PropertyNames): Field[][] {
+  if (particle.kind === "any") return [[]];
+  if (particle.kind === "element") {
+    return [[{ property: particle.name, element: particle.name, occurs: particle.occurs }]];
+  }
+  const group = turnsOf(particle);
+  if (group) return [[turnsField(group, names)]];
+  const inner = innerAlternatives(particle, names);
+  const repeated =
+    particle.occurs.max > 1 ? inner.map((fields) => fields.map(repeatField(particle.occurs))) : inner;
+  const absent = particle.occurs.min === 0 && !repeated.some(allOptional);
+  return absent ? [[], ...repeated] : repeated;
+}
+
+function innerAlternatives(group: GroupParticle, names: PropertyNames): Field[][] {
+  const parts = group.items.map((item) => alternativesOf(item, names));
+  if (group.kind === "choice") return parts.flat();
+  let combined: Field[][] = [[]];
+  for (const part of parts) {
+    // A product beyond the limit is never printed: stop multiplying, the caller flattens.
+    if (combined.length > MOST_COMBINATIONS) break;
+    combined = combined.flatMap((left) => part.map((right) => merge([...left, ...right])));
+  }
+  return combined;
+}
+
+const allOptional = (fields: readonly Field[]): boolean => fields.every((field) => field.occurs.min === 0);
+
+const repeatField =
+  ({ min, max }: Occurs) =>
+  (field: Field): Field => ({
+    ...field,
+    occurs: { min: min && field.occurs.min, max: max * field.occurs.max },
+  });
+
+function merge(fields: readonly Field[]): Field[] {
+  const set = new FieldSet();
+  for (const field of fields) set.add(field);
+  return set.list();
+}
+
+/** Whether a name stands in two independent parts: then only `validate` can say how often it may stand. */
+function overlaps(fields: readonly Field[], factors: readonly Factor[]): boolean {
+  const seen = new Set(fields.map((field) => field.property));
+  for (const factor of factors) {
+    const own = new Set(factor.alternatives.flatMap((fields) => fields.map((field) => field.property)));
+    for (const property of own) {
+      if (seen.has(property)) return true;
+      seen.add(property);
+    }
+  }
+  return false;
+}
+
+/** Fields by property; the counts of one that stands twice are added. */
+class FieldSet {
+  readonly #fields = new Map<string, Field>();
+
+  add(field: Field): void {
+    const before = this.#fields.get(field.property);
+    const occurs = before
+      ? { min: before.occurs.min + field.occurs.min, max: before.occurs.max + field.occurs.max }
+      : field.occurs;
+    this.#fields.set(field.property, { ...field, occurs });
+  }
+
+  delete(property: string): void {
+    this.#fields.delete(property);
+  }
+
+  list(): Field[] {
+    return [...this.#fields.values()];
+  }
+}
