@@ -1,0 +1,149 @@
+/**
+ * Content models as trees, and their text: DTD notation with `&` for any order, `{m,n}` for bounds and
+ * `#ANY` for one element of any name. The trees of the generator's model fit these types as they are.
+ */
+
+/** How often a particle stands: `?` 0..1, `*` 0..Infinity, `+` 1..Infinity, nothing 1..1. */
+export interface Occurs {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface ElementParticle {
+  readonly kind: "element";
+  readonly name: string;
+  readonly occurs: Occurs;
+}
+
+/** `all` takes its items in any order, interleaved; a group without items is empty (`choice`: nothing fits). */
+export interface GroupParticle {
+  readonly kind: "seq" | "choice" | "all";
+  readonly items: readonly Particle[];
+  readonly occurs: Occurs;
+}
+
+/** One element of any name. */
+export interface AnyParticle {
+  readonly kind: "any";
+  readonly occurs: Occurs;
+}
+
+export type Particle = ElementParticle | GroupParticle | AnyParticle;
+
+/** What an element may hold; `any` is DTD `ANY`: text and elements in any mixture. */
+export type Content =
+  | { readonly kind: "empty" }
+  | { readonly kind: "any" }
+  | { readonly kind: "text" }
+  | { readonly kind: "mixed"; readonly elements: readonly ElementParticle[] }
+  | { readonly kind: "children"; readonly particle: Particle };
+
+const separators = { ",": "seq", "|": "choice", "&": "all" } as const;
+
+/** Deeper models are refused: what walks the trees may then be recursive. */
+const maxDepth = 500;
+
+interface OpenGroup {
+  readonly items: Particle[];
+  kind?: GroupParticle["kind"];
+  /** An item may come now: at the start and after a separator. */
+  ready: boolean;
+}
+
+/** Reads the text of a content model; throws `SyntaxError` where it is not one. */
+export function parseContent(text: string): Content {
+  const whole = text.trim();
+  if (whole === "EMPTY" || whole === "ANY") return { kind: whole === "EMPTY" ? "empty" : "any" };
+  const fail = (): never => {
+    throw new SyntaxError(`not a content model: ${text}`);
+  };
+  const root: OpenGroup = { items: [], ready: true };
+  const stack = [root];
+  const tokens = /\s*(?:(#?[^\s()|,&?*+{}#]+|\))([?*+]|\{(\d+),(\d*)\})?|([(|,&]))\s*/gy;
+  while (tokens.lastIndex < whole.length) {
+    const [, item, mark, min, max, sign] = tokens.exec(whole) ?? fail();
+    let group = stack.at(-1) as OpenGroup;
+    if (sign === "(") {
+      if (!group.ready || stack.length > maxDepth) fail();
+      stack.push({ items: [], ready: true });
+    } else if (sign) {
+      const kind = separators[sign as ","];
+      if ((group.ready && group.items.length > 0) || (group.kind ?? kind) !== kind || group === root) fail();
+      group.kind = kind;
+      group.ready = true;
+    } else {
+      const occurs: Occurs = {
+        min: min ? +min : mark === "?" || mark === "*" ? 0 : 1,
+        max: max ? +max : !mark || mark === "?" ? 1 : Infinity,
+      };
+      let particle: Particle;
+      if (item === ")") {
+        const { kind = "seq", items, ready } = stack.pop() as OpenGroup;
+        group = stack.at(-1) ?? fail();
+        if (ready && items.length > 0) fail();
+        particle = { kind, items, occurs };
+      } else if (item === "#ANY") {
+        particle = { kind: "any", occurs };
+      } else {
+        particle = { kind: "element", name: item as string, occurs };
+      }
+      if (!group.ready || occurs.min > occurs.max) fail();
+      group.items.push(particle);
+      group.ready = false;
+    }
+  }
+  const particle = root.items[0];
+  if (!particle || stack.length > 1) return fail();
+  return contentOf(particle, fail);
+}
+
+/** Tells text and mixed content, which stand as groups that begin with `#PCDATA`, from children. */
+function contentOf(particle: Particle, fail: () => never): Content {
+  const items = particle.kind === "seq" || particle.kind === "choice" ? particle.items : [particle];
+  const [first, ...elements] = items;
+  const isText = (item: Particle | undefined): boolean => item?.kind === "element" && item.name === "#PCDATA";
+  if (!isText(first)) return { kind: "children", particle };
+  if (elements.length === 0) return { kind: "text" };
+  if (particle.kind !== "choice" || elements.some((item) => item.kind !== "element" || isText(item))) fail();
+  return { kind: "mixed", elements: elements as ElementParticle[] };
+}
+
+const joints = { seq: ", ", choice: " | ", all: " & " };
+
+/** The text of a content model, such that `parseContent` gives the same model again. */
+export function printContent(content: Content): string {
+  switch (content.kind) {
+    case "empty":
+    case "any":
+      return content.kind.toUpperCase();
+    case "text":
+      return "#PCDATA";
+    case "mixed":
+      if (content.elements.length === 0) return "#PCDATA";
+      return `(#PCDATA | ${content.elements.map(({ name }) => name).join(" | ")})*`;
+    case "children": {
+      const { particle } = content;
+      const text = printParticle(particle);
+      return particle.kind === "element" ? `(${text})` : text;
+    }
+  }
+}
+
+/** The text of one particle; the text of a group stands in parentheses. */
+export function printParticle(particle: Particle): string {
+  const { min, max } = particle.occurs;
+  const mark =
+    max === 1 && min < 2
+      ? min === 1
+        ? ""
+        : "?"
+      : max === Infinity && min < 2
+        ? min === 1
+          ? "+"
+          : "*"
+        : `{${min},${max === Infinity ? "" : max}}`;
+  if (particle.kind === "element") return particle.name + mark;
+  if (particle.kind === "any") return `#ANY${mark}`;
+  const inner = particle.items.map(printParticle).join(joints[particle.kind]);
+  return `(${inner || (particle.kind === "choice" ? "|" : "")})${mark}`;
+}
