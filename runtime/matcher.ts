@@ -180,8 +180,7 @@ function derive(
         for (const rest of derive(item, name, cache, memo)) rests.push(cache.all(items.with(index, rest)));
       });
       break;
-    case "element":
-    case "any":
+    default:
       rests.push(...derive(at, name, cache, memo));
   }
   return rests;

@@ -1,0 +1,132 @@
+import type { Scalar, ScalarBase } from "./shape.js";
+
+/** A decimal as text: plain digits, never an exponent. */
+export type DecimalText = `${number}`;
+/** A decimal to be sent: text, or a number that a double holds exactly. */
+export type Decimal = number | DecimalText;
+/** A whole number as text. */
+export type IntegerText = `${bigint}`;
+/** A whole number to be sent. */
+export type Integer = number | IntegerText;
+/** A calendar date: `2026-11-22`. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+const plainTypes: Readonly<Record<string, ScalarBase>> = {
+  BOOLEAN: "boolean",
+  CONTACTNAME: "string",
+  DATE: "date",
+  ID: "string",
+  INTEGER: "integer",
+  KEY: "string",
+  MONEY: "decimal",
+  PHONENO: "string",
+  TIMESTAMP: "timestamp",
+};
+
+/** The facts that the name of a value type tells: `STRING_40`, `NUMBER_10_4`, `MONEY`; `undefined`: unknown. */
+export function scalarByName(name: string): Scalar | undefined {
+  const [, kind, first, second] = /^(STRING|NUMBER)_(\d+)(?:_(\d+))?$/.exec(name) ?? [];
+  if (kind === "NUMBER")
+    return { name, base: "decimal", digits: +(first as string), ...(second && { fraction: +second }) };
+  if (kind) return second ? undefined : { name, base: "string", maxLength: +(first as string) };
+  return Object.hasOwn(plainTypes, name) ? { name, base: plainTypes[name] as ScalarBase } : undefined;
+}
+
+/** Why a value does not fit its type; what each code expects is told by `expectation`. */
+export type ScalarFault = "type" | "inexact" | "length" | "digits" | "fraction" | "enum";
+
+/** The first reason why a value does not fit its type; without `facets` only what cannot be written. */
+export function scalarFault(scalar: Scalar, value: unknown, facets = true): ScalarFault | undefined {
+  switch (scalar.base) {
+    case "boolean":
+      return typeof value === "boolean" ? undefined : "type";
+    case "date":
+      return typeof value === "string" && isRealDate(value) ? undefined : "type";
+    case "decimal":
+    case "integer":
+      return numberFault(scalar, value, facets);
+    default:
+      if (typeof value !== "string") return "type";
+      if (!facets) return undefined;
+      if (scalar.values && !scalar.values.includes(value)) return "enum";
+      return scalar.maxLength !== undefined && isLonger(value, scalar.maxLength) ? "length" : undefined;
+  }
+}
+
+function numberFault(scalar: Scalar, value: unknown, facets: boolean): ScalarFault | undefined {
+  if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value))) return "type";
+  const text = scalarText(value);
+  const syntax = scalar.base === "integer" ? /^-?\d+$/ : /^-?(\d+(\.\d+)?|\.\d+)$/;
+  if (!syntax.test(text)) return "type";
+  if (typeof value === "number" && !Number.isSafeInteger(value) && significant(text) > 15) return "inexact";
+  return facets ? digitsFault(scalar, text) : undefined;
+}
+
+/** Counts digits as the value has them: neither leading zeros nor trailing ones after the point. */
+function digitsFault(
+  { digits = Infinity, fraction = Infinity }: Scalar,
+  text: string,
+): ScalarFault | undefined {
+  let start = text[0] === "-" ? 1 : 0;
+  while (text[start] === "0") start++;
+  const point = `${text}.`.indexOf(".");
+  if (point - start > digits) return "digits";
+  let end = text.length;
+  while (text[end - 1] === "0") end--;
+  return end - point - 1 > fraction ? "fraction" : undefined;
+}
+
+const significant = (text: string): number => text.replace(/\D/g, "").replace(/^0+|0+$/g, "").length;
+
+/** Length counts characters, not UTF-16 units. */
+export const isLonger = (text: string, max: number): boolean =>
+  text.length > max && (text.length > 2 * max || [...text].length > max);
+
+/** Whether the text is a date of the calendar, as in `2026-11-22`. */
+export function isRealDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (!year || !month || !day || +month < 1 || +month > 12 || +day < 1) return false;
+  // The calendar repeats every 400 years; JavaScript takes years below 100 for the 20th century.
+  return +day <= new Date(Date.UTC(2000 + (+year % 400), +month, 0)).getUTCDate();
+}
+
+/** The text of a value that fits its type: numbers without an exponent. */
+export function scalarText(value: string | number | boolean): string {
+  const text = String(value);
+  if (typeof value !== "number" || !text.includes("e")) return text;
+  const [, sign, digits, exponent] = /^(-?)([\d.]+)e(.+)$/.exec(text) as unknown as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const plain = digits.replace(".", "");
+  return sign + (+exponent < 0 ? `0.${"0".repeat(-exponent - 1)}${plain}` : plain.padEnd(+exponent + 1, "0"));
+}
+
+/** The value of text that was read, before it is checked: booleans are made, all else stays text. */
+export const scalarValue = (scalar: Scalar, text: string): string | boolean =>
+  scalar.base === "boolean" && (text === "true" || text === "false") ? text === "true" : text;
+
+/** Checks that text is a decimal; throws `RangeError` otherwise. */
+export function decimal(text: string): DecimalText {
+  if (numberFault({ name: "", base: "decimal" }, text, false))
+    throw new RangeError(`expected a decimal such as "120.50", got ${JSON.stringify(text)}`);
+  return text as DecimalText;
+}
+
+/** Checks that text is a real date, or takes the UTC date of a `Date`; throws `RangeError` otherwise. */
+export function isoDate(date: string | Date): IsoDate {
+  const text = typeof date === "string" ? date : Number.isNaN(+date) ? "" : date.toISOString().slice(0, 10);
+  if (!isRealDate(text))
+    throw new RangeError(
+      `expected a date such as "2026-11-22", got ${typeof date === "string" ? JSON.stringify(date) : String(date)}`,
+    );
+  return text as IsoDate;
+}
+
+/** Checks that an array holds something; throws `RangeError` otherwise. */
+export function nonEmpty<T>(items: readonly T[]): [T, ...T[]] {
+  if (items.length === 0) throw new RangeError("expected an array of at least one item, got an empty one");
+  return items as [T, ...T[]];
+}
