@@ -1,0 +1,119 @@
+import type { EntityDecl } from "../model/grammar.js";
+import type { Origin } from "../text/source.js";
+import { entityValue } from "./entity-value.js";
+import { endDeclaration, readLiteral, readName, requireSpace } from "./pieces.js";
+import type { Reader } from "./reader.js";
+
+/** Reads `<!ENTITY name value>` or `<!ENTITY % name value>` from behind the keyword (XML 1.0 §4.2). */
+export function readEntity(reader: Reader): void {
+  const { scanner, entities, declarations } = reader;
+  requireSpace(reader, "after <!ENTITY");
+  const kind = scanner.skip("%") ? "parameter" : "general";
+  if (kind === "parameter") requireSpace(reader, 'after "%"');
+  const { name, origin } = readName(reader, "the name of an entity");
+  declarations.count(origin);
+  requireSpace(reader, `after ${name}`);
+  const { base } = scanner.frame;
+  if (scanner.at('"') || scanner.at("'")) {
+    const { start, end } = readLiteral(reader, "the value of the entity");
+    const source = entityValue(reader, start, end);
+    endDeclaration(reader);
+    const decl: EntityDecl = { name, kind, text: source.text, origin };
+    if (kind === "general") checkPredefined(reader, decl);
+    entities.declare({ decl, source, base, active: false });
+    return;
+  }
+  const external = readExternalId(reader, "a value in quotes, SYSTEM or PUBLIC");
+  const { systemAt, ...ids } = external;
+  const notation = kind === "general" ? readNotationName(reader) : undefined;
+  endDeclaration(reader);
+  const decl: EntityDecl = { name, kind, ...ids, ...(notation !== undefined && { notation }), origin };
+  entities.declare({ decl, base, active: false, ...(systemAt && { systemAt }) });
+}
+
+/** Reads `NDATA name` if it follows. */
+function readNotationName(reader: Reader): string | undefined {
+  const { scanner, report, declarations } = reader;
+  const at = scanner.here();
+  const spaced = scanner.space();
+  if (scanner.take(/NDATA\b/y) === undefined) return undefined;
+  if (!spaced) report.add("IC1101", "expected white space before NDATA", at);
+  requireSpace(reader, "after NDATA");
+  const { name, origin } = readName(reader, "the name of a notation");
+  declarations.needNotation(name, origin);
+  return name;
+}
+
+/** Reads `<!NOTATION name id>` from behind the keyword (XML 1.0 §4.7). */
+export function readNotation(reader: Reader): void {
+  requireSpace(reader, "after <!NOTATION");
+  const { name, origin } = readName(reader, "the name of a notation");
+  reader.declarations.count(origin);
+  requireSpace(reader, `after ${name}`);
+  const { publicId, systemId } = readExternalId(reader, "SYSTEM or PUBLIC", true);
+  endDeclaration(reader);
+  reader.declarations.notation({
+    name,
+    ...(publicId !== undefined && { publicId }),
+    ...(systemId !== undefined && { systemId }),
+    origin,
+  });
+}
+
+export interface ExternalId {
+  readonly publicId?: string;
+  readonly systemId?: string;
+  readonly systemAt?: Origin;
+}
+
+const KEYWORD = /(?:SYSTEM|PUBLIC)(?![\w.:-])/y;
+
+/** Reads `SYSTEM "…"` or `PUBLIC "…" "…"`; `publicOnly` allows the second literal to be absent. */
+export function readExternalId(reader: Reader, expected: string, publicOnly = false): ExternalId {
+  const { scanner } = reader;
+  const keyword = scanner.take(KEYWORD);
+  if (keyword === undefined) scanner.expected(expected);
+  requireSpace(reader, `after ${keyword}`);
+  if (keyword === "SYSTEM") return readSystemId(reader);
+  const publicId = readPublicId(reader);
+  const at = scanner.here();
+  const spaced = scanner.space();
+  if (publicOnly && !scanner.at('"') && !scanner.at("'")) return { publicId };
+  if (!spaced) reader.report.add("IC1101", "expected white space before the system identifier", at);
+  return { publicId, ...readSystemId(reader) };
+}
+
+function readSystemId(reader: Reader): ExternalId {
+  const { start, end } = readLiteral(reader, "a system identifier");
+  const { text } = reader.scanner.frame;
+  return { systemId: text.slice(start, end), systemAt: reader.scanner.origin(start, end) };
+}
+
+function readPublicId(reader: Reader): string {
+  const { scanner, report } = reader;
+  const { start, end } = readLiteral(reader, "a public identifier");
+  const literal = scanner.frame.text.slice(start, end);
+  const bad = /[^ \r\nA-Za-z0-9\-'()+,./:=?;!*#@$_%]/.exec(literal);
+  if (bad) {
+    const at = scanner.origin(start + bad.index, start + bad.index + 1);
+    report.add("IC1101", `${JSON.stringify(bad[0])} cannot stand in a public identifier`, at, "remove it");
+  }
+  return literal.replace(/[ \r\n]+/g, " ").replace(/^ | $/g, "");
+}
+
+const codes: Readonly<Record<string, number>> = { lt: 60, gt: 62, amp: 38, quot: 34, apos: 39 };
+
+/** The predefined entities may be declared, but only as what they are (XML 1.0 §4.6). */
+function checkPredefined({ report }: Reader, { name, text, origin }: EntityDecl): void {
+  const code = Object.hasOwn(codes, name) ? (codes[name] as number) : undefined;
+  if (code === undefined) return;
+  const reference = new RegExp(`^&#(?:0*${code}|x0*${code.toString(16)});$`, "i").test(text ?? "");
+  const itself = text === String.fromCharCode(code) && name !== "lt" && name !== "amp";
+  if (!reference && !itself)
+    report.add(
+      "IC1120",
+      `entity ${name} is declared as something else than XML defines it`,
+      origin,
+      `remove it, or write "&#38;#${code};"`,
+    );
+}

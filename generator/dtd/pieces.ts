@@ -1,0 +1,54 @@
+import type { Origin } from "../text/source.js";
+import { NAME } from "./characters.js";
+import type { Reader } from "./reader.js";
+
+export interface NameToken {
+  readonly name: string;
+  readonly origin: Origin;
+}
+
+/** Reads a name; `what` is how messages call it. */
+export function readName({ scanner }: Reader, what: string): NameToken {
+  const start = scanner.frame.at;
+  const name = scanner.take(NAME);
+  return name === undefined ? scanner.expected(what) : { name, origin: scanner.origin(start) };
+}
+
+/** Reads white space that must be there; `where` continues "expected white space ". */
+export function requireSpace({ scanner, report }: Reader, where: string, mend = false): void {
+  const at = scanner.here();
+  const found = scanner.found();
+  if (!scanner.space(mend)) report.add("IC1101", `expected white space ${where}, found ${found}`, at);
+}
+
+/** Reads the `>` that ends the declaration at hand, in the entity where it began. */
+export function endDeclaration({ scanner, report }: Reader): void {
+  scanner.space();
+  const at = scanner.here();
+  if (!scanner.skip(">")) scanner.expected('">"');
+  if (scanner.frame !== scanner.floor)
+    report.add(
+      "IC1151",
+      "a declaration begins and ends in different entities",
+      at,
+      "put all of it into one entity",
+    );
+}
+
+/** Reads a quoted literal and returns where its text stands in the frame on top. */
+export function readLiteral({ scanner, report }: Reader, what: string): { start: number; end: number } {
+  const { frame } = scanner;
+  const quote = frame.text[frame.at];
+  if (quote !== '"' && quote !== "'") return scanner.expected(`${what} in quotes`);
+  const start = frame.at + 1;
+  const end = frame.text.indexOf(quote, start);
+  if (end < 0)
+    return report.fail(
+      "IC1103",
+      `${what} is not closed: there is no ${quote} after this one`,
+      scanner.origin(start - 1, start),
+    );
+  frame.at = end + 1;
+  frame.touched = true;
+  return { start, end };
+}

@@ -1,0 +1,43 @@
+import { Declarations } from "./declarations.js";
+import { Entities } from "./entities.js";
+import { Files } from "./files.js";
+import type { SchemaFolder } from "./folder.js";
+import { defaultLimits, type DtdLimits } from "./limits.js";
+import { Report, Stopped } from "./report.js";
+import { Scanner } from "./scanner.js";
+
+export interface ReaderOptions {
+  /** What reading may cost; the rest as in `defaultLimits`. */
+  readonly limits?: Partial<DtdLimits>;
+  /** What would be mended with a warning is an error. */
+  readonly strict?: boolean;
+}
+
+/** What the readers of the single declarations share. */
+export interface Reader {
+  readonly scanner: Scanner;
+  readonly files: Files;
+  readonly entities: Entities;
+  readonly declarations: Declarations;
+  readonly report: Report;
+  readonly limits: DtdLimits;
+}
+
+export function createReader(folder: SchemaFolder, options: ReaderOptions): Reader {
+  const limits = { ...defaultLimits, ...options.limits };
+  const report = new Report(options.strict ?? false, limits.findings);
+  const files = new Files(folder, report, limits);
+  const entities = new Entities(files, report, limits);
+  const scanner = new Scanner(entities, report);
+  const declarations = new Declarations(report, limits);
+  return { scanner, files, entities, declarations, report, limits };
+}
+
+/** Runs `body`, which a reached limit may end early. */
+export function untilStopped(body: () => void): void {
+  try {
+    body();
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+}

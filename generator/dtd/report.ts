@@ -1,0 +1,58 @@
+import type { DiagnosticCode } from "../text/codes.js";
+import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
+import type { Origin } from "../text/source.js";
+
+/** Leaves the declaration at hand: it was reported, and reading goes on at the next one. */
+export class Abandoned extends Error {}
+
+/** Ends reading: a limit was reached and reported. */
+export class Stopped extends Error {}
+
+/** Collects what is found, each thing once however many entities lead to it. */
+export class Report {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #seen = new Set<string>();
+
+  constructor(
+    /** Mended faults are errors. */
+    private readonly strict: boolean,
+    private readonly limit: number,
+  ) {}
+
+  /** Adds a finding and goes on. */
+  add(code: DiagnosticCode, message: string, at: Origin, hint?: string): void {
+    this.#push(diagnostic(code, message, { at }, hint), at);
+  }
+
+  /** Adds a fault that was mended: a warning, or an error where the reader is strict. */
+  mended(code: DiagnosticCode, message: string, at: Origin, hint: string): void {
+    const found = diagnostic(code, message, { at }, hint);
+    this.#push(this.strict ? { ...found, severity: "error" } : found, at);
+  }
+
+  /** Adds a fault that leaves the declaration unreadable. */
+  fail(code: DiagnosticCode, message: string, at: Origin, hint?: string): never {
+    this.add(code, message, at, hint);
+    throw new Abandoned();
+  }
+
+  /** Adds the one error that a reached limit ends in. */
+  stop(code: DiagnosticCode, message: string, at: Origin, hint: string): never {
+    this.diagnostics.push(diagnostic(code, message, { at }, hint));
+    throw new Stopped();
+  }
+
+  #push(found: Diagnostic, at: Origin): void {
+    const key = `${found.code}:${at.span.start}:${at.span.file.path}:${found.message}`;
+    if (this.#seen.has(key)) return;
+    if (this.#seen.size >= this.limit)
+      this.stop(
+        "IC1114",
+        `more than ${this.limit} findings; reading ends here`,
+        at,
+        "check that this is a DTD; mend what is reported, and read again",
+      );
+    this.#seen.add(key);
+    this.diagnostics.push(found);
+  }
+}
