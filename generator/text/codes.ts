@@ -59,6 +59,16 @@ export const codes = {
   IC1707: ["error", "a generated file is missing"],
   IC1708: ["error", "a generated file is no longer made"],
   IC1709: ["error", "writing failed midway and could not be taken back"],
+  IC1801: ["error", "there is no such command"],
+  IC1802: ["error", "a command has no such option"],
+  IC1803: ["error", "an option's value is missing or not allowed"],
+  IC1804: ["error", "the schema folder cannot be read"],
+  IC1805: ["error", "the schema folder lacks what is asked for"],
+  IC1806: ["error", "the schema is in a form that is not read yet"],
+  IC1807: ["error", "the schema has errors, and the command cannot do without it"],
+  IC1808: ["error", "no profile has the object or action asked for"],
+  IC1809: ["error", "there are no documents to check"],
+  IC1810: ["error", "an operand is missing, or one too many"],
 } as const satisfies Record<`IC${number}`, readonly ["error" | "warning", string]>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -38,7 +38,7 @@ export function compareOutput(wanted: Wanted, manifest: Manifest, disk: Disk): F
   return [...wanted.files.keys(), ...gone].sort(byCodeUnit).flatMap((path) => {
     const place = placeIn(wanted.folder, path, disk);
     const text = wanted.files.get(path);
-    const state = stateOf(contentOf(place, disk), text, manifest.files[path]?.content);
+    const state = stateOf(contentOf(place, disk), text, manifest.files[path]);
     return state === undefined ? [] : [{ path, place, state, ...(text === undefined ? {} : { text }) }];
   });
 }

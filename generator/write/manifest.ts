@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
 
-/** What a run left behind: for each file of the output, in slashes, the digests of its text and of its input. */
+/**
+ * The files that generating wrote, with the SHA-256 of each text as it was written: another text on disk
+ * means that somebody edited it. Paths are relative to the output folder, in slashes.
+ */
 export interface Manifest {
-  readonly files: Readonly<Record<string, ManifestEntry>>;
-}
-
-export interface ManifestEntry {
-  /** SHA-256 of the text as written; another text on disk means that somebody edited it. */
-  readonly content: string;
-  /** Digest of everything that the text was made from: equal digests need no second making. */
-  readonly input: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export const manifestName = ".manifest.json";
@@ -23,14 +19,10 @@ export function digest(data: string | Uint8Array): string {
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The manifest as it is written: paths sorted, one line each, so that a change shows as one line. */
+/** The manifest as it is written: paths sorted, a line each, so that a change shows as one line. */
 export function printManifest(manifest: Manifest): string {
-  const lines = Object.entries(manifest.files)
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(
-      ([path, { content, input }]) => `    ${JSON.stringify(path)}: ${JSON.stringify({ content, input })}`,
-    );
-  return `{\n  "files": {\n${lines.join(",\n")}\n  }\n}\n`;
+  const files = Object.fromEntries(Object.entries(manifest.files).sort(([a], [b]) => byCodeUnit(a, b)));
+  return `${JSON.stringify({ files }, null, 2)}\n`;
 }
 
 /** Reads a manifest back; undefined where the text is not one (a merge conflict, a foreign file). */
@@ -43,12 +35,9 @@ export function parseManifest(text: string): Manifest | undefined {
   }
   if (!isRecord(data) || !isRecord(data["files"])) return undefined;
   const entries = Object.entries(data["files"]);
-  if (!entries.every((entry): entry is [string, ManifestEntry] => isEntry(entry[1]))) return undefined;
+  if (!entries.every((entry): entry is [string, string] => typeof entry[1] === "string")) return undefined;
   return { files: Object.fromEntries(entries) };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isEntry = (value: unknown): value is ManifestEntry =>
-  isRecord(value) && typeof value["content"] === "string" && typeof value["input"] === "string";

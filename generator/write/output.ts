@@ -12,8 +12,6 @@ export interface Output {
   readonly folder: string;
   /** Text by path, in slashes, relative to the folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** The digest of what each file was made from, by the same paths. */
-  readonly inputs: ReadonlyMap<string, string>;
   /** First folders of the paths (`2.1`) that this run answers for: files that the manifest lists elsewhere stay. */
   readonly scope: readonly string[];
 }
@@ -106,9 +104,7 @@ function survey(output: Output, disk: Disk): Survey {
   const isOurs = (path: string): boolean => output.scope.some((first) => path.startsWith(`${first}/`));
   const files = compareOutput({ folder, files: output.files, isOurs }, old, disk);
   const kept = Object.entries(old.files).filter(([path]) => !isOurs(path) && !output.files.has(path));
-  const made = [...output.files].map(
-    ([path, text]) => [path, { content: digest(text), input: output.inputs.get(path) ?? "" }] as const,
-  );
+  const made = [...output.files].map(([path, text]) => [path, digest(text)] as const);
   const text = printManifest({ files: Object.fromEntries([...kept, ...made]) });
   const place = placeIn(folder, manifestName, disk);
   const isCurrent = contentOf(place, disk) === digest(text);

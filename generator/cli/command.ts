@@ -1,0 +1,28 @@
+import type { Io } from "./io.js";
+import type { OptionName, OptionValues } from "./options.js";
+
+/** One command: its words for help, and what it does. One file each in `commands/`. */
+export interface Command<Name extends OptionName = OptionName> {
+  readonly name: string;
+  /** Half a line for the list of commands. */
+  readonly summary: string;
+  /** What it takes besides options, as help shows it: `PATH…`. */
+  readonly operands?: string;
+  readonly options: readonly Name[];
+  /** Narrows the choices of an option: not every command prints every format. */
+  readonly choices?: { readonly [K in Name]?: readonly string[] };
+  /** Command lines, without the program's name, and what each does. */
+  readonly examples: readonly (readonly [string, string])[];
+  /** True where all is well: exit code 0; false: 1. Throws UsageError for 2. */
+  run(input: Input<Name>, io: Io): Promise<boolean>;
+}
+
+export interface Input<Name extends OptionName> {
+  readonly operands: readonly string[];
+  readonly options: OptionValues<Name>;
+}
+
+/** Ties the options that a command lists to those that it may read. */
+export function defineCommand<const Name extends OptionName>(command: Command<Name>): Command<Name> {
+  return command;
+}

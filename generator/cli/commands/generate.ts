@@ -1,0 +1,101 @@
+import { join, resolve } from "node:path";
+import { defineCommand } from "../command.js";
+import { hasErrors, printFindings, sorted } from "../findings.js";
+import { findingJson, printJson } from "../report.js";
+import { readSchema } from "../schema-input.js";
+import { counted } from "../style.js";
+import { readTemplates, toolDigest } from "../templates.js";
+import { Cache, type CacheEntry } from "../../write/cache.js";
+import { contentOf } from "../../write/compare.js";
+import { disk } from "../../write/disk.js";
+import { digest } from "../../write/manifest.js";
+import { checkOutput, writeOutput, type Output, type WriteReport } from "../../write/output.js";
+import type { Grammar } from "../../model/grammar.js";
+import type { Diagnostic } from "../../text/diagnostic.js";
+
+export const generate = defineCommand({
+  name: "generate",
+  summary: "Writes a TypeScript module for each object: types, shapes for validating, and profiles.",
+  options: ["schema", "dtd-version", "out", "check", "force", "strict", "format"],
+  examples: [
+    ["generate", "everything, into generated/"],
+    ["generate --check", "in CI: fails where generated/ is not what would be written"],
+    ["generate --schema ../my-dtd --out src/intacct", "from DTDs of your own"],
+  ],
+  async run({ options }, io) {
+    const folder = resolve(io.cwd, options.out);
+    const schema = readSchema(
+      { schema: options.schema, version: options["dtd-version"], strict: options.strict },
+      io,
+    );
+    const broken = hasErrors(schema.diagnostics);
+    const made = broken
+      ? { files: new Map<string, string>(), diagnostics: [] }
+      : await make(schema.value, folder);
+    const about = sorted([...schema.diagnostics, ...made.diagnostics]);
+    const usable = !hasErrors(about);
+    const scope = [...new Set(schema.value.map(({ version }) => version))];
+    const report = usable ? deliver({ folder, files: made.files, scope }, options) : nothingDone;
+
+    if (options.format === "json") {
+      const diagnostics = [...about, ...report.diagnostics].map(findingJson);
+      io.stdout.write(printJson({ ...report, diagnostics }));
+    } else {
+      printFindings(about, options.format, io, schema.base);
+      printFindings(report.diagnostics, options.format, io, options.out);
+      if (options.format === "text")
+        io.stdout.write(`${summary(report, options.check, usable, options.out)}\n`);
+    }
+    return usable && !hasErrors(report.diagnostics);
+  },
+});
+
+const nothingDone: WriteReport = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
+
+const deliver = (output: Output, { check, force }: { check: boolean; force: boolean }): WriteReport =>
+  check ? checkOutput(output) : writeOutput(output, { force });
+
+interface Made {
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The text of every file; what is on disk already, made from the same input, is not made again. */
+async function make(grammars: readonly Grammar[], folder: string): Promise<Made> {
+  // Loaded here, as it brings in the compiler and the formatter, which other commands can do without.
+  const { generate: makeModules } = await import("../../generate.js");
+  const cache = new Cache(folder, disk);
+  const known = new Map([...cache.read()].filter(([path, entry]) => isAsMade(join(folder, path), entry)));
+  const result = await makeModules({
+    grammars,
+    templates: readTemplates(),
+    tool: toolDigest(),
+    previous: new Map([...known].map(([path, { input }]) => [path, input])),
+  });
+  const files = new Map(
+    result.files.map(({ path, text }) => [path, text ?? disk.readFileSync(join(folder, path), "utf8")]),
+  );
+  cache.write(
+    new Map(
+      result.files.map(({ path, input }) => [path, { input, content: digest(files.get(path) as string) }]),
+    ),
+  );
+  return { files, diagnostics: result.diagnostics };
+}
+
+const isAsMade = (place: string, { content }: CacheEntry): boolean => contentOf(place, disk) === content;
+
+function summary(report: WriteReport, check: boolean, usable: boolean, out: string): string {
+  if (!usable) return "nothing was written: the schema has errors";
+  const total = report.written.length + report.unchanged.length;
+  if (check) {
+    const stale = report.stale.length;
+    if (stale > 0) return `${counted(stale, "file")} in ${out} ${stale === 1 ? "is" : "are"} not up to date`;
+    return hasErrors(report.diagnostics)
+      ? `${out} could not be checked`
+      : `${counted(total, "file")} in ${out} up to date`;
+  }
+  if (hasErrors(report.diagnostics)) return "nothing was written";
+  const { written, unchanged, deleted } = report;
+  return `${counted(total, "file")} in ${out}: ${written.length} written, ${unchanged.length} unchanged, ${deleted.length} deleted`;
+}

@@ -1,0 +1,57 @@
+import fs from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import type { FolderResult } from "../dtd/folder.js";
+import type { ListedFolder } from "../schema.js";
+import { reasonOf } from "../write/disk.js";
+
+/** A schema folder on disk. Links may lead about inside it, never out of it. Throws system errors if it is none. */
+export class DiskFolder implements ListedFolder {
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly #root: string;
+
+  constructor(path: string) {
+    this.#root = fs.realpathSync(path);
+    this.name = basename(this.#root);
+    this.paths = fs
+      .readdirSync(this.#root)
+      .flatMap((name) => [name, ...this.#namesIn(name).map((inner) => `${name}/${inner}`)]);
+  }
+
+  /** Names in a folder below the root; none where it is no folder, or one that cannot be listed. */
+  #namesIn(folder: string): string[] {
+    try {
+      return fs.readdirSync(join(this.#root, folder));
+    } catch (error) {
+      reasonOf(error);
+      return [];
+    }
+  }
+
+  read(path: string, limit: number): FolderResult {
+    try {
+      const real = fs.realpathSync(join(this.#root, path));
+      const inside = relative(this.#root, real);
+      if (inside === ".." || inside.startsWith(`..${sep}`) || inside === "") {
+        return { ok: false, code: "IC1004", reason: "a link leads out of the schema folder" };
+      }
+      return readFile(real, limit);
+    } catch (error) {
+      return { ok: false, code: "IC1001", reason: reasonOf(error) };
+    }
+  }
+}
+
+/** The bytes of a plain file of at most `limit` bytes. Throws system errors. */
+export function readFile(path: string, limit: number): FolderResult {
+  // Opening anything else (a pipe, a device) could wait for ever.
+  const stat = fs.statSync(path);
+  if (stat.isDirectory()) return { ok: false, code: "IC1001", reason: "it is a folder" };
+  if (!stat.isFile()) return { ok: false, code: "IC1001", reason: "it is not a plain file" };
+  const tooLarge = { ok: false, code: "IC1003", reason: `it is larger than ${megabytes(limit)}` } as const;
+  if (stat.size > limit) return tooLarge;
+  const bytes = fs.readFileSync(path);
+  return bytes.length > limit ? tooLarge : { ok: true, bytes };
+}
+
+const megabytes = (bytes: number): string => `${Math.floor(bytes / (1024 * 1024))} MB`;

@@ -1,0 +1,17 @@
+/** Everything of the outside world that a command may use; tests hand in their own. */
+export interface Io {
+  /** The working directory: what relative paths are relative to. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Findings and answers. */
+  readonly stdout: Sink;
+  /** Progress and what is wrong with the command line. */
+  readonly stderr: Sink;
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+export interface Sink {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}

@@ -1,0 +1,53 @@
+/** One option of the command line; help and parsing are both made from this. */
+export interface OptionSpec {
+  readonly describe: string;
+  /** What stands for the value in help; an option without one is a switch. */
+  readonly value?: string;
+  /** The values allowed. */
+  readonly choices?: readonly string[];
+  readonly default?: string;
+}
+
+export const options = {
+  schema: {
+    value: "DIR",
+    describe:
+      "schema folder: 2.1/request.dtd …, or as published: v2.1/*_request.v2.1.dtd … (default: built in)",
+  },
+  "dtd-version": {
+    value: "VERSION",
+    choices: ["2.1", "3.0", "both"],
+    describe: "version of the interface (default: every version of the schema folder that can be read)",
+  },
+  message: {
+    value: "KIND",
+    choices: ["request", "response"],
+    default: "request",
+    describe: "what the documents are",
+  },
+  out: { value: "DIR", default: "generated", describe: "folder to write to" },
+  check: { describe: "write nothing; name each stale, missing and extra file" },
+  force: { describe: "overwrite files that were edited by hand or not generated" },
+  strict: { describe: "treat faults of the schema that could be mended as errors" },
+  object: { value: "NAME", describe: "only profiles of this object, such as bill" },
+  action: { value: "NAME", describe: "only profiles of this action, such as CREATE or QUERY" },
+  format: {
+    value: "FORMAT",
+    choices: ["text", "json", "github"],
+    default: "text",
+    describe: "how to print findings",
+  },
+} as const satisfies Record<string, OptionSpec>;
+
+export type OptionName = keyof typeof options;
+
+type Choice<Spec> = Spec extends { choices: readonly (infer Value)[] } ? Value : string;
+
+type ValueOf<Spec> = Spec extends { value: string }
+  ? Spec extends { default: string }
+    ? Choice<Spec>
+    : Choice<Spec> | undefined
+  : boolean;
+
+/** The values of a command's options, by name. */
+export type OptionValues<Name extends OptionName> = { readonly [K in Name]: ValueOf<(typeof options)[K]> };

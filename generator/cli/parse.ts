@@ -1,0 +1,155 @@
+import yargs, { type Argv } from "yargs";
+import { closest } from "../text/suggest.js";
+import type { Command } from "./command.js";
+import { options, type OptionName, type OptionSpec } from "./options.js";
+import { UsageError } from "./usage-error.js";
+
+export type Parsed =
+  /** Help or the version: nothing to run. */
+  | { readonly text: string }
+  | {
+      readonly command: Command;
+      readonly operands: readonly string[];
+      readonly options: Readonly<Record<string, unknown>>;
+    };
+
+const program = "intacct-codegen";
+
+const exitCodes = `Exit codes:
+  0  all is well
+  1  there are findings, or the output is not up to date
+  2  the command line or what it points at is wrong; nothing was done
+  3  a fault of this program`;
+
+/** Reads a command line; `width` is that of help. Throws UsageError. */
+export async function parse(
+  words: readonly string[],
+  commands: readonly Command[],
+  version: string,
+  width: number,
+): Promise<Parsed> {
+  const command = commands.find(({ name }) => name === words.find((word) => !word.startsWith("-")));
+  let text = "";
+  const parser = parserFor(commands, command, version, width);
+  const values = await parser.parseAsync(
+    [...words],
+    {},
+    (_error: unknown, _argv: unknown, output: string) => {
+      text = output;
+    },
+  );
+  if (text !== "") return { text: `${text}\n` };
+  if (!command) throw unknownCommand(values._[0], commands);
+  return { command, operands: values._.slice(1).map(String), options: read(command, values) };
+}
+
+function parserFor(
+  commands: readonly Command[],
+  command: Command | undefined,
+  version: string,
+  width: number,
+) {
+  const parser = yargs()
+    .scriptName(program)
+    .detectLocale(false)
+    .exitProcess(false)
+    .fail(false)
+    .wrap(width)
+    .parserConfiguration({
+      "boolean-negation": false,
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "duplicate-arguments-array": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+    })
+    .version(version)
+    .help();
+  return command ? describeCommand(parser, command) : describeProgram(parser, commands);
+}
+
+function describeProgram(parser: Argv, commands: readonly Command[]): Argv {
+  parser.usage(
+    `${program} COMMAND [options]\n\n` +
+      "Generates TypeScript types, validators and profiles for the Sage Intacct XML gateway, and checks XML " +
+      "documents against its schemas.",
+  );
+  for (const { name, summary } of commands) parser.command(name, summary);
+  return parser.epilogue(`${program} COMMAND --help tells more about a command.\n\n${exitCodes}`);
+}
+
+function describeCommand(parser: Argv, command: Command): Argv {
+  const { name, operands, summary, examples } = command;
+  parser.usage(`${[program, name, operands, "[options]"].filter(Boolean).join(" ")}\n\n${summary}`);
+  for (const option of command.options) parser.option(option, yargsOption(option, command));
+  for (const [line, meaning] of examples) parser.example(`${program} ${line}`, meaning);
+  return parser.epilogue(exitCodes);
+}
+
+const specOf = (option: OptionName): OptionSpec => options[option];
+
+const choicesOf = (option: OptionName, command: Command): readonly string[] | undefined =>
+  command.choices?.[option] ?? specOf(option).choices;
+
+function yargsOption(option: OptionName, command: Command) {
+  const { describe, value, default: fallback } = specOf(option);
+  const choices = choicesOf(option, command);
+  return {
+    describe: choices ? `${describe}: ${choices.join(", ")}` : describe,
+    ...(value === undefined ? { type: "boolean" as const } : { type: "string" as const }),
+    ...(fallback === undefined ? {} : { default: fallback }),
+  };
+}
+
+function read(
+  command: Command,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const known: readonly string[] = command.options;
+  const unknown = Object.keys(values).find(
+    (name) => !known.includes(name) && !/^(_|\$0|help|version)$/.test(name),
+  );
+  if (unknown !== undefined) {
+    const meant = closest(unknown, known);
+    const name = unknown.length === 1 ? `-${unknown}` : `--${unknown}`;
+    throw new UsageError(
+      "IC1802",
+      `${command.name} has no option ${name}`,
+      meant === undefined ? helpHint(command) : `Did you mean --${meant}?`,
+    );
+  }
+  return Object.fromEntries(
+    command.options.map((option) => [option, valueOf(option, values[option], command)]),
+  );
+}
+
+function valueOf(option: OptionName, value: unknown, command: Command): unknown {
+  const { value: shown } = specOf(option);
+  const choices = choicesOf(option, command);
+  if (shown === undefined) return value === true;
+  if (value === undefined) return undefined;
+  if (typeof value !== "string" || value === "") {
+    throw new UsageError("IC1803", `--${option} needs a value: --${option} ${shown}`, helpHint(command));
+  }
+  if (choices && !choices.includes(value)) {
+    const meant = closest(value, choices);
+    const list = `--${option} takes ${choices.join(", ")}`;
+    throw new UsageError(
+      "IC1803",
+      `--${option} cannot be ${value}`,
+      meant ? `Did you mean ${meant}? ${list}` : list,
+    );
+  }
+  return value;
+}
+
+function unknownCommand(name: string | number | undefined, commands: readonly Command[]): UsageError {
+  const names = commands.map((command) => command.name);
+  const list = `the commands are ${names.join(", ")}; ${program} --help tells more`;
+  if (name === undefined) return new UsageError("IC1801", "no command is given", list);
+  const meant = closest(String(name), names);
+  const hint = meant === undefined ? list : `Did you mean ${meant}?`;
+  return new UsageError("IC1801", `there is no command ${name}`, hint);
+}
+
+const helpHint = ({ name }: Command): string => `${program} ${name} --help lists what it takes`;

@@ -1,0 +1,68 @@
+import type { Diagnostic } from "../text/diagnostic.js";
+import { excerpt } from "./excerpt.js";
+import { printable, type Paint } from "./style.js";
+
+/** A finding in an XML document, which also knows its place in the tree: `/request/operation[1]`. */
+export interface Finding extends Diagnostic {
+  readonly xpath?: string;
+}
+
+export interface TextStyle {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** A finding as people read it: one line, the excerpt where there is a source, the hint. */
+export function findingText(found: Finding, { width, paint }: TextStyle): string {
+  const { line, column } = positionOf(found);
+  const place = [fileOf(found), line, column].filter((part) => part !== undefined && part !== "").join(":");
+  const severity = paint(found.severity === "error" ? "red" : "yellow", found.severity);
+  const lines = [
+    `${printable(place)} ${severity} ${found.code}  ${paint("bold", printable(found.message))}`.trim(),
+  ];
+  if (found.at) lines.push(...excerpt(found.at, width, paint));
+  const margin = found.at ? `${" ".repeat(7)}${paint("dim", "│")} ` : "  ";
+  if (found.xpath !== undefined) lines.push(`${margin}at ${printable(found.xpath)}`);
+  if (found.hint !== undefined) lines.push(`${margin}${paint("cyan", printable(found.hint))}`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** A finding as GitHub Actions reads it and shows it beside the line; `base` leads from the repository to the file. */
+export function findingGithub(found: Finding, base: string): string {
+  const { line, column } = positionOf(found);
+  const file = [base, fileOf(found)].filter((part) => part !== "" && part !== ".").join("/");
+  const properties = Object.entries({ file, line, col: column, title: found.code })
+    .filter(([, value]) => value !== undefined && value !== "")
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const text = found.hint === undefined ? found.message : `${found.message}\n${found.hint}`;
+  return `::${found.severity} ${properties.join(",")}::${escapeData(text)}\n`;
+}
+
+const escapeData = (text: string): string =>
+  text.replace(
+    /[%\r\n]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+
+const escapeProperty = (text: string): string =>
+  escapeData(text).replace(/[:,]/g, (character) => (character === ":" ? "%3A" : "%2C"));
+
+/** A finding about a schema or the output, as JSON shows it; no position where there is none. */
+export function findingJson(found: Diagnostic): object {
+  const { code, severity, message, hint } = found;
+  return { code, severity, message, file: fileOf(found), ...positionOf(found), hint };
+}
+
+/** A finding about a document whose file is named beside it. */
+export function documentFindingJson(found: Finding): object {
+  const { code, severity, message, hint, xpath } = found;
+  return { code, severity, message, ...positionOf(found), path: xpath, hint };
+}
+
+const fileOf = (found: Diagnostic): string => found.at?.span.file.path ?? found.path ?? "";
+
+function positionOf(found: Diagnostic): { line?: number; column?: number } {
+  return found.at ? found.at.span.file.locate(found.at.span.start) : {};
+}
+
+export const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

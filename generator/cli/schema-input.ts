@@ -1,0 +1,98 @@
+import { join, relative, resolve, sep } from "node:path";
+import type { DtdVersion, Grammar, MessageKind } from "../model/grammar.js";
+import { findGrammars, readGrammars, type GrammarSource } from "../schema.js";
+import type { Outcome } from "../text/diagnostic.js";
+import { reasonOf } from "../write/disk.js";
+import { DiskFolder } from "./disk-folder.js";
+import type { Io } from "./io.js";
+import { packageRoot } from "./package-root.js";
+import { UsageError } from "./usage-error.js";
+
+export interface SchemaRequest {
+  /** As given with `--schema`; the schema that ships with the package where absent. */
+  readonly schema: string | undefined;
+  /** As given with `--dtd-version`: a version asked for by name must be there. */
+  readonly version?: DtdVersion | "both" | undefined;
+  readonly message?: MessageKind;
+  readonly strict: boolean;
+}
+
+export interface SchemaInput extends Outcome<readonly Grammar[]> {
+  /** The schema folder relative to the working directory, with forward slashes: leads to the paths of findings. */
+  readonly base: string;
+}
+
+/** Finds and reads the grammars that a command works with. Throws UsageError where what is asked for is not there. */
+export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
+  const path = request.schema === undefined ? join(packageRoot, "dtd") : resolve(io.cwd, request.schema);
+  const base = relative(io.cwd, path).split(sep).join("/");
+  const shown = request.schema ?? base;
+  const folder = open(path, shown);
+  const found = findGrammars(folder);
+  const [fault] = found.diagnostics;
+  if (fault) throw new UsageError(fault.code, fault.message, fault.hint, shown);
+  const sources = select(found.value, request, shown);
+  return { ...readGrammars(folder, sources, request.strict), base };
+}
+
+function open(path: string, shown: string): DiskFolder {
+  try {
+    return new DiskFolder(path);
+  } catch (error) {
+    throw new UsageError(
+      "IC1804",
+      `the schema folder cannot be read: ${reasonOf(error)}`,
+      "give a folder with --schema",
+      shown,
+    );
+  }
+}
+
+function select(
+  sources: readonly GrammarSource[],
+  request: SchemaRequest,
+  shown: string,
+): readonly GrammarSource[] {
+  const { version, message } = request;
+  const wanted = version === "both" ? (["2.1", "3.0"] as const) : version === undefined ? [] : [version];
+  for (const one of wanted) requireVersion(one, sources, shown);
+  const chosen = sources.filter(
+    (source) =>
+      source.form === "dtd" &&
+      (wanted.length === 0 || wanted.includes(source.version)) &&
+      (message === undefined || source.message === message),
+  );
+  if (chosen.length > 0) return chosen;
+  requireVersion("2.1", sources, shown);
+  throw new UsageError("IC1805", `this folder has no ${message} grammar`, undefined, shown);
+}
+
+function requireVersion(version: DtdVersion, sources: readonly GrammarSource[], shown: string): void {
+  const found = sources.filter((source) => source.version === version);
+  if (found.some(({ form }) => form === "dtd")) return;
+  const [xsd] = found;
+  if (xsd) {
+    throw new UsageError(
+      "IC1806",
+      `${version} is described by ${xsd.path}, and XML Schema is not read yet by this version`,
+      "ask for 2.1 with --dtd-version",
+      shown,
+    );
+  }
+  throw new UsageError("IC1805", `this folder has no schema of version ${version}`, undefined, shown);
+}
+
+/** Reads the grammars that a command relies on. Throws UsageError where the schema has errors. */
+export function readUsableSchema(request: Omit<SchemaRequest, "strict">, io: Io): readonly Grammar[] {
+  const { value, diagnostics, base } = readSchema({ ...request, strict: false }, io);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (!first) return value;
+  const line = first.at ? `:${first.at.span.file.locate(first.at.span.start).line}` : "";
+  throw new UsageError(
+    "IC1807",
+    `the schema cannot be used: ${first.message}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ""}`,
+    "intacct-codegen lint shows all that is wrong with it",
+    `${base}/${first.at?.span.file.path ?? first.path ?? ""}${line}`,
+  );
+}

@@ -1,0 +1,30 @@
+import { styleText } from "node:util";
+import type { Io, Sink } from "./io.js";
+
+export type Style = "red" | "yellow" | "green" | "cyan" | "bold" | "dim";
+export type Paint = (style: Style, text: string) => string;
+
+/** Paints for a terminal; leaves text as it is for anything else, or where NO_COLOR asks for it. */
+export function painter(sink: Sink, env: Io["env"]): Paint {
+  const plain = sink.isTTY !== true || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
+  return plain ? (_, text) => text : (style, text) => styleText(style, text);
+}
+
+/** How many characters fit a line; 100 where nobody looks at a terminal. */
+export function widthOf(sink: Sink): number {
+  return sink.isTTY === true && sink.columns ? Math.max(sink.columns, 40) : 100;
+}
+
+/** Text from files as it may be shown: what could steer a terminal becomes a visible mark of the same length. */
+export function printable(text: string): string {
+  return text.replace(/[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) =>
+    character === "\t" ? " " : "\ufffd",
+  );
+}
+
+/** `3975` as `3,975`, on every machine alike. */
+export const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** `1 file`, `2 files`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${thousands(count)} ${count === 1 ? one : many}`;

@@ -1,0 +1,86 @@
+import type { SchemaFolder } from "./dtd/folder.js";
+import { readDtd } from "./dtd/read.js";
+import type { DtdVersion, Grammar, MessageKind } from "./model/grammar.js";
+import { diagnostic, type Diagnostic, type Outcome } from "./text/diagnostic.js";
+
+/** A schema folder whose names can be listed. */
+export interface ListedFolder extends SchemaFolder {
+  /** The folder's own name: `2.1` where somebody points at that folder itself. */
+  readonly name: string;
+  /** What stands in the folder and in the folders right below it, as relative paths with forward slashes. */
+  readonly paths: readonly string[];
+}
+
+/** The file that a grammar is read from. */
+export interface GrammarSource {
+  readonly version: DtdVersion;
+  readonly message: MessageKind;
+  readonly path: string;
+  readonly form: "dtd" | "xsd";
+}
+
+const sought =
+  "looked for 2.1/request.dtd and 2.1/response.dtd (or 3.0/…), and for v2.1/*_request.v2.1.dtd, " +
+  "v2.1/*_response.v2.1.dtd and v3.0/api.xsd";
+
+/**
+ * The grammars that a folder holds, in this project's layout (`2.1/request.dtd`) or the published one
+ * (`v2.1/*_request.v2.1.dtd`, `v3.0/api.xsd`); the folder may also be one of their version folders.
+ * IC1005 where there is none, or where two files could be the same grammar.
+ */
+export function findGrammars(folder: ListedFolder): Outcome<readonly GrammarSource[]> {
+  const sources = [...folder.paths].sort().flatMap((path) => recognise(path, folder.name));
+  const [first, second] = twins(sources);
+  if (first && second) {
+    const message = `${first.path} and ${second.path} could both be the ${first.version} ${first.message} grammar`;
+    return failed(message, "keep one of them in the folder");
+  }
+  if (sources.length === 0) return failed("no schema is recognised in this folder", sought);
+  return { value: sources.sort(inOrder), diagnostics: [] };
+}
+
+const failed = (message: string, hint: string): Outcome<readonly GrammarSource[]> => ({
+  value: [],
+  diagnostics: [diagnostic("IC1005", message, {}, hint)],
+});
+
+function recognise(path: string, folderName: string): GrammarSource[] {
+  const segments = path.split("/");
+  const file = segments.pop() as string;
+  const version = /^v?(2\.1|3\.0)$/.exec(segments.pop() ?? folderName)?.[1] as DtdVersion | undefined;
+  const found = (message: MessageKind, form: "dtd" | "xsd", of = version): GrammarSource[] =>
+    of === undefined ? [] : [{ version: of, message, path, form }];
+
+  const own = /^(request|response)\.dtd$/.exec(file);
+  if (own) return found(own[1] as MessageKind, "dtd");
+  const published = /_(request|response)\.v(2\.1|3\.0)\.dtd$/.exec(file);
+  if (published) return found(published[1] as MessageKind, "dtd", published[2] as DtdVersion);
+  return file === "api.xsd" ? found("request", "xsd", "3.0") : [];
+}
+
+const inOrder = (a: GrammarSource, b: GrammarSource): number =>
+  a.version === b.version ? (a.message < b.message ? -1 : 1) : a.version < b.version ? -1 : 1;
+
+function twins(sources: readonly GrammarSource[]): readonly GrammarSource[] {
+  for (const { version, message } of sources) {
+    const same = sources.filter((source) => source.version === version && source.message === message);
+    if (same.length > 1) return same;
+  }
+  return [];
+}
+
+/** Reads the grammars of the sources given, all of them DTDs; those that cannot be read are only reported. */
+export function readGrammars(
+  folder: SchemaFolder,
+  sources: readonly GrammarSource[],
+  strict: boolean,
+): Outcome<readonly Grammar[]> {
+  const diagnostics: Diagnostic[] = [];
+  const value: Grammar[] = [];
+  for (const { version, message, path } of sources) {
+    const outcome = readDtd(folder, path, { version, message, root: message, strict });
+    value.push(outcome.value);
+    diagnostics.push(...outcome.diagnostics);
+  }
+  return { value, diagnostics };
+}

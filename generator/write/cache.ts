@@ -1,0 +1,58 @@
+import { dirname, join, resolve } from "node:path";
+import { reasonOf, type Disk } from "./disk.js";
+import { digest } from "./manifest.js";
+
+/** What a file of the output was made from, and what came of it. */
+export interface CacheEntry {
+  /** Digest of everything that the text was made from. */
+  readonly input: string;
+  /** Digest of the text. */
+  readonly content: string;
+}
+
+/**
+ * Remembers, from run to run, what each file of an output folder was made from, so that equal input needs no
+ * second making. Kept under `node_modules/.cache` and not beside the output: the output is committed, and
+ * would change with every change of this program. Without a `node_modules` above the folder, and where it
+ * cannot be written, nothing is remembered.
+ */
+export class Cache {
+  readonly #place: string | undefined;
+
+  constructor(
+    folder: string,
+    private readonly disk: Disk,
+  ) {
+    const modules = this.#nodeModules(resolve(folder));
+    const name = `${digest(resolve(folder)).slice(0, 16)}.json`;
+    this.#place = modules && join(modules, ".cache", "intacct-codegen", name);
+  }
+
+  /** By path; empty where nothing is remembered. */
+  read(): ReadonlyMap<string, CacheEntry> {
+    try {
+      if (this.#place === undefined) return new Map();
+      return new Map(Object.entries(JSON.parse(this.disk.readFileSync(this.#place, "utf8")) as object));
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) reasonOf(error);
+      return new Map();
+    }
+  }
+
+  write(entries: ReadonlyMap<string, CacheEntry>): void {
+    if (this.#place === undefined) return;
+    try {
+      this.disk.mkdirSync(dirname(this.#place), { recursive: true });
+      this.disk.writeFileSync(this.#place, JSON.stringify(Object.fromEntries(entries)));
+    } catch (error) {
+      reasonOf(error);
+    }
+  }
+
+  #nodeModules(folder: string): string | undefined {
+    const found = join(folder, "node_modules");
+    if (this.disk.statSync(found, { throwIfNoEntry: false })?.isDirectory()) return found;
+    const above = dirname(folder);
+    return above === folder ? undefined : this.#nodeModules(above);
+  }
+}
