@@ -30,8 +30,11 @@ export type TypeRef = string | Scalar | (() => Shape);
  *
  * `content` is DTD text: `(a, b?, (c | d)+)`, `EMPTY`, `ANY`, `#PCDATA`, `(#PCDATA | a)*`; beyond DTDs it
  * knows `(a & b?)` for any order, `a{2,10}` and `a{2,}` for bounds, and `#ANY` for one element of any name.
+ *
+ * Only what depends on the type of the value stands in the generic interfaces below: a compiler
+ * instantiates every property of these for every profile.
  */
-export interface Shape<Value = unknown> {
+export interface ShapeData {
   readonly element: string;
   readonly content: string;
   /** The types of children by element name; a child that is not listed is plain text. */
@@ -42,23 +45,38 @@ export interface Shape<Value = unknown> {
   readonly attributes?: { readonly [name: string]: string };
   /** Empty elements of other than string types stand for `null` (responses, updates that clear a field). */
   readonly nulls?: true;
+}
+
+export interface Shape<Value = unknown> extends ShapeData {
   /** Never present: carries the type of the value. */
   readonly "~value"?: Value;
 }
 
-export type Direction = "Request" | "Response";
-
 /** A shape with a name that people choose from a list: `Intacct bill CREATE Request`. */
-export interface Profile<Value = unknown> extends Shape<Value> {
+export interface ProfileData extends ShapeData {
   readonly name: string;
   readonly version: "2.1" | "3.0";
   /** Attributes that the profile itself settles, such as `object` of `get_list`: not part of the value. */
   readonly fixed?: { readonly [attribute: string]: string };
 }
 
+export interface Profile<Value = unknown> extends ProfileData {
+  /** Never present: carries the type of the value. */
+  readonly "~value"?: Value;
+}
+
 /** A request that runs one function, with the profile of what comes back where a schema describes it. */
-export interface FunctionProfile<Input = unknown, Output = unknown> extends Profile<Input> {
+export interface FunctionProfile<Input = unknown, Output = unknown> extends ProfileData {
+  readonly "~value"?: Input;
   readonly response?: () => Profile<Output>;
-  /** Never present: carries the type of the answer. */
-  readonly "~output"?: Output;
+}
+
+/** What creating functions answer: the record number of what was made. */
+export interface Created {
+  readonly key: string;
+}
+
+/** What functions answer that change something: the record number, where the gateway gives one. */
+export interface Completed {
+  readonly key?: string;
 }
