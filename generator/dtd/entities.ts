@@ -1,7 +1,6 @@
 import type { EntityDecl } from "../model/grammar.js";
 import type { EntityUse, Origin } from "../text/source.js";
 import type { Files, LoadedFile } from "./files.js";
-import { resolveSystemId } from "./folder.js";
 import type { DtdLimits } from "./limits.js";
 import type { Report } from "./report.js";
 import type { SourceText } from "./source-text.js";
@@ -11,10 +10,8 @@ export interface Entity {
   readonly decl: EntityDecl;
   /** The replacement text of an internal entity. */
   readonly source?: SourceText;
-  /** Where the system identifier stands. */
-  readonly systemAt?: Origin;
-  /** The file that relative system identifiers start from. */
-  readonly base: string;
+  /** Of an external entity: where its system identifier stands, and why it is no path of the folder. */
+  readonly external?: { readonly at: Origin; readonly refused?: string };
   /** Being expanded just now: another reference to it would never end. */
   active: boolean;
 }
@@ -23,6 +20,8 @@ export interface Entity {
 export class Entities {
   readonly parameter = new Map<string, Entity>();
   readonly general = new Map<string, Entity>();
+  /** Whether every external parameter entity referred to was read. */
+  complete = true;
   #expanded = 0;
 
   constructor(
@@ -38,14 +37,17 @@ export class Entities {
 
   /** The text that a parameter entity stands for, reading its file if it is external. */
   text(entity: Entity, at: Origin): LoadedFile | undefined {
-    if (entity.source) return { source: entity.source, start: 0 };
-    const { name, systemId = "" } = entity.decl;
-    const resolved = resolveSystemId(systemId, entity.base);
-    if (resolved.ok) return this.files.load(resolved.path, entity.systemAt ?? at);
+    const { decl, source, external } = entity;
+    if (source) return { source, start: 0 };
+    if (!this.files.available) {
+      this.complete = false;
+      return undefined;
+    }
+    if (decl.path !== undefined) return this.files.load(decl.path, external?.at ?? at);
     this.report.add(
       "IC1004",
-      `%${name}; cannot be read: its system identifier ${JSON.stringify(systemId)} ${resolved.reason}`,
-      entity.systemAt ?? at,
+      `%${decl.name}; cannot be read: its system identifier ${JSON.stringify(decl.systemId)} ${external?.refused}`,
+      external?.at ?? at,
       "put the file into the schema folder and name it by a relative path; nothing is fetched",
     );
     return undefined;

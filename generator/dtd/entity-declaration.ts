@@ -1,6 +1,7 @@
 import type { EntityDecl } from "../model/grammar.js";
 import type { Origin } from "../text/source.js";
 import { entityValue } from "./entity-value.js";
+import { resolveSystemId } from "./folder.js";
 import { endDeclaration, readLiteral, readName, requireSpace } from "./pieces.js";
 import type { Reader } from "./reader.js";
 
@@ -13,22 +14,30 @@ export function readEntity(reader: Reader): void {
   const { name, origin } = readName(reader, "the name of an entity");
   declarations.count(origin);
   requireSpace(reader, `after ${name}`);
-  const { base } = scanner.frame;
   if (scanner.at('"') || scanner.at("'")) {
     const { start, end } = readLiteral(reader, "the value of the entity");
     const source = entityValue(reader, start, end);
     endDeclaration(reader);
     const decl: EntityDecl = { name, kind, text: source.text, origin };
     if (kind === "general") checkPredefined(reader, decl);
-    entities.declare({ decl, source, base, active: false });
+    entities.declare({ decl, source, active: false });
     return;
   }
-  const external = readExternalId(reader, "a value in quotes, SYSTEM or PUBLIC");
-  const { systemAt, ...ids } = external;
+  const { publicId, systemId = "", at } = readExternalId(reader, "a value in quotes, SYSTEM or PUBLIC");
   const notation = kind === "general" ? readNotationName(reader) : undefined;
   endDeclaration(reader);
-  const decl: EntityDecl = { name, kind, ...ids, ...(notation !== undefined && { notation }), origin };
-  entities.declare({ decl, base, active: false, ...(systemAt && { systemAt }) });
+  const resolved = resolveSystemId(systemId, scanner.floor.base);
+  const decl: EntityDecl = {
+    name,
+    kind,
+    ...(publicId !== undefined && { publicId }),
+    systemId,
+    ...(resolved.ok && { path: resolved.path }),
+    ...(notation !== undefined && { notation }),
+    origin,
+  };
+  const refused = resolved.ok ? {} : { refused: resolved.reason };
+  entities.declare({ decl, external: { at, ...refused }, active: false });
 }
 
 /** Reads `NDATA name` if it follows. */
@@ -63,7 +72,8 @@ export function readNotation(reader: Reader): void {
 export interface ExternalId {
   readonly publicId?: string;
   readonly systemId?: string;
-  readonly systemAt?: Origin;
+  /** Where the system identifier stands; the public one where that is alone. */
+  readonly at: Origin;
 }
 
 const KEYWORD = /(?:SYSTEM|PUBLIC)(?![\w.:-])/y;
@@ -78,7 +88,7 @@ export function readExternalId(reader: Reader, expected: string, publicOnly = fa
   const publicId = readPublicId(reader);
   const at = scanner.here();
   const spaced = scanner.space();
-  if (publicOnly && !scanner.at('"') && !scanner.at("'")) return { publicId };
+  if (publicOnly && !scanner.at('"') && !scanner.at("'")) return { publicId, at };
   if (!spaced) reader.report.add("IC1101", "expected white space before the system identifier", at);
   return { publicId, ...readSystemId(reader) };
 }
@@ -86,7 +96,7 @@ export function readExternalId(reader: Reader, expected: string, publicOnly = fa
 function readSystemId(reader: Reader): ExternalId {
   const { start, end } = readLiteral(reader, "a system identifier");
   const { text } = reader.scanner.frame;
-  return { systemId: text.slice(start, end), systemAt: reader.scanner.origin(start, end) };
+  return { systemId: text.slice(start, end), at: reader.scanner.origin(start - 1, end + 1) };
 }
 
 function readPublicId(reader: Reader): string {

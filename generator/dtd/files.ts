@@ -1,3 +1,4 @@
+import { diagnostic } from "../text/diagnostic.js";
 import { SourceFile, type Origin } from "../text/source.js";
 import { ILLEGAL } from "./characters.js";
 import { decode } from "./encoding.js";
@@ -5,7 +6,6 @@ import type { SchemaFolder } from "./folder.js";
 import type { DtdLimits } from "./limits.js";
 import type { Report } from "./report.js";
 import { SourceText } from "./source-text.js";
-import { diagnostic } from "../text/diagnostic.js";
 
 /** An external entity ready to be read. */
 export interface LoadedFile {
@@ -19,19 +19,24 @@ export class Files {
   readonly #loaded = new Map<string, LoadedFile | undefined>();
 
   constructor(
-    private readonly folder: SchemaFolder,
+    private readonly folder: SchemaFolder | undefined,
     private readonly report: Report,
     private readonly limits: DtdLimits,
   ) {}
 
+  /** Whether there is a folder to read from. */
+  get available(): boolean {
+    return this.folder !== undefined;
+  }
+
   /** The file at a path of the folder; `at` is what asked for it (nothing for the entry file). */
   load(path: string, at?: Origin): LoadedFile | undefined {
-    if (!this.#loaded.has(path)) this.#loaded.set(path, this.#read(path, at));
+    if (this.folder && !this.#loaded.has(path)) this.#loaded.set(path, this.#read(this.folder, path, at));
     return this.#loaded.get(path);
   }
 
-  #read(path: string, at: Origin | undefined): LoadedFile | undefined {
-    const result = this.folder.read(path, this.limits.fileBytes);
+  #read(folder: SchemaFolder, path: string, at: Origin | undefined): LoadedFile | undefined {
+    const result = folder.read(path, this.limits.fileBytes);
     if (!result.ok) {
       this.#unreadable(result.code, path, result.reason, at);
       return undefined;

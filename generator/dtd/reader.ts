@@ -3,7 +3,7 @@ import { Entities } from "./entities.js";
 import { Files } from "./files.js";
 import type { SchemaFolder } from "./folder.js";
 import { defaultLimits, type DtdLimits } from "./limits.js";
-import { Report, Stopped } from "./report.js";
+import { Abandoned, Report, Stopped } from "./report.js";
 import { Scanner } from "./scanner.js";
 
 export interface ReaderOptions {
@@ -23,7 +23,7 @@ export interface Reader {
   readonly limits: DtdLimits;
 }
 
-export function createReader(folder: SchemaFolder, options: ReaderOptions): Reader {
+export function createReader(folder: SchemaFolder | undefined, options: ReaderOptions): Reader {
   const limits = { ...defaultLimits, ...options.limits };
   const report = new Report(options.strict ?? false, limits.findings);
   const files = new Files(folder, report, limits);
@@ -33,11 +33,11 @@ export function createReader(folder: SchemaFolder, options: ReaderOptions): Read
   return { scanner, files, entities, declarations, report, limits };
 }
 
-/** Runs `body`, which a reached limit may end early. */
+/** Runs `body`, which a reached limit or a fault outside of all declarations may end early. */
 export function untilStopped(body: () => void): void {
   try {
     body();
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof Stopped || error instanceof Abandoned)) throw error;
   }
 }

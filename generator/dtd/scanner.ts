@@ -139,7 +139,7 @@ export class Scanner {
     const { source, start } = loaded;
     this.entities.spend(use, source.text.length, this.#frames.length + source.depth, at);
     const inherited = { external: frame.external, base: frame.base };
-    const own = entity.source ? inherited : { external: true, base: source.origin(0, 0).span.file.path };
+    const own = entity.source ? inherited : { external: true, base: entity.decl.path ?? frame.base };
     this.push({ source, at: start, use, entity, via, ...own });
   }
 

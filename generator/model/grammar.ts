@@ -90,6 +90,8 @@ export interface EntityDecl {
   readonly text?: string;
   readonly publicId?: string;
   readonly systemId?: string;
+  /** The file of an external entity, where its system identifier stays in the schema folder. */
+  readonly path?: string;
   /** The notation of an unparsed entity. */
   readonly notation?: string;
   readonly origin: Origin;
