@@ -1,6 +1,4 @@
 import { format } from "prettier";
 
-/** The format of generated modules: prettier's own defaults but for the width, so that any copy of it agrees. */
-export const formatOptions = { parser: "typescript", printWidth: 110 } as const;
-
-export const formatModule = (text: string): Promise<string> => format(text, formatOptions);
+/** Prettier's own defaults, so that a copy of the output is clean wherever it is checked. */
+export const formatModule = (text: string): Promise<string> => format(text, { parser: "typescript" });

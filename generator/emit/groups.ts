@@ -21,14 +21,19 @@ export class SharedGroups {
 
   /** The name of the type that says this choice; the same text under the same entity gets the same name. */
   nameOf(plan: Plan, factor: Factor, entity: string, own: Context): string {
-    const type = unionOf(new TypeWriter(plan, this.uses, this).alternatives(factor, own));
+    const type = this.#textOf(plan, factor, own);
     const key = `${entity}\n${type}`;
     const known = this.#groups.get(key);
     if (known) return known.name;
     const stem = pascal(entity.toLowerCase());
-    const name = plan.names.claim(stem, ...(own.nulls ? [`${stem}Update`] : []), `${stem}Group`);
+    const clears = own.nulls && type !== this.#textOf(plan, factor, { ...own, nulls: false });
+    const name = plan.names.claim(clears ? `${stem}Update` : stem, `${stem}Group`);
     this.#groups.set(key, { name, entity, type });
     return name;
+  }
+
+  #textOf(plan: Plan, factor: Factor, own: Context): string {
+    return unionOf(new TypeWriter(plan, this.uses, this).alternatives(factor, own));
   }
 
   /** Sorted by name. */

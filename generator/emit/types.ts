@@ -1,5 +1,5 @@
-import type { AttributeDecl, ElementDecl, MessageKind, Occurs } from "../model/grammar.js";
-import { isDate, namesIn } from "../model/particles.js";
+import type { AttributeDecl, ElementDecl, GroupParticle, MessageKind, Occurs } from "../model/grammar.js";
+import { isDate, namesIn, ONCE } from "../model/particles.js";
 import { attributeProperty, represent, type Representation } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
 import { fieldNames, namesFields, type Plan } from "../plan/plan.js";
@@ -7,6 +7,7 @@ import {
   flatten,
   PropertyNames,
   structureOf,
+  turnsIn,
   type Factor,
   type Field,
   type Structure,
@@ -41,12 +42,20 @@ export interface Context {
   readonly nulls: boolean;
   /** Whether `Field` is in scope: the names of the fields that may be asked for. */
   readonly fields: boolean;
+  /** The declared type of one turn, where the element's value holds an array of these. */
+  readonly entryName?: string | undefined;
 }
 
-export const contextOf = (plan: Plan, message: MessageKind, element: ElementDecl): Context => ({
+export const contextOf = (
+  plan: Plan,
+  message: MessageKind,
+  element: ElementDecl,
+  entryName?: string,
+): Context => ({
   message,
   nulls: message === "response" || element.name.startsWith("update"),
   fields: message === "request" && namesFields(plan.request, element.name),
+  entryName,
 });
 
 /** Writes TypeScript types for a plan's elements, noting in `uses` every name it mentions. */
@@ -64,16 +73,13 @@ export class TypeWriter {
     if (functionUnit) return this.uses.type(functionUnit.typeName);
     const element = this.#grammar(message)?.elements.get(name);
     if (!element) return this.uses.type("OpenRecord");
-    const typeName = this.plan.elementUnit(message, name)?.typeName;
-    return this.representationType(
-      element,
-      represent(element),
-      contextOf(this.plan, message, element),
-      typeName,
-    );
+    const unit = this.plan.elementUnit(message, name);
+    const own = contextOf(this.plan, message, element, unit?.entryName);
+    const fields = own.fields && context.fields;
+    return this.representationType(element, represent(element), { ...own, fields }, unit?.typeName);
   }
 
-  /** The type of an element's value; `typeName` is the declared type of objects and of turns. */
+  /** The type of an element's value; `typeName` is the declared type of objects. */
   representationType(element: ElementDecl, value: Representation, own: Context, typeName?: string): string {
     switch (value.kind) {
       case "text":
@@ -89,7 +95,7 @@ export class TypeWriter {
       case "list":
         return arrayOf(this.childType(own, value.item.name), value.item.occurs, own);
       case "turns":
-        return arrayOf(this.#named(typeName, own), value.group.occurs, own);
+        return arrayOf(this.#named(own.entryName, own), value.group.occurs, own);
       case "object":
       case "attributedText":
         return this.#named(typeName, own);
@@ -164,14 +170,19 @@ export class TypeWriter {
     return { ...type, members: [...attributes, ...type.members] };
   }
 
-  /** The object type of one turn of a repeated group. */
+  /** The object type of one turn of the repeated group that a value is or holds. */
   turnType(value: Representation, own: Context): ObjectType {
-    if (value.kind !== "turns") return { members: [], factors: [] };
-    return this.#turn(value.group, own);
+    const [group] =
+      value.kind === "turns"
+        ? [value.group]
+        : value.kind === "object" && value.particle
+          ? turnsIn(value.particle)
+          : [];
+    return group ? this.#turn(group, own) : { members: [], factors: [] };
   }
 
-  #turn(group: Extract<Representation, { kind: "turns" }>["group"], own: Context): ObjectType {
-    const once = { ...group, occurs: { min: 1, max: 1 } };
+  #turn(group: GroupParticle, own: Context): ObjectType {
+    const once = { ...group, occurs: ONCE };
     const names = new PropertyNames(new Set(namesIn(group)));
     return this.#structureType(
       own.message === "response" ? flatten(once, names) : structureOf(once, names),
@@ -207,7 +218,7 @@ export class TypeWriter {
 
   #member(field: Field, own: Context): Member {
     const type = field.turns
-      ? this.#turnsType(field.turns, own)
+      ? this.#turnsType(field, field.turns, own)
       : this.childType(own, field.element ?? field.property);
     const doc =
       field.element === undefined
@@ -221,8 +232,14 @@ export class TypeWriter {
     };
   }
 
-  #turnsType(group: Extract<Representation, { kind: "turns" }>["group"], own: Context): string {
-    return arrayOf(inlineType(this.#turn(group, own)), group.occurs, own);
+  /** The first repeated group of an element has a name of its own; further ones are written out. */
+  #turnsType(field: Field, group: GroupParticle, own: Context): string {
+    const named = own.entryName !== undefined && /^items_*$/.test(field.property);
+    return arrayOf(
+      named ? this.#named(own.entryName, own) : inlineType(this.#turn(group, own)),
+      group.occurs,
+      own,
+    );
   }
 
   #attribute(attribute: AttributeDecl, children: ReadonlySet<string>): Member {

@@ -159,48 +159,53 @@ class ModuleWriter {
 
   #function(unit: FunctionUnit): Block[] {
     const { element, profile, typeName, exportName } = unit;
-    const context = contextOf(this.plan, "request", element);
+    const context = contextOf(this.plan, "request", element, unit.entryName);
     const doc = describeElement(element);
     const head = context.fields ? `${typeName}<Field extends string = string>` : typeName;
-    const type = this.#declare(element, unit.representation, context, head, typeName, doc, NO_NAMES);
     const output = this.#outputOf(unit);
     return [
-      ...type,
+      ...this.#declareFunction(unit, context, head, doc),
+      ...this.#entry(unit.representation, context),
       this.#profile(
         `${this.uses.type("FunctionProfile")}<${typeName}, ${output.type}>`,
         exportName,
         profile.name,
         [
           ...profileEntries(profile.name, profile.version),
-          ...shapeEntries(this.plan, this.uses, "request", element),
+          ...shapeEntries(this.plan, this.uses, "request", withoutSettled(element)),
           ...output.entries,
         ],
       ),
     ];
   }
 
-  /** The type of an object, array or other value under its own name: an interface where it can be one. */
-  #declare(
-    element: ElementDecl,
-    value: Representation,
-    context: Context,
-    head: string,
-    name: string,
-    doc: string,
-    without: ReadonlySet<string>,
-  ): Block[] {
-    if (value.kind === "object" || value.kind === "attributedText") {
-      return declareObject(this.#types.objectType(element, value, context, without), head, name, doc);
+  /** The type of a function's input under its own name: an interface where it can be one. */
+  #declareFunction(unit: FunctionUnit, context: Context, head: string, doc: string): Block[] {
+    const { element, representation, typeName } = unit;
+    if (representation.kind === "object" || representation.kind === "attributedText") {
+      return declareObject(
+        this.#types.objectType(element, representation, context, NO_NAMES),
+        head,
+        typeName,
+        doc,
+      );
     }
-    if (value.kind === "turns") {
-      const turn = `${name}Entry`;
-      const type = this.#types.representationType(element, value, context, turn);
-      return [
-        { alias: true, doc, head, type },
-        ...declareObject(this.#types.turnType(value, context), turn, turn, "One turn."),
-      ];
-    }
-    return [{ alias: true, doc, head, type: this.#types.representationType(element, value, context) }];
+    return [
+      { alias: true, doc, head, type: this.#types.representationType(element, representation, context) },
+    ];
+  }
+
+  /** The type of one turn, where an element's value is or holds an array of these. */
+  #entry(value: Representation, context: Context): Block[] {
+    const { entryName } = context;
+    if (entryName === undefined) return [];
+    const head = context.fields ? `${entryName}<Field extends string = string>` : entryName;
+    return declareObject(
+      this.#types.turnType(value, context),
+      head,
+      entryName,
+      "One turn of a repeated group.",
+    );
   }
 
   #generic(unit: GenericUnit): Block[] {
@@ -292,20 +297,17 @@ class ModuleWriter {
 
   #element(unit: ElementUnit): Block[] {
     const { element, message, representation, typeName } = unit;
-    const context = contextOf(this.plan, message, element);
+    const context = contextOf(this.plan, message, element, unit.entryName);
     const generic = context.fields ? "<Field extends string = string>" : "";
     const head = `${typeName}${generic}`;
     const doc = describeElement(element);
     const blocks: Block[] = [];
-    if (typeName !== undefined && representation.kind === "turns") {
-      blocks.push(
-        ...declareObject(this.#types.turnType(representation, context), head, typeName, `${doc} One turn.`),
-      );
-    } else if (typeName !== undefined) {
+    if (typeName !== undefined) {
       const without = unit.shapeless ? SETTLED : NO_NAMES;
       const type = this.#types.objectType(element, representation, context, without);
       blocks.push(...declareObject(this.#isRecord(unit) ? allOptional(type) : type, head, typeName, doc));
     }
+    blocks.push(...this.#entry(representation, context));
     if (!unit.shapeless) blocks.push(this.#shape(unit, context));
     return blocks;
   }
@@ -331,6 +333,11 @@ class ModuleWriter {
 const NO_NAMES: ReadonlySet<string> = new Set();
 /** Attributes that a profile settles for its object. */
 const SETTLED: ReadonlySet<string> = new Set(["object"]);
+const withoutSettled = (element: ElementDecl): ElementDecl => ({
+  ...element,
+  attributes: element.attributes.filter(({ name }) => !SETTLED.has(name)),
+});
+
 const RESPONSE: Context = { message: "response" satisfies MessageKind, nulls: true, fields: false };
 
 /** An interface where the type is an object alone; with choices, an interface of the rest and their product. */

@@ -32,13 +32,15 @@ const multiply = (a: Occurs, b: Occurs): Occurs => ({ min: a.min * b.min, max: a
 
 /**
  * The same language with the groups that only group removed: `((a))` is `a`, `(a+)?` is `a*`,
- * `((a, b), c)` is `(a, b, c)`. Groups that are an entity's whole text are kept where they still say something.
+ * `((a, b), c)` is `(a, b, c)`; and with neighbours that say the same counted together: `(a, a*)` is `a+`,
+ * `((a | b), (a | b)+)` is `(a | b){2,}`.
  */
 export function simplify(particle: Particle): Particle {
   if (particle.kind === "element" || particle.kind === "any") return particle;
-  const items = particle.items.map(simplify);
+  const simple = particle.items.map(simplify);
+  const items = particle.kind === "seq" ? countTogether(simple) : simple;
   const [only] = items;
-  if (items.length === 1 && only) {
+  if (items.length === 1 && only && particle.kind !== "all") {
     if (isPlain(only.occurs) && isPlain(particle.occurs)) {
       return { ...only, occurs: multiply(only.occurs, particle.occurs) };
     }
@@ -46,6 +48,34 @@ export function simplify(particle: Particle): Particle {
   }
   if (particle.kind === "all") return { ...particle, items };
   return { ...particle, items: items.flatMap((item) => (absorbs(particle, item) ? item.items : [item])) };
+}
+
+/** Neighbours in a sequence that differ in their bounds only, made one with the sum of the bounds. */
+function countTogether(items: readonly Particle[]): Particle[] {
+  const counted: Particle[] = [];
+  for (const item of items) {
+    const before = counted.at(-1);
+    if (before && sameButForBounds(before, item)) {
+      const occurs = { min: before.occurs.min + item.occurs.min, max: before.occurs.max + item.occurs.max };
+      counted[counted.length - 1] = { ...before, occurs };
+    } else counted.push(item);
+  }
+  return counted;
+}
+
+function sameButForBounds(a: Particle, b: Particle): boolean {
+  if (a.kind === "element") return b.kind === "element" && a.name === b.name;
+  if (a.kind === "any" || b.kind === "any" || b.kind === "element") return a.kind === b.kind;
+  if (a.kind !== b.kind || a.items.length !== b.items.length) return false;
+  return a.items.every((item, index) => {
+    const other = b.items[index];
+    return (
+      other !== undefined &&
+      item.occurs.min === other.occurs.min &&
+      item.occurs.max === other.occurs.max &&
+      sameButForBounds(item, other)
+    );
+  });
 }
 
 function absorbs(outer: GroupParticle, inner: Particle): inner is GroupParticle {

@@ -51,6 +51,12 @@ export function turnsOf(particle: Particle): GroupParticle | undefined {
   return namesIn(particle).length > 1 || hasWildcard(particle) ? particle : undefined;
 }
 
+/** Whether a model is, or somewhere holds, a group that is gone through more than once. */
+export function holdsTurns(particle: Particle): boolean {
+  if (turnsOf(particle)) return true;
+  return particle.kind !== "element" && particle.kind !== "any" && particle.items.some(holdsTurns);
+}
+
 export function hasWildcard(particle: Particle): boolean {
   if (particle.kind === "any") return true;
   return particle.kind !== "element" && particle.items.some(hasWildcard);

@@ -1,6 +1,6 @@
 import type { DtdVersion, ElementDecl, Grammar, MessageKind } from "../model/grammar.js";
 import { reachable } from "../model/particles.js";
-import { represent, type Representation } from "../model/representation.js";
+import { holdsTurns, represent, type Representation } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
 import type { ProfileDecl } from "../profiles/profiles.js";
 import { fileOf, homesOf, isStructure } from "./modules.js";
@@ -14,6 +14,8 @@ export interface ElementUnit {
   readonly representation: Representation;
   /** Absent where the value needs no name: arrays of other types, open records, empty elements. */
   readonly typeName?: string;
+  /** The type of one turn of a repeated group, where the value is or holds an array of these. */
+  readonly entryName?: string;
   readonly shapeName: string;
   /** Functions that serve many objects have a type but no shape of their own: profiles settle the object. */
   readonly shapeless: boolean;
@@ -26,6 +28,7 @@ export interface FunctionUnit {
   readonly element: ElementDecl;
   readonly representation: Representation;
   readonly typeName: string;
+  readonly entryName?: string;
   readonly exportName: string;
 }
 
@@ -115,6 +118,8 @@ class Planner {
   readonly #units = new Map<string, Unit[]>();
   readonly #elements = new Map<string, ElementUnit>();
   readonly #functions = new Map<string, FunctionUnit>();
+  /** The export of each request, by what its answer is found by. */
+  readonly #requestExports = new Map<string, string>();
   readonly #data = new Map<string, DataUnit>();
   readonly #answers = new Map<string, AnswerUnit>();
   readonly #profiles: PlannedProfile[] = [];
@@ -160,12 +165,15 @@ class Planner {
       exportName: this.#names.claim(camel(stem), `${camel(stem)}Function`),
     };
     if (profile.generic === undefined) {
+      const representation = represent(element);
+      const entry = this.#entryName(representation, names.typeName);
       const unit: FunctionUnit = {
         kind: "function",
         profile,
         element,
-        representation: represent(element),
+        representation,
         ...names,
+        ...entry,
       };
       this.#functions.set(element.name, unit);
       this.#add(profile.subject, unit);
@@ -173,6 +181,7 @@ class Planner {
       this.#elementUnit("request", element, profile.function, true);
       this.#add(profile.subject, { kind: "generic", profile, element, ...names });
     }
+    this.#requestExports.set(answerKey(profile), names.exportName);
     this.#list(profile, names.exportName);
   }
 
@@ -188,11 +197,11 @@ class Planner {
       this.#data.set(record, unit);
       this.#add(this.#recordOwners.get(record) ?? profile.subject, unit);
     }
-    const stem = `${camel(profile.stem)}Response`;
+    const stem = `${this.#requestExports.get(answerKey(profile)) ?? camel(profile.stem)}Response`;
     const unit: AnswerUnit = {
       kind: "answer",
       profile,
-      exportName: this.#names.claim(stem, `${camel(profile.function)}Response`),
+      exportName: this.#names.claim(stem),
     };
     this.#answers.set(answerKey(profile), unit);
     this.#add(profile.subject, unit);
@@ -224,7 +233,7 @@ class Planner {
       message,
       element,
       representation: represent(element),
-      ...this.#typeName(element, suffix),
+      ...this.#typeNames(element, suffix),
       shapeName: this.#names.claim(
         suffix ? `${camel(element.name).replace(/_$/, "")}${suffix}` : camel(element.name),
         `${camel(element.name)}Element${suffix}`,
@@ -235,13 +244,19 @@ class Planner {
     this.#add(home, unit);
   }
 
-  #typeName(element: ElementDecl, suffix: string): { typeName?: string } {
-    const { kind } = represent(element);
+  #typeNames(element: ElementDecl, suffix: string): { typeName?: string; entryName?: string } {
+    const value = represent(element);
     const stem = pascal(element.name);
-    // One turn of a repeated group: the value itself is an array of these.
-    if (kind === "turns") return { typeName: this.#names.claim(`${stem}${suffix}Entry`) };
-    if (kind !== "object" && kind !== "attributedText") return {};
-    return { typeName: this.#names.claim(`${stem}${suffix}`, `${stem}Element${suffix}`) };
+    const isObject = value.kind === "object" || value.kind === "attributedText";
+    return {
+      ...(isObject ? { typeName: this.#names.claim(`${stem}${suffix}`, `${stem}Element${suffix}`) } : {}),
+      ...this.#entryName(value, `${stem}${suffix}`),
+    };
+  }
+
+  #entryName(value: Representation, stem: string): { entryName?: string } {
+    const model = value.kind === "turns" ? value.group : value.kind === "object" ? value.particle : undefined;
+    return model && holdsTurns(model) ? { entryName: this.#names.claim(`${stem}Entry`) } : {};
   }
 
   #add(module: string, unit: Unit): void {
@@ -301,14 +316,9 @@ const answerKey = (profile: ProfileDecl): string => `${profile.function} ${profi
 export function exportsOf(unit: Unit): string[] {
   switch (unit.kind) {
     case "element":
-      return [
-        ...(unit.typeName === undefined ? [] : [unit.typeName]),
-        ...(unit.shapeless ? [] : [unit.shapeName]),
-      ];
-    case "function": {
-      const turns = unit.representation.kind === "turns" ? [`${unit.typeName}Entry`] : [];
-      return [unit.typeName, unit.exportName, ...turns];
-    }
+      return present(unit.typeName, unit.entryName, unit.shapeless ? undefined : unit.shapeName);
+    case "function":
+      return present(unit.typeName, unit.entryName, unit.exportName);
     case "generic":
       return [unit.typeName, unit.exportName];
     case "data":
@@ -317,6 +327,8 @@ export function exportsOf(unit: Unit): string[] {
       return [unit.exportName];
   }
 }
+
+const present = (...names: (string | undefined)[]): string[] => names.filter((name) => name !== undefined);
 
 /** Whether any element below (or the element itself) holds the name of a field of some object. */
 export function namesFields(grammar: Grammar, name: string): boolean {

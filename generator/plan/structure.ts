@@ -89,7 +89,8 @@ const turnsField = (group: GroupParticle, names: PropertyNames): Field => ({
   occurs: { min: isNullable(group) ? 0 : group.occurs.min, max: group.occurs.max },
 });
 
-function turnsIn(particle: Particle): GroupParticle[] {
+/** The repeated groups of a model, in model order, those inside them left out. */
+export function turnsIn(particle: Particle): GroupParticle[] {
   const group = turnsOf(particle);
   if (group) return [group];
   return particle.kind === "element" || particle.kind === "any" ? [] : particle.items.flatMap(turnsIn);

@@ -7,7 +7,7 @@ export const words: ReadonlySet<string> = new Set(
   `account accounts ach adj adjustment adjustments aging allocation amounts ap api app application applications
   ar attachment attachments authentication balance balances bank base batch bill bills book
   books budget by card cc change charge check checking class client clients closed company complete component
-  config configuration consolidation contact contacts content control cost credit csn currencies customer date
+  config configuration consolidation contact contacts content control cost credit csn currencies cust custom customer date
   def deliver deposit department detail details dimension dimensions discount doc doctypes due earning eft
   employee entities entity entries entry ep error event exch expense expenses expiry field fields
   filter financial folder fulfillment function get gl group groups header history ic info information init

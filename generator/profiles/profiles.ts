@@ -79,8 +79,9 @@ function nameUniquely(profiles: readonly Unnamed[]): ProfileDecl[] {
     const key = `${profile.object} ${profile.action}`;
     if (profile.plain && !owners.has(key)) owners.set(key, profile);
   }
-  return profiles.map(({ plain: _, ...profile }) => {
-    const owns = owners.get(`${profile.object} ${profile.action}`)?.stem === profile.stem;
+  return profiles.map((unnamed) => {
+    const { plain: _, ...profile } = unnamed;
+    const owns = owners.get(`${profile.object} ${profile.action}`) === unnamed;
     return {
       ...profile,
       name: `Intacct ${owns ? profile.object : profile.function} ${profile.action} ${profile.direction}`,
