@@ -52,7 +52,7 @@ export function compareGrammars(before: ComparableGrammar, after: ComparableGram
 }
 
 /** An element in short: the type of a value (`STRING_40`, `DATE`, `TEXT`), or its content and attributes. */
-export function describeElement(element: ComparableElement): string {
+function describeElement(element: ComparableElement): string {
   const attributes = element.attributes.map((attribute) => `${attribute.name} ${attributeText(attribute)}`);
   return [valueType(element) ?? contentText(element.content), ...attributes.sort(byCodeUnit)].join(" ");
 }
@@ -104,7 +104,8 @@ function valueType({ content, type }: ComparableElement): string | undefined {
   return contentText(content) === "(year, month, day)" ? "DATE" : undefined;
 }
 
-function contentText(content: Content): string {
+/** The text of a content, one for all ways to write it that `compareGrammars` takes for the same. */
+export function contentText(content: Content): string {
   switch (content.kind) {
     case "mixed":
       return printContent({ ...content, elements: distinct(content.elements) });
@@ -126,7 +127,6 @@ function listOf(
   return names.length === particle.items.length ? { names, occurs: particle.occurs } : undefined;
 }
 
-/** The same model, with one text for all ways to write it that `compareGrammars` takes for the same. */
 function normalForm(particle: Particle): Particle {
   if (particle.kind === "element" || particle.kind === "any") return particle;
   const normal = particle.items.map(normalForm);
