@@ -77,6 +77,7 @@ export const enumerations: Readonly<Record<string, readonly string[] | null>> = 
     "Annually",
   ],
   ENUM_PMPLUSRTYPE: ["Email", "Fax"],
+  ENUM_RESPONSESTATUS: ["success", "failure", "aborted", "active", "inactive"],
   ENUM_STATUS: ["active", "inactive"],
   ENUM_TASKSTATUS: ["In Progress", "Completed", "On Hold"],
   ENUM_TAXINCLUDE: ["Full Amount", "Amount Within Range"],
