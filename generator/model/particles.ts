@@ -28,6 +28,8 @@ export function childNames(content: Content): string[] {
 /** `?`, `*`, `+` and nothing: the bounds that multiply without leaving gaps between the counts. */
 const isPlain = ({ min, max }: Occurs): boolean => min <= 1 && (max === 1 || max === Infinity);
 
+const isOnce = ({ min, max }: Occurs): boolean => min === 1 && max === 1;
+
 const multiply = (a: Occurs, b: Occurs): Occurs => ({ min: a.min * b.min, max: a.max * b.max });
 
 /**
@@ -41,7 +43,7 @@ export function simplify(particle: Particle): Particle {
   const items = particle.kind === "seq" ? countTogether(simple) : simple;
   const [only] = items;
   if (items.length === 1 && only && particle.kind !== "all") {
-    if (isPlain(only.occurs) && isPlain(particle.occurs)) {
+    if (isOnce(only.occurs) || isOnce(particle.occurs) || (isPlain(only.occurs) && isPlain(particle.occurs))) {
       return { ...only, occurs: multiply(only.occurs, particle.occurs) };
     }
     return { ...particle, items };
@@ -79,7 +81,7 @@ function sameButForBounds(a: Particle, b: Particle): boolean {
 }
 
 function absorbs(outer: GroupParticle, inner: Particle): inner is GroupParticle {
-  return inner.kind === outer.kind && inner.occurs.min === 1 && inner.occurs.max === 1;
+  return inner.kind === outer.kind && isOnce(inner.occurs);
 }
 
 /** Whether the empty sequence satisfies a particle. */

@@ -114,6 +114,7 @@ class Planner {
   readonly #names: NameSpace;
   readonly #requestOwners = new Map<string, string>();
   readonly #recordOwners = new Map<string, string>();
+  readonly #genericStems = new Set<string>();
   #homes: Record<MessageKind, Map<string, string>> = { request: new Map(), response: new Map() };
   readonly #units = new Map<string, Unit[]>();
   readonly #elements = new Map<string, ElementUnit>();
@@ -138,6 +139,7 @@ class Planner {
 
   addOwner(profile: ProfileDecl): void {
     const { record } = profile;
+    if (profile.generic !== undefined) this.#genericStems.add(profile.stem);
     if (record !== undefined) {
       if (!this.#recordOwners.has(record)) this.#recordOwners.set(record, profile.subject);
     } else
@@ -159,7 +161,9 @@ class Planner {
     if (record !== undefined) return this.#addAnswer({ ...profile, record });
     const element = this.request.elements.get(profile.function);
     if (!element) return;
-    const stem = profile.stem;
+    // `get_bill` beside `get` for bills: the plain names are those of the function that works on any object.
+    const isSecond = profile.generic === undefined && this.#genericStems.has(profile.stem);
+    const stem = isSecond ? `${profile.stem}_function` : profile.stem;
     const names = {
       typeName: this.#names.claim(pascal(stem), `${pascal(stem)}Function`),
       exportName: this.#names.claim(camel(stem), `${camel(stem)}Function`),
