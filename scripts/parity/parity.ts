@@ -50,7 +50,7 @@ function judge(
 ): Verdict {
   const { unlisted, unused, listed } = reckon(compareGrammars(theirs, ours), additions);
   const same = unlisted.length === 0 && unused.length === 0;
-  const counts = `${theirs.elements.size} elements${listed > 0 ? `, ${listed} listed additions` : ""}`;
+  const counts = `elements: ${theirs.elements.size}${listed > 0 ? `, listed additions: ${listed}` : ""}`;
   return {
     same,
     lines: [
