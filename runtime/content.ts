@@ -147,3 +147,42 @@ export function printParticle(particle: Particle): string {
   const inner = particle.items.map(printParticle).join(joints[particle.kind]);
   return `(${inner || (particle.kind === "choice" ? "|" : "")})${mark}`;
 }
+
+/**
+ * The same language, said more simply: groups that only group are gone, bounds are multiplied where no
+ * count falls between them (`(x+)?` is `x*`), and equal neighbours in a sequence are one (`x, x*` is `x+`).
+ */
+export function simplify(particle: Particle): Particle {
+  if (particle.kind === "element" || particle.kind === "any") return particle;
+  const { kind, occurs } = particle;
+  const items: Particle[] = [];
+  for (const item of particle.items.map(simplify)) {
+    if (item.occurs.max === 0) continue;
+    const absorbed = item.kind === kind && kind !== "all" && isOnce(item.occurs);
+    for (const part of absorbed ? (item as GroupParticle).items : [item]) {
+      const before = items.at(-1);
+      if (kind === "seq" && before && sameBody(before, part))
+        items[items.length - 1] = {
+          ...part,
+          occurs: { min: before.occurs.min + part.occurs.min, max: before.occurs.max + part.occurs.max },
+        };
+      else items.push(part);
+    }
+  }
+  const [only] = items;
+  const product = only && items.length === 1 && multiply(only.occurs, occurs);
+  return product ? { ...only, occurs: product } : { kind, items, occurs };
+}
+
+export const isOnce = ({ min, max }: Occurs): boolean => min === 1 && max === 1;
+
+const sameBody = (a: Particle, b: Particle): boolean =>
+  a.kind === b.kind &&
+  JSON.stringify({ ...a, occurs: 0, origin: 0 }) === JSON.stringify({ ...b, occurs: 0, origin: 0 });
+
+/** The counts of `inner` taken `outer` times, unless counts in between are impossible, as in `(x{2,2})*`. */
+function multiply(inner: Occurs, outer: Occurs): Occurs | undefined {
+  const { min, max } = outer;
+  if (max === 0 || (max > min && inner.min * (min + 1) > (min && inner.max * min) + 1)) return undefined;
+  return { min: inner.min * min, max: inner.max * max };
+}

@@ -207,3 +207,20 @@ export function expected(state: State): Expected {
   state.terms.forEach(visit);
   return { names, any, end: state.accepts };
 }
+
+/** The names that may still come, now or later. */
+export function reachable(state: State): Set<string> {
+  const names = new Set<string>();
+  const seen = new Set<Expression>();
+  const visit = (expression: Expression): void => {
+    let at = expression;
+    for (; at.kind === "seq"; at = at.rest) visit(at.first);
+    if (seen.has(at)) return;
+    seen.add(at);
+    if (at.kind === "element") names.add(at.name);
+    else if (at.kind === "repeat") visit(at.body);
+    else if ("items" in at) at.items.forEach(visit);
+  };
+  state.terms.forEach(visit);
+  return names;
+}

@@ -1,0 +1,130 @@
+import { pathText, type Issue } from "./issues.js";
+import type { Profile } from "./shape.js";
+
+/**
+ * Issues as people read them: the profile's name, then a line for each issue with its path and what to do.
+ *
+ * @param options.input the number of the value among those that were checked together
+ */
+export function formatIssues(
+  profile: Pick<Profile, "name">,
+  issues: readonly Issue[],
+  options: { readonly input?: number } = {},
+): string {
+  const places = issues.map(({ path }) => pathText(path) || "(the value)");
+  const width = Math.max(...places.map(({ length }) => length).filter((length) => length <= 60), 0);
+  const title = options.input === undefined ? profile.name : `${profile.name}, input ${options.input}`;
+  return [
+    title,
+    ...issues.map((issue, index) => `  ${(places[index] as string).padEnd(width)}   ${explain(issue)}`),
+  ].join("\n");
+}
+
+/** What is wrong, in words: `needs projectid beside it`. */
+export function explain({ code, expected, received, message, path }: Issue): string {
+  if (message !== undefined) return message;
+  switch (code) {
+    case "type":
+      return `expected ${kinds[expected] ?? anyOf(expected)}, got ${received}`;
+    case "inexact":
+      return `give ${received} as text: a number does not hold it exactly`;
+    case "length":
+      return `expected at most ${plural(expected, "character")}, got ${received}`;
+    case "digits":
+      return `expected a decimal with at most ${plural(expected, "digit")} before the point, got ${received}`;
+    case "fraction":
+      return `expected a decimal with at most ${plural(expected, "fraction digit")}, got ${received}`;
+    case "enum":
+      return `expected ${anyOf(expected, JSON.stringify)}, got ${received}`;
+    case "character":
+      return `XML cannot hold the character ${received}`;
+    case "name":
+      return `${received} cannot be the name of an element`;
+    case "unknown":
+      return `is not known here${suggestion(String(path.at(-1)), expected.split(" | "))}`;
+    case "required":
+      return "is required";
+    case "choice":
+      return `needs ${anyOf(expected)}`;
+    case "needs":
+      return `needs ${anyOf(expected)} beside it`;
+    case "conflict":
+      return `not together with ${expected}`;
+    case "few":
+      return `expected at least ${expected}, got ${received}`;
+    case "many":
+      return `expected at most ${expected}, got ${received}`;
+    case "order":
+      return `expected ${anyOf(expected)} before ${received}`;
+    case "content":
+      return `the children do not fit ${expected}`;
+    case "turn":
+      return "is empty, or would be read as part of the entry before it";
+    case "text":
+      return `expected no text here, got ${received}`;
+    case "unreadable":
+      return "cannot be read: it throws";
+    case "size":
+      return "is nested too deep, refers to itself, or is too large";
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  array: "an array",
+  boolean: "true or false",
+  date: 'a real date such as "2026-11-22"',
+  decimal: 'a decimal such as "120.50"',
+  enum: "text",
+  integer: "a whole number",
+  object: "an object",
+  string: "text",
+  timestamp: "text",
+};
+
+const plural = (count: string, noun: string): string => `${count} ${noun}${count === "1" ? "" : "s"}`;
+
+/** The most alternatives that a message lists. */
+const maxListed = 8;
+
+/** `a | (b, c)` as `a or b and c`. */
+function anyOf(expected: string, print: (name: string) => string = String): string {
+  const names = expected.split(" | ");
+  const shown = names
+    .slice(0, maxListed)
+    .map((name) => print(name).replace(/[()]/g, "").replaceAll(", ", " and "));
+  const rest = names.length > maxListed ? [`${names.length - maxListed} more`] : [];
+  return [...shown, ...rest].join(" or ");
+}
+
+/** The known name that the unknown one was probably meant to be. */
+function suggestion(name: string, known: readonly string[]): string {
+  const limit = Math.max(1, Math.floor(name.length / 3));
+  let best: { name: string; distance: number } | undefined;
+  for (const candidate of known) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { name: candidate, distance };
+  }
+  return best ? `. Did you mean ${best.name}?` : "";
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn one text into another. */
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > a.length) return Infinity;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1));
+      if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, at(before, j - 2) + 1);
+      next.push(cost);
+    }
+    before = row;
+    row = next;
+  }
+  return at(row, b.length);
+}
+
+const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
