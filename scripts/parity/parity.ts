@@ -63,8 +63,36 @@ function judge(
 
 function sayDifference({ kind, subject, element, name, before, after }: Difference): string {
   const where = name === undefined ? element : `${element}, ${name}`;
-  const what = [before && `theirs ${before}`, after && `ours ${after}`].filter(Boolean).join(", ");
+  const [theirs, ours] = before && after ? excerpts(before, after) : [before, after];
+  const what = [theirs && `theirs ${theirs}`, ours && `ours ${ours}`].filter(Boolean).join(", ");
   return `${where}: ${subject} ${kind}${what && `: ${what}`}`;
+}
+
+/** Two texts without what they begin and end with alike, but for the nearest word of it on either side. */
+function excerpts(a: string, b: string): [string, string] {
+  const words = [a.split(" "), b.split(" ")] as const;
+  const head = alike(...words);
+  const tail = Math.min(alike(...reversed(words)), Math.min(words[0].length, words[1].length) - head);
+  return [excerpt(words[0], head, tail), excerpt(words[1], head, tail)];
+}
+
+const reversed = ([a, b]: readonly [string[], string[]]): [string[], string[]] => [
+  a.toReversed(),
+  b.toReversed(),
+];
+
+/** How many words two texts begin with alike. */
+function alike(a: readonly string[], b: readonly string[]): number {
+  const first = a.findIndex((word, index) => word !== b[index]);
+  return first < 0 ? a.length : first;
+}
+
+function excerpt(words: readonly string[], head: number, tail: number): string {
+  const from = Math.max(head - 1, 0);
+  const to = Math.min(words.length - tail + 1, words.length);
+  return [...(from > 0 ? ["…"] : []), ...words.slice(from, to), ...(to < words.length ? ["…"] : [])].join(
+    " ",
+  );
 }
 
 /** The 2.1 grammars of a schema folder; syntax errors, beyond what the reader mends, end the comparison. */

@@ -187,6 +187,16 @@ describe("parity", () => {
     expect(lines.at(-1)).toBe("  listed in additions.json, but no difference: more: element added: ours ANY");
   });
 
+  it("shows of long models only where they differ", () => {
+    const { lines } = check({
+      "shared/releases/2021-01-01/v2.1/x_request.v2.1.dtd": "<!ELEMENT request (a, b, c, d, e, f)>",
+      "project/dtd/2.1/request.dtd": "<!ELEMENT request (a, b, c, x?, d, e, f)>",
+      "project/dtd/2.1/response.dtd": "<!ELEMENT response EMPTY>",
+      "project/dtd/2.1/additions.json": "[]",
+    });
+    expect(lines[1]).toBe("  request: content changed: theirs … c, d, …, ours … c, x?, d, …");
+  });
+
   it("ends where our own grammar is wrong", () => {
     const wrong = {
       "project/dtd/2.1/request.dtd": "<!ELEMENT request (a",
