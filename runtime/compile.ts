@@ -3,7 +3,7 @@ import { isOnce, parseContent, simplify, type Content, type Occurs, type Particl
 import { isArray } from "./issues.js";
 import { compileModel, type Model } from "./matcher.js";
 import { scalarByName } from "./scalars.js";
-import type { Profile, Scalar, Shape, TypeRef } from "./shape.js";
+import type { ProfileData, Scalar, ShapeData, TypeRef } from "./shape.js";
 
 /** What a slot holds: a scalar, or an element with content of its own. */
 export type Type = Scalar | Body;
@@ -99,7 +99,7 @@ export class Body {
   constructor(
     readonly element: string,
     /** The shape that it came from; a turn has that of its element. */
-    readonly shape: Shape,
+    readonly shape: ShapeData,
     /** Attributes that the profile settles: not part of the value. */
     readonly fixed: Readonly<Record<string, string>> = {},
   ) {}
@@ -110,10 +110,10 @@ export class Body {
   }
 }
 
-const compiled = /*@__PURE__*/ new WeakMap<Shape, Body>();
+const compiled = /*@__PURE__*/ new WeakMap<ShapeData, Body>();
 
 /** The compiled form of a shape; throws `SyntaxError` where its content or an attribute cannot be read. */
-export function compile(shape: Shape): Body {
+export function compile(shape: ShapeData): Body {
   let body = compiled.get(shape);
   if (!body) {
     body = compileElement(shape);
@@ -142,8 +142,8 @@ function resolve(ref: TypeRef | undefined): Type {
   return body.bare?.kind === "text" && !shape.nulls ? body.bare.type : body;
 }
 
-function compileElement(shape: Shape): Body {
-  const { element, attributes = {}, fixed } = shape as Profile;
+function compileElement(shape: ShapeData): Body {
+  const { element, attributes = {}, fixed } = shape as ProfileData;
   const content = parseContent(shape.content);
   const body = new Body(element, shape, fixed);
   const model = content.kind === "children" ? simplify(content.particle) : undefined;
@@ -165,7 +165,7 @@ const namesOf = (content: Content & { kind: "mixed" }): string[] => content.elem
 
 /** Adds the slots of the content; gives back the one that says everything, if there is one. */
 function addContent(
-  shape: Shape,
+  shape: ShapeData,
   body: Body,
   content: Content,
   model: Particle | undefined,
@@ -211,7 +211,7 @@ function groupKey(number: number, taken: ReadonlySet<string>): string {
   return key;
 }
 
-const childSlot = (shape: Shape, name: string, index: number): Slot => {
+const childSlot = (shape: ShapeData, name: string, index: number): Slot => {
   const { types = {}, nulls = false } = shape;
   return new Slot("child", name, name, index, nulls, Object.hasOwn(types, name) ? types[name] : undefined);
 };
@@ -248,7 +248,7 @@ function attributeSlot(key: string, name: string, index: number, text: string): 
 }
 
 /** Adds the slots and rules of a model of children. */
-function fill(shape: Shape, body: Body, particle: Particle, taken: ReadonlySet<string>): void {
+function fill(shape: ShapeData, body: Body, particle: Particle, taken: ReadonlySet<string>): void {
   body.particle = particle;
   body.rule = ruleOf(shape, body, particle, { taken, groups: 0 });
   for (const [slot, count] of body.rule.counts) slot.many ||= count > 1;
@@ -259,7 +259,7 @@ interface Numbering {
   groups: number;
 }
 
-function ruleOf(shape: Shape, body: Body, particle: Particle, numbering: Numbering): Rule {
+function ruleOf(shape: ShapeData, body: Body, particle: Particle, numbering: Numbering): Rule {
   if (particle.kind === "element") return leaf(place(shape, body, particle.name), particle.occurs);
   if (particle.kind === "any") {
     body.wildcard ??= new Slot("open", wildcardKey, wildcardKey, body.size++, false);
@@ -301,7 +301,7 @@ const leaf = (slot: Slot, occurs: Occurs): Rule => ({
 });
 
 /** The slot of a child that stands outside of repeated groups. */
-function place(shape: Shape, body: Body, name: string): Slot {
+function place(shape: ShapeData, body: Body, name: string): Slot {
   const known = body.keys.get(name);
   if (known) return known;
   const slot = body.add(childSlot(shape, name, body.size++));
@@ -315,7 +315,7 @@ function route(body: Body, name: string, slot: Slot): void {
 }
 
 function turnsRule(
-  shape: Shape,
+  shape: ShapeData,
   body: Body,
   particle: Particle & { readonly items: readonly Particle[] },
   numbering: Numbering,

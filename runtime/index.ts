@@ -2,7 +2,16 @@ export type { Issue, IssueCode } from "./issues.js";
 export { explain, formatIssues } from "./messages.js";
 export { decimal, isoDate, nonEmpty } from "./scalars.js";
 export type { Decimal, DecimalText, Integer, IntegerText, IsoDate } from "./scalars.js";
-export type { Direction, FunctionProfile, Profile, Scalar, ScalarBase, Shape, TypeRef } from "./shape.js";
+export type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Scalar,
+  ScalarBase,
+  Shape,
+  TypeRef,
+} from "./shape.js";
 export { toXml, XmlWriteError } from "./to-xml.js";
 export { validate } from "./validate.js";
-export type { Completed, Created, EmptyElement, OpenFields, OpenRecord } from "./values.js";
+export type { EmptyElement, OpenFields, OpenRecord } from "./values.js";

@@ -1,5 +1,5 @@
 import { pathText, type Issue } from "./issues.js";
-import type { Profile } from "./shape.js";
+import type { ProfileData } from "./shape.js";
 
 /**
  * Issues as people read them: the profile's name, then a line for each issue with its path and what to do.
@@ -7,7 +7,7 @@ import type { Profile } from "./shape.js";
  * @param options.input the number of the value among those that were checked together
  */
 export function formatIssues(
-  profile: Pick<Profile, "name">,
+  profile: Pick<ProfileData, "name">,
   issues: readonly Issue[],
   options: { readonly input?: number } = {},
 ): string {

@@ -45,11 +45,19 @@ function checkChoice(choice: GroupRule, counts: Counts, report: Report, because?
     checkRule(branch, counts, (...finding) => found.push(finding), witness);
     for (const slot of choice.counts.keys())
       if (counts[slot.index] && !branch.counts.has(slot))
-        found.push(["conflict", slot, (witness as Slot).key]);
+        found.push(["conflict", slot, opponent(choice, branch, slot, counts).key]);
     if (!best || found.length < best.length) best = found;
     if (found.length === 0) return;
   }
   for (const finding of best ?? []) report(...finding);
+}
+
+/** What stands in the branch and never together with the slot, or just what stands there first. */
+function opponent(choice: GroupRule, branch: Rule, slot: Slot, counts: Counts): Slot {
+  const present = [...branch.counts.keys()].filter(({ index }) => counts[index]);
+  const isApart = (other: Slot): boolean =>
+    !choice.items.some((item) => item.counts.has(slot) && item.counts.has(other));
+  return present.find(isApart) ?? (present[0] as Slot);
 }
 
 function firstPresent(rule: Rule, counts: Counts): Slot | undefined {

@@ -4,7 +4,7 @@ import { printParticle, type Particle } from "./content.js";
 import { describe, isArray, isRecord, type Issue, type IssueCode } from "./issues.js";
 import { next, type State } from "./matcher.js";
 import { scalarFault } from "./scalars.js";
-import type { Scalar, Shape } from "./shape.js";
+import type { Scalar, ShapeData } from "./shape.js";
 import { checkRule, orderOf, type Counts } from "./structure.js";
 
 const maxIssues = 1000;
@@ -16,7 +16,7 @@ const maxValues = 5_000_000;
  * Everything that is wrong with a value of a shape: structure, types, lengths, digits, allowed values. Reads
  * each property once and never throws, whatever it is given; stops after a thousand issues.
  */
-export function validate(shape: Shape, value: unknown): Issue[] {
+export function validate(shape: ShapeData, value: unknown): Issue[] {
   const validation = new Validation();
   validation.body(compile(shape), value);
   return validation.issues;
@@ -170,7 +170,9 @@ class Validation {
     if (!body.ordered && orderOf(body, counts)) return;
     const found = this.issues.length;
     checkRule(body.rule, counts, (code, slot, expected, received = "nothing") => {
-      this.report(code, expected, received, slot?.key);
+      // An array that stands for its element is there, if only with nothing in it.
+      if (body.bare && code === "required") this.report("few", "1", "0");
+      else this.report(code, expected, received, body.bare ? undefined : slot?.key);
     });
     if (!body.ordered && this.issues.length === found)
       this.report("content", printParticle(body.particle as Particle), "other numbers of children");

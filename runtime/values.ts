@@ -8,13 +8,3 @@ export interface OpenFields {
 
 /** The value of an element without content. */
 export type EmptyElement = Readonly<Record<string, never>>;
-
-/** What the gateway answers to a function that made a record. */
-export interface Created {
-  readonly key: string;
-}
-
-/** What the gateway answers to a function that changed something: the key where it names one. */
-export interface Completed {
-  readonly key?: string;
-}
