@@ -13,10 +13,9 @@ export function readAttlist(reader: Reader): void {
   const { name: element, origin } = readName(reader, "the name of an element");
   const attributes = declarations.attributesOf(element, origin);
   for (;;) {
-    const at = scanner.here();
     const spaced = scanner.space();
     if (!scanner.startsName()) break;
-    if (!spaced) report.add("IC1101", "expected white space before the attribute", at);
+    if (!spaced) report.add("IC1101", "expected white space before the attribute", scanner.here());
     readAttribute(reader, element, attributes);
   }
   endDeclaration(reader);
@@ -24,15 +23,16 @@ export function readAttlist(reader: Reader): void {
 
 function readAttribute(reader: Reader, element: string, attributes: DeclaredAttributes): void {
   const { name, origin } = readName(reader, "the name of an attribute");
-  reader.declarations.count(origin);
+  reader.declarations.count(reader.scanner);
   requireSpace(reader, `after ${name}`);
   const type = readType(reader);
   requireSpace(reader, `after the type of ${name}`);
   const { use, value } = readDefault(reader, type);
-  if (attributes.byName.has(name)) return;
+  if (attributes.names.has(name)) return;
   const attribute: AttributeDecl = { name, type, use, ...(value !== undefined && { value }), origin };
   checkAttribute(reader.report, element, attribute, attributes);
-  attributes.byName.set(name, attribute);
+  attributes.names.add(name);
+  attributes.list.push(attribute);
 }
 
 const plainTypes = new Set(["CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS"]);
@@ -71,7 +71,7 @@ function readValues(reader: Reader, kind: "enumeration" | "notation"): string[] 
         "values stand without quotes",
       );
     const origin = scanner.origin(start);
-    declarations.count(origin);
+    declarations.count(scanner);
     if (values.has(value))
       report.add("IC1153", `${value} stands twice in the list of values`, origin, "name it once");
     else if (kind === "notation") declarations.needNotation(value, origin);

@@ -7,6 +7,7 @@ const nameChar = `${nameStart}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F\\u2040`;
 
 /** Sticky patterns: they match at `lastIndex` only. */
 export const NAME = new RegExp(`[${nameStart}][${nameChar}]*`, "yu");
+export const SPACE = /[ \t\n\r]+/y;
 export const NMTOKEN = new RegExp(`[${nameChar}]+`, "yu");
 /** `%name;` with the `;` optional, so that its absence can be told from a bare `%`. */
 export const PARAMETER_REFERENCE = new RegExp(`%([${nameStart}][${nameChar}]*)(;?)`, "yu");
@@ -21,9 +22,6 @@ export const isNmtoken = (text: string): boolean => onlyNmtoken.test(text);
 
 /** The first character that no XML document may hold, from `lastIndex` on. */
 export const ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-export const isSpace = (code: number): boolean =>
-  code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
 
 /** Whether a character reference may stand for this code point. */
 export const isLegal = (code: number): boolean =>

@@ -1,6 +1,6 @@
 import type { ElementParticle, GroupParticle, Occurs, Particle } from "../model/grammar.js";
 import { ONCE } from "../model/particles.js";
-import { readName } from "./pieces.js";
+import { NAME } from "./characters.js";
 import type { Reader } from "./reader.js";
 import type { Frame, Mark, Scanner } from "./scanner.js";
 
@@ -13,25 +13,25 @@ export interface Opening {
 
 interface OpenGroup extends Opening {
   readonly items: Particle[];
-  connector?: "," | "|";
+  connector: "," | "|" | undefined;
   /** Items with no connector before them. */
   readonly unconnected: number[];
 }
 
 /** Reads a `(` if one stands here. */
 export function openParenthesis(scanner: Scanner): Opening | undefined {
+  if (!scanner.at("(")) return undefined;
   const { frame } = scanner;
-  const start = frame.at;
-  const mark = scanner.mark();
-  return scanner.skip("(") ? { frame, start, mark } : undefined;
+  const opening = { frame, start: frame.at, mark: scanner.mark() };
+  scanner.skip("(");
+  return opening;
 }
 
 /** Checks that the `)` just read stands in the same entity as its `(`. */
 export function checkNesting({ scanner, report }: Reader, opening: Opening): void {
   if (scanner.frame === opening.frame) return;
-  const { at } = scanner.frame;
   const hint = "put both parentheses into one entity";
-  report.add("IC1151", "a group begins and ends in different entities", scanner.origin(at - 1, at), hint);
+  report.add("IC1151", "a group begins and ends in different entities", scanner.last(), hint);
 }
 
 /**
@@ -43,14 +43,14 @@ export function readChildren(reader: Reader, first: Opening): GroupParticle {
   const open: OpenGroup[] = [];
   for (let opening: Opening | undefined = first; ; opening = openParenthesis(scanner)) {
     if (opening) {
-      const at = scanner.origin(opening.start, opening.start + 1, opening.frame);
-      declarations.count(at);
-      open.push({ ...opening, items: [], unconnected: [] });
+      declarations.count(scanner);
+      const { frame, start, mark } = opening;
+      open.push({ frame, start, mark, items: [], connector: undefined, unconnected: [] });
       if (open.length > limits.groupDepth)
         report.stop(
           "IC1112",
           `more than ${limits.groupDepth} groups inside each other; reading ends here`,
-          at,
+          scanner.last(),
           "flatten the model",
         );
     } else {
@@ -66,46 +66,41 @@ function readElementParticle(reader: Reader): ElementParticle {
   const { scanner } = reader;
   const { frame } = scanner;
   const start = frame.at;
-  const { name } = readName(reader, 'the name of an element or "("');
+  const name = scanner.take(NAME) ?? scanner.expected('the name of an element or "("');
   const occurs = readOccurs(scanner);
-  const origin = scanner.origin(start, frame.at, frame);
-  reader.declarations.count(origin);
-  return { kind: "element", name, occurs, origin };
+  reader.declarations.count(scanner);
+  return { kind: "element", name, occurs, origin: scanner.origin(start) };
 }
 
 /** Reads what follows a particle: the ends of groups, then a connector; the model if all of it was read. */
 function readConnector(reader: Reader, open: OpenGroup[]): GroupParticle | undefined {
   const { scanner } = reader;
-  for (;;) {
-    const group = open.at(-1) as OpenGroup;
+  scanner.space();
+  while (scanner.skip(")")) {
+    const particle = closeGroup(reader, open.pop() as OpenGroup);
+    const parent = open.at(-1);
+    if (!parent) return particle;
+    parent.items.push(particle);
     scanner.space();
-    if (scanner.skip(")")) {
-      open.pop();
-      const particle = closeGroup(reader, group);
-      const parent = open.at(-1);
-      if (!parent) return particle;
-      parent.items.push(particle);
-    } else {
-      readOneConnector(reader, group);
-      return undefined;
-    }
   }
+  readOneConnector(reader, open.at(-1) as OpenGroup);
+  return undefined;
 }
 
 function readOneConnector({ scanner, report }: Reader, group: OpenGroup): void {
-  const at = scanner.here();
-  const connector = scanner.skip(",") ? "," : scanner.skip("|") ? "|" : undefined;
-  if (connector === undefined) {
+  const connector = scanner.frame.text[scanner.frame.at];
+  if (connector !== "," && connector !== "|") {
     if (!scanner.startsName() && !scanner.at("(")) scanner.expected('",", "|" or ")"');
     group.unconnected.push(group.items.length);
     return;
   }
+  scanner.skip(connector);
   group.connector ??= connector;
   if (group.connector !== connector)
     report.fail(
       "IC1105",
       `"${group.connector}" and "${connector}" stand in one group`,
-      at,
+      scanner.last(),
       "put parentheses around the particles that belong together",
     );
 }
@@ -140,8 +135,10 @@ const marks: Readonly<Record<"?" | "*" | "+", Occurs>> = {
 
 /** Reads `?`, `*`, `+` or nothing: it follows without a space. */
 function readOccurs(scanner: Scanner): Occurs {
-  for (const mark of ["?", "*", "+"] as const) if (scanner.skip(mark)) return marks[mark];
-  return ONCE;
+  const mark = scanner.frame.text[scanner.frame.at];
+  if (mark !== "?" && mark !== "*" && mark !== "+") return ONCE;
+  scanner.skip(mark);
+  return marks[mark];
 }
 
 /** A particle as messages show it. */

@@ -1,20 +1,13 @@
-import type { AttributeDecl, Content, ElementDecl, NotationDecl, ScalarRef } from "../model/grammar.js";
+import type { AttributeDecl, ElementDecl, NotationDecl } from "../model/grammar.js";
 import type { Origin } from "../text/source.js";
 import type { DtdLimits } from "./limits.js";
 import type { Report } from "./report.js";
-
-/** An element declaration without its attributes: these are declared apart, before or after it. */
-export interface DeclaredElement {
-  readonly name: string;
-  readonly content: Content;
-  readonly type?: ScalarRef;
-  readonly doc?: string;
-  readonly origin: Origin;
-}
+import type { Scanner } from "./scanner.js";
 
 /** The attributes of one element, the first declaration of each. */
 export interface DeclaredAttributes {
-  readonly byName: Map<string, AttributeDecl>;
+  readonly list: AttributeDecl[];
+  readonly names: Set<string>;
   /** Where the first attribute list of the element names it. */
   readonly origin: Origin;
   /** The attributes of which there may be one only. */
@@ -29,7 +22,8 @@ interface NotationUse {
 
 /** What a DTD has declared so far. */
 export class Declarations {
-  readonly #elements = new Map<string, DeclaredElement>();
+  /** Attributes are added to an element as they are declared, before or after it. */
+  readonly #elements = new Map<string, ElementDecl & { readonly attributes: AttributeDecl[] }>();
   readonly #attributes = new Map<string, DeclaredAttributes>();
   readonly notations = new Map<string, NotationDecl>();
   readonly #notationUses: NotationUse[] = [];
@@ -41,17 +35,17 @@ export class Declarations {
   ) {}
 
   /** Counts something that stays in memory, and ends reading where it is too much. */
-  count(at: Origin): void {
+  count(scanner: Scanner): void {
     if (++this.#nodes > this.limits.nodes)
       this.report.stop(
         "IC1113",
         `more than ${this.limits.nodes} declarations, particles, attributes and values; reading ends here`,
-        at,
+        scanner.last(),
         "divide the schema",
       );
   }
 
-  element(element: DeclaredElement): void {
+  element(element: Omit<ElementDecl, "attributes">): void {
     const { name, origin } = element;
     if (this.#elements.has(name))
       this.report.add(
@@ -60,14 +54,22 @@ export class Declarations {
         origin,
         "keep one of the declarations",
       );
-    else this.#elements.set(name, element);
+    else this.#elements.set(name, { ...element, attributes: this.#attributes.get(name)?.list ?? [] });
   }
 
   /** The attributes of an element, to be added to. */
   attributesOf(element: string, origin: Origin): DeclaredAttributes {
     let attributes = this.#attributes.get(element);
-    if (!attributes) this.#attributes.set(element, (attributes = { byName: new Map(), origin }));
+    if (!attributes) {
+      const list = this.#elements.get(element)?.attributes ?? [];
+      this.#attributes.set(element, (attributes = { list, names: new Set(), origin }));
+    }
     return attributes;
+  }
+
+  /** The attributes of each element that an attribute list names, whether or not it is declared. */
+  get attributes(): Map<string, readonly AttributeDecl[]> {
+    return new Map(Array.from(this.#attributes, ([name, { list }]) => [name, list]));
   }
 
   notation(notation: NotationDecl): void {
@@ -97,24 +99,21 @@ export class Declarations {
           origin,
           `declare it: <!NOTATION ${name} SYSTEM "…">`,
         );
-    const elements = new Map<string, ElementDecl>();
-    for (const element of this.#elements.values()) {
-      const attributes = [...(this.#attributes.get(element.name)?.byName.values() ?? [])];
-      if (element.content.kind === "empty") this.#withoutNotation(element.name, attributes);
-      elements.set(element.name, { ...element, attributes });
-    }
-    for (const [name, { origin }] of this.#attributes)
-      if (!elements.has(name))
+    for (const [name, { list, notation, origin }] of this.#attributes) {
+      const element = this.#elements.get(name);
+      if (notation !== undefined && element?.content.kind === "empty") this.#withoutContent(element, list);
+      if (!element)
         this.report.add(
           "IC1160",
           `attributes of ${name} are declared, but no such element`,
           origin,
           "declare the element, or correct the name",
         );
-    return elements;
+    }
+    return this.#elements;
   }
 
-  #withoutNotation(element: string, attributes: readonly AttributeDecl[]): void {
+  #withoutContent({ name: element }: ElementDecl, attributes: readonly AttributeDecl[]): void {
     for (const { name, type, origin } of attributes)
       if (type.kind === "notation")
         this.report.add(

@@ -1,4 +1,4 @@
-import type { ElementDecl, EntityDecl, NotationDecl } from "../model/grammar.js";
+import type { AttributeDecl, ElementDecl, EntityDecl, NotationDecl } from "../model/grammar.js";
 import type { Outcome } from "../text/diagnostic.js";
 import type { Origin, SourceFile } from "../text/source.js";
 import { readExternalId } from "./entity-declaration.js";
@@ -17,6 +17,8 @@ export interface Doctype {
   readonly publicId?: string;
   readonly systemId?: string;
   readonly elements: ReadonlyMap<string, ElementDecl>;
+  /** By element, also of elements that are not declared. */
+  readonly attributes: ReadonlyMap<string, readonly AttributeDecl[]>;
   /** Internal ones with their replacement text, external ones with their ids and the path in the folder. */
   readonly generalEntities: ReadonlyMap<string, EntityDecl>;
   readonly parameterEntities: ReadonlyMap<string, EntityDecl>;
@@ -47,7 +49,7 @@ export function readDoctype(
   const { scanner, entities, declarations, report } = reader;
   const base = options.base ?? (file.path.split("/").at(-1) as string);
   const source = SourceText.ofFile(file, offset);
-  scanner.push({ source, at: 0, via: [], external: false, base });
+  scanner.push(source, 0, { external: false, base, via: [] });
   const document = scanner.frame;
   let head: Head = { name: "" };
   let elements: Doctype["elements"] = new Map();
@@ -66,6 +68,7 @@ export function readDoctype(
       ...(head.publicId !== undefined && { publicId: head.publicId }),
       ...(head.systemId !== undefined && { systemId: head.systemId }),
       elements,
+      attributes: declarations.attributes,
       generalEntities: declared(entities.general),
       parameterEntities: declared(entities.parameter),
       notations: declarations.notations,
@@ -122,6 +125,6 @@ function readExternalSubset(reader: Reader, { systemId, at }: Head, base: string
   const loaded = files.load(resolved.path, at);
   if (!loaded) return;
   while (scanner.depth > 0) scanner.pop();
-  scanner.push({ source: loaded.source, at: loaded.start, via: [], external: true, base: resolved.path });
+  scanner.push(loaded.source, loaded.start, { external: true, base: resolved.path, via: [] });
   new SubsetReader(reader).read(false);
 }

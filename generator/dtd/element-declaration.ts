@@ -13,7 +13,7 @@ export function readElement(reader: Reader, doc: string | undefined): void {
   const { scanner, declarations } = reader;
   requireSpace(reader, "after <!ELEMENT");
   const { name, origin } = readName(reader, "the name of an element");
-  declarations.count(origin);
+  declarations.count(scanner);
   // What stands in for a model that cannot be read: it raises no further questions.
   let content: Content = { kind: "any" };
   let whole: EntityUse | undefined;
@@ -58,7 +58,7 @@ function readMixed(reader: Reader, opening: Opening): Content {
   while (scanner.skip("|")) {
     scanner.space();
     const { name, origin } = readName(reader, "the name of an element");
-    declarations.count(origin);
+    declarations.count(scanner);
     if (byName.has(name))
       report.add("IC1152", `${name} stands twice in mixed content`, origin, "name it once");
     else byName.set(name, { kind: "element", name, occurs: ONCE, origin });

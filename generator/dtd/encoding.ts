@@ -29,7 +29,8 @@ export function decode(bytes: Uint8Array): Decoded {
       new TextDecoder(first === 0 ? "utf-16be" : "utf-16le").decode(bytes),
       "UTF-16 without a byte order mark",
     );
-  const declared = declaredEncoding(latin1(bytes.subarray(0, 1024)));
+  // What declares an encoding begins with "<?", in every encoding that can be told apart by that.
+  const declared = second === 0x3f ? declaredEncoding(latin1(bytes.subarray(0, 1024))) : undefined;
   switch (declared?.toLowerCase()) {
     case undefined:
     case "utf-8":
@@ -55,7 +56,7 @@ function agreeing(decoded: Decoded, wanted: RegExp, actual: string): Decoded {
   return faulty(decoded.text, `declared as ${declared}, but its byte order mark says ${actual}`);
 }
 
-function latin1(bytes: Uint8Array): string {
+export function latin1(bytes: Uint8Array): string {
   const parts: string[] = [];
   // Arguments of one call go on the stack: in blocks.
   for (let at = 0; at < bytes.length; at += 8192)
@@ -63,7 +64,7 @@ function latin1(bytes: Uint8Array): string {
   return parts.join("");
 }
 
-function ascii(bytes: Uint8Array): Decoded {
+export function ascii(bytes: Uint8Array): Decoded {
   const text = latin1(bytes);
   const bad = bytes.findIndex((byte) => byte > 0x7f);
   return bad < 0
@@ -83,7 +84,7 @@ function otherwise(declared: string, bytes: Uint8Array): Decoded {
 }
 
 /** @throws RangeError where the encoding is not known to the platform. */
-function strictly(encoding: string, bytes: Uint8Array, skip: number): Decoded {
+export function strictly(encoding: string, bytes: Uint8Array, skip: number): Decoded {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const body = bytes.subarray(skip);
   try {

@@ -12,7 +12,7 @@ export function readEntity(reader: Reader): void {
   const kind = scanner.skip("%") ? "parameter" : "general";
   if (kind === "parameter") requireSpace(reader, 'after "%"');
   const { name, origin } = readName(reader, "the name of an entity");
-  declarations.count(origin);
+  declarations.count(scanner);
   requireSpace(reader, `after ${name}`);
   if (scanner.at('"') || scanner.at("'")) {
     const { start, end } = readLiteral(reader, "the value of the entity");
@@ -45,7 +45,7 @@ function readNotationName(reader: Reader): string | undefined {
   const { scanner, report, declarations } = reader;
   const at = scanner.here();
   const spaced = scanner.space();
-  if (scanner.take(/NDATA\b/y) === undefined) return undefined;
+  if (scanner.take(NDATA) === undefined) return undefined;
   if (!spaced) report.add("IC1101", "expected white space before NDATA", at);
   requireSpace(reader, "after NDATA");
   const { name, origin } = readName(reader, "the name of a notation");
@@ -57,7 +57,7 @@ function readNotationName(reader: Reader): string | undefined {
 export function readNotation(reader: Reader): void {
   requireSpace(reader, "after <!NOTATION");
   const { name, origin } = readName(reader, "the name of a notation");
-  reader.declarations.count(origin);
+  reader.declarations.count(reader.scanner);
   requireSpace(reader, `after ${name}`);
   const { publicId, systemId } = readExternalId(reader, "SYSTEM or PUBLIC", true);
   endDeclaration(reader);
@@ -76,6 +76,7 @@ export interface ExternalId {
   readonly at: Origin;
 }
 
+const NDATA = /NDATA(?![\w.:-])/y;
 const KEYWORD = /(?:SYSTEM|PUBLIC)(?![\w.:-])/y;
 
 /** Reads `SYSTEM "…"` or `PUBLIC "…" "…"`; `publicOnly` allows the second literal to be absent. */
@@ -86,10 +87,10 @@ export function readExternalId(reader: Reader, expected: string, publicOnly = fa
   requireSpace(reader, `after ${keyword}`);
   if (keyword === "SYSTEM") return readSystemId(reader);
   const publicId = readPublicId(reader);
-  const at = scanner.here();
   const spaced = scanner.space();
-  if (publicOnly && !scanner.at('"') && !scanner.at("'")) return { publicId, at };
-  if (!spaced) reader.report.add("IC1101", "expected white space before the system identifier", at);
+  if (publicOnly && !scanner.at('"') && !scanner.at("'")) return { publicId, at: scanner.here() };
+  if (!spaced)
+    reader.report.add("IC1101", "expected white space before the system identifier", scanner.here());
   return { publicId, ...readSystemId(reader) };
 }
 

@@ -60,15 +60,9 @@ function include(reader: Reader, out: TextBuilder, stretch: Stretch): void {
 }
 
 function includeEntity(reader: Reader, out: TextBuilder, use: EntityUse, inside: Stretch): void {
-  const { scanner, entities, report } = reader;
+  const { scanner, entities } = reader;
   const at = { span: use.span, via: inside.via };
-  if (!scanner.frame.external)
-    report.add(
-      "IC1109",
-      `%${use.name}; stands inside a declaration of an internal subset`,
-      at,
-      "move the declarations into a file of their own",
-    );
+  if (!scanner.frame.external) scanner.misplaced(use.name, at);
   const entity = entities.parameter.get(use.name);
   if (!entity) {
     scanner.undeclared(use.name, at);

@@ -16,23 +16,17 @@ export function readName({ scanner }: Reader, what: string): NameToken {
 
 /** Reads white space that must be there; `where` continues "expected white space ". */
 export function requireSpace({ scanner, report }: Reader, where: string, mend = false): void {
-  const at = scanner.here();
-  const found = scanner.found();
-  if (!scanner.space(mend)) report.add("IC1101", `expected white space ${where}, found ${found}`, at);
+  if (!scanner.space(mend))
+    report.add("IC1101", `expected white space ${where}, found ${scanner.found()}`, scanner.here());
 }
 
 /** Reads the `>` that ends the declaration at hand, in the entity where it began. */
 export function endDeclaration({ scanner, report }: Reader): void {
   scanner.space();
-  const at = scanner.here();
   if (!scanner.skip(">")) scanner.expected('">"');
-  if (scanner.frame !== scanner.floor)
-    report.add(
-      "IC1151",
-      "a declaration begins and ends in different entities",
-      at,
-      "put all of it into one entity",
-    );
+  if (scanner.frame === scanner.floor) return;
+  const hint = "put all of it into one entity";
+  report.add("IC1151", "a declaration begins and ends in different entities", scanner.last(), hint);
 }
 
 /** Reads a quoted literal and returns where its text stands in the frame on top. */

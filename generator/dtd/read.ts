@@ -24,7 +24,7 @@ export function readDtd(folder: SchemaFolder, entry: string, options: DtdOptions
   untilStopped(() => {
     const loaded = files.load(entry);
     if (!loaded) return;
-    scanner.push({ source: loaded.source, at: loaded.start, via: [], external: true, base: entry });
+    scanner.push(loaded.source, loaded.start, { external: true, base: entry, via: [] });
     new SubsetReader(reader).read(false);
   });
   untilStopped(() => {

@@ -1,27 +1,41 @@
 import type { EntityUse, Origin } from "../text/source.js";
-import { isSpace, NAME, PARAMETER_REFERENCE } from "./characters.js";
+import { NAME, PARAMETER_REFERENCE, SPACE } from "./characters.js";
 import type { Entities, Entity } from "./entities.js";
 import type { Report } from "./report.js";
 import { undeclaredScalar } from "./mending.js";
 import type { SourceText } from "./source-text.js";
 
-/** A text that is being read: a file, an internal subset, or the replacement text of an entity. */
-export interface Frame {
-  readonly source: SourceText;
-  readonly text: string;
-  /** The next character. */
-  at: number;
-  /** The reference that opened it; absent at the bottom. */
-  readonly use?: EntityUse;
-  readonly entity?: Entity;
-  /** The entities that its tokens are read through, `use` included. */
-  readonly via: readonly EntityUse[];
+/** What a frame inherits from the one below it, or is given at the bottom. */
+export interface Surroundings {
   /** Whether declarations may hold references: not where they belong to an internal subset. */
   readonly external: boolean;
   /** The file that relative system identifiers start from. */
   readonly base: string;
+  /** The entities that tokens are read through. */
+  readonly via: readonly EntityUse[];
+}
+
+/** A text that is being read: a file, an internal subset, or the replacement text of an entity. */
+export class Frame {
+  readonly text: string;
   /** Whether a token was taken from it, or from an entity inside it. */
-  touched: boolean;
+  touched = false;
+  readonly external: boolean;
+  readonly base: string;
+  readonly via: readonly EntityUse[];
+
+  constructor(
+    readonly source: SourceText,
+    /** The next character. */
+    public at: number,
+    surroundings: Surroundings,
+    /** The reference that opened it; absent at the bottom. */
+    readonly use: EntityUse | undefined,
+    readonly entity: Entity | undefined,
+  ) {
+    this.text = source.text;
+    ({ external: this.external, base: this.base, via: this.via } = surroundings);
+  }
 }
 
 /** A place in the input: a frame of which nothing was read yet. */
@@ -51,8 +65,8 @@ export class Scanner {
     return this.#frames.length;
   }
 
-  push(frame: Omit<Frame, "text" | "touched">): void {
-    this.frame = { ...frame, text: frame.source.text, touched: false };
+  push(source: SourceText, at: number, surroundings: Surroundings, use?: EntityUse, entity?: Entity): void {
+    this.frame = new Frame(source, at, surroundings, use, entity);
     this.#frames.push(this.frame);
   }
 
@@ -84,39 +98,46 @@ export class Scanner {
   /** Skips white space within the frame on top; whether there was any. */
   blank(): boolean {
     const { frame } = this;
-    const start = frame.at;
-    let { at } = frame;
-    while (isSpace(frame.text.charCodeAt(at))) at++;
-    frame.at = at;
-    return at > start;
+    SPACE.lastIndex = frame.at;
+    if (!SPACE.test(frame.text)) return false;
+    frame.at = SPACE.lastIndex;
+    return true;
   }
 
   /** Skips white space, opening and closing entities inside the declaration; whether there was any. */
   space(mend = false): boolean {
     let seen = false;
     for (;;) {
-      if (this.blank()) seen = true;
       const { frame } = this;
-      if (frame.at === frame.text.length && this.#frames.length - 1 > this.#floor) {
+      const next = frame.text.charCodeAt(frame.at);
+      if (next <= 0x20 && this.blank()) seen = true;
+      else if (next === PERCENT) {
+        if (!this.reference(mend ? "content" : "inside")) return seen;
+        seen = true;
+      } else if (frame.at === frame.text.length && this.#frames.length - 1 > this.#floor) {
         this.pop();
         seen = true;
-      } else if (frame.text.charCodeAt(frame.at) === PERCENT && this.reference(mend)) seen = true;
-      else return seen;
+      } else return seen;
     }
   }
 
-  /** Opens the parameter entity referred to here; false where this is no reference. */
-  reference(mend = false): boolean {
+  /**
+   * Opens the parameter entity referred to here; false where this is no reference. It stands between
+   * declarations, inside one, or where all of an element's content may be one reference.
+   */
+  reference(where: "between" | "inside" | "content"): boolean {
     const { frame } = this;
+    if (frame.text.charCodeAt(frame.at) !== PERCENT) return false;
     PARAMETER_REFERENCE.lastIndex = frame.at;
     const match = PARAMETER_REFERENCE.exec(frame.text);
     if (!match) return false;
     const start = frame.at;
-    const [whole, name, end] = match as unknown as [string, string, string];
-    frame.at += whole.length;
+    const name = match[1] as string;
+    frame.at = PARAMETER_REFERENCE.lastIndex;
     const at = this.origin(start);
-    if (end === "") this.report.add("IC1101", `";" is missing after %${name}`, at, `write %${name};`);
-    this.#open({ name, span: at.span }, at, mend);
+    if (match[2] === "") this.report.add("IC1101", `";" is missing after %${name}`, at, `write %${name};`);
+    if (where !== "between" && !frame.external) this.misplaced(name, at);
+    this.#open({ name, span: at.span }, at, where === "content");
     return true;
   }
 
@@ -126,7 +147,7 @@ export class Scanner {
     const via = [...frame.via, use];
     if (!entity) {
       const source = mend ? undeclaredScalar(use.name, at, this.report) : undefined;
-      if (source) this.push({ source, at: 0, use, via, external: frame.external, base: frame.base });
+      if (source) this.push(source, 0, { external: frame.external, base: frame.base, via }, use);
       else this.undeclared(use.name, at);
       return;
     }
@@ -138,9 +159,15 @@ export class Scanner {
     }
     const { source, start } = loaded;
     this.entities.spend(use, source.text.length, this.#frames.length + source.depth, at);
-    const inherited = { external: frame.external, base: frame.base };
-    const own = entity.source ? inherited : { external: true, base: entity.decl.path ?? frame.base };
-    this.push({ source, at: start, use, entity, via, ...own });
+    const { external, base } = entity.source
+      ? frame
+      : { external: true, base: entity.decl.path ?? frame.base };
+    this.push(source, start, { external, base, via }, use, entity);
+  }
+
+  misplaced(name: string, at: Origin): void {
+    const hint = "move the declaration into a file of its own";
+    this.report.add("IC1109", `%${name}; stands inside a declaration of an internal subset`, at, hint);
   }
 
   undeclared(name: string, at: Origin): void {
@@ -162,7 +189,7 @@ export class Scanner {
   /** Takes one character if it stands here. */
   skip(character: string): boolean {
     const { frame } = this;
-    if (frame.text[frame.at] !== character) return false;
+    if (frame.text.charCodeAt(frame.at) !== character.charCodeAt(0)) return false;
     frame.at++;
     frame.touched = true;
     return true;
@@ -203,6 +230,11 @@ export class Scanner {
     return this.origin(frame.at, end);
   }
 
+  /** The place of the character that was read last. */
+  last(): Origin {
+    return this.origin(this.frame.at - 1);
+  }
+
   /** The place of a stretch of a frame: by default of the one on top, up to what is read next. */
   origin(start: number, end = this.frame.at, frame = this.frame): Origin {
     return frame.source.origin(start, end, frame.via);
@@ -220,9 +252,9 @@ export class Scanner {
   whole(mark: Mark | undefined): EntityUse | undefined {
     if (!mark || this.#frames[mark.index] !== mark.frame) return undefined;
     for (const frame of this.#frames.slice(mark.index)) {
-      let { at } = frame;
-      while (isSpace(frame.text.charCodeAt(at))) at++;
-      if (at < frame.text.length) return undefined;
+      SPACE.lastIndex = frame.at;
+      const rest = SPACE.test(frame.text) ? SPACE.lastIndex : frame.at;
+      if (rest < frame.text.length) return undefined;
     }
     return mark.frame.use;
   }

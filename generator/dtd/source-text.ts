@@ -48,7 +48,7 @@ export class SourceText {
 
   /** Where a stretch of this text stands: as much of it as lies in one run of one file. */
   origin(start: number, end: number, via: readonly EntityUse[] = none): Origin {
-    const index = this.#indexAt(start);
+    const index = this.#pieces.length === 1 ? 0 : this.#indexAt(start);
     const first = this.#pieces[index];
     if (!first) throw new Error("a text is made of at least one piece");
     const next = this.#pieces[index + 1]?.at ?? this.text.length;

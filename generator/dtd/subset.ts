@@ -7,6 +7,8 @@ import type { Reader } from "./reader.js";
 import { Abandoned } from "./report.js";
 import type { Frame } from "./scanner.js";
 
+const KEYWORD = /<![A-Za-z]*/y;
+
 /** A comment that may belong to the declaration after it. */
 interface Comment {
   readonly frame: Frame;
@@ -67,7 +69,7 @@ export class SubsetReader {
     if (text.startsWith("]]>", start) && this.#sections.open) return this.#sections.close();
     if (text.startsWith("<![", start)) this.#sections.read();
     else if (text.startsWith("<?", start)) this.#readInstruction(start);
-    else if (!scanner.reference() && !this.#readDeclaration(doc)) return this.#skipStray(start);
+    else if (!scanner.reference("between") && !this.#readDeclaration(doc)) return this.#skipStray(start);
     this.#lost = false;
   }
 
@@ -76,7 +78,7 @@ export class SubsetReader {
     const { scanner } = this.#reader;
     const { frame } = scanner;
     const start = frame.at;
-    switch (scanner.take(/<![A-Za-z]*/y)) {
+    switch (scanner.take(KEYWORD)) {
       case "<!ELEMENT":
         readElement(this.#reader, doc);
         return true;
