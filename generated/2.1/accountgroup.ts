@@ -1,0 +1,155 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumMemberstype,
+  type EnumTxtype,
+  enumMemberstype,
+  enumTxtype,
+} from "./scalars.js";
+
+/** What Intacct accountgroup GET may ask for. */
+export type GetAccountGroup = Get<AccountGroupField>;
+
+/** `Intacct accountgroup GET Request` */
+export const getAccountGroup: FunctionProfile<
+  GetAccountGroup,
+  AccountGroupData
+> = {
+  name: "Intacct accountgroup GET Request",
+  version: "2.1",
+  fixed: { object: "accountgroup" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getAccountGroupResponse,
+};
+
+/** What Intacct accountgroup QUERY may ask for. */
+export type QueryAccountGroup = GetList<AccountGroupField>;
+
+/** `Intacct accountgroup QUERY Request` */
+export const queryAccountGroup: FunctionProfile<
+  QueryAccountGroup,
+  AccountGroupData
+> = {
+  name: "Intacct accountgroup QUERY Request",
+  version: "2.1",
+  fixed: { object: "accountgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryAccountGroupResponse,
+};
+
+/** `Intacct accountgroup GET Response` */
+export const getAccountGroupResponse: Profile<AccountGroupData> = {
+  name: "Intacct accountgroup GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(accountgroup*)",
+  types: { accountgroup: () => accountGroupRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct accountgroup QUERY Response` */
+export const queryAccountGroupResponse: Profile<AccountGroupData> = {
+  name: "Intacct accountgroup QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(accountgroup*)",
+  types: { accountgroup: () => accountGroupRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `accountgroup` holds. */
+export interface AccountGroupData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  accountgroup?: AccountGroupRecord[];
+}
+
+/** The fields of an accountgroup that can be asked for. */
+export type AccountGroupField = keyof AccountGroupRecord;
+
+/** A group of accounts. Declared in 2.1/response/general-ledger.dtd. */
+export interface AccountGroupRecord {
+  /** `STRING_80`: at most 80 characters. */
+  accountgroupname?: string;
+  /** `STRING_80`: at most 80 characters. */
+  headingtitle?: string;
+  /** `STRING_80`: at most 80 characters. */
+  totaltitle?: string;
+  /** `ENUM_TXTYPE`. */
+  normalbalance?: EnumTxtype | null;
+  /** `ENUM_MEMBERSTYPE`. */
+  memberstype?: EnumMemberstype | null;
+  /** `BOOLEAN`. */
+  iskpi?: boolean | null;
+}
+
+export const accountGroupRecord: Shape<AccountGroupRecord> = {
+  element: "accountgroup",
+  content:
+    "(accountgroupname?, headingtitle?, totaltitle?, normalbalance?, memberstype?, iskpi?)",
+  types: {
+    accountgroupname: "STRING_80",
+    headingtitle: "STRING_80",
+    totaltitle: "STRING_80",
+    normalbalance: enumTxtype,
+    memberstype: enumMemberstype,
+    iskpi: "BOOLEAN",
+  },
+  nulls: true,
+};

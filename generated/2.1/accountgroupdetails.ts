@@ -1,0 +1,87 @@
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+
+/** Lists the accounts and groups within an account group. Declared in 2.1/general-ledger.dtd. */
+export interface GetAccountGroupDetails {
+  /** `STRING_80`: at most 80 characters. */
+  accountgroupname: string;
+}
+
+/** `Intacct accountgroupdetails GET Request` */
+export const getAccountGroupDetails: FunctionProfile<
+  GetAccountGroupDetails,
+  AccountGroupDetailData
+> = {
+  name: "Intacct accountgroupdetails GET Request",
+  version: "2.1",
+  element: "get_accountgroupdetails",
+  content: "(accountgroupname)",
+  types: { accountgroupname: "STRING_80" },
+  response: () => getAccountGroupDetailsResponse,
+};
+
+/** `Intacct accountgroupdetails GET Response` */
+export const getAccountGroupDetailsResponse: Profile<AccountGroupDetailData> = {
+  name: "Intacct accountgroupdetails GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(accountgroupdetail*)",
+  types: { accountgroupdetail: () => accountGroupDetailRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `accountgroupdetail` holds. */
+export interface AccountGroupDetailData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  accountgroupdetail?: AccountGroupDetailRecord[];
+}
+
+/** The fields of an accountgroupdetail that can be asked for. */
+export type AccountGroupDetailField = keyof AccountGroupDetailRecord;
+
+/** An account group with the groups and accounts in it. Declared in 2.1/response/general-ledger.dtd. */
+export interface AccountGroupDetailRecord {
+  /** `STRING_80`: at most 80 characters. */
+  accountgroupname?: string;
+  /** In the order in which they stand. */
+  items?: AccountGroupDetailRecordEntry[];
+}
+
+/** One turn of a repeated group. */
+export interface AccountGroupDetailRecordEntry {
+  /** An account group with the groups and accounts in it. */
+  accountgroupdetail?: AccountGroupDetailRecord;
+  /** An account. */
+  glaccount?: GlAccountRecord;
+}
+
+export const accountGroupDetailRecord: Shape<AccountGroupDetailRecord> = {
+  element: "accountgroupdetail",
+  content: "(accountgroupname?, (accountgroupdetail | glaccount)*)",
+  types: {
+    accountgroupname: "STRING_80",
+    accountgroupdetail: () => accountGroupDetailRecord,
+    glaccount: () => glAccountRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,237 @@
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/objects.dtd, 2.1/response/cash-management.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
+
+/** Creates the set-up of a bank for ACH files. Declared in 2.1/cash-management.dtd. */
+export interface CreateAchBankConfiguration {
+  /** `STRING_24`: at most 24 characters. */
+  achbankid: string;
+  /** `STRING_9`: at most 9 characters. */
+  destinationid: string;
+  /** `STRING_23`: at most 23 characters. */
+  destinationname?: string;
+  /** `STRING_10`: at most 10 characters. */
+  originid: string;
+  /** `STRING_23`: at most 23 characters. */
+  originname?: string;
+  /** `STRING_8`: at most 8 characters. */
+  referencecode?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `BOOLEAN`. */
+  eofmarker?: boolean;
+}
+
+/** `Intacct achbankconfiguration CREATE Request` */
+export const createAchBankConfiguration: FunctionProfile<
+  CreateAchBankConfiguration,
+  Created
+> = {
+  name: "Intacct achbankconfiguration CREATE Request",
+  version: "2.1",
+  element: "create_achbankconfiguration",
+  content: `(achbankid, destinationid, destinationname?, originid, originname?, referencecode?, status?,
+    eofmarker?)`,
+  types: {
+    achbankid: "STRING_24",
+    destinationid: "STRING_9",
+    destinationname: "STRING_23",
+    originid: "STRING_10",
+    originname: "STRING_23",
+    referencecode: "STRING_8",
+    status: enumStatus,
+    eofmarker: "BOOLEAN",
+  },
+};
+
+/** Updates the set-up of a bank for ACH files. Declared in 2.1/cash-management.dtd. */
+export interface UpdateAchBankConfiguration {
+  /** Attribute. */
+  achbankid: string;
+  /** `STRING_9`: at most 9 characters. */
+  destinationid?: string;
+  /** `STRING_23`: at most 23 characters. */
+  destinationname?: string;
+  /** `STRING_10`: at most 10 characters. */
+  originid?: string;
+  /** `STRING_23`: at most 23 characters. */
+  originname?: string;
+  /** `STRING_8`: at most 8 characters. */
+  referencecode?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** `BOOLEAN`. */
+  eofmarker?: boolean | null;
+}
+
+/** `Intacct achbankconfiguration UPDATE Request` */
+export const updateAchBankConfiguration: FunctionProfile<
+  UpdateAchBankConfiguration,
+  Completed
+> = {
+  name: "Intacct achbankconfiguration UPDATE Request",
+  version: "2.1",
+  element: "update_achbankconfiguration",
+  content:
+    "(destinationid?, destinationname?, originid?, originname?, referencecode?, status?, eofmarker?)",
+  types: {
+    destinationid: "STRING_9",
+    destinationname: "STRING_23",
+    originid: "STRING_10",
+    originname: "STRING_23",
+    referencecode: "STRING_8",
+    status: enumStatus,
+    eofmarker: "BOOLEAN",
+  },
+  attributes: { achbankid: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** Deletes the set-up of a bank for ACH files. Declared in 2.1/cash-management.dtd. */
+export interface DeleteAchBankConfiguration {
+  /** Attribute. */
+  achbankid: string;
+}
+
+/** `Intacct delete_achbankconfiguration UPDATE Request` */
+export const deleteAchBankConfiguration: FunctionProfile<
+  DeleteAchBankConfiguration,
+  Completed
+> = {
+  name: "Intacct delete_achbankconfiguration UPDATE Request",
+  version: "2.1",
+  element: "delete_achbankconfiguration",
+  content: "EMPTY",
+  attributes: { achbankid: "CDATA #REQUIRED" },
+};
+
+/** What Intacct achbankconfiguration GET may ask for. */
+export type GetAchBankConfiguration = Get<AchBankConfigurationField>;
+
+/** `Intacct achbankconfiguration GET Request` */
+export const getAchBankConfiguration: FunctionProfile<
+  GetAchBankConfiguration,
+  AchBankConfigurationData
+> = {
+  name: "Intacct achbankconfiguration GET Request",
+  version: "2.1",
+  fixed: { object: "achbankconfiguration" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getAchBankConfigurationResponse,
+};
+
+/** What Intacct achbankconfiguration QUERY may ask for. */
+export type QueryAchBankConfiguration = GetList<AchBankConfigurationField>;
+
+/** `Intacct achbankconfiguration QUERY Request` */
+export const queryAchBankConfiguration: FunctionProfile<
+  QueryAchBankConfiguration,
+  AchBankConfigurationData
+> = {
+  name: "Intacct achbankconfiguration QUERY Request",
+  version: "2.1",
+  fixed: { object: "achbankconfiguration" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryAchBankConfigurationResponse,
+};
+
+/** `Intacct achbankconfiguration GET Response` */
+export const getAchBankConfigurationResponse: Profile<AchBankConfigurationData> =
+  {
+    name: "Intacct achbankconfiguration GET Response",
+    version: "2.1",
+    element: "data",
+    content: "(achbankconfiguration*)",
+    types: { achbankconfiguration: () => achBankConfigurationRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** `Intacct achbankconfiguration QUERY Response` */
+export const queryAchBankConfigurationResponse: Profile<AchBankConfigurationData> =
+  {
+    name: "Intacct achbankconfiguration QUERY Response",
+    version: "2.1",
+    element: "data",
+    content: "(achbankconfiguration*)",
+    types: { achbankconfiguration: () => achBankConfigurationRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** What an answer about `achbankconfiguration` holds. */
+export interface AchBankConfigurationData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  achbankconfiguration?: OpenRecord[];
+}
+
+/** The fields of an achbankconfiguration that can be asked for. */
+export type AchBankConfigurationField = string;
+
+export const achBankConfigurationRecord: Shape<OpenRecord> = {
+  element: "achbankconfiguration",
+  content: "ANY",
+  nulls: true,
+};

@@ -1,0 +1,92 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** What Intacct adjjournal QUERY may ask for. */
+export type QueryAdjJournal = GetList<AdjJournalField>;
+
+/** `Intacct adjjournal QUERY Request` */
+export const queryAdjJournal: FunctionProfile<QueryAdjJournal, AdjJournalData> =
+  {
+    name: "Intacct adjjournal QUERY Request",
+    version: "2.1",
+    fixed: { object: "adjjournal" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: {
+      filter: () => filter,
+      sorts: () => sorts,
+      fields: () => fields,
+      additional_parameters: () => additionalParameters,
+    },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => queryAdjJournalResponse,
+  };
+
+/** `Intacct adjjournal QUERY Response` */
+export const queryAdjJournalResponse: Profile<AdjJournalData> = {
+  name: "Intacct adjjournal QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(adjjournal*)",
+  types: { adjjournal: () => adjJournalRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `adjjournal` holds. */
+export interface AdjJournalData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  adjjournal?: AdjJournalRecord[];
+}
+
+/** The fields of an adjjournal that can be asked for. */
+export type AdjJournalField = keyof AdjJournalRecord;
+
+/** An adjustment journal. Declared in 2.1/response/general-ledger.dtd. */
+export interface AdjJournalRecord {
+  /** `STRING_4`: at most 4 characters. */
+  symbol?: string;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const adjJournalRecord: Shape<AdjJournalRecord> = {
+  element: "adjjournal",
+  content: "(symbol?, title?, status?)",
+  types: { symbol: "STRING_4", title: "STRING_80", status: enumResponseStatus },
+  nulls: true,
+};

@@ -1,0 +1,261 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates an account label for bills. Declared in 2.1/payables.dtd. */
+export interface CreateApAccountLabel {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno: string;
+  /** `STRING_80`: at most 80 characters. */
+  accountlabel: string;
+  /** `STRING_80`: at most 80 characters. */
+  description: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `KEY`. */
+  externalid?: string;
+}
+
+/** `Intacct apaccountlabel CREATE Request` */
+export const createApAccountLabel: FunctionProfile<
+  CreateApAccountLabel,
+  Created
+> = {
+  name: "Intacct apaccountlabel CREATE Request",
+  version: "2.1",
+  element: "create_apaccountlabel",
+  content:
+    "(glaccountno, accountlabel, description, offsetglaccountno?, status?, externalid?)",
+  types: {
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    description: "STRING_80",
+    offsetglaccountno: "STRING_24",
+    status: enumStatus,
+    externalid: "KEY",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates an account label for bills. Declared in 2.1/payables.dtd. */
+export interface UpdateApAccountLabel {
+  /** Attribute. */
+  accountlabel: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct apaccountlabel UPDATE Request` */
+export const updateApAccountLabel: FunctionProfile<
+  UpdateApAccountLabel,
+  Completed
+> = {
+  name: "Intacct apaccountlabel UPDATE Request",
+  version: "2.1",
+  element: "update_apaccountlabel",
+  content: "(glaccountno?, description?, offsetglaccountno?, status?)",
+  types: {
+    glaccountno: "STRING_24",
+    description: "STRING_80",
+    offsetglaccountno: "STRING_24",
+    status: enumStatus,
+  },
+  attributes: {
+    accountlabel: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes an account label for bills. Declared in 2.1/payables.dtd. */
+export interface DeleteApAccountLabel {
+  /** Attribute. */
+  accountlabel: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_apaccountlabel UPDATE Request` */
+export const deleteApAccountLabel: FunctionProfile<
+  DeleteApAccountLabel,
+  Completed
+> = {
+  name: "Intacct delete_apaccountlabel UPDATE Request",
+  version: "2.1",
+  element: "delete_apaccountlabel",
+  content: "EMPTY",
+  attributes: {
+    accountlabel: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct apaccountlabel GET may ask for. */
+export type GetApAccountLabel = Get<ApAccountLabelField>;
+
+/** `Intacct apaccountlabel GET Request` */
+export const getApAccountLabel: FunctionProfile<
+  GetApAccountLabel,
+  ApAccountLabelData
+> = {
+  name: "Intacct apaccountlabel GET Request",
+  version: "2.1",
+  fixed: { object: "apaccountlabel" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getApAccountLabelResponse,
+};
+
+/** What Intacct apaccountlabel QUERY may ask for. */
+export type QueryApAccountLabel = GetList<ApAccountLabelField>;
+
+/** `Intacct apaccountlabel QUERY Request` */
+export const queryApAccountLabel: FunctionProfile<
+  QueryApAccountLabel,
+  ApAccountLabelData
+> = {
+  name: "Intacct apaccountlabel QUERY Request",
+  version: "2.1",
+  fixed: { object: "apaccountlabel" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryApAccountLabelResponse,
+};
+
+/** `Intacct apaccountlabel GET Response` */
+export const getApAccountLabelResponse: Profile<ApAccountLabelData> = {
+  name: "Intacct apaccountlabel GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(apaccountlabel*)",
+  types: { apaccountlabel: () => apAccountLabelRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct apaccountlabel QUERY Response` */
+export const queryApAccountLabelResponse: Profile<ApAccountLabelData> = {
+  name: "Intacct apaccountlabel QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(apaccountlabel*)",
+  types: { apaccountlabel: () => apAccountLabelRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `apaccountlabel` holds. */
+export interface ApAccountLabelData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  apaccountlabel?: ApAccountLabelRecord[];
+}
+
+/** The fields of an apaccountlabel that can be asked for. */
+export type ApAccountLabelField = keyof ApAccountLabelRecord;
+
+/** An account label for bills. Declared in 2.1/response/payables.dtd. */
+export interface ApAccountLabelRecord {
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_80`: at most 80 characters. */
+  accountlabel?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
+  element: "apaccountlabel",
+  content:
+    "(glaccountno?, accountlabel?, description?, offsetglaccountno?, status?)",
+  types: {
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    description: "STRING_80",
+    offsetglaccountno: "STRING_24",
+    status: enumResponseStatus,
+  },
+  nulls: true,
+};

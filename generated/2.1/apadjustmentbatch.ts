@@ -1,0 +1,150 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+import type {
+  Created,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type ApAdjustmentRecord,
+  type CreateApAdjustment,
+  apAdjustmentRecord,
+  createApAdjustment,
+} from "./apadjustment.js";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** Creates a batch, together with the vendor adjustments in it. Declared in 2.1/payables.dtd. */
+export interface CreateApAdjustmentBatch {
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** Creates an adjustment to what a vendor is owed. */
+  create_apadjustment?: readonly CreateApAdjustment[];
+}
+
+/** `Intacct apadjustmentbatch CREATE Request` */
+export const createApAdjustmentBatch: FunctionProfile<
+  CreateApAdjustmentBatch,
+  Created
+> = {
+  name: "Intacct apadjustmentbatch CREATE Request",
+  version: "2.1",
+  element: "create_apadjustmentbatch",
+  content: "(batchtitle, datecreated?, create_apadjustment*)",
+  types: {
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    create_apadjustment: () => createApAdjustment,
+  },
+};
+
+/** What Intacct apadjustmentbatch QUERY may ask for. */
+export type QueryApAdjustmentBatch = GetList<ApAdjustmentBatchField>;
+
+/** `Intacct apadjustmentbatch QUERY Request` */
+export const queryApAdjustmentBatch: FunctionProfile<
+  QueryApAdjustmentBatch,
+  ApAdjustmentBatchData
+> = {
+  name: "Intacct apadjustmentbatch QUERY Request",
+  version: "2.1",
+  fixed: { object: "apadjustmentbatch" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryApAdjustmentBatchResponse,
+};
+
+/** `Intacct apadjustmentbatch QUERY Response` */
+export const queryApAdjustmentBatchResponse: Profile<ApAdjustmentBatchData> = {
+  name: "Intacct apadjustmentbatch QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(apadjustmentbatch*)",
+  types: { apadjustmentbatch: () => apAdjustmentBatchRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `apadjustmentbatch` holds. */
+export interface ApAdjustmentBatchData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  apadjustmentbatch?: ApAdjustmentBatchRecord[];
+}
+
+/** The fields of an apadjustmentbatch that can be asked for. */
+export type ApAdjustmentBatchField = keyof ApAdjustmentBatchRecord;
+
+/** A batch of vendor adjustments. Declared in 2.1/response/payables.dtd. */
+export interface ApAdjustmentBatchRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `BOOLEAN`. */
+  open?: boolean | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `MONEY`. */
+  totalamount?: DecimalText | null;
+  /** A vendor adjustment. */
+  apadjustment?: ApAdjustmentRecord[];
+}
+
+export const apAdjustmentBatchRecord: Shape<ApAdjustmentBatchRecord> = {
+  element: "apadjustmentbatch",
+  content:
+    "(key?, batchtitle?, datecreated?, open?, status?, totalamount?, apadjustment*)",
+  types: {
+    key: "KEY",
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    open: "BOOLEAN",
+    status: enumResponseStatus,
+    totalamount: "MONEY",
+    apadjustment: () => apAdjustmentRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,325 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import type {
+  Account,
+  BaseCurrency,
+  PaidFrom,
+  ProjectDimension,
+} from "./groups.js";
+import {
+  type EnumPaymentMethod,
+  type EnumTransstate,
+  enumPaymentMethod,
+  enumTransstate,
+} from "./scalars.js";
+
+/** Creates a payment to a vendor. Declared in 2.1/payables.dtd. */
+export type CreateApPayment = CreateApPaymentFields & PaidFrom & BaseCurrency;
+
+interface CreateApPaymentFields {
+  /** `ID`. */
+  vendorid: string;
+  /** `STRING_500`: at most 500 characters. */
+  memo: string;
+  /** `ENUM_PAYMENTMETHOD`. */
+  paymentmethod?: EnumPaymentMethod;
+  /** `DATE`, sent as year, month and day. */
+  checkdate: IsoDate;
+  /** `KEY`. */
+  batchkey?: string;
+  /** `STRING_20`: at most 20 characters. */
+  checkno?: string;
+  /** `STRING_30`: at most 30 characters. */
+  billno?: string;
+  /** `MONEY`. */
+  basepaymentamount?: Decimal;
+  /** `STRING_100`: at most 100 characters. */
+  paymentexchratetype?: string;
+  payitems: readonly [PayItem, ...PayItem[]];
+}
+
+/** `Intacct appayment CREATE Request` */
+export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
+  name: "Intacct appayment CREATE Request",
+  version: "2.1",
+  element: "create_appayment",
+  content: `((bankaccountid | chargecardid), vendorid, memo, paymentmethod?, checkdate, batchkey?, checkno?,
+    billno?, basepaymentamount?, paymentexchratetype?, (basecurr?, currency, ((exchratedate?,
+    exchratetype) | exchrate))?, payitems)`,
+  types: {
+    bankaccountid: "STRING_24",
+    chargecardid: "ID",
+    vendorid: "ID",
+    memo: "STRING_500",
+    paymentmethod: enumPaymentMethod,
+    checkdate: "DATE",
+    batchkey: "KEY",
+    checkno: "STRING_20",
+    billno: "STRING_30",
+    basepaymentamount: "MONEY",
+    paymentexchratetype: "STRING_100",
+    basecurr: "STRING_3",
+    currency: "STRING_3",
+    exchratedate: "DATE",
+    exchratetype: "STRING_100",
+    exchrate: "NUMBER_38_2",
+    payitems: () => payItems,
+  },
+};
+
+/** Reverses a payment as of a date. Declared in 2.1/payables.dtd. */
+export interface ReverseApPayment {
+  /** Attribute. */
+  key: string;
+  /** `DATE`, sent as year, month and day. */
+  datereversed: IsoDate;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+}
+
+/** `Intacct appayment REVERSE Request` */
+export const reverseApPayment: FunctionProfile<ReverseApPayment, Completed> = {
+  name: "Intacct appayment REVERSE Request",
+  version: "2.1",
+  element: "reverse_appayment",
+  content: "(datereversed, description?)",
+  types: { datereversed: "DATE", description: "STRING_80" },
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct appayment QUERY may ask for. */
+export type QueryApPayment = GetList<ApPaymentField>;
+
+/** `Intacct appayment QUERY Request` */
+export const queryApPayment: FunctionProfile<QueryApPayment, ApPaymentData> = {
+  name: "Intacct appayment QUERY Request",
+  version: "2.1",
+  fixed: { object: "appayment" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryApPaymentResponse,
+};
+
+/** `Intacct appayment QUERY Response` */
+export const queryApPaymentResponse: Profile<ApPaymentData> = {
+  name: "Intacct appayment QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(appayment*)",
+  types: { appayment: () => apPaymentRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `appayment` holds. */
+export interface ApPaymentData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  appayment?: ApPaymentRecord[];
+}
+
+/** The fields of an appayment that can be asked for. */
+export type ApPaymentField = keyof ApPaymentRecord;
+
+export const payItems: Shape<readonly [PayItem, ...PayItem[]]> = {
+  element: "payitems",
+  content: "(payitem+)",
+  types: { payitem: () => payItem },
+};
+
+/** A line of a payment. Declared in 2.1/payables.dtd. */
+export type PayItem = PayItemFields & Account & ProjectDimension;
+
+interface PayItemFields {
+  /** `MONEY`. */
+  paymentamount: Decimal;
+  /** `STRING_10`: at most 10 characters. */
+  item1099?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  customerid?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `ID`. */
+  employeeid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+}
+
+export const payItem: Shape<PayItem> = {
+  element: "payitem",
+  content: `((glaccountno | accountlabel), paymentamount, item1099?, departmentid?, locationid?, (projectid,
+    (taskid, costtypeid?)?)?, customerid?, vendorid?, employeeid?, itemid?, classid?)`,
+  types: {
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    paymentamount: "MONEY",
+    item1099: "STRING_10",
+    departmentid: "ID",
+    locationid: "ID",
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    itemid: "STRING_30",
+    classid: "STRING_30",
+  },
+};
+
+/** A payment to a vendor. Declared in 2.1/response/payables.dtd. */
+export interface ApPaymentRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `MONEY`. */
+  paymentamount?: DecimalText | null;
+  /** `STRING_20`: at most 20 characters. */
+  refid?: string;
+  /** `DATE`, sent as year, month and day. */
+  paymentdate?: IsoDate;
+  /** `ENUM_PAYMENTMETHOD`. */
+  paymentmethod?: EnumPaymentMethod | null;
+  /** `STRING_80`: at most 80 characters. */
+  financialentity?: string;
+  /** `ENUM_TRANSSTATE`. */
+  transactionstate?: EnumTransstate | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  paymenttrxamount?: DecimalText | null;
+  /** `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** `STRING_1`: at most 1 character. */
+  cleared?: string;
+  /** `DATE`, sent as year, month and day. */
+  cleareddate?: IsoDate;
+  appaymentitems?: ApPaymentItemRecord[];
+}
+
+export const apPaymentRecord: Shape<ApPaymentRecord> = {
+  element: "appayment",
+  content: `(key, vendorid, paymentamount, refid?, paymentdate, paymentmethod, financialentity,
+    transactionstate, paymenttrxamount?, currency?, whenmodified?, cleared?, cleareddate?,
+    appaymentitems)`,
+  types: {
+    key: "KEY",
+    vendorid: "ID",
+    paymentamount: "MONEY",
+    refid: "STRING_20",
+    paymentdate: "DATE",
+    paymentmethod: enumPaymentMethod,
+    financialentity: "STRING_80",
+    transactionstate: enumTransstate,
+    paymenttrxamount: "NUMBER_38_2",
+    currency: "STRING_3",
+    whenmodified: "TIMESTAMP",
+    cleared: "STRING_1",
+    cleareddate: "DATE",
+    appaymentitems: () => apPaymentItemsRecord,
+  },
+  nulls: true,
+};
+
+export const apPaymentItemsRecord: Shape<ApPaymentItemRecord[]> = {
+  element: "appaymentitems",
+  content: "(appaymentitem+)",
+  types: { appaymentitem: () => apPaymentItemRecord },
+  nulls: true,
+};
+
+/** What a payment pays. Declared in 2.1/response/payables.dtd. */
+export interface ApPaymentItemRecord {
+  /** `KEY`. */
+  billkey: string;
+  /** `STRING_30`: at most 30 characters. */
+  billno?: string;
+  /** `KEY`. */
+  lineitemkey: string;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `MONEY`. */
+  amount: DecimalText | null;
+  /** `ID`. */
+  departmentid?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  trx_amount?: DecimalText | null;
+  /** `STRING_3`: at most 3 characters. */
+  currency?: string;
+}
+
+export const apPaymentItemRecord: Shape<ApPaymentItemRecord> = {
+  element: "appaymentitem",
+  content: `(billkey, billno?, lineitemkey, glaccountno, description?, amount, departmentid?, locationid?,
+    trx_amount?, currency?)`,
+  types: {
+    billkey: "KEY",
+    billno: "STRING_30",
+    lineitemkey: "KEY",
+    glaccountno: "STRING_24",
+    description: "STRING_80",
+    amount: "MONEY",
+    departmentid: "ID",
+    locationid: "ID",
+    trx_amount: "NUMBER_38_2",
+    currency: "STRING_3",
+  },
+  nulls: true,
+};

@@ -1,0 +1,92 @@
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit.
+import type {
+  EmptyElement,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+
+/** Lists the applications that the company subscribes to. Declared in 2.1/company.dtd. */
+export type GetApplications = EmptyElement;
+
+/** `Intacct applications GET Request` */
+export const getApplications: FunctionProfile<
+  GetApplications,
+  AppSubscriptionData
+> = {
+  name: "Intacct applications GET Request",
+  version: "2.1",
+  element: "get_applications",
+  content: "EMPTY",
+  response: () => getApplicationsResponse,
+};
+
+/** `Intacct applications GET Response` */
+export const getApplicationsResponse: Profile<AppSubscriptionData> = {
+  name: "Intacct applications GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(appSubscription*)",
+  types: { appSubscription: () => appSubscriptionRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `appSubscription` holds. */
+export interface AppSubscriptionData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  appSubscription?: AppSubscriptionRecord[];
+}
+
+/** The fields of an appSubscription that can be asked for. */
+export type AppSubscriptionField = keyof AppSubscriptionRecord;
+
+/** An application and the user's rights in it. Declared in 2.1/response/company.dtd. */
+export interface AppSubscriptionRecord {
+  applicationName?: string;
+  policies?: PolicyRecord[];
+}
+
+export const appSubscriptionRecord: Shape<AppSubscriptionRecord> = {
+  element: "appSubscription",
+  content: "(applicationName, policies)",
+  types: { policies: () => policiesRecord },
+  nulls: true,
+};
+
+export const policiesRecord: Shape<PolicyRecord[]> = {
+  element: "policies",
+  content: "(policy*)",
+  types: { policy: () => policyRecord },
+  nulls: true,
+};
+
+/** The rights to one kind of work. Declared in 2.1/response/company.dtd. */
+export interface PolicyRecord {
+  policyName: string;
+  rights: string;
+}
+
+export const policyRecord: Shape<PolicyRecord> = {
+  element: "policy",
+  content: "(policyName, rights)",
+  nulls: true,
+};

@@ -1,0 +1,271 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates an account label for invoices. Declared in 2.1/receivables.dtd. */
+export interface CreateArAccountLabel {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno: string;
+  /** `STRING_80`: at most 80 characters. */
+  accountlabel: string;
+  /** `STRING_80`: at most 80 characters. */
+  description: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `KEY`. */
+  externalid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  taxcode?: string;
+}
+
+/** `Intacct araccountlabel CREATE Request` */
+export const createArAccountLabel: FunctionProfile<
+  CreateArAccountLabel,
+  Created
+> = {
+  name: "Intacct araccountlabel CREATE Request",
+  version: "2.1",
+  element: "create_araccountlabel",
+  content:
+    "(glaccountno, accountlabel, description, offsetglaccountno?, status?, externalid?, taxcode?)",
+  types: {
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    description: "STRING_80",
+    offsetglaccountno: "STRING_24",
+    status: enumStatus,
+    externalid: "KEY",
+    taxcode: "STRING_30",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates an account label for invoices. Declared in 2.1/receivables.dtd. */
+export interface UpdateArAccountLabel {
+  /** Attribute. */
+  accountlabel: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** `STRING_30`: at most 30 characters. */
+  taxcode?: string;
+}
+
+/** `Intacct araccountlabel UPDATE Request` */
+export const updateArAccountLabel: FunctionProfile<
+  UpdateArAccountLabel,
+  Completed
+> = {
+  name: "Intacct araccountlabel UPDATE Request",
+  version: "2.1",
+  element: "update_araccountlabel",
+  content:
+    "(glaccountno?, description?, offsetglaccountno?, status?, taxcode?)",
+  types: {
+    glaccountno: "STRING_24",
+    description: "STRING_80",
+    offsetglaccountno: "STRING_24",
+    status: enumStatus,
+    taxcode: "STRING_30",
+  },
+  attributes: {
+    accountlabel: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes an account label for invoices. Declared in 2.1/receivables.dtd. */
+export interface DeleteArAccountLabel {
+  /** Attribute. */
+  accountlabel: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_araccountlabel UPDATE Request` */
+export const deleteArAccountLabel: FunctionProfile<
+  DeleteArAccountLabel,
+  Completed
+> = {
+  name: "Intacct delete_araccountlabel UPDATE Request",
+  version: "2.1",
+  element: "delete_araccountlabel",
+  content: "EMPTY",
+  attributes: {
+    accountlabel: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct araccountlabel GET may ask for. */
+export type GetArAccountLabel = Get<ArAccountLabelField>;
+
+/** `Intacct araccountlabel GET Request` */
+export const getArAccountLabel: FunctionProfile<
+  GetArAccountLabel,
+  ArAccountLabelData
+> = {
+  name: "Intacct araccountlabel GET Request",
+  version: "2.1",
+  fixed: { object: "araccountlabel" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getArAccountLabelResponse,
+};
+
+/** What Intacct araccountlabel QUERY may ask for. */
+export type QueryArAccountLabel = GetList<ArAccountLabelField>;
+
+/** `Intacct araccountlabel QUERY Request` */
+export const queryArAccountLabel: FunctionProfile<
+  QueryArAccountLabel,
+  ArAccountLabelData
+> = {
+  name: "Intacct araccountlabel QUERY Request",
+  version: "2.1",
+  fixed: { object: "araccountlabel" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryArAccountLabelResponse,
+};
+
+/** `Intacct araccountlabel GET Response` */
+export const getArAccountLabelResponse: Profile<ArAccountLabelData> = {
+  name: "Intacct araccountlabel GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(araccountlabel*)",
+  types: { araccountlabel: () => arAccountLabelRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct araccountlabel QUERY Response` */
+export const queryArAccountLabelResponse: Profile<ArAccountLabelData> = {
+  name: "Intacct araccountlabel QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(araccountlabel*)",
+  types: { araccountlabel: () => arAccountLabelRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `araccountlabel` holds. */
+export interface ArAccountLabelData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  araccountlabel?: ArAccountLabelRecord[];
+}
+
+/** The fields of an araccountlabel that can be asked for. */
+export type ArAccountLabelField = keyof ArAccountLabelRecord;
+
+/** An account label for invoices. Declared in 2.1/response/receivables.dtd. */
+export interface ArAccountLabelRecord {
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_80`: at most 80 characters. */
+  accountlabel?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `STRING_30`: at most 30 characters. */
+  taxcode?: string;
+}
+
+export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
+  element: "araccountlabel",
+  content:
+    "(glaccountno?, accountlabel?, description?, offsetglaccountno?, status?, taxcode?)",
+  types: {
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    description: "STRING_80",
+    offsetglaccountno: "STRING_24",
+    status: enumResponseStatus,
+    taxcode: "STRING_30",
+  },
+  nulls: true,
+};

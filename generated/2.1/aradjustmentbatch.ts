@@ -1,0 +1,150 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  Created,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type ArAdjustmentRecord,
+  type CreateArAdjustment,
+  arAdjustmentRecord,
+  createArAdjustment,
+} from "./aradjustment.js";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** Creates a batch, together with the customer adjustments in it. Declared in 2.1/receivables.dtd. */
+export interface CreateArAdjustmentBatch {
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** Creates an adjustment to what a customer owes. */
+  create_aradjustment?: readonly CreateArAdjustment[];
+}
+
+/** `Intacct aradjustmentbatch CREATE Request` */
+export const createArAdjustmentBatch: FunctionProfile<
+  CreateArAdjustmentBatch,
+  Created
+> = {
+  name: "Intacct aradjustmentbatch CREATE Request",
+  version: "2.1",
+  element: "create_aradjustmentbatch",
+  content: "(batchtitle, datecreated?, create_aradjustment*)",
+  types: {
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    create_aradjustment: () => createArAdjustment,
+  },
+};
+
+/** What Intacct aradjustmentbatch QUERY may ask for. */
+export type QueryArAdjustmentBatch = GetList<ArAdjustmentBatchField>;
+
+/** `Intacct aradjustmentbatch QUERY Request` */
+export const queryArAdjustmentBatch: FunctionProfile<
+  QueryArAdjustmentBatch,
+  ArAdjustmentBatchData
+> = {
+  name: "Intacct aradjustmentbatch QUERY Request",
+  version: "2.1",
+  fixed: { object: "aradjustmentbatch" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryArAdjustmentBatchResponse,
+};
+
+/** `Intacct aradjustmentbatch QUERY Response` */
+export const queryArAdjustmentBatchResponse: Profile<ArAdjustmentBatchData> = {
+  name: "Intacct aradjustmentbatch QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(aradjustmentbatch*)",
+  types: { aradjustmentbatch: () => arAdjustmentBatchRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `aradjustmentbatch` holds. */
+export interface ArAdjustmentBatchData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  aradjustmentbatch?: ArAdjustmentBatchRecord[];
+}
+
+/** The fields of an aradjustmentbatch that can be asked for. */
+export type ArAdjustmentBatchField = keyof ArAdjustmentBatchRecord;
+
+/** A batch of customer adjustments. Declared in 2.1/response/receivables.dtd. */
+export interface ArAdjustmentBatchRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `BOOLEAN`. */
+  open?: boolean | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `MONEY`. */
+  totalamount?: DecimalText | null;
+  /** A customer adjustment. */
+  aradjustment?: ArAdjustmentRecord[];
+}
+
+export const arAdjustmentBatchRecord: Shape<ArAdjustmentBatchRecord> = {
+  element: "aradjustmentbatch",
+  content:
+    "(key?, batchtitle?, datecreated?, open?, status?, totalamount?, aradjustment*)",
+  types: {
+    key: "KEY",
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    open: "BOOLEAN",
+    status: enumResponseStatus,
+    totalamount: "MONEY",
+    aradjustment: () => arAdjustmentRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,174 @@
+// Made by intacct-codegen from 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+
+/** Reads how long invoices have been due. Declared in 2.1/receivables.dtd. */
+export interface GetArAging {
+  /** `STRING_80`: at most 80 characters. */
+  agingperiods?: string;
+  /** `ID`. */
+  customerid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  invoiceno?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `DATE`, sent as year, month and day. */
+  asofdate?: IsoDate;
+  /** `BOOLEAN`. */
+  useduedate?: boolean;
+  /** `BOOLEAN`. */
+  showdetails?: boolean;
+  /** `STRING_24`: at most 24 characters. */
+  documenttype?: string;
+  /** `BOOLEAN`. */
+  useglpostdate?: boolean;
+  /** `BOOLEAN`. */
+  showzerowithactivity?: boolean;
+}
+
+/** `Intacct araging GET Request` */
+export const getArAging: FunctionProfile<GetArAging, ArAgingData> = {
+  name: "Intacct araging GET Request",
+  version: "2.1",
+  element: "get_araging",
+  content: `(agingperiods?, customerid?, invoiceno?, locationid?, departmentid?, asofdate?, useduedate?,
+    showdetails?, documenttype?, useglpostdate?, showzerowithactivity?)`,
+  types: {
+    agingperiods: "STRING_80",
+    customerid: "ID",
+    invoiceno: "STRING_30",
+    locationid: "ID",
+    departmentid: "ID",
+    asofdate: "DATE",
+    useduedate: "BOOLEAN",
+    showdetails: "BOOLEAN",
+    documenttype: "STRING_24",
+    useglpostdate: "BOOLEAN",
+    showzerowithactivity: "BOOLEAN",
+  },
+  response: () => getArAgingResponse,
+};
+
+/** `Intacct araging GET Response` */
+export const getArAgingResponse: Profile<ArAgingData> = {
+  name: "Intacct araging GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(araging*)",
+  types: { araging: () => arAgingRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `araging` holds. */
+export interface ArAgingData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  araging?: ArAgingRecord[];
+}
+
+/** The fields of an araging that can be asked for. */
+export type ArAgingField = keyof ArAgingRecord;
+
+/** What a customer owes, by age. Declared in 2.1/response/receivables.dtd. */
+export interface ArAgingRecord {
+  /** `ID`. */
+  customerid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  invoiceno?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** What is due in one period of age. */
+  aging?: AgingRecord[];
+}
+
+export const arAgingRecord: Shape<ArAgingRecord> = {
+  element: "araging",
+  content: "(customerid?, invoiceno?, locationid?, departmentid?, aging+)",
+  types: {
+    customerid: "ID",
+    invoiceno: "STRING_30",
+    locationid: "ID",
+    departmentid: "ID",
+    aging: () => agingRecord,
+  },
+  nulls: true,
+};
+
+/** What is due in one period of age. Declared in 2.1/response/receivables.dtd. */
+export interface AgingRecord {
+  /** `STRING_12`: at most 12 characters. */
+  agingperiod: string;
+  /** `MONEY`. */
+  totalamount: DecimalText | null;
+  agingdetails?: AgingDetailRecord[];
+}
+
+export const agingRecord: Shape<AgingRecord> = {
+  element: "aging",
+  content: "(agingperiod, totalamount, agingdetails?)",
+  types: {
+    agingperiod: "STRING_12",
+    totalamount: "MONEY",
+    agingdetails: () => agingDetailsRecord,
+  },
+  nulls: true,
+};
+
+export const agingDetailsRecord: Shape<AgingDetailRecord[]> = {
+  element: "agingdetails",
+  content: "(agingdetail+)",
+  types: { agingdetail: () => agingDetailRecord },
+  nulls: true,
+};
+
+/** An invoice that is due. Declared in 2.1/response/receivables.dtd. */
+export interface AgingDetailRecord {
+  /** `STRING_30`: at most 30 characters. */
+  invoiceno: string;
+  /** `MONEY`. */
+  totaldue: DecimalText | null;
+  /** `DATE`, sent as year, month and day. */
+  agingdate: IsoDate;
+  /** `INTEGER`. */
+  age: IntegerText | null;
+}
+
+export const agingDetailRecord: Shape<AgingDetailRecord> = {
+  element: "agingdetail",
+  content: "(invoiceno, totaldue, agingdate, age)",
+  types: {
+    invoiceno: "STRING_30",
+    totaldue: "MONEY",
+    agingdate: "DATE",
+    age: "INTEGER",
+  },
+  nulls: true,
+};

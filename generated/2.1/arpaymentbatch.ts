@@ -1,0 +1,176 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  Created,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type ApplyArPayment,
+  type ArPaymentRecord,
+  type CreateArPayment,
+  applyArPayment,
+  arPaymentRecord,
+  createArPayment,
+} from "./arpayment.js";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** Creates a batch, together with payments to be received and to be applied in it. Declared in 2.1/receivables.dtd. */
+export type CreateArPaymentBatch = CreateArPaymentBatchFields &
+  (
+    | { bankaccountid?: never; undepfundsacct?: never }
+    | {
+        /** `STRING_24`: at most 24 characters. */
+        bankaccountid: string;
+        undepfundsacct?: never;
+      }
+    | {
+        bankaccountid?: never;
+        /** `STRING_24`: at most 24 characters. */
+        undepfundsacct: string;
+      }
+  );
+
+interface CreateArPaymentBatchFields {
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** Receives a payment from a customer, applied to the invoices that it names. */
+  create_arpayment?: readonly CreateArPayment[];
+  /** Applies a payment that was received earlier to invoices. */
+  apply_arpayment?: readonly ApplyArPayment[];
+}
+
+/** `Intacct arpaymentbatch CREATE Request` */
+export const createArPaymentBatch: FunctionProfile<
+  CreateArPaymentBatch,
+  Created
+> = {
+  name: "Intacct arpaymentbatch CREATE Request",
+  version: "2.1",
+  element: "create_arpaymentbatch",
+  content: `(batchtitle, (bankaccountid | undepfundsacct)?, datecreated?, create_arpayment*,
+    apply_arpayment*)`,
+  types: {
+    batchtitle: "STRING_80",
+    bankaccountid: "STRING_24",
+    undepfundsacct: "STRING_24",
+    datecreated: "DATE",
+    create_arpayment: () => createArPayment,
+    apply_arpayment: () => applyArPayment,
+  },
+};
+
+/** What Intacct arpaymentbatch QUERY may ask for. */
+export type QueryArPaymentBatch = GetList<ArPaymentBatchField>;
+
+/** `Intacct arpaymentbatch QUERY Request` */
+export const queryArPaymentBatch: FunctionProfile<
+  QueryArPaymentBatch,
+  ArPaymentBatchData
+> = {
+  name: "Intacct arpaymentbatch QUERY Request",
+  version: "2.1",
+  fixed: { object: "arpaymentbatch" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryArPaymentBatchResponse,
+};
+
+/** `Intacct arpaymentbatch QUERY Response` */
+export const queryArPaymentBatchResponse: Profile<ArPaymentBatchData> = {
+  name: "Intacct arpaymentbatch QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(arpaymentbatch*)",
+  types: { arpaymentbatch: () => arPaymentBatchRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `arpaymentbatch` holds. */
+export interface ArPaymentBatchData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  arpaymentbatch?: ArPaymentBatchRecord[];
+}
+
+/** The fields of an arpaymentbatch that can be asked for. */
+export type ArPaymentBatchField = keyof ArPaymentBatchRecord;
+
+/** A batch of customer payments. Declared in 2.1/response/receivables.dtd. */
+export interface ArPaymentBatchRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `STRING_24`: at most 24 characters. */
+  bankaccountid?: string;
+  /** `BOOLEAN`. */
+  open?: boolean | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `MONEY`. */
+  totalamount?: DecimalText | null;
+  /** A payment from a customer. */
+  arpayment?: ArPaymentRecord[];
+}
+
+export const arPaymentBatchRecord: Shape<ArPaymentBatchRecord> = {
+  element: "arpaymentbatch",
+  content:
+    "(key?, batchtitle?, datecreated?, bankaccountid?, open?, status?, totalamount?, arpayment*)",
+  types: {
+    key: "KEY",
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    bankaccountid: "STRING_24",
+    open: "BOOLEAN",
+    status: enumResponseStatus,
+    totalamount: "MONEY",
+    arpayment: () => arPaymentRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,254 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type DiscountEntry,
+  type DiscountRecord,
+  discount,
+  discountRecord,
+} from "./discount.js";
+import { type DueEntry, type DueRecord, due, dueRecord } from "./due.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type PenaltyEntry,
+  type PenaltyRecord,
+  penalty,
+  penaltyRecord,
+} from "./penalty.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a payment term for invoices. Declared in 2.1/receivables.dtd. */
+export interface CreateArTerm {
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** When a document falls due. */
+  due?: readonly [DueEntry, ...DueEntry[]];
+  /** What is taken off for early payment. */
+  discount?: readonly [DiscountEntry, ...DiscountEntry[]];
+  /** `STRING_1`: at most 1 character. */
+  disccalcon?: string;
+  /** What is charged for late payment. */
+  penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
+}
+
+/** `Intacct arterm CREATE Request` */
+export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
+  name: "Intacct arterm CREATE Request",
+  version: "2.1",
+  element: "create_arterm",
+  content:
+    "(name, description?, status?, due?, discount?, disccalcon?, penalty?)",
+  types: {
+    name: "STRING_100",
+    description: "STRING_80",
+    status: enumStatus,
+    due: () => due,
+    discount: () => discount,
+    disccalcon: "STRING_1",
+    penalty: () => penalty,
+  },
+};
+
+/** Updates a payment term for invoices. Declared in 2.1/receivables.dtd. */
+export interface UpdateArTerm {
+  /** Attribute. */
+  name: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** When a document falls due. */
+  due?: readonly [DueEntry, ...DueEntry[]];
+  /** What is taken off for early payment. */
+  discount?: readonly [DiscountEntry, ...DiscountEntry[]];
+  /** `STRING_1`: at most 1 character. */
+  disccalcon?: string;
+  /** What is charged for late payment. */
+  penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
+}
+
+/** `Intacct arterm UPDATE Request` */
+export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
+  name: "Intacct arterm UPDATE Request",
+  version: "2.1",
+  element: "update_arterm",
+  content: "(description?, status?, due?, discount?, disccalcon?, penalty?)",
+  types: {
+    description: "STRING_80",
+    status: enumStatus,
+    due: () => due,
+    discount: () => discount,
+    disccalcon: "STRING_1",
+    penalty: () => penalty,
+  },
+  attributes: { name: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** Deletes a payment term for invoices. Declared in 2.1/receivables.dtd. */
+export interface DeleteArTerm {
+  /** Attribute. */
+  name: string;
+}
+
+/** `Intacct delete_arterm UPDATE Request` */
+export const deleteArTerm: FunctionProfile<DeleteArTerm, Completed> = {
+  name: "Intacct delete_arterm UPDATE Request",
+  version: "2.1",
+  element: "delete_arterm",
+  content: "EMPTY",
+  attributes: { name: "CDATA #REQUIRED" },
+};
+
+/** What Intacct arterm GET may ask for. */
+export type GetArTerm = Get<ArTermField>;
+
+/** `Intacct arterm GET Request` */
+export const getArTerm: FunctionProfile<GetArTerm, ArTermData> = {
+  name: "Intacct arterm GET Request",
+  version: "2.1",
+  fixed: { object: "arterm" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getArTermResponse,
+};
+
+/** What Intacct arterm QUERY may ask for. */
+export type QueryArTerm = GetList<ArTermField>;
+
+/** `Intacct arterm QUERY Request` */
+export const queryArTerm: FunctionProfile<QueryArTerm, ArTermData> = {
+  name: "Intacct arterm QUERY Request",
+  version: "2.1",
+  fixed: { object: "arterm" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryArTermResponse,
+};
+
+/** `Intacct arterm GET Response` */
+export const getArTermResponse: Profile<ArTermData> = {
+  name: "Intacct arterm GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(arterm*)",
+  types: { arterm: () => arTermRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct arterm QUERY Response` */
+export const queryArTermResponse: Profile<ArTermData> = {
+  name: "Intacct arterm QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(arterm*)",
+  types: { arterm: () => arTermRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `arterm` holds. */
+export interface ArTermData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  arterm?: ArTermRecord[];
+}
+
+/** The fields of an arterm that can be asked for. */
+export type ArTermField = keyof ArTermRecord;
+
+/** A payment term for invoices. Declared in 2.1/response/receivables.dtd. */
+export interface ArTermRecord {
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** When a document falls due. */
+  due?: DueRecord;
+  /** What is taken off for early payment. */
+  discount?: DiscountRecord;
+  /** What is charged for late payment. */
+  penalty?: PenaltyRecord;
+}
+
+export const arTermRecord: Shape<ArTermRecord> = {
+  element: "arterm",
+  content: "(name?, description?, status?, due?, discount?, penalty?)",
+  types: {
+    name: "STRING_100",
+    description: "STRING_80",
+    status: enumResponseStatus,
+    due: () => dueRecord,
+    discount: () => discountRecord,
+    penalty: () => penaltyRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,265 @@
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/objects.dtd, 2.1/response/cash-management.dtd, 2.1/structures.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
+import {
+  type EnumBankAccountType,
+  type EnumResponseStatus,
+  enumBankAccountType,
+  enumResponseStatus,
+} from "./scalars.js";
+
+/** Reconciles a bank account with the transactions of a statement. Declared in 2.1/cash-management.dtd. */
+export interface ReconcileBank {
+  /** `STRING_24`: at most 24 characters. */
+  bankaccountid: string;
+  /** `DATE`, sent as year, month and day. */
+  cutoffdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  statementendingdate: IsoDate;
+  /** `STRING_30`: at most 30 characters. */
+  reconmode: string;
+  /** `MONEY`. */
+  statementendingbalance: Decimal;
+  /** The transactions of a bank statement. */
+  banktxns: readonly [BankTxn, ...BankTxn[]];
+}
+
+/** `Intacct bank RECONCILE Request` */
+export const reconcileBank: FunctionProfile<ReconcileBank, Completed> = {
+  name: "Intacct bank RECONCILE Request",
+  version: "2.1",
+  element: "reconcile_bank",
+  content:
+    "(bankaccountid, cutoffdate?, statementendingdate, reconmode, statementendingbalance, banktxns)",
+  types: {
+    bankaccountid: "STRING_24",
+    cutoffdate: "DATE",
+    statementendingdate: "DATE",
+    reconmode: "STRING_30",
+    statementendingbalance: "MONEY",
+    banktxns: () => bankTxns,
+  },
+};
+
+/** What Intacct bankaccount GET may ask for. */
+export type GetBankAccount = Get<BankAccountField>;
+
+/** `Intacct bankaccount GET Request` */
+export const getBankAccount: FunctionProfile<GetBankAccount, BankAccountData> =
+  {
+    name: "Intacct bankaccount GET Request",
+    version: "2.1",
+    fixed: { object: "bankaccount" },
+    element: "get",
+    content: "(fields?)",
+    types: { fields: () => fields },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getBankAccountResponse,
+  };
+
+/** What Intacct bankaccount QUERY may ask for. */
+export type QueryBankAccount = GetList<BankAccountField>;
+
+/** `Intacct bankaccount QUERY Request` */
+export const queryBankAccount: FunctionProfile<
+  QueryBankAccount,
+  BankAccountData
+> = {
+  name: "Intacct bankaccount QUERY Request",
+  version: "2.1",
+  fixed: { object: "bankaccount" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryBankAccountResponse,
+};
+
+/** `Intacct bankaccount GET Response` */
+export const getBankAccountResponse: Profile<BankAccountData> = {
+  name: "Intacct bankaccount GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(bankaccount*)",
+  types: { bankaccount: () => bankAccountRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct bankaccount QUERY Response` */
+export const queryBankAccountResponse: Profile<BankAccountData> = {
+  name: "Intacct bankaccount QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(bankaccount*)",
+  types: { bankaccount: () => bankAccountRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `bankaccount` holds. */
+export interface BankAccountData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  bankaccount?: BankAccountRecord[];
+}
+
+/** The fields of a bankaccount that can be asked for. */
+export type BankAccountField = keyof BankAccountRecord;
+
+export const bankTxns: Shape<readonly [BankTxn, ...BankTxn[]]> = {
+  element: "banktxns",
+  content: "(banktxn+)",
+  types: { banktxn: () => bankTxn },
+};
+
+/** A transaction of a bank statement. Declared in 2.1/structures.dtd. */
+export interface BankTxn {
+  /** `DATE`, sent as year, month and day. */
+  postingdate: IsoDate;
+  /** `STRING_80`: at most 80 characters. */
+  txntype: string;
+  doctype: string;
+  /** `STRING_30`: at most 30 characters. */
+  document: string;
+  /** `STRING_80`: at most 80 characters. */
+  payee: string;
+  /** `MONEY`. */
+  amount: Decimal;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+}
+
+export const bankTxn: Shape<BankTxn> = {
+  element: "banktxn",
+  content:
+    "(postingdate, txntype, doctype, document, payee, amount, description?)",
+  types: {
+    postingdate: "DATE",
+    txntype: "STRING_80",
+    document: "STRING_30",
+    payee: "STRING_80",
+    amount: "MONEY",
+    description: "STRING_80",
+  },
+};
+
+/** A bank account. Declared in 2.1/response/cash-management.dtd. */
+export interface BankAccountRecord {
+  /** `STRING_24`: at most 24 characters. */
+  bankaccountid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  bankaccountno?: string;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_100`: at most 100 characters. */
+  bankname?: string;
+  /** `STRING_9`: at most 9 characters. */
+  routingno?: string;
+  /** `STRING_12`: at most 12 characters. */
+  branchid?: string;
+  /** `ENUM_BANKACCOUNTTYPE`. */
+  bankaccounttype?: EnumBankAccountType | null;
+  /** `PHONENO`. */
+  phone?: string;
+  /** `STRING_6`: at most 6 characters. */
+  nextcheck?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `STRING_20`: at most 20 characters. */
+  lastreconciledbalance?: string;
+  /** `DATE`, sent as year, month and day. */
+  lastreconcileddate?: IsoDate;
+  /** `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** A postal address. */
+  mailaddress?: MailAddressRecord;
+  /** `STRING_1`: at most 1 character. */
+  outsourcecheck?: string;
+  /** `STRING_15`: at most 15 characters. */
+  fractionalroutingno?: string;
+  /** `STRING_50`: at most 50 characters. */
+  nameontheaccount?: string;
+}
+
+export const bankAccountRecord: Shape<BankAccountRecord> = {
+  element: "bankaccount",
+  content: `(bankaccountid?, bankaccountno?, glaccountno?, bankname?, routingno?, branchid?,
+    bankaccounttype?, phone?, nextcheck?, status?, lastreconciledbalance?, lastreconcileddate?,
+    currency?, mailaddress?, outsourcecheck?, fractionalroutingno?, nameontheaccount?)`,
+  types: {
+    bankaccountid: "STRING_24",
+    bankaccountno: "STRING_30",
+    glaccountno: "STRING_24",
+    bankname: "STRING_100",
+    routingno: "STRING_9",
+    branchid: "STRING_12",
+    bankaccounttype: enumBankAccountType,
+    phone: "PHONENO",
+    nextcheck: "STRING_6",
+    status: enumResponseStatus,
+    lastreconciledbalance: "STRING_20",
+    lastreconcileddate: "DATE",
+    currency: "STRING_3",
+    mailaddress: () => mailAddressRecord,
+    outsourcecheck: "STRING_1",
+    fractionalroutingno: "STRING_15",
+    nameontheaccount: "STRING_50",
+  },
+  nulls: true,
+};

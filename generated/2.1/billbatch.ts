@@ -1,0 +1,144 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+import type {
+  Created,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type BillRecord,
+  type CreateBill,
+  billRecord,
+  createBill,
+} from "./bill.js";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** Creates a batch, together with the bills in it. Declared in 2.1/payables.dtd. */
+export interface CreateBillBatch {
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** Creates a bill; its action says whether it is posted or kept as a draft. */
+  create_bill?: readonly CreateBill[];
+}
+
+/** `Intacct billbatch CREATE Request` */
+export const createBillBatch: FunctionProfile<CreateBillBatch, Created> = {
+  name: "Intacct billbatch CREATE Request",
+  version: "2.1",
+  element: "create_billbatch",
+  content: "(batchtitle, datecreated?, create_bill*)",
+  types: {
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    create_bill: () => createBill,
+  },
+};
+
+/** What Intacct billbatch QUERY may ask for. */
+export type QueryBillBatch = GetList<BillBatchField>;
+
+/** `Intacct billbatch QUERY Request` */
+export const queryBillBatch: FunctionProfile<QueryBillBatch, BillBatchData> = {
+  name: "Intacct billbatch QUERY Request",
+  version: "2.1",
+  fixed: { object: "billbatch" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryBillBatchResponse,
+};
+
+/** `Intacct billbatch QUERY Response` */
+export const queryBillBatchResponse: Profile<BillBatchData> = {
+  name: "Intacct billbatch QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(billbatch*)",
+  types: { billbatch: () => billBatchRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `billbatch` holds. */
+export interface BillBatchData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  billbatch?: BillBatchRecord[];
+}
+
+/** The fields of a billbatch that can be asked for. */
+export type BillBatchField = keyof BillBatchRecord;
+
+/** A batch of bills. Declared in 2.1/response/payables.dtd. */
+export interface BillBatchRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `BOOLEAN`. */
+  open?: boolean | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `MONEY`. */
+  totalamount?: DecimalText | null;
+  /** A bill. */
+  bill?: BillRecord[];
+}
+
+export const billBatchRecord: Shape<BillBatchRecord> = {
+  element: "billbatch",
+  content:
+    "(key?, batchtitle?, datecreated?, open?, status?, totalamount?, bill*)",
+  types: {
+    key: "KEY",
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    open: "BOOLEAN",
+    status: enumResponseStatus,
+    totalamount: "MONEY",
+    bill: () => billRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,28 @@
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+import { type ContactRecord, contact, contactRecord } from "./contact.js";
+import type { ContactGroup } from "./groups.js";
+
+/** Declared in 2.1/structures.dtd. */
+export type BillTo = ContactGroup;
+
+export const billTo: Shape<BillTo> = {
+  element: "billto",
+  content: "(contact | contactname)",
+  types: { contact: () => contact, contactname: "CONTACTNAME" },
+};
+
+/** Declared in 2.1/structures.dtd. */
+export interface BillToRecord {
+  /** A contact, written out. */
+  contact?: ContactRecord;
+  /** `CONTACTNAME`. */
+  contactname?: string;
+}
+
+export const billToRecord: Shape<BillToRecord> = {
+  element: "billto",
+  content: "(contact | contactname)",
+  types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
+  nulls: true,
+};

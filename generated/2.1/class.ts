@@ -1,0 +1,249 @@
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a class. Declared in 2.1/company.dtd. */
+export interface CreateClass {
+  /** `STRING_30`: at most 30 characters. */
+  classid: string;
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct class CREATE Request` */
+export const createClass: FunctionProfile<CreateClass, Created> = {
+  name: "Intacct class CREATE Request",
+  version: "2.1",
+  element: "create_class",
+  content: "(classid, name, description?, parentid?, status?, customfields?)",
+  types: {
+    classid: "STRING_30",
+    name: "STRING_100",
+    description: "STRING_80",
+    parentid: "ID",
+    status: enumStatus,
+    customfields: () => customFields,
+  },
+};
+
+/** Updates a class. Declared in 2.1/company.dtd. */
+export interface UpdateClass {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct class UPDATE Request` */
+export const updateClass: FunctionProfile<UpdateClass, Completed> = {
+  name: "Intacct class UPDATE Request",
+  version: "2.1",
+  element: "update_class",
+  content: "(name?, description?, parentid?, status?, customfields?)",
+  types: {
+    name: "STRING_100",
+    description: "STRING_80",
+    parentid: "ID",
+    status: enumStatus,
+    customfields: () => customFields,
+  },
+  attributes: {
+    key: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a class. Declared in 2.1/company.dtd. */
+export interface DeleteClass {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_class UPDATE Request` */
+export const deleteClass: FunctionProfile<DeleteClass, Completed> = {
+  name: "Intacct delete_class UPDATE Request",
+  version: "2.1",
+  element: "delete_class",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+};
+
+/** What Intacct class GET may ask for. */
+export type GetClass = Get<ClassField>;
+
+/** `Intacct class GET Request` */
+export const getClass: FunctionProfile<GetClass, ClassData> = {
+  name: "Intacct class GET Request",
+  version: "2.1",
+  fixed: { object: "class" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getClassResponse,
+};
+
+/** What Intacct class QUERY may ask for. */
+export type QueryClass = GetList<ClassField>;
+
+/** `Intacct class QUERY Request` */
+export const queryClass: FunctionProfile<QueryClass, ClassData> = {
+  name: "Intacct class QUERY Request",
+  version: "2.1",
+  fixed: { object: "class" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryClassResponse,
+};
+
+/** `Intacct class GET Response` */
+export const getClassResponse: Profile<ClassData> = {
+  name: "Intacct class GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(class*)",
+  types: { class: () => classRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct class QUERY Response` */
+export const queryClassResponse: Profile<ClassData> = {
+  name: "Intacct class QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(class*)",
+  types: { class: () => classRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `class` holds. */
+export interface ClassData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  class?: ClassRecord[];
+}
+
+/** The fields of a class that can be asked for. */
+export type ClassField = keyof ClassRecord;
+
+/** A class. Declared in 2.1/response/company.dtd. */
+export interface ClassRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const classRecord: Shape<ClassRecord> = {
+  element: "class",
+  content:
+    "(key?, classid?, name?, description?, parentid?, whenmodified?, status?)",
+  types: {
+    key: "KEY",
+    classid: "STRING_30",
+    name: "STRING_100",
+    description: "STRING_80",
+    parentid: "ID",
+    whenmodified: "TIMESTAMP",
+    status: enumResponseStatus,
+  },
+  nulls: true,
+};

@@ -1,0 +1,131 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct company_info GET may ask for. */
+export type GetCompanyInfo = Get<CompanyInfoField>;
+
+/** `Intacct company_info GET Request` */
+export const getCompanyInfo: FunctionProfile<GetCompanyInfo, CompanyInfoData> =
+  {
+    name: "Intacct company_info GET Request",
+    version: "2.1",
+    fixed: { object: "company_info" },
+    element: "get",
+    content: "(fields?)",
+    types: { fields: () => fields },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getCompanyInfoResponse,
+  };
+
+/** What Intacct company_info QUERY may ask for. */
+export type QueryCompanyInfo = GetList<CompanyInfoField>;
+
+/** `Intacct company_info QUERY Request` */
+export const queryCompanyInfo: FunctionProfile<
+  QueryCompanyInfo,
+  CompanyInfoData
+> = {
+  name: "Intacct company_info QUERY Request",
+  version: "2.1",
+  fixed: { object: "company_info" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCompanyInfoResponse,
+};
+
+/** `Intacct company_info GET Response` */
+export const getCompanyInfoResponse: Profile<CompanyInfoData> = {
+  name: "Intacct company_info GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(company_info*)",
+  types: { company_info: () => companyInfoRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct company_info QUERY Response` */
+export const queryCompanyInfoResponse: Profile<CompanyInfoData> = {
+  name: "Intacct company_info QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(company_info*)",
+  types: { company_info: () => companyInfoRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `company_info` holds. */
+export interface CompanyInfoData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  company_info?: CompanyInfoRecord[];
+}
+
+/** The fields of a company_info that can be asked for. */
+export type CompanyInfoField = keyof CompanyInfoRecord;
+
+/** The company's title and name. Declared in 2.1/response/company.dtd. */
+export interface CompanyInfoRecord {
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+}
+
+export const companyInfoRecord: Shape<CompanyInfoRecord> = {
+  element: "company_info",
+  content: "(title, name)",
+  types: { title: "STRING_80", name: "STRING_100" },
+  nulls: true,
+};

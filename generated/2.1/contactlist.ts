@@ -1,0 +1,44 @@
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+
+/** Declared in 2.1/structures.dtd. */
+export interface ContactItem {
+  /** `STRING_80`: at most 80 characters. */
+  category: string;
+  /** `CONTACTNAME`. */
+  contactname: string;
+}
+
+export const contactItem: Shape<ContactItem> = {
+  element: "contactitem",
+  content: "(category, contactname)",
+  types: { category: "STRING_80", contactname: "CONTACTNAME" },
+};
+
+export const contactList: Shape<readonly [ContactItem, ...ContactItem[]]> = {
+  element: "contactlist",
+  content: "(contactitem+)",
+  types: { contactitem: () => contactItem },
+};
+
+/** Declared in 2.1/structures.dtd. */
+export interface ContactItemRecord {
+  /** `STRING_80`: at most 80 characters. */
+  category: string;
+  /** `CONTACTNAME`. */
+  contactname: string;
+}
+
+export const contactItemRecord: Shape<ContactItemRecord> = {
+  element: "contactitem",
+  content: "(category, contactname)",
+  types: { category: "STRING_80", contactname: "CONTACTNAME" },
+  nulls: true,
+};
+
+export const contactListRecord: Shape<ContactItemRecord[]> = {
+  element: "contactlist",
+  content: "(contactitem+)",
+  types: { contactitem: () => contactItemRecord },
+  nulls: true,
+};

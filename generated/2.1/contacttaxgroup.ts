@@ -1,0 +1,119 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** Creates a tax group of contacts. Declared in 2.1/tax.dtd. */
+export interface CreateContactTaxGroup {
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+}
+
+/** `Intacct contacttaxgroup CREATE Request` */
+export const createContactTaxGroup: FunctionProfile<
+  CreateContactTaxGroup,
+  Created
+> = {
+  name: "Intacct contacttaxgroup CREATE Request",
+  version: "2.1",
+  element: "create_contacttaxgroup",
+  content: "(name)",
+  types: { name: "STRING_100" },
+};
+
+/** Deletes a tax group of contacts. Declared in 2.1/tax.dtd. */
+export interface DeleteContactTaxGroup {
+  /** Attribute. */
+  name: string;
+}
+
+/** `Intacct delete_contacttaxgroup UPDATE Request` */
+export const deleteContactTaxGroup: FunctionProfile<
+  DeleteContactTaxGroup,
+  Completed
+> = {
+  name: "Intacct delete_contacttaxgroup UPDATE Request",
+  version: "2.1",
+  element: "delete_contacttaxgroup",
+  content: "EMPTY",
+  attributes: { name: "CDATA #REQUIRED" },
+};
+
+/** What Intacct contacttaxgroup QUERY may ask for. */
+export type QueryContactTaxGroup = GetList<ContactTaxGroupField>;
+
+/** `Intacct contacttaxgroup QUERY Request` */
+export const queryContactTaxGroup: FunctionProfile<
+  QueryContactTaxGroup,
+  ContactTaxGroupData
+> = {
+  name: "Intacct contacttaxgroup QUERY Request",
+  version: "2.1",
+  fixed: { object: "contacttaxgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryContactTaxGroupResponse,
+};
+
+/** `Intacct contacttaxgroup QUERY Response` */
+export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
+  name: "Intacct contacttaxgroup QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(contacttaxgroup*)",
+  types: {
+    contacttaxgroup: () => ({ element: "contacttaxgroup", content: "ANY" }),
+  },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `contacttaxgroup` holds. */
+export interface ContactTaxGroupData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  contacttaxgroup?: string[];
+}
+
+/** The fields of a contacttaxgroup that can be asked for. */
+export type ContactTaxGroupField = string;

@@ -1,0 +1,159 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type {
+  DecimalText,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** What Intacct csnhistory GET may ask for. */
+export type GetCsnHistory = Get<CsnHistoryField>;
+
+/** `Intacct csnhistory GET Request` */
+export const getCsnHistory: FunctionProfile<GetCsnHistory, CsnHistoryData> = {
+  name: "Intacct csnhistory GET Request",
+  version: "2.1",
+  fixed: { object: "csnhistory" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getCsnHistoryResponse,
+};
+
+/** What Intacct csnhistory QUERY may ask for. */
+export type QueryCsnHistory = GetList<CsnHistoryField>;
+
+/** `Intacct csnhistory QUERY Request` */
+export const queryCsnHistory: FunctionProfile<QueryCsnHistory, CsnHistoryData> =
+  {
+    name: "Intacct csnhistory QUERY Request",
+    version: "2.1",
+    fixed: { object: "csnhistory" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: {
+      filter: () => filter,
+      sorts: () => sorts,
+      fields: () => fields,
+      additional_parameters: () => additionalParameters,
+    },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => queryCsnHistoryResponse,
+  };
+
+/** `Intacct csnhistory GET Response` */
+export const getCsnHistoryResponse: Profile<CsnHistoryData> = {
+  name: "Intacct csnhistory GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(csnhistory*)",
+  types: { csnhistory: () => csnHistoryRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct csnhistory QUERY Response` */
+export const queryCsnHistoryResponse: Profile<CsnHistoryData> = {
+  name: "Intacct csnhistory QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(csnhistory*)",
+  types: { csnhistory: () => csnHistoryRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `csnhistory` holds. */
+export interface CsnHistoryData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  csnhistory?: CsnHistoryRecord[];
+}
+
+/** The fields of a csnhistory that can be asked for. */
+export type CsnHistoryField = keyof CsnHistoryRecord;
+
+/** A consolidation that was run. Declared in 2.1/response/general-ledger.dtd. */
+export interface CsnHistoryRecord {
+  /** `ID`. */
+  bookkey?: string;
+  /** `STRING_80`: at most 80 characters. */
+  locationname?: string;
+  /** `STRING_80`: at most 80 characters. */
+  periodname?: string;
+  /** `TIMESTAMP`. */
+  actiontime?: string;
+  /** `STRING_40`: at most 40 characters. */
+  startedby?: string;
+  /** `NUMBER_1`: at most 1 digit before the point. */
+  warate?: DecimalText | null;
+  /** `NUMBER_1`: at most 1 digit before the point. */
+  bsrate?: DecimalText | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `STRING_4000`: at most 4000 characters. */
+  message?: string;
+}
+
+export const csnHistoryRecord: Shape<CsnHistoryRecord> = {
+  element: "csnhistory",
+  content:
+    "(bookkey, locationname, periodname, actiontime, startedby, warate, bsrate, status, message)",
+  types: {
+    bookkey: "ID",
+    locationname: "STRING_80",
+    periodname: "STRING_80",
+    actiontime: "TIMESTAMP",
+    startedby: "STRING_40",
+    warate: "NUMBER_1",
+    bsrate: "NUMBER_1",
+    status: enumResponseStatus,
+    message: "STRING_4000",
+  },
+  nulls: true,
+};

@@ -1,0 +1,89 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/receivables.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct custglgroup QUERY may ask for. */
+export type QueryCustGlGroup = GetList<CustGlGroupField>;
+
+/** `Intacct custglgroup QUERY Request` */
+export const queryCustGlGroup: FunctionProfile<
+  QueryCustGlGroup,
+  CustGlGroupData
+> = {
+  name: "Intacct custglgroup QUERY Request",
+  version: "2.1",
+  fixed: { object: "custglgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustGlGroupResponse,
+};
+
+/** `Intacct custglgroup QUERY Response` */
+export const queryCustGlGroupResponse: Profile<CustGlGroupData> = {
+  name: "Intacct custglgroup QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(custglgroup*)",
+  types: { custglgroup: () => custGlGroupRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `custglgroup` holds. */
+export interface CustGlGroupData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  custglgroup?: CustGlGroupRecord[];
+}
+
+/** The fields of a custglgroup that can be asked for. */
+export type CustGlGroupField = keyof CustGlGroupRecord;
+
+/** A GL group of customers. Declared in 2.1/response/receivables.dtd. */
+export interface CustGlGroupRecord {
+  /** `STRING_80`: at most 80 characters. */
+  glgroupname?: string;
+}
+
+export const custGlGroupRecord: Shape<CustGlGroupRecord> = {
+  element: "custglgroup",
+  content: "(glgroupname?)",
+  types: { glgroupname: "STRING_80" },
+  nulls: true,
+};

@@ -1,0 +1,270 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  IntegerText,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumBankAccountType, enumBankAccountType } from "./scalars.js";
+
+/** Records a customer's bank account for ACH. Declared in 2.1/receivables.dtd. */
+export interface CreateCustomerAchInfo {
+  /** `ID`. */
+  customerid: string;
+  /** `STRING_100`: at most 100 characters. */
+  bankname: string;
+  /** `STRING_30`: at most 30 characters. */
+  bankadd1?: string;
+  /** `STRING_30`: at most 30 characters. */
+  bankadd2?: string;
+  /** `STRING_15`: at most 15 characters. */
+  aba: string;
+  /** `STRING_44`: at most 44 characters. */
+  accountnumber: string;
+  /** `ENUM_BANKACCOUNTTYPE`. */
+  bankaccounttype: EnumBankAccountType;
+}
+
+/** `Intacct customerachinfo CREATE Request` */
+export const createCustomerAchInfo: FunctionProfile<
+  CreateCustomerAchInfo,
+  Created
+> = {
+  name: "Intacct customerachinfo CREATE Request",
+  version: "2.1",
+  element: "create_customerachinfo",
+  content:
+    "(customerid, bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
+  types: {
+    customerid: "ID",
+    bankname: "STRING_100",
+    bankadd1: "STRING_30",
+    bankadd2: "STRING_30",
+    aba: "STRING_15",
+    accountnumber: "STRING_44",
+    bankaccounttype: enumBankAccountType,
+  },
+};
+
+/** Updates a customer's bank account for ACH. Declared in 2.1/receivables.dtd. */
+export interface UpdateCustomerAchInfo {
+  /** Attribute. */
+  recordno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_100`: at most 100 characters. */
+  bankname: string;
+  /** `STRING_30`: at most 30 characters. */
+  bankadd1?: string;
+  /** `STRING_30`: at most 30 characters. */
+  bankadd2?: string;
+  /** `STRING_15`: at most 15 characters. */
+  aba: string;
+  /** `STRING_44`: at most 44 characters. */
+  accountnumber: string;
+  /** `ENUM_BANKACCOUNTTYPE`. */
+  bankaccounttype: EnumBankAccountType | null;
+}
+
+/** `Intacct customerachinfo UPDATE Request` */
+export const updateCustomerAchInfo: FunctionProfile<
+  UpdateCustomerAchInfo,
+  Completed
+> = {
+  name: "Intacct customerachinfo UPDATE Request",
+  version: "2.1",
+  element: "update_customerachinfo",
+  content:
+    "(bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
+  types: {
+    bankname: "STRING_100",
+    bankadd1: "STRING_30",
+    bankadd2: "STRING_30",
+    aba: "STRING_15",
+    accountnumber: "STRING_44",
+    bankaccounttype: enumBankAccountType,
+  },
+  attributes: {
+    recordno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a customer's bank account for ACH. Declared in 2.1/receivables.dtd. */
+export interface DeleteCustomerAchInfo {
+  /** Attribute. */
+  recordno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_customerachinfo UPDATE Request` */
+export const deleteCustomerAchInfo: FunctionProfile<
+  DeleteCustomerAchInfo,
+  Completed
+> = {
+  name: "Intacct delete_customerachinfo UPDATE Request",
+  version: "2.1",
+  element: "delete_customerachinfo",
+  content: "EMPTY",
+  attributes: {
+    recordno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct customerachinfo GET may ask for. */
+export type GetCustomerAchInfo = Get<CustomerAchInfoField>;
+
+/** `Intacct customerachinfo GET Request` */
+export const getCustomerAchInfo: FunctionProfile<
+  GetCustomerAchInfo,
+  CustomerAchInfoData
+> = {
+  name: "Intacct customerachinfo GET Request",
+  version: "2.1",
+  fixed: { object: "customerachinfo" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getCustomerAchInfoResponse,
+};
+
+/** What Intacct customerachinfo QUERY may ask for. */
+export type QueryCustomerAchInfo = GetList<CustomerAchInfoField>;
+
+/** `Intacct customerachinfo QUERY Request` */
+export const queryCustomerAchInfo: FunctionProfile<
+  QueryCustomerAchInfo,
+  CustomerAchInfoData
+> = {
+  name: "Intacct customerachinfo QUERY Request",
+  version: "2.1",
+  fixed: { object: "customerachinfo" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustomerAchInfoResponse,
+};
+
+/** `Intacct customerachinfo GET Response` */
+export const getCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
+  name: "Intacct customerachinfo GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(customerachinfo*)",
+  types: { customerachinfo: () => customerAchInfoRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct customerachinfo QUERY Response` */
+export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
+  name: "Intacct customerachinfo QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(customerachinfo*)",
+  types: { customerachinfo: () => customerAchInfoRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `customerachinfo` holds. */
+export interface CustomerAchInfoData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  customerachinfo?: CustomerAchInfoRecord[];
+}
+
+/** The fields of a customerachinfo that can be asked for. */
+export type CustomerAchInfoField = keyof CustomerAchInfoRecord;
+
+/** A customer's bank account for ACH. Declared in 2.1/response/receivables.dtd. */
+export interface CustomerAchInfoRecord {
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** `ID`. */
+  customerid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  bankname?: string;
+  /** `STRING_30`: at most 30 characters. */
+  bankadd1?: string;
+  /** `STRING_30`: at most 30 characters. */
+  bankadd2?: string;
+  /** `STRING_15`: at most 15 characters. */
+  aba?: string;
+  /** `STRING_44`: at most 44 characters. */
+  accountnumber?: string;
+  /** `ENUM_BANKACCOUNTTYPE`. */
+  bankaccounttype?: EnumBankAccountType | null;
+}
+
+export const customerAchInfoRecord: Shape<CustomerAchInfoRecord> = {
+  element: "customerachinfo",
+  content:
+    "(recordno, customerid, bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
+  types: {
+    recordno: "INTEGER",
+    customerid: "ID",
+    bankname: "STRING_100",
+    bankadd1: "STRING_30",
+    bankadd2: "STRING_30",
+    aba: "STRING_15",
+    accountnumber: "STRING_44",
+    bankaccounttype: enumBankAccountType,
+  },
+  nulls: true,
+};

@@ -1,0 +1,253 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type MailAddress, mailAddress } from "./mailaddress.js";
+import {
+  type EnumAccttype,
+  type EnumStatus,
+  enumAccttype,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a customer's bank account. Declared in 2.1/receivables.dtd. */
+export interface CreateCustomerBankAccount {
+  /** `ID`. */
+  customerid: string;
+  /** `STRING_44`: at most 44 characters. */
+  accountnumber: string;
+  /** `STRING_9`: at most 9 characters. */
+  routingnumber: string;
+  /** `ENUM_ACCTTYPE`. */
+  accounttype: EnumAccttype;
+  /** `STRING_100`: at most 100 characters. */
+  bankname: string;
+  /** `STRING_80`: at most 80 characters. */
+  accountholder: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** A postal address. */
+  mailaddress?: MailAddress;
+  /** `BOOLEAN`. */
+  defaultaccount?: boolean;
+}
+
+/** `Intacct customerbankaccount CREATE Request` */
+export const createCustomerBankAccount: FunctionProfile<
+  CreateCustomerBankAccount,
+  Created
+> = {
+  name: "Intacct customerbankaccount CREATE Request",
+  version: "2.1",
+  element: "create_customerbankaccount",
+  content: `(customerid, accountnumber, routingnumber, accounttype, bankname, accountholder, description?,
+    status?, mailaddress?, defaultaccount?)`,
+  types: {
+    customerid: "ID",
+    accountnumber: "STRING_44",
+    routingnumber: "STRING_9",
+    accounttype: enumAccttype,
+    bankname: "STRING_100",
+    accountholder: "STRING_80",
+    description: "STRING_80",
+    status: enumStatus,
+    mailaddress: () => mailAddress,
+    defaultaccount: "BOOLEAN",
+  },
+};
+
+/** Updates a customer's bank account. Declared in 2.1/receivables.dtd. */
+export interface UpdateCustomerBankAccount {
+  /** Attribute. */
+  recordno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_80`: at most 80 characters. */
+  accountholder?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** A postal address. */
+  mailaddress?: MailAddress;
+  /** `BOOLEAN`. */
+  defaultaccount?: boolean | null;
+}
+
+/** `Intacct customerbankaccount UPDATE Request` */
+export const updateCustomerBankAccount: FunctionProfile<
+  UpdateCustomerBankAccount,
+  Completed
+> = {
+  name: "Intacct customerbankaccount UPDATE Request",
+  version: "2.1",
+  element: "update_customerbankaccount",
+  content:
+    "(accountholder?, description?, status?, mailaddress?, defaultaccount?)",
+  types: {
+    accountholder: "STRING_80",
+    description: "STRING_80",
+    status: enumStatus,
+    mailaddress: () => mailAddress,
+    defaultaccount: "BOOLEAN",
+  },
+  attributes: {
+    recordno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a customer's bank account. Declared in 2.1/receivables.dtd. */
+export interface DeleteCustomerBankAccount {
+  /** Attribute. */
+  recordno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_customerbankaccount UPDATE Request` */
+export const deleteCustomerBankAccount: FunctionProfile<
+  DeleteCustomerBankAccount,
+  Completed
+> = {
+  name: "Intacct delete_customerbankaccount UPDATE Request",
+  version: "2.1",
+  element: "delete_customerbankaccount",
+  content: "EMPTY",
+  attributes: {
+    recordno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct customerbankaccount GET may ask for. */
+export type GetCustomerBankAccount = Get<CustomerBankAccountField>;
+
+/** `Intacct customerbankaccount GET Request` */
+export const getCustomerBankAccount: FunctionProfile<
+  GetCustomerBankAccount,
+  CustomerBankAccountData
+> = {
+  name: "Intacct customerbankaccount GET Request",
+  version: "2.1",
+  fixed: { object: "customerbankaccount" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getCustomerBankAccountResponse,
+};
+
+/** What Intacct customerbankaccount QUERY may ask for. */
+export type QueryCustomerBankAccount = GetList<CustomerBankAccountField>;
+
+/** `Intacct customerbankaccount QUERY Request` */
+export const queryCustomerBankAccount: FunctionProfile<
+  QueryCustomerBankAccount,
+  CustomerBankAccountData
+> = {
+  name: "Intacct customerbankaccount QUERY Request",
+  version: "2.1",
+  fixed: { object: "customerbankaccount" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustomerBankAccountResponse,
+};
+
+/** `Intacct customerbankaccount GET Response` */
+export const getCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
+  {
+    name: "Intacct customerbankaccount GET Response",
+    version: "2.1",
+    element: "data",
+    content: "(customerbankaccount*)",
+    types: { customerbankaccount: () => customerBankAccountRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** `Intacct customerbankaccount QUERY Response` */
+export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
+  {
+    name: "Intacct customerbankaccount QUERY Response",
+    version: "2.1",
+    element: "data",
+    content: "(customerbankaccount*)",
+    types: { customerbankaccount: () => customerBankAccountRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** What an answer about `customerbankaccount` holds. */
+export interface CustomerBankAccountData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  customerbankaccount?: OpenRecord[];
+}
+
+/** The fields of a customerbankaccount that can be asked for. */
+export type CustomerBankAccountField = string;
+
+export const customerBankAccountRecord: Shape<OpenRecord> = {
+  element: "customerbankaccount",
+  content: "ANY",
+  nulls: true,
+};

@@ -1,0 +1,306 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  IntegerText,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type MailAddress,
+  type MailAddressRecord,
+  mailAddress,
+  mailAddressRecord,
+} from "./mailaddress.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a customer's charge card. Declared in 2.1/receivables.dtd. */
+export interface CreateCustomerChargeCard {
+  /** `ID`. */
+  customerid: string;
+  /** `STRING_30`: at most 30 characters. */
+  cardnum: string;
+  /** `STRING_30`: at most 30 characters. */
+  cardtype: string;
+  /** `STRING_30`: at most 30 characters. */
+  exp_month: string;
+  /** `STRING_4`: at most 4 characters. */
+  exp_year: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** A postal address. */
+  mailaddress: MailAddress;
+  /** `BOOLEAN`. */
+  defaultcard?: boolean;
+  /** `BOOLEAN`. */
+  usebilltoaddr?: boolean;
+}
+
+/** `Intacct customerchargecard CREATE Request` */
+export const createCustomerChargeCard: FunctionProfile<
+  CreateCustomerChargeCard,
+  Created
+> = {
+  name: "Intacct customerchargecard CREATE Request",
+  version: "2.1",
+  element: "create_customerchargecard",
+  content: `(customerid, cardnum, cardtype, exp_month, exp_year, description?, status?, mailaddress,
+    defaultcard?, usebilltoaddr?)`,
+  types: {
+    customerid: "ID",
+    cardnum: "STRING_30",
+    cardtype: "STRING_30",
+    exp_month: "STRING_30",
+    exp_year: "STRING_4",
+    description: "STRING_80",
+    status: enumStatus,
+    mailaddress: () => mailAddress,
+    defaultcard: "BOOLEAN",
+    usebilltoaddr: "BOOLEAN",
+  },
+};
+
+/** Updates a customer's charge card. Declared in 2.1/receivables.dtd. */
+export interface UpdateCustomerChargeCard {
+  /** Attribute. */
+  recordno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_30`: at most 30 characters. */
+  exp_month?: string;
+  /** `STRING_4`: at most 4 characters. */
+  exp_year?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** A postal address. */
+  mailaddress?: MailAddress;
+  /** `BOOLEAN`. */
+  defaultcard?: boolean | null;
+  /** `BOOLEAN`. */
+  usebilltoaddr?: boolean | null;
+}
+
+/** `Intacct customerchargecard UPDATE Request` */
+export const updateCustomerChargeCard: FunctionProfile<
+  UpdateCustomerChargeCard,
+  Completed
+> = {
+  name: "Intacct customerchargecard UPDATE Request",
+  version: "2.1",
+  element: "update_customerchargecard",
+  content:
+    "(exp_month?, exp_year?, description?, status?, mailaddress?, defaultcard?, usebilltoaddr?)",
+  types: {
+    exp_month: "STRING_30",
+    exp_year: "STRING_4",
+    description: "STRING_80",
+    status: enumStatus,
+    mailaddress: () => mailAddress,
+    defaultcard: "BOOLEAN",
+    usebilltoaddr: "BOOLEAN",
+  },
+  attributes: {
+    recordno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a customer's charge card. Declared in 2.1/receivables.dtd. */
+export interface DeleteCustomerChargeCard {
+  /** Attribute. */
+  recordno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_customerchargecard UPDATE Request` */
+export const deleteCustomerChargeCard: FunctionProfile<
+  DeleteCustomerChargeCard,
+  Completed
+> = {
+  name: "Intacct delete_customerchargecard UPDATE Request",
+  version: "2.1",
+  element: "delete_customerchargecard",
+  content: "EMPTY",
+  attributes: {
+    recordno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct customerchargecard GET may ask for. */
+export type GetCustomerChargeCard = Get<CustomerChargeCardField>;
+
+/** `Intacct customerchargecard GET Request` */
+export const getCustomerChargeCard: FunctionProfile<
+  GetCustomerChargeCard,
+  CustomerChargeCardData
+> = {
+  name: "Intacct customerchargecard GET Request",
+  version: "2.1",
+  fixed: { object: "customerchargecard" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getCustomerChargeCardResponse,
+};
+
+/** What Intacct customerchargecard QUERY may ask for. */
+export type QueryCustomerChargeCard = GetList<CustomerChargeCardField>;
+
+/** `Intacct customerchargecard QUERY Request` */
+export const queryCustomerChargeCard: FunctionProfile<
+  QueryCustomerChargeCard,
+  CustomerChargeCardData
+> = {
+  name: "Intacct customerchargecard QUERY Request",
+  version: "2.1",
+  fixed: { object: "customerchargecard" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustomerChargeCardResponse,
+};
+
+/** `Intacct customerchargecard GET Response` */
+export const getCustomerChargeCardResponse: Profile<CustomerChargeCardData> = {
+  name: "Intacct customerchargecard GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(customerchargecard*)",
+  types: { customerchargecard: () => customerChargeCardRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct customerchargecard QUERY Response` */
+export const queryCustomerChargeCardResponse: Profile<CustomerChargeCardData> =
+  {
+    name: "Intacct customerchargecard QUERY Response",
+    version: "2.1",
+    element: "data",
+    content: "(customerchargecard*)",
+    types: { customerchargecard: () => customerChargeCardRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** What an answer about `customerchargecard` holds. */
+export interface CustomerChargeCardData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  customerchargecard?: CustomerChargeCardRecord[];
+}
+
+/** The fields of a customerchargecard that can be asked for. */
+export type CustomerChargeCardField = keyof CustomerChargeCardRecord;
+
+/** A customer's charge card. Declared in 2.1/response/receivables.dtd. */
+export interface CustomerChargeCardRecord {
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** `ID`. */
+  customerid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  cardnum?: string;
+  /** `STRING_30`: at most 30 characters. */
+  maskcardnum?: string;
+  /** `STRING_30`: at most 30 characters. */
+  cardtype?: string;
+  /** `STRING_30`: at most 30 characters. */
+  exp_month?: string;
+  /** `STRING_4`: at most 4 characters. */
+  exp_year?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `BOOLEAN`. */
+  defaultcard?: boolean | null;
+  /** `BOOLEAN`. */
+  usebilltoaddr?: boolean | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** A postal address. */
+  mailaddress?: MailAddressRecord;
+}
+
+export const customerChargeCardRecord: Shape<CustomerChargeCardRecord> = {
+  element: "customerchargecard",
+  content: `(recordno, customerid, cardnum, maskcardnum, cardtype, exp_month, exp_year, description?,
+    defaultcard?, usebilltoaddr?, status?, mailaddress)`,
+  types: {
+    recordno: "INTEGER",
+    customerid: "ID",
+    cardnum: "STRING_30",
+    maskcardnum: "STRING_30",
+    cardtype: "STRING_30",
+    exp_month: "STRING_30",
+    exp_year: "STRING_4",
+    description: "STRING_80",
+    defaultcard: "BOOLEAN",
+    usebilltoaddr: "BOOLEAN",
+    status: enumResponseStatus,
+    mailaddress: () => mailAddressRecord,
+  },
+  nulls: true,
+};

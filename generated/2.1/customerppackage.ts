@@ -1,0 +1,103 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct customerppackage QUERY may ask for. */
+export type QueryCustomerppackage = GetList<CustomerppackageField>;
+
+/** `Intacct customerppackage QUERY Request` */
+export const queryCustomerppackage: FunctionProfile<
+  QueryCustomerppackage,
+  CustomerppackageData
+> = {
+  name: "Intacct customerppackage QUERY Request",
+  version: "2.1",
+  fixed: { object: "customerppackage" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustomerppackageResponse,
+};
+
+/** `Intacct customerppackage QUERY Response` */
+export const queryCustomerppackageResponse: Profile<CustomerppackageData> = {
+  name: "Intacct customerppackage QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(customerppackage*)",
+  types: { customerppackage: () => customerppackageRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `customerppackage` holds. */
+export interface CustomerppackageData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  customerppackage?: CustomerppackageRecord[];
+}
+
+/** The fields of a customerppackage that can be asked for. */
+export type CustomerppackageField = keyof CustomerppackageRecord;
+
+/** A customization package. Declared in 2.1/response/company.dtd. */
+export interface CustomerppackageRecord {
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_80`: at most 80 characters. */
+  author?: string;
+  /** `STRING_80`: at most 80 characters. */
+  intacctid?: string;
+  /** `BOOLEAN`. */
+  signed?: boolean | null;
+}
+
+export const customerppackageRecord: Shape<CustomerppackageRecord> = {
+  element: "customerppackage",
+  content: "(name?, description?, author?, intacctid?, signed?)",
+  types: {
+    name: "STRING_100",
+    description: "STRING_80",
+    author: "STRING_80",
+    intacctid: "STRING_80",
+    signed: "BOOLEAN",
+  },
+  nulls: true,
+};

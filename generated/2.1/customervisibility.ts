@@ -1,0 +1,173 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type Visibility,
+  type VisibilityRecord,
+  visibility,
+  visibilityRecord,
+} from "./visibility.js";
+
+/** Updates which locations and departments see a customer. Declared in 2.1/receivables.dtd. */
+export interface UpdateCustomerVisibility {
+  /** Attribute. */
+  customerid: string;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: Visibility;
+}
+
+/** `Intacct customervisibility UPDATE Request` */
+export const updateCustomerVisibility: FunctionProfile<
+  UpdateCustomerVisibility,
+  Completed
+> = {
+  name: "Intacct customervisibility UPDATE Request",
+  version: "2.1",
+  element: "update_customervisibility",
+  content: "(visibility?)",
+  types: { visibility: () => visibility },
+  attributes: { customerid: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** What Intacct customervisibility GET may ask for. */
+export type GetCustomerVisibility = Get<CustomerVisibilityField>;
+
+/** `Intacct customervisibility GET Request` */
+export const getCustomerVisibility: FunctionProfile<
+  GetCustomerVisibility,
+  CustomerVisibilityData
+> = {
+  name: "Intacct customervisibility GET Request",
+  version: "2.1",
+  fixed: { object: "customervisibility" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getCustomerVisibilityResponse,
+};
+
+/** What Intacct customervisibility QUERY may ask for. */
+export type QueryCustomerVisibility = GetList<CustomerVisibilityField>;
+
+/** `Intacct customervisibility QUERY Request` */
+export const queryCustomerVisibility: FunctionProfile<
+  QueryCustomerVisibility,
+  CustomerVisibilityData
+> = {
+  name: "Intacct customervisibility QUERY Request",
+  version: "2.1",
+  fixed: { object: "customervisibility" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustomerVisibilityResponse,
+};
+
+/** `Intacct customervisibility GET Response` */
+export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
+  name: "Intacct customervisibility GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(customervisibility*)",
+  types: { customervisibility: () => customerVisibilityRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct customervisibility QUERY Response` */
+export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
+  {
+    name: "Intacct customervisibility QUERY Response",
+    version: "2.1",
+    element: "data",
+    content: "(customervisibility*)",
+    types: { customervisibility: () => customerVisibilityRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** What an answer about `customervisibility` holds. */
+export interface CustomerVisibilityData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  customervisibility?: CustomerVisibilityRecord[];
+}
+
+/** The fields of a customervisibility that can be asked for. */
+export type CustomerVisibilityField = keyof CustomerVisibilityRecord;
+
+/** Who sees a customer. Declared in 2.1/response/receivables.dtd. */
+export interface CustomerVisibilityRecord {
+  /** `ID`. */
+  customerid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: VisibilityRecord;
+}
+
+export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
+  element: "customervisibility",
+  content: "(customerid?, name?, visibility?)",
+  types: {
+    customerid: "ID",
+    name: "STRING_100",
+    visibility: () => visibilityRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,272 @@
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type CustomField,
+  type CustomFieldRecord,
+  customFields,
+  customFieldsRecord,
+} from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a department. Declared in 2.1/company.dtd. */
+export interface CreateDepartment {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `ID`. */
+  departmentid: string;
+  /** `STRING_80`: at most 80 characters. */
+  title: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ID`. */
+  supervisorid?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `KEY`. */
+  externalid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_250`: at most 250 characters. */
+  custtitle?: string;
+}
+
+/** `Intacct department CREATE Request` */
+export const createDepartment: FunctionProfile<CreateDepartment, Created> = {
+  name: "Intacct department CREATE Request",
+  version: "2.1",
+  element: "create_department",
+  content:
+    "(departmentid, title, parentid?, supervisorid?, status?, externalid?, customfields?, custtitle?)",
+  types: {
+    departmentid: "ID",
+    title: "STRING_80",
+    parentid: "ID",
+    supervisorid: "ID",
+    status: enumStatus,
+    externalid: "KEY",
+    customfields: () => customFields,
+    custtitle: "STRING_250",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a department. Declared in 2.1/company.dtd. */
+export interface UpdateDepartment {
+  /** Attribute. */
+  departmentid: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ID`. */
+  supervisorid?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_250`: at most 250 characters. */
+  custtitle?: string;
+}
+
+/** `Intacct department UPDATE Request` */
+export const updateDepartment: FunctionProfile<UpdateDepartment, Completed> = {
+  name: "Intacct department UPDATE Request",
+  version: "2.1",
+  element: "update_department",
+  content:
+    "(title?, parentid?, supervisorid?, status?, customfields?, custtitle?)",
+  types: {
+    title: "STRING_80",
+    parentid: "ID",
+    supervisorid: "ID",
+    status: enumStatus,
+    customfields: () => customFields,
+    custtitle: "STRING_250",
+  },
+  attributes: {
+    departmentid: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a department. Declared in 2.1/company.dtd. */
+export interface DeleteDepartment {
+  /** Attribute. */
+  departmentid: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_department UPDATE Request` */
+export const deleteDepartment: FunctionProfile<DeleteDepartment, Completed> = {
+  name: "Intacct delete_department UPDATE Request",
+  version: "2.1",
+  element: "delete_department",
+  content: "EMPTY",
+  attributes: {
+    departmentid: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct department GET may ask for. */
+export type GetDepartment = Get<DepartmentField>;
+
+/** `Intacct department GET Request` */
+export const getDepartment: FunctionProfile<GetDepartment, DepartmentData> = {
+  name: "Intacct department GET Request",
+  version: "2.1",
+  fixed: { object: "department" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getDepartmentResponse,
+};
+
+/** What Intacct department QUERY may ask for. */
+export type QueryDepartment = GetList<DepartmentField>;
+
+/** `Intacct department QUERY Request` */
+export const queryDepartment: FunctionProfile<QueryDepartment, DepartmentData> =
+  {
+    name: "Intacct department QUERY Request",
+    version: "2.1",
+    fixed: { object: "department" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: {
+      filter: () => filter,
+      sorts: () => sorts,
+      fields: () => fields,
+      additional_parameters: () => additionalParameters,
+    },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => queryDepartmentResponse,
+  };
+
+/** `Intacct department GET Response` */
+export const getDepartmentResponse: Profile<DepartmentData> = {
+  name: "Intacct department GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(department*)",
+  types: { department: () => departmentRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct department QUERY Response` */
+export const queryDepartmentResponse: Profile<DepartmentData> = {
+  name: "Intacct department QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(department*)",
+  types: { department: () => departmentRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `department` holds. */
+export interface DepartmentData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  department?: DepartmentRecord[];
+}
+
+/** The fields of a department that can be asked for. */
+export type DepartmentField = keyof DepartmentRecord;
+
+/** A department. Declared in 2.1/response/company.dtd. */
+export interface DepartmentRecord {
+  /** `ID`. */
+  departmentid?: string;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ID`. */
+  supervisorid?: string;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** Custom fields, by name. */
+  customfields?: CustomFieldRecord[];
+}
+
+export const departmentRecord: Shape<DepartmentRecord> = {
+  element: "department",
+  content:
+    "(departmentid?, title?, parentid?, supervisorid?, whenmodified?, status?, customfields?)",
+  types: {
+    departmentid: "ID",
+    title: "STRING_80",
+    parentid: "ID",
+    supervisorid: "ID",
+    whenmodified: "TIMESTAMP",
+    status: enumResponseStatus,
+    customfields: () => customFieldsRecord,
+  },
+  nulls: true,
+};

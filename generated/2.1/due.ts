@@ -1,0 +1,37 @@
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
+import type { Integer, IntegerText, Shape } from "intacct-codegen/runtime";
+
+/** One turn of a repeated group. */
+export interface DueEntry {
+  /** `INTEGER`. */
+  dueday?: Integer;
+  /** `STRING_100`: at most 100 characters. */
+  duefrom?: string;
+}
+
+export const due: Shape<readonly [DueEntry, ...DueEntry[]]> = {
+  element: "due",
+  content: "(dueday?, duefrom?)+",
+  types: { dueday: "INTEGER", duefrom: "STRING_100" },
+};
+
+/** When a document falls due. Declared in 2.1/response/lines.dtd. */
+export interface DueRecord {
+  /** `INTEGER`. */
+  daysforward?: IntegerText | null;
+  /** `INTEGER`. */
+  dayofmonth?: IntegerText | null;
+  /** `INTEGER`. */
+  monthsforward?: IntegerText | null;
+}
+
+export const dueRecord: Shape<DueRecord> = {
+  element: "due",
+  content: "(daysforward | (dayofmonth, monthsforward))",
+  types: {
+    daysforward: "INTEGER",
+    dayofmonth: "INTEGER",
+    monthsforward: "INTEGER",
+  },
+  nulls: true,
+};

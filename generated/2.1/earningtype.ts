@@ -1,0 +1,237 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** Creates an earning type. Declared in 2.1/projects.dtd. */
+export interface CreateEarningType {
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `ENUM_EARNINGTYPEMETHOD`. */
+  method: string;
+  /** `STRING_24`: at most 24 characters. */
+  billableacctno: string;
+  /** `STRING_24`: at most 24 characters. */
+  nonbillableacctno: string;
+  /** `NUMBER_4`: at most 4 digits before the point. */
+  ratemultiplier?: Decimal;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct earningtype CREATE Request` */
+export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
+  name: "Intacct earningtype CREATE Request",
+  version: "2.1",
+  element: "create_earningtype",
+  content:
+    "(name, method, billableacctno, nonbillableacctno, ratemultiplier?, customfields?)",
+  types: {
+    name: "STRING_100",
+    method: "ENUM_EARNINGTYPEMETHOD",
+    billableacctno: "STRING_24",
+    nonbillableacctno: "STRING_24",
+    ratemultiplier: "NUMBER_4",
+    customfields: () => customFields,
+  },
+};
+
+/** Updates an earning type. Declared in 2.1/projects.dtd. */
+export interface UpdateEarningType {
+  /** Attribute. */
+  key: string;
+  /** `ENUM_EARNINGTYPEMETHOD`. */
+  method?: string;
+  /** `STRING_24`: at most 24 characters. */
+  billableacctno?: string;
+  /** `STRING_24`: at most 24 characters. */
+  nonbillableacctno?: string;
+  /** `NUMBER_4`: at most 4 digits before the point. */
+  ratemultiplier?: Decimal | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct earningtype UPDATE Request` */
+export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
+  {
+    name: "Intacct earningtype UPDATE Request",
+    version: "2.1",
+    element: "update_earningtype",
+    content:
+      "(method?, billableacctno?, nonbillableacctno?, ratemultiplier?, customfields?)",
+    types: {
+      method: "ENUM_EARNINGTYPEMETHOD",
+      billableacctno: "STRING_24",
+      nonbillableacctno: "STRING_24",
+      ratemultiplier: "NUMBER_4",
+      customfields: () => customFields,
+    },
+    attributes: { key: "CDATA #REQUIRED" },
+    nulls: true,
+  };
+
+/** Deletes an earning type. Declared in 2.1/projects.dtd. */
+export interface DeleteEarningType {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct delete_earningtype UPDATE Request` */
+export const deleteEarningType: FunctionProfile<DeleteEarningType, Completed> =
+  {
+    name: "Intacct delete_earningtype UPDATE Request",
+    version: "2.1",
+    element: "delete_earningtype",
+    content: "EMPTY",
+    attributes: { key: "CDATA #REQUIRED" },
+  };
+
+/** What Intacct earningtype GET may ask for. */
+export type GetEarningType = Get<EarningTypeField>;
+
+/** `Intacct earningtype GET Request` */
+export const getEarningType: FunctionProfile<GetEarningType, EarningTypeData> =
+  {
+    name: "Intacct earningtype GET Request",
+    version: "2.1",
+    fixed: { object: "earningtype" },
+    element: "get",
+    content: "(fields?)",
+    types: { fields: () => fields },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getEarningTypeResponse,
+  };
+
+/** What Intacct earningtype QUERY may ask for. */
+export type QueryEarningType = GetList<EarningTypeField>;
+
+/** `Intacct earningtype QUERY Request` */
+export const queryEarningType: FunctionProfile<
+  QueryEarningType,
+  EarningTypeData
+> = {
+  name: "Intacct earningtype QUERY Request",
+  version: "2.1",
+  fixed: { object: "earningtype" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryEarningTypeResponse,
+};
+
+/** `Intacct earningtype GET Response` */
+export const getEarningTypeResponse: Profile<EarningTypeData> = {
+  name: "Intacct earningtype GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(earningtype*)",
+  types: { earningtype: () => earningTypeRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct earningtype QUERY Response` */
+export const queryEarningTypeResponse: Profile<EarningTypeData> = {
+  name: "Intacct earningtype QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(earningtype*)",
+  types: { earningtype: () => earningTypeRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `earningtype` holds. */
+export interface EarningTypeData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  earningtype?: EarningTypeRecord[];
+}
+
+/** The fields of an earningtype that can be asked for. */
+export type EarningTypeField = keyof EarningTypeRecord;
+
+/** An earning type. Declared in 2.1/response/projects.dtd. */
+export interface EarningTypeRecord {
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `ENUM_EARNINGTYPEMETHOD`. */
+  method?: string;
+  /** `STRING_24`: at most 24 characters. */
+  billableacctno?: string;
+  /** `STRING_24`: at most 24 characters. */
+  nonbillableacctno?: string;
+  /** `NUMBER_4`: at most 4 digits before the point. */
+  ratemultiplier?: DecimalText | null;
+}
+
+export const earningTypeRecord: Shape<EarningTypeRecord> = {
+  element: "earningtype",
+  content:
+    "(name?, method?, billableacctno?, nonbillableacctno?, ratemultiplier?)",
+  types: {
+    name: "STRING_100",
+    method: "ENUM_EARNINGTYPEMETHOD",
+    billableacctno: "STRING_24",
+    nonbillableacctno: "STRING_24",
+    ratemultiplier: "NUMBER_4",
+  },
+  nulls: true,
+};

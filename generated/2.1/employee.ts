@@ -1,0 +1,526 @@
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type ContactRecord, contact, contactRecord } from "./contact.js";
+import {
+  type ContactItem,
+  type ContactItemRecord,
+  contactList,
+  contactListRecord,
+} from "./contactlist.js";
+import {
+  type CustomField,
+  type CustomFieldRecord,
+  customFields,
+  customFieldsRecord,
+} from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import type { ContactGroup } from "./groups.js";
+import {
+  type EnumAchacctype,
+  type EnumAchremittype,
+  type EnumEmployeeType,
+  type EnumGender,
+  type EnumPaymentMethod,
+  type EnumResponseStatus,
+  type EnumStatus,
+  type EnumTerminationtype,
+  enumAchacctype,
+  enumAchremittype,
+  enumEmployeeType,
+  enumGender,
+  enumPaymentMethod,
+  enumResponseStatus,
+  enumStatus,
+  enumTerminationtype,
+} from "./scalars.js";
+
+/** Creates an employee. Declared in 2.1/expenses.dtd. */
+export interface CreateEmployee {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `ID`. */
+  employeeid: string;
+  /** `STRING_9`: at most 9 characters. */
+  ssn?: string;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `ID`. */
+  supervisorid?: string;
+  /** `DATE`, sent as year, month and day. */
+  birthdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** `ENUM_TERMINATIONTYPE`. */
+  terminationtype?: EnumTerminationtype;
+  /** `ENUM_EMPLOYEETYPE`. */
+  employeetype?: EnumEmployeeType;
+  /** `ENUM_GENDER`. */
+  gender?: EnumGender;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** `KEY`. */
+  externalid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  name1099?: string;
+  /** `STRING_4`: at most 4 characters. */
+  form1099type?: string;
+  /** `STRING_4`: at most 4 characters. */
+  form1099box?: string;
+  /** `STRING_50`: at most 50 characters. */
+  earningtypename?: string;
+  /** `BOOLEAN`. */
+  postactualcost?: boolean;
+  /** `STRING_20`: at most 20 characters. */
+  emppositionid?: string;
+  /** The contact that is the employee. */
+  personalinfo: PersonalInfo;
+  /** Further contacts, each in a category. */
+  contactlist?: readonly [ContactItem, ...ContactItem[]];
+  /** `ENUM_PAYMENTMETHOD`. */
+  paymethod?: EnumPaymentMethod;
+  /** `BOOLEAN`. */
+  paymentnotify?: boolean;
+  /** `BOOLEAN`. */
+  achenabled?: boolean;
+  /** `STRING_9`: at most 9 characters. */
+  achbankroutingnumber?: string;
+  /** `STRING_34`: at most 34 characters. */
+  achaccountnumber?: string;
+  /** `ENUM_ACHACCTYPE`. */
+  achaccounttype?: EnumAchacctype;
+  /** `ENUM_ACHREMITTYPE`. */
+  achremittancetype?: EnumAchremittype;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `BOOLEAN`. */
+  mergepaymentreq?: boolean;
+}
+
+/** `Intacct employee CREATE Request` */
+export const createEmployee: FunctionProfile<CreateEmployee, Created> = {
+  name: "Intacct employee CREATE Request",
+  version: "2.1",
+  element: "create_employee",
+  content: `(employeeid, ssn?, title?, locationid?, departmentid?, classid?, supervisorid?, birthdate?,
+    startdate?, enddate?, terminationtype?, employeetype?, gender?, status?, currency?, externalid?,
+    name1099?, form1099type?, form1099box?, earningtypename?, postactualcost?, emppositionid?,
+    personalinfo, contactlist?, paymethod?, paymentnotify?, achenabled?, achbankroutingnumber?,
+    achaccountnumber?, achaccounttype?, achremittancetype?, customfields?, mergepaymentreq?)`,
+  types: {
+    employeeid: "ID",
+    ssn: "STRING_9",
+    title: "STRING_80",
+    locationid: "ID",
+    departmentid: "ID",
+    classid: "STRING_30",
+    supervisorid: "ID",
+    birthdate: "DATE",
+    startdate: "DATE",
+    enddate: "DATE",
+    terminationtype: enumTerminationtype,
+    employeetype: enumEmployeeType,
+    gender: enumGender,
+    status: enumStatus,
+    currency: "STRING_3",
+    externalid: "KEY",
+    name1099: "STRING_100",
+    form1099type: "STRING_4",
+    form1099box: "STRING_4",
+    earningtypename: "STRING_50",
+    postactualcost: "BOOLEAN",
+    emppositionid: "STRING_20",
+    personalinfo: () => personalInfo,
+    contactlist: () => contactList,
+    paymethod: enumPaymentMethod,
+    paymentnotify: "BOOLEAN",
+    achenabled: "BOOLEAN",
+    achbankroutingnumber: "STRING_9",
+    achaccountnumber: "STRING_34",
+    achaccounttype: enumAchacctype,
+    achremittancetype: enumAchremittype,
+    customfields: () => customFields,
+    mergepaymentreq: "BOOLEAN",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates an employee. Declared in 2.1/expenses.dtd. */
+export interface UpdateEmployee {
+  /** Attribute. */
+  employeeid: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_9`: at most 9 characters. */
+  ssn?: string;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `ID`. */
+  supervisorid?: string;
+  /** `DATE`, sent as year, month and day. */
+  birthdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** `ENUM_TERMINATIONTYPE`. */
+  terminationtype?: EnumTerminationtype | null;
+  /** `ENUM_EMPLOYEETYPE`. */
+  employeetype?: EnumEmployeeType | null;
+  /** `ENUM_GENDER`. */
+  gender?: EnumGender | null;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** `STRING_100`: at most 100 characters. */
+  name1099?: string;
+  /** `STRING_4`: at most 4 characters. */
+  form1099type?: string;
+  /** `STRING_4`: at most 4 characters. */
+  form1099box?: string;
+  /** `STRING_50`: at most 50 characters. */
+  earningtypename?: string;
+  /** `BOOLEAN`. */
+  postactualcost?: boolean | null;
+  /** `STRING_20`: at most 20 characters. */
+  emppositionid?: string;
+  /** The contact that is the employee. */
+  personalinfo: PersonalInfo;
+  /** Further contacts, each in a category. */
+  contactlist?: readonly [ContactItem, ...ContactItem[]];
+  /** `ENUM_PAYMENTMETHOD`. */
+  paymethod?: EnumPaymentMethod | null;
+  /** `BOOLEAN`. */
+  paymentnotify?: boolean | null;
+  /** `BOOLEAN`. */
+  achenabled?: boolean | null;
+  /** `STRING_9`: at most 9 characters. */
+  achbankroutingnumber?: string;
+  /** `STRING_34`: at most 34 characters. */
+  achaccountnumber?: string;
+  /** `ENUM_ACHACCTYPE`. */
+  achaccounttype?: EnumAchacctype | null;
+  /** `ENUM_ACHREMITTYPE`. */
+  achremittancetype?: EnumAchremittype | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `BOOLEAN`. */
+  mergepaymentreq?: boolean | null;
+}
+
+/** `Intacct employee UPDATE Request` */
+export const updateEmployee: FunctionProfile<UpdateEmployee, Completed> = {
+  name: "Intacct employee UPDATE Request",
+  version: "2.1",
+  element: "update_employee",
+  content: `(ssn?, title?, locationid?, departmentid?, classid?, supervisorid?, birthdate?, startdate?,
+    enddate?, terminationtype?, employeetype?, gender?, status?, currency?, name1099?,
+    form1099type?, form1099box?, earningtypename?, postactualcost?, emppositionid?, personalinfo,
+    contactlist?, paymethod?, paymentnotify?, achenabled?, achbankroutingnumber?, achaccountnumber?,
+    achaccounttype?, achremittancetype?, customfields?, mergepaymentreq?)`,
+  types: {
+    ssn: "STRING_9",
+    title: "STRING_80",
+    locationid: "ID",
+    departmentid: "ID",
+    classid: "STRING_30",
+    supervisorid: "ID",
+    birthdate: "DATE",
+    startdate: "DATE",
+    enddate: "DATE",
+    terminationtype: enumTerminationtype,
+    employeetype: enumEmployeeType,
+    gender: enumGender,
+    status: enumStatus,
+    currency: "STRING_3",
+    name1099: "STRING_100",
+    form1099type: "STRING_4",
+    form1099box: "STRING_4",
+    earningtypename: "STRING_50",
+    postactualcost: "BOOLEAN",
+    emppositionid: "STRING_20",
+    personalinfo: () => personalInfo,
+    contactlist: () => contactList,
+    paymethod: enumPaymentMethod,
+    paymentnotify: "BOOLEAN",
+    achenabled: "BOOLEAN",
+    achbankroutingnumber: "STRING_9",
+    achaccountnumber: "STRING_34",
+    achaccounttype: enumAchacctype,
+    achremittancetype: enumAchremittype,
+    customfields: () => customFields,
+    mergepaymentreq: "BOOLEAN",
+  },
+  attributes: {
+    employeeid: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes an employee. Declared in 2.1/expenses.dtd. */
+export interface DeleteEmployee {
+  /** Attribute. */
+  employeeid: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_employee UPDATE Request` */
+export const deleteEmployee: FunctionProfile<DeleteEmployee, Completed> = {
+  name: "Intacct delete_employee UPDATE Request",
+  version: "2.1",
+  element: "delete_employee",
+  content: "EMPTY",
+  attributes: {
+    employeeid: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct employee GET may ask for. */
+export type GetEmployee = Get<EmployeeField>;
+
+/** `Intacct employee GET Request` */
+export const getEmployee: FunctionProfile<GetEmployee, EmployeeData> = {
+  name: "Intacct employee GET Request",
+  version: "2.1",
+  fixed: { object: "employee" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getEmployeeResponse,
+};
+
+/** What Intacct employee QUERY may ask for. */
+export type QueryEmployee = GetList<EmployeeField>;
+
+/** `Intacct employee QUERY Request` */
+export const queryEmployee: FunctionProfile<QueryEmployee, EmployeeData> = {
+  name: "Intacct employee QUERY Request",
+  version: "2.1",
+  fixed: { object: "employee" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryEmployeeResponse,
+};
+
+/** `Intacct employee GET Response` */
+export const getEmployeeResponse: Profile<EmployeeData> = {
+  name: "Intacct employee GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(employee*)",
+  types: { employee: () => employeeRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct employee QUERY Response` */
+export const queryEmployeeResponse: Profile<EmployeeData> = {
+  name: "Intacct employee QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(employee*)",
+  types: { employee: () => employeeRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `employee` holds. */
+export interface EmployeeData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  employee?: EmployeeRecord[];
+}
+
+/** The fields of an employee that can be asked for. */
+export type EmployeeField = keyof EmployeeRecord;
+
+/** The contact that is the employee. Declared in 2.1/expenses.dtd. */
+export type PersonalInfo = ContactGroup;
+
+export const personalInfo: Shape<PersonalInfo> = {
+  element: "personalinfo",
+  content: "(contact | contactname)",
+  types: { contact: () => contact, contactname: "CONTACTNAME" },
+};
+
+/** An employee. Declared in 2.1/response/expenses.dtd. */
+export interface EmployeeRecord {
+  /** `ID`. */
+  employeeid?: string;
+  /** `STRING_9`: at most 9 characters. */
+  ssn?: string;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `ID`. */
+  supervisorid?: string;
+  /** `DATE`, sent as year, month and day. */
+  birthdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** `ENUM_TERMINATIONTYPE`. */
+  terminationtype?: EnumTerminationtype | null;
+  /** `ENUM_EMPLOYEETYPE`. */
+  employeetype?: EnumEmployeeType | null;
+  /** `ENUM_GENDER`. */
+  gender?: EnumGender | null;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `STRING_100`: at most 100 characters. */
+  name1099?: string;
+  /** `STRING_4`: at most 4 characters. */
+  form1099type?: string;
+  /** `STRING_4`: at most 4 characters. */
+  form1099box?: string;
+  /** `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** `STRING_50`: at most 50 characters. */
+  earningtypename?: string;
+  /** The contact that is the employee. */
+  personalinfo?: PersonalInfoRecord;
+  /** Further contacts, each in a category. */
+  contactlist?: ContactItemRecord[];
+  /** `BOOLEAN`. */
+  paymentnotify?: boolean | null;
+  /** Custom fields, by name. */
+  customfields?: CustomFieldRecord[];
+  /** `BOOLEAN`. */
+  mergepaymentreq?: boolean | null;
+}
+
+export const employeeRecord: Shape<EmployeeRecord> = {
+  element: "employee",
+  content: `(employeeid?, ssn?, title?, locationid?, departmentid?, classid?, supervisorid?, birthdate?,
+    startdate?, enddate?, terminationtype?, employeetype?, gender?, whenmodified?, status?,
+    name1099?, form1099type?, form1099box?, currency?, earningtypename?, personalinfo?,
+    contactlist?, paymentnotify?, customfields?, mergepaymentreq?)`,
+  types: {
+    employeeid: "ID",
+    ssn: "STRING_9",
+    title: "STRING_80",
+    locationid: "ID",
+    departmentid: "ID",
+    classid: "STRING_30",
+    supervisorid: "ID",
+    birthdate: "DATE",
+    startdate: "DATE",
+    enddate: "DATE",
+    terminationtype: enumTerminationtype,
+    employeetype: enumEmployeeType,
+    gender: enumGender,
+    whenmodified: "TIMESTAMP",
+    status: enumResponseStatus,
+    name1099: "STRING_100",
+    form1099type: "STRING_4",
+    form1099box: "STRING_4",
+    currency: "STRING_3",
+    earningtypename: "STRING_50",
+    personalinfo: () => personalInfoRecord,
+    contactlist: () => contactListRecord,
+    paymentnotify: "BOOLEAN",
+    customfields: () => customFieldsRecord,
+    mergepaymentreq: "BOOLEAN",
+  },
+  nulls: true,
+};
+
+/** The contact that is the employee. Declared in 2.1/response/expenses.dtd. */
+export interface PersonalInfoRecord {
+  /** A contact, written out. */
+  contact: ContactRecord;
+}
+
+export const personalInfoRecord: Shape<PersonalInfoRecord> = {
+  element: "personalinfo",
+  content: "(contact)",
+  types: { contact: () => contactRecord },
+  nulls: true,
+};

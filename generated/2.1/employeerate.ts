@@ -1,0 +1,242 @@
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** Creates an employee's billing and salary rates from a date on. Declared in 2.1/expenses.dtd. */
+export interface CreateEmployeeRate {
+  /** `ID`. */
+  employeeid: string;
+  /** `DATE`, sent as year, month and day. */
+  ratestartdate: IsoDate;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  billingrate?: Decimal;
+  /** `MONEY`. */
+  salaryrate?: Decimal;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct employeerate CREATE Request` */
+export const createEmployeeRate: FunctionProfile<CreateEmployeeRate, Created> =
+  {
+    name: "Intacct employeerate CREATE Request",
+    version: "2.1",
+    element: "create_employeerate",
+    content:
+      "(employeeid, ratestartdate, billingrate?, salaryrate?, customfields?)",
+    types: {
+      employeeid: "ID",
+      ratestartdate: "DATE",
+      billingrate: "NUMBER_38_2",
+      salaryrate: "MONEY",
+      customfields: () => customFields,
+    },
+  };
+
+/** Updates an employee's rates. Declared in 2.1/expenses.dtd. */
+export interface UpdateEmployeeRate {
+  /** Attribute. */
+  key: string;
+  /** `DATE`, sent as year, month and day. */
+  ratestartdate?: IsoDate;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  billingrate?: Decimal | null;
+  /** `MONEY`. */
+  salaryrate?: Decimal | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct employeerate UPDATE Request` */
+export const updateEmployeeRate: FunctionProfile<
+  UpdateEmployeeRate,
+  Completed
+> = {
+  name: "Intacct employeerate UPDATE Request",
+  version: "2.1",
+  element: "update_employeerate",
+  content: "(ratestartdate?, billingrate?, salaryrate?, customfields?)",
+  types: {
+    ratestartdate: "DATE",
+    billingrate: "NUMBER_38_2",
+    salaryrate: "MONEY",
+    customfields: () => customFields,
+  },
+  attributes: { key: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** Deletes an employee's rates. Declared in 2.1/expenses.dtd. */
+export interface DeleteEmployeeRate {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct delete_employeerate UPDATE Request` */
+export const deleteEmployeeRate: FunctionProfile<
+  DeleteEmployeeRate,
+  Completed
+> = {
+  name: "Intacct delete_employeerate UPDATE Request",
+  version: "2.1",
+  element: "delete_employeerate",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct employeerate GET may ask for. */
+export type GetEmployeeRate = Get<EmployeeRateField>;
+
+/** `Intacct employeerate GET Request` */
+export const getEmployeeRate: FunctionProfile<
+  GetEmployeeRate,
+  EmployeeRateData
+> = {
+  name: "Intacct employeerate GET Request",
+  version: "2.1",
+  fixed: { object: "employeerate" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getEmployeeRateResponse,
+};
+
+/** What Intacct employeerate QUERY may ask for. */
+export type QueryEmployeeRate = GetList<EmployeeRateField>;
+
+/** `Intacct employeerate QUERY Request` */
+export const queryEmployeeRate: FunctionProfile<
+  QueryEmployeeRate,
+  EmployeeRateData
+> = {
+  name: "Intacct employeerate QUERY Request",
+  version: "2.1",
+  fixed: { object: "employeerate" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryEmployeeRateResponse,
+};
+
+/** `Intacct employeerate GET Response` */
+export const getEmployeeRateResponse: Profile<EmployeeRateData> = {
+  name: "Intacct employeerate GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(employeerate*)",
+  types: { employeerate: () => employeeRateRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct employeerate QUERY Response` */
+export const queryEmployeeRateResponse: Profile<EmployeeRateData> = {
+  name: "Intacct employeerate QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(employeerate*)",
+  types: { employeerate: () => employeeRateRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `employeerate` holds. */
+export interface EmployeeRateData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  employeerate?: EmployeeRateRecord[];
+}
+
+/** The fields of an employeerate that can be asked for. */
+export type EmployeeRateField = keyof EmployeeRateRecord;
+
+/** An employee's rates from a date on. Declared in 2.1/response/expenses.dtd. */
+export interface EmployeeRateRecord {
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** `ID`. */
+  employeeid?: string;
+  /** `DATE`, sent as year, month and day. */
+  ratestartdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  rateenddate?: IsoDate;
+  /** `MONEY`. */
+  salaryrate?: DecimalText | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  billingrate?: DecimalText | null;
+}
+
+export const employeeRateRecord: Shape<EmployeeRateRecord> = {
+  element: "employeerate",
+  content:
+    "(recordno?, employeeid?, ratestartdate?, rateenddate?, salaryrate?, billingrate?)",
+  types: {
+    recordno: "INTEGER",
+    employeeid: "ID",
+    ratestartdate: "DATE",
+    rateenddate: "DATE",
+    salaryrate: "MONEY",
+    billingrate: "NUMBER_38_2",
+  },
+  nulls: true,
+};

@@ -1,0 +1,199 @@
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a way of paying for expenses. Declared in 2.1/expenses.dtd. */
+export interface CreateExpensePaymentType {
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `BOOLEAN`. */
+  nonreimbursable?: boolean;
+  /** `STRING_24`: at most 24 characters. */
+  offsetacctno?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+}
+
+/** `Intacct expensepaymenttype CREATE Request` */
+export const createExpensePaymentType: FunctionProfile<
+  CreateExpensePaymentType,
+  Created
+> = {
+  name: "Intacct expensepaymenttype CREATE Request",
+  version: "2.1",
+  element: "create_expensepaymenttype",
+  content: "(name, description?, nonreimbursable?, offsetacctno?, status?)",
+  types: {
+    name: "STRING_100",
+    description: "STRING_80",
+    nonreimbursable: "BOOLEAN",
+    offsetacctno: "STRING_24",
+    status: enumStatus,
+  },
+};
+
+/** Updates a way of paying for expenses. Declared in 2.1/expenses.dtd. */
+export interface UpdateExpensePaymentType {
+  /** Attribute. */
+  name: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `BOOLEAN`. */
+  nonreimbursable?: boolean | null;
+  /** `STRING_24`: at most 24 characters. */
+  offsetacctno?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct expensepaymenttype UPDATE Request` */
+export const updateExpensePaymentType: FunctionProfile<
+  UpdateExpensePaymentType,
+  Completed
+> = {
+  name: "Intacct expensepaymenttype UPDATE Request",
+  version: "2.1",
+  element: "update_expensepaymenttype",
+  content: "(description?, nonreimbursable?, offsetacctno?, status?)",
+  types: {
+    description: "STRING_80",
+    nonreimbursable: "BOOLEAN",
+    offsetacctno: "STRING_24",
+    status: enumStatus,
+  },
+  attributes: { name: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** Deletes a way of paying for expenses. Declared in 2.1/expenses.dtd. */
+export interface DeleteExpensePaymentType {
+  /** Attribute. */
+  name: string;
+}
+
+/** `Intacct delete_expensepaymenttype UPDATE Request` */
+export const deleteExpensePaymentType: FunctionProfile<
+  DeleteExpensePaymentType,
+  Completed
+> = {
+  name: "Intacct delete_expensepaymenttype UPDATE Request",
+  version: "2.1",
+  element: "delete_expensepaymenttype",
+  content: "EMPTY",
+  attributes: { name: "CDATA #REQUIRED" },
+};
+
+/** What Intacct expensepaymenttype QUERY may ask for. */
+export type QueryExpensePaymentType = GetList<ExpensePaymentTypeField>;
+
+/** `Intacct expensepaymenttype QUERY Request` */
+export const queryExpensePaymentType: FunctionProfile<
+  QueryExpensePaymentType,
+  ExpensePaymentTypeData
+> = {
+  name: "Intacct expensepaymenttype QUERY Request",
+  version: "2.1",
+  fixed: { object: "expensepaymenttype" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryExpensePaymentTypeResponse,
+};
+
+/** `Intacct expensepaymenttype QUERY Response` */
+export const queryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> =
+  {
+    name: "Intacct expensepaymenttype QUERY Response",
+    version: "2.1",
+    element: "data",
+    content: "(expensepaymenttype*)",
+    types: { expensepaymenttype: () => expensePaymentTypeRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** What an answer about `expensepaymenttype` holds. */
+export interface ExpensePaymentTypeData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  expensepaymenttype?: ExpensePaymentTypeRecord[];
+}
+
+/** The fields of an expensepaymenttype that can be asked for. */
+export type ExpensePaymentTypeField = keyof ExpensePaymentTypeRecord;
+
+/** A way of paying for expenses. Declared in 2.1/response/expenses.dtd. */
+export interface ExpensePaymentTypeRecord {
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `BOOLEAN`. */
+  nonreimbursable?: boolean | null;
+  /** `STRING_24`: at most 24 characters. */
+  offsetacctno?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
+  element: "expensepaymenttype",
+  content: "(name?, description?, nonreimbursable?, offsetacctno?, status?)",
+  types: {
+    name: "STRING_100",
+    description: "STRING_80",
+    nonreimbursable: "BOOLEAN",
+    offsetacctno: "STRING_24",
+    status: enumResponseStatus,
+  },
+  nulls: true,
+};

@@ -1,0 +1,151 @@
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit.
+import type {
+  Created,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type CreateExpenseReport,
+  type ExpenseReportRecord,
+  createExpenseReport,
+  expenseReportRecord,
+} from "./expensereport.js";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** Creates a batch, together with the expense reports in it. Declared in 2.1/expenses.dtd. */
+export interface CreateExpenseReportBatch {
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** Creates an employee's expense report. */
+  create_expensereport?: readonly CreateExpenseReport[];
+}
+
+/** `Intacct expensereportbatch CREATE Request` */
+export const createExpenseReportBatch: FunctionProfile<
+  CreateExpenseReportBatch,
+  Created
+> = {
+  name: "Intacct expensereportbatch CREATE Request",
+  version: "2.1",
+  element: "create_expensereportbatch",
+  content: "(batchtitle, datecreated?, create_expensereport*)",
+  types: {
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    create_expensereport: () => createExpenseReport,
+  },
+};
+
+/** What Intacct expensereportbatch QUERY may ask for. */
+export type QueryExpenseReportBatch = GetList<ExpenseReportBatchField>;
+
+/** `Intacct expensereportbatch QUERY Request` */
+export const queryExpenseReportBatch: FunctionProfile<
+  QueryExpenseReportBatch,
+  ExpenseReportBatchData
+> = {
+  name: "Intacct expensereportbatch QUERY Request",
+  version: "2.1",
+  fixed: { object: "expensereportbatch" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryExpenseReportBatchResponse,
+};
+
+/** `Intacct expensereportbatch QUERY Response` */
+export const queryExpenseReportBatchResponse: Profile<ExpenseReportBatchData> =
+  {
+    name: "Intacct expensereportbatch QUERY Response",
+    version: "2.1",
+    element: "data",
+    content: "(expensereportbatch*)",
+    types: { expensereportbatch: () => expenseReportBatchRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** What an answer about `expensereportbatch` holds. */
+export interface ExpenseReportBatchData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  expensereportbatch?: ExpenseReportBatchRecord[];
+}
+
+/** The fields of an expensereportbatch that can be asked for. */
+export type ExpenseReportBatchField = keyof ExpenseReportBatchRecord;
+
+/** A batch of expense reports. Declared in 2.1/response/expenses.dtd. */
+export interface ExpenseReportBatchRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `BOOLEAN`. */
+  open?: boolean | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `MONEY`. */
+  totalamount?: DecimalText | null;
+  /** An expense report. */
+  expensereport?: ExpenseReportRecord[];
+}
+
+export const expenseReportBatchRecord: Shape<ExpenseReportBatchRecord> = {
+  element: "expensereportbatch",
+  content:
+    "(key?, batchtitle?, datecreated?, open?, status?, totalamount?, expensereport*)",
+  types: {
+    key: "KEY",
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    open: "BOOLEAN",
+    status: enumResponseStatus,
+    totalamount: "MONEY",
+    expensereport: () => expenseReportRecord,
+  },
+  nulls: true,
+};

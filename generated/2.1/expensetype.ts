@@ -1,0 +1,277 @@
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd, 2.1/structures.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates an expense type. Declared in 2.1/expenses.dtd. */
+export interface CreateExpenseType {
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno: string;
+  /** `STRING_80`: at most 80 characters. */
+  expensetype: string;
+  /** `STRING_80`: at most 80 characters. */
+  description: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `KEY`. */
+  externalid?: string;
+}
+
+/** `Intacct expensetype CREATE Request` */
+export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
+  name: "Intacct expensetype CREATE Request",
+  version: "2.1",
+  element: "create_expensetype",
+  content:
+    "(glaccountno, expensetype, description, offsetglaccountno?, status?, externalid?)",
+  types: {
+    glaccountno: "STRING_24",
+    expensetype: "STRING_80",
+    description: "STRING_80",
+    offsetglaccountno: "STRING_24",
+    status: enumStatus,
+    externalid: "KEY",
+  },
+};
+
+/** Updates an expense type. Declared in 2.1/expenses.dtd. */
+export interface UpdateExpenseType {
+  /** Attribute. */
+  expensetype: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct expensetype UPDATE Request` */
+export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
+  {
+    name: "Intacct expensetype UPDATE Request",
+    version: "2.1",
+    element: "update_expensetype",
+    content: "(glaccountno?, description?, offsetglaccountno?, status?)",
+    types: {
+      glaccountno: "STRING_24",
+      description: "STRING_80",
+      offsetglaccountno: "STRING_24",
+      status: enumStatus,
+    },
+    attributes: {
+      expensetype: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    nulls: true,
+  };
+
+/** Deletes an expense type. Declared in 2.1/expenses.dtd. */
+export interface DeleteExpenseType {
+  /** Attribute. */
+  expensetype: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_expensetype UPDATE Request` */
+export const deleteExpenseType: FunctionProfile<DeleteExpenseType, Completed> =
+  {
+    name: "Intacct delete_expensetype UPDATE Request",
+    version: "2.1",
+    element: "delete_expensetype",
+    content: "EMPTY",
+    attributes: {
+      expensetype: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+  };
+
+/** What Intacct expensetypes GET may ask for. */
+export type GetExpenseTypes = Get<ExpenseTypesField>;
+
+/** `Intacct expensetypes GET Request` */
+export const getExpenseTypes: FunctionProfile<
+  GetExpenseTypes,
+  ExpenseTypesData
+> = {
+  name: "Intacct expensetypes GET Request",
+  version: "2.1",
+  fixed: { object: "expensetypes" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getExpenseTypesResponse,
+};
+
+/** What Intacct expensetypes QUERY may ask for. */
+export type QueryExpenseTypes = GetList<ExpenseTypesField>;
+
+/** `Intacct expensetypes QUERY Request` */
+export const queryExpenseTypes: FunctionProfile<
+  QueryExpenseTypes,
+  ExpenseTypesData
+> = {
+  name: "Intacct expensetypes QUERY Request",
+  version: "2.1",
+  fixed: { object: "expensetypes" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryExpenseTypesResponse,
+};
+
+/** `Intacct expensetypes GET Response` */
+export const getExpenseTypesResponse: Profile<ExpenseTypesData> = {
+  name: "Intacct expensetypes GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(expensetypes*)",
+  types: { expensetypes: () => expenseTypesRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct expensetypes QUERY Response` */
+export const queryExpenseTypesResponse: Profile<ExpenseTypesData> = {
+  name: "Intacct expensetypes QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(expensetypes*)",
+  types: { expensetypes: () => expenseTypesRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `expensetypes` holds. */
+export interface ExpenseTypesData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  expensetypes?: ExpenseTypesRecord[];
+}
+
+/** The fields of an expensetypes that can be asked for. */
+export type ExpenseTypesField = keyof ExpenseTypesRecord;
+
+export const unitRatesRecord: Shape<UnitRateRecord[]> = {
+  element: "unitrates",
+  content: "(unitrate+)",
+  types: { unitrate: () => unitRateRecord },
+  nulls: true,
+};
+
+/** The rate of a unit, from a date on. Declared in 2.1/structures.dtd. */
+export interface UnitRateRecord {
+  /** `DATE`, sent as year, month and day. */
+  startdate: IsoDate;
+  /** `NUMBER_10_4`: at most 10 digits before the point and 4 after it. */
+  rate: DecimalText | null;
+}
+
+export const unitRateRecord: Shape<UnitRateRecord> = {
+  element: "unitrate",
+  content: "(startdate, rate)",
+  types: { startdate: "DATE", rate: "NUMBER_10_4" },
+  nulls: true,
+};
+
+/** An expense type. Declared in 2.1/response/expenses.dtd. */
+export interface ExpenseTypesRecord {
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_80`: at most 80 characters. */
+  expensetype?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `STRING_3`: at most 3 characters. */
+  unitcurrency?: string;
+  unitrates?: UnitRateRecord[];
+}
+
+export const expenseTypesRecord: Shape<ExpenseTypesRecord> = {
+  element: "expensetypes",
+  content: `(glaccountno?, expensetype?, description?, offsetglaccountno?, status?, unitcurrency?,
+    unitrates?)`,
+  types: {
+    glaccountno: "STRING_24",
+    expensetype: "STRING_80",
+    description: "STRING_80",
+    offsetglaccountno: "STRING_24",
+    status: enumResponseStatus,
+    unitcurrency: "STRING_3",
+    unitrates: () => unitRatesRecord,
+  },
+  nulls: true,
+};

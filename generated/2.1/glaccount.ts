@@ -1,0 +1,458 @@
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type CustomField,
+  type CustomFieldRecord,
+  customFields,
+  customFieldsRecord,
+} from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumAcctgltype,
+  type EnumAccttype,
+  type EnumClosingtype,
+  type EnumResponseStatus,
+  type EnumStatus,
+  type EnumTxtype,
+  enumAcctgltype,
+  enumAccttype,
+  enumClosingtype,
+  enumResponseStatus,
+  enumStatus,
+  enumTxtype,
+} from "./scalars.js";
+
+/** Creates an account. Declared in 2.1/general-ledger.dtd. */
+export interface CreateGlAccount {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno: string;
+  /** `STRING_80`: at most 80 characters. */
+  title: string;
+  /** `ENUM_TXTYPE`. */
+  normalbalance: EnumTxtype;
+  /** `ENUM_ACCTTYPE`. */
+  accounttype?: EnumAccttype;
+  /** `ENUM_CLOSINGTYPE`. */
+  closingtype?: EnumClosingtype;
+  /** `STRING_24`: at most 24 characters. */
+  closingaccountno?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `BOOLEAN`. */
+  requiredept?: boolean;
+  /** `BOOLEAN`. */
+  requireloc?: boolean;
+  /** `BOOLEAN`. */
+  requireproject?: boolean;
+  /** `BOOLEAN`. */
+  requiretask?: boolean;
+  /** `BOOLEAN`. */
+  requirecosttype?: boolean;
+  /** `BOOLEAN`. */
+  requirecustomer?: boolean;
+  /** `BOOLEAN`. */
+  requirevendor?: boolean;
+  /** `BOOLEAN`. */
+  requireitem?: boolean;
+  /** `BOOLEAN`. */
+  requireemployee?: boolean;
+  /** `BOOLEAN`. */
+  requireclass?: boolean;
+  /** `BOOLEAN`. */
+  requirecontract?: boolean;
+  /** `BOOLEAN`. */
+  requirewarehouse?: boolean;
+  /** `BOOLEAN`. */
+  taxable?: boolean;
+  /** `KEY`. */
+  externalid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_80`: at most 80 characters. */
+  category?: string;
+  /** `STRING_30`: at most 30 characters. */
+  taxcode?: string;
+  /** `STRING_20`: at most 20 characters. */
+  mrccode?: string;
+  /** `ENUM_ACCTGLTYPE`. */
+  alternativeaccount?: EnumAcctgltype;
+  /** `BOOLEAN`. */
+  subledgercontrolon?: boolean;
+}
+
+/** `Intacct glaccount CREATE Request` */
+export const createGlAccount: FunctionProfile<CreateGlAccount, Created> = {
+  name: "Intacct glaccount CREATE Request",
+  version: "2.1",
+  element: "create_glaccount",
+  content: `(glaccountno, title, normalbalance, accounttype?, closingtype?, closingaccountno?, status?,
+    requiredept?, requireloc?, requireproject?, requiretask?, requirecosttype?, requirecustomer?,
+    requirevendor?, requireitem?, requireemployee?, requireclass?, requirecontract?,
+    requirewarehouse?, taxable?, externalid?, customfields?, category?, taxcode?, mrccode?,
+    alternativeaccount?, subledgercontrolon?)`,
+  types: {
+    glaccountno: "STRING_24",
+    title: "STRING_80",
+    normalbalance: enumTxtype,
+    accounttype: enumAccttype,
+    closingtype: enumClosingtype,
+    closingaccountno: "STRING_24",
+    status: enumStatus,
+    requiredept: "BOOLEAN",
+    requireloc: "BOOLEAN",
+    requireproject: "BOOLEAN",
+    requiretask: "BOOLEAN",
+    requirecosttype: "BOOLEAN",
+    requirecustomer: "BOOLEAN",
+    requirevendor: "BOOLEAN",
+    requireitem: "BOOLEAN",
+    requireemployee: "BOOLEAN",
+    requireclass: "BOOLEAN",
+    requirecontract: "BOOLEAN",
+    requirewarehouse: "BOOLEAN",
+    taxable: "BOOLEAN",
+    externalid: "KEY",
+    customfields: () => customFields,
+    category: "STRING_80",
+    taxcode: "STRING_30",
+    mrccode: "STRING_20",
+    alternativeaccount: enumAcctgltype,
+    subledgercontrolon: "BOOLEAN",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates an account. Declared in 2.1/general-ledger.dtd. */
+export interface UpdateGlAccount {
+  /** Attribute. */
+  glaccountno: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ENUM_TXTYPE`. */
+  normalbalance?: EnumTxtype | null;
+  /** `ENUM_ACCTTYPE`. */
+  accounttype?: EnumAccttype | null;
+  /** `ENUM_CLOSINGTYPE`. */
+  closingtype?: EnumClosingtype | null;
+  /** `STRING_24`: at most 24 characters. */
+  closingaccountno?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** `BOOLEAN`. */
+  requiredept?: boolean | null;
+  /** `BOOLEAN`. */
+  requireloc?: boolean | null;
+  /** `BOOLEAN`. */
+  requireproject?: boolean | null;
+  /** `BOOLEAN`. */
+  requiretask?: boolean | null;
+  /** `BOOLEAN`. */
+  requirecosttype?: boolean | null;
+  /** `BOOLEAN`. */
+  requirecustomer?: boolean | null;
+  /** `BOOLEAN`. */
+  requirevendor?: boolean | null;
+  /** `BOOLEAN`. */
+  requireitem?: boolean | null;
+  /** `BOOLEAN`. */
+  requireemployee?: boolean | null;
+  /** `BOOLEAN`. */
+  requireclass?: boolean | null;
+  /** `BOOLEAN`. */
+  requirecontract?: boolean | null;
+  /** `BOOLEAN`. */
+  requirewarehouse?: boolean | null;
+  /** `BOOLEAN`. */
+  taxable?: boolean | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_80`: at most 80 characters. */
+  category?: string;
+  /** `STRING_30`: at most 30 characters. */
+  taxcode?: string;
+  /** `STRING_20`: at most 20 characters. */
+  mrccode?: string;
+  /** `ENUM_ACCTGLTYPE`. */
+  alternativeaccount?: EnumAcctgltype | null;
+  /** `BOOLEAN`. */
+  subledgercontrolon?: boolean | null;
+}
+
+/** `Intacct glaccount UPDATE Request` */
+export const updateGlAccount: FunctionProfile<UpdateGlAccount, Completed> = {
+  name: "Intacct glaccount UPDATE Request",
+  version: "2.1",
+  element: "update_glaccount",
+  content: `(title?, normalbalance?, accounttype?, closingtype?, closingaccountno?, status?, requiredept?,
+    requireloc?, requireproject?, requiretask?, requirecosttype?, requirecustomer?, requirevendor?,
+    requireitem?, requireemployee?, requireclass?, requirecontract?, requirewarehouse?, taxable?,
+    customfields?, category?, taxcode?, mrccode?, alternativeaccount?, subledgercontrolon?)`,
+  types: {
+    title: "STRING_80",
+    normalbalance: enumTxtype,
+    accounttype: enumAccttype,
+    closingtype: enumClosingtype,
+    closingaccountno: "STRING_24",
+    status: enumStatus,
+    requiredept: "BOOLEAN",
+    requireloc: "BOOLEAN",
+    requireproject: "BOOLEAN",
+    requiretask: "BOOLEAN",
+    requirecosttype: "BOOLEAN",
+    requirecustomer: "BOOLEAN",
+    requirevendor: "BOOLEAN",
+    requireitem: "BOOLEAN",
+    requireemployee: "BOOLEAN",
+    requireclass: "BOOLEAN",
+    requirecontract: "BOOLEAN",
+    requirewarehouse: "BOOLEAN",
+    taxable: "BOOLEAN",
+    customfields: () => customFields,
+    category: "STRING_80",
+    taxcode: "STRING_30",
+    mrccode: "STRING_20",
+    alternativeaccount: enumAcctgltype,
+    subledgercontrolon: "BOOLEAN",
+  },
+  attributes: {
+    glaccountno: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes an account. Declared in 2.1/general-ledger.dtd. */
+export interface DeleteGlAccount {
+  /** Attribute. */
+  glaccountno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_glaccount UPDATE Request` */
+export const deleteGlAccount: FunctionProfile<DeleteGlAccount, Completed> = {
+  name: "Intacct delete_glaccount UPDATE Request",
+  version: "2.1",
+  element: "delete_glaccount",
+  content: "EMPTY",
+  attributes: {
+    glaccountno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct glaccount GET may ask for. */
+export type GetGlAccount = Get<GlAccountField>;
+
+/** `Intacct glaccount GET Request` */
+export const getGlAccount: FunctionProfile<GetGlAccount, GlAccountData> = {
+  name: "Intacct glaccount GET Request",
+  version: "2.1",
+  fixed: { object: "glaccount" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getGlAccountResponse,
+};
+
+/** What Intacct glaccount QUERY may ask for. */
+export type QueryGlAccount = GetList<GlAccountField>;
+
+/** `Intacct glaccount QUERY Request` */
+export const queryGlAccount: FunctionProfile<QueryGlAccount, GlAccountData> = {
+  name: "Intacct glaccount QUERY Request",
+  version: "2.1",
+  fixed: { object: "glaccount" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryGlAccountResponse,
+};
+
+/** `Intacct glaccount GET Response` */
+export const getGlAccountResponse: Profile<GlAccountData> = {
+  name: "Intacct glaccount GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(glaccount*)",
+  types: { glaccount: () => glAccountRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct glaccount QUERY Response` */
+export const queryGlAccountResponse: Profile<GlAccountData> = {
+  name: "Intacct glaccount QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(glaccount*)",
+  types: { glaccount: () => glAccountRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `glaccount` holds. */
+export interface GlAccountData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  glaccount?: GlAccountRecord[];
+}
+
+/** The fields of a glaccount that can be asked for. */
+export type GlAccountField = keyof GlAccountRecord;
+
+/** An account. Declared in 2.1/response/general-ledger.dtd. */
+export interface GlAccountRecord {
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ENUM_TXTYPE`. */
+  normalbalance?: EnumTxtype | null;
+  /** `ENUM_ACCTTYPE`. */
+  accounttype?: EnumAccttype | null;
+  /** `ENUM_CLOSINGTYPE`. */
+  closingtype?: EnumClosingtype | null;
+  /** `STRING_24`: at most 24 characters. */
+  closingaccountno?: string;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `BOOLEAN`. */
+  requiredept?: boolean | null;
+  /** `BOOLEAN`. */
+  requireloc?: boolean | null;
+  /** `BOOLEAN`. */
+  requireproject?: boolean | null;
+  /** `BOOLEAN`. */
+  requiretask?: boolean | null;
+  /** `BOOLEAN`. */
+  requirecosttype?: boolean | null;
+  /** `BOOLEAN`. */
+  requirecustomer?: boolean | null;
+  /** `BOOLEAN`. */
+  requirevendor?: boolean | null;
+  /** `BOOLEAN`. */
+  requireitem?: boolean | null;
+  /** `BOOLEAN`. */
+  requireemployee?: boolean | null;
+  /** `BOOLEAN`. */
+  requireclass?: boolean | null;
+  /** `BOOLEAN`. */
+  requirecontract?: boolean | null;
+  /** `BOOLEAN`. */
+  requirewarehouse?: boolean | null;
+  /** `BOOLEAN`. */
+  taxable?: boolean | null;
+  /** `STRING_30`: at most 30 characters. */
+  taxcode?: string;
+  /** `STRING_20`: at most 20 characters. */
+  mrccode?: string;
+  /** `ENUM_ACCTGLTYPE`. */
+  alternativeaccount?: EnumAcctgltype | null;
+  /** `BOOLEAN`. */
+  subledgercontrolon?: boolean | null;
+  /** Custom fields, by name. */
+  customfields?: CustomFieldRecord[];
+}
+
+export const glAccountRecord: Shape<GlAccountRecord> = {
+  element: "glaccount",
+  content: `(glaccountno?, title?, normalbalance?, accounttype?, closingtype?, closingaccountno?,
+    whenmodified?, status?, requiredept?, requireloc?, requireproject?, requiretask?,
+    requirecosttype?, requirecustomer?, requirevendor?, requireitem?, requireemployee?,
+    requireclass?, requirecontract?, requirewarehouse?, taxable?, taxcode?, mrccode?,
+    alternativeaccount?, subledgercontrolon?, customfields?)`,
+  types: {
+    glaccountno: "STRING_24",
+    title: "STRING_80",
+    normalbalance: enumTxtype,
+    accounttype: enumAccttype,
+    closingtype: enumClosingtype,
+    closingaccountno: "STRING_24",
+    whenmodified: "TIMESTAMP",
+    status: enumResponseStatus,
+    requiredept: "BOOLEAN",
+    requireloc: "BOOLEAN",
+    requireproject: "BOOLEAN",
+    requiretask: "BOOLEAN",
+    requirecosttype: "BOOLEAN",
+    requirecustomer: "BOOLEAN",
+    requirevendor: "BOOLEAN",
+    requireitem: "BOOLEAN",
+    requireemployee: "BOOLEAN",
+    requireclass: "BOOLEAN",
+    requirecontract: "BOOLEAN",
+    requirewarehouse: "BOOLEAN",
+    taxable: "BOOLEAN",
+    taxcode: "STRING_30",
+    mrccode: "STRING_20",
+    alternativeaccount: enumAcctgltype,
+    subledgercontrolon: "BOOLEAN",
+    customfields: () => customFieldsRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,192 @@
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type GlBudgetItemRecord, glBudgetItemRecord } from "./glbudgetitem.js";
+import type { ProjectDimension } from "./groups.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** Converts the amounts of a budget, for one account and set of dimensions. Declared in 2.1/general-ledger.dtd. */
+export type ConvertGlBudgetFpAmountsToEop =
+  ConvertGlBudgetFpAmountsToEopFields & ProjectDimension;
+
+interface ConvertGlBudgetFpAmountsToEopFields {
+  /** `STRING_40`: at most 40 characters. */
+  budgetid: string;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  customerid?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `ID`. */
+  employeeid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** `STRING_80`: at most 80 characters. */
+  convertfromperiod?: string;
+}
+
+/** `Intacct glbudget CONVERT Request` */
+export const convertGlBudgetFpAmountsToEop: FunctionProfile<
+  ConvertGlBudgetFpAmountsToEop,
+  Completed
+> = {
+  name: "Intacct glbudget CONVERT Request",
+  version: "2.1",
+  element: "convert_glbudget_fp_amounts_to_eop",
+  content: `(budgetid, glaccountno, departmentid?, locationid?, (projectid, (taskid, costtypeid?)?)?,
+    customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?, warehouseid?,
+    convertfromperiod?)`,
+  types: {
+    budgetid: "STRING_40",
+    glaccountno: "STRING_24",
+    departmentid: "ID",
+    locationid: "ID",
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    itemid: "STRING_30",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+    warehouseid: "STRING_40",
+    convertfromperiod: "STRING_80",
+  },
+};
+
+/** What Intacct glbudget QUERY may ask for. */
+export type QueryGlBudget = GetList<GlBudgetField>;
+
+/** `Intacct glbudget QUERY Request` */
+export const queryGlBudget: FunctionProfile<QueryGlBudget, GlBudgetData> = {
+  name: "Intacct glbudget QUERY Request",
+  version: "2.1",
+  fixed: { object: "glbudget" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryGlBudgetResponse,
+};
+
+/** `Intacct glbudget QUERY Response` */
+export const queryGlBudgetResponse: Profile<GlBudgetData> = {
+  name: "Intacct glbudget QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(glbudget*)",
+  types: { glbudget: () => glBudgetRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `glbudget` holds. */
+export interface GlBudgetData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  glbudget?: GlBudgetRecord[];
+}
+
+/** The fields of a glbudget that can be asked for. */
+export type GlBudgetField = keyof GlBudgetRecord;
+
+/** A budget. Declared in 2.1/response/general-ledger.dtd. */
+export interface GlBudgetRecord {
+  /** `STRING_40`: at most 40 characters. */
+  budgetid?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `BOOLEAN`. */
+  budgetdefault?: boolean | null;
+  /** `DATE`, sent as year, month and day. */
+  whencreated?: IsoDate;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** `ID`. */
+  userid?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `ID`. */
+  megadepartmentid?: string;
+  /** `ID`. */
+  megalocationid?: string;
+  glbudgetitems?: GlBudgetItemRecord[];
+}
+
+export const glBudgetRecord: Shape<GlBudgetRecord> = {
+  element: "glbudget",
+  content: `(budgetid, description, budgetdefault, whencreated?, whenmodified?, userid, status?,
+    megadepartmentid?, megalocationid?, glbudgetitems?)`,
+  types: {
+    budgetid: "STRING_40",
+    description: "STRING_80",
+    budgetdefault: "BOOLEAN",
+    whencreated: "DATE",
+    whenmodified: "TIMESTAMP",
+    userid: "ID",
+    status: enumResponseStatus,
+    megadepartmentid: "ID",
+    megalocationid: "ID",
+    glbudgetitems: () => glBudgetItemsRecord,
+  },
+  nulls: true,
+};
+
+export const glBudgetItemsRecord: Shape<GlBudgetItemRecord[]> = {
+  element: "glbudgetitems",
+  content: "(glbudgetitem+)",
+  types: { glbudgetitem: () => glBudgetItemRecord },
+  nulls: true,
+};

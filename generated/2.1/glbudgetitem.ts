@@ -1,0 +1,143 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumTxtype, enumTxtype } from "./scalars.js";
+
+/** What Intacct glbudgetitem QUERY may ask for. */
+export type QueryGlBudgetItem = GetList<GlBudgetItemField>;
+
+/** `Intacct glbudgetitem QUERY Request` */
+export const queryGlBudgetItem: FunctionProfile<
+  QueryGlBudgetItem,
+  GlBudgetItemData
+> = {
+  name: "Intacct glbudgetitem QUERY Request",
+  version: "2.1",
+  fixed: { object: "glbudgetitem" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryGlBudgetItemResponse,
+};
+
+/** `Intacct glbudgetitem QUERY Response` */
+export const queryGlBudgetItemResponse: Profile<GlBudgetItemData> = {
+  name: "Intacct glbudgetitem QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(glbudgetitem*)",
+  types: { glbudgetitem: () => glBudgetItemRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `glbudgetitem` holds. */
+export interface GlBudgetItemData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  glbudgetitem?: GlBudgetItemRecord[];
+}
+
+/** The fields of a glbudgetitem that can be asked for. */
+export type GlBudgetItemField = keyof GlBudgetItemRecord;
+
+/** The budget of an account in a period. Declared in 2.1/response/general-ledger.dtd. */
+export interface GlBudgetItemRecord {
+  /** `STRING_40`: at most 40 characters. */
+  budgetid?: string;
+  budgetkey?: string;
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `INTEGER`. */
+  accountkey?: IntegerText | null;
+  /** `ENUM_TXTYPE`. */
+  normalbalance?: EnumTxtype | null;
+  /** `ID`. */
+  departmentid?: string;
+  deptkey?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `INTEGER`. */
+  locationkey?: IntegerText | null;
+  basedon?: string;
+  growby?: string;
+  /** `STRING_80`: at most 80 characters. */
+  reportingperiodname?: string;
+  periodkey?: string;
+  perperiod?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** `MONEY`. */
+  amount?: DecimalText | null;
+}
+
+export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
+  element: "glbudgetitem",
+  content: `(budgetid, budgetkey?, recordno?, glaccountno, title, accountkey?, normalbalance, departmentid?,
+    deptkey?, locationid?, locationkey?, basedon?, growby?, reportingperiodname, periodkey?,
+    perperiod?, startdate?, enddate?, amount)`,
+  types: {
+    budgetid: "STRING_40",
+    recordno: "INTEGER",
+    glaccountno: "STRING_24",
+    title: "STRING_80",
+    accountkey: "INTEGER",
+    normalbalance: enumTxtype,
+    departmentid: "ID",
+    locationid: "ID",
+    locationkey: "INTEGER",
+    reportingperiodname: "STRING_80",
+    startdate: "DATE",
+    enddate: "DATE",
+    amount: "MONEY",
+  },
+  nulls: true,
+};

@@ -1,0 +1,241 @@
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type {
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import type { Currency, ProjectDimension } from "./groups.js";
+import { type EnumTxtype, enumTxtype } from "./scalars.js";
+
+/** What Intacct glentry QUERY may ask for. */
+export type QueryGlEntry = GetList<GlEntryField>;
+
+/** `Intacct glentry QUERY Request` */
+export const queryGlEntry: FunctionProfile<QueryGlEntry, GlEntryData> = {
+  name: "Intacct glentry QUERY Request",
+  version: "2.1",
+  fixed: { object: "glentry" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryGlEntryResponse,
+};
+
+/** `Intacct glentry QUERY Response` */
+export const queryGlEntryResponse: Profile<GlEntryData> = {
+  name: "Intacct glentry QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(glentry*)",
+  types: { glentry: () => glEntryRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `glentry` holds. */
+export interface GlEntryData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  glentry?: GlEntryRecord[];
+}
+
+/** The fields of a glentry that can be asked for. */
+export type GlEntryField = keyof GlEntryRecord;
+
+/** A line of a journal entry; trtype says on which side. Declared in 2.1/general-ledger.dtd. */
+export type GlEntry = GlEntryFields & ProjectDimension & Currency;
+
+interface GlEntryFields {
+  /** `ENUM_TXTYPE`. */
+  trtype: EnumTxtype;
+  /** `MONEY`. */
+  amount: Decimal;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno: string;
+  /** `STRING_30`: at most 30 characters. */
+  document?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `STRING_500`: at most 500 characters. */
+  memo?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `ID`. */
+  customerid?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `ID`. */
+  employeeid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `DATE`, sent as year, month and day. */
+  recon_date?: IsoDate;
+}
+
+export const glEntry: Shape<GlEntry> = {
+  element: "glentry",
+  content: `(trtype, amount, glaccountno, document?, datecreated?, memo?, locationid?, departmentid?,
+    customerid?, vendorid?, employeeid?, (projectid, (taskid, costtypeid?)?)?, itemid?, classid?,
+    contractid?, warehouseid?, customfields?, recon_date?, (currency, ((exchratedate?,
+    exchratetype) | exchrate))?)`,
+  types: {
+    trtype: enumTxtype,
+    amount: "MONEY",
+    glaccountno: "STRING_24",
+    document: "STRING_30",
+    datecreated: "DATE",
+    memo: "STRING_500",
+    locationid: "ID",
+    departmentid: "ID",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    itemid: "STRING_30",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+    warehouseid: "STRING_40",
+    customfields: () => customFields,
+    recon_date: "DATE",
+    currency: "STRING_3",
+    exchratedate: "DATE",
+    exchratetype: "STRING_100",
+    exchrate: "NUMBER_38_2",
+  },
+};
+
+/** A line of a journal entry. Declared in 2.1/response/general-ledger.dtd. */
+export interface GlEntryRecord {
+  /** `ENUM_TXTYPE`. */
+  trtype?: EnumTxtype | null;
+  /** `MONEY`. */
+  amount?: DecimalText | null;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_30`: at most 30 characters. */
+  document?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `STRING_500`: at most 500 characters. */
+  memo?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `ID`. */
+  customerid?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `ID`. */
+  employeeid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  projectid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** `STRING_4`: at most 4 characters. */
+  journalid?: string;
+  /** `NUMBER_8`: at most 8 digits before the point. */
+  batchno?: DecimalText | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  trx_amount?: DecimalText | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  exch_rate_date?: DecimalText | null;
+  /** `STRING_3`: at most 3 characters. */
+  exch_rate_type_id?: string;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  exchange_rate?: DecimalText | null;
+  /** `DATE`, sent as year, month and day. */
+  recon_date?: IsoDate;
+}
+
+export const glEntryRecord: Shape<GlEntryRecord> = {
+  element: "glentry",
+  content: `(trtype?, amount?, glaccountno?, document?, datecreated?, memo?, locationid?, departmentid?,
+    customerid?, vendorid?, employeeid?, projectid?, itemid?, classid?, contractid?, warehouseid?,
+    journalid?, batchno?, trx_amount?, exch_rate_date?, exch_rate_type_id?, exchange_rate?,
+    recon_date?)`,
+  types: {
+    trtype: enumTxtype,
+    amount: "MONEY",
+    glaccountno: "STRING_24",
+    document: "STRING_30",
+    datecreated: "DATE",
+    memo: "STRING_500",
+    locationid: "ID",
+    departmentid: "ID",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    projectid: "STRING_30",
+    itemid: "STRING_30",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+    warehouseid: "STRING_40",
+    journalid: "STRING_4",
+    batchno: "NUMBER_8",
+    trx_amount: "NUMBER_38_2",
+    exch_rate_date: "NUMBER_38_2",
+    exch_rate_type_id: "STRING_3",
+    exchange_rate: "NUMBER_38_2",
+    recon_date: "DATE",
+  },
+  nulls: true,
+};

@@ -1,0 +1,194 @@
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type CustomField,
+  type CustomFieldRecord,
+  customFields,
+  customFieldsRecord,
+} from "./customfields.js";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import type { GlEntry, GlEntryRecord } from "./glentry.js";
+import {
+  glTransactionEntries,
+  glTransactionEntriesRecord,
+} from "./gltransactionentries.js";
+
+/** Posts a journal entry of two lines or more. Declared in 2.1/general-ledger.dtd. */
+export interface CreateGlTransaction {
+  /** `STRING_4`: at most 4 characters. */
+  journalid: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  reversedate?: IsoDate;
+  /** `STRING_80`: at most 80 characters. */
+  description: string;
+  /** `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** `ID`. */
+  sourceentity?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** The lines of a journal entry, two or more. */
+  gltransactionentries: readonly [GlEntry, GlEntry, ...GlEntry[]];
+}
+
+/** `Intacct gltransaction CREATE Request` */
+export const createGlTransaction: FunctionProfile<
+  CreateGlTransaction,
+  Created
+> = {
+  name: "Intacct gltransaction CREATE Request",
+  version: "2.1",
+  element: "create_gltransaction",
+  content: `(journalid, datecreated, reversedate?, description, referenceno?, sourceentity?, customfields?,
+    gltransactionentries)`,
+  types: {
+    journalid: "STRING_4",
+    datecreated: "DATE",
+    reversedate: "DATE",
+    description: "STRING_80",
+    referenceno: "STRING_20",
+    sourceentity: "ID",
+    customfields: () => customFields,
+    gltransactionentries: () => glTransactionEntries,
+  },
+};
+
+/** Deletes a journal entry. Declared in 2.1/general-ledger.dtd. */
+export interface DeleteGlTransaction {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_gltransaction UPDATE Request` */
+export const deleteGlTransaction: FunctionProfile<
+  DeleteGlTransaction,
+  Completed
+> = {
+  name: "Intacct delete_gltransaction UPDATE Request",
+  version: "2.1",
+  element: "delete_gltransaction",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+};
+
+/** What Intacct gltransaction QUERY may ask for. */
+export type QueryGlTransaction = GetList<GlTransactionField>;
+
+/** `Intacct gltransaction QUERY Request` */
+export const queryGlTransaction: FunctionProfile<
+  QueryGlTransaction,
+  GlTransactionData
+> = {
+  name: "Intacct gltransaction QUERY Request",
+  version: "2.1",
+  fixed: { object: "gltransaction" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryGlTransactionResponse,
+};
+
+/** `Intacct gltransaction QUERY Response` */
+export const queryGlTransactionResponse: Profile<GlTransactionData> = {
+  name: "Intacct gltransaction QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(gltransaction*)",
+  types: { gltransaction: () => glTransactionRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `gltransaction` holds. */
+export interface GlTransactionData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  gltransaction?: GlTransactionRecord[];
+}
+
+/** The fields of a gltransaction that can be asked for. */
+export type GlTransactionField = keyof GlTransactionRecord;
+
+/** A journal entry. Declared in 2.1/response/general-ledger.dtd. */
+export interface GlTransactionRecord {
+  /** `STRING_4`: at most 4 characters. */
+  journalid?: string;
+  /** `NUMBER_8`: at most 8 digits before the point. */
+  batchno?: DecimalText | null;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  datemodified?: IsoDate;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ID`. */
+  sourceentity?: string;
+  /** Custom fields, by name. */
+  customfields?: CustomFieldRecord[];
+  /** The lines of a journal entry, two or more. */
+  gltransactionentries?: GlEntryRecord[];
+}
+
+export const glTransactionRecord: Shape<GlTransactionRecord> = {
+  element: "gltransaction",
+  content: `(journalid?, batchno?, datecreated?, datemodified?, description?, sourceentity?, customfields?,
+    gltransactionentries?)`,
+  types: {
+    journalid: "STRING_4",
+    batchno: "NUMBER_8",
+    datecreated: "DATE",
+    datemodified: "DATE",
+    description: "STRING_80",
+    sourceentity: "ID",
+    customfields: () => customFieldsRecord,
+    gltransactionentries: () => glTransactionEntriesRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,23 @@
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+import {
+  type GlEntry,
+  type GlEntryRecord,
+  glEntry,
+  glEntryRecord,
+} from "./glentry.js";
+
+export const glTransactionEntries: Shape<
+  readonly [GlEntry, GlEntry, ...GlEntry[]]
+> = {
+  element: "gltransactionentries",
+  content: "(glentry{2,})",
+  types: { glentry: () => glEntry },
+};
+
+export const glTransactionEntriesRecord: Shape<GlEntryRecord[]> = {
+  element: "gltransactionentries",
+  content: "(glentry{2,})",
+  types: { glentry: () => glEntryRecord },
+  nulls: true,
+};

@@ -1,0 +1,123 @@
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type ItemTotalRecord, itemTotalRecord } from "./itemtotal.js";
+
+/** Reads the quantities of items in warehouses. Declared in 2.1/inventory.dtd. */
+export interface GetIcItemTotals {
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+}
+
+/** `Intacct icitemtotals GET Request` */
+export const getIcItemTotals: FunctionProfile<
+  GetIcItemTotals,
+  IcItemTotalsData
+> = {
+  name: "Intacct icitemtotals GET Request",
+  version: "2.1",
+  element: "get_icitemtotals",
+  content: "(itemid?, warehouseid?)",
+  types: { itemid: "STRING_30", warehouseid: "STRING_40" },
+  response: () => getIcItemTotalsResponse,
+};
+
+/** What Intacct icitemtotals QUERY may ask for. */
+export type QueryIcItemTotals = GetList<IcItemTotalsField>;
+
+/** `Intacct icitemtotals QUERY Request` */
+export const queryIcItemTotals: FunctionProfile<
+  QueryIcItemTotals,
+  IcItemTotalsData
+> = {
+  name: "Intacct icitemtotals QUERY Request",
+  version: "2.1",
+  fixed: { object: "icitemtotals" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryIcItemTotalsResponse,
+};
+
+/** `Intacct icitemtotals GET Response` */
+export const getIcItemTotalsResponse: Profile<IcItemTotalsData> = {
+  name: "Intacct icitemtotals GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(icitemtotals*)",
+  types: { icitemtotals: () => icItemTotalsRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct icitemtotals QUERY Response` */
+export const queryIcItemTotalsResponse: Profile<IcItemTotalsData> = {
+  name: "Intacct icitemtotals QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(icitemtotals*)",
+  types: { icitemtotals: () => icItemTotalsRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `icitemtotals` holds. */
+export interface IcItemTotalsData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  icitemtotals?: ItemTotalRecord[][];
+}
+
+/** The fields of an icitemtotals that can be asked for. */
+export type IcItemTotalsField = string;
+
+export const icItemTotalsRecord: Shape<ItemTotalRecord[]> = {
+  element: "icitemtotals",
+  content: "(itemtotal+)",
+  types: { itemtotal: () => itemTotalRecord },
+  nulls: true,
+};

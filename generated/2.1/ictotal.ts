@@ -1,0 +1,89 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** What Intacct ictotal QUERY may ask for. */
+export type QueryIcTotal = GetList<IcTotalField>;
+
+/** `Intacct ictotal QUERY Request` */
+export const queryIcTotal: FunctionProfile<QueryIcTotal, IcTotalData> = {
+  name: "Intacct ictotal QUERY Request",
+  version: "2.1",
+  fixed: { object: "ictotal" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryIcTotalResponse,
+};
+
+/** `Intacct ictotal QUERY Response` */
+export const queryIcTotalResponse: Profile<IcTotalData> = {
+  name: "Intacct ictotal QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(ictotal*)",
+  types: { ictotal: () => icTotalRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `ictotal` holds. */
+export interface IcTotalData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  ictotal?: IcTotalRecord[];
+}
+
+/** The fields of an ictotal that can be asked for. */
+export type IcTotalField = keyof IcTotalRecord;
+
+/** An inventory total. Declared in 2.1/response/inventory.dtd. */
+export interface IcTotalRecord {
+  /** `STRING_30`: at most 30 characters. */
+  totalname?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const icTotalRecord: Shape<IcTotalRecord> = {
+  element: "ictotal",
+  content: "(totalname?, status?)",
+  types: { totalname: "STRING_30", status: enumResponseStatus },
+  nulls: true,
+};

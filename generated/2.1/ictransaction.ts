@@ -1,0 +1,543 @@
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd, 2.1/structures.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type CustomField,
+  type CustomFieldRecord,
+  customFields,
+  customFieldsRecord,
+} from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import type { ProjectDimension } from "./groups.js";
+import { type ItemDetail, itemDetails } from "./itemdetails.js";
+import { type EnumTransstate, enumTransstate } from "./scalars.js";
+import {
+  type Subtotal,
+  type SubtotalRecord,
+  subtotals,
+  subtotalsRecord,
+} from "./subtotals.js";
+import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
+
+/** Creates an inventory transaction. Declared in 2.1/inventory.dtd. */
+export interface CreateIcTransaction {
+  /** `STRING_30`: at most 30 characters. */
+  transactiontype: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated: IsoDate;
+  /** `STRING_30`: at most 30 characters. */
+  createdfrom?: string;
+  /** `STRING_20`: at most 20 characters. */
+  documentno?: string;
+  /** `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** `STRING_4000`: at most 4000 characters. */
+  message?: string;
+  /** `KEY`. */
+  externalid?: string;
+  /** `STRING_3`: at most 3 characters. */
+  basecurr?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_40`: at most 40 characters. */
+  state?: string;
+  /** The lines of an inventory transaction. */
+  ictransitems: readonly [IcTransItem, ...IcTransItem[]];
+  subtotals?: readonly [Subtotal, ...Subtotal[]];
+}
+
+/** `Intacct ictransaction CREATE Request` */
+export const createIcTransaction: FunctionProfile<
+  CreateIcTransaction,
+  Created
+> = {
+  name: "Intacct ictransaction CREATE Request",
+  version: "2.1",
+  element: "create_ictransaction",
+  content: `(transactiontype, datecreated, createdfrom?, documentno?, referenceno?, message?, externalid?,
+    basecurr?, customfields?, state?, ictransitems, subtotals?)`,
+  types: {
+    transactiontype: "STRING_30",
+    datecreated: "DATE",
+    createdfrom: "STRING_30",
+    documentno: "STRING_20",
+    referenceno: "STRING_20",
+    message: "STRING_4000",
+    externalid: "KEY",
+    basecurr: "STRING_3",
+    customfields: () => customFields,
+    state: "STRING_40",
+    ictransitems: () => icTransItems,
+    subtotals: () => subtotals,
+  },
+};
+
+/** Updates an inventory transaction and, through updateictransitems, its lines. Declared in 2.1/inventory.dtd. */
+export interface UpdateIcTransaction {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** `STRING_4000`: at most 4000 characters. */
+  message?: string;
+  /** `KEY`. */
+  externalid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_40`: at most 40 characters. */
+  state?: string;
+  /** Lines that are added, and changes to lines. */
+  updateictransitems?: readonly [
+    UpdateIcTransItemsEntry,
+    ...UpdateIcTransItemsEntry[],
+  ];
+  updatesubtotals?: readonly [UpdateSubtotal, ...UpdateSubtotal[]];
+}
+
+/** `Intacct ictransaction UPDATE Request` */
+export const updateIcTransaction: FunctionProfile<
+  UpdateIcTransaction,
+  Completed
+> = {
+  name: "Intacct ictransaction UPDATE Request",
+  version: "2.1",
+  element: "update_ictransaction",
+  content: `(datecreated?, referenceno?, message?, externalid?, customfields?, state?, updateictransitems?,
+    updatesubtotals?)`,
+  types: {
+    datecreated: "DATE",
+    referenceno: "STRING_20",
+    message: "STRING_4000",
+    externalid: "KEY",
+    customfields: () => customFields,
+    state: "STRING_40",
+    updateictransitems: () => updateIcTransItems,
+    updatesubtotals: () => updateSubtotals,
+  },
+  attributes: {
+    key: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes an inventory transaction. Declared in 2.1/inventory.dtd. */
+export interface DeleteIcTransaction {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  external?: boolean;
+}
+
+/** `Intacct delete_ictransaction UPDATE Request` */
+export const deleteIcTransaction: FunctionProfile<
+  DeleteIcTransaction,
+  Completed
+> = {
+  name: "Intacct delete_ictransaction UPDATE Request",
+  version: "2.1",
+  element: "delete_ictransaction",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", external: '(true | false) "false"' },
+};
+
+/** What Intacct ictransaction GET may ask for. */
+export type GetIcTransaction = Get<IcTransactionField>;
+
+/** `Intacct ictransaction GET Request` */
+export const getIcTransaction: FunctionProfile<
+  GetIcTransaction,
+  IcTransactionData
+> = {
+  name: "Intacct ictransaction GET Request",
+  version: "2.1",
+  fixed: { object: "ictransaction" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getIcTransactionResponse,
+};
+
+/** What Intacct ictransaction QUERY may ask for. */
+export type QueryIcTransaction = GetList<IcTransactionField>;
+
+/** `Intacct ictransaction QUERY Request` */
+export const queryIcTransaction: FunctionProfile<
+  QueryIcTransaction,
+  IcTransactionData
+> = {
+  name: "Intacct ictransaction QUERY Request",
+  version: "2.1",
+  fixed: { object: "ictransaction" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryIcTransactionResponse,
+};
+
+/** `Intacct ictransaction GET Response` */
+export const getIcTransactionResponse: Profile<IcTransactionData> = {
+  name: "Intacct ictransaction GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(ictransaction*)",
+  types: { ictransaction: () => icTransactionRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct ictransaction QUERY Response` */
+export const queryIcTransactionResponse: Profile<IcTransactionData> = {
+  name: "Intacct ictransaction QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(ictransaction*)",
+  types: { ictransaction: () => icTransactionRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `ictransaction` holds. */
+export interface IcTransactionData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  ictransaction?: IcTransactionRecord[];
+}
+
+/** The fields of an ictransaction that can be asked for. */
+export type IcTransactionField = keyof IcTransactionRecord;
+
+export const icTransItems: Shape<readonly [IcTransItem, ...IcTransItem[]]> = {
+  element: "ictransitems",
+  content: "(ictransitem+)",
+  types: { ictransitem: () => icTransItem },
+};
+
+/** A line of an inventory transaction. Declared in 2.1/inventory.dtd. */
+export type IcTransItem = IcTransItemFields & ProjectDimension;
+
+interface IcTransItemFields {
+  /** `STRING_30`: at most 30 characters. */
+  itemid: string;
+  /** `STRING_200`: at most 200 characters. */
+  itemdesc?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid: string;
+  /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
+  quantity: Decimal;
+  /** `STRING_30`: at most 30 characters. */
+  unit?: string;
+  /** `MONEY`. */
+  cost?: Decimal;
+  /** `INTEGER`. */
+  sourcelinekey?: Integer;
+  /** `ID`. */
+  locationid?: string;
+  /** `INTEGER`. */
+  adjdocentrykey?: Integer;
+  /** `ID`. */
+  departmentid?: string;
+  itemdetails?: readonly [ItemDetail, ...ItemDetail[]];
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `ID`. */
+  customerid?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `ID`. */
+  employeeid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+}
+
+export const icTransItem: Shape<IcTransItem> = {
+  element: "ictransitem",
+  content: `(itemid, itemdesc?, warehouseid, quantity, unit?, cost?, sourcelinekey?, locationid?,
+    adjdocentrykey?, departmentid?, itemdetails?, customfields?, (projectid, (taskid,
+    costtypeid?)?)?, customerid?, vendorid?, employeeid?, classid?, contractid?)`,
+  types: {
+    itemid: "STRING_30",
+    itemdesc: "STRING_200",
+    warehouseid: "STRING_40",
+    quantity: "NUMBER_16_4",
+    unit: "STRING_30",
+    cost: "MONEY",
+    sourcelinekey: "INTEGER",
+    locationid: "ID",
+    adjdocentrykey: "INTEGER",
+    departmentid: "ID",
+    itemdetails: () => itemDetails,
+    customfields: () => customFields,
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+  },
+};
+
+/** One turn of a repeated group. */
+export type UpdateIcTransItemsEntry =
+  | {
+      /** A line of an inventory transaction. */
+      ictransitem: IcTransItem;
+      updateictransitem?: never;
+    }
+  | {
+      ictransitem?: never;
+      /** A change to the line of the given number. */
+      updateictransitem: UpdateIcTransItem;
+    };
+
+export const updateIcTransItems: Shape<
+  readonly [UpdateIcTransItemsEntry, ...UpdateIcTransItemsEntry[]]
+> = {
+  element: "updateictransitems",
+  content: "(ictransitem | updateictransitem)+",
+  types: {
+    ictransitem: () => icTransItem,
+    updateictransitem: () => updateIcTransItem,
+  },
+  nulls: true,
+};
+
+/** A change to the line of the given number. Declared in 2.1/inventory.dtd. */
+export type UpdateIcTransItem = UpdateIcTransItemFields & ProjectDimension;
+
+interface UpdateIcTransItemFields {
+  /** Attribute. */
+  line_num: string;
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_200`: at most 200 characters. */
+  itemdesc?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
+  quantity?: Decimal | null;
+  /** `STRING_30`: at most 30 characters. */
+  unit?: string;
+  /** `MONEY`. */
+  cost?: Decimal | null;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  itemdetails?: readonly [ItemDetail, ...ItemDetail[]];
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `ID`. */
+  customerid?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `ID`. */
+  employeeid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+}
+
+export const updateIcTransItem: Shape<UpdateIcTransItem> = {
+  element: "updateictransitem",
+  content: `(itemid?, itemdesc?, warehouseid?, quantity?, unit?, cost?, locationid?, departmentid?,
+    itemdetails?, customfields?, (projectid, (taskid, costtypeid?)?)?, customerid?, vendorid?,
+    employeeid?, classid?, contractid?)`,
+  types: {
+    itemid: "STRING_30",
+    itemdesc: "STRING_200",
+    warehouseid: "STRING_40",
+    quantity: "NUMBER_16_4",
+    unit: "STRING_30",
+    cost: "MONEY",
+    locationid: "ID",
+    departmentid: "ID",
+    itemdetails: () => itemDetails,
+    customfields: () => customFields,
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+  },
+  attributes: { line_num: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+export const icTransItemsRecord: Shape<IcTransItemRecord[]> = {
+  element: "ictransitems",
+  content: "(ictransitem+)",
+  types: { ictransitem: () => icTransItemRecord },
+  nulls: true,
+};
+
+/** An inventory transaction. Declared in 2.1/response/inventory.dtd. */
+export interface IcTransactionRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `STRING_30`: at most 30 characters. */
+  transactiontype?: string;
+  /** `STRING_60`: at most 60 characters. */
+  transactionid?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `STRING_30`: at most 30 characters. */
+  createdfrom?: string;
+  /** `STRING_20`: at most 20 characters. */
+  documentno?: string;
+  /** `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** `STRING_4000`: at most 4000 characters. */
+  message?: string;
+  /** `ENUM_TRANSSTATE`. */
+  transactionstate?: EnumTransstate | null;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** `TIMESTAMP`. */
+  dateprinted?: string;
+  /** The lines of an inventory transaction. */
+  ictransitems?: IcTransItemRecord[];
+  subtotals?: SubtotalRecord[];
+}
+
+export const icTransactionRecord: Shape<IcTransactionRecord> = {
+  element: "ictransaction",
+  content: `(key?, transactiontype?, transactionid?, datecreated?, createdfrom?, documentno?, referenceno?,
+    message?, transactionstate?, whenmodified?, dateprinted?, ictransitems?, subtotals?)`,
+  types: {
+    key: "KEY",
+    transactiontype: "STRING_30",
+    transactionid: "STRING_60",
+    datecreated: "DATE",
+    createdfrom: "STRING_30",
+    documentno: "STRING_20",
+    referenceno: "STRING_20",
+    message: "STRING_4000",
+    transactionstate: enumTransstate,
+    whenmodified: "TIMESTAMP",
+    dateprinted: "TIMESTAMP",
+    ictransitems: () => icTransItemsRecord,
+    subtotals: () => subtotalsRecord,
+  },
+  nulls: true,
+};
+
+/** A line of an inventory transaction. Declared in 2.1/response/inventory.dtd. */
+export interface IcTransItemRecord {
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_200`: at most 200 characters. */
+  itemdesc?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
+  quantity?: DecimalText | null;
+  /** `STRING_30`: at most 30 characters. */
+  unit?: string;
+  /** `MONEY`. */
+  cost?: DecimalText | null;
+  /** `MONEY`. */
+  totalamount?: DecimalText | null;
+  /** `ID`. */
+  locationid?: string;
+  /** `INTEGER`. */
+  adjdocentrykey?: IntegerText | null;
+  /** `ID`. */
+  departmentid?: string;
+  /** Custom fields, by name. */
+  customfields?: CustomFieldRecord[];
+}
+
+export const icTransItemRecord: Shape<IcTransItemRecord> = {
+  element: "ictransitem",
+  content: `(itemid?, itemdesc?, warehouseid?, quantity?, unit?, cost?, totalamount?, locationid?,
+    adjdocentrykey?, departmentid?, customfields?)`,
+  types: {
+    itemid: "STRING_30",
+    itemdesc: "STRING_200",
+    warehouseid: "STRING_40",
+    quantity: "NUMBER_16_4",
+    unit: "STRING_30",
+    cost: "MONEY",
+    totalamount: "MONEY",
+    locationid: "ID",
+    adjdocentrykey: "INTEGER",
+    departmentid: "ID",
+    customfields: () => customFieldsRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,92 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumTransClass, enumTransClass } from "./scalars.js";
+
+/** What Intacct ictransactiondef QUERY may ask for. */
+export type QueryIcTransactionDef = GetList<IcTransactionDefField>;
+
+/** `Intacct ictransactiondef QUERY Request` */
+export const queryIcTransactionDef: FunctionProfile<
+  QueryIcTransactionDef,
+  IcTransactionDefData
+> = {
+  name: "Intacct ictransactiondef QUERY Request",
+  version: "2.1",
+  fixed: { object: "ictransactiondef" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryIcTransactionDefResponse,
+};
+
+/** `Intacct ictransactiondef QUERY Response` */
+export const queryIcTransactionDefResponse: Profile<IcTransactionDefData> = {
+  name: "Intacct ictransactiondef QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(ictransactiondef*)",
+  types: { ictransactiondef: () => icTransactionDefRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `ictransactiondef` holds. */
+export interface IcTransactionDefData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  ictransactiondef?: IcTransactionDefRecord[];
+}
+
+/** The fields of an ictransactiondef that can be asked for. */
+export type IcTransactionDefField = keyof IcTransactionDefRecord;
+
+/** A kind of inventory transaction. Declared in 2.1/response/inventory.dtd. */
+export interface IcTransactionDefRecord {
+  /** `STRING_30`: at most 30 characters. */
+  transdefid?: string;
+  /** `ENUM_TRANSCLASS`. */
+  transclass?: EnumTransClass | null;
+}
+
+export const icTransactionDefRecord: Shape<IcTransactionDefRecord> = {
+  element: "ictransactiondef",
+  content: "(transdefid?, transclass?)",
+  types: { transdefid: "STRING_30", transclass: enumTransClass },
+  nulls: true,
+};

@@ -1,0 +1,148 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  Created,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type CreateInvoice,
+  type InvoiceRecord,
+  createInvoice,
+  invoiceRecord,
+} from "./invoice.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** Creates a batch, together with the invoices in it. Declared in 2.1/receivables.dtd. */
+export interface CreateInvoiceBatch {
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** Creates an invoice; its action says whether it is posted or kept as a draft. */
+  create_invoice?: readonly CreateInvoice[];
+}
+
+/** `Intacct invoicebatch CREATE Request` */
+export const createInvoiceBatch: FunctionProfile<CreateInvoiceBatch, Created> =
+  {
+    name: "Intacct invoicebatch CREATE Request",
+    version: "2.1",
+    element: "create_invoicebatch",
+    content: "(batchtitle, datecreated?, create_invoice*)",
+    types: {
+      batchtitle: "STRING_80",
+      datecreated: "DATE",
+      create_invoice: () => createInvoice,
+    },
+  };
+
+/** What Intacct invoicebatch QUERY may ask for. */
+export type QueryInvoiceBatch = GetList<InvoiceBatchField>;
+
+/** `Intacct invoicebatch QUERY Request` */
+export const queryInvoiceBatch: FunctionProfile<
+  QueryInvoiceBatch,
+  InvoiceBatchData
+> = {
+  name: "Intacct invoicebatch QUERY Request",
+  version: "2.1",
+  fixed: { object: "invoicebatch" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryInvoiceBatchResponse,
+};
+
+/** `Intacct invoicebatch QUERY Response` */
+export const queryInvoiceBatchResponse: Profile<InvoiceBatchData> = {
+  name: "Intacct invoicebatch QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(invoicebatch*)",
+  types: { invoicebatch: () => invoiceBatchRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `invoicebatch` holds. */
+export interface InvoiceBatchData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  invoicebatch?: InvoiceBatchRecord[];
+}
+
+/** The fields of an invoicebatch that can be asked for. */
+export type InvoiceBatchField = keyof InvoiceBatchRecord;
+
+/** A batch of invoices. Declared in 2.1/response/receivables.dtd. */
+export interface InvoiceBatchRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `STRING_80`: at most 80 characters. */
+  batchtitle?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `BOOLEAN`. */
+  open?: boolean | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `MONEY`. */
+  totalamount?: DecimalText | null;
+  /** An invoice. */
+  invoice?: InvoiceRecord[];
+}
+
+export const invoiceBatchRecord: Shape<InvoiceBatchRecord> = {
+  element: "invoicebatch",
+  content:
+    "(key?, batchtitle?, datecreated?, open?, status?, totalamount?, invoice*)",
+  types: {
+    key: "KEY",
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    open: "BOOLEAN",
+    status: enumResponseStatus,
+    totalamount: "MONEY",
+    invoice: () => invoiceRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,89 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct itemglgroup QUERY may ask for. */
+export type QueryItemGlGroup = GetList<ItemGlGroupField>;
+
+/** `Intacct itemglgroup QUERY Request` */
+export const queryItemGlGroup: FunctionProfile<
+  QueryItemGlGroup,
+  ItemGlGroupData
+> = {
+  name: "Intacct itemglgroup QUERY Request",
+  version: "2.1",
+  fixed: { object: "itemglgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryItemGlGroupResponse,
+};
+
+/** `Intacct itemglgroup QUERY Response` */
+export const queryItemGlGroupResponse: Profile<ItemGlGroupData> = {
+  name: "Intacct itemglgroup QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(itemglgroup*)",
+  types: { itemglgroup: () => itemGlGroupRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `itemglgroup` holds. */
+export interface ItemGlGroupData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  itemglgroup?: ItemGlGroupRecord[];
+}
+
+/** The fields of an itemglgroup that can be asked for. */
+export type ItemGlGroupField = keyof ItemGlGroupRecord;
+
+/** A GL group of items. Declared in 2.1/response/inventory.dtd. */
+export interface ItemGlGroupRecord {
+  /** `STRING_80`: at most 80 characters. */
+  glgroupname?: string;
+}
+
+export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
+  element: "itemglgroup",
+  content: "(glgroupname?)",
+  types: { glgroupname: "STRING_80" },
+  nulls: true,
+};

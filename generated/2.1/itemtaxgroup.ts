@@ -1,0 +1,115 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** Creates a tax group of items. Declared in 2.1/tax.dtd. */
+export interface CreateItemTaxGroup {
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+}
+
+/** `Intacct itemtaxgroup CREATE Request` */
+export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
+  {
+    name: "Intacct itemtaxgroup CREATE Request",
+    version: "2.1",
+    element: "create_itemtaxgroup",
+    content: "(name)",
+    types: { name: "STRING_100" },
+  };
+
+/** Deletes a tax group of items. Declared in 2.1/tax.dtd. */
+export interface DeleteItemTaxGroup {
+  /** Attribute. */
+  name: string;
+}
+
+/** `Intacct delete_itemtaxgroup UPDATE Request` */
+export const deleteItemTaxGroup: FunctionProfile<
+  DeleteItemTaxGroup,
+  Completed
+> = {
+  name: "Intacct delete_itemtaxgroup UPDATE Request",
+  version: "2.1",
+  element: "delete_itemtaxgroup",
+  content: "EMPTY",
+  attributes: { name: "CDATA #REQUIRED" },
+};
+
+/** What Intacct itemtaxgroup QUERY may ask for. */
+export type QueryItemTaxGroup = GetList<ItemTaxGroupField>;
+
+/** `Intacct itemtaxgroup QUERY Request` */
+export const queryItemTaxGroup: FunctionProfile<
+  QueryItemTaxGroup,
+  ItemTaxGroupData
+> = {
+  name: "Intacct itemtaxgroup QUERY Request",
+  version: "2.1",
+  fixed: { object: "itemtaxgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryItemTaxGroupResponse,
+};
+
+/** `Intacct itemtaxgroup QUERY Response` */
+export const queryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
+  name: "Intacct itemtaxgroup QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(itemtaxgroup*)",
+  types: { itemtaxgroup: () => ({ element: "itemtaxgroup", content: "ANY" }) },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `itemtaxgroup` holds. */
+export interface ItemTaxGroupData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  itemtaxgroup?: string[];
+}
+
+/** The fields of an itemtaxgroup that can be asked for. */
+export type ItemTaxGroupField = string;

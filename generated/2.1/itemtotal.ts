@@ -1,0 +1,110 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct itemtotal QUERY may ask for. */
+export type QueryItemTotal = GetList<ItemTotalField>;
+
+/** `Intacct itemtotal QUERY Request` */
+export const queryItemTotal: FunctionProfile<QueryItemTotal, ItemTotalData> = {
+  name: "Intacct itemtotal QUERY Request",
+  version: "2.1",
+  fixed: { object: "itemtotal" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryItemTotalResponse,
+};
+
+/** `Intacct itemtotal QUERY Response` */
+export const queryItemTotalResponse: Profile<ItemTotalData> = {
+  name: "Intacct itemtotal QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(itemtotal*)",
+  types: { itemtotal: () => itemTotalRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `itemtotal` holds. */
+export interface ItemTotalData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  itemtotal?: ItemTotalRecord[];
+}
+
+/** The fields of an itemtotal that can be asked for. */
+export type ItemTotalField = keyof ItemTotalRecord;
+
+/** The quantity of an item in a warehouse. Declared in 2.1/response/inventory.dtd. */
+export interface ItemTotalRecord {
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  aislekey?: string;
+  /** `STRING_30`: at most 30 characters. */
+  rowkey?: string;
+  /** `STRING_30`: at most 30 characters. */
+  binkey?: string;
+  /** `STRING_30`: at most 30 characters. */
+  onhand?: string;
+  /** `STRING_30`: at most 30 characters. */
+  onorder?: string;
+  /** `STRING_30`: at most 30 characters. */
+  onhold?: string;
+}
+
+export const itemTotalRecord: Shape<ItemTotalRecord> = {
+  element: "itemtotal",
+  content:
+    "(itemid?, warehouseid?, aislekey?, rowkey?, binkey?, onhand?, onorder?, onhold?)",
+  types: {
+    itemid: "STRING_30",
+    warehouseid: "STRING_40",
+    aislekey: "STRING_30",
+    rowkey: "STRING_30",
+    binkey: "STRING_30",
+    onhand: "STRING_30",
+    onorder: "STRING_30",
+    onhold: "STRING_30",
+  },
+  nulls: true,
+};

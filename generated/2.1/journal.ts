@@ -1,0 +1,224 @@
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a journal. Declared in 2.1/general-ledger.dtd. */
+export interface CreateJournal {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `STRING_4`: at most 4 characters. */
+  symbol: string;
+  /** `STRING_80`: at most 80 characters. */
+  title: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `KEY`. */
+  externalid?: string;
+  /** `ID`. */
+  bookkey?: string;
+}
+
+/** `Intacct journal CREATE Request` */
+export const createJournal: FunctionProfile<CreateJournal, Created> = {
+  name: "Intacct journal CREATE Request",
+  version: "2.1",
+  element: "create_journal",
+  content: "(symbol, title, status?, externalid?, bookkey?)",
+  types: {
+    symbol: "STRING_4",
+    title: "STRING_80",
+    status: enumStatus,
+    externalid: "KEY",
+    bookkey: "ID",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates the journal of the given symbol. Declared in 2.1/general-ledger.dtd. */
+export interface UpdateJournal {
+  /** Attribute. */
+  symbol: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct journal UPDATE Request` */
+export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
+  name: "Intacct journal UPDATE Request",
+  version: "2.1",
+  element: "update_journal",
+  content: "(title?, status?)",
+  types: { title: "STRING_80", status: enumStatus },
+  attributes: {
+    symbol: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a journal. Declared in 2.1/general-ledger.dtd. */
+export interface DeleteJournal {
+  /** Attribute. */
+  symbol: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+}
+
+/** `Intacct delete_journal UPDATE Request` */
+export const deleteJournal: FunctionProfile<DeleteJournal, Completed> = {
+  name: "Intacct delete_journal UPDATE Request",
+  version: "2.1",
+  element: "delete_journal",
+  content: "(title?, status?)",
+  types: { title: "STRING_80", status: enumStatus },
+  attributes: {
+    symbol: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct journal GET may ask for. */
+export type GetJournal = Get<JournalField>;
+
+/** `Intacct journal GET Request` */
+export const getJournal: FunctionProfile<GetJournal, JournalData> = {
+  name: "Intacct journal GET Request",
+  version: "2.1",
+  fixed: { object: "journal" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getJournalResponse,
+};
+
+/** What Intacct journal QUERY may ask for. */
+export type QueryJournal = GetList<JournalField>;
+
+/** `Intacct journal QUERY Request` */
+export const queryJournal: FunctionProfile<QueryJournal, JournalData> = {
+  name: "Intacct journal QUERY Request",
+  version: "2.1",
+  fixed: { object: "journal" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryJournalResponse,
+};
+
+/** `Intacct journal GET Response` */
+export const getJournalResponse: Profile<JournalData> = {
+  name: "Intacct journal GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(journal*)",
+  types: { journal: () => journalRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct journal QUERY Response` */
+export const queryJournalResponse: Profile<JournalData> = {
+  name: "Intacct journal QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(journal*)",
+  types: { journal: () => journalRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `journal` holds. */
+export interface JournalData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  journal?: JournalRecord[];
+}
+
+/** The fields of a journal that can be asked for. */
+export type JournalField = keyof JournalRecord;
+
+/** A journal. Declared in 2.1/response/general-ledger.dtd. */
+export interface JournalRecord {
+  /** `STRING_4`: at most 4 characters. */
+  symbol?: string;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const journalRecord: Shape<JournalRecord> = {
+  element: "journal",
+  content: "(symbol?, title?, status?)",
+  types: { symbol: "STRING_4", title: "STRING_80", status: enumResponseStatus },
+  nulls: true,
+};

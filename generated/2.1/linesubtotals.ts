@@ -1,0 +1,23 @@
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit.
+import type { Decimal, Shape } from "intacct-codegen/runtime";
+
+export const lineSubtotals: Shape<readonly [LineSubtotal, ...LineSubtotal[]]> =
+  {
+    element: "linesubtotals",
+    content: "(linesubtotal+)",
+    types: { linesubtotal: () => lineSubtotal },
+  };
+
+/** A tax of a transaction's line. Declared in 2.1/lines.dtd. */
+export interface LineSubtotal {
+  /** `MONEY`. */
+  trx_tax?: Decimal;
+  /** `STRING_100`: at most 100 characters. */
+  overridedetailid: string;
+}
+
+export const lineSubtotal: Shape<LineSubtotal> = {
+  element: "linesubtotal",
+  content: "(trx_tax?, overridedetailid)",
+  types: { trx_tax: "MONEY", overridedetailid: "STRING_100" },
+};

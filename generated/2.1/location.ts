@@ -1,0 +1,317 @@
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo.js";
+import {
+  type CustomField,
+  type CustomFieldRecord,
+  customFields,
+  customFieldsRecord,
+} from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type Primary,
+  type PrimaryRecord,
+  primary,
+  primaryRecord,
+} from "./primary.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+import {
+  type ShipTo,
+  type ShipToRecord,
+  shipTo,
+  shipToRecord,
+} from "./shipto.js";
+
+/** Creates a location. Declared in 2.1/company.dtd. */
+export interface CreateLocation {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `ID`. */
+  locationid: string;
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ID`. */
+  supervisorid?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `KEY`. */
+  externalid?: string;
+  primary?: Primary;
+  shipto?: ShipTo;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_250`: at most 250 characters. */
+  custtitle?: string;
+}
+
+/** `Intacct location CREATE Request` */
+export const createLocation: FunctionProfile<CreateLocation, Created> = {
+  name: "Intacct location CREATE Request",
+  version: "2.1",
+  element: "create_location",
+  content: `(locationid, name, parentid?, supervisorid?, startdate?, enddate?, status?, externalid?,
+    primary?, shipto?, customfields?, custtitle?)`,
+  types: {
+    locationid: "ID",
+    name: "STRING_100",
+    parentid: "ID",
+    supervisorid: "ID",
+    startdate: "DATE",
+    enddate: "DATE",
+    status: enumStatus,
+    externalid: "KEY",
+    primary: () => primary,
+    shipto: () => shipTo,
+    customfields: () => customFields,
+    custtitle: "STRING_250",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a location. Declared in 2.1/company.dtd. */
+export interface UpdateLocation {
+  /** Attribute. */
+  locationid: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ID`. */
+  supervisorid?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  primary?: Primary;
+  shipto?: ShipTo;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_250`: at most 250 characters. */
+  custtitle?: string;
+}
+
+/** `Intacct location UPDATE Request` */
+export const updateLocation: FunctionProfile<UpdateLocation, Completed> = {
+  name: "Intacct location UPDATE Request",
+  version: "2.1",
+  element: "update_location",
+  content: `(name?, parentid?, supervisorid?, startdate?, enddate?, status?, primary?, shipto?,
+    customfields?, custtitle?)`,
+  types: {
+    name: "STRING_100",
+    parentid: "ID",
+    supervisorid: "ID",
+    startdate: "DATE",
+    enddate: "DATE",
+    status: enumStatus,
+    primary: () => primary,
+    shipto: () => shipTo,
+    customfields: () => customFields,
+    custtitle: "STRING_250",
+  },
+  attributes: {
+    locationid: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a location. Declared in 2.1/company.dtd. */
+export interface DeleteLocation {
+  /** Attribute. */
+  locationid: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_location UPDATE Request` */
+export const deleteLocation: FunctionProfile<DeleteLocation, Completed> = {
+  name: "Intacct delete_location UPDATE Request",
+  version: "2.1",
+  element: "delete_location",
+  content: "EMPTY",
+  attributes: {
+    locationid: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct location GET may ask for. */
+export type GetLocation = Get<LocationField>;
+
+/** `Intacct location GET Request` */
+export const getLocation: FunctionProfile<GetLocation, LocationData> = {
+  name: "Intacct location GET Request",
+  version: "2.1",
+  fixed: { object: "location" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getLocationResponse,
+};
+
+/** What Intacct location QUERY may ask for. */
+export type QueryLocation = GetList<LocationField>;
+
+/** `Intacct location QUERY Request` */
+export const queryLocation: FunctionProfile<QueryLocation, LocationData> = {
+  name: "Intacct location QUERY Request",
+  version: "2.1",
+  fixed: { object: "location" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryLocationResponse,
+};
+
+/** `Intacct location GET Response` */
+export const getLocationResponse: Profile<LocationData> = {
+  name: "Intacct location GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(location*)",
+  types: { location: () => locationRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct location QUERY Response` */
+export const queryLocationResponse: Profile<LocationData> = {
+  name: "Intacct location QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(location*)",
+  types: { location: () => locationRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `location` holds. */
+export interface LocationData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  location?: LocationRecord[];
+}
+
+/** The fields of a location that can be asked for. */
+export type LocationField = keyof LocationRecord;
+
+/** A location. Declared in 2.1/response/company.dtd. */
+export interface LocationRecord {
+  /** `ID`. */
+  locationid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ID`. */
+  supervisorid?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  primary?: PrimaryRecord;
+  shipto?: ShipToRecord;
+  contactinfo?: ContactInfoRecord;
+  /** Custom fields, by name. */
+  customfields?: CustomFieldRecord[];
+}
+
+export const locationRecord: Shape<LocationRecord> = {
+  element: "location",
+  content: `(locationid?, name?, parentid?, supervisorid?, startdate?, enddate?, whenmodified?, status?,
+    primary?, shipto?, contactinfo?, customfields?)`,
+  types: {
+    locationid: "ID",
+    name: "STRING_100",
+    parentid: "ID",
+    supervisorid: "ID",
+    startdate: "DATE",
+    enddate: "DATE",
+    whenmodified: "TIMESTAMP",
+    status: enumResponseStatus,
+    primary: () => primaryRecord,
+    shipto: () => shipToRecord,
+    contactinfo: () => contactInfoRecord,
+    customfields: () => customFieldsRecord,
+  },
+  nulls: true,
+};

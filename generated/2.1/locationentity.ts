@@ -1,0 +1,167 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** What Intacct locationentity GET may ask for. */
+export type GetLocationEntity = Get<LocationEntityField>;
+
+/** `Intacct locationentity GET Request` */
+export const getLocationEntity: FunctionProfile<
+  GetLocationEntity,
+  LocationEntityData
+> = {
+  name: "Intacct locationentity GET Request",
+  version: "2.1",
+  fixed: { object: "locationentity" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getLocationEntityResponse,
+};
+
+/** What Intacct locationentity QUERY may ask for. */
+export type QueryLocationEntity = GetList<LocationEntityField>;
+
+/** `Intacct locationentity QUERY Request` */
+export const queryLocationEntity: FunctionProfile<
+  QueryLocationEntity,
+  LocationEntityData
+> = {
+  name: "Intacct locationentity QUERY Request",
+  version: "2.1",
+  fixed: { object: "locationentity" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryLocationEntityResponse,
+};
+
+/** `Intacct locationentity GET Response` */
+export const getLocationEntityResponse: Profile<LocationEntityData> = {
+  name: "Intacct locationentity GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(locationentity*)",
+  types: { locationentity: () => locationEntityRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct locationentity QUERY Response` */
+export const queryLocationEntityResponse: Profile<LocationEntityData> = {
+  name: "Intacct locationentity QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(locationentity*)",
+  types: { locationentity: () => locationEntityRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `locationentity` holds. */
+export interface LocationEntityData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  locationentity?: LocationEntityRecord[];
+}
+
+/** The fields of a locationentity that can be asked for. */
+export type LocationEntityField = keyof LocationEntityRecord;
+
+/** An entity of a multi-entity company. Declared in 2.1/response/company.dtd. */
+export interface LocationEntityRecord {
+  /** `ID`. */
+  locationid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  locationtype?: string;
+  /** `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `BOOLEAN`. */
+  enablelegalcontact?: boolean | null;
+  /** `STRING_100`: at most 100 characters. */
+  legalname?: string;
+  /** `STRING_100`: at most 100 characters. */
+  legaladdress1?: string;
+  /** `STRING_100`: at most 100 characters. */
+  legaladdress2?: string;
+  /** `STRING_50`: at most 50 characters. */
+  legalcity?: string;
+  /** `STRING_50`: at most 50 characters. */
+  legalstate?: string;
+  /** `STRING_30`: at most 30 characters. */
+  legalzipcode?: string;
+  legalcountry?: string;
+}
+
+export const locationEntityRecord: Shape<LocationEntityRecord> = {
+  element: "locationentity",
+  content: `(locationid, name, locationtype, currency, status?, enablelegalcontact?, legalname?,
+    legaladdress1?, legaladdress2?, legalcity?, legalstate?, legalzipcode?, legalcountry?)`,
+  types: {
+    locationid: "ID",
+    name: "STRING_100",
+    currency: "STRING_3",
+    status: enumResponseStatus,
+    enablelegalcontact: "BOOLEAN",
+    legalname: "STRING_100",
+    legaladdress1: "STRING_100",
+    legaladdress2: "STRING_100",
+    legalcity: "STRING_50",
+    legalstate: "STRING_50",
+    legalzipcode: "STRING_30",
+  },
+  nulls: true,
+};

@@ -1,0 +1,155 @@
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+import type {
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** Creates a group of locations. Declared in 2.1/company.dtd. */
+export interface CreateLocationGroup {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `ID`. */
+  id: string;
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `STRING_4000`: at most 4000 characters. */
+  members: string;
+}
+
+/** `Intacct locationgroup CREATE Request` */
+export const createLocationGroup: FunctionProfile<
+  CreateLocationGroup,
+  Created
+> = {
+  name: "Intacct locationgroup CREATE Request",
+  version: "2.1",
+  element: "create_locationgroup",
+  content: "(id, name, members)",
+  types: { id: "ID", name: "STRING_100", members: "STRING_4000" },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** What Intacct locationgroup GET may ask for. */
+export type GetLocationGroup = Get<LocationGroupField>;
+
+/** `Intacct locationgroup GET Request` */
+export const getLocationGroup: FunctionProfile<
+  GetLocationGroup,
+  LocationGroupData
+> = {
+  name: "Intacct locationgroup GET Request",
+  version: "2.1",
+  fixed: { object: "locationgroup" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getLocationGroupResponse,
+};
+
+/** What Intacct locationgroup QUERY may ask for. */
+export type QueryLocationGroup = GetList<LocationGroupField>;
+
+/** `Intacct locationgroup QUERY Request` */
+export const queryLocationGroup: FunctionProfile<
+  QueryLocationGroup,
+  LocationGroupData
+> = {
+  name: "Intacct locationgroup QUERY Request",
+  version: "2.1",
+  fixed: { object: "locationgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryLocationGroupResponse,
+};
+
+/** `Intacct locationgroup GET Response` */
+export const getLocationGroupResponse: Profile<LocationGroupData> = {
+  name: "Intacct locationgroup GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(locationgroup*)",
+  types: { locationgroup: () => locationGroupRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct locationgroup QUERY Response` */
+export const queryLocationGroupResponse: Profile<LocationGroupData> = {
+  name: "Intacct locationgroup QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(locationgroup*)",
+  types: { locationgroup: () => locationGroupRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `locationgroup` holds. */
+export interface LocationGroupData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  locationgroup?: OpenRecord[];
+}
+
+/** The fields of a locationgroup that can be asked for. */
+export type LocationGroupField = string;
+
+export const locationGroupRecord: Shape<OpenRecord> = {
+  element: "locationgroup",
+  content: "ANY",
+  nulls: true,
+};

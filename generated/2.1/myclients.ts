@@ -1,0 +1,70 @@
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/structures.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
+
+/** Lists the client companies, of one type where companytype is given. Declared in 2.1/company.dtd. */
+export interface GetMyclients {
+  /** `ENUM_COMPANYTYPE`. */
+  companytype?: EnumCompanyType;
+}
+
+/** `Intacct myclients GET Request` */
+export const getMyclients: FunctionProfile<GetMyclients, ClientData> = {
+  name: "Intacct myclients GET Request",
+  version: "2.1",
+  element: "get_myclients",
+  content: "(companytype?)",
+  types: { companytype: enumCompanyType },
+  response: () => getMyclientsResponse,
+};
+
+/** `Intacct myclients GET Response` */
+export const getMyclientsResponse: Profile<ClientData> = {
+  name: "Intacct myclients GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(client*)",
+  types: { client: () => clientRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `client` holds. */
+export interface ClientData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  client?: ClientRecord[];
+}
+
+/** The fields of a client that can be asked for. */
+export type ClientField = keyof ClientRecord;
+
+/** A client of the company. Declared in 2.1/structures.dtd. */
+export interface ClientRecord {
+  /** `STRING_40`: at most 40 characters. */
+  clientid?: string;
+}
+
+export const clientRecord: Shape<ClientRecord> = {
+  element: "client",
+  content: "(clientid)",
+  types: { clientid: "STRING_40" },
+  nulls: true,
+};

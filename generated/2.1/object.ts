@@ -1,0 +1,43 @@
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit.
+import type {
+  Completed,
+  EmptyElement,
+  FunctionProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+
+/** Describes the fields of an object. Declared in 2.1/objects.dtd. */
+export interface Describe {
+  /** Attribute. */
+  object: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** The document types to describe. */
+  doctypes?: readonly [string, ...string[]];
+}
+
+/** `Intacct object DESCRIBE Request` */
+export const describe: FunctionProfile<Describe, Completed> = {
+  name: "Intacct object DESCRIBE Request",
+  version: "2.1",
+  element: "describe",
+  content: "(doctypes?)",
+  types: { doctypes: () => doctypes },
+  attributes: { externalkey: '(true | false) "false"' },
+};
+
+/** Describes all objects. Declared in 2.1/objects.dtd. */
+export type Describeall = EmptyElement;
+
+/** `Intacct objects DESCRIBE Request` */
+export const describeall: FunctionProfile<Describeall, Completed> = {
+  name: "Intacct objects DESCRIBE Request",
+  version: "2.1",
+  element: "describeall",
+  content: "EMPTY",
+};
+
+export const doctypes: Shape<readonly [string, ...string[]]> = {
+  element: "doctypes",
+  content: "(doctype+)",
+};

@@ -1,0 +1,222 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a purchasing price list. Declared in 2.1/purchasing.dtd. */
+export interface CreatePoPriceList {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `DATE`, sent as year, month and day. */
+  datefrom?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateto?: IsoDate;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+}
+
+/** `Intacct popricelist CREATE Request` */
+export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
+  name: "Intacct popricelist CREATE Request",
+  version: "2.1",
+  element: "create_popricelist",
+  content: "(name, datefrom?, dateto?, status?)",
+  types: {
+    name: "STRING_100",
+    datefrom: "DATE",
+    dateto: "DATE",
+    status: enumStatus,
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a purchasing price list. Declared in 2.1/purchasing.dtd. */
+export interface UpdatePoPriceList {
+  /** Attribute. */
+  name: string;
+  /** `DATE`, sent as year, month and day. */
+  datefrom?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateto?: IsoDate;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct popricelist UPDATE Request` */
+export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
+  {
+    name: "Intacct popricelist UPDATE Request",
+    version: "2.1",
+    element: "update_popricelist",
+    content: "(datefrom?, dateto?, status?)",
+    types: { datefrom: "DATE", dateto: "DATE", status: enumStatus },
+    attributes: { name: "CDATA #REQUIRED" },
+    nulls: true,
+  };
+
+/** Deletes a purchasing price list. Declared in 2.1/purchasing.dtd. */
+export interface DeletePoPriceList {
+  /** Attribute. */
+  name: string;
+}
+
+/** `Intacct delete_popricelist UPDATE Request` */
+export const deletePoPriceList: FunctionProfile<DeletePoPriceList, Completed> =
+  {
+    name: "Intacct delete_popricelist UPDATE Request",
+    version: "2.1",
+    element: "delete_popricelist",
+    content: "EMPTY",
+    attributes: { name: "CDATA #REQUIRED" },
+  };
+
+/** What Intacct popricelist GET may ask for. */
+export type GetPoPriceList = Get<PoPriceListField>;
+
+/** `Intacct popricelist GET Request` */
+export const getPoPriceList: FunctionProfile<GetPoPriceList, PoPriceListData> =
+  {
+    name: "Intacct popricelist GET Request",
+    version: "2.1",
+    fixed: { object: "popricelist" },
+    element: "get",
+    content: "(fields?)",
+    types: { fields: () => fields },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getPoPriceListResponse,
+  };
+
+/** What Intacct popricelist QUERY may ask for. */
+export type QueryPoPriceList = GetList<PoPriceListField>;
+
+/** `Intacct popricelist QUERY Request` */
+export const queryPoPriceList: FunctionProfile<
+  QueryPoPriceList,
+  PoPriceListData
+> = {
+  name: "Intacct popricelist QUERY Request",
+  version: "2.1",
+  fixed: { object: "popricelist" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryPoPriceListResponse,
+};
+
+/** `Intacct popricelist GET Response` */
+export const getPoPriceListResponse: Profile<PoPriceListData> = {
+  name: "Intacct popricelist GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(popricelist*)",
+  types: { popricelist: () => poPriceListRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct popricelist QUERY Response` */
+export const queryPoPriceListResponse: Profile<PoPriceListData> = {
+  name: "Intacct popricelist QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(popricelist*)",
+  types: { popricelist: () => poPriceListRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `popricelist` holds. */
+export interface PoPriceListData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  popricelist?: PoPriceListRecord[];
+}
+
+/** The fields of a popricelist that can be asked for. */
+export type PoPriceListField = keyof PoPriceListRecord;
+
+/** A purchasing price list. Declared in 2.1/response/purchasing.dtd. */
+export interface PoPriceListRecord {
+  /** `STRING_100`: at most 100 characters. */
+  pricelistname?: string;
+  /** `DATE`, sent as year, month and day. */
+  datefrom?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateto?: IsoDate;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const poPriceListRecord: Shape<PoPriceListRecord> = {
+  element: "popricelist",
+  content: "(pricelistname?, datefrom?, dateto?, status?)",
+  types: {
+    pricelistname: "STRING_100",
+    datefrom: "DATE",
+    dateto: "DATE",
+    status: enumResponseStatus,
+  },
+  nulls: true,
+};

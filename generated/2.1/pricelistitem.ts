@@ -1,0 +1,180 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** What Intacct pricelistitem GET may ask for. */
+export type GetPriceListItem = Get<PriceListItemField>;
+
+/** `Intacct pricelistitem GET Request` */
+export const getPriceListItem: FunctionProfile<
+  GetPriceListItem,
+  PriceListItemData
+> = {
+  name: "Intacct pricelistitem GET Request",
+  version: "2.1",
+  fixed: { object: "pricelistitem" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getPriceListItemResponse,
+};
+
+/** What Intacct pricelistitem QUERY may ask for. */
+export type QueryPriceListItem = GetList<PriceListItemField>;
+
+/** `Intacct pricelistitem QUERY Request` */
+export const queryPriceListItem: FunctionProfile<
+  QueryPriceListItem,
+  PriceListItemData
+> = {
+  name: "Intacct pricelistitem QUERY Request",
+  version: "2.1",
+  fixed: { object: "pricelistitem" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryPriceListItemResponse,
+};
+
+/** `Intacct pricelistitem GET Response` */
+export const getPriceListItemResponse: Profile<PriceListItemData> = {
+  name: "Intacct pricelistitem GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(pricelistitem*)",
+  types: { pricelistitem: () => priceListItemRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct pricelistitem QUERY Response` */
+export const queryPriceListItemResponse: Profile<PriceListItemData> = {
+  name: "Intacct pricelistitem QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(pricelistitem*)",
+  types: { pricelistitem: () => priceListItemRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `pricelistitem` holds. */
+export interface PriceListItemData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  pricelistitem?: PriceListItemRecord[];
+}
+
+/** The fields of a pricelistitem that can be asked for. */
+export type PriceListItemField = keyof PriceListItemRecord;
+
+/** An entry of a price list. Declared in 2.1/response/inventory.dtd. */
+export interface PriceListItemRecord {
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** `STRING_30`: at most 30 characters. */
+  pricelistid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  productlineid?: string;
+  item_line?: string;
+  /** `DATE`, sent as year, month and day. */
+  datefrom?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateto?: IsoDate;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  qtylimitmin?: DecimalText | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  qtylimitmax?: DecimalText | null;
+  /** `STRING_100`: at most 100 characters. */
+  value?: string;
+  /** `STRING_15`: at most 15 characters. */
+  valuetype?: string;
+  /** `STRING_1`: at most 1 character. */
+  fixed?: string;
+  sale?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `STRING_3`: at most 3 characters. */
+  currency?: string;
+}
+
+export const priceListItemRecord: Shape<PriceListItemRecord> = {
+  element: "pricelistitem",
+  content: `(recordno, pricelistid, itemid, productlineid?, item_line?, datefrom?, dateto?, qtylimitmin?,
+    qtylimitmax?, value?, valuetype?, fixed?, sale?, status?, currency?)`,
+  types: {
+    recordno: "INTEGER",
+    pricelistid: "STRING_30",
+    itemid: "STRING_30",
+    productlineid: "STRING_30",
+    datefrom: "DATE",
+    dateto: "DATE",
+    qtylimitmin: "NUMBER_38_2",
+    qtylimitmax: "NUMBER_38_2",
+    value: "STRING_100",
+    valuetype: "STRING_15",
+    fixed: "STRING_1",
+    status: enumResponseStatus,
+    currency: "STRING_3",
+  },
+  nulls: true,
+};

@@ -1,0 +1,28 @@
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+import { type ContactRecord, contact, contactRecord } from "./contact.js";
+import type { ContactGroup } from "./groups.js";
+
+/** Declared in 2.1/structures.dtd. */
+export type Primary = ContactGroup;
+
+export const primary: Shape<Primary> = {
+  element: "primary",
+  content: "(contact | contactname)",
+  types: { contact: () => contact, contactname: "CONTACTNAME" },
+};
+
+/** Declared in 2.1/structures.dtd. */
+export interface PrimaryRecord {
+  /** A contact, written out. */
+  contact?: ContactRecord;
+  /** `CONTACTNAME`. */
+  contactname?: string;
+}
+
+export const primaryRecord: Shape<PrimaryRecord> = {
+  element: "primary",
+  content: "(contact | contactname)",
+  types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
+  nulls: true,
+};

@@ -1,0 +1,141 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** What Intacct productline GET may ask for. */
+export type GetProductLine = Get<ProductLineField>;
+
+/** `Intacct productline GET Request` */
+export const getProductLine: FunctionProfile<GetProductLine, ProductLineData> =
+  {
+    name: "Intacct productline GET Request",
+    version: "2.1",
+    fixed: { object: "productline" },
+    element: "get",
+    content: "(fields?)",
+    types: { fields: () => fields },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getProductLineResponse,
+  };
+
+/** What Intacct productline QUERY may ask for. */
+export type QueryProductLine = GetList<ProductLineField>;
+
+/** `Intacct productline QUERY Request` */
+export const queryProductLine: FunctionProfile<
+  QueryProductLine,
+  ProductLineData
+> = {
+  name: "Intacct productline QUERY Request",
+  version: "2.1",
+  fixed: { object: "productline" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryProductLineResponse,
+};
+
+/** `Intacct productline GET Response` */
+export const getProductLineResponse: Profile<ProductLineData> = {
+  name: "Intacct productline GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(productline*)",
+  types: { productline: () => productLineRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct productline QUERY Response` */
+export const queryProductLineResponse: Profile<ProductLineData> = {
+  name: "Intacct productline QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(productline*)",
+  types: { productline: () => productLineRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `productline` holds. */
+export interface ProductLineData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  productline?: ProductLineRecord[];
+}
+
+/** The fields of a productline that can be asked for. */
+export type ProductLineField = keyof ProductLineRecord;
+
+/** A product line. Declared in 2.1/response/inventory.dtd. */
+export interface ProductLineRecord {
+  /** `STRING_30`: at most 30 characters. */
+  productlineid?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  productlinedesc?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const productLineRecord: Shape<ProductLineRecord> = {
+  element: "productline",
+  content: "(productlineid?, parentid, productlinedesc?, status?)",
+  types: {
+    productlineid: "STRING_30",
+    parentid: "ID",
+    productlinedesc: "STRING_30",
+    status: enumResponseStatus,
+  },
+  nulls: true,
+};

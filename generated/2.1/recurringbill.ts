@@ -1,0 +1,321 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type Ending, ending } from "./ending.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import type { Currency } from "./groups.js";
+import {
+  type RecurLineItem,
+  type RecurLineItemRecord,
+  recurLineItem,
+  recurLineItemRecord,
+} from "./recurlineitem.js";
+import {
+  type EnumModenew,
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumModenew,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Sets up a bill that recurs. Declared in 2.1/payables.dtd. */
+export type CreateRecurringBill = CreateRecurringBillFields & Currency;
+
+interface CreateRecurringBillFields {
+  /** `ID`. */
+  vendorid: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated: IsoDate;
+  /** `STRING_100`: at most 100 characters. */
+  recordid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  docnumber?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractdesc?: string;
+  /** `STRING_40`: at most 40 characters. */
+  termname: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  paytocontactname?: string;
+  /** `STRING_100`: at most 100 characters. */
+  returntocontactname?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate: IsoDate;
+  /** The end of a recurrence: after so many times, or on a date. */
+  ending?: Ending;
+  /** `ENUM_MODENEW`. */
+  modenew?: EnumModenew;
+  /** `INTEGER`. */
+  interval?: Integer;
+  /** `BOOLEAN`. */
+  eom?: boolean;
+  /** The lines of a recurring bill. */
+  recurbillitems: readonly [RecurLineItem, ...RecurLineItem[]];
+}
+
+/** `Intacct recurringbill CREATE Request` */
+export const createRecurringBill: FunctionProfile<
+  CreateRecurringBill,
+  Created
+> = {
+  name: "Intacct recurringbill CREATE Request",
+  version: "2.1",
+  element: "create_recurringbill",
+  content: `(vendorid, datecreated, recordid?, docnumber?, description?, contractid?, contractdesc?,
+    termname, (currency, ((exchratedate?, exchratetype) | exchrate))?, status?, supdocid?,
+    paytocontactname?, returntocontactname?, startdate, ending?, modenew?, interval?, eom?,
+    recurbillitems)`,
+  types: {
+    vendorid: "ID",
+    datecreated: "DATE",
+    recordid: "STRING_100",
+    docnumber: "STRING_100",
+    description: "STRING_80",
+    contractid: "STRING_100",
+    contractdesc: "STRING_100",
+    termname: "STRING_40",
+    currency: "STRING_3",
+    exchratedate: "DATE",
+    exchratetype: "STRING_100",
+    exchrate: "NUMBER_38_2",
+    status: enumStatus,
+    supdocid: "STRING_100",
+    paytocontactname: "STRING_100",
+    returntocontactname: "STRING_100",
+    startdate: "DATE",
+    ending: () => ending,
+    modenew: enumModenew,
+    interval: "INTEGER",
+    eom: "BOOLEAN",
+    recurbillitems: () => recurBillItems,
+  },
+};
+
+/** Deletes a recurring bill. Declared in 2.1/payables.dtd. */
+export interface DeleteRecurringBill {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct delete_recurringbill UPDATE Request` */
+export const deleteRecurringBill: FunctionProfile<
+  DeleteRecurringBill,
+  Completed
+> = {
+  name: "Intacct delete_recurringbill UPDATE Request",
+  version: "2.1",
+  element: "delete_recurringbill",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct recurbill GET may ask for. */
+export type GetRecurBill = Get<RecurBillField>;
+
+/** `Intacct recurbill GET Request` */
+export const getRecurBill: FunctionProfile<GetRecurBill, RecurBillData> = {
+  name: "Intacct recurbill GET Request",
+  version: "2.1",
+  fixed: { object: "recurbill" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getRecurBillResponse,
+};
+
+/** `Intacct recurbill GET Response` */
+export const getRecurBillResponse: Profile<RecurBillData> = {
+  name: "Intacct recurbill GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(recurbill*)",
+  types: { recurbill: () => recurBillRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `recurbill` holds. */
+export interface RecurBillData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  recurbill?: RecurBillRecord[];
+}
+
+/** The fields of a recurbill that can be asked for. */
+export type RecurBillField = keyof RecurBillRecord;
+
+export const recurBillItems: Shape<
+  readonly [RecurLineItem, ...RecurLineItem[]]
+> = {
+  element: "recurbillitems",
+  content: "(recurlineitem+)",
+  types: { recurlineitem: () => recurLineItem },
+};
+
+export const recurBillItemsRecord: Shape<RecurLineItemRecord[]> = {
+  element: "recurbillitems",
+  content: "(recurlineitem+)",
+  types: { recurlineitem: () => recurLineItemRecord },
+  nulls: true,
+};
+
+/** A recurring bill. Declared in 2.1/response/payables.dtd. */
+export interface RecurBillRecord {
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** `INTEGER`. */
+  prbatchkey?: IntegerText | null;
+  /** `STRING_80`: at most 80 characters. */
+  prbatch?: string;
+  /** `STRING_4`: at most 4 characters. */
+  recordtype?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_40`: at most 40 characters. */
+  state?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  datemodified?: IsoDate;
+  /** `INTEGER`. */
+  termkey?: IntegerText | null;
+  /** `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** `STRING_100`: at most 100 characters. */
+  recordid?: string;
+  /** `INTEGER`. */
+  totalentered?: IntegerText | null;
+  /** `INTEGER`. */
+  userkey?: IntegerText | null;
+  /** `STRING_100`: at most 100 characters. */
+  docnumber?: string;
+  /** `INTEGER`. */
+  prmodulekey?: IntegerText | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `INTEGER`. */
+  schopkey?: IntegerText | null;
+  /** `STRING_80`: at most 80 characters. */
+  entity?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractdesc?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  vendorname?: string;
+  /** `STRING_80`: at most 80 characters. */
+  username?: string;
+  /** `STRING_100`: at most 100 characters. */
+  paytocontactname?: string;
+  /** `STRING_100`: at most 100 characters. */
+  returntocontactname?: string;
+  /** `INTEGER`. */
+  locationkey?: IntegerText | null;
+  /** The lines of a recurring bill. */
+  recurbillitems?: RecurLineItemRecord[];
+  /** `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** `STRING_80`: at most 80 characters. */
+  externalurl?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** `INTEGER`. */
+  repeatcount?: IntegerText | null;
+  /** `STRING_4`: at most 4 characters. */
+  repeatby?: string;
+  /** `INTEGER`. */
+  interval?: IntegerText | null;
+  /** `STRING_80`: at most 80 characters. */
+  vendordata?: string;
+}
+
+export const recurBillRecord: Shape<RecurBillRecord> = {
+  element: "recurbill",
+  content: `(recordno, prbatchkey, prbatch, recordtype, description, state, datecreated, datemodified,
+    termkey, termname, recordid, totalentered, userkey, docnumber, prmodulekey, status, schopkey,
+    entity, contractid, contractdesc, vendorid, vendorname, username, paytocontactname,
+    returntocontactname, locationkey, recurbillitems, supdocid, externalurl, startdate, enddate,
+    repeatcount, repeatby, interval, vendordata)`,
+  types: {
+    recordno: "INTEGER",
+    prbatchkey: "INTEGER",
+    prbatch: "STRING_80",
+    recordtype: "STRING_4",
+    description: "STRING_80",
+    state: "STRING_40",
+    datecreated: "DATE",
+    datemodified: "DATE",
+    termkey: "INTEGER",
+    termname: "STRING_40",
+    recordid: "STRING_100",
+    totalentered: "INTEGER",
+    userkey: "INTEGER",
+    docnumber: "STRING_100",
+    prmodulekey: "INTEGER",
+    status: enumResponseStatus,
+    schopkey: "INTEGER",
+    entity: "STRING_80",
+    contractid: "STRING_100",
+    contractdesc: "STRING_100",
+    vendorid: "ID",
+    vendorname: "STRING_100",
+    username: "STRING_80",
+    paytocontactname: "STRING_100",
+    returntocontactname: "STRING_100",
+    locationkey: "INTEGER",
+    recurbillitems: () => recurBillItemsRecord,
+    supdocid: "STRING_100",
+    externalurl: "STRING_80",
+    startdate: "DATE",
+    enddate: "DATE",
+    repeatcount: "INTEGER",
+    repeatby: "STRING_4",
+    interval: "INTEGER",
+    vendordata: "STRING_80",
+  },
+  nulls: true,
+};

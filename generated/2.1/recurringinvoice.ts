@@ -1,0 +1,382 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd, 2.1/structures.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type Ending, ending } from "./ending.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import type { Currency } from "./groups.js";
+import {
+  type RecurLineItem,
+  type RecurLineItemRecord,
+  recurLineItem,
+  recurLineItemRecord,
+} from "./recurlineitem.js";
+import {
+  type EnumAccttype,
+  type EnumModenew,
+  type EnumPaymentMethod,
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumAccttype,
+  enumModenew,
+  enumPaymentMethod,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Sets up an invoice that recurs, and how it is to be paid. Declared in 2.1/receivables.dtd. */
+export type CreateRecurringInvoice = CreateRecurringInvoiceFields &
+  Currency &
+  (
+    | { accounttype?: never; bankaccountid?: never; glaccountkey?: never }
+    | {
+        /** `ENUM_ACCTTYPE`. */
+        accounttype: EnumAccttype;
+        /** `STRING_24`: at most 24 characters. */
+        bankaccountid: string;
+        glaccountkey?: never;
+      }
+    | {
+        /** `ENUM_ACCTTYPE`. */
+        accounttype: EnumAccttype;
+        bankaccountid?: never;
+        /** `KEY`. */
+        glaccountkey: string;
+      }
+  );
+
+interface CreateRecurringInvoiceFields {
+  /** `ID`. */
+  customerid: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated: IsoDate;
+  /** `STRING_100`: at most 100 characters. */
+  recordid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  docnumber?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractdesc?: string;
+  /** `STRING_40`: at most 40 characters. */
+  termname: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  billtocontactname?: string;
+  /** `STRING_100`: at most 100 characters. */
+  shiptocontactname?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate: IsoDate;
+  /** The end of a recurrence: after so many times, or on a date. */
+  ending?: Ending;
+  /** `ENUM_MODENEW`. */
+  modenew?: EnumModenew;
+  /** `INTEGER`. */
+  interval?: Integer;
+  /** `BOOLEAN`. */
+  eom?: boolean;
+  /** `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  /** The lines of a recurring invoice. */
+  recurinvoiceitems: readonly [RecurLineItem, ...RecurLineItem[]];
+  /** `ENUM_PAYMENTMETHOD`. */
+  paymethod?: EnumPaymentMethod;
+  /** `BOOLEAN`. */
+  payinfull?: boolean;
+  /** `MONEY`. */
+  paymentamount?: Decimal;
+  /** `STRING_30`: at most 30 characters. */
+  customercreditcardkey?: string;
+  /** `STRING_60`: at most 60 characters. */
+  customerbankaccountkey?: string;
+  /** `STRING_30`: at most 30 characters. */
+  creditcardtype?: string;
+  /** `BOOLEAN`. */
+  expirednotify?: boolean;
+  /** `STRING_4000`: at most 4000 characters. */
+  expirednotifyemail?: string;
+}
+
+/** `Intacct recurringinvoice CREATE Request` */
+export const createRecurringInvoice: FunctionProfile<
+  CreateRecurringInvoice,
+  Created
+> = {
+  name: "Intacct recurringinvoice CREATE Request",
+  version: "2.1",
+  element: "create_recurringinvoice",
+  content: `(customerid, datecreated, recordid?, docnumber?, description?, contractid?, contractdesc?,
+    termname, (currency, ((exchratedate?, exchratetype) | exchrate))?, status?, supdocid?,
+    billtocontactname?, shiptocontactname?, startdate, ending?, modenew?, interval?, eom?,
+    taxsolutionid?, recurinvoiceitems, paymethod?, payinfull?, paymentamount?,
+    customercreditcardkey?, customerbankaccountkey?, creditcardtype?, expirednotify?,
+    expirednotifyemail?, (accounttype, (bankaccountid | glaccountkey))?)`,
+  types: {
+    customerid: "ID",
+    datecreated: "DATE",
+    recordid: "STRING_100",
+    docnumber: "STRING_100",
+    description: "STRING_80",
+    contractid: "STRING_100",
+    contractdesc: "STRING_100",
+    termname: "STRING_40",
+    currency: "STRING_3",
+    exchratedate: "DATE",
+    exchratetype: "STRING_100",
+    exchrate: "NUMBER_38_2",
+    status: enumStatus,
+    supdocid: "STRING_100",
+    billtocontactname: "STRING_100",
+    shiptocontactname: "STRING_100",
+    startdate: "DATE",
+    ending: () => ending,
+    modenew: enumModenew,
+    interval: "INTEGER",
+    eom: "BOOLEAN",
+    taxsolutionid: "STRING_100",
+    recurinvoiceitems: () => recurInvoiceItems,
+    paymethod: enumPaymentMethod,
+    payinfull: "BOOLEAN",
+    paymentamount: "MONEY",
+    customercreditcardkey: "STRING_30",
+    customerbankaccountkey: "STRING_60",
+    creditcardtype: "STRING_30",
+    expirednotify: "BOOLEAN",
+    expirednotifyemail: "STRING_4000",
+    accounttype: enumAccttype,
+    bankaccountid: "STRING_24",
+    glaccountkey: "KEY",
+  },
+};
+
+/** Deletes a recurring invoice. Declared in 2.1/receivables.dtd. */
+export interface DeleteRecurringInvoice {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct delete_recurringinvoice UPDATE Request` */
+export const deleteRecurringInvoice: FunctionProfile<
+  DeleteRecurringInvoice,
+  Completed
+> = {
+  name: "Intacct delete_recurringinvoice UPDATE Request",
+  version: "2.1",
+  element: "delete_recurringinvoice",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct recurinvoice GET may ask for. */
+export type GetRecurInvoice = Get<RecurInvoiceField>;
+
+/** `Intacct recurinvoice GET Request` */
+export const getRecurInvoice: FunctionProfile<
+  GetRecurInvoice,
+  RecurInvoiceData
+> = {
+  name: "Intacct recurinvoice GET Request",
+  version: "2.1",
+  fixed: { object: "recurinvoice" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getRecurInvoiceResponse,
+};
+
+/** `Intacct recurinvoice GET Response` */
+export const getRecurInvoiceResponse: Profile<RecurInvoiceData> = {
+  name: "Intacct recurinvoice GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(recurinvoice*)",
+  types: { recurinvoice: () => recurInvoiceRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `recurinvoice` holds. */
+export interface RecurInvoiceData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  recurinvoice?: RecurInvoiceRecord[];
+}
+
+/** The fields of a recurinvoice that can be asked for. */
+export type RecurInvoiceField = keyof RecurInvoiceRecord;
+
+export const recurInvoiceItems: Shape<
+  readonly [RecurLineItem, ...RecurLineItem[]]
+> = {
+  element: "recurinvoiceitems",
+  content: "(recurlineitem+)",
+  types: { recurlineitem: () => recurLineItem },
+};
+
+export const recurInvoiceItemsRecord: Shape<RecurLineItemRecord[]> = {
+  element: "recurinvoiceitems",
+  content: "(recurlineitem+)",
+  types: { recurlineitem: () => recurLineItemRecord },
+  nulls: true,
+};
+
+/** A recurring invoice. Declared in 2.1/response/receivables.dtd. */
+export interface RecurInvoiceRecord {
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** `INTEGER`. */
+  prbatchkey?: IntegerText | null;
+  /** `STRING_80`: at most 80 characters. */
+  prbatch?: string;
+  /** `STRING_4`: at most 4 characters. */
+  recordtype?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `STRING_40`: at most 40 characters. */
+  state?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  datemodified?: IsoDate;
+  /** `INTEGER`. */
+  termkey?: IntegerText | null;
+  /** `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** `STRING_100`: at most 100 characters. */
+  recordid?: string;
+  /** `INTEGER`. */
+  totalentered?: IntegerText | null;
+  /** `INTEGER`. */
+  userkey?: IntegerText | null;
+  /** `STRING_100`: at most 100 characters. */
+  docnumber?: string;
+  /** `INTEGER`. */
+  prmodulekey?: IntegerText | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** `INTEGER`. */
+  schopkey?: IntegerText | null;
+  /** `STRING_80`: at most 80 characters. */
+  entity?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractdesc?: string;
+  /** `ID`. */
+  customerid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  customername?: string;
+  /** `STRING_80`: at most 80 characters. */
+  username?: string;
+  /** `STRING_100`: at most 100 characters. */
+  billtocontactname?: string;
+  /** `STRING_100`: at most 100 characters. */
+  shiptocontactname?: string;
+  /** `INTEGER`. */
+  locationkey?: IntegerText | null;
+  /** `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  /** The lines of a recurring invoice. */
+  recurinvoiceitems?: RecurLineItemRecord[];
+  /** `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** `STRING_80`: at most 80 characters. */
+  externalurl?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** `INTEGER`. */
+  repeatcount?: IntegerText | null;
+  /** `STRING_4`: at most 4 characters. */
+  repeatby?: string;
+  /** `INTEGER`. */
+  interval?: IntegerText | null;
+  /** `STRING_80`: at most 80 characters. */
+  customerdata?: string;
+}
+
+export const recurInvoiceRecord: Shape<RecurInvoiceRecord> = {
+  element: "recurinvoice",
+  content: `(recordno, prbatchkey, prbatch, recordtype, description, state, datecreated, datemodified,
+    termkey, termname, recordid, totalentered, userkey, docnumber, prmodulekey, status, schopkey,
+    entity, contractid, contractdesc, customerid, customername, username, billtocontactname,
+    shiptocontactname, locationkey, taxsolutionid?, recurinvoiceitems, supdocid, externalurl,
+    startdate, enddate, repeatcount, repeatby, interval, customerdata)`,
+  types: {
+    recordno: "INTEGER",
+    prbatchkey: "INTEGER",
+    prbatch: "STRING_80",
+    recordtype: "STRING_4",
+    description: "STRING_80",
+    state: "STRING_40",
+    datecreated: "DATE",
+    datemodified: "DATE",
+    termkey: "INTEGER",
+    termname: "STRING_40",
+    recordid: "STRING_100",
+    totalentered: "INTEGER",
+    userkey: "INTEGER",
+    docnumber: "STRING_100",
+    prmodulekey: "INTEGER",
+    status: enumResponseStatus,
+    schopkey: "INTEGER",
+    entity: "STRING_80",
+    contractid: "STRING_100",
+    contractdesc: "STRING_100",
+    customerid: "ID",
+    customername: "STRING_100",
+    username: "STRING_80",
+    billtocontactname: "STRING_100",
+    shiptocontactname: "STRING_100",
+    locationkey: "INTEGER",
+    taxsolutionid: "STRING_100",
+    recurinvoiceitems: () => recurInvoiceItemsRecord,
+    supdocid: "STRING_100",
+    externalurl: "STRING_80",
+    startdate: "DATE",
+    enddate: "DATE",
+    repeatcount: "INTEGER",
+    repeatby: "STRING_4",
+    interval: "INTEGER",
+    customerdata: "STRING_80",
+  },
+  nulls: true,
+};

@@ -1,0 +1,196 @@
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Integer,
+  IsoDate,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import { type Ending, ending } from "./ending.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import type { GlEntry } from "./glentry.js";
+import { type Revending, revending } from "./revending.js";
+import { type EnumModenew, enumModenew } from "./scalars.js";
+import { statGlTransactionEntries } from "./statgltransactionentries.js";
+
+/** Sets up a statistical journal entry that recurs, and its reversal where wanted. Declared in 2.1/general-ledger.dtd. */
+export interface CreateRecurringStatGlTrans {
+  /** `STRING_4`: at most 4 characters. */
+  journalid: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated: IsoDate;
+  /** `STRING_80`: at most 80 characters. */
+  description: string;
+  /** `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate: IsoDate;
+  /** The end of a recurrence: after so many times, or on a date. */
+  ending?: Ending;
+  /** `ENUM_MODENEW`. */
+  modenew?: EnumModenew;
+  /** `INTEGER`. */
+  interval?: Integer;
+  /** `BOOLEAN`. */
+  eom?: boolean;
+  /** `STRING_100`: at most 100 characters. */
+  errnotifyemailids?: string;
+  /** `DATE`, sent as year, month and day. */
+  revstartdate?: IsoDate;
+  /** The end of a recurring reversal: after so many times, or on a date. */
+  revending?: Revending;
+  /** `ENUM_MODENEW`. */
+  revmodenew?: EnumModenew;
+  /** `INTEGER`. */
+  revinterval?: Integer;
+  /** `BOOLEAN`. */
+  reveom?: boolean;
+  /** `STRING_100`: at most 100 characters. */
+  reverrnotifyemailids?: string;
+  /** `BOOLEAN`. */
+  isautoreverse?: boolean;
+  /** `BOOLEAN`. */
+  tiereverse?: boolean;
+  /** `ENUM_MODENEW`. */
+  autorevmodenew?: EnumModenew;
+  /** `INTEGER`. */
+  autorevinterval?: Integer;
+  /** `BOOLEAN`. */
+  autoreveom?: boolean;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** The lines of a statistical journal entry. */
+  statgltransactionentries: readonly [GlEntry, ...GlEntry[]];
+}
+
+/** `Intacct recurringstatgltrans CREATE Request` */
+export const createRecurringStatGlTrans: FunctionProfile<
+  CreateRecurringStatGlTrans,
+  Created
+> = {
+  name: "Intacct recurringstatgltrans CREATE Request",
+  version: "2.1",
+  element: "create_recurringstatgltrans",
+  content: `(journalid, datecreated, description, referenceno?, startdate, ending?, modenew?, interval?,
+    eom?, errnotifyemailids?, revstartdate?, revending?, revmodenew?, revinterval?, reveom?,
+    reverrnotifyemailids?, isautoreverse?, tiereverse?, autorevmodenew?, autorevinterval?,
+    autoreveom?, customfields?, statgltransactionentries)`,
+  types: {
+    journalid: "STRING_4",
+    datecreated: "DATE",
+    description: "STRING_80",
+    referenceno: "STRING_20",
+    startdate: "DATE",
+    ending: () => ending,
+    modenew: enumModenew,
+    interval: "INTEGER",
+    eom: "BOOLEAN",
+    errnotifyemailids: "STRING_100",
+    revstartdate: "DATE",
+    revending: () => revending,
+    revmodenew: enumModenew,
+    revinterval: "INTEGER",
+    reveom: "BOOLEAN",
+    reverrnotifyemailids: "STRING_100",
+    isautoreverse: "BOOLEAN",
+    tiereverse: "BOOLEAN",
+    autorevmodenew: enumModenew,
+    autorevinterval: "INTEGER",
+    autoreveom: "BOOLEAN",
+    customfields: () => customFields,
+    statgltransactionentries: () => statGlTransactionEntries,
+  },
+};
+
+/** Deletes a recurring statistical journal entry. Declared in 2.1/general-ledger.dtd. */
+export interface DeleteRecurringStatGlTrans {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_recurringstatgltrans UPDATE Request` */
+export const deleteRecurringStatGlTrans: FunctionProfile<
+  DeleteRecurringStatGlTrans,
+  Completed
+> = {
+  name: "Intacct delete_recurringstatgltrans UPDATE Request",
+  version: "2.1",
+  element: "delete_recurringstatgltrans",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+};
+
+/** What Intacct recurringstatgltrans GET may ask for. */
+export type GetRecurringStatGlTrans = Get<RecurringStatGlTransField>;
+
+/** `Intacct recurringstatgltrans GET Request` */
+export const getRecurringStatGlTrans: FunctionProfile<
+  GetRecurringStatGlTrans,
+  RecurringStatGlTransData
+> = {
+  name: "Intacct recurringstatgltrans GET Request",
+  version: "2.1",
+  fixed: { object: "recurringstatgltrans" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getRecurringStatGlTransResponse,
+};
+
+/** `Intacct recurringstatgltrans GET Response` */
+export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> =
+  {
+    name: "Intacct recurringstatgltrans GET Response",
+    version: "2.1",
+    element: "data",
+    content: "(recurringstatgltrans*)",
+    types: { recurringstatgltrans: () => recurringStatGlTransRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** What an answer about `recurringstatgltrans` holds. */
+export interface RecurringStatGlTransData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  recurringstatgltrans?: OpenRecord[];
+}
+
+/** The fields of a recurringstatgltrans that can be asked for. */
+export type RecurringStatGlTransField = string;
+
+export const recurringStatGlTransRecord: Shape<OpenRecord> = {
+  element: "recurringstatgltrans",
+  content: "ANY",
+  nulls: true,
+};

@@ -1,0 +1,390 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  FunctionProfile,
+  Integer,
+  IsoDate,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type BillTo, billTo } from "./billto.js";
+import { type CustomField, customFields } from "./customfields.js";
+import { type Ending, ending } from "./ending.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import type { ProjectDimension } from "./groups.js";
+import { type ItemDetail, itemDetails } from "./itemdetails.js";
+import {
+  type EnumAccttype,
+  type EnumModenew,
+  type EnumPaymentMethod,
+  type EnumStatus,
+  enumAccttype,
+  enumModenew,
+  enumPaymentMethod,
+  enumStatus,
+} from "./scalars.js";
+import { type ShipTo, shipTo } from "./shipto.js";
+import { type Subtotal, subtotals } from "./subtotals.js";
+
+/** Sets up a sales transaction that recurs, and how it is to be paid. Declared in 2.1/order-entry.dtd. */
+export interface CreateRecurSoTransaction {
+  /** `STRING_30`: at most 30 characters. */
+  transactiontype: string;
+  /** `ID`. */
+  customerid: string;
+  /** `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** `STRING_4000`: at most 4000 characters. */
+  message?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractdesc?: string;
+  /** `STRING_100`: at most 100 characters. */
+  customerponumber?: string;
+  /** `STRING_40`: at most 40 characters. */
+  shippingmethod?: string;
+  shipto?: ShipTo;
+  billto?: BillTo;
+  /** `KEY`. */
+  externalid?: string;
+  /** `STRING_3`: at most 3 characters. */
+  basecurr?: string;
+  /** `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** `STRING_100`: at most 100 characters. */
+  exchratetype?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  recursotransitems: readonly [RecurSoTransItem, ...RecurSoTransItem[]];
+  subtotals?: readonly [Subtotal, ...Subtotal[]];
+  /** `ENUM_PAYMENTMETHOD`. */
+  paymethod?: EnumPaymentMethod;
+  /** `BOOLEAN`. */
+  payinfull?: boolean;
+  /** `MONEY`. */
+  paymentamount?: Decimal;
+  /** `STRING_30`: at most 30 characters. */
+  creditcardtype?: string;
+  /** `STRING_30`: at most 30 characters. */
+  customercreditcardkey?: string;
+  /** `STRING_60`: at most 60 characters. */
+  customerbankaccountkey?: string;
+  /** `ENUM_ACCTTYPE`. */
+  accounttype?: EnumAccttype;
+  /** `STRING_24`: at most 24 characters. */
+  bankaccountid?: string;
+  /** `KEY`. */
+  glaccountkey?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate: IsoDate;
+  /** The end of a recurrence: after so many times, or on a date. */
+  ending?: Ending;
+  /** `ENUM_MODENEW`. */
+  modenew?: EnumModenew;
+  /** `INTEGER`. */
+  interval?: Integer;
+  /** `BOOLEAN`. */
+  eom?: boolean;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `ENUM_STATUS`. */
+  docstatus?: EnumStatus;
+}
+
+/** `Intacct recursotransaction CREATE Request` */
+export const createRecurSoTransaction: FunctionProfile<
+  CreateRecurSoTransaction,
+  Created
+> = {
+  name: "Intacct recursotransaction CREATE Request",
+  version: "2.1",
+  element: "create_recursotransaction",
+  content: `(transactiontype, customerid, referenceno?, termname?, message?, contractid?, contractdesc?,
+    customerponumber?, shippingmethod?, shipto?, billto?, externalid?, basecurr?, currency?,
+    exchratetype?, customfields?, taxsolutionid?, recursotransitems, subtotals?, paymethod?,
+    payinfull?, paymentamount?, creditcardtype?, customercreditcardkey?, customerbankaccountkey?,
+    accounttype?, bankaccountid?, glaccountkey?, startdate, ending?, modenew?, interval?, eom?,
+    status?, docstatus?)`,
+  types: {
+    transactiontype: "STRING_30",
+    customerid: "ID",
+    referenceno: "STRING_20",
+    termname: "STRING_40",
+    message: "STRING_4000",
+    contractid: "STRING_100",
+    contractdesc: "STRING_100",
+    customerponumber: "STRING_100",
+    shippingmethod: "STRING_40",
+    shipto: () => shipTo,
+    billto: () => billTo,
+    externalid: "KEY",
+    basecurr: "STRING_3",
+    currency: "STRING_3",
+    exchratetype: "STRING_100",
+    customfields: () => customFields,
+    taxsolutionid: "STRING_100",
+    recursotransitems: () => recurSoTransItems,
+    subtotals: () => subtotals,
+    paymethod: enumPaymentMethod,
+    payinfull: "BOOLEAN",
+    paymentamount: "MONEY",
+    creditcardtype: "STRING_30",
+    customercreditcardkey: "STRING_30",
+    customerbankaccountkey: "STRING_60",
+    accounttype: enumAccttype,
+    bankaccountid: "STRING_24",
+    glaccountkey: "KEY",
+    startdate: "DATE",
+    ending: () => ending,
+    modenew: enumModenew,
+    interval: "INTEGER",
+    eom: "BOOLEAN",
+    status: enumStatus,
+    docstatus: enumStatus,
+  },
+};
+
+/** Deletes a recurring sales transaction. Declared in 2.1/order-entry.dtd. */
+export interface DeleteRecurSoTransaction {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct delete_recursotransaction UPDATE Request` */
+export const deleteRecurSoTransaction: FunctionProfile<
+  DeleteRecurSoTransaction,
+  Completed
+> = {
+  name: "Intacct delete_recursotransaction UPDATE Request",
+  version: "2.1",
+  element: "delete_recursotransaction",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct recursotransaction GET may ask for. */
+export type GetRecurSoTransaction = Get<RecurSoTransactionField>;
+
+/** `Intacct recursotransaction GET Request` */
+export const getRecurSoTransaction: FunctionProfile<
+  GetRecurSoTransaction,
+  RecurSoTransactionData
+> = {
+  name: "Intacct recursotransaction GET Request",
+  version: "2.1",
+  fixed: { object: "recursotransaction" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getRecurSoTransactionResponse,
+};
+
+/** What Intacct recursotransaction QUERY may ask for. */
+export type QueryRecurSoTransaction = GetList<RecurSoTransactionField>;
+
+/** `Intacct recursotransaction QUERY Request` */
+export const queryRecurSoTransaction: FunctionProfile<
+  QueryRecurSoTransaction,
+  RecurSoTransactionData
+> = {
+  name: "Intacct recursotransaction QUERY Request",
+  version: "2.1",
+  fixed: { object: "recursotransaction" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryRecurSoTransactionResponse,
+};
+
+/** `Intacct recursotransaction GET Response` */
+export const getRecurSoTransactionResponse: Profile<RecurSoTransactionData> = {
+  name: "Intacct recursotransaction GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(recursotransaction*)",
+  types: { recursotransaction: () => recurSoTransactionRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct recursotransaction QUERY Response` */
+export const queryRecurSoTransactionResponse: Profile<RecurSoTransactionData> =
+  {
+    name: "Intacct recursotransaction QUERY Response",
+    version: "2.1",
+    element: "data",
+    content: "(recursotransaction*)",
+    types: { recursotransaction: () => recurSoTransactionRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** What an answer about `recursotransaction` holds. */
+export interface RecurSoTransactionData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  recursotransaction?: OpenRecord[];
+}
+
+/** The fields of a recursotransaction that can be asked for. */
+export type RecurSoTransactionField = string;
+
+export const recurSoTransItems: Shape<
+  readonly [RecurSoTransItem, ...RecurSoTransItem[]]
+> = {
+  element: "recursotransitems",
+  content: "(recursotransitem+)",
+  types: { recursotransitem: () => recurSoTransItem },
+};
+
+/** A line of a recurring sales transaction. Declared in 2.1/order-entry.dtd. */
+export type RecurSoTransItem = RecurSoTransItemFields & ProjectDimension;
+
+interface RecurSoTransItemFields {
+  /** `STRING_30`: at most 30 characters. */
+  itemid: string;
+  /** `STRING_50`: at most 50 characters. */
+  itemaliasid?: string;
+  /** `STRING_200`: at most 200 characters. */
+  itemdesc?: string;
+  /** `BOOLEAN`. */
+  taxable?: boolean;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
+  quantity: Decimal;
+  /** `STRING_30`: at most 30 characters. */
+  unit?: string;
+  /** `MONEY`. */
+  price?: Decimal;
+  /** `STRING_4000`: at most 4000 characters. */
+  discsurchargememo?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `STRING_500`: at most 500 characters. */
+  memo?: string;
+  itemdetails?: readonly [ItemDetail, ...ItemDetail[]];
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_30`: at most 30 characters. */
+  revrectemplate?: string;
+  /** `DATE`, sent as year, month and day. */
+  revrecstartdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  revrecenddate?: IsoDate;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `ID`. */
+  customerid?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `ID`. */
+  employeeid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  shipto?: ShipTo;
+}
+
+export const recurSoTransItem: Shape<RecurSoTransItem> = {
+  element: "recursotransitem",
+  content: `(itemid, itemaliasid?, itemdesc?, taxable?, warehouseid?, quantity, unit?, price?,
+    discsurchargememo?, locationid?, departmentid?, memo?, itemdetails?, customfields?,
+    revrectemplate?, revrecstartdate?, revrecenddate?, status?, (projectid, (taskid,
+    costtypeid?)?)?, customerid?, vendorid?, employeeid?, classid?, contractid?, shipto?)`,
+  types: {
+    itemid: "STRING_30",
+    itemaliasid: "STRING_50",
+    itemdesc: "STRING_200",
+    taxable: "BOOLEAN",
+    warehouseid: "STRING_40",
+    quantity: "NUMBER_16_4",
+    unit: "STRING_30",
+    price: "MONEY",
+    discsurchargememo: "STRING_4000",
+    locationid: "ID",
+    departmentid: "ID",
+    memo: "STRING_500",
+    itemdetails: () => itemDetails,
+    customfields: () => customFields,
+    revrectemplate: "STRING_30",
+    revrecstartdate: "DATE",
+    revrecenddate: "DATE",
+    status: enumStatus,
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+    shipto: () => shipTo,
+  },
+};
+
+export const recurSoTransactionRecord: Shape<OpenRecord> = {
+  element: "recursotransaction",
+  content: "ANY",
+  nulls: true,
+};

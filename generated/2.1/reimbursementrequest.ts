@@ -1,0 +1,91 @@
+// Made by intacct-codegen from 2.1/expenses.dtd; do not edit.
+import type {
+  Created,
+  Decimal,
+  FunctionProfile,
+  IsoDate,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type EnumApPaymentOption,
+  type EnumPaymentMethod,
+  enumApPaymentOption,
+  enumPaymentMethod,
+} from "./scalars.js";
+
+/** Requests the reimbursement of an employee's expenses. Declared in 2.1/expenses.dtd. */
+export interface CreateReimbursementRequest {
+  /** `STRING_24`: at most 24 characters. */
+  bankaccountid: string;
+  /** `ID`. */
+  employeeid: string;
+  /** `STRING_500`: at most 500 characters. */
+  memo?: string;
+  /** `ENUM_PAYMENTMETHOD`. */
+  paymentmethod: EnumPaymentMethod;
+  /** `DATE`, sent as year, month and day. */
+  paymentdate: IsoDate;
+  /** `ENUM_APPAYMENTOPTION`. */
+  paymentoption?: EnumApPaymentOption;
+  eppaymentrequestitems: readonly [
+    EpPaymentRequestItem,
+    ...EpPaymentRequestItem[],
+  ];
+  /** `STRING_20`: at most 20 characters. */
+  documentnumber?: string;
+  /** `STRING_500`: at most 500 characters. */
+  paymentdescription?: string;
+  /** `STRING_30`: at most 30 characters. */
+  paymentcontact?: string;
+}
+
+/** `Intacct reimbursementrequest CREATE Request` */
+export const createReimbursementRequest: FunctionProfile<
+  CreateReimbursementRequest,
+  Created
+> = {
+  name: "Intacct reimbursementrequest CREATE Request",
+  version: "2.1",
+  element: "create_reimbursementrequest",
+  content: `(bankaccountid, employeeid, memo?, paymentmethod, paymentdate, paymentoption?,
+    eppaymentrequestitems, documentnumber?, paymentdescription?, paymentcontact?)`,
+  types: {
+    bankaccountid: "STRING_24",
+    employeeid: "ID",
+    memo: "STRING_500",
+    paymentmethod: enumPaymentMethod,
+    paymentdate: "DATE",
+    paymentoption: enumApPaymentOption,
+    eppaymentrequestitems: () => epPaymentRequestItems,
+    documentnumber: "STRING_20",
+    paymentdescription: "STRING_500",
+    paymentcontact: "STRING_30",
+  },
+};
+
+export const epPaymentRequestItems: Shape<
+  readonly [EpPaymentRequestItem, ...EpPaymentRequestItem[]]
+> = {
+  element: "eppaymentrequestitems",
+  content: "(eppaymentrequestitem+)",
+  types: { eppaymentrequestitem: () => epPaymentRequestItem },
+};
+
+/** An expense report to reimburse, and how much of it. Declared in 2.1/expenses.dtd. */
+export interface EpPaymentRequestItem {
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `KEY`. */
+  key: string;
+  /** `MONEY`. */
+  paymentamount: Decimal;
+  /** `MONEY`. */
+  credittoapply?: Decimal;
+}
+
+export const epPaymentRequestItem: Shape<EpPaymentRequestItem> = {
+  element: "eppaymentrequestitem",
+  content: "(key, paymentamount, credittoapply?)",
+  types: { key: "KEY", paymentamount: "MONEY", credittoapply: "MONEY" },
+  attributes: { externalkey: '(true | false) "false"' },
+};

@@ -1,0 +1,177 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/order-entry.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** What Intacct renewalmacro GET may ask for. */
+export type GetRenewalMacro = Get<RenewalMacroField>;
+
+/** `Intacct renewalmacro GET Request` */
+export const getRenewalMacro: FunctionProfile<
+  GetRenewalMacro,
+  RenewalMacroData
+> = {
+  name: "Intacct renewalmacro GET Request",
+  version: "2.1",
+  fixed: { object: "renewalmacro" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getRenewalMacroResponse,
+};
+
+/** What Intacct renewalmacro QUERY may ask for. */
+export type QueryRenewalMacro = GetList<RenewalMacroField>;
+
+/** `Intacct renewalmacro QUERY Request` */
+export const queryRenewalMacro: FunctionProfile<
+  QueryRenewalMacro,
+  RenewalMacroData
+> = {
+  name: "Intacct renewalmacro QUERY Request",
+  version: "2.1",
+  fixed: { object: "renewalmacro" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryRenewalMacroResponse,
+};
+
+/** `Intacct renewalmacro GET Response` */
+export const getRenewalMacroResponse: Profile<RenewalMacroData> = {
+  name: "Intacct renewalmacro GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(renewalmacro*)",
+  types: { renewalmacro: () => renewalMacroRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct renewalmacro QUERY Response` */
+export const queryRenewalMacroResponse: Profile<RenewalMacroData> = {
+  name: "Intacct renewalmacro QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(renewalmacro*)",
+  types: { renewalmacro: () => renewalMacroRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `renewalmacro` holds. */
+export interface RenewalMacroData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  renewalmacro?: RenewalMacroRecord[];
+}
+
+/** The fields of a renewalmacro that can be asked for. */
+export type RenewalMacroField = keyof RenewalMacroRecord;
+
+/** A renewal macro: what is created and who is told when a term ends. Declared in 2.1/response/order-entry.dtd. */
+export interface RenewalMacroRecord {
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  macroid?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  createsalestrans?: string;
+  "documentparams.docid"?: string;
+  salesdocrecordkey?: string;
+  createsalestranswhen?: string;
+  createsalestransdays?: string;
+  reneweddocdate?: string;
+  renstartdateopt?: string;
+  pricingtype?: string;
+  pricingmarkup?: string;
+  pricingmarkupvalue?: string;
+  emailtocustomer?: string;
+  emailtocustomerfromemailid?: string;
+  emailcontact?: string;
+  emailalertfromemailid?: string;
+  emailcontactfilename?: string;
+  emailalert?: string;
+  emailalertfilename?: string;
+  emailalertaddresses?: string;
+  emailalertwhen?: string;
+  emailalertdays?: string;
+  createsalesopp?: string;
+  createsalesoppwhen?: string;
+  createsalesoppdays?: string;
+  stageofopportunity?: string;
+  latestversionkey?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const renewalMacroRecord: Shape<RenewalMacroRecord> = {
+  element: "renewalmacro",
+  content: `(recordno?, macroid?, description?, createsalestrans?, documentparams.docid?,
+    salesdocrecordkey?, createsalestranswhen?, createsalestransdays?, reneweddocdate?,
+    renstartdateopt?, pricingtype?, pricingmarkup?, pricingmarkupvalue?, emailtocustomer?,
+    emailtocustomerfromemailid?, emailcontact?, emailalertfromemailid?, emailcontactfilename?,
+    emailalert?, emailalertfilename?, emailalertaddresses?, emailalertwhen?, emailalertdays?,
+    createsalesopp?, createsalesoppwhen?, createsalesoppdays?, stageofopportunity?,
+    latestversionkey?, status?)`,
+  types: {
+    recordno: "INTEGER",
+    description: "STRING_80",
+    status: enumResponseStatus,
+  },
+  nulls: true,
+};

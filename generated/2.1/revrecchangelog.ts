@@ -1,0 +1,115 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct revrecchangelog QUERY may ask for. */
+export type QueryRevRecChangeLog = GetList<RevRecChangeLogField>;
+
+/** `Intacct revrecchangelog QUERY Request` */
+export const queryRevRecChangeLog: FunctionProfile<
+  QueryRevRecChangeLog,
+  RevRecChangeLogData
+> = {
+  name: "Intacct revrecchangelog QUERY Request",
+  version: "2.1",
+  fixed: { object: "revrecchangelog" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryRevRecChangeLogResponse,
+};
+
+/** `Intacct revrecchangelog QUERY Response` */
+export const queryRevRecChangeLogResponse: Profile<RevRecChangeLogData> = {
+  name: "Intacct revrecchangelog QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(revrecchangelog*)",
+  types: { revrecchangelog: () => revRecChangeLogRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `revrecchangelog` holds. */
+export interface RevRecChangeLogData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  revrecchangelog?: RevRecChangeLogRecord[];
+}
+
+/** The fields of a revrecchangelog that can be asked for. */
+export type RevRecChangeLogField = keyof RevRecChangeLogRecord;
+
+/** A change to a revenue recognition schedule. Declared in 2.1/response/revenue.dtd. */
+export interface RevRecChangeLogRecord {
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** `KEY`. */
+  revrecschedulekey?: string;
+  /** `KEY`. */
+  modifieduserkey?: string;
+  /** `STRING_20`: at most 20 characters. */
+  modifiedby?: string;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** `STRING_30`: at most 30 characters. */
+  summary?: string;
+  /** `STRING_500`: at most 500 characters. */
+  memo?: string;
+}
+
+export const revRecChangeLogRecord: Shape<RevRecChangeLogRecord> = {
+  element: "revrecchangelog",
+  content:
+    "(recordno?, revrecschedulekey?, modifieduserkey?, modifiedby?, whenmodified?, summary?, memo?)",
+  types: {
+    recordno: "INTEGER",
+    revrecschedulekey: "KEY",
+    modifieduserkey: "KEY",
+    modifiedby: "STRING_20",
+    whenmodified: "TIMESTAMP",
+    summary: "STRING_30",
+    memo: "STRING_500",
+  },
+  nulls: true,
+};

@@ -1,0 +1,78 @@
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct revrectemplate QUERY may ask for. */
+export type QueryRevRecTemplate = GetList<RevRecTemplateField>;
+
+/** `Intacct revrectemplate QUERY Request` */
+export const queryRevRecTemplate: FunctionProfile<
+  QueryRevRecTemplate,
+  RevRecTemplateData
+> = {
+  name: "Intacct revrectemplate QUERY Request",
+  version: "2.1",
+  fixed: { object: "revrectemplate" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryRevRecTemplateResponse,
+};
+
+/** `Intacct revrectemplate QUERY Response` */
+export const queryRevRecTemplateResponse: Profile<RevRecTemplateData> = {
+  name: "Intacct revrectemplate QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(revrectemplate*)",
+  types: {
+    revrectemplate: () => ({ element: "revrectemplate", content: "ANY" }),
+  },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `revrectemplate` holds. */
+export interface RevRecTemplateData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  revrectemplate?: string[];
+}
+
+/** The fields of a revrectemplate that can be asked for. */
+export type RevRecTemplateField = string;

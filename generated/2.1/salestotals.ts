@@ -1,0 +1,104 @@
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit.
+import type {
+  DecimalText,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import type { ReportingDates } from "./groups.js";
+
+/** Reads sales totals of a reporting period or of a range of dates. Declared in 2.1/order-entry.dtd. */
+export type GetSalesTotals = GetSalesTotalsFields & ReportingDates;
+
+interface GetSalesTotalsFields {
+  /** `ID`. */
+  customerid?: string;
+}
+
+/** `Intacct salestotals GET Request` */
+export const getSalesTotals: FunctionProfile<GetSalesTotals, SalesTotalsData> =
+  {
+    name: "Intacct salestotals GET Request",
+    version: "2.1",
+    element: "get_salestotals",
+    content: "(customerid?, (reportingperiodname | (startdate, enddate)))",
+    types: {
+      customerid: "ID",
+      reportingperiodname: "STRING_80",
+      startdate: "DATE",
+      enddate: "DATE",
+    },
+    response: () => getSalesTotalsResponse,
+  };
+
+/** `Intacct salestotals GET Response` */
+export const getSalesTotalsResponse: Profile<SalesTotalsData> = {
+  name: "Intacct salestotals GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(salestotals*)",
+  types: { salestotals: () => salesTotalsRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `salestotals` holds. */
+export interface SalesTotalsData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  salestotals?: SalesTotalRecord[][];
+}
+
+/** The fields of a salestotals that can be asked for. */
+export type SalesTotalsField = string;
+
+export const salesTotalsRecord: Shape<SalesTotalRecord[]> = {
+  element: "salestotals",
+  content: "(salestotal*)",
+  types: { salestotal: () => salesTotalRecord },
+  nulls: true,
+};
+
+/** The sales of an item to a customer. Declared in 2.1/response/order-entry.dtd. */
+export interface SalesTotalRecord {
+  /** `ID`. */
+  customerid: string;
+  /** `STRING_30`: at most 30 characters. */
+  itemid: string;
+  /** `STRING_30`: at most 30 characters. */
+  productlineid: string;
+  /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
+  quantity: DecimalText | null;
+  /** `MONEY`. */
+  totalamount: DecimalText | null;
+}
+
+export const salesTotalRecord: Shape<SalesTotalRecord> = {
+  element: "salestotal",
+  content: "(customerid, itemid, productlineid, quantity, totalamount)",
+  types: {
+    customerid: "ID",
+    itemid: "STRING_30",
+    productlineid: "STRING_30",
+    quantity: "NUMBER_16_4",
+    totalamount: "MONEY",
+  },
+  nulls: true,
+};

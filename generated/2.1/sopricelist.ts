@@ -1,0 +1,222 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a sales price list. Declared in 2.1/order-entry.dtd. */
+export interface CreateSoPriceList {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `DATE`, sent as year, month and day. */
+  datefrom?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateto?: IsoDate;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+}
+
+/** `Intacct sopricelist CREATE Request` */
+export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
+  name: "Intacct sopricelist CREATE Request",
+  version: "2.1",
+  element: "create_sopricelist",
+  content: "(name, datefrom?, dateto?, status?)",
+  types: {
+    name: "STRING_100",
+    datefrom: "DATE",
+    dateto: "DATE",
+    status: enumStatus,
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a sales price list. Declared in 2.1/order-entry.dtd. */
+export interface UpdateSoPriceList {
+  /** Attribute. */
+  name: string;
+  /** `DATE`, sent as year, month and day. */
+  datefrom?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateto?: IsoDate;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct sopricelist UPDATE Request` */
+export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
+  {
+    name: "Intacct sopricelist UPDATE Request",
+    version: "2.1",
+    element: "update_sopricelist",
+    content: "(datefrom?, dateto?, status?)",
+    types: { datefrom: "DATE", dateto: "DATE", status: enumStatus },
+    attributes: { name: "CDATA #REQUIRED" },
+    nulls: true,
+  };
+
+/** Deletes a sales price list. Declared in 2.1/order-entry.dtd. */
+export interface DeleteSoPriceList {
+  /** Attribute. */
+  name: string;
+}
+
+/** `Intacct delete_sopricelist UPDATE Request` */
+export const deleteSoPriceList: FunctionProfile<DeleteSoPriceList, Completed> =
+  {
+    name: "Intacct delete_sopricelist UPDATE Request",
+    version: "2.1",
+    element: "delete_sopricelist",
+    content: "EMPTY",
+    attributes: { name: "CDATA #REQUIRED" },
+  };
+
+/** What Intacct sopricelist GET may ask for. */
+export type GetSoPriceList = Get<SoPriceListField>;
+
+/** `Intacct sopricelist GET Request` */
+export const getSoPriceList: FunctionProfile<GetSoPriceList, SoPriceListData> =
+  {
+    name: "Intacct sopricelist GET Request",
+    version: "2.1",
+    fixed: { object: "sopricelist" },
+    element: "get",
+    content: "(fields?)",
+    types: { fields: () => fields },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getSoPriceListResponse,
+  };
+
+/** What Intacct sopricelist QUERY may ask for. */
+export type QuerySoPriceList = GetList<SoPriceListField>;
+
+/** `Intacct sopricelist QUERY Request` */
+export const querySoPriceList: FunctionProfile<
+  QuerySoPriceList,
+  SoPriceListData
+> = {
+  name: "Intacct sopricelist QUERY Request",
+  version: "2.1",
+  fixed: { object: "sopricelist" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => querySoPriceListResponse,
+};
+
+/** `Intacct sopricelist GET Response` */
+export const getSoPriceListResponse: Profile<SoPriceListData> = {
+  name: "Intacct sopricelist GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(sopricelist*)",
+  types: { sopricelist: () => soPriceListRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct sopricelist QUERY Response` */
+export const querySoPriceListResponse: Profile<SoPriceListData> = {
+  name: "Intacct sopricelist QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(sopricelist*)",
+  types: { sopricelist: () => soPriceListRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `sopricelist` holds. */
+export interface SoPriceListData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  sopricelist?: SoPriceListRecord[];
+}
+
+/** The fields of a sopricelist that can be asked for. */
+export type SoPriceListField = keyof SoPriceListRecord;
+
+/** A sales price list. Declared in 2.1/response/order-entry.dtd. */
+export interface SoPriceListRecord {
+  /** `STRING_100`: at most 100 characters. */
+  pricelistname?: string;
+  /** `DATE`, sent as year, month and day. */
+  datefrom?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateto?: IsoDate;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const soPriceListRecord: Shape<SoPriceListRecord> = {
+  element: "sopricelist",
+  content: "(pricelistname?, datefrom?, dateto?, status?)",
+  types: {
+    pricelistname: "STRING_100",
+    datefrom: "DATE",
+    dateto: "DATE",
+    status: enumResponseStatus,
+  },
+  nulls: true,
+};

@@ -1,0 +1,308 @@
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
+
+/** Creates a statistical account. Declared in 2.1/general-ledger.dtd. */
+export interface CreateStatGlAccount {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno: string;
+  /** `STRING_80`: at most 80 characters. */
+  title: string;
+  /** `BOOLEAN`. */
+  requiredept?: boolean;
+  /** `BOOLEAN`. */
+  requireloc?: boolean;
+  /** `BOOLEAN`. */
+  requireproject?: boolean;
+  /** `BOOLEAN`. */
+  requiretask?: boolean;
+  /** `BOOLEAN`. */
+  requirecosttype?: boolean;
+  /** `BOOLEAN`. */
+  requirecustomer?: boolean;
+  /** `BOOLEAN`. */
+  requirevendor?: boolean;
+  /** `BOOLEAN`. */
+  requireitem?: boolean;
+  /** `BOOLEAN`. */
+  requireemployee?: boolean;
+  /** `BOOLEAN`. */
+  requireclass?: boolean;
+  /** `BOOLEAN`. */
+  requirecontract?: boolean;
+  /** `BOOLEAN`. */
+  requirewarehouse?: boolean;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_80`: at most 80 characters. */
+  category?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+}
+
+/** `Intacct statglaccount CREATE Request` */
+export const createStatGlAccount: FunctionProfile<
+  CreateStatGlAccount,
+  Created
+> = {
+  name: "Intacct statglaccount CREATE Request",
+  version: "2.1",
+  element: "create_statglaccount",
+  content: `(glaccountno, title, requiredept?, requireloc?, requireproject?, requiretask?, requirecosttype?,
+    requirecustomer?, requirevendor?, requireitem?, requireemployee?, requireclass?,
+    requirecontract?, requirewarehouse?, customfields?, category?, status?)`,
+  types: {
+    glaccountno: "STRING_24",
+    title: "STRING_80",
+    requiredept: "BOOLEAN",
+    requireloc: "BOOLEAN",
+    requireproject: "BOOLEAN",
+    requiretask: "BOOLEAN",
+    requirecosttype: "BOOLEAN",
+    requirecustomer: "BOOLEAN",
+    requirevendor: "BOOLEAN",
+    requireitem: "BOOLEAN",
+    requireemployee: "BOOLEAN",
+    requireclass: "BOOLEAN",
+    requirecontract: "BOOLEAN",
+    requirewarehouse: "BOOLEAN",
+    customfields: () => customFields,
+    category: "STRING_80",
+    status: enumStatus,
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a statistical account. Declared in 2.1/general-ledger.dtd. */
+export interface UpdateStatGlAccount {
+  /** Attribute. */
+  glaccountno: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `BOOLEAN`. */
+  requiredept?: boolean | null;
+  /** `BOOLEAN`. */
+  requireloc?: boolean | null;
+  /** `BOOLEAN`. */
+  requireproject?: boolean | null;
+  /** `BOOLEAN`. */
+  requiretask?: boolean | null;
+  /** `BOOLEAN`. */
+  requirecosttype?: boolean | null;
+  /** `BOOLEAN`. */
+  requirecustomer?: boolean | null;
+  /** `BOOLEAN`. */
+  requirevendor?: boolean | null;
+  /** `BOOLEAN`. */
+  requireitem?: boolean | null;
+  /** `BOOLEAN`. */
+  requireemployee?: boolean | null;
+  /** `BOOLEAN`. */
+  requireclass?: boolean | null;
+  /** `BOOLEAN`. */
+  requirecontract?: boolean | null;
+  /** `BOOLEAN`. */
+  requirewarehouse?: boolean | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `STRING_80`: at most 80 characters. */
+  category?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct statglaccount UPDATE Request` */
+export const updateStatGlAccount: FunctionProfile<
+  UpdateStatGlAccount,
+  Completed
+> = {
+  name: "Intacct statglaccount UPDATE Request",
+  version: "2.1",
+  element: "update_statglaccount",
+  content: `(title?, requiredept?, requireloc?, requireproject?, requiretask?, requirecosttype?,
+    requirecustomer?, requirevendor?, requireitem?, requireemployee?, requireclass?,
+    requirecontract?, requirewarehouse?, customfields?, category?, status?)`,
+  types: {
+    title: "STRING_80",
+    requiredept: "BOOLEAN",
+    requireloc: "BOOLEAN",
+    requireproject: "BOOLEAN",
+    requiretask: "BOOLEAN",
+    requirecosttype: "BOOLEAN",
+    requirecustomer: "BOOLEAN",
+    requirevendor: "BOOLEAN",
+    requireitem: "BOOLEAN",
+    requireemployee: "BOOLEAN",
+    requireclass: "BOOLEAN",
+    requirecontract: "BOOLEAN",
+    requirewarehouse: "BOOLEAN",
+    customfields: () => customFields,
+    category: "STRING_80",
+    status: enumStatus,
+  },
+  attributes: {
+    glaccountno: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a statistical account. Declared in 2.1/general-ledger.dtd. */
+export interface DeleteStatGlAccount {
+  /** Attribute. */
+  glaccountno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_statglaccount UPDATE Request` */
+export const deleteStatGlAccount: FunctionProfile<
+  DeleteStatGlAccount,
+  Completed
+> = {
+  name: "Intacct delete_statglaccount UPDATE Request",
+  version: "2.1",
+  element: "delete_statglaccount",
+  content: "EMPTY",
+  attributes: {
+    glaccountno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct statglaccount GET may ask for. */
+export type GetStatGlAccount = Get<StatGlAccountField>;
+
+/** `Intacct statglaccount GET Request` */
+export const getStatGlAccount: FunctionProfile<
+  GetStatGlAccount,
+  StatGlAccountData
+> = {
+  name: "Intacct statglaccount GET Request",
+  version: "2.1",
+  fixed: { object: "statglaccount" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getStatGlAccountResponse,
+};
+
+/** What Intacct statglaccount QUERY may ask for. */
+export type QueryStatGlAccount = GetList<StatGlAccountField>;
+
+/** `Intacct statglaccount QUERY Request` */
+export const queryStatGlAccount: FunctionProfile<
+  QueryStatGlAccount,
+  StatGlAccountData
+> = {
+  name: "Intacct statglaccount QUERY Request",
+  version: "2.1",
+  fixed: { object: "statglaccount" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryStatGlAccountResponse,
+};
+
+/** `Intacct statglaccount GET Response` */
+export const getStatGlAccountResponse: Profile<StatGlAccountData> = {
+  name: "Intacct statglaccount GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(statglaccount*)",
+  types: { statglaccount: () => statGlAccountRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct statglaccount QUERY Response` */
+export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
+  name: "Intacct statglaccount QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(statglaccount*)",
+  types: { statglaccount: () => statGlAccountRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `statglaccount` holds. */
+export interface StatGlAccountData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  statglaccount?: OpenRecord[];
+}
+
+/** The fields of a statglaccount that can be asked for. */
+export type StatGlAccountField = string;
+
+export const statGlAccountRecord: Shape<OpenRecord> = {
+  element: "statglaccount",
+  content: "ANY",
+  nulls: true,
+};

@@ -1,0 +1,160 @@
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a statistical journal. Declared in 2.1/general-ledger.dtd. */
+export interface CreateStatJournal {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `STRING_4`: at most 4 characters. */
+  symbol: string;
+  /** `STRING_80`: at most 80 characters. */
+  title: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `ID`. */
+  bookkey?: string;
+}
+
+/** `Intacct statjournal CREATE Request` */
+export const createStatJournal: FunctionProfile<CreateStatJournal, Created> = {
+  name: "Intacct statjournal CREATE Request",
+  version: "2.1",
+  element: "create_statjournal",
+  content: "(symbol, title, status?, bookkey?)",
+  types: {
+    symbol: "STRING_4",
+    title: "STRING_80",
+    status: enumStatus,
+    bookkey: "ID",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Deletes a statistical journal. Declared in 2.1/general-ledger.dtd. */
+export interface DeleteStatJournal {
+  /** Attribute. */
+  symbol: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+}
+
+/** `Intacct delete_statjournal UPDATE Request` */
+export const deleteStatJournal: FunctionProfile<DeleteStatJournal, Completed> =
+  {
+    name: "Intacct delete_statjournal UPDATE Request",
+    version: "2.1",
+    element: "delete_statjournal",
+    content: "(title?, status?)",
+    types: { title: "STRING_80", status: enumStatus },
+    attributes: {
+      symbol: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+  };
+
+/** What Intacct statjournal QUERY may ask for. */
+export type QueryStatJournal = GetList<StatJournalField>;
+
+/** `Intacct statjournal QUERY Request` */
+export const queryStatJournal: FunctionProfile<
+  QueryStatJournal,
+  StatJournalData
+> = {
+  name: "Intacct statjournal QUERY Request",
+  version: "2.1",
+  fixed: { object: "statjournal" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryStatJournalResponse,
+};
+
+/** `Intacct statjournal QUERY Response` */
+export const queryStatJournalResponse: Profile<StatJournalData> = {
+  name: "Intacct statjournal QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(statjournal*)",
+  types: { statjournal: () => statJournalRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `statjournal` holds. */
+export interface StatJournalData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  statjournal?: StatJournalRecord[];
+}
+
+/** The fields of a statjournal that can be asked for. */
+export type StatJournalField = keyof StatJournalRecord;
+
+/** A statistical journal. Declared in 2.1/response/general-ledger.dtd. */
+export interface StatJournalRecord {
+  /** `STRING_4`: at most 4 characters. */
+  symbol?: string;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const statJournalRecord: Shape<StatJournalRecord> = {
+  element: "statjournal",
+  content: "(symbol?, title?, status?)",
+  types: { symbol: "STRING_4", title: "STRING_80", status: enumResponseStatus },
+  nulls: true,
+};

@@ -1,0 +1,322 @@
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd, 2.1/structures.dtd; do not edit.
+import type {
+  Created,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type CustomField,
+  type CustomFieldRecord,
+  customFields,
+  customFieldsRecord,
+} from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type ItemDetail, itemDetails } from "./itemdetails.js";
+import { type EnumTransstate, enumTransstate } from "./scalars.js";
+
+/** Creates a stockable kit transaction. Declared in 2.1/inventory.dtd. */
+export interface CreateStkitTransaction {
+  /** `STRING_30`: at most 30 characters. */
+  transactiontype: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated: IsoDate;
+  /** `STRING_30`: at most 30 characters. */
+  createdfrom?: string;
+  /** `STRING_20`: at most 20 characters. */
+  documentno?: string;
+  /** `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** `STRING_4000`: at most 4000 characters. */
+  message?: string;
+  /** `KEY`. */
+  externalid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** The lines of a stockable kit transaction. */
+  stkittransitems?: StkitTransItems;
+}
+
+/** `Intacct stkittransaction CREATE Request` */
+export const createStkitTransaction: FunctionProfile<
+  CreateStkitTransaction,
+  Created
+> = {
+  name: "Intacct stkittransaction CREATE Request",
+  version: "2.1",
+  element: "create_stkittransaction",
+  content: `(transactiontype, datecreated, createdfrom?, documentno?, referenceno?, message?, externalid?,
+    customfields?, stkittransitems?)`,
+  types: {
+    transactiontype: "STRING_30",
+    datecreated: "DATE",
+    createdfrom: "STRING_30",
+    documentno: "STRING_20",
+    referenceno: "STRING_20",
+    message: "STRING_4000",
+    externalid: "KEY",
+    customfields: () => customFields,
+    stkittransitems: () => stkitTransItems,
+  },
+};
+
+/** What Intacct stkittransaction GET may ask for. */
+export type GetStkitTransaction = Get<StkitTransactionField>;
+
+/** `Intacct stkittransaction GET Request` */
+export const getStkitTransaction: FunctionProfile<
+  GetStkitTransaction,
+  StkitTransactionData
+> = {
+  name: "Intacct stkittransaction GET Request",
+  version: "2.1",
+  fixed: { object: "stkittransaction" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getStkitTransactionResponse,
+};
+
+/** What Intacct stkittransaction QUERY may ask for. */
+export type QueryStkitTransaction = GetList<StkitTransactionField>;
+
+/** `Intacct stkittransaction QUERY Request` */
+export const queryStkitTransaction: FunctionProfile<
+  QueryStkitTransaction,
+  StkitTransactionData
+> = {
+  name: "Intacct stkittransaction QUERY Request",
+  version: "2.1",
+  fixed: { object: "stkittransaction" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryStkitTransactionResponse,
+};
+
+/** `Intacct stkittransaction GET Response` */
+export const getStkitTransactionResponse: Profile<StkitTransactionData> = {
+  name: "Intacct stkittransaction GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(stkittransaction*)",
+  types: { stkittransaction: () => stkitTransactionRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct stkittransaction QUERY Response` */
+export const queryStkitTransactionResponse: Profile<StkitTransactionData> = {
+  name: "Intacct stkittransaction QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(stkittransaction*)",
+  types: { stkittransaction: () => stkitTransactionRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `stkittransaction` holds. */
+export interface StkitTransactionData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  stkittransaction?: StkitTransactionRecord[];
+}
+
+/** The fields of a stkittransaction that can be asked for. */
+export type StkitTransactionField = keyof StkitTransactionRecord;
+
+/** The lines of a stockable kit transaction. Declared in 2.1/structures.dtd. */
+export interface StkitTransItems {
+  /** The kit of a stockable kit transaction. */
+  stkittransitem: StkitTransItem;
+}
+
+export const stkitTransItems: Shape<StkitTransItems> = {
+  element: "stkittransitems",
+  content: "(stkittransitem)",
+  types: { stkittransitem: () => stkitTransItem },
+};
+
+/** The kit of a stockable kit transaction. Declared in 2.1/inventory.dtd. */
+export interface StkitTransItem {
+  /** `STRING_30`: at most 30 characters. */
+  itemid: string;
+  /** `STRING_200`: at most 200 characters. */
+  itemdesc?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid: string;
+  /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
+  quantity: Decimal;
+  /** `STRING_30`: at most 30 characters. */
+  unit?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  itemdetails?: readonly [ItemDetail, ...ItemDetail[]];
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+export const stkitTransItem: Shape<StkitTransItem> = {
+  element: "stkittransitem",
+  content: `(itemid, itemdesc?, warehouseid, quantity, unit?, locationid?, departmentid?, itemdetails?,
+    customfields?)`,
+  types: {
+    itemid: "STRING_30",
+    itemdesc: "STRING_200",
+    warehouseid: "STRING_40",
+    quantity: "NUMBER_16_4",
+    unit: "STRING_30",
+    locationid: "ID",
+    departmentid: "ID",
+    itemdetails: () => itemDetails,
+    customfields: () => customFields,
+  },
+};
+
+/** The lines of a stockable kit transaction. Declared in 2.1/structures.dtd. */
+export interface StkitTransItemsRecord {
+  /** The kit of a stockable kit transaction. */
+  stkittransitem: StkitTransItemRecord;
+}
+
+export const stkitTransItemsRecord: Shape<StkitTransItemsRecord> = {
+  element: "stkittransitems",
+  content: "(stkittransitem)",
+  types: { stkittransitem: () => stkitTransItemRecord },
+  nulls: true,
+};
+
+/** A stockable kit transaction. Declared in 2.1/response/inventory.dtd. */
+export interface StkitTransactionRecord {
+  /** `STRING_30`: at most 30 characters. */
+  transactiontype?: string;
+  /** `STRING_60`: at most 60 characters. */
+  transactionid?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `STRING_30`: at most 30 characters. */
+  createdfrom?: string;
+  /** `STRING_20`: at most 20 characters. */
+  documentno?: string;
+  /** `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** `STRING_4000`: at most 4000 characters. */
+  message?: string;
+  /** `ENUM_TRANSSTATE`. */
+  transactionstate?: EnumTransstate | null;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** The lines of a stockable kit transaction. */
+  stkittransitems?: StkitTransItemsRecord;
+}
+
+export const stkitTransactionRecord: Shape<StkitTransactionRecord> = {
+  element: "stkittransaction",
+  content: `(transactiontype?, transactionid?, datecreated?, createdfrom?, documentno?, referenceno?,
+    message?, transactionstate?, whenmodified?, stkittransitems?)`,
+  types: {
+    transactiontype: "STRING_30",
+    transactionid: "STRING_60",
+    datecreated: "DATE",
+    createdfrom: "STRING_30",
+    documentno: "STRING_20",
+    referenceno: "STRING_20",
+    message: "STRING_4000",
+    transactionstate: enumTransstate,
+    whenmodified: "TIMESTAMP",
+    stkittransitems: () => stkitTransItemsRecord,
+  },
+  nulls: true,
+};
+
+/** The kit of a stockable kit transaction. Declared in 2.1/response/inventory.dtd. */
+export interface StkitTransItemRecord {
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_200`: at most 200 characters. */
+  itemdesc?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
+  quantity?: DecimalText | null;
+  /** `STRING_30`: at most 30 characters. */
+  unit?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** Custom fields, by name. */
+  customfields?: CustomFieldRecord[];
+}
+
+export const stkitTransItemRecord: Shape<StkitTransItemRecord> = {
+  element: "stkittransitem",
+  content:
+    "(itemid?, itemdesc?, warehouseid?, quantity?, unit?, locationid?, departmentid?, customfields?)",
+  types: {
+    itemid: "STRING_30",
+    itemdesc: "STRING_200",
+    warehouseid: "STRING_40",
+    quantity: "NUMBER_16_4",
+    unit: "STRING_30",
+    locationid: "ID",
+    departmentid: "ID",
+    customfields: () => customFieldsRecord,
+  },
+  nulls: true,
+};

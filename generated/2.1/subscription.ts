@@ -1,0 +1,142 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct subscription GET may ask for. */
+export type GetSubscription = Get<SubscriptionField>;
+
+/** `Intacct subscription GET Request` */
+export const getSubscription: FunctionProfile<
+  GetSubscription,
+  SubscriptionData
+> = {
+  name: "Intacct subscription GET Request",
+  version: "2.1",
+  fixed: { object: "subscription" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getSubscriptionResponse,
+};
+
+/** What Intacct subscription QUERY may ask for. */
+export type QuerySubscription = GetList<SubscriptionField>;
+
+/** `Intacct subscription QUERY Request` */
+export const querySubscription: FunctionProfile<
+  QuerySubscription,
+  SubscriptionData
+> = {
+  name: "Intacct subscription QUERY Request",
+  version: "2.1",
+  fixed: { object: "subscription" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => querySubscriptionResponse,
+};
+
+/** `Intacct subscription GET Response` */
+export const getSubscriptionResponse: Profile<SubscriptionData> = {
+  name: "Intacct subscription GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(subscription*)",
+  types: { subscription: () => subscriptionRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct subscription QUERY Response` */
+export const querySubscriptionResponse: Profile<SubscriptionData> = {
+  name: "Intacct subscription QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(subscription*)",
+  types: { subscription: () => subscriptionRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `subscription` holds. */
+export interface SubscriptionData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  subscription?: SubscriptionRecord[];
+}
+
+/** The fields of a subscription that can be asked for. */
+export type SubscriptionField = keyof SubscriptionRecord;
+
+/** An object's external id, for one subscriber. Declared in 2.1/response/company.dtd. */
+export interface SubscriptionRecord {
+  /** `STRING_20`: at most 20 characters. */
+  object?: string;
+  /** `STRING_80`: at most 80 characters. */
+  intacctid?: string;
+  /** `STRING_20`: at most 20 characters. */
+  subscriber?: string;
+  /** `KEY`. */
+  externalid?: string;
+}
+
+export const subscriptionRecord: Shape<SubscriptionRecord> = {
+  element: "subscription",
+  content: "(object, intacctid, subscriber, externalid)",
+  types: {
+    object: "STRING_20",
+    intacctid: "STRING_80",
+    subscriber: "STRING_20",
+    externalid: "KEY",
+  },
+  nulls: true,
+};

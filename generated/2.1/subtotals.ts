@@ -1,0 +1,105 @@
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
+import type { Decimal, DecimalText, Shape } from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import type { ProjectDimension } from "./groups.js";
+
+export const subtotals: Shape<readonly [Subtotal, ...Subtotal[]]> = {
+  element: "subtotals",
+  content: "(subtotal+)",
+  types: { subtotal: () => subtotal },
+};
+
+/** A subtotal of a transaction: a discount, a charge, a tax. Declared in 2.1/lines.dtd. */
+export type Subtotal = SubtotalFields & ProjectDimension;
+
+interface SubtotalFields {
+  /** `STRING_80`: at most 80 characters. */
+  description: string;
+  /** `MONEY`. */
+  total: Decimal;
+  /** `MONEY`. */
+  absval?: Decimal;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  percentval?: Decimal;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `ID`. */
+  customerid?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `ID`. */
+  employeeid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+export const subtotal: Shape<Subtotal> = {
+  element: "subtotal",
+  content: `(description, total, absval?, percentval?, locationid?, departmentid?, (projectid, (taskid,
+    costtypeid?)?)?, customerid?, vendorid?, employeeid?, classid?, itemid?, contractid?,
+    customfields?)`,
+  types: {
+    description: "STRING_80",
+    total: "MONEY",
+    absval: "MONEY",
+    percentval: "NUMBER_38_2",
+    locationid: "ID",
+    departmentid: "ID",
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    classid: "STRING_30",
+    itemid: "STRING_30",
+    contractid: "STRING_100",
+    customfields: () => customFields,
+  },
+};
+
+export const subtotalsRecord: Shape<SubtotalRecord[]> = {
+  element: "subtotals",
+  content: "(subtotal*)",
+  types: { subtotal: () => subtotalRecord },
+  nulls: true,
+};
+
+/** A subtotal of a transaction: a discount, a charge, a tax. Declared in 2.1/response/lines.dtd. */
+export interface SubtotalRecord {
+  /** `STRING_80`: at most 80 characters. */
+  description: string;
+  /** `MONEY`. */
+  total: DecimalText | null;
+  /** `MONEY`. */
+  absval?: DecimalText | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  percentval?: DecimalText | null;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+}
+
+export const subtotalRecord: Shape<SubtotalRecord> = {
+  element: "subtotal",
+  content:
+    "(description, total, absval?, percentval?, locationid?, departmentid?)",
+  types: {
+    description: "STRING_80",
+    total: "MONEY",
+    absval: "MONEY",
+    percentval: "NUMBER_38_2",
+    locationid: "ID",
+    departmentid: "ID",
+  },
+  nulls: true,
+};

@@ -1,0 +1,277 @@
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  IntegerText,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** Creates a supporting document with its attached files. Declared in 2.1/company.dtd. */
+export interface CreateSupdoc {
+  /** `STRING_100`: at most 100 characters. */
+  supdocid: string;
+  /** `STRING_200`: at most 200 characters. */
+  supdocname?: string;
+  /** `STRING_100`: at most 100 characters. */
+  supdocfoldername?: string;
+  /** `STRING_1000`: at most 1000 characters. */
+  supdocdescription?: string;
+  attachments?: readonly [Attachment, ...Attachment[]];
+}
+
+/** `Intacct supdoc CREATE Request` */
+export const createSupdoc: FunctionProfile<CreateSupdoc, Created> = {
+  name: "Intacct supdoc CREATE Request",
+  version: "2.1",
+  element: "create_supdoc",
+  content:
+    "(supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?)",
+  types: {
+    supdocid: "STRING_100",
+    supdocname: "STRING_200",
+    supdocfoldername: "STRING_100",
+    supdocdescription: "STRING_1000",
+    attachments: () => attachments,
+  },
+};
+
+/** Updates a supporting document, its attached files included. Declared in 2.1/company.dtd. */
+export interface UpdateSupdoc {
+  /** `STRING_100`: at most 100 characters. */
+  supdocid: string;
+  /** `STRING_200`: at most 200 characters. */
+  supdocname?: string;
+  /** `STRING_100`: at most 100 characters. */
+  supdocfoldername?: string;
+  /** `STRING_1000`: at most 1000 characters. */
+  supdocdescription?: string;
+  attachments?: readonly [Attachment, ...Attachment[]];
+}
+
+/** `Intacct supdoc UPDATE Request` */
+export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
+  name: "Intacct supdoc UPDATE Request",
+  version: "2.1",
+  element: "update_supdoc",
+  content:
+    "(supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?)",
+  types: {
+    supdocid: "STRING_100",
+    supdocname: "STRING_200",
+    supdocfoldername: "STRING_100",
+    supdocdescription: "STRING_1000",
+    attachments: () => attachments,
+  },
+  nulls: true,
+};
+
+/** Deletes a supporting document. Declared in 2.1/company.dtd. */
+export interface DeleteSupdoc {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct delete_supdoc UPDATE Request` */
+export const deleteSupdoc: FunctionProfile<DeleteSupdoc, Completed> = {
+  name: "Intacct delete_supdoc UPDATE Request",
+  version: "2.1",
+  element: "delete_supdoc",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct supdoc GET may ask for. */
+export type GetSupdoc = Get<SupdocField>;
+
+/** `Intacct supdoc GET Request` */
+export const getSupdoc: FunctionProfile<GetSupdoc, SupdocData> = {
+  name: "Intacct supdoc GET Request",
+  version: "2.1",
+  fixed: { object: "supdoc" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getSupdocResponse,
+};
+
+/** What Intacct supdoc QUERY may ask for. */
+export type QuerySupdoc = GetList<SupdocField>;
+
+/** `Intacct supdoc QUERY Request` */
+export const querySupdoc: FunctionProfile<QuerySupdoc, SupdocData> = {
+  name: "Intacct supdoc QUERY Request",
+  version: "2.1",
+  fixed: { object: "supdoc" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => querySupdocResponse,
+};
+
+/** `Intacct supdoc GET Response` */
+export const getSupdocResponse: Profile<SupdocData> = {
+  name: "Intacct supdoc GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(supdoc*)",
+  types: { supdoc: () => supdocRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct supdoc QUERY Response` */
+export const querySupdocResponse: Profile<SupdocData> = {
+  name: "Intacct supdoc QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(supdoc*)",
+  types: { supdoc: () => supdocRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `supdoc` holds. */
+export interface SupdocData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  supdoc?: SupdocRecord[];
+}
+
+/** The fields of a supdoc that can be asked for. */
+export type SupdocField = keyof SupdocRecord;
+
+/** An attached file: its name, type and Base64 data. Declared in 2.1/structures.dtd. */
+export interface Attachment {
+  /** `STRING_4000`: at most 4000 characters. */
+  attachmentname: string;
+  /** `STRING_20`: at most 20 characters. */
+  attachmenttype: string;
+  /** `STRING_100000`: at most 100000 characters. */
+  attachmentdata: string;
+}
+
+export const attachment: Shape<Attachment> = {
+  element: "attachment",
+  content: "(attachmentname, attachmenttype, attachmentdata)",
+  types: {
+    attachmentname: "STRING_4000",
+    attachmenttype: "STRING_20",
+    attachmentdata: "STRING_100000",
+  },
+};
+
+export const attachments: Shape<readonly [Attachment, ...Attachment[]]> = {
+  element: "attachments",
+  content: "(attachment+)",
+  types: { attachment: () => attachment },
+};
+
+/** An attached file: its name, type and Base64 data. Declared in 2.1/structures.dtd. */
+export interface AttachmentRecord {
+  /** `STRING_4000`: at most 4000 characters. */
+  attachmentname: string;
+  /** `STRING_20`: at most 20 characters. */
+  attachmenttype: string;
+  /** `STRING_100000`: at most 100000 characters. */
+  attachmentdata: string;
+}
+
+export const attachmentRecord: Shape<AttachmentRecord> = {
+  element: "attachment",
+  content: "(attachmentname, attachmenttype, attachmentdata)",
+  types: {
+    attachmentname: "STRING_4000",
+    attachmenttype: "STRING_20",
+    attachmentdata: "STRING_100000",
+  },
+  nulls: true,
+};
+
+/** A supporting document with its attached files. Declared in 2.1/response/company.dtd. */
+export interface SupdocRecord {
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** `STRING_200`: at most 200 characters. */
+  supdocname?: string;
+  folder?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  creationdate?: string;
+  createdby?: string;
+  attachments?: AttachmentRecord[];
+}
+
+export const supdocRecord: Shape<SupdocRecord> = {
+  element: "supdoc",
+  content:
+    "(recordno?, supdocid, supdocname?, folder, description, creationdate, createdby, attachments?)",
+  types: {
+    recordno: "INTEGER",
+    supdocid: "STRING_100",
+    supdocname: "STRING_200",
+    description: "STRING_80",
+    attachments: () => attachmentsRecord,
+  },
+  nulls: true,
+};
+
+export const attachmentsRecord: Shape<AttachmentRecord[]> = {
+  element: "attachments",
+  content: "(attachment+)",
+  types: { attachment: () => attachmentRecord },
+  nulls: true,
+};

@@ -1,0 +1,223 @@
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+
+/** Creates a folder for supporting documents. Declared in 2.1/company.dtd. */
+export interface CreateSupdocFolder {
+  /** `STRING_100`: at most 100 characters. */
+  supdocfoldername: string;
+  /** `STRING_1000`: at most 1000 characters. */
+  supdocfolderdescription?: string;
+  /** `STRING_100`: at most 100 characters. */
+  supdocparentfoldername?: string;
+}
+
+/** `Intacct supdocfolder CREATE Request` */
+export const createSupdocFolder: FunctionProfile<CreateSupdocFolder, Created> =
+  {
+    name: "Intacct supdocfolder CREATE Request",
+    version: "2.1",
+    element: "create_supdocfolder",
+    content:
+      "(supdocfoldername, supdocfolderdescription?, supdocparentfoldername?)",
+    types: {
+      supdocfoldername: "STRING_100",
+      supdocfolderdescription: "STRING_1000",
+      supdocparentfoldername: "STRING_100",
+    },
+  };
+
+/** Updates a folder for supporting documents. Declared in 2.1/company.dtd. */
+export interface UpdateSupdocFolder {
+  /** `STRING_100`: at most 100 characters. */
+  supdocfoldername: string;
+  /** `STRING_1000`: at most 1000 characters. */
+  supdocfolderdescription?: string;
+  /** `STRING_100`: at most 100 characters. */
+  supdocparentfoldername?: string;
+}
+
+/** `Intacct supdocfolder UPDATE Request` */
+export const updateSupdocFolder: FunctionProfile<
+  UpdateSupdocFolder,
+  Completed
+> = {
+  name: "Intacct supdocfolder UPDATE Request",
+  version: "2.1",
+  element: "update_supdocfolder",
+  content:
+    "(supdocfoldername, supdocfolderdescription?, supdocparentfoldername?)",
+  types: {
+    supdocfoldername: "STRING_100",
+    supdocfolderdescription: "STRING_1000",
+    supdocparentfoldername: "STRING_100",
+  },
+  nulls: true,
+};
+
+/** Deletes a folder for supporting documents. Declared in 2.1/company.dtd. */
+export interface DeleteSupdocFolder {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct delete_supdocfolder UPDATE Request` */
+export const deleteSupdocFolder: FunctionProfile<
+  DeleteSupdocFolder,
+  Completed
+> = {
+  name: "Intacct delete_supdocfolder UPDATE Request",
+  version: "2.1",
+  element: "delete_supdocfolder",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct supdocfolder GET may ask for. */
+export type GetSupdocFolder = Get<SupdocFolderField>;
+
+/** `Intacct supdocfolder GET Request` */
+export const getSupdocFolder: FunctionProfile<
+  GetSupdocFolder,
+  SupdocFolderData
+> = {
+  name: "Intacct supdocfolder GET Request",
+  version: "2.1",
+  fixed: { object: "supdocfolder" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getSupdocFolderResponse,
+};
+
+/** What Intacct supdocfolder QUERY may ask for. */
+export type QuerySupdocFolder = GetList<SupdocFolderField>;
+
+/** `Intacct supdocfolder QUERY Request` */
+export const querySupdocFolder: FunctionProfile<
+  QuerySupdocFolder,
+  SupdocFolderData
+> = {
+  name: "Intacct supdocfolder QUERY Request",
+  version: "2.1",
+  fixed: { object: "supdocfolder" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => querySupdocFolderResponse,
+};
+
+/** `Intacct supdocfolder GET Response` */
+export const getSupdocFolderResponse: Profile<SupdocFolderData> = {
+  name: "Intacct supdocfolder GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(supdocfolder*)",
+  types: { supdocfolder: () => supdocFolderRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct supdocfolder QUERY Response` */
+export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
+  name: "Intacct supdocfolder QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(supdocfolder*)",
+  types: { supdocfolder: () => supdocFolderRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `supdocfolder` holds. */
+export interface SupdocFolderData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  supdocfolder?: SupdocFolderRecord[];
+}
+
+/** The fields of a supdocfolder that can be asked for. */
+export type SupdocFolderField = keyof SupdocFolderRecord;
+
+/** A folder of supporting documents. Declared in 2.1/response/company.dtd. */
+export interface SupdocFolderRecord {
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  parentfolder?: string;
+  creationdate?: string;
+  createdby?: string;
+  lastmodified?: string;
+  lastmodifiedby?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const supdocFolderRecord: Shape<SupdocFolderRecord> = {
+  element: "supdocfolder",
+  content:
+    "(name, description, parentfolder, creationdate, createdby, lastmodified, lastmodifiedby, status)",
+  types: {
+    name: "STRING_100",
+    description: "STRING_80",
+    status: enumResponseStatus,
+  },
+  nulls: true,
+};

@@ -1,0 +1,263 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumStatus,
+  type EnumTaxType,
+  type EnumTaxinclude,
+  enumStatus,
+  enumTaxType,
+  enumTaxinclude,
+} from "./scalars.js";
+
+/** Creates a tax detail. Declared in 2.1/tax.dtd. */
+export interface CreateTaxDetail {
+  /** `STRING_30`: at most 30 characters. */
+  detailid: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_TAXTYPE`. */
+  taxtype: EnumTaxType;
+  /** `STRING_100`: at most 100 characters. */
+  value?: string;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  mintaxable?: Decimal;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  maxtaxable?: Decimal;
+  /** `ENUM_TAXINCLUDE`. */
+  include?: EnumTaxinclude;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  mintax?: Decimal;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  maxtax?: Decimal;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno: string;
+  /** `STRING_80`: at most 80 characters. */
+  accountlabel?: string;
+  /** `STRING_40`: at most 40 characters. */
+  taxauthority?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+}
+
+/** `Intacct taxdetail CREATE Request` */
+export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
+  name: "Intacct taxdetail CREATE Request",
+  version: "2.1",
+  element: "create_taxdetail",
+  content: `(detailid, description?, taxtype, value?, mintaxable?, maxtaxable?, include?, mintax?, maxtax?,
+    glaccountno, accountlabel?, taxauthority?, status?)`,
+  types: {
+    detailid: "STRING_30",
+    description: "STRING_80",
+    taxtype: enumTaxType,
+    value: "STRING_100",
+    mintaxable: "NUMBER_38_2",
+    maxtaxable: "NUMBER_38_2",
+    include: enumTaxinclude,
+    mintax: "NUMBER_38_2",
+    maxtax: "NUMBER_38_2",
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    taxauthority: "STRING_40",
+    status: enumStatus,
+  },
+};
+
+/** Updates a tax detail. Declared in 2.1/tax.dtd. */
+export interface UpdateTaxDetail {
+  /** Attribute. */
+  detailid: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_TAXTYPE`. */
+  taxtype?: EnumTaxType | null;
+  /** `STRING_100`: at most 100 characters. */
+  value?: string;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  mintaxable?: Decimal | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  maxtaxable?: Decimal | null;
+  /** `ENUM_TAXINCLUDE`. */
+  include?: EnumTaxinclude | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  mintax?: Decimal | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  maxtax?: Decimal | null;
+  /** `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** `STRING_80`: at most 80 characters. */
+  accountlabel?: string;
+  /** `STRING_40`: at most 40 characters. */
+  taxauthority?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct taxdetail UPDATE Request` */
+export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
+  name: "Intacct taxdetail UPDATE Request",
+  version: "2.1",
+  element: "update_taxdetail",
+  content: `(description?, taxtype?, value?, mintaxable?, maxtaxable?, include?, mintax?, maxtax?,
+    glaccountno?, accountlabel?, taxauthority?, status?)`,
+  types: {
+    description: "STRING_80",
+    taxtype: enumTaxType,
+    value: "STRING_100",
+    mintaxable: "NUMBER_38_2",
+    maxtaxable: "NUMBER_38_2",
+    include: enumTaxinclude,
+    mintax: "NUMBER_38_2",
+    maxtax: "NUMBER_38_2",
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    taxauthority: "STRING_40",
+    status: enumStatus,
+  },
+  attributes: {
+    detailid: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a tax detail. Declared in 2.1/tax.dtd. */
+export interface DeleteTaxDetail {
+  /** Attribute. */
+  detailid: string;
+}
+
+/** `Intacct delete_taxdetail UPDATE Request` */
+export const deleteTaxDetail: FunctionProfile<DeleteTaxDetail, Completed> = {
+  name: "Intacct delete_taxdetail UPDATE Request",
+  version: "2.1",
+  element: "delete_taxdetail",
+  content: "EMPTY",
+  attributes: { detailid: "CDATA #REQUIRED" },
+};
+
+/** What Intacct taxdetail GET may ask for. */
+export type GetTaxDetail = Get<TaxDetailField>;
+
+/** `Intacct taxdetail GET Request` */
+export const getTaxDetail: FunctionProfile<GetTaxDetail, TaxDetailData> = {
+  name: "Intacct taxdetail GET Request",
+  version: "2.1",
+  fixed: { object: "taxdetail" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getTaxDetailResponse,
+};
+
+/** What Intacct taxdetail QUERY may ask for. */
+export type QueryTaxDetail = GetList<TaxDetailField>;
+
+/** `Intacct taxdetail QUERY Request` */
+export const queryTaxDetail: FunctionProfile<QueryTaxDetail, TaxDetailData> = {
+  name: "Intacct taxdetail QUERY Request",
+  version: "2.1",
+  fixed: { object: "taxdetail" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTaxDetailResponse,
+};
+
+/** `Intacct taxdetail GET Response` */
+export const getTaxDetailResponse: Profile<TaxDetailData> = {
+  name: "Intacct taxdetail GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(taxdetail*)",
+  types: { taxdetail: () => taxDetailRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct taxdetail QUERY Response` */
+export const queryTaxDetailResponse: Profile<TaxDetailData> = {
+  name: "Intacct taxdetail QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(taxdetail*)",
+  types: { taxdetail: () => taxDetailRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `taxdetail` holds. */
+export interface TaxDetailData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  taxdetail?: OpenRecord[];
+}
+
+/** The fields of a taxdetail that can be asked for. */
+export type TaxDetailField = string;
+
+export const taxDetailRecord: Shape<OpenRecord> = {
+  element: "taxdetail",
+  content: "ANY",
+  nulls: true,
+};

@@ -1,0 +1,22 @@
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit.
+import type { Decimal, Shape } from "intacct-codegen/runtime";
+
+export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {
+  element: "taxentries",
+  content: "(taxentry+)",
+  types: { taxentry: () => taxEntry },
+};
+
+/** A tax of a line. Declared in 2.1/lines.dtd. */
+export interface TaxEntry {
+  /** `STRING_30`: at most 30 characters. */
+  detailid: string;
+  /** `MONEY`. */
+  trx_tax?: Decimal;
+}
+
+export const taxEntry: Shape<TaxEntry> = {
+  element: "taxentry",
+  content: "(detailid, trx_tax?)",
+  types: { detailid: "STRING_30", trx_tax: "MONEY" },
+};

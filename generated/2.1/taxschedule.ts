@@ -1,0 +1,206 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumStatus,
+  type EnumTaxType,
+  enumStatus,
+  enumTaxType,
+} from "./scalars.js";
+
+/** Creates a tax schedule. Declared in 2.1/tax.dtd. */
+export interface CreateTaxSchedule {
+  /** `STRING_30`: at most 30 characters. */
+  scheduleid: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_TAXTYPE`. */
+  taxtype: EnumTaxType;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+}
+
+/** `Intacct taxschedule CREATE Request` */
+export const createTaxSchedule: FunctionProfile<CreateTaxSchedule, Created> = {
+  name: "Intacct taxschedule CREATE Request",
+  version: "2.1",
+  element: "create_taxschedule",
+  content: "(scheduleid, description?, taxtype, status?, taxsolutionid?)",
+  types: {
+    scheduleid: "STRING_30",
+    description: "STRING_80",
+    taxtype: enumTaxType,
+    status: enumStatus,
+    taxsolutionid: "STRING_100",
+  },
+};
+
+/** Updates a tax schedule. Declared in 2.1/tax.dtd. */
+export interface UpdateTaxSchedule {
+  /** Attribute. */
+  recordno: string;
+  /** `STRING_30`: at most 30 characters. */
+  scheduleid?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_TAXTYPE`. */
+  taxtype?: EnumTaxType | null;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+}
+
+/** `Intacct taxschedule UPDATE Request` */
+export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
+  {
+    name: "Intacct taxschedule UPDATE Request",
+    version: "2.1",
+    element: "update_taxschedule",
+    content: "(scheduleid?, description?, taxtype?, status?, taxsolutionid?)",
+    types: {
+      scheduleid: "STRING_30",
+      description: "STRING_80",
+      taxtype: enumTaxType,
+      status: enumStatus,
+      taxsolutionid: "STRING_100",
+    },
+    attributes: { recordno: "CDATA #REQUIRED" },
+    nulls: true,
+  };
+
+/** Deletes a tax schedule. Declared in 2.1/tax.dtd. */
+export interface DeleteTaxSchedule {
+  /** Attribute. */
+  recordno: string;
+}
+
+/** `Intacct delete_taxschedule UPDATE Request` */
+export const deleteTaxSchedule: FunctionProfile<DeleteTaxSchedule, Completed> =
+  {
+    name: "Intacct delete_taxschedule UPDATE Request",
+    version: "2.1",
+    element: "delete_taxschedule",
+    content: "EMPTY",
+    attributes: { recordno: "CDATA #REQUIRED" },
+  };
+
+/** What Intacct taxschedule GET may ask for. */
+export type GetTaxSchedule = Get<TaxScheduleField>;
+
+/** `Intacct taxschedule GET Request` */
+export const getTaxSchedule: FunctionProfile<GetTaxSchedule, TaxScheduleData> =
+  {
+    name: "Intacct taxschedule GET Request",
+    version: "2.1",
+    fixed: { object: "taxschedule" },
+    element: "get",
+    content: "(fields?)",
+    types: { fields: () => fields },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getTaxScheduleResponse,
+  };
+
+/** What Intacct taxschedule QUERY may ask for. */
+export type QueryTaxSchedule = GetList<TaxScheduleField>;
+
+/** `Intacct taxschedule QUERY Request` */
+export const queryTaxSchedule: FunctionProfile<
+  QueryTaxSchedule,
+  TaxScheduleData
+> = {
+  name: "Intacct taxschedule QUERY Request",
+  version: "2.1",
+  fixed: { object: "taxschedule" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTaxScheduleResponse,
+};
+
+/** `Intacct taxschedule GET Response` */
+export const getTaxScheduleResponse: Profile<TaxScheduleData> = {
+  name: "Intacct taxschedule GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(taxschedule*)",
+  types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct taxschedule QUERY Response` */
+export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
+  name: "Intacct taxschedule QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(taxschedule*)",
+  types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `taxschedule` holds. */
+export interface TaxScheduleData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  taxschedule?: string[];
+}
+
+/** The fields of a taxschedule that can be asked for. */
+export type TaxScheduleField = string;

@@ -1,0 +1,175 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** Adds a tax detail to a tax schedule. Declared in 2.1/tax.dtd. */
+export interface CreateTaxScheduleDetail {
+  /** `STRING_30`: at most 30 characters. */
+  scheduleid: string;
+  /** `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  detailid: string;
+}
+
+/** `Intacct taxscheduledetail CREATE Request` */
+export const createTaxScheduleDetail: FunctionProfile<
+  CreateTaxScheduleDetail,
+  Created
+> = {
+  name: "Intacct taxscheduledetail CREATE Request",
+  version: "2.1",
+  element: "create_taxscheduledetail",
+  content: "(scheduleid, taxsolutionid?, detailid)",
+  types: {
+    scheduleid: "STRING_30",
+    taxsolutionid: "STRING_100",
+    detailid: "STRING_30",
+  },
+};
+
+/** Takes a tax detail out of a tax schedule. Declared in 2.1/tax.dtd. */
+export interface DeleteTaxScheduleDetail {
+  /** Attribute. */
+  recordno: string;
+}
+
+/** `Intacct delete_taxscheduledetail UPDATE Request` */
+export const deleteTaxScheduleDetail: FunctionProfile<
+  DeleteTaxScheduleDetail,
+  Completed
+> = {
+  name: "Intacct delete_taxscheduledetail UPDATE Request",
+  version: "2.1",
+  element: "delete_taxscheduledetail",
+  content: "EMPTY",
+  attributes: { recordno: "CDATA #REQUIRED" },
+};
+
+/** What Intacct taxscheduledetail GET may ask for. */
+export type GetTaxScheduleDetail = Get<TaxScheduleDetailField>;
+
+/** `Intacct taxscheduledetail GET Request` */
+export const getTaxScheduleDetail: FunctionProfile<
+  GetTaxScheduleDetail,
+  TaxScheduleDetailData
+> = {
+  name: "Intacct taxscheduledetail GET Request",
+  version: "2.1",
+  fixed: { object: "taxscheduledetail" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getTaxScheduleDetailResponse,
+};
+
+/** What Intacct taxscheduledetail QUERY may ask for. */
+export type QueryTaxScheduleDetail = GetList<TaxScheduleDetailField>;
+
+/** `Intacct taxscheduledetail QUERY Request` */
+export const queryTaxScheduleDetail: FunctionProfile<
+  QueryTaxScheduleDetail,
+  TaxScheduleDetailData
+> = {
+  name: "Intacct taxscheduledetail QUERY Request",
+  version: "2.1",
+  fixed: { object: "taxscheduledetail" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTaxScheduleDetailResponse,
+};
+
+/** `Intacct taxscheduledetail GET Response` */
+export const getTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
+  name: "Intacct taxscheduledetail GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(taxscheduledetail*)",
+  types: { taxscheduledetail: () => taxScheduleDetailRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct taxscheduledetail QUERY Response` */
+export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
+  name: "Intacct taxscheduledetail QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(taxscheduledetail*)",
+  types: { taxscheduledetail: () => taxScheduleDetailRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `taxscheduledetail` holds. */
+export interface TaxScheduleDetailData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  taxscheduledetail?: OpenRecord[];
+}
+
+/** The fields of a taxscheduledetail that can be asked for. */
+export type TaxScheduleDetailField = string;
+
+export const taxScheduleDetailRecord: Shape<OpenRecord> = {
+  element: "taxscheduledetail",
+  content: "ANY",
+  nulls: true,
+};

@@ -1,0 +1,199 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumModule, enumModule } from "./scalars.js";
+
+/** Maps item and contact tax groups to a tax schedule. Declared in 2.1/tax.dtd. */
+export type CreateTaxScheduleMap = CreateTaxScheduleMapFields &
+  (
+    | {
+        /** `STRING_80`: at most 80 characters. */
+        itemtaxgroup: string;
+        accountgroup?: never;
+      }
+    | {
+        itemtaxgroup?: never;
+        /** `STRING_80`: at most 80 characters. */
+        accountgroup: string;
+      }
+  );
+
+interface CreateTaxScheduleMapFields {
+  /** `STRING_24`: at most 24 characters. */
+  documenttype?: string;
+  /** `STRING_30`: at most 30 characters. */
+  taxgroup: string;
+  /** `STRING_30`: at most 30 characters. */
+  scheduleid: string;
+  /** `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  /** `ENUM_MODULE`. */
+  module?: EnumModule;
+}
+
+/** `Intacct taxschedulemap CREATE Request` */
+export const createTaxScheduleMap: FunctionProfile<
+  CreateTaxScheduleMap,
+  Created
+> = {
+  name: "Intacct taxschedulemap CREATE Request",
+  version: "2.1",
+  element: "create_taxschedulemap",
+  content:
+    "(documenttype?, (itemtaxgroup | accountgroup), taxgroup, scheduleid, taxsolutionid?, module?)",
+  types: {
+    documenttype: "STRING_24",
+    itemtaxgroup: "STRING_80",
+    accountgroup: "STRING_80",
+    taxgroup: "STRING_30",
+    scheduleid: "STRING_30",
+    taxsolutionid: "STRING_100",
+    module: enumModule,
+  },
+};
+
+/** Deletes a tax schedule map. Declared in 2.1/tax.dtd. */
+export interface DeleteTaxScheduleMap {
+  /** Attribute. */
+  recordno: string;
+}
+
+/** `Intacct delete_taxschedulemap UPDATE Request` */
+export const deleteTaxScheduleMap: FunctionProfile<
+  DeleteTaxScheduleMap,
+  Completed
+> = {
+  name: "Intacct delete_taxschedulemap UPDATE Request",
+  version: "2.1",
+  element: "delete_taxschedulemap",
+  content: "EMPTY",
+  attributes: { recordno: "CDATA #REQUIRED" },
+};
+
+/** What Intacct taxschedulemap GET may ask for. */
+export type GetTaxScheduleMap = Get<TaxScheduleMapField>;
+
+/** `Intacct taxschedulemap GET Request` */
+export const getTaxScheduleMap: FunctionProfile<
+  GetTaxScheduleMap,
+  TaxScheduleMapData
+> = {
+  name: "Intacct taxschedulemap GET Request",
+  version: "2.1",
+  fixed: { object: "taxschedulemap" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getTaxScheduleMapResponse,
+};
+
+/** What Intacct taxschedulemap QUERY may ask for. */
+export type QueryTaxScheduleMap = GetList<TaxScheduleMapField>;
+
+/** `Intacct taxschedulemap QUERY Request` */
+export const queryTaxScheduleMap: FunctionProfile<
+  QueryTaxScheduleMap,
+  TaxScheduleMapData
+> = {
+  name: "Intacct taxschedulemap QUERY Request",
+  version: "2.1",
+  fixed: { object: "taxschedulemap" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTaxScheduleMapResponse,
+};
+
+/** `Intacct taxschedulemap GET Response` */
+export const getTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
+  name: "Intacct taxschedulemap GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(taxschedulemap*)",
+  types: { taxschedulemap: () => taxScheduleMapRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct taxschedulemap QUERY Response` */
+export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
+  name: "Intacct taxschedulemap QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(taxschedulemap*)",
+  types: { taxschedulemap: () => taxScheduleMapRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `taxschedulemap` holds. */
+export interface TaxScheduleMapData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  taxschedulemap?: OpenRecord[];
+}
+
+/** The fields of a taxschedulemap that can be asked for. */
+export type TaxScheduleMapField = string;
+
+export const taxScheduleMapRecord: Shape<OpenRecord> = {
+  element: "taxschedulemap",
+  content: "ANY",
+  nulls: true,
+};

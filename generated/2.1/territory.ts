@@ -1,0 +1,258 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type CustomField,
+  type CustomFieldRecord,
+  customFields,
+  customFieldsRecord,
+} from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type EnumResponseStatus,
+  type EnumStatus,
+  enumResponseStatus,
+  enumStatus,
+} from "./scalars.js";
+
+/** Creates a sales territory. Declared in 2.1/receivables.dtd. */
+export interface CreateTerritory {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `ID`. */
+  territoryid: string;
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ID`. */
+  managerid?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `KEY`. */
+  externalid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct territory CREATE Request` */
+export const createTerritory: FunctionProfile<CreateTerritory, Created> = {
+  name: "Intacct territory CREATE Request",
+  version: "2.1",
+  element: "create_territory",
+  content:
+    "(territoryid, name, parentid?, managerid?, status?, externalid?, customfields?)",
+  types: {
+    territoryid: "ID",
+    name: "STRING_100",
+    parentid: "ID",
+    managerid: "ID",
+    status: enumStatus,
+    externalid: "KEY",
+    customfields: () => customFields,
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a sales territory. Declared in 2.1/receivables.dtd. */
+export interface UpdateTerritory {
+  /** Attribute. */
+  territoryid: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ID`. */
+  managerid?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct territory UPDATE Request` */
+export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
+  name: "Intacct territory UPDATE Request",
+  version: "2.1",
+  element: "update_territory",
+  content: "(name?, parentid?, managerid?, status?, customfields?)",
+  types: {
+    name: "STRING_100",
+    parentid: "ID",
+    managerid: "ID",
+    status: enumStatus,
+    customfields: () => customFields,
+  },
+  attributes: {
+    territoryid: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a sales territory. Declared in 2.1/receivables.dtd. */
+export interface DeleteTerritory {
+  /** Attribute. */
+  territoryid: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_territory UPDATE Request` */
+export const deleteTerritory: FunctionProfile<DeleteTerritory, Completed> = {
+  name: "Intacct delete_territory UPDATE Request",
+  version: "2.1",
+  element: "delete_territory",
+  content: "EMPTY",
+  attributes: {
+    territoryid: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct territory GET may ask for. */
+export type GetTerritory = Get<TerritoryField>;
+
+/** `Intacct territory GET Request` */
+export const getTerritory: FunctionProfile<GetTerritory, TerritoryData> = {
+  name: "Intacct territory GET Request",
+  version: "2.1",
+  fixed: { object: "territory" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getTerritoryResponse,
+};
+
+/** What Intacct territory QUERY may ask for. */
+export type QueryTerritory = GetList<TerritoryField>;
+
+/** `Intacct territory QUERY Request` */
+export const queryTerritory: FunctionProfile<QueryTerritory, TerritoryData> = {
+  name: "Intacct territory QUERY Request",
+  version: "2.1",
+  fixed: { object: "territory" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTerritoryResponse,
+};
+
+/** `Intacct territory GET Response` */
+export const getTerritoryResponse: Profile<TerritoryData> = {
+  name: "Intacct territory GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(territory*)",
+  types: { territory: () => territoryRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct territory QUERY Response` */
+export const queryTerritoryResponse: Profile<TerritoryData> = {
+  name: "Intacct territory QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(territory*)",
+  types: { territory: () => territoryRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `territory` holds. */
+export interface TerritoryData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  territory?: TerritoryRecord[];
+}
+
+/** The fields of a territory that can be asked for. */
+export type TerritoryField = keyof TerritoryRecord;
+
+/** A sales territory. Declared in 2.1/response/receivables.dtd. */
+export interface TerritoryRecord {
+  /** `ID`. */
+  territoryid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ID`. */
+  managerid?: string;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+  /** Custom fields, by name. */
+  customfields?: CustomFieldRecord[];
+}
+
+export const territoryRecord: Shape<TerritoryRecord> = {
+  element: "territory",
+  content:
+    "(territoryid?, name?, parentid?, managerid?, status?, customfields?)",
+  types: {
+    territoryid: "ID",
+    name: "STRING_100",
+    parentid: "ID",
+    managerid: "ID",
+    status: enumResponseStatus,
+    customfields: () => customFieldsRecord,
+  },
+  nulls: true,
+};

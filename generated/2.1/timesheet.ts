@@ -1,0 +1,456 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd, 2.1/structures.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type CustomField,
+  type CustomFieldRecord,
+  customFields,
+  customFieldsRecord,
+} from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import type { ProjectDimension } from "./groups.js";
+
+/** Creates an employee's timesheet. Declared in 2.1/projects.dtd. */
+export interface CreateTimesheet {
+  /** `ID`. */
+  employeeid: string;
+  /** `DATE`, sent as year, month and day. */
+  begindate: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  glpostdate?: IsoDate;
+  /** `STRING_200`: at most 200 characters. */
+  timesheetdescription?: string;
+  /** `STRING_40`: at most 40 characters. */
+  state?: string;
+  /** The lines of a timesheet. */
+  timesheetitems: readonly [
+    readonly [TimesheetItem, ...TimesheetItem[]],
+    ...(readonly [TimesheetItem, ...TimesheetItem[]])[],
+  ];
+}
+
+/** `Intacct timesheet CREATE Request` */
+export const createTimesheet: FunctionProfile<CreateTimesheet, Created> = {
+  name: "Intacct timesheet CREATE Request",
+  version: "2.1",
+  element: "create_timesheet",
+  content:
+    "(employeeid, begindate, glpostdate?, timesheetdescription?, state?, timesheetitems+)",
+  types: {
+    employeeid: "ID",
+    begindate: "DATE",
+    glpostdate: "DATE",
+    timesheetdescription: "STRING_200",
+    state: "STRING_40",
+    timesheetitems: () => timesheetItems,
+  },
+};
+
+/** Updates a timesheet. Declared in 2.1/projects.dtd. */
+export interface UpdateTimesheet {
+  /** Attribute. */
+  key: string;
+  /** `ID`. */
+  employeeid: string;
+  /** `DATE`, sent as year, month and day. */
+  begindate: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  glpostdate?: IsoDate;
+  /** `STRING_200`: at most 200 characters. */
+  timesheetdescription?: string;
+  /** `STRING_40`: at most 40 characters. */
+  state?: string;
+  /** The lines of a timesheet. */
+  timesheetitems: readonly [
+    readonly [TimesheetItem, ...TimesheetItem[]],
+    ...(readonly [TimesheetItem, ...TimesheetItem[]])[],
+  ];
+}
+
+/** `Intacct timesheet UPDATE Request` */
+export const updateTimesheet: FunctionProfile<UpdateTimesheet, Completed> = {
+  name: "Intacct timesheet UPDATE Request",
+  version: "2.1",
+  element: "update_timesheet",
+  content:
+    "(employeeid, begindate, glpostdate?, timesheetdescription?, state?, timesheetitems+)",
+  types: {
+    employeeid: "ID",
+    begindate: "DATE",
+    glpostdate: "DATE",
+    timesheetdescription: "STRING_200",
+    state: "STRING_40",
+    timesheetitems: () => timesheetItems,
+  },
+  attributes: { key: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** Deletes a timesheet. Declared in 2.1/projects.dtd. */
+export interface DeleteTimesheet {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct delete_timesheet UPDATE Request` */
+export const deleteTimesheet: FunctionProfile<DeleteTimesheet, Completed> = {
+  name: "Intacct delete_timesheet UPDATE Request",
+  version: "2.1",
+  element: "delete_timesheet",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct timesheet GET may ask for. */
+export type GetTimesheet = Get<TimesheetField>;
+
+/** `Intacct timesheet GET Request` */
+export const getTimesheet: FunctionProfile<GetTimesheet, TimesheetData> = {
+  name: "Intacct timesheet GET Request",
+  version: "2.1",
+  fixed: { object: "timesheet" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getTimesheetResponse,
+};
+
+/** What Intacct timesheet QUERY may ask for. */
+export type QueryTimesheet = GetList<TimesheetField>;
+
+/** `Intacct timesheet QUERY Request` */
+export const queryTimesheet: FunctionProfile<QueryTimesheet, TimesheetData> = {
+  name: "Intacct timesheet QUERY Request",
+  version: "2.1",
+  fixed: { object: "timesheet" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTimesheetResponse,
+};
+
+/** `Intacct timesheet GET Response` */
+export const getTimesheetResponse: Profile<TimesheetData> = {
+  name: "Intacct timesheet GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(timesheet*)",
+  types: { timesheet: () => timesheetRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct timesheet QUERY Response` */
+export const queryTimesheetResponse: Profile<TimesheetData> = {
+  name: "Intacct timesheet QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(timesheet*)",
+  types: { timesheet: () => timesheetRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `timesheet` holds. */
+export interface TimesheetData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  timesheet?: TimesheetRecord[];
+}
+
+/** The fields of a timesheet that can be asked for. */
+export type TimesheetField = keyof TimesheetRecord;
+
+export const timesheetItems: Shape<
+  readonly [TimesheetItem, ...TimesheetItem[]]
+> = {
+  element: "timesheetitems",
+  content: "(timesheetitem+)",
+  types: { timesheetitem: () => timesheetItem },
+};
+
+/** A line of a timesheet: the hours of a day on a task. Declared in 2.1/projects.dtd. */
+export type TimesheetItem = TimesheetItemFields & ProjectDimension;
+
+interface TimesheetItemFields {
+  /** `INTEGER`. */
+  lineno?: Integer;
+  /** `ID`. */
+  customerid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_200`: at most 200 characters. */
+  taskname?: string;
+  /** `STRING_80`: at most 80 characters. */
+  timetype?: string;
+  /** `STRING_20`: at most 20 characters. */
+  emppositionid?: string;
+  /** `STRING_20`: at most 20 characters. */
+  laborclassid?: string;
+  /** `STRING_20`: at most 20 characters. */
+  laborshiftid?: string;
+  /** `STRING_20`: at most 20 characters. */
+  laborunionid?: string;
+  /** `BOOLEAN`. */
+  billable?: boolean;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `DATE`, sent as year, month and day. */
+  entrydate: IsoDate;
+  /** `NUMBER_2`: at most 2 digits before the point. */
+  qty: Decimal;
+  /** `STRING_100`: at most 100 characters. */
+  timesheetentrydescription?: string;
+  /** `STRING_100`: at most 100 characters. */
+  notes?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  clznamount?: Decimal;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  extbillrate?: Decimal;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  extcostrate?: Decimal;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  extamount?: Decimal;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  extemployertaxes?: Decimal;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  extfringes?: Decimal;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  extcashfringes?: Decimal;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+export const timesheetItem: Shape<TimesheetItem> = {
+  element: "timesheetitem",
+  content: `(lineno?, customerid?, itemid?, (projectid, (taskid, costtypeid?)?)?, taskname?, timetype?,
+    emppositionid?, laborclassid?, laborshiftid?, laborunionid?, billable?, locationid?,
+    departmentid?, entrydate, qty, timesheetentrydescription?, notes?, vendorid?, classid?,
+    contractid?, warehouseid?, clznamount?, extbillrate?, extcostrate?, extamount?,
+    extemployertaxes?, extfringes?, extcashfringes?, customfields?)`,
+  types: {
+    lineno: "INTEGER",
+    customerid: "ID",
+    itemid: "STRING_30",
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    taskname: "STRING_200",
+    timetype: "STRING_80",
+    emppositionid: "STRING_20",
+    laborclassid: "STRING_20",
+    laborshiftid: "STRING_20",
+    laborunionid: "STRING_20",
+    billable: "BOOLEAN",
+    locationid: "ID",
+    departmentid: "ID",
+    entrydate: "DATE",
+    qty: "NUMBER_2",
+    timesheetentrydescription: "STRING_100",
+    notes: "STRING_100",
+    vendorid: "ID",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+    warehouseid: "STRING_40",
+    clznamount: "NUMBER_38_2",
+    extbillrate: "NUMBER_38_2",
+    extcostrate: "NUMBER_38_2",
+    extamount: "NUMBER_38_2",
+    extemployertaxes: "NUMBER_38_2",
+    extfringes: "NUMBER_38_2",
+    extcashfringes: "NUMBER_38_2",
+    customfields: () => customFields,
+  },
+};
+
+export const timesheetItemsRecord: Shape<TimesheetItemRecord[]> = {
+  element: "timesheetitems",
+  content: "(timesheetitem+)",
+  types: { timesheetitem: () => timesheetItemRecord },
+  nulls: true,
+};
+
+/** A timesheet. Declared in 2.1/response/projects.dtd. */
+export interface TimesheetRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** `ID`. */
+  employeeid?: string;
+  /** `DATE`, sent as year, month and day. */
+  begindate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  glpostdate?: IsoDate;
+  periodtype?: string;
+  /** The lines of a timesheet. */
+  timesheetitems?: TimesheetItemRecord[];
+}
+
+export const timesheetRecord: Shape<TimesheetRecord> = {
+  element: "timesheet",
+  content:
+    "(key?, title?, employeeid?, begindate?, enddate?, glpostdate?, periodtype?, timesheetitems?)",
+  types: {
+    key: "KEY",
+    title: "STRING_80",
+    employeeid: "ID",
+    begindate: "DATE",
+    enddate: "DATE",
+    glpostdate: "DATE",
+    timesheetitems: () => timesheetItemsRecord,
+  },
+  nulls: true,
+};
+
+/** A line of a timesheet: the hours of a day on a task. Declared in 2.1/response/projects.dtd. */
+export interface TimesheetItemRecord {
+  /** `INTEGER`. */
+  lineno?: IntegerText | null;
+  /** `ID`. */
+  customerid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  projectid?: string;
+  /** `STRING_200`: at most 200 characters. */
+  taskname?: string;
+  /** `STRING_80`: at most 80 characters. */
+  timetype?: string;
+  /** `BOOLEAN`. */
+  billable?: boolean | null;
+  /** `ID`. */
+  locationid?: string;
+  /** `ID`. */
+  departmentid?: string;
+  /** `DATE`, sent as year, month and day. */
+  entrydate: IsoDate;
+  /** `NUMBER_2`: at most 2 digits before the point. */
+  qty: DecimalText | null;
+  /** `STRING_100`: at most 100 characters. */
+  timesheetentrydescription?: string;
+  /** `STRING_100`: at most 100 characters. */
+  notes?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  extamount?: DecimalText | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  extemployertaxes?: DecimalText | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  extfringes?: DecimalText | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  extcashfringes?: DecimalText | null;
+  /** Custom fields, by name. */
+  customfields?: CustomFieldRecord[];
+}
+
+export const timesheetItemRecord: Shape<TimesheetItemRecord> = {
+  element: "timesheetitem",
+  content: `(lineno?, customerid?, itemid?, projectid?, taskname?, timetype?, billable?, locationid?,
+    departmentid?, entrydate, qty, timesheetentrydescription?, notes?, vendorid?, classid?,
+    contractid?, warehouseid?, extamount?, extemployertaxes?, extfringes?, extcashfringes?,
+    customfields?)`,
+  types: {
+    lineno: "INTEGER",
+    customerid: "ID",
+    itemid: "STRING_30",
+    projectid: "STRING_30",
+    taskname: "STRING_200",
+    timetype: "STRING_80",
+    billable: "BOOLEAN",
+    locationid: "ID",
+    departmentid: "ID",
+    entrydate: "DATE",
+    qty: "NUMBER_2",
+    timesheetentrydescription: "STRING_100",
+    notes: "STRING_100",
+    vendorid: "ID",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+    warehouseid: "STRING_40",
+    extamount: "NUMBER_38_2",
+    extemployertaxes: "NUMBER_38_2",
+    extfringes: "NUMBER_38_2",
+    extcashfringes: "NUMBER_38_2",
+    customfields: () => customFieldsRecord,
+  },
+  nulls: true,
+};

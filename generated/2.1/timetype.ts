@@ -1,0 +1,201 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
+
+/** Creates a time type. Declared in 2.1/projects.dtd. */
+export interface CreateTimeType {
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `STRING_24`: at most 24 characters. */
+  accountno?: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetaccountno?: string;
+  /** `STRING_50`: at most 50 characters. */
+  earningtypename?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct timetype CREATE Request` */
+export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
+  name: "Intacct timetype CREATE Request",
+  version: "2.1",
+  element: "create_timetype",
+  content:
+    "(name, status?, accountno?, offsetaccountno?, earningtypename?, customfields?)",
+  types: {
+    name: "STRING_100",
+    status: enumStatus,
+    accountno: "STRING_24",
+    offsetaccountno: "STRING_24",
+    earningtypename: "STRING_50",
+    customfields: () => customFields,
+  },
+};
+
+/** Updates a time type. Declared in 2.1/projects.dtd. */
+export interface UpdateTimeType {
+  /** Attribute. */
+  key: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** `STRING_24`: at most 24 characters. */
+  accountno?: string;
+  /** `STRING_24`: at most 24 characters. */
+  offsetaccountno?: string;
+  /** `STRING_50`: at most 50 characters. */
+  earningtypename?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct timetype UPDATE Request` */
+export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
+  name: "Intacct timetype UPDATE Request",
+  version: "2.1",
+  element: "update_timetype",
+  content:
+    "(status?, accountno?, offsetaccountno?, earningtypename?, customfields?)",
+  types: {
+    status: enumStatus,
+    accountno: "STRING_24",
+    offsetaccountno: "STRING_24",
+    earningtypename: "STRING_50",
+    customfields: () => customFields,
+  },
+  attributes: { key: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** Deletes a time type. Declared in 2.1/projects.dtd. */
+export interface DeleteTimeType {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct delete_timetype UPDATE Request` */
+export const deleteTimeType: FunctionProfile<DeleteTimeType, Completed> = {
+  name: "Intacct delete_timetype UPDATE Request",
+  version: "2.1",
+  element: "delete_timetype",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct timetype GET may ask for. */
+export type GetTimeType = Get<TimeTypeField>;
+
+/** `Intacct timetype GET Request` */
+export const getTimeType: FunctionProfile<GetTimeType, TimeTypeData> = {
+  name: "Intacct timetype GET Request",
+  version: "2.1",
+  fixed: { object: "timetype" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getTimeTypeResponse,
+};
+
+/** What Intacct timetype QUERY may ask for. */
+export type QueryTimeType = GetList<TimeTypeField>;
+
+/** `Intacct timetype QUERY Request` */
+export const queryTimeType: FunctionProfile<QueryTimeType, TimeTypeData> = {
+  name: "Intacct timetype QUERY Request",
+  version: "2.1",
+  fixed: { object: "timetype" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTimeTypeResponse,
+};
+
+/** `Intacct timetype GET Response` */
+export const getTimeTypeResponse: Profile<TimeTypeData> = {
+  name: "Intacct timetype GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(timetype*)",
+  types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct timetype QUERY Response` */
+export const queryTimeTypeResponse: Profile<TimeTypeData> = {
+  name: "Intacct timetype QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(timetype*)",
+  types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `timetype` holds. */
+export interface TimeTypeData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  timetype?: string[];
+}
+
+/** The fields of a timetype that can be asked for. */
+export type TimeTypeField = string;

@@ -1,0 +1,131 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct trxcurrencies GET may ask for. */
+export type GetTrxCurrencies = Get<TrxCurrenciesField>;
+
+/** `Intacct trxcurrencies GET Request` */
+export const getTrxCurrencies: FunctionProfile<
+  GetTrxCurrencies,
+  TrxCurrenciesData
+> = {
+  name: "Intacct trxcurrencies GET Request",
+  version: "2.1",
+  fixed: { object: "trxcurrencies" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getTrxCurrenciesResponse,
+};
+
+/** What Intacct trxcurrencies QUERY may ask for. */
+export type QueryTrxCurrencies = GetList<TrxCurrenciesField>;
+
+/** `Intacct trxcurrencies QUERY Request` */
+export const queryTrxCurrencies: FunctionProfile<
+  QueryTrxCurrencies,
+  TrxCurrenciesData
+> = {
+  name: "Intacct trxcurrencies QUERY Request",
+  version: "2.1",
+  fixed: { object: "trxcurrencies" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTrxCurrenciesResponse,
+};
+
+/** `Intacct trxcurrencies GET Response` */
+export const getTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
+  name: "Intacct trxcurrencies GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(trxcurrencies*)",
+  types: { trxcurrencies: () => trxCurrenciesRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct trxcurrencies QUERY Response` */
+export const queryTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
+  name: "Intacct trxcurrencies QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(trxcurrencies*)",
+  types: { trxcurrencies: () => trxCurrenciesRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `trxcurrencies` holds. */
+export interface TrxCurrenciesData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  trxcurrencies?: TrxCurrenciesRecord[];
+}
+
+/** The fields of a trxcurrencies that can be asked for. */
+export type TrxCurrenciesField = keyof TrxCurrenciesRecord;
+
+/** A currency that transactions may use. Declared in 2.1/response/company.dtd. */
+export interface TrxCurrenciesRecord {
+  /** `ID`. */
+  code?: string;
+}
+
+export const trxCurrenciesRecord: Shape<TrxCurrenciesRecord> = {
+  element: "trxcurrencies",
+  content: "(code)",
+  types: { code: "ID" },
+  nulls: true,
+};

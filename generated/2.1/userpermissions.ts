@@ -1,0 +1,68 @@
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import {
+  type AppSubscriptionRecord,
+  appSubscriptionRecord,
+} from "./applications.js";
+
+/** Lists what a user is permitted to do. Declared in 2.1/company.dtd. */
+export interface GetUserPermissions {
+  userId: string;
+}
+
+/** `Intacct userpermissions GET Request` */
+export const getUserPermissions: FunctionProfile<
+  GetUserPermissions,
+  PermissionsData
+> = {
+  name: "Intacct userpermissions GET Request",
+  version: "2.1",
+  element: "getUserPermissions",
+  content: "(userId)",
+  response: () => getUserPermissionsResponse,
+};
+
+/** `Intacct userpermissions GET Response` */
+export const getUserPermissionsResponse: Profile<PermissionsData> = {
+  name: "Intacct userpermissions GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(permissions*)",
+  types: { permissions: () => permissionsRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `permissions` holds. */
+export interface PermissionsData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  permissions?: AppSubscriptionRecord[][];
+}
+
+/** The fields of a permissions that can be asked for. */
+export type PermissionsField = string;
+
+export const permissionsRecord: Shape<AppSubscriptionRecord[]> = {
+  element: "permissions",
+  content: "(appSubscription*)",
+  types: { appSubscription: () => appSubscriptionRecord },
+  nulls: true,
+};

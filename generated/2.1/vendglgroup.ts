@@ -1,0 +1,89 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/payables.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct vendglgroup QUERY may ask for. */
+export type QueryVendGlGroup = GetList<VendGlGroupField>;
+
+/** `Intacct vendglgroup QUERY Request` */
+export const queryVendGlGroup: FunctionProfile<
+  QueryVendGlGroup,
+  VendGlGroupData
+> = {
+  name: "Intacct vendglgroup QUERY Request",
+  version: "2.1",
+  fixed: { object: "vendglgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryVendGlGroupResponse,
+};
+
+/** `Intacct vendglgroup QUERY Response` */
+export const queryVendGlGroupResponse: Profile<VendGlGroupData> = {
+  name: "Intacct vendglgroup QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(vendglgroup*)",
+  types: { vendglgroup: () => vendGlGroupRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `vendglgroup` holds. */
+export interface VendGlGroupData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  vendglgroup?: VendGlGroupRecord[];
+}
+
+/** The fields of a vendglgroup that can be asked for. */
+export type VendGlGroupField = keyof VendGlGroupRecord;
+
+/** A GL group of vendors. Declared in 2.1/response/payables.dtd. */
+export interface VendGlGroupRecord {
+  /** `STRING_80`: at most 80 characters. */
+  glgroupname?: string;
+}
+
+export const vendGlGroupRecord: Shape<VendGlGroupRecord> = {
+  element: "vendglgroup",
+  content: "(glgroupname?)",
+  types: { glgroupname: "STRING_80" },
+  nulls: true,
+};

@@ -1,0 +1,136 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+import type {
+  Created,
+  FunctionProfile,
+  IntegerText,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** Records the account number that a vendor uses for one location. Declared in 2.1/payables.dtd. */
+export interface CreateVendorentityaccountno {
+  /** `ID`. */
+  vendorid: string;
+  /** `STRING_24`: at most 24 characters. */
+  accountno: string;
+  /** `ID`. */
+  locationid: string;
+}
+
+/** `Intacct vendorentityaccountno CREATE Request` */
+export const createVendorentityaccountno: FunctionProfile<
+  CreateVendorentityaccountno,
+  Created
+> = {
+  name: "Intacct vendorentityaccountno CREATE Request",
+  version: "2.1",
+  element: "create_vendorentityaccountno",
+  content: "(vendorid, accountno, locationid)",
+  types: { vendorid: "ID", accountno: "STRING_24", locationid: "ID" },
+};
+
+/** What Intacct vendorentityaccount QUERY may ask for. */
+export type QueryVendorEntityAccount = GetList<VendorEntityAccountField>;
+
+/** `Intacct vendorentityaccount QUERY Request` */
+export const queryVendorEntityAccount: FunctionProfile<
+  QueryVendorEntityAccount,
+  VendorEntityAccountData
+> = {
+  name: "Intacct vendorentityaccount QUERY Request",
+  version: "2.1",
+  fixed: { object: "vendorentityaccount" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryVendorEntityAccountResponse,
+};
+
+/** `Intacct vendorentityaccount QUERY Response` */
+export const queryVendorEntityAccountResponse: Profile<VendorEntityAccountData> =
+  {
+    name: "Intacct vendorentityaccount QUERY Response",
+    version: "2.1",
+    element: "data",
+    content: "(vendorentityaccount*)",
+    types: { vendorentityaccount: () => vendorEntityAccountRecord },
+    attributes: {
+      listtype: "CDATA #IMPLIED",
+      count: "CDATA #IMPLIED",
+      totalcount: "CDATA #IMPLIED",
+      numremaining: "CDATA #IMPLIED",
+      resultId: "CDATA #IMPLIED",
+      offset: "CDATA #IMPLIED",
+    },
+    nulls: true,
+  };
+
+/** What an answer about `vendorentityaccount` holds. */
+export interface VendorEntityAccountData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  vendorentityaccount?: VendorEntityAccountRecord[];
+}
+
+/** The fields of a vendorentityaccount that can be asked for. */
+export type VendorEntityAccountField = keyof VendorEntityAccountRecord;
+
+/** The account number that a vendor uses for one location. Declared in 2.1/response/payables.dtd. */
+export interface VendorEntityAccountRecord {
+  /** `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** `ID`. */
+  vendorid?: string;
+  /** `ID`. */
+  locationid?: string;
+  /** `STRING_24`: at most 24 characters. */
+  accountno?: string;
+  /** `STRING_100`: at most 100 characters. */
+  vendorname?: string;
+  /** `STRING_80`: at most 80 characters. */
+  locationname?: string;
+}
+
+export const vendorEntityAccountRecord: Shape<VendorEntityAccountRecord> = {
+  element: "vendorentityaccount",
+  content:
+    "(recordno?, vendorid?, locationid?, accountno?, vendorname?, locationname?)",
+  types: {
+    recordno: "INTEGER",
+    vendorid: "ID",
+    locationid: "ID",
+    accountno: "STRING_24",
+    vendorname: "STRING_100",
+    locationname: "STRING_80",
+  },
+  nulls: true,
+};

@@ -1,0 +1,85 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/payables.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+
+/** What Intacct vendorpref QUERY may ask for. */
+export type QueryVendorPref = GetList<VendorPrefField>;
+
+/** `Intacct vendorpref QUERY Request` */
+export const queryVendorPref: FunctionProfile<QueryVendorPref, VendorPrefData> =
+  {
+    name: "Intacct vendorpref QUERY Request",
+    version: "2.1",
+    fixed: { object: "vendorpref" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: {
+      filter: () => filter,
+      sorts: () => sorts,
+      fields: () => fields,
+      additional_parameters: () => additionalParameters,
+    },
+    attributes: {
+      object:
+        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => queryVendorPrefResponse,
+  };
+
+/** `Intacct vendorpref QUERY Response` */
+export const queryVendorPrefResponse: Profile<VendorPrefData> = {
+  name: "Intacct vendorpref QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(vendorpref*)",
+  types: { vendorpref: () => vendorPrefRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `vendorpref` holds. */
+export interface VendorPrefData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  vendorpref?: OpenRecord[];
+}
+
+/** The fields of a vendorpref that can be asked for. */
+export type VendorPrefField = string;
+
+export const vendorPrefRecord: Shape<OpenRecord> = {
+  element: "vendorpref",
+  content: "ANY",
+  nulls: true,
+};

@@ -1,0 +1,172 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import {
+  type Visibility,
+  type VisibilityRecord,
+  visibility,
+  visibilityRecord,
+} from "./visibility.js";
+
+/** Updates which locations and departments see a vendor. Declared in 2.1/payables.dtd. */
+export interface UpdateVendorVisibility {
+  /** Attribute. */
+  vendorid: string;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: Visibility;
+}
+
+/** `Intacct vendorvisibility UPDATE Request` */
+export const updateVendorVisibility: FunctionProfile<
+  UpdateVendorVisibility,
+  Completed
+> = {
+  name: "Intacct vendorvisibility UPDATE Request",
+  version: "2.1",
+  element: "update_vendorvisibility",
+  content: "(visibility?)",
+  types: { visibility: () => visibility },
+  attributes: { vendorid: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** What Intacct vendorvisibility GET may ask for. */
+export type GetVendorVisibility = Get<VendorVisibilityField>;
+
+/** `Intacct vendorvisibility GET Request` */
+export const getVendorVisibility: FunctionProfile<
+  GetVendorVisibility,
+  VendorVisibilityData
+> = {
+  name: "Intacct vendorvisibility GET Request",
+  version: "2.1",
+  fixed: { object: "vendorvisibility" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getVendorVisibilityResponse,
+};
+
+/** What Intacct vendorvisibility QUERY may ask for. */
+export type QueryVendorVisibility = GetList<VendorVisibilityField>;
+
+/** `Intacct vendorvisibility QUERY Request` */
+export const queryVendorVisibility: FunctionProfile<
+  QueryVendorVisibility,
+  VendorVisibilityData
+> = {
+  name: "Intacct vendorvisibility QUERY Request",
+  version: "2.1",
+  fixed: { object: "vendorvisibility" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryVendorVisibilityResponse,
+};
+
+/** `Intacct vendorvisibility GET Response` */
+export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
+  name: "Intacct vendorvisibility GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(vendorvisibility*)",
+  types: { vendorvisibility: () => vendorVisibilityRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct vendorvisibility QUERY Response` */
+export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
+  name: "Intacct vendorvisibility QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(vendorvisibility*)",
+  types: { vendorvisibility: () => vendorVisibilityRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `vendorvisibility` holds. */
+export interface VendorVisibilityData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  vendorvisibility?: VendorVisibilityRecord[];
+}
+
+/** The fields of a vendorvisibility that can be asked for. */
+export type VendorVisibilityField = keyof VendorVisibilityRecord;
+
+/** Who sees a vendor. Declared in 2.1/response/payables.dtd. */
+export interface VendorVisibilityRecord {
+  /** `ID`. */
+  vendorid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: VisibilityRecord;
+}
+
+export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
+  element: "vendorvisibility",
+  content: "(vendorid?, name?, visibility?)",
+  types: {
+    vendorid: "ID",
+    name: "STRING_100",
+    visibility: () => visibilityRecord,
+  },
+  nulls: true,
+};

@@ -1,0 +1,204 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/revenue.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
+
+/** Creates a fair value price list. Declared in 2.1/revenue.dtd. */
+export interface CreateVsoePriceList {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus;
+  /** `BOOLEAN`. */
+  isdefault?: boolean;
+}
+
+/** `Intacct vsoepricelist CREATE Request` */
+export const createVsoePriceList: FunctionProfile<
+  CreateVsoePriceList,
+  Created
+> = {
+  name: "Intacct vsoepricelist CREATE Request",
+  version: "2.1",
+  element: "create_vsoepricelist",
+  content: "(name, description?, status?, isdefault?)",
+  types: {
+    name: "STRING_100",
+    description: "STRING_80",
+    status: enumStatus,
+    isdefault: "BOOLEAN",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a fair value price list. Declared in 2.1/revenue.dtd. */
+export interface UpdateVsoePriceList {
+  /** Attribute. */
+  name: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `ENUM_STATUS`. */
+  status?: EnumStatus | null;
+  /** `BOOLEAN`. */
+  isdefault?: boolean | null;
+}
+
+/** `Intacct vsoepricelist UPDATE Request` */
+export const updateVsoePriceList: FunctionProfile<
+  UpdateVsoePriceList,
+  Completed
+> = {
+  name: "Intacct vsoepricelist UPDATE Request",
+  version: "2.1",
+  element: "update_vsoepricelist",
+  content: "(description?, status?, isdefault?)",
+  types: { description: "STRING_80", status: enumStatus, isdefault: "BOOLEAN" },
+  attributes: { name: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** Deletes a fair value price list. Declared in 2.1/revenue.dtd. */
+export interface DeleteVsoePriceList {
+  /** Attribute. */
+  name: string;
+}
+
+/** `Intacct delete_vsoepricelist UPDATE Request` */
+export const deleteVsoePriceList: FunctionProfile<
+  DeleteVsoePriceList,
+  Completed
+> = {
+  name: "Intacct delete_vsoepricelist UPDATE Request",
+  version: "2.1",
+  element: "delete_vsoepricelist",
+  content: "EMPTY",
+  attributes: { name: "CDATA #REQUIRED" },
+};
+
+/** What Intacct vsoepricelist GET may ask for. */
+export type GetVsoePriceList = Get<VsoePriceListField>;
+
+/** `Intacct vsoepricelist GET Request` */
+export const getVsoePriceList: FunctionProfile<
+  GetVsoePriceList,
+  VsoePriceListData
+> = {
+  name: "Intacct vsoepricelist GET Request",
+  version: "2.1",
+  fixed: { object: "vsoepricelist" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getVsoePriceListResponse,
+};
+
+/** What Intacct vsoepricelist QUERY may ask for. */
+export type QueryVsoePriceList = GetList<VsoePriceListField>;
+
+/** `Intacct vsoepricelist QUERY Request` */
+export const queryVsoePriceList: FunctionProfile<
+  QueryVsoePriceList,
+  VsoePriceListData
+> = {
+  name: "Intacct vsoepricelist QUERY Request",
+  version: "2.1",
+  fixed: { object: "vsoepricelist" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryVsoePriceListResponse,
+};
+
+/** `Intacct vsoepricelist GET Response` */
+export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
+  name: "Intacct vsoepricelist GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(vsoepricelist*)",
+  types: {
+    vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
+  },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct vsoepricelist QUERY Response` */
+export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
+  name: "Intacct vsoepricelist QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(vsoepricelist*)",
+  types: {
+    vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
+  },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `vsoepricelist` holds. */
+export interface VsoePriceListData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  vsoepricelist?: string[];
+}
+
+/** The fields of a vsoepricelist that can be asked for. */
+export type VsoePriceListField = string;

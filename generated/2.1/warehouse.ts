@@ -1,0 +1,150 @@
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+import type { Get } from "./get.js";
+import {
+  type GetList,
+  additionalParameters,
+  filter,
+  sorts,
+} from "./get_list.js";
+import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
+import { type ShipToRecord, shipToRecord } from "./shipto.js";
+
+/** What Intacct warehouse GET may ask for. */
+export type GetWarehouse = Get<WarehouseField>;
+
+/** `Intacct warehouse GET Request` */
+export const getWarehouse: FunctionProfile<GetWarehouse, WarehouseData> = {
+  name: "Intacct warehouse GET Request",
+  version: "2.1",
+  fixed: { object: "warehouse" },
+  element: "get",
+  content: "(fields?)",
+  types: { fields: () => fields },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
+    key: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  response: () => getWarehouseResponse,
+};
+
+/** What Intacct warehouse QUERY may ask for. */
+export type QueryWarehouse = GetList<WarehouseField>;
+
+/** `Intacct warehouse QUERY Request` */
+export const queryWarehouse: FunctionProfile<QueryWarehouse, WarehouseData> = {
+  name: "Intacct warehouse QUERY Request",
+  version: "2.1",
+  fixed: { object: "warehouse" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: {
+    filter: () => filter,
+    sorts: () => sorts,
+    fields: () => fields,
+    additional_parameters: () => additionalParameters,
+  },
+  attributes: {
+    object:
+      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryWarehouseResponse,
+};
+
+/** `Intacct warehouse GET Response` */
+export const getWarehouseResponse: Profile<WarehouseData> = {
+  name: "Intacct warehouse GET Response",
+  version: "2.1",
+  element: "data",
+  content: "(warehouse*)",
+  types: { warehouse: () => warehouseRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** `Intacct warehouse QUERY Response` */
+export const queryWarehouseResponse: Profile<WarehouseData> = {
+  name: "Intacct warehouse QUERY Response",
+  version: "2.1",
+  element: "data",
+  content: "(warehouse*)",
+  types: { warehouse: () => warehouseRecord },
+  attributes: {
+    listtype: "CDATA #IMPLIED",
+    count: "CDATA #IMPLIED",
+    totalcount: "CDATA #IMPLIED",
+    numremaining: "CDATA #IMPLIED",
+    resultId: "CDATA #IMPLIED",
+    offset: "CDATA #IMPLIED",
+  },
+  nulls: true,
+};
+
+/** What an answer about `warehouse` holds. */
+export interface WarehouseData {
+  /** Attribute. */
+  listtype?: string;
+  /** Attribute. */
+  count?: string;
+  /** Attribute. */
+  totalcount?: string;
+  /** Attribute. */
+  numremaining?: string;
+  /** Attribute. */
+  resultId?: string;
+  /** Attribute. */
+  offset?: string;
+  warehouse?: WarehouseRecord[];
+}
+
+/** The fields of a warehouse that can be asked for. */
+export type WarehouseField = keyof WarehouseRecord;
+
+/** A warehouse. Declared in 2.1/response/inventory.dtd. */
+export interface WarehouseRecord {
+  /** `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** `ID`. */
+  parentid?: string;
+  /** `ID`. */
+  managerid?: string;
+  /** `CONTACTNAME`. */
+  contactname?: string;
+  shipto?: ShipToRecord;
+  /** `BOOLEAN`. */
+  usedingl?: boolean | null;
+  /** `ENUM_RESPONSESTATUS`. */
+  status?: EnumResponseStatus | null;
+}
+
+export const warehouseRecord: Shape<WarehouseRecord> = {
+  element: "warehouse",
+  content:
+    "(warehouseid?, name?, parentid?, managerid?, contactname?, shipto?, usedingl?, status?)",
+  types: {
+    warehouseid: "STRING_40",
+    name: "STRING_100",
+    parentid: "ID",
+    managerid: "ID",
+    contactname: "CONTACTNAME",
+    shipto: () => shipToRecord,
+    usedingl: "BOOLEAN",
+    status: enumResponseStatus,
+  },
+  nulls: true,
+};

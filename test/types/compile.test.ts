@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * What all generated modules may cost the compiler, beyond what checking the runtime's own source costs. Before
+ * raising it: does a new generic interface stand between profiles and their values
+ * (docs/decisions/0004-shapes.md)?
+ */
+const MOST_INSTANTIATIONS = 1_500;
+
+const compile = (compiler: string): { status: number | null; output: string } => {
+  const args = [
+    `${root}node_modules/${compiler}/bin/tsc`,
+    "-p",
+    `${root}test/types`,
+    "--extendedDiagnostics",
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  return { status, output: stdout + stderr };
+};
+
+describe("generated modules, what people write with them, and the mistakes they make", () => {
+  it.each(["typescript-5", "typescript", "typescript-7"])("compile as they should with %s", (compiler) => {
+    const { status, output } = compile(compiler, "tsconfig");
+    expect(output.match(/^.*error TS.*$/gm) ?? []).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  it("cost few type instantiations", () => {
+    const cost = instantiations("tsconfig.generated") - instantiations("tsconfig.runtime");
+    expect(cost, "see MOST_INSTANTIATIONS above").toBeLessThan(MOST_INSTANTIATIONS);
+  });
+});
+
+function instantiations(config: string): number {
+  const { output } = compile("typescript", config);
+  const [, count] = /^Instantiations:\s+(\d+)/m.exec(output) ?? [];
+  if (count === undefined) throw new Error(output);
+  return Number(count);
+}
