@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export type LibxmlVerdict = "valid" | "invalid" | "malformed";
+
+/** The version of the libxml2 behind xmllint; undefined where xmllint is not installed. */
+export function xmllintVersion(): string | undefined {
+  const { error, stderr } = spawnSync("xmllint", ["--version"], { encoding: "utf8" });
+  return error ? undefined : (/version (\d+)/.exec(stderr)?.[1] ?? "unknown");
+}
+
+/** How many documents one call is given: command lines have a limit. */
+const batch = 1000;
+
+/** What `xmllint --dtdvalid` says of each document. */
+export function xmllint(dtd: string, documents: readonly Uint8Array[]): LibxmlVerdict[] {
+  const folder = fs.mkdtempSync(join(tmpdir(), "xmllint-"));
+  try {
+    const verdicts: LibxmlVerdict[] = [];
+    for (let from = 0; from < documents.length; from += batch) {
+      verdicts.push(...judge(dtd, documents.slice(from, from + batch), folder));
+    }
+    return verdicts;
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * One call for many files: it says "Parsing took" of well-formed files and "does not validate" of invalid
+ * ones, but not which file a parser error belongs to. Files that do not exist stand between the others, and
+ * the warning about them tells where the next begins.
+ */
+function judge(dtd: string, documents: readonly Uint8Array[], cwd: string): LibxmlVerdict[] {
+  const names = documents.map((document, index) => {
+    fs.writeFileSync(join(cwd, `${index}.xml`), document);
+    return `${index}.xml`;
+  });
+  const words = names.flatMap((name) => [name, `between-${name}`]);
+  const { error, stderr, signal } = spawnSync(
+    "xmllint",
+    ["--noout", "--timing", "--dtdvalid", dtd, ...words],
+    {
+      cwd,
+      maxBuffer: 1024 * 1024 * 1024,
+      // Nothing is fetched, and messages are in English.
+      env: { ...process.env, LC_ALL: "C", XML_CATALOG_FILES: "" },
+    },
+  );
+  if (error ?? signal) throw new Error(`xmllint failed: ${error?.message ?? signal}`);
+  const sections = stderr.toString("latin1").split(/^.*failed to load external entity "between-.*$/m);
+  if (sections.length !== names.length + 1) throw new Error("xmllint's messages cannot be told apart");
+  return names.map((name, index) => {
+    const section = sections[index] as string;
+    if (section.includes("Could not parse DTD")) throw new Error(`xmllint cannot read ${dtd}`);
+    if (!section.includes("Parsing took")) return "malformed";
+    return section.includes(`Document ${name} does not validate`) ? "invalid" : "valid";
+  });
+}
