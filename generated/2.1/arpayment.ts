@@ -68,9 +68,9 @@ interface CreateArPaymentFields {
   overpaydeptid?: string;
   /** `DATE`, sent as year, month and day. */
   datereceived?: IsoDate;
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymentmethod?: EnumPaymentMethod;
-  /** `ENUM_CCTYPE`. */
+  /** `ENUM_CCTYPE`: "Visa", "Mastercard", "Discover", "American Express", "Diners Club" or "Other Charge Card". */
   cctype?: EnumCcType;
   /** `STRING_20`: at most 20 characters. */
   authcode?: string;
@@ -221,8 +221,6 @@ export const queryArPayment: FunctionProfile<QueryArPayment, ArPaymentData> = {
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
@@ -319,7 +317,7 @@ export const onlineCardPayment: Shape<OnlineCardPayment> = {
 export interface OnlineAchPayment {
   /** `STRING_100`: at most 100 characters. */
   bankname: string;
-  /** `ENUM_ACCTTYPE`. */
+  /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
   accounttype: EnumAccttype;
   /** `STRING_44`: at most 44 characters. */
   accountnumber: string;
@@ -388,7 +386,7 @@ export interface ArPaymentRecord {
   key?: string;
   /** `STRING_80`: at most 80 characters. */
   batchtitle?: string;
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymentmethod?: EnumPaymentMethod | null;
   /** `STRING_24`: at most 24 characters. */
   undepglaccountno?: string;

@@ -41,7 +41,7 @@ interface CreateCheckingAccountFields {
   currency?: string;
   /** A postal address. */
   mailaddress?: MailAddress;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
   /** `BOOLEAN`. */
   disableiet?: boolean;
@@ -169,7 +169,7 @@ interface UpdateCheckingAccountFields {
   currency?: string;
   /** A postal address. */
   mailaddress?: MailAddress;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
   /** `BOOLEAN`. */
   disableiet?: boolean | null;
@@ -354,7 +354,7 @@ export interface CheckLayout {
   dfltcnyaddr?: string;
   /** `STRING_40`: at most 40 characters. */
   checkprintformat?: string;
-  /** `ENUM_CHECKPAPERFORMAT`. */
+  /** `ENUM_CHECKPAPERFORMAT`: "top" or "middle". */
   checkpaperformat?: EnumCheckpaperformat;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
   sigline2amount?: Decimal;

@@ -81,7 +81,7 @@ interface ReceiptFields {
   payee: string;
   /** `DATE`, sent as year, month and day. */
   receiveddate: IsoDate;
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymentmethod: EnumPaymentMethod;
   /** `STRING_24`: at most 24 characters. */
   undepglaccountno: string;

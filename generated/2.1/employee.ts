@@ -72,13 +72,13 @@ export interface CreateEmployee {
   startdate?: IsoDate;
   /** `DATE`, sent as year, month and day. */
   enddate?: IsoDate;
-  /** `ENUM_TERMINATIONTYPE`. */
+  /** `ENUM_TERMINATIONTYPE`: "voluntary", "involuntary", "deceased", "disability" or "retired". */
   terminationtype?: EnumTerminationtype;
-  /** `ENUM_EMPLOYEETYPE`. */
+  /** `ENUM_EMPLOYEETYPE`: "fulltime", "parttime" or "contractor". */
   employeetype?: EnumEmployeeType;
-  /** `ENUM_GENDER`. */
+  /** `ENUM_GENDER`: "male" or "female". */
   gender?: EnumGender;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
@@ -100,7 +100,7 @@ export interface CreateEmployee {
   personalinfo: PersonalInfo;
   /** Further contacts, each in a category. */
   contactlist?: readonly [ContactItem, ...ContactItem[]];
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymethod?: EnumPaymentMethod;
   /** `BOOLEAN`. */
   paymentnotify?: boolean;
@@ -110,9 +110,9 @@ export interface CreateEmployee {
   achbankroutingnumber?: string;
   /** `STRING_34`: at most 34 characters. */
   achaccountnumber?: string;
-  /** `ENUM_ACHACCTYPE`. */
+  /** `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
   achaccounttype?: EnumAchacctype;
-  /** `ENUM_ACHREMITTYPE`. */
+  /** `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
   achremittancetype?: EnumAchremittype;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -194,13 +194,13 @@ export interface UpdateEmployee {
   startdate?: IsoDate;
   /** `DATE`, sent as year, month and day. */
   enddate?: IsoDate;
-  /** `ENUM_TERMINATIONTYPE`. */
+  /** `ENUM_TERMINATIONTYPE`: "voluntary", "involuntary", "deceased", "disability" or "retired". */
   terminationtype?: EnumTerminationtype | null;
-  /** `ENUM_EMPLOYEETYPE`. */
+  /** `ENUM_EMPLOYEETYPE`: "fulltime", "parttime" or "contractor". */
   employeetype?: EnumEmployeeType | null;
-  /** `ENUM_GENDER`. */
+  /** `ENUM_GENDER`: "male" or "female". */
   gender?: EnumGender | null;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
@@ -220,7 +220,7 @@ export interface UpdateEmployee {
   personalinfo: PersonalInfo;
   /** Further contacts, each in a category. */
   contactlist?: readonly [ContactItem, ...ContactItem[]];
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymethod?: EnumPaymentMethod | null;
   /** `BOOLEAN`. */
   paymentnotify?: boolean | null;
@@ -230,9 +230,9 @@ export interface UpdateEmployee {
   achbankroutingnumber?: string;
   /** `STRING_34`: at most 34 characters. */
   achaccountnumber?: string;
-  /** `ENUM_ACHACCTYPE`. */
+  /** `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
   achaccounttype?: EnumAchacctype | null;
-  /** `ENUM_ACHREMITTYPE`. */
+  /** `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
   achremittancetype?: EnumAchremittype | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -322,12 +322,7 @@ export const getEmployee: FunctionProfile<GetEmployee, EmployeeData> = {
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getEmployeeResponse,
 };
 
@@ -348,8 +343,6 @@ export const queryEmployee: FunctionProfile<QueryEmployee, EmployeeData> = {
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
@@ -444,15 +437,15 @@ export interface EmployeeRecord {
   startdate?: IsoDate;
   /** `DATE`, sent as year, month and day. */
   enddate?: IsoDate;
-  /** `ENUM_TERMINATIONTYPE`. */
+  /** `ENUM_TERMINATIONTYPE`: "voluntary", "involuntary", "deceased", "disability" or "retired". */
   terminationtype?: EnumTerminationtype | null;
-  /** `ENUM_EMPLOYEETYPE`. */
+  /** `ENUM_EMPLOYEETYPE`: "fulltime", "parttime" or "contractor". */
   employeetype?: EnumEmployeeType | null;
-  /** `ENUM_GENDER`. */
+  /** `ENUM_GENDER`: "male" or "female". */
   gender?: EnumGender | null;
   /** `TIMESTAMP`. */
   whenmodified?: string;
-  /** `ENUM_RESPONSESTATUS`. */
+  /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
   status?: EnumResponseStatus | null;
   /** `STRING_100`: at most 100 characters. */
   name1099?: string;

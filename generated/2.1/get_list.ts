@@ -81,7 +81,7 @@ export interface Expression<Field extends string = string> {
   /** Attribute. */
   object?: string;
   field: Field;
-  /** `ENUM_OPERATOR`. */
+  /** `ENUM_OPERATOR`: "<", "<=", "=", "!=", ">=", ">" or "like". */
   operator: EnumOperator;
   /** `STRING_100`: at most 100 characters. */
   value: string;

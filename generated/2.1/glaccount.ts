@@ -43,15 +43,15 @@ export interface CreateGlAccount {
   glaccountno: string;
   /** `STRING_80`: at most 80 characters. */
   title: string;
-  /** `ENUM_TXTYPE`. */
+  /** `ENUM_TXTYPE`: "debit" or "credit". */
   normalbalance: EnumTxtype;
-  /** `ENUM_ACCTTYPE`. */
+  /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
   accounttype?: EnumAccttype;
-  /** `ENUM_CLOSINGTYPE`. */
+  /** `ENUM_CLOSINGTYPE`: "non-closing account", "closing account" or "closed to account". */
   closingtype?: EnumClosingtype;
   /** `STRING_24`: at most 24 characters. */
   closingaccountno?: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
   /** `BOOLEAN`. */
   requiredept?: boolean;
@@ -89,7 +89,7 @@ export interface CreateGlAccount {
   taxcode?: string;
   /** `STRING_20`: at most 20 characters. */
   mrccode?: string;
-  /** `ENUM_ACCTGLTYPE`. */
+  /** `ENUM_ACCTGLTYPE`: "N", "P" or "R". */
   alternativeaccount?: EnumAcctgltype;
   /** `BOOLEAN`. */
   subledgercontrolon?: boolean;
@@ -147,15 +147,15 @@ export interface UpdateGlAccount {
   externalkey?: boolean;
   /** `STRING_80`: at most 80 characters. */
   title?: string;
-  /** `ENUM_TXTYPE`. */
+  /** `ENUM_TXTYPE`: "debit" or "credit". */
   normalbalance?: EnumTxtype | null;
-  /** `ENUM_ACCTTYPE`. */
+  /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
   accounttype?: EnumAccttype | null;
-  /** `ENUM_CLOSINGTYPE`. */
+  /** `ENUM_CLOSINGTYPE`: "non-closing account", "closing account" or "closed to account". */
   closingtype?: EnumClosingtype | null;
   /** `STRING_24`: at most 24 characters. */
   closingaccountno?: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
   /** `BOOLEAN`. */
   requiredept?: boolean | null;
@@ -191,7 +191,7 @@ export interface UpdateGlAccount {
   taxcode?: string;
   /** `STRING_20`: at most 20 characters. */
   mrccode?: string;
-  /** `ENUM_ACCTGLTYPE`. */
+  /** `ENUM_ACCTGLTYPE`: "N", "P" or "R". */
   alternativeaccount?: EnumAcctgltype | null;
   /** `BOOLEAN`. */
   subledgercontrolon?: boolean | null;
@@ -272,12 +272,7 @@ export const getGlAccount: FunctionProfile<GetGlAccount, GlAccountData> = {
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getGlAccountResponse,
 };
 
@@ -298,8 +293,6 @@ export const queryGlAccount: FunctionProfile<QueryGlAccount, GlAccountData> = {
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
@@ -369,17 +362,17 @@ export interface GlAccountRecord {
   glaccountno?: string;
   /** `STRING_80`: at most 80 characters. */
   title?: string;
-  /** `ENUM_TXTYPE`. */
+  /** `ENUM_TXTYPE`: "debit" or "credit". */
   normalbalance?: EnumTxtype | null;
-  /** `ENUM_ACCTTYPE`. */
+  /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
   accounttype?: EnumAccttype | null;
-  /** `ENUM_CLOSINGTYPE`. */
+  /** `ENUM_CLOSINGTYPE`: "non-closing account", "closing account" or "closed to account". */
   closingtype?: EnumClosingtype | null;
   /** `STRING_24`: at most 24 characters. */
   closingaccountno?: string;
   /** `TIMESTAMP`. */
   whenmodified?: string;
-  /** `ENUM_RESPONSESTATUS`. */
+  /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
   status?: EnumResponseStatus | null;
   /** `BOOLEAN`. */
   requiredept?: boolean | null;
@@ -411,7 +404,7 @@ export interface GlAccountRecord {
   taxcode?: string;
   /** `STRING_20`: at most 20 characters. */
   mrccode?: string;
-  /** `ENUM_ACCTGLTYPE`. */
+  /** `ENUM_ACCTGLTYPE`: "N", "P" or "R". */
   alternativeaccount?: EnumAcctgltype | null;
   /** `BOOLEAN`. */
   subledgercontrolon?: boolean | null;

@@ -35,8 +35,6 @@ export const queryGlEntry: FunctionProfile<QueryGlEntry, GlEntryData> = {
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
@@ -86,7 +84,7 @@ export type GlEntryField = keyof GlEntryRecord;
 export type GlEntry = GlEntryFields & ProjectDimension & Currency;
 
 interface GlEntryFields {
-  /** `ENUM_TXTYPE`. */
+  /** `ENUM_TXTYPE`: "debit" or "credit". */
   trtype: EnumTxtype;
   /** `MONEY`. */
   amount: Decimal;
@@ -158,7 +156,7 @@ export const glEntry: Shape<GlEntry> = {
 
 /** A line of a journal entry. Declared in 2.1/response/general-ledger.dtd. */
 export interface GlEntryRecord {
-  /** `ENUM_TXTYPE`. */
+  /** `ENUM_TXTYPE`: "debit" or "credit". */
   trtype?: EnumTxtype | null;
   /** `MONEY`. */
   amount?: DecimalText | null;

@@ -31,7 +31,7 @@ interface CreateInvPriceListEntryFields {
   valuetype: string;
   /** `STRING_1`: at most 1 character. */
   fixed: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
 }
 
@@ -81,7 +81,7 @@ interface UpdateInvPriceListEntryFields {
   valuetype?: string;
   /** `STRING_1`: at most 1 character. */
   fixed?: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
 }
 

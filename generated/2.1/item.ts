@@ -42,7 +42,7 @@ export interface CreateItem {
   itemid: string;
   /** `STRING_100`: at most 100 characters. */
   name: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
   /** `STRING_30`: at most 30 characters. */
   itemtype: string;
@@ -395,7 +395,7 @@ export interface UpdateItem {
   itemid: string;
   /** `STRING_100`: at most 100 characters. */
   name?: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
   /** `BOOLEAN`. */
   enable_bins?: boolean | null;
@@ -752,12 +752,7 @@ export const getIcItem: FunctionProfile<GetIcItem, IcItemData> = {
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getIcItemResponse,
 };
 
@@ -778,8 +773,6 @@ export const queryIcItem: FunctionProfile<QueryIcItem, IcItemData> = {
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
@@ -1127,7 +1120,7 @@ export interface IcItemRecord {
   salesunit?: string;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
   salesunitfactor?: DecimalText | null;
-  /** `ENUM_COSTMETHOD`. */
+  /** `ENUM_COSTMETHOD`: "standard", "average", "lifo" or "fifo". */
   costmethod?: EnumCostMethod | null;
   /** `MONEY`. */
   standardcost?: DecimalText | null;
@@ -1151,7 +1144,7 @@ export interface IcItemRecord {
   enablefulfillment?: boolean | null;
   /** `TIMESTAMP`. */
   whenmodified?: string;
-  /** `ENUM_RESPONSESTATUS`. */
+  /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
   status?: EnumResponseStatus | null;
   /** `STRING_40`: at most 40 characters. */
   upc?: string;

@@ -4,7 +4,7 @@ import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
 
 /** Lists the client companies, of one type where companytype is given. Declared in 2.1/company.dtd. */
 export interface GetMyclients {
-  /** `ENUM_COMPANYTYPE`. */
+  /** `ENUM_COMPANYTYPE`: "A" or "E". */
   companytype?: EnumCompanyType;
 }
 

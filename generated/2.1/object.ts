@@ -23,7 +23,10 @@ export const describe: FunctionProfile<Describe, Completed> = {
   element: "describe",
   content: "(doctypes?)",
   types: { doctypes: () => doctypes },
-  attributes: { externalkey: '(true | false) "false"' },
+  attributes: {
+    object: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
 };
 
 /** Describes all objects. Declared in 2.1/objects.dtd. */

@@ -44,7 +44,7 @@ interface RecordOtherReceiptFields {
   payee: string;
   /** `DATE`, sent as year, month and day. */
   receiveddate: IsoDate;
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymentmethod: EnumPaymentMethod;
   /** `STRING_20`: at most 20 characters. */
   refid?: string;
@@ -111,7 +111,7 @@ interface UpdateOtherReceiptFields {
   payee?: string;
   /** `DATE`, sent as year, month and day. */
   receiveddate?: IsoDate;
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymentmethod?: EnumPaymentMethod | null;
   /** `STRING_20`: at most 20 characters. */
   refid?: string;
@@ -197,12 +197,7 @@ export const getOtherReceipts: FunctionProfile<
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getOtherReceiptsResponse,
 };
 
@@ -226,8 +221,6 @@ export const queryOtherReceipts: FunctionProfile<
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
@@ -301,7 +294,7 @@ export interface OtherReceiptsRecord {
   recordtype?: string[];
   /** `STRING_80`: at most 80 characters. */
   description2?: string;
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymethod?: EnumPaymentMethod | null;
   /** `STRING_100`: at most 100 characters. */
   docnumber?: string;

@@ -33,7 +33,7 @@ export const penalty: Shape<readonly [PenaltyEntry, ...PenaltyEntry[]]> = {
 
 /** What is charged for late payment. Declared in 2.1/response/lines.dtd. */
 export interface PenaltyRecord {
-  /** `ENUM_PENALTYCYCLE`. */
+  /** `ENUM_PENALTYCYCLE`: "Daily", "Weekly", "Biweekly", "Monthly", "Bimonthly", "Quarterly", "Halfyearly" or "Annually". */
   penaltycycle: EnumPenaltycycle | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
   percentamount?: DecimalText | null;

@@ -68,7 +68,7 @@ export interface CreateProject {
   classid?: string;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
-  /** `ENUM_BILLINGTYPE`. */
+  /** `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
   billingtype?: EnumBillingtype;
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
@@ -109,7 +109,7 @@ export interface CreateProject {
   poaprate?: Decimal;
   /** `STRING_30`: at most 30 characters. */
   poappricing?: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
@@ -234,7 +234,7 @@ export interface UpdateProject {
   classid?: string;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
-  /** `ENUM_BILLINGTYPE`. */
+  /** `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
   billingtype?: EnumBillingtype | null;
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
@@ -275,7 +275,7 @@ export interface UpdateProject {
   poaprate?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   poappricing?: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
@@ -390,12 +390,7 @@ export const getProject: FunctionProfile<GetProject, ProjectData> = {
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getProjectResponse,
 };
 
@@ -416,8 +411,6 @@ export const queryProject: FunctionProfile<QueryProject, ProjectData> = {
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
@@ -633,7 +626,7 @@ export interface ProjectRecord {
   poaprate?: DecimalText | null;
   /** `STRING_30`: at most 30 characters. */
   poappricing?: string;
-  /** `ENUM_RESPONSESTATUS`. */
+  /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
   status?: EnumResponseStatus | null;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;

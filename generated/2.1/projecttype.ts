@@ -22,8 +22,6 @@ export const getProjectType: FunctionProfile<GetProjectType, ProjectTypeData> =
     content: "(fields?)",
     types: { fields: () => fields },
     attributes: {
-      object:
-        "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',
     },
@@ -50,8 +48,6 @@ export const queryProjectType: FunctionProfile<
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',

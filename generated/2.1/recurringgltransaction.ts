@@ -44,7 +44,7 @@ export interface CreateRecurringGlTransaction {
   startdate: IsoDate;
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
-  /** `ENUM_MODENEW`. */
+  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
   modenew?: EnumModenew;
   /** `INTEGER`. */
   interval?: Integer;
@@ -56,7 +56,7 @@ export interface CreateRecurringGlTransaction {
   revstartdate?: IsoDate;
   /** The end of a recurring reversal: after so many times, or on a date. */
   revending?: Revending;
-  /** `ENUM_MODENEW`. */
+  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
   revmodenew?: EnumModenew;
   /** `INTEGER`. */
   revinterval?: Integer;
@@ -68,7 +68,7 @@ export interface CreateRecurringGlTransaction {
   isautoreverse?: boolean;
   /** `BOOLEAN`. */
   tiereverse?: boolean;
-  /** `ENUM_MODENEW`. */
+  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
   autorevmodenew?: EnumModenew;
   /** `INTEGER`. */
   autorevinterval?: Integer;
@@ -155,12 +155,7 @@ export const getRecurringGlTransaction: FunctionProfile<
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurringGlTransactionResponse,
 };
 

@@ -39,14 +39,14 @@ export type CreateRecurringInvoice = CreateRecurringInvoiceFields &
   (
     | { accounttype?: never; bankaccountid?: never; glaccountkey?: never }
     | {
-        /** `ENUM_ACCTTYPE`. */
+        /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
         accounttype: EnumAccttype;
         /** `STRING_24`: at most 24 characters. */
         bankaccountid: string;
         glaccountkey?: never;
       }
     | {
-        /** `ENUM_ACCTTYPE`. */
+        /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
         accounttype: EnumAccttype;
         bankaccountid?: never;
         /** `KEY`. */
@@ -71,7 +71,7 @@ interface CreateRecurringInvoiceFields {
   contractdesc?: string;
   /** `STRING_40`: at most 40 characters. */
   termname: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
@@ -83,7 +83,7 @@ interface CreateRecurringInvoiceFields {
   startdate: IsoDate;
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
-  /** `ENUM_MODENEW`. */
+  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
   modenew?: EnumModenew;
   /** `INTEGER`. */
   interval?: Integer;
@@ -93,7 +93,7 @@ interface CreateRecurringInvoiceFields {
   taxsolutionid?: string;
   /** The lines of a recurring invoice. */
   recurinvoiceitems: readonly [RecurLineItem, ...RecurLineItem[]];
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymethod?: EnumPaymentMethod;
   /** `BOOLEAN`. */
   payinfull?: boolean;
@@ -195,12 +195,7 @@ export const getRecurInvoice: FunctionProfile<
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurInvoiceResponse,
 };
 
@@ -289,7 +284,7 @@ export interface RecurInvoiceRecord {
   docnumber?: string;
   /** `INTEGER`. */
   prmodulekey?: IntegerText | null;
-  /** `ENUM_RESPONSESTATUS`. */
+  /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
   status?: EnumResponseStatus | null;
   /** `INTEGER`. */
   schopkey?: IntegerText | null;

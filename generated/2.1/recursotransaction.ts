@@ -72,7 +72,7 @@ export interface CreateRecurSoTransaction {
   taxsolutionid?: string;
   recursotransitems: readonly [RecurSoTransItem, ...RecurSoTransItem[]];
   subtotals?: readonly [Subtotal, ...Subtotal[]];
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymethod?: EnumPaymentMethod;
   /** `BOOLEAN`. */
   payinfull?: boolean;
@@ -84,7 +84,7 @@ export interface CreateRecurSoTransaction {
   customercreditcardkey?: string;
   /** `STRING_60`: at most 60 characters. */
   customerbankaccountkey?: string;
-  /** `ENUM_ACCTTYPE`. */
+  /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
   accounttype?: EnumAccttype;
   /** `STRING_24`: at most 24 characters. */
   bankaccountid?: string;
@@ -94,15 +94,15 @@ export interface CreateRecurSoTransaction {
   startdate: IsoDate;
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
-  /** `ENUM_MODENEW`. */
+  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
   modenew?: EnumModenew;
   /** `INTEGER`. */
   interval?: Integer;
   /** `BOOLEAN`. */
   eom?: boolean;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   docstatus?: EnumStatus;
 }
 
@@ -191,12 +191,7 @@ export const getRecurSoTransaction: FunctionProfile<
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurSoTransactionResponse,
 };
 
@@ -220,8 +215,6 @@ export const queryRecurSoTransaction: FunctionProfile<
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
@@ -331,7 +324,7 @@ interface RecurSoTransItemFields {
   revrecstartdate?: IsoDate;
   /** `DATE`, sent as year, month and day. */
   revrecenddate?: IsoDate;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
   /** `ID`. */
   customerid?: string;

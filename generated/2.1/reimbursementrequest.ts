@@ -21,11 +21,11 @@ export interface CreateReimbursementRequest {
   employeeid: string;
   /** `STRING_500`: at most 500 characters. */
   memo?: string;
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymentmethod: EnumPaymentMethod;
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
-  /** `ENUM_APPAYMENTOPTION`. */
+  /** `ENUM_APPAYMENTOPTION`: "vendor", "bill" or "vendorpref". */
   paymentoption?: EnumApPaymentOption;
   eppaymentrequestitems: readonly [
     EpPaymentRequestItem,

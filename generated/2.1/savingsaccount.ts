@@ -34,7 +34,7 @@ interface CreateSavingsAccountFields {
   currency?: string;
   /** A postal address. */
   mailaddress?: MailAddress;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
   /** `BOOLEAN`. */
   disableiet?: boolean;
@@ -111,7 +111,7 @@ interface UpdateSavingsAccountFields {
   currency?: string;
   /** A postal address. */
   mailaddress?: MailAddress;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
   /** `BOOLEAN`. */
   disableiet?: boolean | null;

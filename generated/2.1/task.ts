@@ -48,7 +48,7 @@ export interface CreateTask {
   priority?: Integer;
   /** `STRING_8`: at most 8 characters. */
   taskno?: string;
-  /** `ENUM_TASKSTATUS`. */
+  /** `ENUM_TASKSTATUS`: "In Progress", "Completed" or "On Hold". */
   taskstatus: EnumTaskStatus;
   /** `KEY`. */
   parentkey?: string;
@@ -136,7 +136,7 @@ export interface UpdateTask {
   priority?: Integer | null;
   /** `STRING_8`: at most 8 characters. */
   taskno?: string;
-  /** `ENUM_TASKSTATUS`. */
+  /** `ENUM_TASKSTATUS`: "In Progress", "Completed" or "On Hold". */
   taskstatus?: EnumTaskStatus | null;
   /** `KEY`. */
   parentkey?: string;
@@ -225,12 +225,7 @@ export const getTask: FunctionProfile<GetTask, TaskData> = {
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTaskResponse,
 };
 
@@ -251,8 +246,6 @@ export const queryTask: FunctionProfile<QueryTask, TaskData> = {
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
@@ -357,7 +350,7 @@ export interface TaskRecord {
   penddate?: IsoDate;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
   percentcomplete?: DecimalText | null;
-  /** `ENUM_TASKSTATUS`. */
+  /** `ENUM_TASKSTATUS`: "In Progress", "Completed" or "On Hold". */
   taskstatus?: EnumTaskStatus | null;
   /** `BOOLEAN`. */
   utilized?: boolean | null;

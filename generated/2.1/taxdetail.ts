@@ -31,7 +31,7 @@ export interface CreateTaxDetail {
   detailid: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
-  /** `ENUM_TAXTYPE`. */
+  /** `ENUM_TAXTYPE`: "Sale" or "Purchase". */
   taxtype: EnumTaxType;
   /** `STRING_100`: at most 100 characters. */
   value?: string;
@@ -39,7 +39,7 @@ export interface CreateTaxDetail {
   mintaxable?: Decimal;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
   maxtaxable?: Decimal;
-  /** `ENUM_TAXINCLUDE`. */
+  /** `ENUM_TAXINCLUDE`: "Full Amount" or "Amount Within Range". */
   include?: EnumTaxinclude;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
   mintax?: Decimal;
@@ -51,7 +51,7 @@ export interface CreateTaxDetail {
   accountlabel?: string;
   /** `STRING_40`: at most 40 characters. */
   taxauthority?: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
 }
 
@@ -87,7 +87,7 @@ export interface UpdateTaxDetail {
   set_nulls?: boolean;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
-  /** `ENUM_TAXTYPE`. */
+  /** `ENUM_TAXTYPE`: "Sale" or "Purchase". */
   taxtype?: EnumTaxType | null;
   /** `STRING_100`: at most 100 characters. */
   value?: string;
@@ -95,7 +95,7 @@ export interface UpdateTaxDetail {
   mintaxable?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
   maxtaxable?: Decimal | null;
-  /** `ENUM_TAXINCLUDE`. */
+  /** `ENUM_TAXINCLUDE`: "Full Amount" or "Amount Within Range". */
   include?: EnumTaxinclude | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
   mintax?: Decimal | null;
@@ -107,7 +107,7 @@ export interface UpdateTaxDetail {
   accountlabel?: string;
   /** `STRING_40`: at most 40 characters. */
   taxauthority?: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
 }
 
@@ -165,12 +165,7 @@ export const getTaxDetail: FunctionProfile<GetTaxDetail, TaxDetailData> = {
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTaxDetailResponse,
 };
 
@@ -191,8 +186,6 @@ export const queryTaxDetail: FunctionProfile<QueryTaxDetail, TaxDetailData> = {
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',

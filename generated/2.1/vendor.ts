@@ -86,13 +86,13 @@ export interface CreateVendor {
   taxid?: string;
   /** `MONEY`. */
   creditlimit?: Decimal;
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymethod?: EnumPaymentMethod;
   /** `STRING_15`: at most 15 characters. */
   outsourcecheck?: string;
   /** `STRING_15`: at most 15 characters. */
   outsourceach?: string;
-  /** `ENUM_BILLINGTYPE`. */
+  /** `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
   billingtype?: EnumBillingtype;
   /** `STRING_30`: at most 30 characters. */
   vendoraccountno?: string;
@@ -104,7 +104,7 @@ export interface CreateVendor {
   donotcutcheck?: boolean;
   /** `STRING_500`: at most 500 characters. */
   comments?: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
@@ -140,9 +140,9 @@ export interface CreateVendor {
   achbankroutingnumber?: string;
   /** `STRING_34`: at most 34 characters. */
   achaccountnumber?: string;
-  /** `ENUM_ACHACCTYPE`. */
+  /** `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
   achaccounttype?: EnumAchacctype;
-  /** `ENUM_ACHREMITTYPE`. */
+  /** `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
   achremittancetype?: EnumAchremittype;
   /** `STRING_35`: at most 35 characters. */
   wirebankname?: string;
@@ -150,9 +150,9 @@ export interface CreateVendor {
   wirebankroutingnumber?: string;
   /** `STRING_34`: at most 34 characters. */
   wireaccountnumber?: string;
-  /** `ENUM_WIREACCTYPE`. */
+  /** `ENUM_WIREACCTYPE`: always "Demand Deposit Account". */
   wireaccounttype?: EnumWireacctype;
-  /** `ENUM_PMPLUSRTYPE`. */
+  /** `ENUM_PMPLUSRTYPE`: "Email" or "Fax". */
   pmplusremittancetype?: EnumPmplusrtype;
   /** `STRING_60`: at most 60 characters. */
   pmplusemail?: string;
@@ -268,13 +268,13 @@ export interface UpdateVendor {
   taxid?: string;
   /** `MONEY`. */
   creditlimit?: Decimal | null;
-  /** `ENUM_PAYMENTMETHOD`. */
+  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymethod?: EnumPaymentMethod | null;
   /** `STRING_15`: at most 15 characters. */
   outsourcecheck?: string;
   /** `STRING_15`: at most 15 characters. */
   outsourceach?: string;
-  /** `ENUM_BILLINGTYPE`. */
+  /** `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
   billingtype?: EnumBillingtype | null;
   /** `STRING_30`: at most 30 characters. */
   vendoraccountno?: string;
@@ -286,7 +286,7 @@ export interface UpdateVendor {
   donotcutcheck?: boolean | null;
   /** `STRING_500`: at most 500 characters. */
   comments?: string;
-  /** `ENUM_STATUS`. */
+  /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
@@ -318,9 +318,9 @@ export interface UpdateVendor {
   achbankroutingnumber?: string;
   /** `STRING_34`: at most 34 characters. */
   achaccountnumber?: string;
-  /** `ENUM_ACHACCTYPE`. */
+  /** `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
   achaccounttype?: EnumAchacctype | null;
-  /** `ENUM_ACHREMITTYPE`. */
+  /** `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
   achremittancetype?: EnumAchremittype | null;
   /** `STRING_35`: at most 35 characters. */
   wirebankname?: string;
@@ -328,9 +328,9 @@ export interface UpdateVendor {
   wirebankroutingnumber?: string;
   /** `STRING_34`: at most 34 characters. */
   wireaccountnumber?: string;
-  /** `ENUM_WIREACCTYPE`. */
+  /** `ENUM_WIREACCTYPE`: always "Demand Deposit Account". */
   wireaccounttype?: EnumWireacctype | null;
-  /** `ENUM_PMPLUSRTYPE`. */
+  /** `ENUM_PMPLUSRTYPE`: "Email" or "Fax". */
   pmplusremittancetype?: EnumPmplusrtype | null;
   /** `STRING_60`: at most 60 characters. */
   pmplusemail?: string;
@@ -455,12 +455,7 @@ export const getVendor: FunctionProfile<GetVendor, VendorData> = {
   element: "get",
   content: "(fields?)",
   types: { fields: () => fields },
-  attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | glaccount | statglaccount | accountgroup | journal | allocation | reportingperiod | recurringgltransaction | recurringstatgltrans | csnhistory | vendor | vendorvisibility | bill | recurbill | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | invoice | recurinvoice | araccountlabel | arterm | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | productline | warehouse | pricelistitem | ictransaction | stkittransaction | sotransaction | recursotransaction | sopricelist | renewalmacro | potransaction | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | expensetypes | revrecschedule | revrecscheduleentry | vsoepricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap) #REQUIRED",
-    key: "CDATA #REQUIRED",
-    externalkey: '(true | false) "false"',
-  },
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getVendorResponse,
 };
 
@@ -481,8 +476,6 @@ export const queryVendor: FunctionProfile<QueryVendor, VendorData> = {
     additional_parameters: () => additionalParameters,
   },
   attributes: {
-    object:
-      "(contact | department | location | locationentity | locationgroup | class | supdoc | supdocfolder | company_info | trxcurrencies | subscription | customerppackage | smarteventlog | glaccount | statglaccount | accountgroup | journal | adjjournal | statjournal | gltransaction | glentry | allocation | glbudget | glbudgetitem | reportingperiod | csnhistory | vendor | vendorvisibility | vendorentityaccount | vendorpref | vendglgroup | bill | billbatch | apadjustment | apadjustmentbatch | appayment | appaymentrequest | apaccountlabel | apterm | customer | customervisibility | customerachinfo | customerchargecard | customerbankaccount | custglgroup | invoice | invoicebatch | aradjustment | aradjustmentbatch | arpayment | arpaymentbatch | araccountlabel | arterm | artransactiondef | territory | bankaccount | cctransaction | otherreceipts | achbankconfiguration | icitem | itemglgroup | productline | uom | warehouse | pricelistitem | ictransaction | ictransactiondef | stkittransaction | ictotal | icitemtotals | itemtotal | sotransaction | sotransactiondef | recursotransaction | sopricelist | renewalmacro | potransaction | potransactiondef | popricelist | project | projecttype | projectstatus | task | costtype | timesheet | timetype | earningtype | employee | employeerate | employeepref | expensereport | expensereportbatch | expenseadjustmentreport | expensetypes | expensepaymenttype | revrecschedule | revrecscheduleentry | revrecchangelog | revrectemplate | vsoepricelist | vsoeitempricelist | vsoeallocation | taxdetail | taxschedule | taxscheduledetail | taxschedulemap | contacttaxgroup | itemtaxgroup) #REQUIRED",
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
@@ -577,7 +570,7 @@ export interface VendorRecord {
   creditlimit?: DecimalText | null;
   /** `MONEY`. */
   totaldue?: DecimalText | null;
-  /** `ENUM_BILLINGTYPE`. */
+  /** `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
   billingtype?: EnumBillingtype | null;
   /** `STRING_1`: at most 1 character. */
   outsourcecheck?: string;
@@ -587,7 +580,7 @@ export interface VendorRecord {
   vendoraccountno?: string;
   /** `STRING_500`: at most 500 characters. */
   comments?: string;
-  /** `ENUM_RESPONSESTATUS`. */
+  /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
   status?: EnumResponseStatus | null;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
@@ -617,9 +610,9 @@ export interface VendorRecord {
   achbankroutingnumber?: string;
   /** `STRING_34`: at most 34 characters. */
   achaccountnumber?: string;
-  /** `ENUM_ACHACCTYPE`. */
+  /** `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
   achaccounttype?: EnumAchacctype | null;
-  /** `ENUM_ACHREMITTYPE`. */
+  /** `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
   achremittancetype?: EnumAchremittype | null;
   /** `STRING_35`: at most 35 characters. */
   wirebankname?: string;
@@ -627,9 +620,9 @@ export interface VendorRecord {
   wirebankroutingnumber?: string;
   /** `STRING_34`: at most 34 characters. */
   wireaccountnumber?: string;
-  /** `ENUM_WIREACCTYPE`. */
+  /** `ENUM_WIREACCTYPE`: always "Demand Deposit Account". */
   wireaccounttype?: EnumWireacctype | null;
-  /** `ENUM_PMPLUSRTYPE`. */
+  /** `ENUM_PMPLUSRTYPE`: "Email" or "Fax". */
   pmplusremittancetype?: EnumPmplusrtype | null;
   /** `STRING_60`: at most 60 characters. */
   pmplusemail?: string;

@@ -16,7 +16,18 @@ function facets(element: ElementDecl): string | undefined {
     const fraction = scalar.fraction ? ` and ${scalar.fraction} after it` : "";
     return `${name}: at most ${count(scalar.digits, "digit")} before the point${fraction}.`;
   }
-  return `${name}.`;
+  return scalar.values ? `${name}: ${allowed(scalar.values)}.` : `${name}.`;
+}
+
+/** More values than this are left to the type itself to list. */
+const MOST_LISTED = 10;
+
+function allowed(values: readonly string[]): string {
+  if (values.length > MOST_LISTED) return `one of ${values.length} values`;
+  const quoted = values.map((value) => JSON.stringify(value));
+  return quoted.length === 1
+    ? `always ${quoted[0]}`
+    : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
 
 export function describeAttribute(attribute: AttributeDecl): string {

@@ -172,7 +172,7 @@ class ModuleWriter {
         profile.name,
         [
           ...profileEntries(profile.name, profile.version),
-          ...shapeEntries(this.plan, this.uses, "request", withoutSettled(element)),
+          ...shapeEntries(this.plan, this.uses, "request", element),
           ...output.entries,
         ],
       ),
@@ -229,7 +229,7 @@ class ModuleWriter {
         [
           ...profileEntries(profile.name, profile.version),
           { key: "fixed", value: objectLiteral([{ key: "object", value: JSON.stringify(profile.object) }]) },
-          ...shapeEntries(this.plan, this.uses, "request", element),
+          ...shapeEntries(this.plan, this.uses, "request", withoutSettled(element)),
           ...output.entries,
         ],
       ),
