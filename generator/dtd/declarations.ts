@@ -4,6 +4,11 @@ import type { DtdLimits } from "./limits.js";
 import type { Report } from "./report.js";
 import type { Scanner } from "./scanner.js";
 
+/** An element whose attributes may still come. */
+export interface DeclaredElement extends ElementDecl {
+  readonly attributes: AttributeDecl[];
+}
+
 /** The attributes of one element, the first declaration of each. */
 export interface DeclaredAttributes {
   readonly list: AttributeDecl[];
@@ -23,7 +28,7 @@ interface NotationUse {
 /** What a DTD has declared so far. */
 export class Declarations {
   /** Attributes are added to an element as they are declared, before or after it. */
-  readonly #elements = new Map<string, ElementDecl & { readonly attributes: AttributeDecl[] }>();
+  readonly #elements = new Map<string, DeclaredElement>();
   readonly #attributes = new Map<string, DeclaredAttributes>();
   readonly notations = new Map<string, NotationDecl>();
   readonly #notationUses: NotationUse[] = [];
@@ -45,7 +50,8 @@ export class Declarations {
       );
   }
 
-  element(element: Omit<ElementDecl, "attributes">): void {
+  /** Adds an element; its attributes are those of `attributesOf`. */
+  element(element: DeclaredElement): void {
     const { name, origin } = element;
     if (this.#elements.has(name))
       this.report.add(
@@ -54,11 +60,16 @@ export class Declarations {
         origin,
         "keep one of the declarations",
       );
-    else this.#elements.set(name, { ...element, attributes: this.#attributes.get(name)?.list ?? [] });
+    else this.#elements.set(name, element);
+  }
+
+  /** The list that holds an element's attributes once all of them are declared. */
+  attributesOf(element: string): AttributeDecl[] {
+    return this.#attributes.get(element)?.list ?? [];
   }
 
   /** The attributes of an element, to be added to. */
-  attributesOf(element: string, origin: Origin): DeclaredAttributes {
+  attlist(element: string, origin: Origin): DeclaredAttributes {
     let attributes = this.#attributes.get(element);
     if (!attributes) {
       const list = this.#elements.get(element)?.attributes ?? [];

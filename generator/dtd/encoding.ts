@@ -85,7 +85,7 @@ function otherwise(declared: string, bytes: Uint8Array): Decoded {
 
 /** @throws RangeError where the encoding is not known to the platform. */
 export function strictly(encoding: string, bytes: Uint8Array, skip: number): Decoded {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   const body = bytes.subarray(skip);
   try {
     return { text: decoder.decode(body) };
@@ -94,7 +94,7 @@ export function strictly(encoding: string, bytes: Uint8Array, skip: number): Dec
     const offset = before.text.length;
     const at = skip + (encoding === "utf-8" ? new TextEncoder().encode(before.text).length : before.bytes);
     const message = `byte ${hex(bytes[at])} at offset ${at} is not ${encoding.toUpperCase()}`;
-    return faulty(new TextDecoder(encoding).decode(body), message, offset);
+    return faulty(new TextDecoder(encoding, { ignoreBOM: true }).decode(body), message, offset);
   }
 }
 
@@ -102,7 +102,9 @@ export function strictly(encoding: string, bytes: Uint8Array, skip: number): Dec
 function decodablePrefix(encoding: string, bytes: Uint8Array): { text: string; bytes: number } {
   const attempt = (length: number): string | undefined => {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
+        stream: true,
+      });
     } catch {
       return undefined;
     }

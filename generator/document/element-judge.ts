@@ -1,0 +1,180 @@
+import { next, type State } from "../../runtime/matcher.js";
+import type { DiagnosticCode } from "../text/codes.js";
+import type { ElementRule } from "./elements.js";
+import { isBlank, type EntityItem } from "./entities.js";
+import type { Stretch } from "./events.js";
+import { facetFault } from "./facets.js";
+import { alternatives, suggestion, whatFits } from "./wording.js";
+
+export type Report = (code: DiagnosticCode, message: string, at: Stretch, hint?: string) => void;
+
+/** The name of a child, and its local name where it has a prefix that is bound. */
+export interface ChildName {
+  readonly name: string;
+  readonly local: string | undefined;
+  readonly declared: boolean;
+}
+
+/** Judges the content of one element, piece by piece as it comes. */
+export class ElementJudge {
+  /** What may still come, in an element with a content model. */
+  #state: State | undefined;
+  /** The order was found wrong already: what follows from that is not worth a word. */
+  #disordered = false;
+  /** Each fault that the whole element has is told once. */
+  readonly #told = new Set<DiagnosticCode>();
+  /** The element's own text; undefined once it holds what is not known here. */
+  #text: string[] | undefined = [];
+  /** The texts of the children, which make up a date. */
+  readonly #parts = new Map<string, string>();
+
+  constructor(
+    readonly name: string,
+    readonly rule: ElementRule,
+    private readonly report: Report,
+  ) {
+    this.#state = rule.start;
+  }
+
+  /** Whether several children of the name may stand here. */
+  repeats(name: string): boolean {
+    return this.rule.repeats(name);
+  }
+
+  child(child: ChildName, at: Stretch): void {
+    const { name, local, declared } = child;
+    switch (this.rule.decl.content.kind) {
+      case "empty":
+        return this.#notEmpty(at);
+      case "text":
+        return this.#elementInText(name, at);
+      case "mixed":
+        if (!this.rule.names.has(name) && !this.rule.names.has(local ?? name)) {
+          return this.#unknown(name, at, alternatives([...this.rule.names, "text"]));
+        }
+        break;
+      case "children":
+        if (!this.#advance(name, at)) return;
+        break;
+      case "any":
+    }
+    if (!declared) this.report("IC1601", `<${name}> is not declared`, at);
+  }
+
+  /** Takes one more child of a content model; reports it, and says false, where it does not fit. */
+  #advance(name: string, at: Stretch): boolean {
+    const after = this.#state && next(this.#state, name);
+    const known = this.rule.names.has(name);
+    if (after && !this.#disordered) this.#state = after;
+    else if (!this.#disordered && this.#state) {
+      this.#disordered = true;
+      const wanted = whatFits(this.#state, this.name);
+      if (known) this.report("IC1602", `<${name}> cannot stand here; expected ${wanted}`, at);
+      else this.#unknown(name, at, wanted);
+    } else if (!known) this.#unknown(name, at);
+    return known;
+  }
+
+  #unknown(name: string, at: Stretch, wanted?: string): void {
+    const expected = wanted === undefined ? "" : `; expected ${wanted}`;
+    const hint = suggestion(name, this.rule.names);
+    this.report("IC1602", `<${name}> cannot stand in <${this.name}>${expected}`, at, hint);
+  }
+
+  #elementInText(name: string, at: Stretch): void {
+    this.#text = undefined;
+    this.#once(
+      "IC1606",
+      `<${name}> stands in <${this.name}>, which holds text only`,
+      at,
+      'write &lt; for "<" itself',
+    );
+  }
+
+  #notEmpty(at: Stretch): void {
+    const hint = `write <${this.name}/>; not even white space or a comment may stand in it`;
+    this.#once("IC1605", `<${this.name}> must be empty`, at, hint);
+  }
+
+  #misplacedText(at: Stretch): void {
+    const wanted = this.#state ? whatFits(this.#state, this.name) : "elements";
+    this.#once("IC1604", `text stands in <${this.name}>, which holds elements only; expected ${wanted}`, at);
+  }
+
+  #once(code: DiagnosticCode, message: string, at: Stretch, hint?: string): void {
+    if (this.#told.has(code)) return;
+    this.#told.add(code);
+    this.report(code, message, at, hint);
+  }
+
+  text(text: string, at: Stretch, standalone: boolean): void {
+    const { kind } = this.rule.decl.content;
+    if (kind === "empty") this.#notEmpty(at);
+    else if (kind !== "children") this.#text?.push(text);
+    else if (!isBlank(text)) this.#misplacedText(at);
+    else if (standalone) {
+      const message = `white space stands in <${this.name}>, which holds elements only`;
+      this.#once(
+        "IC1619",
+        message,
+        at,
+        'remove standalone="yes" from the XML declaration, or the white space',
+      );
+    }
+  }
+
+  /** Even white space does not count as such in a CDATA section. */
+  cdata(text: string, at: Stretch): void {
+    const { kind } = this.rule.decl.content;
+    if (kind === "empty") this.#notEmpty(at);
+    else if (kind === "children") this.#misplacedText(at);
+    else this.#text?.push(text);
+  }
+
+  /** A comment or an instruction. */
+  aside(at: Stretch): void {
+    if (this.rule.decl.content.kind === "empty") this.#notEmpty(at);
+  }
+
+  /** A reference to an entity that stands for the items given. */
+  reference(items: readonly EntityItem[], at: Stretch): void {
+    const { kind } = this.rule.decl.content;
+    if (kind === "empty") return this.#notEmpty(at);
+    // What it says in words is not known here.
+    this.#text = undefined;
+    for (const item of items) {
+      if (kind === "text" && item.kind === "element") this.#elementInText(item.name, at);
+      if (kind !== "children") continue;
+      if (item.kind === "element") this.#advance(item.name, at);
+      else this.#misplacedText(at);
+    }
+  }
+
+  /** Takes note of the text of a child that has ended. */
+  part(name: string, text: string | undefined): void {
+    if (this.rule.scalar && text !== undefined) this.#parts.set(name, text);
+  }
+
+  /** The element ends; its text, where that is known. */
+  end(at: Stretch): string | undefined {
+    if (this.#state && !this.#state.accepts && !this.#disordered) {
+      const wanted = whatFits(this.#state, this.name);
+      this.report("IC1603", `<${this.name}> ends too early; expected ${wanted}`, at);
+      this.#disordered = true;
+    }
+    const text = this.#text?.join("");
+    const value = this.#state && !this.#disordered ? this.#date() : text;
+    const { scalar } = this.rule;
+    const fault = scalar && value !== undefined ? facetFault(scalar, value, this.name) : undefined;
+    if (fault !== undefined) this.report("IC1671", fault, at);
+    return text;
+  }
+
+  /** Year, month and day as one date; undefined where one of them is empty, which says that there is none. */
+  #date(): string | undefined {
+    const parts = [...this.#parts.values()].map((part) => part.trim());
+    const [year = "", month = "", day = ""] = parts;
+    if (parts.includes("")) return undefined;
+    return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  }
+}

@@ -1,0 +1,160 @@
+import type { Doctype } from "../dtd/doctype.js";
+import type { DocumentEvents, Stretch } from "./events.js";
+import { Malformed } from "./malformed.js";
+import { ContentReader, type EntityUses } from "./reader.js";
+
+/** What an entity brings into the content that refers to it, on its top level. */
+export type EntityItem =
+  { readonly kind: "element"; readonly name: string } | { readonly kind: "text" | "cdata" };
+
+interface Expansion {
+  /** Blank text, comments and instructions left out: they may stand anywhere. */
+  readonly items: readonly EntityItem[];
+  /** References made, this one included. */
+  readonly uses: number;
+}
+
+/** The items that one reference may bring in. */
+const maxItems = 100_000;
+
+/** The general entities that a document declares in its internal subset. */
+export class Entities implements EntityUses {
+  readonly #expansions = new Map<string, Expansion>();
+  readonly #active = new Set<string>();
+  /** Characters of all replacement texts that were read. */
+  #read = 0;
+
+  constructor(
+    private readonly doctype: Doctype | undefined,
+    /** Whether a name that is not declared may be declared where nobody looks. */
+    private readonly mayBeElsewhere: boolean,
+  ) {}
+
+  /** What a reference in content stands for; nothing for what is not declared, or external and not read. */
+  itemsOf(name: string): readonly EntityItem[] {
+    return this.#expansions.get(name)?.items ?? [];
+  }
+
+  inContent(name: string, at: Stretch): void {
+    const { uses } = this.#expand(name, at);
+    // As libxml2 weighs it: a document must not grow out of all proportion to what was read.
+    if (uses * 3 >= (at.end + this.#read) * 10) {
+      throw new Malformed(`&${name}; multiplies without measure`, at, "write the text itself", "IC1652");
+    }
+  }
+
+  inAttribute(name: string, at: Stretch): void {
+    const text = this.#textOf(name, at, "an attribute value");
+    if (text === undefined) return;
+    if (text.includes("<")) throw new Malformed(`&${name}; brings "<" into an attribute value`, at);
+    this.#within(name, at, () => {
+      for (const [, inner] of text.matchAll(/&([^#;][^;]*);/g)) {
+        if (!/^(lt|gt|amp|quot|apos)$/.test(inner as string)) this.inAttribute(inner as string, at);
+      }
+    });
+  }
+
+  #expand(name: string, at: Stretch): Expansion {
+    const known = this.#expansions.get(name);
+    if (known) return known;
+    const text = this.#textOf(name, at, "content");
+    const expansion = text === undefined ? { items: [], uses: 1 } : this.#readText(name, text, at);
+    this.#expansions.set(name, expansion);
+    return expansion;
+  }
+
+  #readText(name: string, text: string, at: Stretch): Expansion {
+    const items = new ItemCollector(this, at);
+    let uses = 1;
+    const nested: EntityUses = {
+      inContent: (inner) => void (uses += this.#expand(inner, at).uses),
+      inAttribute: (inner) => {
+        this.inAttribute(inner, at);
+      },
+    };
+    this.#read += text.length;
+    this.#within(name, at, () => {
+      try {
+        new ContentReader(text, 0, items, nested).readFragment();
+      } catch (error) {
+        if (!(error instanceof Malformed)) throw error;
+        throw new Malformed(`in the text of &${name};: ${error.message}`, at, error.hint, error.code);
+      }
+    });
+    return { items: items.items, uses };
+  }
+
+  /** The replacement text; undefined where there is none to read. */
+  #textOf(name: string, at: Stretch, where: "content" | "an attribute value"): string | undefined {
+    const entity = this.doctype?.generalEntities.get(name);
+    if (!entity) {
+      if (this.mayBeElsewhere) return undefined;
+      throw new Malformed(`entity &${name}; is not declared`, at, 'write &amp; for "&" itself');
+    }
+    if (entity.notation !== undefined)
+      throw new Malformed(`&${name}; is an unparsed entity, which ${where} cannot hold`, at);
+    if (entity.text === undefined && where !== "content") {
+      throw new Malformed(`&${name}; is an external entity, which ${where} cannot hold`, at);
+    }
+    return entity.text;
+  }
+
+  #within(name: string, at: Stretch, body: () => void): void {
+    if (this.#active.has(name)) throw new Malformed(`entity &${name}; contains itself`, at);
+    this.#active.add(name);
+    try {
+      body();
+    } finally {
+      this.#active.delete(name);
+    }
+  }
+}
+
+/** Keeps the top level of an entity's content. */
+class ItemCollector implements DocumentEvents {
+  readonly items: EntityItem[] = [];
+  #depth = 0;
+
+  constructor(
+    private readonly entities: Entities,
+    private readonly at: Stretch,
+  ) {}
+
+  start(name: string): void {
+    if (this.#depth++ === 0) this.#add({ kind: "element", name });
+  }
+
+  end(): void {
+    this.#depth--;
+  }
+
+  text(text: string): void {
+    if (this.#depth === 0 && !isBlank(text)) this.#add({ kind: "text" });
+  }
+
+  cdata(): void {
+    if (this.#depth === 0) this.#add({ kind: "cdata" });
+  }
+
+  aside(): void {
+    // Neither comments nor instructions count.
+  }
+
+  reference(name: string): void {
+    if (this.#depth === 0) for (const item of this.entities.itemsOf(name)) this.#add(item);
+  }
+
+  #add(item: EntityItem): void {
+    this.items.push(item);
+    if (this.items.length > maxItems) {
+      throw new Malformed(
+        `an entity stands for more than ${maxItems} elements`,
+        this.at,
+        undefined,
+        "IC1652",
+      );
+    }
+  }
+}
+
+export const isBlank = (text: string): boolean => /^[ \t\r\n]*$/.test(text);

@@ -1,0 +1,161 @@
+import { AttributeJudge, IdTable } from "./attributes.js";
+import type { DocumentJudge, Prolog } from "./document-reader.js";
+import { ElementJudge, type Report } from "./element-judge.js";
+import type { ElementRule, ElementRules } from "./elements.js";
+import type { DocumentAttribute, Stretch } from "./events.js";
+import type { Findings } from "./findings.js";
+import { isVoidDeclaration, Namespaces } from "./namespaces.js";
+import { TreePath } from "./tree-path.js";
+import { suggestion } from "./wording.js";
+
+/** Judges a document by a grammar, as libxml2 does: its errors decide whether the document is valid. */
+export class GrammarJudge implements DocumentJudge {
+  /** Elements that have not ended; undefined for those below one that is not declared, which are not judged. */
+  readonly #open: (ElementJudge | undefined)[] = [];
+  readonly #path = new TreePath();
+  readonly #namespaces = new Namespaces();
+  readonly #ids = new IdTable();
+  #prolog: Prolog | undefined;
+  #attributes: AttributeJudge | undefined;
+
+  constructor(
+    private readonly rules: ElementRules,
+    private readonly findings: Findings,
+  ) {}
+
+  readonly #report: Report = (code, message, at, hint) => {
+    this.findings.add(code, message, at, () => this.#path.toString(), hint);
+  };
+
+  prolog(prolog: Prolog): void {
+    this.#prolog = prolog;
+    this.#attributes = new AttributeJudge(
+      this.rules.grammar,
+      this.#ids,
+      prolog.declaration.encoding !== undefined,
+    );
+  }
+
+  start(name: string, given: readonly DocumentAttribute[], at: Stretch): void {
+    const attributes = this.#asDeclaredInside(name, given, at);
+    this.#namespaces.enter(attributes);
+    const isRoot = this.#open.length === 0;
+    const parent = this.#open.at(-1);
+    this.#path.enter(name, parent?.repeats(name) ?? false);
+    const local = this.#namespaces.localName(name);
+    const rule = this.rules.get(name) ?? (local === undefined ? undefined : this.rules.get(local));
+    if (isRoot) this.#root(name, rule, at);
+    parent?.child({ name, local, declared: rule !== undefined }, at);
+    const judged = rule && (isRoot || parent) ? rule : undefined;
+    this.#open.push(judged && new ElementJudge(name, judged, this.#report));
+    if (judged) this.#judgeAttributes(name, local, judged, attributes, at);
+  }
+
+  end(at: Stretch): void {
+    const element = this.#open.pop();
+    if (element) {
+      const text = element.end(at);
+      this.#open.at(-1)?.part(element.name, text);
+    }
+    this.#path.leave();
+    this.#namespaces.leave();
+  }
+
+  text(text: string, at: Stretch): void {
+    this.#open.at(-1)?.text(text, at, this.#prolog?.declaration.standalone ?? false);
+  }
+
+  cdata(text: string, at: Stretch): void {
+    this.#open.at(-1)?.cdata(text, at);
+  }
+
+  aside(at: Stretch): void {
+    this.#open.at(-1)?.aside(at);
+  }
+
+  reference(name: string, at: Stretch): void {
+    this.#open.at(-1)?.reference(this.#prolog?.entities.itemsOf(name) ?? [], at);
+  }
+
+  /** Reports what only the whole document tells. */
+  finish(): void {
+    for (const { name, at } of this.#ids.unresolved()) {
+      this.findings.add("IC1617", `no element has the ID ${JSON.stringify(name)}`, at);
+    }
+  }
+
+  /** DTDs do not say what a document starts with; its document type declaration does, and nobody checks it. */
+  #root(name: string, rule: ElementRule | undefined, at: Stretch): void {
+    const { root } = this.rules.grammar;
+    if (name === root) return;
+    if (rule) this.#report("IC1661", `the document starts with <${name}>; the gateway expects <${root}>`, at);
+    else this.#report("IC1601", `<${name}> is not declared; expected ${root}`, at, suggestion(name, [root]));
+  }
+
+  /**
+   * The attributes as the document's own declarations make them: values of other types than CDATA without
+   * spare spaces, namespace declarations added by default. Other defaults are left out, as they cannot
+   * make a difference to a schema that does not know them.
+   */
+  #asDeclaredInside(
+    element: string,
+    given: readonly DocumentAttribute[],
+    at: Stretch,
+  ): readonly DocumentAttribute[] {
+    const declared = this.#prolog?.doctype?.attributes.get(element);
+    if (!declared) return given;
+    const tokens = new Set(declared.filter(({ type }) => type.kind !== "CDATA").map(({ name }) => name));
+    const normal = given.map((attribute) =>
+      tokens.has(attribute.name)
+        ? { ...attribute, value: attribute.value.replace(/ +/g, " ").replace(/^ | $/g, "") }
+        : attribute,
+    );
+    const missing = declared.filter(
+      ({ name, value }) =>
+        value !== undefined && /^xmlns(:|$)/.test(name) && !given.some((one) => one.name === name),
+    );
+    return [...normal, ...missing.map(({ name, value = "" }) => ({ name, value, at }))];
+  }
+
+  #judgeAttributes(
+    name: string,
+    local: string | undefined,
+    rule: ElementRule,
+    attributes: readonly DocumentAttribute[],
+    at: Stretch,
+  ): void {
+    const present = new Set<string>();
+    for (const attribute of attributes) {
+      if (isVoidDeclaration(attribute.name, attribute.value)) continue;
+      present.add(attribute.name).add(this.#namespaces.localName(attribute.name) ?? attribute.name);
+      this.#judgeAttribute(name, local, rule, attribute);
+    }
+    for (const { name: required, use } of rule.attributes.values()) {
+      if (use !== "required" || present.has(required)) continue;
+      this.#report("IC1612", `<${name}> needs the attribute ${required}`, at);
+    }
+  }
+
+  #judgeAttribute(
+    name: string,
+    local: string | undefined,
+    rule: ElementRule,
+    attribute: DocumentAttribute,
+  ): void {
+    const decl =
+      this.rules.get(name)?.attributes.get(attribute.name) ??
+      (local === undefined ? undefined : this.rules.get(local)?.attributes.get(attribute.name));
+    const xpath = (): string => `${this.#path.toString()}/@${attribute.name}`;
+    if (!decl) {
+      const known = [...rule.attributes.keys()];
+      const message = `<${name}> has no attribute ${attribute.name}`;
+      const hint =
+        suggestion(attribute.name, known) ??
+        (known.length > 0 ? `it has ${known.join(", ")}` : "it has none");
+      this.findings.add("IC1611", message, attribute.at, xpath, hint);
+      return;
+    }
+    const fault = this.#attributes?.judge(decl, attribute);
+    if (fault) this.findings.add(fault.code, fault.message, attribute.at, xpath, fault.hint);
+  }
+}

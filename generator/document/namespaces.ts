@@ -1,0 +1,39 @@
+import type { DocumentAttribute } from "./events.js";
+
+const XML = "http://www.w3.org/XML/1998/namespace";
+const XMLNS = "http://www.w3.org/2000/xmlns/";
+
+/**
+ * Which prefixes are bound where. DTDs know nothing of namespaces, but libxml2 does: it judges an element
+ * whose prefix is bound by the declaration of its local name, where the full name has none.
+ */
+export class Namespaces {
+  readonly #bound = new Map<string, number>([["xml", 1]]);
+  readonly #open: (readonly string[])[] = [];
+
+  enter(attributes: readonly DocumentAttribute[]): void {
+    const prefixes = attributes.flatMap(({ name, value }) =>
+      name.startsWith("xmlns:") && !isVoidDeclaration(name, value) ? [name.slice("xmlns:".length)] : [],
+    );
+    for (const prefix of prefixes) this.#bound.set(prefix, (this.#bound.get(prefix) ?? 0) + 1);
+    this.#open.push(prefixes);
+  }
+
+  leave(): void {
+    for (const prefix of this.#open.pop() ?? []) this.#bound.set(prefix, (this.#bound.get(prefix) ?? 1) - 1);
+  }
+
+  /** The local name, where the name has a prefix and that is bound here. */
+  localName(name: string): string | undefined {
+    const colon = name.indexOf(":");
+    if (colon <= 0 || colon === name.length - 1) return undefined;
+    return (this.#bound.get(name.slice(0, colon)) ?? 0) > 0 ? name.slice(colon + 1) : undefined;
+  }
+}
+
+/** Namespace declarations that bind nothing: libxml2 complains of most and then forgets them. */
+export function isVoidDeclaration(name: string, value: string): boolean {
+  if (name === "xmlns") return value === XML || value === XMLNS;
+  if (!name.startsWith("xmlns:")) return false;
+  return name === "xmlns:xml" || name === "xmlns:xmlns" || value === "" || value === XML || value === XMLNS;
+}

@@ -1,0 +1,55 @@
+import type { Grammar } from "../model/grammar.js";
+import { SourceFile } from "../text/source.js";
+import { decodeDocument } from "./decode.js";
+import { readDocument } from "./document-reader.js";
+import { ElementRules } from "./elements.js";
+import { Findings, type DocumentDiagnostic } from "./findings.js";
+import { GrammarJudge } from "./judge.js";
+import { Malformed } from "./malformed.js";
+
+export interface Verdict {
+  /** Well-formed, and as the grammar wants it: whether there are errors among the findings. */
+  readonly valid: boolean;
+  /** In document order; warnings, of value types and the like, say nothing about validity. */
+  readonly diagnostics: readonly DocumentDiagnostic[];
+}
+
+/**
+ * Validates documents against a grammar, with the verdicts of libxml2 (`xmllint --dtdvalid`). Prepares what
+ * it needs of the grammar once, so that many documents are best given to one validator.
+ */
+export class DocumentValidator {
+  readonly #rules: ElementRules;
+
+  constructor(grammar: Grammar) {
+    this.#rules = new ElementRules(grammar);
+  }
+
+  /** `path` is what findings call the document. Never throws for what a document holds. */
+  validate(path: string, document: string | Uint8Array): Verdict {
+    const { text, fault } = typeof document === "string" ? { text: document } : decodeDocument(document);
+    const file = new SourceFile(path, text);
+    const findings = new Findings(file);
+    if (fault) {
+      findings.add(
+        "IC1002",
+        fault.message,
+        { start: fault.offset, end: fault.offset + 1 },
+        undefined,
+        "save it as UTF-8",
+      );
+    } else this.#judge(file, findings);
+    return { valid: findings.valid, diagnostics: findings.diagnostics };
+  }
+
+  #judge(file: SourceFile, findings: Findings): void {
+    const judge = new GrammarJudge(this.#rules, findings);
+    try {
+      readDocument(file, judge);
+      judge.finish();
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error;
+      findings.add(error.code, error.message, error.at, undefined, error.hint);
+    }
+  }
+}
