@@ -11,7 +11,7 @@ export function readAttlist(reader: Reader): void {
   const { scanner, declarations, report } = reader;
   requireSpace(reader, "after <!ATTLIST");
   const { name: element, origin } = readName(reader, "the name of an element");
-  const attributes = declarations.attributesOf(element, origin);
+  const attributes = declarations.attlist(element, origin);
   for (;;) {
     const spaced = scanner.space();
     if (!scanner.startsName()) break;

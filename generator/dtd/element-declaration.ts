@@ -29,7 +29,8 @@ export function readElement(reader: Reader, doc: string | undefined): void {
       by: "entity",
       origin: { span: whole.span, via: scanner.floor.via },
     };
-    declarations.element({ name, content, ...(type && { type }), ...(doc && { doc }), origin });
+    const attributes = declarations.attributesOf(name);
+    declarations.element({ name, content, ...(type && { type }), attributes, ...(doc && { doc }), origin });
   }
 }
 
