@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { formatModule } from "./emit/format.js";
+import { formatModules } from "./emit/format.js";
 import { renderer, type Templates } from "./emit/render.js";
 import { verifyModules } from "./emit/verify.js";
 import { moduleViews, type ModuleView } from "./emit/views.js";
@@ -86,9 +86,16 @@ async function printPlan(plan: Plan, { templates, tool, previous }: GenerateInpu
     return { path, input, view, stale: previous?.get(path) !== input };
   });
   const render = renderer(templates);
+  const printed = new Map(files.filter(({ stale }) => stale).map(({ view }) => [view, render(view)]));
+  // The formatter's threads are at work while the printed modules are read back here.
+  const [formatted] = await Promise.all([
+    formatModules([...printed.values()]),
+    Promise.resolve().then(() => {
+      verifyModules(printed);
+    }),
+  ]);
   const texts = new Map<ModuleView, string>();
-  for (const { view, stale } of files) if (stale) texts.set(view, await formatModule(render(view)));
-  if (texts.size > 0) verifyModules(texts);
+  for (const [index, view] of [...printed.keys()].entries()) texts.set(view, formatted[index] as string);
   return files.map(({ path, input, view }) => {
     const text = texts.get(view);
     return { path, input, ...(text === undefined ? {} : { text }) };

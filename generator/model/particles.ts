@@ -43,7 +43,11 @@ export function simplify(particle: Particle): Particle {
   const items = particle.kind === "seq" ? countTogether(simple) : simple;
   const [only] = items;
   if (items.length === 1 && only && particle.kind !== "all") {
-    if (isOnce(only.occurs) || isOnce(particle.occurs) || (isPlain(only.occurs) && isPlain(particle.occurs))) {
+    if (
+      isOnce(only.occurs) ||
+      isOnce(particle.occurs) ||
+      (isPlain(only.occurs) && isPlain(particle.occurs))
+    ) {
       return { ...only, occurs: multiply(only.occurs, particle.occurs) };
     }
     return { ...particle, items };

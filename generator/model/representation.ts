@@ -17,6 +17,15 @@ export type Representation =
   | { readonly kind: "object"; readonly particle?: Particle };
 
 export function represent(element: ElementDecl): Representation {
+  let known = representations.get(element);
+  if (!known) representations.set(element, (known = representAnew(element)));
+  return known;
+}
+
+/** Every pass asks again: remembered for as long as the declaration lives. */
+const representations = new WeakMap<ElementDecl, Representation>();
+
+function representAnew(element: ElementDecl): Representation {
   const attributed = element.attributes.length > 0;
   switch (element.content.kind) {
     case "text":

@@ -1,5 +1,5 @@
 import type { DtdVersion, ElementDecl, Grammar, MessageKind } from "../model/grammar.js";
-import { reachable } from "../model/particles.js";
+import { childNames, reachable } from "../model/particles.js";
 import { holdsTurns, represent, type Representation } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
 import type { ProfileDecl } from "../profiles/profiles.js";
@@ -336,7 +336,22 @@ const present = (...names: (string | undefined)[]): string[] => names.filter((na
 
 /** Whether any element below (or the element itself) holds the name of a field of some object. */
 export function namesFields(grammar: Grammar, name: string): boolean {
-  return [...reachable(grammar, [name])].some((below) => fieldNames.has(below));
+  let known = fieldNaming.get(grammar);
+  if (!known) fieldNaming.set(grammar, (known = elementsNamingFields(grammar)));
+  return known.has(name);
+}
+
+const fieldNaming = new WeakMap<Grammar, ReadonlySet<string>>();
+
+function elementsNamingFields(grammar: Grammar): Set<string> {
+  const users = new Map<string, string[]>();
+  for (const element of grammar.elements.values()) {
+    for (const child of childNames(element.content))
+      users.set(child, [...(users.get(child) ?? []), element.name]);
+  }
+  const naming = new Set(fieldNames);
+  for (const name of naming) for (const user of users.get(name) ?? []) naming.add(user);
+  return naming;
 }
 
 /** Request elements whose text is the name of a field of the object that is asked for. */
