@@ -82,6 +82,8 @@ export class Body {
   readonly names = new Map<string, Slot>();
   /** The slot whose value stands for the whole: there are no attributes, and nothing else to say. */
   bare?: Slot;
+  /** The slot of content that is not children. */
+  content?: Slot;
   /** The content models over slots and over names, where there are children. */
   rule?: Rule;
   particle?: Particle;
@@ -173,7 +175,7 @@ function addContent(
 ): Slot | undefined {
   const nulls = shape.nulls === true;
   const special = (kind: "text" | "open" | "mixed", key: string, ref?: TypeRef): Slot =>
-    body.add(new Slot(kind, key, key, body.size++, nulls, ref, body));
+    (body.content = body.add(new Slot(kind, key, key, body.size++, nulls, ref, body)));
   switch (content.kind) {
     case "text":
       return special("text", "value", shape.text);

@@ -1,3 +1,5 @@
+export { fromXml } from "./from-xml.js";
+export type { FromXmlOptions } from "./from-xml.js";
 export type { Issue, IssueCode } from "./issues.js";
 export { explain, formatIssues } from "./messages.js";
 export { decimal, isoDate, nonEmpty } from "./scalars.js";
@@ -15,3 +17,7 @@ export type {
 export { toXml, XmlWriteError } from "./to-xml.js";
 export { validate } from "./validate.js";
 export type { EmptyElement, OpenFields, OpenRecord } from "./values.js";
+export { XmlReadError } from "./xml-read-error.js";
+export type { GatewayError } from "./xml-read-error.js";
+export { readXml } from "./xml-reader.js";
+export type { XmlAttribute, XmlDeclaration, XmlDoctype, XmlHandler, XmlReaderOptions } from "./xml-reader.js";

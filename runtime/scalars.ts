@@ -32,7 +32,7 @@ export function scalarByName(name: string): Scalar | undefined {
   return Object.hasOwn(plainTypes, name) ? { name, base: plainTypes[name] as ScalarBase } : undefined;
 }
 
-/** Why a value does not fit its type; what each code expects is told by `expectation`. */
+/** Why a value does not fit its type; see `expectation`. */
 export type ScalarFault = "type" | "inexact" | "length" | "digits" | "fraction" | "enum";
 
 /** The first reason why a value does not fit its type; without `facets` only what cannot be written. */
@@ -51,6 +51,13 @@ export function scalarFault(scalar: Scalar, value: unknown, facets = true): Scal
       if (scalar.values && !scalar.values.includes(value)) return "enum";
       return scalar.maxLength !== undefined && isLonger(value, scalar.maxLength) ? "length" : undefined;
   }
+}
+
+/** What a fault's issue expects: the limit, the allowed values, or the kind of value. */
+export function expectation({ base, values, ...limits }: Scalar, fault: ScalarFault): string {
+  if (fault === "enum") return (values ?? []).join(" | ");
+  if (fault === "type" || fault === "inexact") return base;
+  return String(limits[fault === "length" ? "maxLength" : fault]);
 }
 
 function numberFault(scalar: Scalar, value: unknown, facets: boolean): ScalarFault | undefined {

@@ -3,7 +3,7 @@ import { compile, openSlot, plainText, slotModelOf, wildcardSlot, type Body, typ
 import { printParticle, type Particle } from "./content.js";
 import { describe, isArray, isRecord, type Issue, type IssueCode } from "./issues.js";
 import { next, type State } from "./matcher.js";
-import { scalarFault } from "./scalars.js";
+import { expectation, scalarFault } from "./scalars.js";
 import type { Scalar, ShapeData } from "./shape.js";
 import { checkRule, orderOf, type Counts } from "./structure.js";
 
@@ -129,18 +129,7 @@ class Validation {
 
   scalar(scalar: Scalar, value: unknown): void {
     const fault = scalarFault(scalar, value);
-    if (fault) {
-      const { base, values = [], maxLength, digits, fraction } = scalar;
-      const limits = {
-        type: base,
-        inexact: "text",
-        enum: values.join(" | "),
-        length: maxLength,
-        digits,
-        fraction,
-      };
-      this.mismatch(fault, String(limits[fault]), value);
-    }
+    if (fault) this.mismatch(fault, expectation(scalar, fault), value);
     if (typeof value === "string") this.text(value);
   }
 
