@@ -1,5 +1,5 @@
 import type { Scalar } from "../../runtime/shape.js";
-import type { ElementDecl, MessageKind } from "../model/grammar.js";
+import type { ElementDecl, MessageKind, Occurs, Particle } from "../model/grammar.js";
 import { represent, type Representation } from "../model/representation.js";
 import {
   exportsOf, type AnswerUnit, type DataUnit, type ElementUnit, type FunctionUnit, type GenericUnit,
@@ -8,7 +8,7 @@ import {
 import { enumerationConstant, enumerationType } from "../plan/names.js";
 import { describeElement, escapeComment } from "./docs.js";
 import { SharedGroups } from "./groups.js";
-import { attributeEntry, objectLiteral, propertyKey, shapeEntries, type Entry } from "./shapes.js";
+import { attributeEntry, childTypes, objectLiteral, shapeEntries, type Entry } from "./shapes.js";
 import { contextOf, factorType, TypeWriter, type Context, type Member, type ObjectType } from "./types.js";
 import { Uses, type ImportLine } from "./uses.js";
 
@@ -254,15 +254,13 @@ class ModuleWriter {
   #answer({ profile, exportName }: AnswerUnit): Block {
     const data = this.plan.dataUnit(profile.record);
     const type = `${this.uses.type("Profile")}<${this.uses.type(data?.typeName ?? "OpenRecord")}>`;
-    const shape = this.plan.elementUnit("response", profile.record)?.shapeName;
-    const reference =
-      shape === undefined ? `() => (${openShape(profile.record)})` : `() => ${this.uses.value(shape)}`;
+    const types = childTypes(this.plan, this.uses, "response", [profile.record]);
     const attributes = this.#dataElement()?.attributes.map(attributeEntry) ?? [];
     return this.#profile(type, exportName, profile.name, [
       ...profileEntries(profile.name, profile.version),
       { key: "element", value: '"data"' },
       { key: "content", value: JSON.stringify(`(${profile.record}*)`) },
-      { key: "types", value: objectLiteral([{ key: propertyKey(profile.record), value: reference }]) },
+      ...(types.length > 0 ? [{ key: "types", value: objectLiteral(types) }] : []),
       ...(attributes.length > 0 ? [{ key: "attributes", value: objectLiteral(attributes) }] : []),
       { key: "nulls", value: "true" },
     ]);
@@ -283,12 +281,14 @@ class ModuleWriter {
     if (!data || data.attributes.length === 0) {
       return [{ alias: true, doc, head: unit.typeName, type: `${item}[]` }, fields];
     }
-    const attributes = this.#types.objectType(data, { kind: "object" }, RESPONSE, NO_NAMES).members;
-    const records: Member = { property: propertyKey(unit.record), optional: true, type: `${item}[]` };
-    return [
-      { interface: true, doc, exported: true, head: unit.typeName, members: [...attributes, records] },
-      fields,
-    ];
+    const records: Particle = { kind: "element", name: unit.record, occurs: ANY_NUMBER, origin: data.origin };
+    const { members } = this.#types.objectType(
+      data,
+      { kind: "object", particle: records },
+      RESPONSE,
+      NO_NAMES,
+    );
+    return [{ interface: true, doc, exported: true, head: unit.typeName, members }, fields];
   }
 
   #dataElement(): ElementDecl | undefined {
@@ -338,6 +338,7 @@ const withoutSettled = (element: ElementDecl): ElementDecl => ({
   attributes: element.attributes.filter(({ name }) => !SETTLED.has(name)),
 });
 
+const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
 const RESPONSE: Context = { message: "response" satisfies MessageKind, nulls: true, fields: false };
 
 /** An interface where the type is an object alone; with choices, an interface of the rest and their product. */
@@ -364,7 +365,5 @@ const profileEntries = (name: string, version: string): Entry[] => [
   { key: "name", value: JSON.stringify(name) },
   { key: "version", value: JSON.stringify(version) },
 ];
-
-const openShape = (element: string): string => `{ element: ${JSON.stringify(element)}, content: "ANY" }`;
 
 const makesRecords = (action: string): boolean => action === "CREATE" || action === "RECORD";

@@ -54,8 +54,8 @@ export function isStructure(grammar: Grammar, name: string): boolean {
 /** File names that the generator itself uses, and those that some file systems refuse. */
 const reservedFiles: ReadonlySet<string> = new Set("index scalars groups con prn aux nul".split(" "));
 
-/** The file of a module: the object's name in lower case, in characters that every file system takes. */
-export function fileOf(module: string): string {
-  const base = module.toLowerCase().replace(/[^a-z0-9_-]+/g, "-") || "element";
-  return `${reservedFiles.has(base) || /^(com|lpt)[0-9]$/.test(base) ? `${base}_` : base}.ts`;
+/** The name of a module's file: the object's in lower case, in characters that every file system takes. */
+export function fileNameOf(module: string): string {
+  const name = module.toLowerCase().replace(/[^a-z0-9_-]+/g, "-") || "element";
+  return reservedFiles.has(name) || /^(com|lpt)[0-9]$/.test(name) ? `${name}_` : name;
 }

@@ -3,7 +3,7 @@ import { childNames, reachable } from "../model/particles.js";
 import { holdsTurns, represent, type Representation } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
 import type { ProfileDecl } from "../profiles/profiles.js";
-import { fileOf, homesOf, isStructure } from "./modules.js";
+import { fileNameOf, homesOf, isStructure } from "./modules.js";
 import { camel, enumerationConstant, enumerationType, NameSpace, pascal } from "./names.js";
 
 /** The declaration of one element: a type for its value, and a shape. */
@@ -116,6 +116,8 @@ class Planner {
   readonly #recordOwners = new Map<string, string>();
   readonly #genericStems = new Set<string>();
   #homes: Record<MessageKind, Map<string, string>> = { request: new Map(), response: new Map() };
+  readonly #paths = new Map<string, string>();
+  readonly #fileNames = new NameSpace();
   readonly #units = new Map<string, Unit[]>();
   readonly #elements = new Map<string, ElementUnit>();
   readonly #functions = new Map<string, FunctionUnit>();
@@ -264,15 +266,25 @@ class Planner {
   }
 
   #add(module: string, unit: Unit): void {
-    const path = fileOf(module);
+    const path = this.#pathOf(module);
     const units = this.#units.get(path);
     if (units) units.push(unit);
     else this.#units.set(path, [unit]);
     for (const name of exportsOf(unit)) this.#exports.set(name, path);
   }
 
+  /** The file of a module; modules whose names differ in case or strange characters only are numbered. */
+  #pathOf(module: string): string {
+    let path = this.#paths.get(module);
+    if (path === undefined) {
+      path = `${this.#fileNames.claim(fileNameOf(module))}.ts`;
+      this.#paths.set(module, path);
+    }
+    return path;
+  }
+
   #list(profile: ProfileDecl, exportName: string): void {
-    const module = `${profile.version}/${fileOf(profile.subject)}`;
+    const module = `${profile.version}/${this.#pathOf(profile.subject)}`;
     this.#profiles.push({ ...profile, module, export: exportName });
   }
 

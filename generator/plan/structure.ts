@@ -1,5 +1,5 @@
 import type { GroupParticle, Occurs, Particle } from "../model/grammar.js";
-import { countOf, isNullable, namesIn } from "../model/particles.js";
+import { countOf, isNullable, namesIn, ONCE } from "../model/particles.js";
 import { turnsOf } from "../model/representation.js";
 
 /** One property that a content model gives an object. */
@@ -35,12 +35,10 @@ const MOST_COMBINATIONS = 128;
  */
 export function flatten(model: Particle, names: PropertyNames): Structure {
   const fields = new FieldSet();
-  for (const name of namesIn(model))
-    fields.add({ property: name, element: name, occurs: countOf(model, name) });
-  for (const group of turnsIn(model)) {
-    for (const name of namesIn(group)) fields.delete(name);
-    fields.add(turnsField(group, names));
-  }
+  const rest = withoutTurns(model);
+  for (const name of namesIn(rest))
+    fields.add({ property: name, element: name, occurs: countOf(rest, name) });
+  for (const group of turnsIn(model)) fields.add(turnsField(group, names));
   return { fields: fields.list(), factors: [], flattened: true };
 }
 
@@ -94,6 +92,13 @@ export function turnsIn(particle: Particle): GroupParticle[] {
   const group = turnsOf(particle);
   if (group) return [group];
   return particle.kind === "element" || particle.kind === "any" ? [] : particle.items.flatMap(turnsIn);
+}
+
+/** A model without its repeated groups: what stands in these is counted by turns, not by names. */
+export function withoutTurns(particle: Particle): Particle {
+  if (particle.kind === "element" || particle.kind === "any") return particle;
+  if (turnsOf(particle)) return { kind: "seq", items: [], occurs: ONCE, origin: particle.origin };
+  return { ...particle, items: particle.items.map(withoutTurns) };
 }
 
 /** The sets of fields that a part of a model allows; more than the limit come back as they are, uncut. */
@@ -161,10 +166,6 @@ class FieldSet {
       ? { min: before.occurs.min + field.occurs.min, max: before.occurs.max + field.occurs.max }
       : field.occurs;
     this.#fields.set(field.property, { ...field, occurs });
-  }
-
-  delete(property: string): void {
-    this.#fields.delete(property);
   }
 
   list(): Field[] {
