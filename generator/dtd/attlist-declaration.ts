@@ -3,19 +3,19 @@ import { checkAttribute } from "./attribute-checks.js";
 import { attributeValue } from "./attribute-value.js";
 import { NAME, NMTOKEN } from "./characters.js";
 import type { DeclaredAttributes } from "./declarations.js";
-import { endDeclaration, readLiteral, readName, requireSpace } from "./pieces.js";
+import { endDeclaration, missingSpace, readLiteral, readName, requireSpace } from "./tokens.js";
 import type { Reader } from "./reader.js";
 
 /** Reads `<!ATTLIST element …>` from behind the keyword (XML 1.0 §3.3). */
 export function readAttlist(reader: Reader): void {
-  const { scanner, declarations, report } = reader;
+  const { scanner, declarations } = reader;
   requireSpace(reader, "after <!ATTLIST");
   const { name: element, origin } = readName(reader, "the name of an element");
   const attributes = declarations.attlist(element, origin);
   for (;;) {
     const spaced = scanner.space();
     if (!scanner.startsName()) break;
-    if (!spaced) report.add("IC1101", "expected white space before the attribute", scanner.here());
+    if (!spaced) missingSpace(reader, "before the attribute");
     readAttribute(reader, element, attributes);
   }
   endDeclaration(reader);
@@ -60,7 +60,7 @@ function readType(reader: Reader): AttributeType {
 function readValues(reader: Reader, kind: "enumeration" | "notation"): string[] {
   const { scanner, report, declarations } = reader;
   const values = new Set<string>();
-  if (!scanner.skip("(")) scanner.expected('"("');
+  if (!scanner.skip("(")) scanner.expected('"("', "a list of values stands in parentheses");
   do {
     scanner.space();
     const start = scanner.frame.at;
@@ -102,7 +102,10 @@ function readDefault(reader: Reader, type: AttributeType): Pick<AttributeDecl, "
       break;
     default:
       frame.at = start;
-      scanner.expected("#REQUIRED, #IMPLIED, #FIXED or a value in quotes");
+      scanner.expected(
+        "#REQUIRED, #IMPLIED, #FIXED or a value in quotes",
+        "each attribute says what its absence means",
+      );
   }
   const literal = readLiteral(reader, "the default value");
   const value = attributeValue(reader, literal.start, literal.end, type.kind !== "CDATA");

@@ -9,6 +9,8 @@ const nameChar = `${nameStart}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F\\u2040`;
 export const NAME = new RegExp(`[${nameStart}][${nameChar}]*`, "yu");
 export const SPACE = /[ \t\n\r]+/y;
 export const NMTOKEN = new RegExp(`[${nameChar}]+`, "yu");
+/** What messages show of unexpected text: a word, the beginning of a declaration, or one character. */
+export const TOKEN = new RegExp(`[${nameChar}]+|<[!?][A-Za-z]*|[^]`, "yu");
 /** `%name;` with the `;` optional, so that its absence can be told from a bare `%`. */
 export const PARAMETER_REFERENCE = new RegExp(`%([${nameStart}][${nameChar}]*)(;?)`, "yu");
 /** `&name;`, `&#38;` or `&#x26;`, with the `;` optional. */

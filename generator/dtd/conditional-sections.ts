@@ -37,7 +37,7 @@ export class ConditionalSections {
     const keyword = this.#keyword();
     scanner.space();
     this.#checkNesting(frame);
-    if (!scanner.skip("[")) scanner.expected('"["');
+    if (!scanner.skip("[")) scanner.expected('"["', "write <![INCLUDE[ … ]]> or <![IGNORE[ … ]]>");
     if (keyword !== "INCLUDE") return this.#ignore(start);
     this.#open.push({ frame, start });
     if (this.#open.length > limits.groupDepth)

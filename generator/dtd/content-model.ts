@@ -66,7 +66,9 @@ function readElementParticle(reader: Reader): ElementParticle {
   const { scanner } = reader;
   const { frame } = scanner;
   const start = frame.at;
-  const name = scanner.take(NAME) ?? scanner.expected('the name of an element or "("');
+  const name =
+    scanner.take(NAME) ??
+    scanner.expected('the name of an element or "("', "particles stand between connectors");
   const occurs = readOccurs(scanner);
   reader.declarations.count(scanner);
   return { kind: "element", name, occurs, origin: scanner.origin(start) };
@@ -90,7 +92,8 @@ function readConnector(reader: Reader, open: OpenGroup[]): GroupParticle | undef
 function readOneConnector({ scanner, report }: Reader, group: OpenGroup): void {
   const connector = scanner.frame.text[scanner.frame.at];
   if (connector !== "," && connector !== "|") {
-    if (!scanner.startsName() && !scanner.at("(")) scanner.expected('",", "|" or ")"');
+    if (!scanner.startsName() && !scanner.at("("))
+      scanner.expected('",", "|" or ")"', "particles stand between connectors");
     group.unconnected.push(group.items.length);
     return;
   }

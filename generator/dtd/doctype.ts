@@ -4,10 +4,10 @@ import type { Origin, SourceFile } from "../text/source.js";
 import { readExternalId } from "./entity-declaration.js";
 import { checkCharacters } from "./files.js";
 import { resolveSystemId, type SchemaFolder } from "./folder.js";
-import { readName, requireSpace } from "./pieces.js";
+import { readName, requireSpace } from "./tokens.js";
 import { declared } from "./read.js";
 import { createReader, untilStopped, type Reader, type ReaderOptions } from "./reader.js";
-import { SourceText } from "./source-text.js";
+import { FileText } from "./source-text.js";
 import { SubsetReader } from "./subset.js";
 
 /** What the document type declaration of a document says. */
@@ -48,7 +48,7 @@ export function readDoctype(
   const reader = createReader(options.folder, { strict: true, ...options });
   const { scanner, entities, declarations, report } = reader;
   const base = options.base ?? (file.path.split("/").at(-1) as string);
-  const source = SourceText.ofFile(file, offset);
+  const source = new FileText(file, offset);
   scanner.push(source, 0, { external: false, base, via: [] });
   const document = scanner.frame;
   let head: Head = { name: "" };
@@ -87,24 +87,25 @@ interface Head {
   readonly at?: Origin;
 }
 
+const DOCTYPE = /<!DOCTYPE/y;
+
 function readDeclaration(reader: Reader): Head {
   const { scanner } = reader;
   scanner.begin();
-  if (scanner.take(/<!DOCTYPE/y) === undefined) scanner.expected("<!DOCTYPE");
+  if (scanner.take(DOCTYPE) === undefined)
+    scanner.expected("<!DOCTYPE", "give the offset of the declaration");
   requireSpace(reader, "after <!DOCTYPE");
   const { name } = readName(reader, "the name of the root element");
-  const at = scanner.here();
-  const spaced = scanner.blank();
+  scanner.blank();
   const external = scanner.startsName() ? readExternalId(reader, "SYSTEM, PUBLIC, [ or >") : undefined;
-  if (external && !spaced) reader.report.add("IC1101", `expected white space after ${name}`, at);
   scanner.blank();
   if (scanner.skip("[")) {
     new SubsetReader(reader).read(true);
     scanner.begin();
-    if (!scanner.skip("]")) scanner.expected('"]"');
+    if (!scanner.skip("]")) scanner.expected('"]"', "end the internal subset");
     scanner.blank();
   }
-  if (!scanner.skip(">")) scanner.expected('">"');
+  if (!scanner.skip(">")) scanner.expected('">"', "end the declaration, or remove what is too much");
   return { name, ...external };
 }
 

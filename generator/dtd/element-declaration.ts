@@ -3,7 +3,7 @@ import { ONCE } from "../model/particles.js";
 import type { EntityUse } from "../text/source.js";
 import { NAME } from "./characters.js";
 import { checkNesting, openParenthesis, readChildren, type Opening } from "./content-model.js";
-import { endDeclaration, readName, requireSpace } from "./pieces.js";
+import { endDeclaration, readName, requireSpace } from "./tokens.js";
 import type { Reader } from "./reader.js";
 
 const PCDATA = /#PCDATA(?![\w.:-])/y;

@@ -2,7 +2,7 @@ import type { EntityDecl } from "../model/grammar.js";
 import type { Origin } from "../text/source.js";
 import { entityValue } from "./entity-value.js";
 import { resolveSystemId } from "./folder.js";
-import { endDeclaration, readLiteral, readName, requireSpace } from "./pieces.js";
+import { endDeclaration, missingSpace, readLiteral, readName, requireSpace } from "./tokens.js";
 import type { Reader } from "./reader.js";
 
 /** Reads `<!ENTITY name value>` or `<!ENTITY % name value>` from behind the keyword (XML 1.0 §4.2). */
@@ -42,11 +42,12 @@ export function readEntity(reader: Reader): void {
 
 /** Reads `NDATA name` if it follows. */
 function readNotationName(reader: Reader): string | undefined {
-  const { scanner, report, declarations } = reader;
-  const at = scanner.here();
+  const { scanner, declarations } = reader;
   const spaced = scanner.space();
-  if (scanner.take(NDATA) === undefined) return undefined;
-  if (!spaced) report.add("IC1101", "expected white space before NDATA", at);
+  if (!scanner.startsName()) return undefined;
+  if (!spaced) missingSpace(reader, "before NDATA");
+  if (scanner.take(NDATA) === undefined)
+    scanner.expected("NDATA", "write NDATA and the name of a notation, or nothing");
   requireSpace(reader, "after NDATA");
   const { name, origin } = readName(reader, "the name of a notation");
   declarations.needNotation(name, origin);
@@ -83,14 +84,14 @@ const KEYWORD = /(?:SYSTEM|PUBLIC)(?![\w.:-])/y;
 export function readExternalId(reader: Reader, expected: string, publicOnly = false): ExternalId {
   const { scanner } = reader;
   const keyword = scanner.take(KEYWORD);
-  if (keyword === undefined) scanner.expected(expected);
+  if (keyword === undefined)
+    scanner.expected(expected, "texts stand in quotes; SYSTEM and PUBLIC name a file");
   requireSpace(reader, `after ${keyword}`);
   if (keyword === "SYSTEM") return readSystemId(reader);
   const publicId = readPublicId(reader);
   const spaced = scanner.space();
   if (publicOnly && !scanner.at('"') && !scanner.at("'")) return { publicId, at: scanner.here() };
-  if (!spaced)
-    reader.report.add("IC1101", "expected white space before the system identifier", scanner.here());
+  if (!spaced) missingSpace(reader, "before the system identifier");
   return { publicId, ...readSystemId(reader) };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityUse } from "../text/source.js";
 import { character } from "./attribute-value.js";
 import { PARAMETER_REFERENCE, REFERENCE } from "./characters.js";
+import { undeclaredScalar } from "./mending.js";
 import type { Reader } from "./reader.js";
 import { TextBuilder, type SourceText } from "./source-text.js";
 
@@ -47,7 +48,8 @@ function include(reader: Reader, out: TextBuilder, stretch: Stretch): void {
       );
     } else if (stop[0] === "%") {
       out.add(source, start + from, start + stop.index, via);
-      includeEntity(reader, out, { name: match[1] as string, span: at.span }, { ...stretch, via: at.via });
+      const use = { name: match[1] as string, span: at.span };
+      includeEntity(reader, out, use, { ...stretch, via: at.via }, text.trim() === match[0]);
       from = to;
     } else if (match[2] !== undefined) {
       out.add(source, start + from, start + stop.index, via);
@@ -59,13 +61,23 @@ function include(reader: Reader, out: TextBuilder, stretch: Stretch): void {
   out.add(source, start + from, end, via);
 }
 
-function includeEntity(reader: Reader, out: TextBuilder, use: EntityUse, inside: Stretch): void {
-  const { scanner, entities } = reader;
+/** `alone`: the reference is all of a value, which may then be an alias of a scalar that nobody declared. */
+function includeEntity(
+  reader: Reader,
+  out: TextBuilder,
+  use: EntityUse,
+  inside: Stretch,
+  alone: boolean,
+): void {
+  const { scanner, entities, report } = reader;
   const at = { span: use.span, via: inside.via };
   if (!scanner.frame.external) scanner.misplaced(use.name, at);
   const entity = entities.parameter.get(use.name);
+  const via = [...inside.via, use];
   if (!entity) {
-    scanner.undeclared(use.name, at);
+    const scalar = alone ? undeclaredScalar(use.name, at, report) : undefined;
+    if (scalar === undefined) scanner.undeclared(use.name, at);
+    else out.add(inside.source, inside.start, inside.end, via, scalar);
     return;
   }
   entities.within(entity, at, () => {
@@ -74,6 +86,6 @@ function includeEntity(reader: Reader, out: TextBuilder, use: EntityUse, inside:
     const { source, start } = loaded;
     const depth = Math.max(inside.depth, source.depth) + 1;
     entities.spend(use, source.text.length, depth, at);
-    include(reader, out, { source, start, end: source.text.length, via: [...inside.via, use], depth });
+    include(reader, out, { source, start, end: source.text.length, via, depth });
   });
 }

@@ -5,7 +5,7 @@ import { decode } from "./encoding.js";
 import type { SchemaFolder } from "./folder.js";
 import type { DtdLimits } from "./limits.js";
 import type { Report } from "./report.js";
-import { SourceText } from "./source-text.js";
+import { FileText, type SourceText } from "./source-text.js";
 
 /** An external entity ready to be read. */
 export interface LoadedFile {
@@ -57,7 +57,7 @@ export class Files {
         "save the file as UTF-8, or declare its encoding",
       );
     checkCharacters(file, 0, text.length, this.report);
-    const source = SourceText.ofFile(file);
+    const source = new FileText(file);
     return { source, start: skipTextDeclaration(source, this.report) };
   }
 
@@ -68,23 +68,36 @@ export class Files {
     at: Origin | undefined,
   ): void {
     const message = `cannot read ${path}: ${reason}`;
-    if (at) this.report.add(code, message, at);
-    else this.report.diagnostics.push(diagnostic(code, message, { path }));
+    const hint = "check the name, and what stands at this place";
+    if (at) this.report.add(code, message, at, hint);
+    else this.report.diagnostics.push(diagnostic(code, message, { path }, hint));
   }
 }
 
-/** Reports every character between two offsets that XML cannot hold. */
+/** Reports the characters between two offsets that XML cannot hold, at the first of them. */
 export function checkCharacters(file: SourceFile, start: number, end: number, report: Report): void {
+  let first: RegExpExecArray | undefined;
+  let count = 0;
   ILLEGAL.lastIndex = start;
-  for (let match = ILLEGAL.exec(file.text); match && match.index < end; match = ILLEGAL.exec(file.text)) {
-    const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
-    const span = { file, start: match.index, end: match.index + match[0].length };
-    report.add("IC1115", `the character U+${code} cannot stand in XML`, { span, via: [] }, "remove it");
+  for (let next = ILLEGAL.exec(file.text); next && next.index < end; next = ILLEGAL.exec(file.text)) {
+    first ??= next;
+    count++;
   }
+  if (!first) return;
+  const [character] = first;
+  const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+  const more = count === 1 ? "" : `; the text holds ${count} such characters`;
+  const span = { file, start: first.index, end: first.index + character.length };
+  report.add("IC1115", `the character U+${code} cannot stand in XML${more}`, { span, via: [] }, "remove it");
 }
 
-const TEXT_DECLARATION =
-  /<\?xml(?:\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+'))?\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*')\s*\?>/y;
+const s = "[ \\t\\n]";
+const quoted = (pattern: string): string => `(?:"${pattern}"|'${pattern}')`;
+const TEXT_DECLARATION = new RegExp(
+  `<\\?xml(?:${s}+version${s}*=${s}*${quoted("1\\.[0-9]+")})?` +
+    `${s}+encoding${s}*=${s}*${quoted("[A-Za-z][A-Za-z0-9._-]*")}${s}*\\?>`,
+  "y",
+);
 
 /** Where the text begins after its `<?xml encoding="…"?>`, if it has one. */
 function skipTextDeclaration(source: SourceText, report: Report): number {
@@ -92,13 +105,12 @@ function skipTextDeclaration(source: SourceText, report: Report): number {
   if (!/^<\?xml[\s?]/.test(text)) return 0;
   TEXT_DECLARATION.lastIndex = 0;
   if (TEXT_DECLARATION.test(text)) return TEXT_DECLARATION.lastIndex;
-  const close = text.indexOf("?>");
-  const end = close < 0 ? text.length : close + 2;
+  const end = (/\?>|\n|$/.exec(text) as RegExpExecArray).index + 2;
   report.add(
     "IC1117",
     "the text declaration is malformed",
-    source.origin(0, end),
+    source.origin(0, 5),
     'write <?xml version="1.0" encoding="UTF-8"?>: the encoding is required, "standalone" is not allowed',
   );
-  return end;
+  return Math.min(end, text.length);
 }

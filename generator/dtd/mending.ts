@@ -1,12 +1,11 @@
 import type { Origin } from "../text/source.js";
 import type { Report } from "./report.js";
-import { SourceText } from "./source-text.js";
 
 /**
  * What `%STRING_n;`, `%NUMBER_p;` and `%NUMBER_p_s;` stand for where nobody declared them: their names leave
  * one reading only. Nothing for other names.
  */
-export function undeclaredScalar(name: string, at: Origin, report: Report): SourceText | undefined {
+export function undeclaredScalar(name: string, at: Origin, report: Report): string | undefined {
   const [, string, whole, fraction] =
     /^(?:STRING_(\d{1,9})|NUMBER_(\d{1,9})(?:_(\d{1,9}))?)$/.exec(name) ?? [];
   if (string === undefined && whole === undefined) return undefined;
@@ -15,6 +14,5 @@ export function undeclaredScalar(name: string, at: Origin, report: Report): Sour
     : `a number of at most ${whole} digits${fraction ? ` before the point and ${fraction} after it` : ""}`;
   const hint = `declare it: <!ENTITY % ${name} "(#PCDATA)">`;
   report.mended("IC1107", `%${name}; is not declared; read as ${meaning}`, at, hint);
-  const { file, start, end } = at.span;
-  return SourceText.of("(#PCDATA)", [{ at: 0, from: file, start, end, via: [] }], 0);
+  return "(#PCDATA)";
 }

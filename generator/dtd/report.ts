@@ -8,6 +8,9 @@ export class Abandoned extends Error {}
 /** Ends reading: a limit was reached and reported. */
 export class Stopped extends Error {}
 
+/** Names and values have no longest length; messages have one. */
+const clip = (message: string): string => (message.length > 300 ? `${message.slice(0, 300)}…` : message);
+
 /** Collects what is found, each thing once however many entities lead to it. */
 export class Report {
   readonly diagnostics: Diagnostic[] = [];
@@ -20,25 +23,25 @@ export class Report {
   ) {}
 
   /** Adds a finding and goes on. */
-  add(code: DiagnosticCode, message: string, at: Origin, hint?: string): void {
-    this.#push(diagnostic(code, message, { at }, hint), at);
+  add(code: DiagnosticCode, message: string, at: Origin, hint: string): void {
+    this.#push(diagnostic(code, clip(message), { at }, hint), at);
   }
 
   /** Adds a fault that was mended: a warning, or an error where the reader is strict. */
   mended(code: DiagnosticCode, message: string, at: Origin, hint: string): void {
-    const found = diagnostic(code, message, { at }, hint);
+    const found = diagnostic(code, clip(message), { at }, hint);
     this.#push(this.strict ? { ...found, severity: "error" } : found, at);
   }
 
   /** Adds a fault that leaves the declaration unreadable. */
-  fail(code: DiagnosticCode, message: string, at: Origin, hint?: string): never {
+  fail(code: DiagnosticCode, message: string, at: Origin, hint: string): never {
     this.add(code, message, at, hint);
     throw new Abandoned();
   }
 
   /** Adds the one error that a reached limit ends in. */
   stop(code: DiagnosticCode, message: string, at: Origin, hint: string): never {
-    this.diagnostics.push(diagnostic(code, message, { at }, hint));
+    this.diagnostics.push(diagnostic(code, clip(message), { at }, hint));
     throw new Stopped();
   }
 

@@ -1,9 +1,9 @@
 import type { EntityUse, Origin } from "../text/source.js";
-import { NAME, PARAMETER_REFERENCE, SPACE } from "./characters.js";
+import { NAME, PARAMETER_REFERENCE, SPACE, TOKEN } from "./characters.js";
 import type { Entities, Entity } from "./entities.js";
-import type { Report } from "./report.js";
 import { undeclaredScalar } from "./mending.js";
-import type { SourceText } from "./source-text.js";
+import type { Report } from "./report.js";
+import { TextBuilder, type SourceText } from "./source-text.js";
 
 /** What a frame inherits from the one below it, or is given at the bottom. */
 export interface Surroundings {
@@ -137,20 +137,17 @@ export class Scanner {
     const at = this.origin(start);
     if (match[2] === "") this.report.add("IC1101", `";" is missing after %${name}`, at, `write %${name};`);
     if (where !== "between" && !frame.external) this.misplaced(name, at);
-    this.#open({ name, span: at.span }, at, where === "content");
+    const use = { name, span: at.span };
+    const mended = where === "content" ? this.#mended(name, at, start) : undefined;
+    if (mended) this.#openWithin(mended, use);
+    else this.#open(use, at);
     return true;
   }
 
-  #open(use: EntityUse, at: Origin, mend: boolean): void {
+  #open(use: EntityUse, at: Origin): void {
     const { frame } = this;
     const entity = this.entities.parameter.get(use.name);
-    const via = [...frame.via, use];
-    if (!entity) {
-      const source = mend ? undeclaredScalar(use.name, at, this.report) : undefined;
-      if (source) this.push(source, 0, { external: frame.external, base: frame.base, via }, use);
-      else this.undeclared(use.name, at);
-      return;
-    }
+    if (!entity) return this.undeclared(use.name, at);
     if (!this.entities.enter(entity, at)) return;
     const loaded = this.entities.text(entity, at);
     if (!loaded) {
@@ -159,10 +156,25 @@ export class Scanner {
     }
     const { source, start } = loaded;
     this.entities.spend(use, source.text.length, this.#frames.length + source.depth, at);
-    const { external, base } = entity.source
-      ? frame
-      : { external: true, base: entity.decl.path ?? frame.base };
-    this.push(source, start, { external, base, via }, use, entity);
+    const { path } = entity.decl;
+    if (path === undefined) this.#openWithin(source, use, entity);
+    else this.push(source, start, { external: true, base: path, via: [...frame.via, use] }, use, entity);
+  }
+
+  /** Opens a text that belongs to the same file as the reference to it. */
+  #openWithin(source: SourceText, use: EntityUse, entity?: Entity): void {
+    const { external, base, via } = this.frame;
+    this.push(source, 0, { external, base, via: [...via, use] }, use, entity);
+  }
+
+  /** The text that the reference just read stands for although nobody declared its entity, if one is certain. */
+  #mended(name: string, at: Origin, start: number): SourceText | undefined {
+    if (this.entities.parameter.has(name)) return undefined;
+    const text = undeclaredScalar(name, at, this.report);
+    if (text === undefined) return undefined;
+    const mended = new TextBuilder();
+    mended.add(this.frame.source, start, this.frame.at, [], text);
+    return mended.build();
   }
 
   misplaced(name: string, at: Origin): void {
@@ -211,28 +223,30 @@ export class Scanner {
     const { frame } = this;
     if (frame.at >= frame.text.length)
       return frame.use ? `the end of %${frame.use.name};` : "the end of the text";
-    NAME.lastIndex = frame.at;
-    const name = NAME.exec(frame.text)?.[0];
-    const text = name ?? String.fromCodePoint(frame.text.codePointAt(frame.at) as number);
+    const text = frame.text.slice(frame.at, this.#tokenEnd());
     return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
   }
 
   /** Reports that something else stands here than what must, and leaves the declaration. */
-  expected(what: string, hint?: string): never {
+  expected(what: string, hint: string): never {
     return this.report.fail("IC1101", `expected ${what}, found ${this.found()}`, this.here(), hint);
   }
 
   /** The place of what stands here. */
   here(): Origin {
-    const { frame } = this;
-    NAME.lastIndex = frame.at;
-    const end = NAME.test(frame.text) ? NAME.lastIndex : Math.min(frame.at + 1, frame.text.length);
-    return this.origin(frame.at, end);
+    return this.origin(this.frame.at, this.#tokenEnd());
+  }
+
+  /** The end of the word or character that stands here. */
+  #tokenEnd(): number {
+    const { text, at } = this.frame;
+    TOKEN.lastIndex = at;
+    return TOKEN.test(text) ? TOKEN.lastIndex : at;
   }
 
   /** The place of the character that was read last. */
   last(): Origin {
-    return this.origin(this.frame.at - 1);
+    return this.origin(Math.max(this.frame.at - 1, 0));
   }
 
   /** The place of a stretch of a frame: by default of the one on top, up to what is read next. */

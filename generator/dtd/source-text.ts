@@ -1,10 +1,65 @@
 import type { EntityUse, Origin, SourceFile } from "../text/source.js";
 
-/** A stretch of a text, and where it was taken from. */
+/** Text as XML wants it (line ends are `\n`), which knows where in which file each character stands. */
+export interface SourceText {
+  readonly text: string;
+  /** How many texts deep it was taken out of others; a file has none. */
+  readonly depth: number;
+  /**
+   * Where a stretch of this text stands: as much of it as lies in one run of one file. `via` are the
+   * entities that the text itself is read through.
+   */
+  origin(start: number, end: number, via?: readonly EntityUse[]): Origin;
+}
+
+const none: readonly EntityUse[] = [];
+
+/** A file, or its rest from an offset, with its line ends made `\n`. */
+export class FileText implements SourceText {
+  readonly text: string;
+  readonly depth = 0;
+  /** Where in the text a `\n` stands for `\r\n`: behind each, the file is one character ahead. */
+  readonly #shortened: readonly number[];
+
+  constructor(
+    private readonly file: SourceFile,
+    private readonly start = 0,
+  ) {
+    const text = start === 0 ? file.text : file.text.slice(start);
+    this.text = text.includes("\r") ? text.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : text;
+    this.#shortened = this.text.length === text.length ? [] : shortenedEnds(text);
+  }
+
+  origin(start: number, end: number, via = none): Origin {
+    return { span: { file: this.file, start: this.#offset(start), end: this.#offset(end) }, via };
+  }
+
+  #offset(at: number): number {
+    return this.start + at + lastAtMost(this.#shortened, at - 1) + 1;
+  }
+}
+
+function shortenedEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf("\r\n"); at >= 0; at = text.indexOf("\r\n", at + 2)) ends.push(at - ends.length);
+  return ends;
+}
+
+/** The index of the last of these rising numbers that is not above the limit; -1 if there is none. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = -1;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] as number) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A stretch of a built text, and where it was taken from. */
 interface Piece {
-  /** Where it begins in the text; it ends where the next one begins. */
-  readonly at: number;
-  readonly from: SourceFile | SourceText;
+  readonly from: SourceText;
   /** The stretch of `from`. Of another length than the piece: all of it stands for all of the piece. */
   readonly start: number;
   readonly end: number;
@@ -12,72 +67,33 @@ interface Piece {
   readonly via: readonly EntityUse[];
 }
 
-const none: readonly EntityUse[] = [];
-
-/** Text as XML wants it (line ends are `\n`), which knows where in which file each character stands. */
-export class SourceText {
-  readonly #pieces: readonly Piece[];
-
-  private constructor(
+class BuiltText implements SourceText {
+  constructor(
     readonly text: string,
-    pieces: readonly Piece[],
-    /** How many texts deep it was taken out of others; a file has none. */
+    private readonly pieces: readonly Piece[],
+    /** Where each piece begins in the text. */
+    private readonly starts: readonly number[],
     readonly depth: number,
-  ) {
-    this.#pieces = pieces;
-  }
+  ) {}
 
-  /** A file, or its rest from an offset, with its line ends made `\n`. */
-  static ofFile(file: SourceFile, start = 0): SourceText {
-    const builder = new TextBuilder();
-    const returns = /\r\n?/g;
-    returns.lastIndex = start;
-    for (let from = start; ;) {
-      const match = returns.exec(file.text);
-      const end = match ? match.index : file.text.length;
-      builder.add(file, from, end, none, file.text.slice(from, end));
-      if (!match) return builder.build();
-      builder.add(file, end, returns.lastIndex, none, "\n");
-      from = returns.lastIndex;
-    }
-  }
-
-  static of(text: string, pieces: readonly Piece[], depth: number): SourceText {
-    return new SourceText(text, pieces, depth);
-  }
-
-  /** Where a stretch of this text stands: as much of it as lies in one run of one file. */
-  origin(start: number, end: number, via: readonly EntityUse[] = none): Origin {
-    const index = this.#pieces.length === 1 ? 0 : this.#indexAt(start);
-    const first = this.#pieces[index];
-    if (!first) throw new Error("a text is made of at least one piece");
-    const next = this.#pieces[index + 1]?.at ?? this.text.length;
-    const origin = locate(first, next, start, Math.min(end, next), via);
+  origin(start: number, end: number, via = none): Origin {
+    const index = lastAtMost(this.starts, start);
+    const next = this.starts[index + 1] ?? this.text.length;
+    const origin = this.#within(index, next, start, Math.min(end, next), via);
     if (end <= next) return origin;
     const last = this.origin(end - 1, end, via);
     return continues(origin, last) ? { ...origin, span: { ...origin.span, end: last.span.end } } : origin;
   }
 
-  #indexAt(offset: number): number {
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#pieces[middle] as Piece).at <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  /** The place of a stretch of one piece, which `next` ends. */
+  #within(index: number, next: number, start: number, end: number, via: readonly EntityUse[]): Origin {
+    const piece = this.pieces[index] as Piece;
+    const at = this.starts[index] as number;
+    const uses = piece.via.length === 0 ? via : [...via, ...piece.via];
+    return next - at === piece.end - piece.start
+      ? piece.from.origin(piece.start + start - at, piece.start + end - at, uses)
+      : piece.from.origin(piece.start, piece.end, uses);
   }
-}
-
-function locate(piece: Piece, next: number, start: number, end: number, via: readonly EntityUse[]): Origin {
-  const same = next - piece.at === piece.end - piece.start;
-  const from = same ? piece.start + start - piece.at : piece.start;
-  const to = same ? piece.start + end - piece.at : piece.end;
-  const uses = piece.via.length === 0 ? via : [...via, ...piece.via];
-  return piece.from instanceof SourceText
-    ? piece.from.origin(from, to, uses)
-    : { span: { file: piece.from, start: from, end: to }, via: uses };
 }
 
 const continues = (first: Origin, last: Origin): boolean =>
@@ -86,16 +102,17 @@ const continues = (first: Origin, last: Origin): boolean =>
   first.via.length === last.via.length &&
   first.via.every((use, index) => use === last.via[index]);
 
-/** Puts a text together out of stretches of files and of other texts. */
+/** Puts a text together out of stretches of other texts. */
 export class TextBuilder {
   readonly #parts: string[] = [];
   readonly #pieces: Piece[] = [];
+  readonly #starts: number[] = [];
   #length = 0;
   #depth = 0;
 
-  /** Adds a stretch; `text` where it reads differently (a character reference, a line end). */
+  /** Adds a stretch; `text` where it reads differently (a character reference). */
   add(
-    from: SourceFile | SourceText,
+    from: SourceText,
     start: number,
     end: number,
     via: readonly EntityUse[],
@@ -103,13 +120,14 @@ export class TextBuilder {
   ): void {
     // An empty text still has a place: that of its first piece.
     if (text === "" && this.#pieces.length > 0) return;
-    this.#pieces.push({ at: this.#length, from, start, end, via });
+    this.#pieces.push({ from, start, end, via });
+    this.#starts.push(this.#length);
     this.#parts.push(text);
     this.#length += text.length;
-    if (from instanceof SourceText) this.#depth = Math.max(this.#depth, from.depth + 1);
+    this.#depth = Math.max(this.#depth, from.depth + 1);
   }
 
   build(): SourceText {
-    return SourceText.of(this.#parts.join(""), this.#pieces, this.#depth);
+    return new BuiltText(this.#parts.join(""), this.#pieces, this.#starts, this.#depth);
   }
 }

@@ -24,7 +24,7 @@ export class SubsetReader {
   readonly #reader: Reader;
   readonly #sections: ConditionalSections;
   #comment: Comment | undefined;
-  /** After a fault: what stands before the next declaration is not reported again. */
+  /** Right after a fault: the rest of what was not understood is not reported again. */
   #lost = false;
 
   constructor(reader: Reader) {
@@ -97,18 +97,18 @@ export class SubsetReader {
     }
   }
 
-  /** Skips what is no declaration, to where one may begin; reports it once. */
+  /** Skips what is no declaration, to where one may begin; reports it unless it is the rest of a fault. */
   #skipStray(start: number): void {
     const { scanner, report } = this.#reader;
     const { frame } = scanner;
     if (!this.#lost) {
-      const hint = "only declarations, comments, processing instructions and parameter entities stand here";
+      const hint = "ELEMENT, ATTLIST, ENTITY and NOTATION are declared, in capitals";
       report.add("IC1102", `expected a declaration, found ${scanner.found()}`, scanner.here(), hint);
     }
-    const next = /[<%\]]/g;
+    const next = frame.external ? /<[!?]|%(?![\s%])|\]\]>/g : /<[!?]|%(?![\s%])|\]/g;
     next.lastIndex = start + 1;
     frame.at = next.exec(frame.text)?.index ?? frame.text.length;
-    this.#lost = true;
+    this.#lost = false;
   }
 
   /** After a fault in the declaration at `start`: goes on behind its end, or where the next one begins. */
@@ -116,7 +116,7 @@ export class SubsetReader {
     const { frame } = this.#reader.scanner;
     // A quote that is missing makes a literal of the declarations after it: these begin lines.
     const swallowed = /\n[ \t]*<!(?:--|[A-Z]{6,8}\s)/.exec(frame.text.slice(start, frame.at));
-    const next = /<[!?]|>/g;
+    const next = /<[!?]|(?:\]\])?>/g;
     next.lastIndex = swallowed ? start + swallowed.index + 1 : frame.at;
     const match = next.exec(frame.text);
     frame.at = match ? match.index + (match[0] === ">" ? 1 : 0) : frame.text.length;
@@ -151,8 +151,8 @@ export class SubsetReader {
     const comment = this.#comment;
     const { frame } = this.#reader.scanner;
     if (comment?.frame !== frame) return undefined;
-    const lineEnds = frame.text.slice(comment.end, start).split("\n").length - 1;
-    return lineEnds <= 1 ? comment.text : undefined;
+    const between = frame.text.slice(comment.end, start);
+    return between.indexOf("\n") === between.lastIndexOf("\n") ? comment.text : undefined;
   }
 
   #readInstruction(start: number): void {
@@ -160,7 +160,8 @@ export class SubsetReader {
     const { frame } = scanner;
     frame.at += 2;
     const target = scanner.take(NAME);
-    if (target === undefined) return scanner.expected("the target of a processing instruction");
+    if (target === undefined)
+      return scanner.expected("the target of a processing instruction", "write <?target text?>");
     if (/^xml$/i.test(target))
       report.add(
         "IC1116",
@@ -176,7 +177,8 @@ export class SubsetReader {
         scanner.origin(start, start + 2),
         "write ?> where it ends",
       );
-    if (close > frame.at && !scanner.blank()) scanner.expected('white space or "?>" after the target');
+    if (close > frame.at && !scanner.blank())
+      scanner.expected('white space or "?>" after the target', "write <?target text?>");
     frame.at = close + 2;
   }
 }

@@ -11,19 +11,25 @@ export interface NameToken {
 export function readName({ scanner }: Reader, what: string): NameToken {
   const start = scanner.frame.at;
   const name = scanner.take(NAME);
-  return name === undefined ? scanner.expected(what) : { name, origin: scanner.origin(start) };
+  const hint = 'names begin with a letter, "_" or ":"';
+  return name === undefined ? scanner.expected(what, hint) : { name, origin: scanner.origin(start) };
 }
 
 /** Reads white space that must be there; `where` continues "expected white space ". */
-export function requireSpace({ scanner, report }: Reader, where: string, mend = false): void {
-  if (!scanner.space(mend))
-    report.add("IC1101", `expected white space ${where}, found ${scanner.found()}`, scanner.here());
+export function requireSpace(reader: Reader, where: string, mend = false): void {
+  if (!reader.scanner.space(mend)) missingSpace(reader, where);
+}
+
+/** Reports that no white space was read before what stands here. */
+export function missingSpace({ scanner, report }: Reader, where: string): void {
+  const message = `expected white space ${where}, found ${scanner.found()}`;
+  report.add("IC1101", message, scanner.here(), "put a space there");
 }
 
 /** Reads the `>` that ends the declaration at hand, in the entity where it began. */
 export function endDeclaration({ scanner, report }: Reader): void {
   scanner.space();
-  if (!scanner.skip(">")) scanner.expected('">"');
+  if (!scanner.skip(">")) scanner.expected('">"', "end the declaration, or remove what is too much");
   if (scanner.frame === scanner.floor) return;
   const hint = "put all of it into one entity";
   report.add("IC1151", "a declaration begins and ends in different entities", scanner.last(), hint);
@@ -33,7 +39,7 @@ export function endDeclaration({ scanner, report }: Reader): void {
 export function readLiteral({ scanner, report }: Reader, what: string): { start: number; end: number } {
   const { frame } = scanner;
   const quote = frame.text[frame.at];
-  if (quote !== '"' && quote !== "'") return scanner.expected(`${what} in quotes`);
+  if (quote !== '"' && quote !== "'") return scanner.expected(`${what} in quotes`, "put it into quotes");
   const start = frame.at + 1;
   const end = frame.text.indexOf(quote, start);
   if (end < 0)
@@ -41,6 +47,7 @@ export function readLiteral({ scanner, report }: Reader, what: string): { start:
       "IC1103",
       `${what} is not closed: there is no ${quote} after this one`,
       scanner.origin(start - 1, start),
+      `write ${quote} where it ends`,
     );
   frame.at = end + 1;
   frame.touched = true;
