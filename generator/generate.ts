@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { formatModules } from "./emit/format.js";
 import { renderer, type Templates } from "./emit/render.js";
-import { verifyModules } from "./emit/verify.js";
 import { moduleViews, type ModuleView } from "./emit/views.js";
 import { checkGrammar } from "./model/checks.js";
 import type { DtdVersion, Grammar } from "./model/grammar.js";
@@ -88,18 +87,20 @@ async function printPlan(plan: Plan, { templates, tool, previous }: GenerateInpu
   const render = renderer(templates);
   const printed = new Map(files.filter(({ stale }) => stale).map(({ view }) => [view, render(view)]));
   // The formatter's threads are at work while the printed modules are read back here.
-  const [formatted] = await Promise.all([
-    formatModules([...printed.values()]),
-    Promise.resolve().then(() => {
-      verifyModules(printed);
-    }),
-  ]);
+  const [formatted] = await Promise.all([formatModules([...printed.values()]), readBack(printed)]);
   const texts = new Map<ModuleView, string>();
   for (const [index, view] of [...printed.keys()].entries()) texts.set(view, formatted[index] as string);
   return files.map(({ path, input, view }) => {
     const text = texts.get(view);
     return { path, input, ...(text === undefined ? {} : { text }) };
   });
+}
+
+/** The compiler is loaded where there is something to read back: it takes longer than all other passes. */
+async function readBack(printed: ReadonlyMap<ModuleView, string>): Promise<void> {
+  if (printed.size === 0) return;
+  const { verifyModules } = await import("./emit/verify.js");
+  verifyModules(printed);
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,12 +1,15 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { format } from "prettier";
 
 /**
  * Prettier's own defaults, so that a copy of the output is clean wherever it is checked. The Babel parser
  * prints the same as the TypeScript one and takes two thirds of its time.
  */
-export const formatModule = (text: string): Promise<string> => format(text, { parser: "babel-ts" });
+export async function formatModule(text: string): Promise<string> {
+  // Loaded where it is used: where nothing changed, or threads do the work, it is not needed here.
+  const { format } = await import("prettier");
+  return format(text, { parser: "babel-ts" });
+}
 
 /** Fewer modules than this are formatted before a second thread has started. */
 const WORTH_A_THREAD = 12;
@@ -34,7 +37,7 @@ export async function formatModules(texts: readonly string[]): Promise<string[]>
 
 function runWorker(script: URL, texts: readonly string[]): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: texts });
+    const worker = new Worker(script, { workerData: texts, execArgv: [] });
     worker.once("message", resolve);
     worker.once("error", reject);
     worker.once("exit", (code) => {
