@@ -42,10 +42,24 @@ function upToNul(bytes: Uint8Array): Uint8Array {
 
 const evenPart = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.length & ~1);
 
+/** libxml2 compares names of encodings by their letters and digits alone. */
 function byName(name: string, bytes: Uint8Array): Decoded {
-  if (/^utf-?8$/i.test(name)) return strictly("utf-8", bytes, 0);
-  if (/^(iso[-_]?8859-1|latin-?1|l1)$/i.test(name)) return { text: latin1(bytes) };
-  if (/^(us-)?ascii$/i.test(name)) return ascii(bytes);
+  switch (name.toLowerCase().replace(/[^a-z0-9]/g, "")) {
+    case "utf8":
+      return strictly("utf-8", bytes, 0);
+    case "iso88591":
+    case "latin1":
+    case "l1":
+      return { text: latin1(bytes) };
+    case "usascii":
+    case "ascii":
+      return ascii(bytes);
+    default:
+      return byPlatform(name, bytes);
+  }
+}
+
+function byPlatform(name: string, bytes: Uint8Array): Decoded {
   try {
     const decoded = strictly(name, bytes, 0);
     // Bytes without a meaning become control characters of the same number; they are faults.

@@ -1,5 +1,6 @@
 import { ILLEGAL } from "../dtd/characters.js";
-import { readDoctype, type Doctype } from "../dtd/doctype.js";
+import type { Doctype } from "../dtd/doctype.js";
+import { readDoctypeAt } from "./doctype.js";
 import type { SourceFile } from "../text/source.js";
 import { Entities } from "./entities.js";
 import type { DocumentEvents } from "./events.js";
@@ -52,7 +53,7 @@ function readProlog(file: SourceFile, judge: DocumentJudge): Prolog & { readonly
   if (!text.startsWith("<!DOCTYPE", before)) {
     return { declaration, doctype: undefined, entities: new Entities(undefined, false), end: before };
   }
-  const doctype = readDoctypeOf(file, before, declaration);
+  const doctype = readDoctypeAt(file, before, declaration);
   const entities = new Entities(doctype, !declaration.standalone && declaresElsewhere(doctype, text));
   return { declaration, doctype, entities, end: skipAsides(text, doctype.end, judge) };
 }
@@ -79,18 +80,6 @@ function readContent(reader: ContentReader): number {
     throw new Malformed("expected the end of the document", { start: end, end: end + 1 }, hint);
   }
   return end;
-}
-
-/** Only what makes a document malformed counts: a document's own declarations do not judge it. */
-function readDoctypeOf(file: SourceFile, offset: number, { standalone }: XmlDeclaration): Doctype {
-  const { value, diagnostics } = readDoctype(file, offset);
-  const isExternal = value.systemId !== undefined || value.publicId !== undefined;
-  // A parameter entity may be declared in an external subset, which is not read.
-  const pardoned = ["IC1120", ...(isExternal && !standalone ? ["IC1106"] : [])];
-  const fault = diagnostics.find(({ code }) => code < "IC1150" && !pardoned.includes(code));
-  if (!fault) return value;
-  const { start = offset, end = offset + 1 } = fault.at?.span ?? {};
-  throw new Malformed(fault.message, { start, end }, fault.hint, fault.code);
 }
 
 /**

@@ -21,8 +21,11 @@ const maxItems = 100_000;
 export class Entities implements EntityUses {
   readonly #expansions = new Map<string, Expansion>();
   readonly #active = new Set<string>();
+  readonly #seen = new Set<string>();
   /** Characters of all replacement texts that were read. */
   #read = 0;
+  /** How many replacement texts the one that is being read stands in. */
+  #depth = 0;
 
   constructor(
     private readonly doctype: Doctype | undefined,
@@ -43,22 +46,39 @@ export class Entities implements EntityUses {
     }
   }
 
-  inAttribute(name: string, at: Stretch): void {
-    const text = this.#textOf(name, at, "an attribute value");
-    if (text === undefined) return;
-    if (text.includes("<")) throw new Malformed(`&${name}; brings "<" into an attribute value`, at);
+  inAttribute(name: string, at: Stretch): boolean {
+    const text = this.#textInAttribute(name, at);
+    if (text === undefined) return false;
+    // libxml2 looks inside of an entity at its first reference only, wherever that stands.
+    if (!this.#seen.has(name)) this.#inspect(name, text, at);
+    return true;
+  }
+
+  /** Checks the references inside of an entity that an attribute value refers to. */
+  #inspect(name: string, text: string, at: Stretch): void {
+    this.#seen.add(name);
     this.#within(name, at, () => {
-      for (const [, inner] of text.matchAll(/&([^#;][^;]*);/g)) {
-        if (!/^(lt|gt|amp|quot|apos)$/.test(inner as string)) this.inAttribute(inner as string, at);
+      for (const [, inner = ""] of text.matchAll(/&([^#;][^;]*);/g)) {
+        if (/^(lt|gt|amp|quot|apos)$/.test(inner)) continue;
+        const innerText = this.#textInAttribute(inner, at);
+        if (innerText !== undefined) this.#inspect(inner, innerText, at);
       }
     });
+  }
+
+  #textInAttribute(name: string, at: Stretch): string | undefined {
+    const text = this.#textOf(name, at, "an attribute value");
+    if (text?.includes("<")) throw new Malformed(`&${name}; brings "<" into an attribute value`, at);
+    return text;
   }
 
   #expand(name: string, at: Stretch): Expansion {
     const known = this.#expansions.get(name);
     if (known) return known;
     const text = this.#textOf(name, at, "content");
-    const expansion = text === undefined ? { items: [], uses: 1 } : this.#readText(name, text, at);
+    if (text === undefined) return { items: [], uses: 1 };
+    this.#seen.add(name);
+    const expansion = this.#readText(name, text, at);
     this.#expansions.set(name, expansion);
     return expansion;
   }
@@ -68,11 +88,10 @@ export class Entities implements EntityUses {
     let uses = 1;
     const nested: EntityUses = {
       inContent: (inner) => void (uses += this.#expand(inner, at).uses),
-      inAttribute: (inner) => {
-        this.inAttribute(inner, at);
-      },
+      inAttribute: (inner) => this.inAttribute(inner, at),
     };
     this.#read += text.length;
+    this.#depth++;
     this.#within(name, at, () => {
       try {
         new ContentReader(text, 0, items, nested).readFragment();
@@ -81,6 +100,7 @@ export class Entities implements EntityUses {
         throw new Malformed(`in the text of &${name};: ${error.message}`, at, error.hint, error.code);
       }
     });
+    this.#depth--;
     return { items: items.items, uses };
   }
 
@@ -88,7 +108,8 @@ export class Entities implements EntityUses {
   #textOf(name: string, at: Stretch, where: "content" | "an attribute value"): string | undefined {
     const entity = this.doctype?.generalEntities.get(name);
     if (!entity) {
-      if (this.mayBeElsewhere) return undefined;
+      // Inside of replacement texts libxml2 forgets that there may be other declarations.
+      if (this.mayBeElsewhere && this.#depth === 0) return undefined;
       throw new Malformed(`entity &${name}; is not declared`, at, 'write &amp; for "&" itself');
     }
     if (entity.notation !== undefined)

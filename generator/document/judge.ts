@@ -126,7 +126,7 @@ export class GrammarJudge implements DocumentJudge {
   ): void {
     const present = new Set<string>();
     for (const attribute of attributes) {
-      if (isVoidDeclaration(attribute.name, attribute.value)) continue;
+      if (isVoidDeclaration(attribute)) continue;
       present.add(attribute.name).add(this.#namespaces.localName(attribute.name) ?? attribute.name);
       this.#judgeAttribute(name, local, rule, attribute);
     }

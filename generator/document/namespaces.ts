@@ -12,9 +12,9 @@ export class Namespaces {
   readonly #open: (readonly string[])[] = [];
 
   enter(attributes: readonly DocumentAttribute[]): void {
-    const prefixes = attributes.flatMap(({ name, value }) =>
-      name.startsWith("xmlns:") && !isVoidDeclaration(name, value) ? [name.slice("xmlns:".length)] : [],
-    );
+    const prefixes = attributes
+      .filter((attribute) => attribute.name.startsWith("xmlns:") && !isVoidDeclaration(attribute))
+      .map(({ name }) => name.slice("xmlns:".length));
     for (const prefix of prefixes) this.#bound.set(prefix, (this.#bound.get(prefix) ?? 0) + 1);
     this.#open.push(prefixes);
   }
@@ -32,7 +32,7 @@ export class Namespaces {
 }
 
 /** Namespace declarations that bind nothing: libxml2 complains of most and then forgets them. */
-export function isVoidDeclaration(name: string, value: string): boolean {
+export function isVoidDeclaration({ name, value }: DocumentAttribute): boolean {
   if (name === "xmlns") return value === XML || value === XMLNS;
   if (!name.startsWith("xmlns:")) return false;
   return name === "xmlns:xml" || name === "xmlns:xmlns" || value === "" || value === XML || value === XMLNS;

@@ -1,13 +1,14 @@
 import { codePoint, isLegal, isName, NAME } from "../dtd/characters.js";
 import type { DocumentAttribute, DocumentEvents, Stretch } from "./events.js";
 import { Malformed } from "./malformed.js";
+import { isVoidDeclaration } from "./namespaces.js";
 
 /** What the reader must know of entities; both throw Malformed for a reference that may not be made. */
 export interface EntityUses {
   /** A reference in content. */
   inContent(name: string, at: Stretch): void;
-  /** A reference in an attribute value. */
-  inAttribute(name: string, at: Stretch): void;
+  /** A reference in an attribute value; false where it means nothing, as the entity is not known. */
+  inAttribute(name: string, at: Stretch): boolean;
 }
 
 /** As libxml2 has them, unless asked to read huge files. */
@@ -16,7 +17,7 @@ const limits = { depth: 257, text: 10_000_000, name: 50_000 };
 const SPACE = /[ \t\r\n]+/y;
 const CHARACTERS = /[^<&]+/y;
 const VALUE = { '"': /[^"<&]+/y, "'": /[^'<&]+/y };
-const REFERENCE = /&(?:#([0-9]+|x[0-9A-Fa-f]+)|([^;\s<>&"'#]+));/y;
+const REFERENCE = /&(?:#([0-9]+|x[0-9A-Fa-f]+)|([^; \t\r\n<>&"'#]+));/y;
 
 const predefined: ReadonlyMap<string, string> = new Map([
   ["lt", "<"],
@@ -118,12 +119,14 @@ export class ContentReader {
       const start = this.at;
       const name = this.#name("the name of an attribute");
       const at = { start, end: this.at };
-      if (seen.has(name)) this.#fail(`attribute ${name} is given twice`, start, this.at, "keep one of them");
-      seen.add(name);
       this.readSpace();
       if (!this.#skip("=")) this.#fail(`attribute ${name} has no value`, start, this.at, `write ${name}="…"`);
       this.readSpace();
-      attributes.push({ name, value: this.#value(name), at });
+      const attribute = { name, value: this.#value(name), at };
+      attributes.push(attribute);
+      if (isVoidDeclaration(attribute)) continue;
+      if (seen.has(name)) this.#fail(`attribute ${name} is given twice`, start, at.end, "keep one of them");
+      seen.add(name);
     }
     return attributes;
   }
@@ -239,8 +242,7 @@ export class ContentReader {
     const start = this.at;
     const { character, name } = this.#readReference();
     if (character !== undefined) return character;
-    this.entities.inAttribute(name, { start, end: this.at });
-    return `&${name};`;
+    return this.entities.inAttribute(name, { start, end: this.at }) ? `&${name};` : "";
   }
 
   /** A character, by number or predefined name; otherwise the name of an entity. */

@@ -6,6 +6,8 @@ export interface Node {
   name: string;
   attributes: [name: string, markup: string][];
   children: (Node | string)[];
+  /** Of the first element: the document type declaration. */
+  before?: string;
 }
 
 const infinite = 1e6;
@@ -21,6 +23,11 @@ export class DocumentMaker {
     private readonly random: Random,
   ) {
     this.#measure();
+  }
+
+  /** Whether a document can start with the element: not if it must contain itself. */
+  canStart(name: string): boolean {
+    return (this.#depths.get(name) ?? infinite) < infinite;
   }
 
   /** A valid document of about `size` elements at most, below the root given. */
@@ -82,7 +89,7 @@ export class DocumentMaker {
   }
 
   #mixture(names: readonly string[]): (Node | string)[] {
-    const shallow = names.filter((name) => (this.#depths.get(name) ?? infinite) < 4);
+    const shallow = names.filter((name) => this.#budget > 0 && (this.#depths.get(name) ?? infinite) < 4);
     const children: (Node | string)[] = [];
     while (this.random.chance(0.5)) {
       children.push(
@@ -192,7 +199,7 @@ export function print(root: Node, random: Random): string {
     "<?xml version='1.0' encoding='utf-8' standalone='no' ?>",
   ]);
   const around = (): string => (random.chance(0.2) ? random.pick(["\n", " ", "<!-- x -->", "<?y z?>"]) : "");
-  const parts: string[] = [declaration, around()];
+  const parts: string[] = [declaration, around(), root.before ?? "", around()];
   write(root, random, parts);
   parts.push(around());
   return parts.join("");

@@ -1,0 +1,83 @@
+import { DocumentValidator } from "../../document/validate.js";
+import { defineCommand } from "../command.js";
+import { findDocuments, type DocumentInput } from "../document-input.js";
+import { hasErrors, printFindings, type ReportFormat } from "../findings.js";
+import type { Io } from "../io.js";
+import { progress } from "../progress.js";
+import { documentFindingJson, printJson, type Finding } from "../report.js";
+import { readUsableSchema } from "../schema-input.js";
+import { counted } from "../style.js";
+import { UsageError } from "../usage-error.js";
+
+export const validate = defineCommand({
+  name: "validate",
+  summary: "Checks XML documents against a schema, with the verdicts of libxml2.",
+  operands: "PATH…",
+  options: ["dtd-version", "message", "schema", "format"],
+  choices: { "dtd-version": ["2.1", "3.0"] },
+  examples: [
+    ["validate request.xml", "a request of version 2.1"],
+    ["validate saved/ --message response", "all *.xml files in a folder, and in those below it"],
+    ["validate - < request.xml", "standard input"],
+    ["validate requests/ --format github", "in CI: findings beside the lines"],
+  ],
+  async run({ operands, options }, io) {
+    if (operands.length === 0) {
+      throw new UsageError(
+        "IC1810",
+        "no document is named",
+        "intacct-codegen validate PATH…; - for standard input",
+      );
+    }
+    const version = options["dtd-version"] ?? "2.1";
+    const { schema, message } = options;
+    const inputs = await findDocuments(operands, io);
+    const [grammar] = readUsableSchema({ schema, version, message }, io);
+    if (!grammar) throw new Error("a schema that can be used has a grammar");
+    const results = judge(inputs, new DocumentValidator(grammar), io, options.format);
+    const invalid = results.filter(({ valid }) => !valid).length;
+    if (options.format === "json") {
+      const shown = results.map((result) => ({
+        ...result,
+        diagnostics: result.diagnostics.map(documentFindingJson),
+      }));
+      io.stdout.write(printJson({ results: shown }));
+    } else if (options.format === "text") {
+      const total = counted(results.length, "document");
+      io.stdout.write(
+        `${total}: ${results.length - invalid} valid, ${invalid} not valid${warningsIn(results)}\n`,
+      );
+    }
+    return invalid === 0;
+  },
+});
+
+interface Result {
+  readonly file: string;
+  readonly valid: boolean;
+  readonly diagnostics: readonly Finding[];
+}
+
+function judge(
+  inputs: readonly DocumentInput[],
+  validator: DocumentValidator,
+  io: Io,
+  format: ReportFormat | "json",
+): Result[] {
+  const step = progress(inputs.length, "documents", io);
+  return inputs.map(({ file, read }) => {
+    step();
+    const loaded = read();
+    const { diagnostics } =
+      "found" in loaded ? { diagnostics: [loaded.found] } : validator.validate(file, loaded.bytes);
+    if (format !== "json") printFindings(diagnostics, format, io);
+    return { file, valid: !hasErrors(diagnostics), diagnostics };
+  });
+}
+
+function warningsIn(results: readonly Result[]): string {
+  const warnings = results.flatMap(({ diagnostics }) =>
+    diagnostics.filter(({ severity }) => severity === "warning"),
+  );
+  return warnings.length === 0 ? "" : `; ${counted(warnings.length, "warning")}`;
+}

@@ -1,0 +1,72 @@
+import fs from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
+import { reasonOf } from "../write/disk.js";
+import { readFile } from "./disk-folder.js";
+import type { Io } from "./io.js";
+import { UsageError } from "./usage-error.js";
+
+/** A document to be judged; `read` is only called when its turn comes. */
+export interface DocumentInput {
+  /** As shown: the path as it was given, with what lies below a folder added. */
+  readonly file: string;
+  read(): { readonly bytes: Uint8Array } | { readonly found: Diagnostic };
+}
+
+/** Longer documents would not fit a string of JavaScript, and no gateway takes them. */
+const limit = 256 * 1024 * 1024;
+
+/** The documents that operands name: files, folders of `*.xml` (and those below them, sorted), `-` for stdin. */
+export async function findDocuments(operands: readonly string[], io: Io): Promise<DocumentInput[]> {
+  const found: DocumentInput[] = [];
+  for (const operand of operands)
+    found.push(...(operand === "-" ? [await readStdin(io)] : inputsAt(operand, io)));
+  return found;
+}
+
+async function readStdin(io: Io): Promise<DocumentInput> {
+  const parts: Uint8Array[] = [];
+  for await (const part of io.stdin) parts.push(part);
+  const bytes = Buffer.concat(parts);
+  return { file: "-", read: () => ({ bytes }) };
+}
+
+function inputsAt(operand: string, io: Io): DocumentInput[] {
+  const place = resolve(io.cwd, operand);
+  try {
+    if (!fs.statSync(place).isDirectory()) return [inputAt(operand, place)];
+    const names = namesBelow(place);
+    if (names.length > 0) return names.map((name) => inputAt(join(operand, name), join(place, name)));
+  } catch (error) {
+    throw new UsageError("IC1809", `no document can be read there: ${reasonOf(error)}`, undefined, operand);
+  }
+  throw new UsageError(
+    "IC1809",
+    "there is no *.xml file in this folder, nor below it",
+    "name the files themselves",
+    operand,
+  );
+}
+
+function namesBelow(folder: string): string[] {
+  const entries = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return entries.filter((name) => /\.xml$/i.test(name) && fs.statSync(join(folder, name)).isFile()).sort();
+}
+
+function inputAt(path: string, place: string): DocumentInput {
+  const file = path.split(sep).join("/");
+  const failed = (code: Diagnostic["code"], reason: string): { found: Diagnostic } => ({
+    found: diagnostic(code, `the document cannot be read: ${reason}`, { path: file }),
+  });
+  return {
+    file,
+    read() {
+      try {
+        const result = readFile(place, limit);
+        return result.ok ? { bytes: result.bytes } : failed(result.code, result.reason);
+      } catch (error) {
+        return failed("IC1001", reasonOf(error));
+      }
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Io } from "./io.js";
+import { thousands } from "./style.js";
+
+/**
+ * Shows on a terminal how far long work is: call the result before each step. Every hundredth is shown, and
+ * the line is wiped at the last; elsewhere, and for short work, nothing is.
+ */
+export function progress(total: number, what: string, { stderr }: Io): () => void {
+  let done = 0;
+  if (stderr.isTTY !== true || total < 100) return () => undefined;
+  return () => {
+    done++;
+    if (done === total) stderr.write("\r\x1b[K");
+    else if (done % 100 === 0) stderr.write(`\r${thousands(done)} of ${thousands(total)} ${what}`);
+  };
+}

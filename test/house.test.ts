@@ -1,0 +1,261 @@
+import fs from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { codes } from "../generator/text/codes.js";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Which rooms a room may import from, itself aside, and why not from the others. */
+const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonly because: string }>> = {
+  "generator/text": {
+    from: [],
+    because:
+      "Positions and findings are what everything else is built on; they know nothing of what is found.",
+  },
+  "generator/model": {
+    from: ["generator/text", "runtime"],
+    because: "The model is what the readers fill and the printers use; it must not know any of them.",
+  },
+  "generator/dtd": {
+    from: ["generator/text", "generator/model"],
+    because: "A reader turns text into a grammar; what is made of the grammar is none of its business.",
+  },
+  "generator/document": {
+    from: ["generator/text", "generator/model", "generator/dtd", "runtime"],
+    because: "Documents are judged by the grammar alone, never by what is generated from it.",
+  },
+  "generator/schema.ts": {
+    from: ["generator/text", "generator/model", "generator/dtd"],
+    because: "Finding and reading grammars is all that a schema folder is for.",
+  },
+  "generator/profiles": {
+    from: ["generator/text", "generator/model"],
+    because: "What can be asked of the gateway follows from the grammar, whatever file it will stand in.",
+  },
+  "generator/plan": {
+    from: ["generator/text", "generator/model", "generator/profiles", "runtime"],
+    because:
+      "Files and names are settled before anything is printed: a plan that prints cannot be checked first.",
+  },
+  "generator/emit": {
+    from: ["generator/text", "generator/model", "generator/profiles", "generator/plan", "runtime"],
+    because: "Printing reads the plan and makes text; it neither reads schemas nor writes files.",
+  },
+  "generator/generate.ts": {
+    from: ["generator/text", "generator/model", "generator/profiles", "generator/plan", "generator/emit"],
+    because: "Generating is a function from grammars to texts: it runs wherever its input comes from.",
+  },
+  "generator/write": {
+    from: ["generator/text"],
+    because: "Writing puts texts on a disk safely, whatever the texts are.",
+  },
+  "generator/cli": {
+    from: [
+      "generator/text",
+      "generator/model",
+      "generator/dtd",
+      "generator/document",
+      "generator/schema.ts",
+      "generator/profiles",
+      "generator/plan",
+      "generator/emit",
+      "generator/generate.ts",
+      "generator/write",
+    ],
+    because: "The command line may use all of the generator; the runtime is for programs, not for it.",
+  },
+  runtime: {
+    from: [],
+    because: "What users bundle stays small and runs anywhere: it brings in nothing but itself.",
+  },
+  generated: {
+    from: ["runtime"],
+    because: "Generated modules are read and shipped by users, who have the runtime and no generator.",
+  },
+};
+
+const mayTouchDisk = ["generator/cli", "generator/write"];
+
+interface Source {
+  /** Relative to the project, with forward slashes. */
+  readonly path: string;
+  readonly room: string;
+  readonly tree: ts.SourceFile;
+}
+
+const sources: readonly Source[] = ["generator", "runtime", "generated"].flatMap((folder) =>
+  filesBelow(folder)
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => ({
+      path,
+      room: roomOf(path),
+      tree: ts.createSourceFile(
+        path,
+        fs.readFileSync(join(root, path), "utf8"),
+        ts.ScriptTarget.Latest,
+        true,
+      ),
+    })),
+);
+
+function filesBelow(folder: string): string[] {
+  const place = join(root, folder);
+  if (!fs.existsSync(place)) return [];
+  return fs
+    .readdirSync(place, { recursive: true, encoding: "utf8" })
+    .filter((name) => fs.statSync(join(place, name)).isFile())
+    .map((name) => `${folder}/${name.split(sep).join("/")}`)
+    .sort();
+}
+
+function roomOf(path: string): string {
+  const room = Object.keys(rooms).find((name) => path === name || path.startsWith(`${name}/`));
+  return room ?? `no room: ${path}`;
+}
+
+/** What a file imports, exports from, or loads with `import()`. */
+function importsOf({ tree }: Source): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const named =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
+    const loaded =
+      ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+        ? node.arguments[0]
+        : undefined;
+    for (const specifier of [named, loaded]) {
+      if (specifier && ts.isStringLiteral(specifier)) found.push(specifier.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** The room that an import leads to; the specifier itself where it leads out of the project. */
+function targetOf(source: Source, specifier: string): string {
+  if (specifier === "intacct-codegen/runtime") return "runtime";
+  if (!specifier.startsWith(".")) return specifier;
+  const place = resolve(root, dirname(source.path), specifier).replace(/\.js$/, ".ts");
+  return roomOf(relative(root, place).split(sep).join("/"));
+}
+
+describe("imports", () => {
+  it("every file stands in a room", () => {
+    expect(sources.filter(({ room }) => room.startsWith("no room")).map(({ path }) => path)).toEqual([]);
+  });
+
+  for (const [room, { from, because }] of Object.entries(rooms)) {
+    it(`${room}: ${because}`, () => {
+      const bans = sources
+        .filter((source) => source.room === room)
+        .flatMap((source) =>
+          importsOf(source)
+            .map((specifier) => targetOf(source, specifier))
+            .filter((target) => target in rooms && target !== room && !from.includes(target))
+            .map((target) => `${source.path} imports ${target}`),
+        );
+      expect(bans).toEqual([]);
+    });
+  }
+
+  it("runtime and generated: Nothing is installed with them, so they use no package and nothing of Node.", () => {
+    const bans = sources
+      .filter(({ room }) => room === "runtime" || room === "generated")
+      .flatMap((source) => importsOf(source).map((specifier) => [source.path, specifier] as const))
+      .filter(([, specifier]) => !specifier.startsWith(".") && specifier !== "intacct-codegen/runtime");
+    expect(bans).toEqual([]);
+  });
+
+  it("only cli and write touch disk or process: All else can be tested, and used, without either.", () => {
+    const bans = sources
+      .filter(({ room }) => !mayTouchDisk.includes(room))
+      .flatMap((source) => [
+        ...importsOf(source)
+          .filter((specifier) =>
+            /^(node:)?(fs|child_process|process|os|net|http|https|worker_threads)\b/.test(specifier),
+          )
+          .map((specifier) => `${source.path} imports ${specifier}`),
+        ...(/\bprocess\./.test(codeOf(source)) ? [`${source.path} uses process`] : []),
+      ]);
+    expect(bans).toEqual([]);
+  });
+});
+
+/** The text of a file without its comments and strings. */
+function codeOf({ tree }: Source): string {
+  const parts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) return;
+    const children = node.getChildren(tree);
+    if (children.length === 0) parts.push(node.getText(tree));
+    children.forEach(visit);
+  };
+  visit(tree);
+  return parts.join(" ").replace(/ \. /g, ".");
+}
+
+describe("habits", () => {
+  const written = sources.filter(({ room }) => room !== "generated");
+
+  it("nothing ends the process, and one file sets the exit code: Callers must be able to go on.", () => {
+    expect(
+      written.filter((source) => /process\.(exit|abort|kill)\b/.test(codeOf(source))).map(({ path }) => path),
+    ).toEqual([]);
+    const setting = written.filter((source) => codeOf(source).includes("process.exitCode"));
+    expect(setting.map(({ path }) => path)).toEqual(["generator/cli/main.ts"]);
+  });
+
+  it("nothing compares by locale: The same input must print the same on every machine.", () => {
+    const local = /localeCompare|toLocale\w+|Intl\./;
+    expect(written.filter((source) => local.test(codeOf(source))).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("files have at most 400 lines: Longer ones do more than one thing.", () => {
+    const long = written
+      .map(({ path, tree }) => [path, tree.getLineStarts().length] as const)
+      .filter(([, lines]) => lines > 401);
+    expect(long).toEqual([]);
+  });
+
+  it("functions have at most 60 lines: What does not fit a screen is not understood at a glance.", () => {
+    expect(written.flatMap(longFunctions)).toEqual([]);
+  });
+});
+
+function longFunctions({ path, tree }: Source): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && "body" in node && node.body) {
+      const { line: first } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
+      const { line: last } = tree.getLineAndCharacterOfPosition(node.end);
+      if (last - first + 1 > 60) found.push(`${path}:${first + 1} has ${last - first + 1} lines`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+describe("diagnostic codes", () => {
+  const textOf = (paths: readonly string[]): string =>
+    paths.map((path) => fs.readFileSync(join(root, path), "utf8")).join("\n");
+  const unusedIn = (text: string): string[] => Object.keys(codes).filter((code) => !text.includes(code));
+
+  it("each is reported somewhere", () => {
+    const paths = filesBelow("generator").filter(
+      (path) => path.endsWith(".ts") && path !== "generator/text/codes.ts",
+    );
+    expect(unusedIn(textOf(paths))).toEqual([]);
+  });
+
+  it("each is seen by a test", () => {
+    expect(unusedIn(textOf(filesBelow("test").filter((path) => path !== "test/house.test.ts")))).toEqual([]);
+  });
+
+  it("are listed in order", () => {
+    expect(Object.keys(codes)).toEqual(Object.keys(codes).sort());
+  });
+});
