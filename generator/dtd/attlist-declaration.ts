@@ -98,10 +98,9 @@ function readDefault(reader: Reader, type: AttributeType): Pick<AttributeDecl, "
     case "#FIXED":
       requireSpace(reader, "after #FIXED");
       break;
-    case undefined:
-      break;
     default:
       frame.at = start;
+      if (scanner.at('"') || scanner.at("'")) break;
       scanner.expected(
         "#REQUIRED, #IMPLIED, #FIXED or a value in quotes",
         "each attribute says what its absence means",

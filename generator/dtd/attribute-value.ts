@@ -62,15 +62,15 @@ function reference(
   const [whole, name, digits] = match;
   const at = place(start, start + whole.length);
   if (name !== undefined) generalEntity(reader, name, at, depth, out);
-  else out.push(character(reader, digits as string, at));
+  else out.push(character(reader, digits as string, () => at));
   return start + whole.length;
 }
 
 /** The character that a reference means; U+FFFD where XML cannot hold it, which is reported. */
-export function character({ report }: Reader, digits: string, at: Origin): string {
+export function character({ report }: Reader, digits: string, at: () => Origin): string {
   const code = codePoint(digits);
   if (isLegal(code)) return String.fromCodePoint(code);
-  report.add("IC1115", `&#${digits}; is not a character that XML can hold`, at, "remove it");
+  report.add("IC1115", `&#${digits}; is not a character that XML can hold`, at(), "remove it");
   return "\uFFFD";
 }
 

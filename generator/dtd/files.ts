@@ -105,12 +105,12 @@ function skipTextDeclaration(source: SourceText, report: Report): number {
   if (!/^<\?xml[\s?]/.test(text)) return 0;
   TEXT_DECLARATION.lastIndex = 0;
   if (TEXT_DECLARATION.test(text)) return TEXT_DECLARATION.lastIndex;
-  const end = (/\?>|\n|$/.exec(text) as RegExpExecArray).index + 2;
+  const [line] = /^[^\n]*?\?>|^[^\n]*/.exec(text) as RegExpExecArray;
   report.add(
     "IC1117",
     "the text declaration is malformed",
     source.origin(0, 5),
     'write <?xml version="1.0" encoding="UTF-8"?>: the encoding is required, "standalone" is not allowed',
   );
-  return Math.min(end, text.length);
+  return line.length;
 }
