@@ -69,7 +69,7 @@ function twins(sources: readonly GrammarSource[]): readonly GrammarSource[] {
   return [];
 }
 
-/** Reads the grammars of the sources given, all of them DTDs; those that cannot be read are only reported. */
+/** Reads the grammars of the sources given, all of them DTDs; those of which nothing can be read are only reported. */
 export function readGrammars(
   folder: SchemaFolder,
   sources: readonly GrammarSource[],
@@ -79,7 +79,7 @@ export function readGrammars(
   const value: Grammar[] = [];
   for (const { version, message, path } of sources) {
     const outcome = readDtd(folder, path, { version, message, root: message, strict });
-    value.push(outcome.value);
+    if (outcome.value.elements.size > 0) value.push(outcome.value);
     diagnostics.push(...outcome.diagnostics);
   }
   return { value, diagnostics };

@@ -34,15 +34,22 @@ async function runCase(folder: string): Promise<Result> {
   const output = { stdout: "", stderr: "" };
   const exits: number[] = [];
   for (const line of lines) {
-    if (lines.length > 1) output.stdout += `$ ${line}\n`;
-    const sink = (name: keyof typeof output) => ({ write: (text: string) => void (output[name] += text) });
-    const stdin = bytesOf(read(join(folder, "stdin")));
-    exits.push(
-      await run(words(line), { cwd, env: {}, stdout: sink("stdout"), stderr: sink("stderr"), stdin }),
-    );
+    const io = { cwd, env: {}, stdout: sink(), stderr: sink(), stdin: bytesOf(read(join(folder, "stdin"))) };
+    exits.push(await run(words(line), io));
+    for (const name of ["stdout", "stderr"] as const) {
+      const heading = lines.length > 1 && io[name].text !== "" ? `$ ${line}\n` : "";
+      output[name] += heading + io[name].text;
+    }
   }
   return { ...output, exit: `${exits.join(" ")}\n`, out: tree(join(cwd, "out")) };
 }
+
+const sink = (): { text: string; write(text: string): void } => ({
+  text: "",
+  write(text) {
+    this.text += text;
+  },
+});
 
 /** Words of a command line; quotes keep spaces together. */
 const words = (line: string): string[] =>

@@ -1,5 +1,5 @@
 import type { Origin } from "../text/source.js";
-import { printable, type Paint } from "./style.js";
+import { printable, type TextStyle } from "./style.js";
 
 /**
  * The source line of a finding with carets below it, clipped to the width around the column, and the chain
@@ -9,11 +9,15 @@ import { printable, type Paint } from "./style.js";
  *         │             ^^^^^
  *         │ in %price;, used at v2.1/response.dtd:300:12
  */
-export function excerpt({ span, via }: Origin, width: number, paint: Paint): string[] {
+export function excerpt(
+  { span, via }: Origin,
+  { width, paint }: TextStyle,
+  mask: (line: string) => string = (line) => line,
+): string[] {
   const { line, column } = span.file.locate(span.start);
   const number = String(line).padStart(6);
   const margin = `${" ".repeat(number.length)} ${paint("dim", "│")} `;
-  const text = printable(span.file.line(line));
+  const text = printable(mask(span.file.line(line)));
   const length = Math.max(1, Math.min(span.end - span.start, text.length - column + 1));
   const window = clip(text, column - 1, length, Math.max(width - number.length - 3, 20));
   return [

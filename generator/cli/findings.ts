@@ -1,13 +1,13 @@
 import { sortDiagnostics, type Diagnostic } from "../text/diagnostic.js";
 import type { Io } from "./io.js";
 import { findingGithub, findingText, type Finding } from "./report.js";
-import { counted, painter, widthOf } from "./style.js";
+import { counted, styleOf } from "./style.js";
 
 export type ReportFormat = "text" | "github";
 
 /** Prints findings to stdout, in the order given; `base` is the folder that their paths are relative to. */
 export function printFindings(found: readonly Finding[], format: ReportFormat, io: Io, base = ""): void {
-  const style = { width: widthOf(io.stdout), paint: painter(io.stdout, io.env) };
+  const style = styleOf(io.stdout, io.env);
   for (const one of found) {
     io.stdout.write(format === "github" ? findingGithub(one, base) : findingText(one, style));
   }

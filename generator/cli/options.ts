@@ -6,18 +6,21 @@ export interface OptionSpec {
   /** The values allowed. */
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** What holds where nothing is given, if that is not one value. */
+  readonly otherwise?: string;
 }
 
 export const options = {
   schema: {
     value: "DIR",
-    describe:
-      "schema folder: 2.1/request.dtd …, or as published: v2.1/*_request.v2.1.dtd … (default: built in)",
+    describe: "schema folder: 2.1/request.dtd …, or as published: v2.1/*_request.v2.1.dtd …",
+    otherwise: "the schema that ships with the package",
   },
   "dtd-version": {
     value: "VERSION",
     choices: ["2.1", "3.0", "both"],
-    describe: "version of the interface (default: every version of the schema folder that can be read)",
+    describe: "version of the interface",
+    otherwise: "all that can be read; for validate 2.1",
   },
   message: {
     value: "KIND",

@@ -1,5 +1,5 @@
 import yargs, { type Argv } from "yargs";
-import { closest } from "../text/suggest.js";
+import { closest } from "../text/wording.js";
 import type { Command } from "./command.js";
 import { options, type OptionName, type OptionSpec } from "./options.js";
 import { UsageError } from "./usage-error.js";
@@ -40,7 +40,7 @@ export async function parse(
   );
   if (text !== "") return { text: `${text}\n` };
   if (!command) throw unknownCommand(values._[0], commands);
-  return { command, operands: values._.slice(1).map(String), options: read(command, values) };
+  return { command, operands: operandsOf(command, values._.slice(1)), options: read(command, values) };
 }
 
 function parserFor(
@@ -92,13 +92,21 @@ const choicesOf = (option: OptionName, command: Command): readonly string[] | un
   command.choices?.[option] ?? specOf(option).choices;
 
 function yargsOption(option: OptionName, command: Command) {
-  const { describe, value, default: fallback } = specOf(option);
+  const { describe, value, default: fallback, otherwise } = specOf(option);
   const choices = choicesOf(option, command);
   return {
-    describe: choices ? `${describe}: ${choices.join(", ")}` : describe,
+    describe: `${describe}${choices ? `: ${choices.join(", ")}` : ""}${otherwise ? ` (default: ${otherwise})` : ""}`,
     ...(value === undefined ? { type: "boolean" as const } : { type: "string" as const }),
     ...(fallback === undefined ? {} : { default: fallback }),
   };
+}
+
+function operandsOf(command: Command, words: readonly (string | number)[]): string[] {
+  const [first] = words;
+  if (command.operands === undefined && first !== undefined) {
+    throw new UsageError("IC1810", `${command.name} does not take ${first}`, helpHint(command));
+  }
+  return words.map(String);
 }
 
 function read(

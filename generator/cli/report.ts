@@ -1,31 +1,34 @@
 import type { Diagnostic } from "../text/diagnostic.js";
+import { isSecret, maskSecrets } from "../document/secrets.js";
 import { excerpt } from "./excerpt.js";
-import { printable, type Paint } from "./style.js";
+import { printable, type TextStyle } from "./style.js";
 
 /** A finding in an XML document, which also knows its place in the tree: `/request/operation[1]`. */
 export interface Finding extends Diagnostic {
   readonly xpath?: string;
 }
 
-export interface TextStyle {
-  readonly width: number;
-  readonly paint: Paint;
-}
-
 /** A finding as people read it: one line, the excerpt where there is a source, the hint. */
-export function findingText(found: Finding, { width, paint }: TextStyle): string {
+export function findingText(found: Finding, style: TextStyle): string {
+  const { paint } = style;
   const { line, column } = positionOf(found);
   const place = [fileOf(found), line, column].filter((part) => part !== undefined && part !== "").join(":");
   const severity = paint(found.severity === "error" ? "red" : "yellow", found.severity);
   const lines = [
     `${printable(place)} ${severity} ${found.code}  ${paint("bold", printable(found.message))}`.trim(),
   ];
-  if (found.at) lines.push(...excerpt(found.at, width, paint));
-  const margin = found.at ? `${" ".repeat(7)}${paint("dim", "│")} ` : "  ";
-  if (found.xpath !== undefined) lines.push(`${margin}at ${printable(found.xpath)}`);
+  const { at, xpath } = found;
+  const isShown = at && !(xpath !== undefined && isSecret(xpath));
+  if (isShown) lines.push(...excerpt(at, style, xpath === undefined ? undefined : maskSecrets));
+  const margin = isShown ? `${" ".repeat(7)}${paint("dim", "│")} ` : "  ";
+  if (xpath !== undefined) lines.push(`${margin}at ${printable(shortened(xpath))}`);
   if (found.hint !== undefined) lines.push(`${margin}${paint("cyan", printable(found.hint))}`);
   return `${lines.join("\n")}\n`;
 }
+
+/** The end of a path tells where one is; the way there may be endless. */
+const shortened = (xpath: string): string =>
+  xpath.length > 300 ? `…${xpath.slice(xpath.indexOf("/", xpath.length - 200))}` : xpath;
 
 /** A finding as GitHub Actions reads it and shows it beside the line; `base` leads from the repository to the file. */
 export function findingGithub(found: Finding, base: string): string {

@@ -7,7 +7,7 @@ import type { Io } from "./io.js";
 import { packageVersion } from "./package-root.js";
 import { parse } from "./parse.js";
 import { findingText } from "./report.js";
-import { painter, widthOf } from "./style.js";
+import { styleOf, widthOf } from "./style.js";
 import { UsageError } from "./usage-error.js";
 
 /** The one place where exit codes are given their numbers. */
@@ -34,7 +34,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function usage(error: UsageError, io: Io): ExitCode {
-  io.stderr.write(findingText(error.found, { width: widthOf(io.stderr), paint: painter(io.stderr, io.env) }));
+  io.stderr.write(findingText(error.found, styleOf(io.stderr, io.env)));
   return exitCodes.usage;
 }
 

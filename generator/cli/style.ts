@@ -4,6 +4,19 @@ import type { Io, Sink } from "./io.js";
 export type Style = "red" | "yellow" | "green" | "cyan" | "bold" | "dim";
 export type Paint = (style: Style, text: string) => string;
 
+/** How text is laid out for whoever reads it. */
+export interface TextStyle {
+  /** Characters that fit a line. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** Text for a terminal, or for a file or a program. */
+export const styleOf = (sink: Sink, env: Io["env"]): TextStyle => ({
+  width: widthOf(sink),
+  paint: painter(sink, env),
+});
+
 /** Paints for a terminal; leaves text as it is for anything else, or where NO_COLOR asks for it. */
 export function painter(sink: Sink, env: Io["env"]): Paint {
   const plain = sink.isTTY !== true || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";

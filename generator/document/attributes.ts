@@ -2,7 +2,7 @@ import { isName, isNmtoken } from "../dtd/characters.js";
 import type { AttributeDecl, Grammar } from "../model/grammar.js";
 import type { DiagnosticCode } from "../text/codes.js";
 import type { DocumentAttribute, Stretch } from "./events.js";
-import { alternatives } from "./wording.js";
+import { alternatives } from "../text/wording.js";
 
 /** What is wrong with the value of an attribute. */
 export interface AttributeFault {

@@ -4,7 +4,8 @@ import type { ElementRule } from "./elements.js";
 import { isBlank, type EntityItem } from "./entities.js";
 import type { Stretch } from "./events.js";
 import { facetFault } from "./facets.js";
-import { alternatives, suggestion, whatFits } from "./wording.js";
+import { alternatives, suggestion } from "../text/wording.js";
+import { whatFits } from "./wording.js";
 
 export type Report = (code: DiagnosticCode, message: string, at: Stretch, hint?: string) => void;
 
@@ -25,12 +26,16 @@ export class ElementJudge {
   readonly #told = new Set<DiagnosticCode>();
   /** The element's own text; undefined once it holds what is not known here. */
   #text: string[] | undefined = [];
+  /** Where the first of it stands. */
+  #textAt: Stretch | undefined;
   /** The texts of the children, which make up a date. */
   readonly #parts = new Map<string, string>();
 
   constructor(
     readonly name: string,
     readonly rule: ElementRule,
+    /** Where it begins. */
+    private readonly at: Stretch,
     private readonly report: Report,
   ) {
     this.#state = rule.start;
@@ -110,7 +115,7 @@ export class ElementJudge {
   text(text: string, at: Stretch, standalone: boolean): void {
     const { kind } = this.rule.decl.content;
     if (kind === "empty") this.#notEmpty(at);
-    else if (kind !== "children") this.#text?.push(text);
+    else if (kind !== "children") this.#addText(text, at);
     else if (!isBlank(text)) this.#misplacedText(at);
     else if (standalone) {
       const message = `white space stands in <${this.name}>, which holds elements only`;
@@ -128,7 +133,12 @@ export class ElementJudge {
     const { kind } = this.rule.decl.content;
     if (kind === "empty") this.#notEmpty(at);
     else if (kind === "children") this.#misplacedText(at);
-    else this.#text?.push(text);
+    else this.#addText(text, at);
+  }
+
+  #addText(text: string, at: Stretch): void {
+    this.#textAt ??= at;
+    this.#text?.push(text);
   }
 
   /** A comment or an instruction. */
@@ -166,7 +176,7 @@ export class ElementJudge {
     const value = this.#state && !this.#disordered ? this.#date() : text;
     const { scalar } = this.rule;
     const fault = scalar && value !== undefined ? facetFault(scalar, value, this.name) : undefined;
-    if (fault !== undefined) this.report("IC1671", fault, at);
+    if (fault !== undefined) this.report("IC1671", fault, this.#textAt ?? this.at);
     return text;
   }
 

@@ -110,7 +110,11 @@ export class Entities implements EntityUses {
     if (!entity) {
       // Inside of replacement texts libxml2 forgets that there may be other declarations.
       if (this.mayBeElsewhere && this.#depth === 0) return undefined;
-      throw new Malformed(`entity &${name}; is not declared`, at, 'write &amp; for "&" itself');
+      throw new Malformed(
+        `entity &${name}; is not declared`,
+        at,
+        'write the character itself, and &amp; for "&"',
+      );
     }
     if (entity.notation !== undefined)
       throw new Malformed(`&${name}; is an unparsed entity, which ${where} cannot hold`, at);

@@ -1,7 +1,7 @@
 import { describe } from "../../runtime/issues.js";
 import { scalarFault, scalarValue, type ScalarFault } from "../../runtime/scalars.js";
 import type { Scalar } from "../../runtime/shape.js";
-import { alternatives } from "./wording.js";
+import { alternatives } from "../text/wording.js";
 
 /**
  * What the value type of an element has against its text, in words; undefined where it fits. Text of no
@@ -27,14 +27,17 @@ const bases: Readonly<Record<Scalar["base"], string>> = {
 function expectation(scalar: Scalar, fault: ScalarFault): string {
   switch (fault) {
     case "length":
-      return `at most ${scalar.maxLength} characters`;
+      return `at most ${counted(scalar.maxLength, "character")}`;
     case "digits":
-      return `at most ${scalar.digits} digits before the point`;
+      return `at most ${counted(scalar.digits, "digit")} before the point`;
     case "fraction":
-      return `at most ${scalar.fraction} digits after the point`;
+      return `at most ${counted(scalar.fraction, "digit")} after the point`;
     case "enum":
       return alternatives(scalar.values ?? []);
     default:
       return bases[scalar.base];
   }
 }
+
+const counted = (count: number | undefined, what: string): string =>
+  `${count} ${what}${count === 1 ? "" : "s"}`;

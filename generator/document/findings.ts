@@ -22,6 +22,14 @@ export class Findings {
     return this.#count.error === 0;
   }
 
+  /** A finding that ends the reading: it is kept however many there are. */
+  addLast(code: DiagnosticCode, message: string, at: Stretch, hint?: string): void {
+    this.#count.error++;
+    this.diagnostics.push(
+      diagnostic(code, message, { at: { span: { file: this.file, ...at }, via: [] } }, hint),
+    );
+  }
+
   /** `xpath` is only asked for where the finding is kept. */
   add(code: DiagnosticCode, message: string, at: Stretch, xpath?: () => string, hint?: string): void {
     const origin = { span: { file: this.file, ...at }, via: [] };

@@ -6,7 +6,7 @@ import type { DocumentAttribute, Stretch } from "./events.js";
 import type { Findings } from "./findings.js";
 import { isVoidDeclaration, Namespaces } from "./namespaces.js";
 import { TreePath } from "./tree-path.js";
-import { suggestion } from "./wording.js";
+import { suggestion } from "../text/wording.js";
 
 /** Judges a document by a grammar, as libxml2 does: its errors decide whether the document is valid. */
 export class GrammarJudge implements DocumentJudge {
@@ -47,7 +47,7 @@ export class GrammarJudge implements DocumentJudge {
     if (isRoot) this.#root(name, rule, at);
     parent?.child({ name, local, declared: rule !== undefined }, at);
     const judged = rule && (isRoot || parent) ? rule : undefined;
-    this.#open.push(judged && new ElementJudge(name, judged, this.#report));
+    this.#open.push(judged && new ElementJudge(name, judged, at, this.#report));
     if (judged) this.#judgeAttributes(name, local, judged, attributes, at);
   }
 

@@ -31,11 +31,10 @@ export class DocumentValidator {
     const file = new SourceFile(path, text);
     const findings = new Findings(file);
     if (fault) {
-      findings.add(
+      findings.addLast(
         "IC1002",
         fault.message,
         { start: fault.offset, end: fault.offset + 1 },
-        undefined,
         "save it as UTF-8",
       );
     } else this.#judge(file, findings);
@@ -49,7 +48,7 @@ export class DocumentValidator {
       judge.finish();
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
-      findings.add(error.code, error.message, error.at, undefined, error.hint);
+      findings.addLast(error.code, error.message, error.at, error.hint);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import { reasonOf, type Disk } from "./disk.js";
+import { isFolder, reasonOf, type Disk } from "./disk.js";
 import { digest } from "./manifest.js";
 
 /** What a file of the output was made from, and what came of it. */
@@ -51,7 +51,7 @@ export class Cache {
 
   #nodeModules(folder: string): string | undefined {
     const found = join(folder, "node_modules");
-    if (this.disk.statSync(found, { throwIfNoEntry: false })?.isDirectory()) return found;
+    if (isFolder(found, this.disk)) return found;
     const above = dirname(folder);
     return above === folder ? undefined : this.#nodeModules(above);
   }

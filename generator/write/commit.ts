@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { errorCode, reasonOf, type Disk } from "./disk.js";
+import { errorCode, isFolder, reasonOf, type Disk } from "./disk.js";
 
 /** One change of the output: a text to put at a place, or the removal of what stands there. */
 export interface Change {
@@ -27,6 +27,24 @@ export class RollbackFailed extends Error {
  * place, in the order given. If anything fails, what was renamed is renamed back.
  */
 export function commit(folder: string, changes: readonly Change[], disk: Disk): void {
+  uninterrupted(() => {
+    commitNow(folder, changes, disk);
+  });
+}
+
+/** Runs work that takes a moment and must not be cut short: a signal to end comes too late to do so. */
+function uninterrupted(work: () => void): void {
+  const ignore = (): void => undefined;
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, ignore);
+  try {
+    work();
+  } finally {
+    for (const signal of signals) process.off(signal, ignore);
+  }
+}
+
+function commitNow(folder: string, changes: readonly Change[], disk: Disk): void {
   const run = new Commit(folder, disk);
   try {
     for (const staged of run.stage(changes)) run.swap(staged);
@@ -113,7 +131,7 @@ class Commit {
   }
 
   #makeFolder(folder: string): void {
-    if (this.disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+    if (isFolder(folder, this.disk)) return;
     this.#makeFolder(dirname(folder));
     this.disk.mkdirSync(folder);
     this.#madeFolders.push(folder);

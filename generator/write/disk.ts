@@ -28,6 +28,16 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
+/** Whether a folder stands at a place; false for whatever cannot be looked at. */
+export function isFolder(place: string, disk: Disk): boolean {
+  try {
+    return disk.statSync(place).isDirectory();
+  } catch (error) {
+    reasonOf(error);
+    return false;
+  }
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EBUSY: "it is in use",

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
 import { commit, CommitFailed, RollbackFailed, type Change } from "./commit.js";
 import { compareOutput, contentOf, type FileComparison } from "./compare.js";
@@ -8,8 +8,10 @@ import type { Manifest } from "./manifest.js";
 import { placeIn, UnsafePath } from "./paths.js";
 
 export interface Output {
-  /** Absolute, or relative to the working directory. */
+  /** Absolute. */
   readonly folder: string;
+  /** What findings call the folder. */
+  readonly shown: string;
   /** Text by path, in slashes, relative to the folder. */
   readonly files: ReadonlyMap<string, string>;
   /** First folders of the paths (`2.1`) that this run answers for: files that the manifest lists elsewhere stay. */
@@ -37,13 +39,13 @@ const nothing: WriteReport = { written: [], unchanged: [], deleted: [], stale: [
 /** Brings the folder to the wanted state; or changes nothing, and says why. */
 export function writeOutput(output: Output, options: WriteOptions = {}): WriteReport {
   const { force = false, disk = realDisk } = options;
-  return guarded(output.folder, () => {
+  return guarded(output.shown, () => {
     const { files, manifest, diagnostics } = survey(output, disk);
     const refused = force ? [] : [...diagnostics, ...files.flatMap(refusal)];
     if (refused.length > 0) return { ...nothing, diagnostics: refused };
     const changes = files.filter(({ state }) => state !== "unchanged");
     const all: Change[] = manifest ? [...changes, manifest] : changes;
-    if (all.length > 0) commit(resolve(output.folder), all, disk);
+    if (all.length > 0) commit(output.folder, all, disk);
     return {
       ...nothing,
       written: paths(changes.filter(({ text }) => text !== undefined)),
@@ -56,7 +58,7 @@ export function writeOutput(output: Output, options: WriteOptions = {}): WriteRe
 /** Changes nothing; names each file that `writeOutput` would write or delete. */
 export function checkOutput(output: Output, options: Pick<WriteOptions, "disk"> = {}): WriteReport {
   const { disk = realDisk } = options;
-  return guarded(output.folder, () => {
+  return guarded(output.shown, () => {
     const { files, manifest, diagnostics } = survey(output, disk);
     const stale = files.filter(({ state }) => state !== "unchanged");
     const list = manifest && stale.length === 0 ? [staleList] : [];
@@ -99,7 +101,7 @@ interface Survey {
 }
 
 function survey(output: Output, disk: Disk): Survey {
-  const folder = resolve(output.folder);
+  const { folder } = output;
   const { value: old, diagnostics } = readManifest(folder, disk);
   const isOurs = (path: string): boolean => output.scope.some((first) => path.startsWith(`${first}/`));
   const files = compareOutput({ folder, files: output.files, isOurs }, old, disk);
@@ -153,11 +155,16 @@ const staleList = diagnostic(
   "run intacct-codegen generate",
 );
 
-/** What goes wrong with the disk is a finding; anything else is a fault of ours and thrown on. */
+/**
+ * Runs work whose findings name files of the folder. What goes wrong with the disk is a finding about the
+ * folder; anything else is a fault of ours and thrown on.
+ */
 function guarded(folder: string, work: () => WriteReport): WriteReport {
   const failed = (found: Diagnostic): WriteReport => ({ ...nothing, diagnostics: [found] });
   try {
-    return work();
+    const report = work();
+    const located = report.diagnostics.map((found) => ({ ...found, path: `${folder}/${found.path}` }));
+    return { ...report, diagnostics: located };
   } catch (error) {
     if (error instanceof UnsafePath) {
       return failed(

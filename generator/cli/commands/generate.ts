@@ -35,16 +35,22 @@ export const generate = defineCommand({
     const about = sorted([...schema.diagnostics, ...made.diagnostics]);
     const usable = !hasErrors(about);
     const scope = [...new Set(schema.value.map(({ version }) => version))];
-    const report = usable ? deliver({ folder, files: made.files, scope }, options) : nothingDone;
+    const report = usable
+      ? deliver({ folder, shown: options.out, files: made.files, scope }, options)
+      : nothingDone;
 
     if (options.format === "json") {
       const diagnostics = [...about, ...report.diagnostics].map(findingJson);
       io.stdout.write(printJson({ ...report, diagnostics }));
     } else {
-      printFindings(about, options.format, io, schema.base);
-      printFindings(report.diagnostics, options.format, io, options.out);
-      if (options.format === "text")
+      // Warnings about the schema are the business of lint; here they would hide what was done.
+      const errors = about.filter(({ severity }) => severity === "error");
+      printFindings(errors, options.format, io, schema.base);
+      printFindings(report.diagnostics, options.format, io);
+      if (options.format === "text") {
+        if (about.length > errors.length) io.stdout.write(`${warningsIn(about.length - errors.length)}\n`);
         io.stdout.write(`${summary(report, options.check, usable, options.out)}\n`);
+      }
     }
     return usable && !hasErrors(report.diagnostics);
   },
@@ -84,6 +90,9 @@ async function make(grammars: readonly Grammar[], folder: string): Promise<Made>
 }
 
 const isAsMade = (place: string, { content }: CacheEntry): boolean => contentOf(place, disk) === content;
+
+const warningsIn = (count: number): string =>
+  `${counted(count, "warning")} about the schema: intacct-codegen lint shows ${count === 1 ? "it" : "them"}`;
 
 function summary(report: WriteReport, check: boolean, usable: boolean, out: string): string {
   if (!usable) return "nothing was written: the schema has errors";

@@ -1,5 +1,5 @@
 import type { PlannedProfile } from "../../plan/plan.js";
-import { closest } from "../../text/suggest.js";
+import { closest } from "../../text/wording.js";
 import { defineCommand } from "../command.js";
 import { printJson } from "../report.js";
 import { readUsableSchema } from "../schema-input.js";

@@ -19,6 +19,7 @@ afterEach(() => {
 
 const output = (files: Record<string, string>, scope = ["2.1"]): Output => ({
   folder,
+  shown: "out",
   files: new Map(Object.entries(files)),
   scope,
 });
@@ -92,8 +93,8 @@ describe("writeOutput", () => {
     const before = tree(folder);
     const report = writeOutput(output(second));
     expect(report.diagnostics.map(({ code, path }) => [code, path])).toEqual([
-      ["IC1701", "2.1/bill.ts"],
-      ["IC1701", "2.1/old/thing.ts"],
+      ["IC1701", "out/2.1/bill.ts"],
+      ["IC1701", "out/2.1/old/thing.ts"],
     ]);
     expect(tree(folder)).toEqual(before);
     expect(codesOf(writeOutput(output(second), { force: true }))).toEqual([]);
@@ -150,10 +151,10 @@ describe("checkOutput", () => {
     const before = tree(folder);
     const report = checkOutput(output(second));
     expect(report.diagnostics.map(({ code, path }) => [code, path])).toEqual([
-      ["IC1706", "2.1/bill.ts"],
-      ["IC1701", "2.1/invoice.ts"],
-      ["IC1707", "2.1/new/item.ts"],
-      ["IC1708", "2.1/old/thing.ts"],
+      ["IC1706", "out/2.1/bill.ts"],
+      ["IC1701", "out/2.1/invoice.ts"],
+      ["IC1707", "out/2.1/new/item.ts"],
+      ["IC1708", "out/2.1/old/thing.ts"],
     ]);
     expect(report.stale).toHaveLength(4);
     expect(tree(folder)).toEqual(before);

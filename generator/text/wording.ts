@@ -1,3 +1,16 @@
+/** `a`, `a or b`, `a, b or c`; where that would fill a screen, `one of 251`. */
+export function alternatives(names: readonly string[]): string {
+  if (names.length > 12) return `one of ${names.length}`;
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
+}
+
+/** `Did you mean amount?`, where a name that would be allowed is close. */
+export function suggestion(name: string, allowed: Iterable<string>): string | undefined {
+  const meant = closest(name, allowed);
+  return meant === undefined || meant === name ? undefined : `Did you mean ${meant}?`;
+}
+
 /**
  * The name among those allowed that was most likely meant; undefined where none is close. Close is at most
  * one slip (a wrong, missing, extra or swapped letter) for every three letters; case does not count.
