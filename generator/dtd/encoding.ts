@@ -17,18 +17,16 @@ const utf8 = (bytes: Uint8Array): Decoded => strictly("utf-8", bytes, 0);
  * UTF-8. Where bytes cannot be decoded the text has U+FFFD, so that the rest can still be read.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const [first, second, third] = bytes;
+  const [first, second, third, fourth] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf)
     return agreeing(strictly("utf-8", bytes, 3), /^utf-?8$/i, "UTF-8");
   if (first === 0xfe && second === 0xff)
     return agreeing(strictly("utf-16be", bytes, 2), /^(utf-16|ucs-2|iso-10646-ucs-2)/i, "UTF-16");
   if (first === 0xff && second === 0xfe)
     return agreeing(strictly("utf-16le", bytes, 2), /^(utf-16|ucs-2|iso-10646-ucs-2)/i, "UTF-16");
-  if (first === 0 || second === 0)
-    return faulty(
-      new TextDecoder(first === 0 ? "utf-16be" : "utf-16le").decode(bytes),
-      "UTF-16 without a byte order mark",
-    );
+  // Two ASCII characters, each with a zero byte.
+  if (first === 0 && second && third === 0 && fourth) return unmarked("utf-16be", bytes);
+  if (first && second === 0 && third && fourth === 0) return unmarked("utf-16le", bytes);
   // What declares an encoding begins with "<?", in every encoding that can be told apart by that.
   const declared = second === 0x3f ? declaredEncoding(latin1(bytes.subarray(0, 1024))) : undefined;
   switch (declared?.toLowerCase()) {
@@ -43,6 +41,9 @@ export function decode(bytes: Uint8Array): Decoded {
       return otherwise(declared as string, bytes);
   }
 }
+
+const unmarked = (encoding: string, bytes: Uint8Array): Decoded =>
+  faulty(new TextDecoder(encoding).decode(bytes), "UTF-16 without a byte order mark");
 
 /** The encoding that an XML or text declaration names. */
 function declaredEncoding(text: string): string | undefined {

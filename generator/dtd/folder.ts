@@ -55,7 +55,7 @@ export function resolveSystemId(systemId: string, base: string): Resolved {
   if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(decoded)) return out("is an address outside of the schema folder");
   if (decoded.startsWith("/")) return out("is an absolute path");
   if (decoded.includes("\\")) return out('holds "\\"; paths use "/"');
-  if (decoded.includes("\0")) return out("holds a NUL character");
+  if (/[\0-\x1f\x7f]/.test(decoded)) return out("holds a control character");
   if (systemId.includes("#")) return out('holds a fragment ("#…")');
   const path = base.split("/").slice(0, -1);
   for (const segment of decoded.split("/")) {

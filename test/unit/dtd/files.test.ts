@@ -48,6 +48,7 @@ describe("system identifiers", () => {
     "sub\\a.dtd",
     "%5c%5chost",
     "a%00.dtd",
+    "\na.dtd",
     "a%",
     "a%zz",
     "a%c3",
