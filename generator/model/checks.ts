@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import { ambiguities } from "./determinism.js";
 import type { ElementDecl, Grammar } from "./grammar.js";
-import { childNames, reachable } from "./particles.js";
+import { childNames, reachable, references } from "./particles.js";
 import { scalarFacts } from "./scalars.js";
 
 /** The element that lists the functions of a request grammar. */
@@ -35,7 +35,7 @@ function checkDeclared(grammar: Grammar): Diagnostic[] {
   const functions = new Set(listedFunctions(grammar));
   const users = new Map<string, ElementDecl[]>();
   for (const element of grammar.elements.values()) {
-    for (const name of childNames(element.content)) {
+    for (const name of references(element.content)) {
       if (!grammar.elements.has(name)) users.set(name, [...(users.get(name) ?? []), element]);
     }
   }
@@ -88,7 +88,9 @@ function checkDeterminism(grammar: Grammar): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const element of grammar.elements.values()) {
     if (element.content.kind !== "children") continue;
-    for (const { name, second } of ambiguities(element.content.particle)) {
+    for (const { name, first, second } of ambiguities(element.content.particle)) {
+      // What a wildcard leaves open is the business of the reader that knows wildcards.
+      if (first.kind === "any" || second.kind === "any") continue;
       const message = `the model of "${element.name}" is not deterministic: "${name}" could stand for two places in it`;
       found.push(
         diagnostic(
@@ -107,7 +109,7 @@ function checkTypes(grammar: Grammar): Diagnostic[] {
   const found: Diagnostic[] = [];
   const seen = new Set<string>();
   for (const element of grammar.elements.values()) {
-    if (!element.type || element.content.kind !== "text") continue;
+    if (!element.type || element.type.by === "xsd" || element.content.kind !== "text") continue;
     const { name, origin } = element.type;
     if (seen.has(name) || scalarFacts(name)) continue;
     seen.add(name);

@@ -1,15 +1,22 @@
-import type { ElementParticle, Particle } from "./grammar.js";
+import type { AnyParticle, ElementParticle, Particle, Wildcard } from "./grammar.js";
 import { isNullable } from "./particles.js";
+
+/** A place in a model that a child can stand for. */
+export type Place = ElementParticle | AnyParticle;
 
 /** Two places of a model that one child could stand for: a parser would have to look ahead to choose. */
 export interface Ambiguity {
+  /** The name of the child, `#ANY` between two wildcards. */
   readonly name: string;
-  readonly first: ElementParticle;
-  readonly second: ElementParticle;
+  readonly first: Place;
+  readonly second: Place;
 }
 
-/** For each name, one place in the model where it may stand next. */
-type Places = ReadonlyMap<string, ElementParticle>;
+/** The places of a model where a child may stand next: for each name one, and the wildcards. */
+interface Places {
+  readonly names: ReadonlyMap<string, ElementParticle>;
+  readonly wildcards: readonly AnyParticle[];
+}
 
 interface Sets {
   /** What a word of the particle may begin with. */
@@ -18,48 +25,81 @@ interface Sets {
   readonly more: Places;
 }
 
-const NOTHING: Places = new Map();
+const NOTHING: Places = { names: new Map(), wildcards: [] };
+
+/** Whether a wildcard lets names of a namespace in; the empty one is that of names without any. */
+export function admits({ namespaces }: Wildcard, namespace: string): boolean {
+  if (namespaces === "any") return true;
+  return namespaces === "other" ? namespace !== "" : namespaces.includes(namespace);
+}
+
+/** Whether there is a namespace that both wildcards let in. */
+function overlap(a: Wildcard, b: Wildcard): boolean {
+  if (typeof a.namespaces !== "string") return a.namespaces.some((one) => admits(b, one));
+  if (typeof b.namespaces !== "string") return b.namespaces.some((one) => admits(a, one));
+  return true;
+}
 
 /**
- * The ambiguities of a content model, in model order; none means deterministic (XML 1.0, appendix E).
+ * The ambiguities of a content model, in model order; none means deterministic (XML 1.0, appendix E), or
+ * that it has the unique particle attribution of XML Schema (part 1, §3.8.6).
  * The `first` and `more` sets are built bottom up, so that the work is linear in the size of the model
  * but for long runs of optional particles.
  */
 export function ambiguities(model: Particle): Ambiguity[] {
   const found: Ambiguity[] = [];
-  const report = (a: Places, b: Places): void => {
-    const [small, large] = a.size < b.size ? [a, b] : [b, a];
-    for (const [name, place] of small) {
-      const other = large.get(name);
-      if (other && other !== place) found.push({ name, first: place, second: other });
-    }
+  const pair = (first: Place, second: Place): void => {
+    if (first !== second) found.push({ name: nameOf(first) ?? nameOf(second) ?? "#ANY", first, second });
   };
-  analyse(model, report);
+  analyse(model, (a, b) => {
+    const [small, large] = a.names.size < b.names.size ? [a, b] : [b, a];
+    for (const [name, place] of small.names) {
+      const other = large.names.get(name);
+      if (other) pair(place, other);
+    }
+    compareWildcards(a, b, pair);
+  });
   return found;
 }
 
-function analyse(particle: Particle, report: (a: Places, b: Places) => void): Sets {
-  const once = analyseOnce(particle, report);
-  if (particle.occurs.max <= 1) return once;
-  report(once.more, once.first);
-  return { first: once.first, more: union(once.more, once.first) };
+const nameOf = (place: Place): string | undefined => (place.kind === "element" ? place.name : undefined);
+
+function compareWildcards(a: Places, b: Places, pair: (first: Place, second: Place) => void): void {
+  for (const one of a.wildcards) {
+    if (admits(one.wildcard, "")) for (const place of b.names.values()) pair(one, place);
+    for (const other of b.wildcards) if (overlap(one.wildcard, other.wildcard)) pair(one, other);
+  }
+  for (const other of b.wildcards) {
+    if (admits(other.wildcard, "")) for (const place of a.names.values()) pair(place, other);
+  }
 }
 
-function analyseOnce(particle: Particle, report: (a: Places, b: Places) => void): Sets {
+type Report = (a: Places, b: Places) => void;
+
+function analyse(particle: Particle, report: Report): Sets {
+  const once = analyseOnce(particle, report);
+  const { min, max } = particle.occurs;
+  if (max <= 1) return once;
+  report(once.more, once.first);
+  // After a fixed number of turns there is no further one to begin.
+  return { first: once.first, more: min === max ? once.more : union(once.more, once.first) };
+}
+
+function analyseOnce(particle: Particle, report: Report): Sets {
   switch (particle.kind) {
     case "element":
-      return { first: new Map([[particle.name, particle]]), more: NOTHING };
+      return { first: { names: new Map([[particle.name, particle]]), wildcards: [] }, more: NOTHING };
     case "any":
-      return { first: NOTHING, more: NOTHING };
+      return { first: { names: NOTHING.names, wildcards: [particle] }, more: NOTHING };
     case "seq":
       return analyseSequence(particle.items, report);
     case "choice":
     case "all": {
       const all = particle.items.map((item) => analyse(item, report));
-      const first = new Map<string, ElementParticle>();
+      const first = new Gathered();
       for (const sets of all) {
         report(first, sets.first);
-        addAll(first, sets.first);
+        first.add(sets.first);
       }
       const more = all.map((sets) => sets.more).reduce(union, NOTHING);
       return { first, more: particle.kind === "all" ? union(more, first) : more };
@@ -67,30 +107,50 @@ function analyseOnce(particle: Particle, report: (a: Places, b: Places) => void)
   }
 }
 
-function analyseSequence(items: readonly Particle[], report: (a: Places, b: Places) => void): Sets {
-  const first = new Map<string, ElementParticle>();
-  let more = new Map<string, ElementParticle>();
+function analyseSequence(items: readonly Particle[], report: Report): Sets {
+  const first = new Gathered();
+  let more = new Gathered();
   let nullable = true;
   for (const item of items) {
     const sets = analyse(item, report);
     report(more, sets.first);
     if (nullable) {
       report(first, sets.first);
-      addAll(first, sets.first);
+      first.add(sets.first);
     }
     if (isNullable(item)) {
-      addAll(more, sets.first);
-      addAll(more, sets.more);
+      more.add(sets.first);
+      more.add(sets.more);
     } else {
-      more = new Map(sets.more);
+      more = new Gathered(sets.more);
       nullable = false;
     }
   }
   return { first, more };
 }
 
-const union = (a: Places, b: Places): Places => (b.size === 0 ? a : a.size === 0 ? b : new Map([...b, ...a]));
+/** Places gathered from several particles; of places with one name the first is kept. */
+class Gathered implements Places {
+  readonly names: Map<string, ElementParticle>;
+  readonly wildcards: AnyParticle[];
 
-function addAll(target: Map<string, ElementParticle>, source: Places): void {
-  for (const [name, place] of source) if (!target.has(name)) target.set(name, place);
+  constructor({ names, wildcards } = NOTHING) {
+    this.names = new Map(names);
+    this.wildcards = [...wildcards];
+  }
+
+  add({ names, wildcards }: Places): void {
+    for (const [name, place] of names) if (!this.names.has(name)) this.names.set(name, place);
+    for (const place of wildcards) if (!this.wildcards.includes(place)) this.wildcards.push(place);
+  }
+}
+
+const isEmpty = ({ names, wildcards }: Places): boolean => names.size === 0 && wildcards.length === 0;
+
+function union(a: Places, b: Places): Places {
+  if (isEmpty(a)) return b;
+  if (isEmpty(b)) return a;
+  const both = new Gathered(a);
+  both.add(b);
+  return both;
 }

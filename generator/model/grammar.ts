@@ -28,9 +28,18 @@ export interface GroupParticle {
   readonly origin: Origin;
 }
 
+/** What a wildcard of XML Schema lets in, and how that is judged. */
+export interface Wildcard {
+  /** `skip`: not at all. `lax`: where it is declared. `strict`: it must be declared. */
+  readonly process: "skip" | "lax" | "strict";
+  /** `any`: all namespaces. `other`: all but none. A list: these, where the empty name stands for none. */
+  readonly namespaces: "any" | "other" | readonly string[];
+}
+
 /** One element of any name. */
 export interface AnyParticle {
   readonly kind: "any";
+  readonly wildcard: Wildcard;
   readonly occurs: Occurs;
   readonly origin: Origin;
 }
@@ -41,11 +50,70 @@ export type Particle = ElementParticle | GroupParticle | AnyParticle;
 /** What an element may hold. */
 export type Content =
   | { readonly kind: "empty" }
-  /** Text and declared elements in any mixture. */
+  /** Text and elements in any mixture: declared ones in a DTD, also others in an XML Schema. */
   | { readonly kind: "any" }
   | { readonly kind: "text" }
   | { readonly kind: "mixed"; readonly elements: readonly ElementParticle[] }
-  | { readonly kind: "children"; readonly particle: Particle };
+  /** `mixed`: text may stand anywhere between the children (XML Schema). */
+  | { readonly kind: "children"; readonly particle: Particle; readonly mixed?: true };
+
+/** A type of text in XML Schema: a built-in one, or one made of others. */
+export interface SimpleType {
+  /** `xs:integer`, `iaboolean`; absent from a type that is declared where it is used. */
+  readonly name?: string;
+  /** The type that this one narrows; absent from `xs:anySimpleType` alone. */
+  readonly base?: SimpleType;
+  readonly variety: SimpleVariety;
+  /** All that hold: those of the base, as far as this type does not narrow them, and its own. */
+  readonly facets: Facets;
+}
+
+export type SimpleVariety =
+  /** One value; `primitive` tells how its text is read: `string`, `decimal`, `dateTime`. */
+  | { readonly kind: "atomic"; readonly primitive: PrimitiveName }
+  /** Values with white space between them. */
+  | { readonly kind: "list"; readonly item: SimpleType }
+  /** A value of the first of these types that it fits. */
+  | { readonly kind: "union"; readonly members: readonly SimpleType[] };
+
+/** The types of XML Schema (part 2, §3.2) that are not made of others, `QName` and `NOTATION` left out. */
+export type PrimitiveName =
+  | "anySimpleType"
+  | "string"
+  | "boolean"
+  | "decimal"
+  | "float"
+  | "double"
+  | "duration"
+  | "dateTime"
+  | "time"
+  | "date"
+  | "gYearMonth"
+  | "gYear"
+  | "gMonthDay"
+  | "gDay"
+  | "gMonth"
+  | "hexBinary"
+  | "base64Binary"
+  | "anyURI";
+
+/** What narrows a simple type (XML Schema part 2, §4.3). Values are texts, with white space normalised. */
+export interface Facets {
+  readonly whiteSpace: "preserve" | "replace" | "collapse";
+  readonly enumeration?: readonly string[];
+  /** Regular expressions, a list for each step of derivation: one of each list must match. */
+  readonly patterns?: readonly (readonly string[])[];
+  /** In characters, bytes (`hexBinary`, `base64Binary`) or items (lists). */
+  readonly length?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minInclusive?: string;
+  readonly minExclusive?: string;
+  readonly maxInclusive?: string;
+  readonly maxExclusive?: string;
+  readonly totalDigits?: number;
+  readonly fractionDigits?: number;
+}
 
 /** The named type of a value; `by` says who named it. */
 export interface ScalarRef {
@@ -60,24 +128,47 @@ export type AttributeType =
 
 export interface AttributeDecl {
   readonly name: string;
+  /** Of an XML Schema, the nearest that a DTD could say. */
   readonly type: AttributeType;
+  /** What an XML Schema says of the value. */
+  readonly simpleType?: SimpleType;
   readonly use: "required" | "implied" | "default" | "fixed";
   /** The normalised default or fixed value; present exactly when `use` is one of these. */
   readonly value?: string;
   readonly origin: Origin;
 }
 
-export interface ElementDecl {
-  readonly name: string;
+/** What holds for all elements of a type: in a DTD each element is a type of its own. */
+export interface ElementType {
   readonly content: Content;
+  /** What an XML Schema says of the text; where absent, any text will do. */
+  readonly simpleType?: SimpleType;
+  /** In the order of declaration. */
+  readonly attributes: readonly AttributeDecl[];
+  /** Attributes beyond those declared (XML Schema). */
+  readonly anyAttribute?: Wildcard;
+}
+
+/** A type of elements with a name of its own, built-in ones such as `xs:string` left out (XML Schema). */
+export interface TypeDecl extends ElementType {
+  readonly name: string;
+  /** The name of the type that it is derived from, if that has one. */
+  readonly base?: string;
+  readonly origin: Origin;
+}
+
+export interface ElementDecl extends ElementType {
+  readonly name: string;
   /**
    * The parameter entity that the whole content was declared with: `%STRING_40;` for text, `%DATE;` for
    * year, month and day, `%CONTACT;` for a named group. Whether the name stands for a value is the
-   * scalar table's business (`scalars.ts`).
+   * scalar table's business (`scalars.ts`). In an XML Schema, the name of its type.
    */
   readonly type?: ScalarRef;
-  /** In the order of declaration. */
-  readonly attributes: readonly AttributeDecl[];
+  /** The value that an empty element stands for, or the only one that it may have (XML Schema). */
+  readonly value?: { readonly use: "default" | "fixed"; readonly text: string };
+  /** Whether `xsi:nil` may say that there is no value (XML Schema). */
+  readonly nillable?: true;
   /** The comment that stands directly before the declaration (no blank line between), trimmed. */
   readonly doc?: string;
   readonly origin: Origin;
@@ -104,6 +195,14 @@ export interface NotationDecl {
   readonly origin: Origin;
 }
 
+/** What only an XML Schema declares. */
+export interface XsdDeclarations {
+  /** The types that `xsi:type` may name. */
+  readonly types: ReadonlyMap<string, TypeDecl>;
+  /** The attributes that wildcards know. */
+  readonly attributes: ReadonlyMap<string, AttributeDecl>;
+}
+
 /** One closed namespace: what one message of one version may hold. */
 export interface Grammar {
   readonly version: DtdVersion;
@@ -115,4 +214,6 @@ export interface Grammar {
   readonly parameterEntities: ReadonlyMap<string, EntityDecl>;
   readonly generalEntities: ReadonlyMap<string, EntityDecl>;
   readonly notations: ReadonlyMap<string, NotationDecl>;
+  /** Present exactly where the grammar was read from an XML Schema. */
+  readonly xsd?: XsdDeclarations;
 }

@@ -25,6 +25,26 @@ export function childNames(content: Content): string[] {
   }
 }
 
+/**
+ * The names of the grammar's declarations that a content refers to, in model order, each once. Children
+ * that are declared where they stand refer to others in turn.
+ */
+export function references(content: Content): string[] {
+  const names = new Set<string>();
+  const contents = new Set([content]);
+  for (const one of contents) {
+    const pending: Particle[] = one.kind === "mixed" ? [...one.elements] : [];
+    if (one.kind === "children") pending.push(one.particle);
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      if (next.kind === "element") {
+        if (next.local) contents.add(next.local.content);
+        else names.add(next.name);
+      } else if (next.kind !== "any") pending.push(...[...next.items].reverse());
+    }
+  }
+  return [...names];
+}
+
 /** `?`, `*`, `+` and nothing: the bounds that multiply without leaving gaps between the counts. */
 const isPlain = ({ min, max }: Occurs): boolean => min <= 1 && (max === 1 || max === Infinity);
 
@@ -118,7 +138,7 @@ export function reachable(grammar: Grammar, from: Iterable<string>): Set<string>
   const seen = new Set(from);
   for (const name of seen) {
     const declaration = grammar.elements.get(name);
-    if (declaration) for (const child of childNames(declaration.content)) seen.add(child);
+    if (declaration) for (const child of references(declaration.content)) seen.add(child);
   }
   return seen;
 }

@@ -1,7 +1,7 @@
 import { enumerations } from "./enumerations.js";
 import { scalarByName } from "../../runtime/scalars.js";
-import type { Scalar } from "../../runtime/shape.js";
-import type { ElementDecl } from "./grammar.js";
+import type { Scalar, ScalarBase } from "../../runtime/shape.js";
+import type { ElementDecl, PrimitiveName, SimpleType } from "./grammar.js";
 
 /**
  * The facts behind the name of a value type: by pattern (`STRING_40`, `NUMBER_10_4`), from the list of plain
@@ -15,5 +15,27 @@ export function scalarFacts(name: string): Scalar | undefined {
 
 /** The value type of an element that holds text; untyped and unknown ones are plain text. */
 export function scalarOf(element: ElementDecl): Scalar {
+  if (element.simpleType) return scalarOfSimpleType(element.simpleType);
   return (element.type && scalarFacts(element.type.name)) ?? { name: "TEXT", base: "string" };
 }
+
+const bases: Partial<Readonly<Record<PrimitiveName, ScalarBase>>> = {
+  boolean: "boolean",
+  date: "date",
+  dateTime: "timestamp",
+  decimal: "decimal",
+};
+
+/** What of a type of XML Schema a value type can say. */
+function scalarOfSimpleType(type: SimpleType): Scalar {
+  const { enumeration, fractionDigits, length, maxLength = length } = type.facets;
+  const name = nameOf(type);
+  if (enumeration?.every((value) => value === "true" || value === "false")) return { name, base: "boolean" };
+  if (enumeration) return { name, base: "enum", values: enumeration };
+  const base = (type.variety.kind === "atomic" && bases[type.variety.primitive]) || "string";
+  if (base === "decimal" && fractionDigits === 0) return { name, base: "integer" };
+  return { name, base, ...(base === "string" && maxLength !== undefined && { maxLength }) };
+}
+
+/** The name of a type, or of the nearest one that it narrows. */
+const nameOf = (type: SimpleType): string => type.name ?? (type.base ? nameOf(type.base) : "TEXT");

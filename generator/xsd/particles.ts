@@ -1,0 +1,119 @@
+import type { GroupParticle, Occurs, Particle } from "../model/grammar.js";
+import { isNullable, ONCE } from "../model/particles.js";
+import { readElement, referredElement } from "./elements.js";
+import { childOf, childrenOf, originOf, valueOf, type Reference, type Schema } from "./schema.js";
+import { readWildcard } from "./wildcards.js";
+import type { XmlElement } from "./xml.js";
+
+const particleNames = ["element", "group", "all", "choice", "sequence", "any"];
+
+/** Where a particle stands: an `all` group can only be the whole of a content. */
+type Place = "content" | "group" | "all";
+
+/** The model that stands in a type or a group; undefined where nothing can stand in it. */
+export function readModel(schema: Schema, element: XmlElement): Particle | undefined {
+  const model = childOf(element, "group", "all", "choice", "sequence");
+  return model && readParticle(schema, model, "content");
+}
+
+/** Reads a particle; undefined where it is one that never stands, or cannot be read. */
+function readParticle(schema: Schema, element: XmlElement, place: Place): Particle | undefined {
+  schema.count(element.origin);
+  const occurs = readOccurs(schema, element);
+  const { origin } = element;
+  if (place === "all" && (occurs.max > 1 || occurs.min > 1))
+    misplacedAll(schema, element, "what stands in an all group can stand once at most");
+  switch (element.local) {
+    case "element":
+      return occurs.max === 0 ? undefined : elementParticle(schema, element, occurs);
+    case "any":
+      return occurs.max === 0 ? undefined : { kind: "any", wildcard: readWildcard(element), occurs, origin };
+    case "group":
+      return groupReference(schema, element, occurs, place);
+    default:
+      return readGroup(schema, element, occurs, place);
+  }
+}
+
+function elementParticle(schema: Schema, element: XmlElement, occurs: Occurs): Particle | undefined {
+  const name = referredElement(schema, element);
+  if (name !== undefined) return { kind: "element", name, occurs, origin: originOf(element) };
+  const local = element.attributes.has("ref") ? undefined : readElement(schema, element);
+  return local && { kind: "element", name: local.name, local, occurs, origin: local.origin };
+}
+
+function readGroup(
+  schema: Schema,
+  element: XmlElement,
+  occurs: Occurs,
+  place: Place,
+): GroupParticle | undefined {
+  const kind = element.local === "all" || element.local === "choice" ? element.local : "seq";
+  if (kind === "all" && (place !== "content" || occurs.max > 1))
+    misplacedAll(schema, element, "an all group must be the whole content, and stand once");
+  const items = childrenOf(element, ...particleNames).flatMap(
+    (child) => readParticle(schema, child, kind === "all" ? "all" : "group") ?? [],
+  );
+  return occurs.max === 0 ? undefined : { kind, items, occurs, origin: element.origin };
+}
+
+function groupReference(
+  schema: Schema,
+  element: XmlElement,
+  occurs: Occurs,
+  place: Place,
+): GroupParticle | undefined {
+  const reference = schema.reference(element, "ref");
+  const group = reference && groupOf(schema, reference);
+  if (!reference || !group || occurs.max === 0) return undefined;
+  if (group.kind === "all" && (place !== "content" || occurs.max > 1))
+    misplacedAll(schema, element, "an all group must be the whole content, and stand once");
+  schema.count(element.origin, sizeOf(group));
+  return { ...copy(group), occurs, entity: reference.local, origin: reference.origin };
+}
+
+/** Models are trees: every reference to a group has particles of its own. */
+const copy = <P extends Particle>(particle: P): P =>
+  particle.kind === "element" || particle.kind === "any"
+    ? { ...particle }
+    : { ...particle, items: particle.items.map(copy) };
+
+/** The model of a group that a schema declares by name; reports where there is none. */
+export function groupOf(schema: Schema, reference: Reference): GroupParticle | undefined {
+  return schema.group(reference, (element) => {
+    const model = childOf(element, "all", "choice", "sequence");
+    return model && readGroup(schema, model, ONCE, "content");
+  });
+}
+
+/** How many particles a model consists of. */
+export const sizeOf = (particle: Particle): number =>
+  particle.kind === "element" || particle.kind === "any"
+    ? 1
+    : particle.items.reduce((sum, item) => sum + sizeOf(item), 1);
+
+function readOccurs(schema: Schema, element: XmlElement): Occurs {
+  const min = Number(valueOf(element, "minOccurs") ?? 1);
+  const bound = valueOf(element, "maxOccurs") ?? "1";
+  const max = bound === "unbounded" ? Infinity : Number(bound);
+  // Malformed numbers were reported as such.
+  if (Number.isNaN(min) || Number.isNaN(max)) return ONCE;
+  if (min > max) {
+    const at = element.attributes.get("minOccurs") ?? element.attributes.get("maxOccurs");
+    const message = `minOccurs ${min} is more than maxOccurs ${bound}`;
+    schema.report.add("IC1310", message, at?.origin ?? element.origin, "correct one of them");
+    return { min: max, max };
+  }
+  return { min, max };
+}
+
+function misplacedAll(schema: Schema, element: XmlElement, message: string): void {
+  schema.report.add("IC1311", message, element.origin, "use xs:sequence or xs:choice");
+}
+
+/** Whether a model is one that no element can stand in: its content is empty, not just optional. */
+export const isEmptyModel = (particle: Particle): boolean =>
+  particle.kind !== "element" &&
+  particle.kind !== "any" &&
+  particle.items.length === 0 &&
+  (particle.kind !== "choice" || isNullable(particle));

@@ -1,0 +1,206 @@
+import sax from "sax";
+import { NAME } from "../dtd/characters.js";
+import type { Report } from "../dtd/report.js";
+import type { Origin, SourceFile } from "../text/source.js";
+
+/** The namespace of XML Schema itself. */
+export const XSD_NAMESPACE = "http://www.w3.org/2001/XMLSchema";
+const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+
+export interface XmlAttribute {
+  readonly value: string;
+  /** The value, without its quotes. */
+  readonly origin: Origin;
+}
+
+/** An element of a schema document. */
+export interface XmlElement {
+  /** As written: `xs:element`. */
+  readonly name: string;
+  readonly local: string;
+  /** The empty text stands for none. */
+  readonly namespace: string;
+  /** By name as written, namespace declarations left out. */
+  readonly attributes: ReadonlyMap<string, XmlAttribute>;
+  /** What prefixes stand for here; the empty prefix is that of names without one. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlElement[];
+  /** Its own text, and where the first of it that is not blank stands. */
+  readonly text: string;
+  readonly textOrigin: Origin | undefined;
+  /** The start tag. */
+  readonly origin: Origin;
+}
+
+type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { readonly children: XmlElement[] };
+
+export interface XmlDocument {
+  /** Absent where there is no element at all. */
+  readonly root: XmlElement | undefined;
+  /** Whether anything was found that XML does not allow: the tree may then lack parts. */
+  readonly malformed: boolean;
+}
+
+/**
+ * Reads a file as a tree of elements. Faults are reported (IC1301) and read over as far as sax can; what it
+ * lets pass of them is found here. Deeper trees than `depth` end reading.
+ */
+export function readXml(file: SourceFile, report: Report, depth: number): XmlDocument {
+  return new TreeReader(file, report, depth).read();
+}
+
+const ATTRIBUTE = new RegExp(
+  `[ \\t\\r\\n]+(${NAME.source})[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:"([^<"]*)"|'([^<']*)')`,
+  "yu",
+);
+const REFERENCE = /&(?:lt|gt|amp|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);/g;
+
+class TreeReader {
+  // Only the five entities of XML: an option that the types of sax forget.
+  readonly #parser = sax.parser(true, { strictEntities: true } as sax.SAXOptions);
+  readonly #open: Open[] = [];
+  #root: XmlElement | undefined;
+  #malformed = false;
+  /** Where the last event ended: text begins there. */
+  #textStart = 0;
+
+  constructor(
+    private readonly file: SourceFile,
+    private readonly report: Report,
+    private readonly depth: number,
+  ) {}
+
+  read(): XmlDocument {
+    const parser = this.#parser;
+    parser.onerror = (error) => {
+      const [message = ""] = error.message.split("\n");
+      const at = Math.max(parser.position - 1, 0);
+      this.#fault(message.charAt(0).toLowerCase() + message.slice(1), at, at + 1);
+      parser.resume();
+    };
+    parser.onopentag = ({ name, attributes }) => {
+      this.#openElement(name, attributes as Record<string, string>);
+    };
+    parser.onclosetag = () => {
+      this.#open.pop();
+      this.#textStart = parser.position;
+    };
+    parser.ontext = (text) => {
+      this.#addText(text);
+    };
+    parser.oncdata = (text) => {
+      this.#addText(text);
+    };
+    parser.ondoctype = () => {
+      const start = this.file.text.indexOf("<!DOCTYPE");
+      this.#fault("a schema cannot have a document type declaration here", start, start + 9, "remove it");
+    };
+    parser.onprocessinginstruction = ({ name }) => {
+      const start = this.file.text.lastIndexOf("<?", parser.position - 1);
+      if (/^xml$/i.test(name) && start > 0)
+        this.#fault(`a processing instruction cannot be called ${name}`, start, start + 5);
+      this.#textStart = parser.position;
+    };
+    parser.oncomment = () => {
+      this.#textStart = parser.position + 1;
+    };
+    parser.write(this.file.text).close();
+    if (!this.#root) this.#fault("the file has no element", 0, 1, "a schema begins with <xs:schema>");
+    return { root: this.#root, malformed: this.#malformed };
+  }
+
+  #origin(start: number, end: number): Origin {
+    return { span: { file: this.file, start, end }, via: [] };
+  }
+
+  #fault(message: string, start: number, end: number, hint = "mend it, and read again"): void {
+    this.#malformed = true;
+    this.report.add("IC1301", message, this.#origin(start, end), hint);
+  }
+
+  #openElement(name: string, values: Readonly<Record<string, string>>): void {
+    const start = this.#parser.startTagPosition - 1;
+    const origin = this.#origin(start, this.#parser.position);
+    const parent = this.#open.at(-1);
+    if (!parent && this.#root) this.#fault("a file has one outermost element", start, start + 1);
+    if (this.#open.length >= this.depth) {
+      const message = `more than ${this.depth} elements inside each other; reading ends here`;
+      this.report.stop("IC1112", message, origin, "flatten the schema");
+    }
+    const written = this.#attributes(name, start, values);
+    const prefixes = this.#prefixes(written, parent?.prefixes ?? new Map([["xml", XML_NAMESPACE]]));
+    const [local, prefix] = split(name);
+    if (prefix !== "" && !prefixes.has(prefix))
+      this.#fault(`the prefix ${prefix} stands for nothing`, start + 1, start + 1 + name.length);
+    const element: Open = {
+      name,
+      local,
+      namespace: prefixes.get(prefix) ?? "",
+      attributes: new Map([...written].filter(([attribute]) => !/^xmlns(:|$)/.test(attribute))),
+      prefixes,
+      children: [],
+      text: "",
+      textOrigin: undefined,
+      origin,
+    };
+    if (parent) parent.children.push(element);
+    else this.#root ??= element;
+    this.#open.push(element);
+    this.#textStart = this.#parser.position;
+  }
+
+  /** The attributes with their places. What sax forgives in a start tag is reported. */
+  #attributes(
+    element: string,
+    start: number,
+    values: Readonly<Record<string, string>>,
+  ): Map<string, XmlAttribute> {
+    const { text } = this.file;
+    const attributes = new Map<string, XmlAttribute>();
+    ATTRIBUTE.lastIndex = start + 1 + element.length;
+    let end = ATTRIBUTE.lastIndex;
+    for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
+      const [whole, name = "", double, single] = match;
+      const raw = double ?? single ?? "";
+      end = match.index + whole.length;
+      if (attributes.has(name)) this.#fault(`attribute ${name} is given twice`, end - whole.length + 1, end);
+      const value = /[\t\r\n]/.test(raw) ? values[name]?.replace(/\r\n|[\t\r\n]/g, " ") : values[name];
+      if (raw.replace(REFERENCE, "").includes("&"))
+        this.#fault(
+          `the value of ${name} holds a reference that is not known`,
+          end - raw.length - 1,
+          end - 1,
+        );
+      attributes.set(name, { value: value ?? raw, origin: this.#origin(end - raw.length - 1, end - 1) });
+    }
+    if (!/^[ \t\r\n]*\/?>$/.test(text.slice(end, this.#parser.position)) || text[start + 1] !== element[0])
+      this.#fault(`the tag <${element}> is malformed`, start, this.#parser.position);
+    return attributes;
+  }
+
+  #prefixes(
+    attributes: ReadonlyMap<string, XmlAttribute>,
+    outer: ReadonlyMap<string, string>,
+  ): ReadonlyMap<string, string> {
+    const declared = [...attributes].filter(([name]) => /^xmlns(:|$)/.test(name));
+    if (declared.length === 0) return outer;
+    return new Map([...outer, ...declared.map(([name, { value }]) => [name.slice(6), value] as const)]);
+  }
+
+  #addText(text: string): void {
+    const element = this.#open.at(-1);
+    const blank = /^[ \t\r\n]*/.exec(text)?.[0].length ?? 0;
+    if (element && blank < text.length) {
+      const start = this.#textStart + blank;
+      element.textOrigin ??= this.#origin(start, start + 1);
+    }
+    if (element) element.text += text;
+    this.#textStart = this.#parser.position;
+  }
+}
+
+/** The local name and the prefix of a name, which may be empty. */
+export function split(name: string): readonly [local: string, prefix: string] {
+  const colon = name.indexOf(":");
+  return colon < 0 ? [name, ""] : [name.slice(colon + 1), name.slice(0, colon)];
+}
