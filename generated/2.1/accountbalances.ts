@@ -170,6 +170,7 @@ export interface AccountBalanceData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** The balance of an account. */
   accountbalance?: AccountBalanceRecord[];
 }
 

@@ -110,6 +110,7 @@ export interface AccountGroupData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A group of accounts. */
   accountgroup?: AccountGroupRecord[];
 }
 

@@ -53,6 +53,7 @@ export interface AccountGroupDetailData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An account group with the groups and accounts in it. */
   accountgroupdetail?: AccountGroupDetailRecord[];
 }
 

@@ -217,6 +217,7 @@ export interface AchBankConfigurationData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** The set-up of a bank for ACH files; nothing describes it, so that its content is open. */
   achbankconfiguration?: OpenRecord[];
 }
 

@@ -66,6 +66,7 @@ export interface AdjJournalData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An adjustment journal. */
   adjjournal?: AdjJournalRecord[];
 }
 

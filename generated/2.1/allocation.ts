@@ -213,6 +213,7 @@ export interface AllocationData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An allocation. */
   allocation?: AllocationRecord[];
 }
 

@@ -219,6 +219,7 @@ export interface ApAccountLabelData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An account label for bills. */
   apaccountlabel?: ApAccountLabelRecord[];
 }
 

@@ -277,6 +277,7 @@ export interface ApAdjustmentData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A vendor adjustment. */
   apadjustment?: ApAdjustmentRecord[];
 }
 

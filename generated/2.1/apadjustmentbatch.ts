@@ -107,6 +107,7 @@ export interface ApAdjustmentBatchData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A batch of vendor adjustments. */
   apadjustmentbatch?: ApAdjustmentBatchRecord[];
 }
 

@@ -159,6 +159,7 @@ export interface ApPaymentData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A payment to a vendor. */
   appayment?: ApPaymentRecord[];
 }
 

@@ -277,6 +277,7 @@ export interface ApPaymentRequestData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A payment request. */
   appaymentrequest?: ApPaymentRequestRecord[];
 }
 

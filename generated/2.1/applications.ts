@@ -53,6 +53,7 @@ export interface AppSubscriptionData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An application and the user's rights in it. */
   appSubscription?: AppSubscriptionRecord[];
 }
 

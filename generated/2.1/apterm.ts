@@ -210,6 +210,7 @@ export interface ApTermData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A payment term for bills. */
   apterm?: ApTermRecord[];
 }
 

@@ -226,6 +226,7 @@ export interface ArAccountLabelData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An account label for invoices. */
   araccountlabel?: ArAccountLabelRecord[];
 }
 

@@ -262,6 +262,7 @@ export interface ArAdjustmentData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A customer adjustment. */
   aradjustment?: ArAdjustmentRecord[];
 }
 

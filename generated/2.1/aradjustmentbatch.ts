@@ -107,6 +107,7 @@ export interface ArAdjustmentBatchData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A batch of customer adjustments. */
   aradjustmentbatch?: ArAdjustmentBatchRecord[];
 }
 

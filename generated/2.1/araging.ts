@@ -89,6 +89,7 @@ export interface ArAgingData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** What a customer owes, by age. */
   araging?: ArAgingRecord[];
 }
 

@@ -260,6 +260,7 @@ export interface ArPaymentData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A payment from a customer. */
   arpayment?: ArPaymentRecord[];
 }
 

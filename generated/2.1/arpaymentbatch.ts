@@ -130,6 +130,7 @@ export interface ArPaymentBatchData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A batch of customer payments. */
   arpaymentbatch?: ArPaymentBatchRecord[];
 }
 

@@ -210,6 +210,7 @@ export interface ArTermData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A payment term for invoices. */
   arterm?: ArTermRecord[];
 }
 

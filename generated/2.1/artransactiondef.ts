@@ -72,6 +72,7 @@ export interface ArTransactionDefData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A kind of receivables transaction; nothing describes it, so that its content is open. */
   artransactiondef?: OpenRecord[];
 }
 

@@ -152,6 +152,7 @@ export interface BankAccountData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A bank account. */
   bankaccount?: BankAccountRecord[];
 }
 

@@ -422,6 +422,7 @@ export interface BillData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A bill. */
   bill?: BillRecord[];
 }
 

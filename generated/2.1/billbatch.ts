@@ -101,6 +101,7 @@ export interface BillBatchData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A batch of bills. */
   billbatch?: BillBatchRecord[];
 }
 

@@ -259,6 +259,7 @@ export interface CcTransactionData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A charge card transaction. */
   cctransaction?: CcTransactionRecord[];
 }
 

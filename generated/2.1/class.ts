@@ -201,6 +201,7 @@ export interface ClassData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A class. */
   class?: ClassRecord[];
 }
 

@@ -27,9 +27,7 @@ export const getClosedBooksDateResponse: Profile<ClosedBooksDateData> = {
   version: "2.1",
   element: "data",
   content: "(closedbooksdate*)",
-  types: {
-    closedbooksdate: () => ({ element: "closedbooksdate", content: "ANY" }),
-  },
+  types: { closedbooksdate: "DATE" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -55,6 +53,7 @@ export interface ClosedBooksDateData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** `DATE`, sent as year, month and day. */
   closedbooksdate?: IsoDate[];
 }
 

@@ -105,6 +105,7 @@ export interface CompanyInfoData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** The company's title and name. */
   company_info?: CompanyInfoRecord[];
 }
 

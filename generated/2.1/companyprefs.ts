@@ -78,6 +78,7 @@ export interface CompanyPrefData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A preference of the company in an application. */
   companypref?: CompanyPrefRecord[];
 }
 

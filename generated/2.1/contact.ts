@@ -321,6 +321,7 @@ export interface ContactData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A contact, written out. */
   contact?: ContactRecord[];
 }
 

@@ -82,9 +82,7 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
   version: "2.1",
   element: "data",
   content: "(contacttaxgroup*)",
-  types: {
-    contacttaxgroup: () => ({ element: "contacttaxgroup", content: "ANY" }),
-  },
+  types: { contacttaxgroup: "STRING_80" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -110,6 +108,7 @@ export interface ContactTaxGroupData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** `STRING_80`: at most 80 characters. */
   contacttaxgroup?: string[];
 }
 

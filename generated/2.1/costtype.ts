@@ -103,6 +103,7 @@ export interface CostTypeData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A cost type; nothing describes it, so that its content is open. */
   costtype?: OpenRecord[];
 }
 

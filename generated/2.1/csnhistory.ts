@@ -105,6 +105,7 @@ export interface CsnHistoryData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A consolidation that was run. */
   csnhistory?: CsnHistoryRecord[];
 }
 

@@ -67,6 +67,7 @@ export interface CustGlGroupData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A GL group of customers. */
   custglgroup?: CustGlGroupRecord[];
 }
 

@@ -391,6 +391,7 @@ export interface CustomerData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A customer. */
   customer?: CustomerRecord[];
 }
 

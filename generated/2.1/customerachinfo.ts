@@ -219,6 +219,7 @@ export interface CustomerAchInfoData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A customer's bank account for ACH. */
   customerachinfo?: CustomerAchInfoRecord[];
 }
 

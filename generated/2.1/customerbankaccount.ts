@@ -233,6 +233,7 @@ export interface CustomerBankAccountData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A customer's bank account; nothing describes it, so that its content is open. */
   customerbankaccount?: OpenRecord[];
 }
 

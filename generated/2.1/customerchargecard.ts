@@ -243,6 +243,7 @@ export interface CustomerChargeCardData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A customer's charge card. */
   customerchargecard?: CustomerChargeCardRecord[];
 }
 

@@ -67,6 +67,7 @@ export interface CustomerppackageData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A customization package. */
   customerppackage?: CustomerppackageRecord[];
 }
 

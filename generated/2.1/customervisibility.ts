@@ -138,6 +138,7 @@ export interface CustomerVisibilityData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** Who sees a customer. */
   customervisibility?: CustomerVisibilityRecord[];
 }
 

@@ -224,6 +224,7 @@ export interface DepartmentData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A department. */
   department?: DepartmentRecord[];
 }
 

@@ -198,6 +198,7 @@ export interface EarningTypeData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An earning type. */
   earningtype?: EarningTypeRecord[];
 }
 

@@ -400,6 +400,7 @@ export interface EmployeeData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An employee. */
   employee?: EmployeeRecord[];
 }
 

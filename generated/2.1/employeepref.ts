@@ -72,6 +72,7 @@ export interface EmployeePrefData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** Preferences of an employee; nothing describes them, so that their content is open. */
   employeepref?: OpenRecord[];
 }
 

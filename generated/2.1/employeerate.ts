@@ -197,6 +197,7 @@ export interface EmployeeRateData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An employee's rates from a date on. */
   employeerate?: EmployeeRateRecord[];
 }
 

@@ -261,6 +261,7 @@ export interface ExpenseAdjustmentReportData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A report of adjustments to an employee's expenses. */
   expenseadjustmentreport?: ExpenseAdjustmentReportRecord[];
 }
 

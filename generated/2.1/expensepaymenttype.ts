@@ -163,6 +163,7 @@ export interface ExpensePaymentTypeData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A way of paying for expenses. */
   expensepaymenttype?: ExpensePaymentTypeRecord[];
 }
 

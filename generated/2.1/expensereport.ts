@@ -298,6 +298,7 @@ export interface ExpenseReportData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An expense report. */
   expensereport?: ExpenseReportRecord[];
 }
 

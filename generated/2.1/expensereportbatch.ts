@@ -108,6 +108,7 @@ export interface ExpenseReportBatchData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A batch of expense reports. */
   expensereportbatch?: ExpenseReportBatchRecord[];
 }
 

@@ -208,6 +208,7 @@ export interface ExpenseTypesData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An expense type. */
   expensetypes?: ExpenseTypesRecord[];
 }
 

@@ -350,6 +350,7 @@ export interface GlAccountData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An account. */
   glaccount?: GlAccountRecord[];
 }
 

@@ -134,6 +134,7 @@ export interface GlBudgetData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A budget. */
   glbudget?: GlBudgetRecord[];
 }
 

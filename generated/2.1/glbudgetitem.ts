@@ -75,6 +75,7 @@ export interface GlBudgetItemData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** The budget of an account in a period. */
   glbudgetitem?: GlBudgetItemRecord[];
 }
 

@@ -74,6 +74,7 @@ export interface GlEntryData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A line of a journal entry. */
   glentry?: GlEntryRecord[];
 }
 

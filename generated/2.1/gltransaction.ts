@@ -148,6 +148,7 @@ export interface GlTransactionData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A journal entry. */
   gltransaction?: GlTransactionRecord[];
 }
 

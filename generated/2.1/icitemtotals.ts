@@ -107,6 +107,7 @@ export interface IcItemTotalsData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** The quantities of items. */
   icitemtotals?: ItemTotalRecord[][];
 }
 

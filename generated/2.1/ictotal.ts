@@ -65,6 +65,7 @@ export interface IcTotalData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An inventory total. */
   ictotal?: IcTotalRecord[];
 }
 

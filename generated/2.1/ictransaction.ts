@@ -260,6 +260,7 @@ export interface IcTransactionData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An inventory transaction. */
   ictransaction?: IcTransactionRecord[];
 }
 

@@ -68,6 +68,7 @@ export interface IcTransactionDefData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A kind of inventory transaction. */
   ictransactiondef?: IcTransactionDefRecord[];
 }
 

@@ -395,6 +395,7 @@ export interface InvoiceData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An invoice. */
   invoice?: InvoiceRecord[];
 }
 

@@ -105,6 +105,7 @@ export interface InvoiceBatchData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A batch of invoices. */
   invoicebatch?: InvoiceBatchRecord[];
 }
 

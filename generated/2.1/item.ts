@@ -830,6 +830,7 @@ export interface IcItemData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An item. */
   icitem?: IcItemRecord[];
 }
 

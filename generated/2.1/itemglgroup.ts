@@ -67,6 +67,7 @@ export interface ItemGlGroupData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A GL group of items. */
   itemglgroup?: ItemGlGroupRecord[];
 }
 

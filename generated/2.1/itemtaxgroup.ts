@@ -80,7 +80,7 @@ export const queryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "2.1",
   element: "data",
   content: "(itemtaxgroup*)",
-  types: { itemtaxgroup: () => ({ element: "itemtaxgroup", content: "ANY" }) },
+  types: { itemtaxgroup: "STRING_80" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -106,6 +106,7 @@ export interface ItemTaxGroupData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** `STRING_80`: at most 80 characters. */
   itemtaxgroup?: string[];
 }
 

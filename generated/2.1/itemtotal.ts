@@ -64,6 +64,7 @@ export interface ItemTotalData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** The quantity of an item in a warehouse. */
   itemtotal?: ItemTotalRecord[];
 }
 

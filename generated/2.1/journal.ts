@@ -193,6 +193,7 @@ export interface JournalData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A journal. */
   journal?: JournalRecord[];
 }
 

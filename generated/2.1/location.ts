@@ -257,6 +257,7 @@ export interface LocationData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A location. */
   location?: LocationRecord[];
 }
 

@@ -105,6 +105,7 @@ export interface LocationEntityData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An entity of a multi-entity company. */
   locationentity?: LocationEntityRecord[];
 }
 

@@ -135,6 +135,7 @@ export interface LocationGroupData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A group of locations; nothing describes it, so that its content is open. */
   locationgroup?: OpenRecord[];
 }
 

@@ -50,6 +50,7 @@ export interface ClientData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A client of the company. */
   client?: ClientRecord[];
 }
 

@@ -278,6 +278,7 @@ export interface OtherReceiptsData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An other receipt. */
   otherreceipts?: OtherReceiptsRecord[];
 }
 

@@ -187,6 +187,7 @@ export interface PoPriceListData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A purchasing price list. */
   popricelist?: PoPriceListRecord[];
 }
 

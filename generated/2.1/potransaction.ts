@@ -675,6 +675,7 @@ export interface PoTransactionData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A purchasing transaction. */
   potransaction?: PoTransactionRecord[];
 }
 

@@ -68,6 +68,7 @@ export interface PoTransactionDefData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A kind of purchasing transaction. */
   potransactiondef?: PoTransactionDefRecord[];
 }
 

@@ -112,6 +112,7 @@ export interface PriceListItemData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An entry of a price list. */
   pricelistitem?: PriceListItemRecord[];
 }
 

@@ -106,6 +106,7 @@ export interface ProductLineData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A product line. */
   productline?: ProductLineRecord[];
 }
 

@@ -468,6 +468,7 @@ export interface ProjectData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A project. */
   project?: ProjectRecord[];
 }
 

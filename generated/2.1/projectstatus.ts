@@ -60,9 +60,7 @@ export const getProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "2.1",
   element: "data",
   content: "(projectstatus*)",
-  types: {
-    projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
-  },
+  types: { projectstatus: "STRING_30" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -80,9 +78,7 @@ export const queryProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "2.1",
   element: "data",
   content: "(projectstatus*)",
-  types: {
-    projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
-  },
+  types: { projectstatus: "STRING_30" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -108,6 +104,7 @@ export interface ProjectStatusData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** `STRING_30`: at most 30 characters. */
   projectstatus?: string[];
 }
 

@@ -61,7 +61,7 @@ export const getProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "2.1",
   element: "data",
   content: "(projecttype*)",
-  types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
+  types: { projecttype: "STRING_30" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -79,7 +79,7 @@ export const queryProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "2.1",
   element: "data",
   content: "(projecttype*)",
-  types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
+  types: { projecttype: "STRING_30" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -105,6 +105,7 @@ export interface ProjectTypeData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** `STRING_30`: at most 30 characters. */
   projecttype?: string[];
 }
 

@@ -173,6 +173,7 @@ export interface RecurBillData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A recurring bill. */
   recurbill?: RecurBillRecord[];
 }
 

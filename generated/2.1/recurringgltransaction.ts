@@ -192,6 +192,7 @@ export interface RecurringGlTransactionData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A recurring journal entry. */
   recurringgltransaction?: RecurringGlTransactionRecord[];
 }
 

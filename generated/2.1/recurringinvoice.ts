@@ -231,6 +231,7 @@ export interface RecurInvoiceData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A recurring invoice. */
   recurinvoice?: RecurInvoiceRecord[];
 }
 

@@ -178,6 +178,7 @@ export interface RecurringStatGlTransData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A recurring statistical journal entry; nothing describes it, so that its content is open. */
   recurringstatgltrans?: OpenRecord[];
 }
 

@@ -273,6 +273,7 @@ export interface RecurSoTransactionData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A recurring sales transaction; nothing describes it, so that its content is open. */
   recursotransaction?: OpenRecord[];
 }
 

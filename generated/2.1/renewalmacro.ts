@@ -110,6 +110,7 @@ export interface RenewalMacroData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A renewal macro: what is created and who is told when a term ends. */
   renewalmacro?: RenewalMacroRecord[];
 }
 

@@ -110,6 +110,7 @@ export interface ReportingPeriodData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A reporting period. */
   reportingperiod?: ReportingPeriodRecord[];
 }
 

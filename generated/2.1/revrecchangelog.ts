@@ -72,6 +72,7 @@ export interface RevRecChangeLogData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A change to a revenue recognition schedule. */
   revrecchangelog?: RevRecChangeLogRecord[];
 }
 

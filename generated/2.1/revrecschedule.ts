@@ -236,6 +236,7 @@ export interface RevRecScheduleData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A revenue recognition schedule. */
   revrecschedule?: RevRecScheduleRecord[];
 }
 

@@ -189,6 +189,7 @@ export interface RevRecScheduleEntryData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An entry of a revenue recognition schedule. */
   revrecscheduleentry?: RevRecScheduleEntryRecord[];
 }
 

@@ -41,9 +41,7 @@ export const queryRevRecTemplateResponse: Profile<RevRecTemplateData> = {
   version: "2.1",
   element: "data",
   content: "(revrectemplate*)",
-  types: {
-    revrectemplate: () => ({ element: "revrectemplate", content: "ANY" }),
-  },
+  types: { revrectemplate: "STRING_30" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -69,6 +67,7 @@ export interface RevRecTemplateData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** `STRING_30`: at most 30 characters. */
   revrectemplate?: string[];
 }
 

@@ -63,6 +63,7 @@ export interface SalesTotalsData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** Sales totals. */
   salestotals?: SalesTotalRecord[][];
 }
 

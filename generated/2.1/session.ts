@@ -83,6 +83,7 @@ export interface ApiData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A session and the address that its requests go to. */
   api?: ApiRecord[];
 }
 
@@ -103,6 +104,7 @@ export interface SessionInfoData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A session, or the address where one is opened. */
   sessioninfo?: SessionInfoRecord[];
 }
 

@@ -72,6 +72,7 @@ export interface SmartEventLogData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An event that a smart link logged. */
   smarteventlog?: SmartEventLogRecord[];
 }
 

@@ -187,6 +187,7 @@ export interface SoPriceListData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A sales price list. */
   sopricelist?: SoPriceListRecord[];
 }
 

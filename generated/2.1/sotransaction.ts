@@ -777,6 +777,7 @@ export interface SoTransactionData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A sales transaction. */
   sotransaction?: SoTransactionRecord[];
 }
 

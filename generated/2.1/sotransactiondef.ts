@@ -68,6 +68,7 @@ export interface SoTransactionDefData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A kind of sales transaction. */
   sotransactiondef?: SoTransactionDefRecord[];
 }
 

@@ -288,6 +288,7 @@ export interface StatGlAccountData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A statistical account; nothing describes it, so that its content is open. */
   statglaccount?: OpenRecord[];
 }
 

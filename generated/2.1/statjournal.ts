@@ -134,6 +134,7 @@ export interface StatJournalData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A statistical journal. */
   statjournal?: StatJournalRecord[];
 }
 

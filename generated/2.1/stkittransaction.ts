@@ -165,6 +165,7 @@ export interface StkitTransactionData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A stockable kit transaction. */
   stkittransaction?: StkitTransactionRecord[];
 }
 

@@ -104,6 +104,7 @@ export interface SubscriptionData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An object's external id, for one subscriber. */
   subscription?: SubscriptionRecord[];
 }
 

@@ -179,6 +179,7 @@ export interface SupdocData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A supporting document with its attached files. */
   supdoc?: SupdocRecord[];
 }
 

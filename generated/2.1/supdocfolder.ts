@@ -182,6 +182,7 @@ export interface SupdocFolderData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A folder of supporting documents. */
   supdocfolder?: SupdocFolderRecord[];
 }
 

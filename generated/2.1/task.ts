@@ -303,6 +303,7 @@ export interface TaskData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A task of a project. */
   task?: TaskRecord[];
 }
 

@@ -243,6 +243,7 @@ export interface TaxDetailData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A tax detail; nothing describes it, so that its content is open. */
   taxdetail?: OpenRecord[];
 }
 

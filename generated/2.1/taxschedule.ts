@@ -151,7 +151,7 @@ export const getTaxScheduleResponse: Profile<TaxScheduleData> = {
   version: "2.1",
   element: "data",
   content: "(taxschedule*)",
-  types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
+  types: { taxschedule: "STRING_100" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -169,7 +169,7 @@ export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
   version: "2.1",
   element: "data",
   content: "(taxschedule*)",
-  types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
+  types: { taxschedule: "STRING_100" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -195,6 +195,7 @@ export interface TaxScheduleData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** `STRING_100`: at most 100 characters. */
   taxschedule?: string[];
 }
 

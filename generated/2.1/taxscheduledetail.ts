@@ -155,6 +155,7 @@ export interface TaxScheduleDetailData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A tax detail of a tax schedule; nothing describes it, so that its content is open. */
   taxscheduledetail?: OpenRecord[];
 }
 

@@ -179,6 +179,7 @@ export interface TaxScheduleMapData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A tax schedule map; nothing describes it, so that its content is open. */
   taxschedulemap?: OpenRecord[];
 }
 

@@ -213,6 +213,7 @@ export interface TerritoryData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A sales territory. */
   territory?: TerritoryRecord[];
 }
 

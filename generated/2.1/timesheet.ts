@@ -207,6 +207,7 @@ export interface TimesheetData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A timesheet. */
   timesheet?: TimesheetRecord[];
 }
 

@@ -143,7 +143,7 @@ export const getTimeTypeResponse: Profile<TimeTypeData> = {
   version: "2.1",
   element: "data",
   content: "(timetype*)",
-  types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
+  types: { timetype: "STRING_80" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -161,7 +161,7 @@ export const queryTimeTypeResponse: Profile<TimeTypeData> = {
   version: "2.1",
   element: "data",
   content: "(timetype*)",
-  types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
+  types: { timetype: "STRING_80" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -187,6 +187,7 @@ export interface TimeTypeData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** `STRING_80`: at most 80 characters. */
   timetype?: string[];
 }
 

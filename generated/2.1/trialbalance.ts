@@ -173,6 +173,7 @@ export interface TrialBalanceData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A line of the trial balance. */
   trialbalance?: TrialBalanceRecord[];
 }
 

@@ -104,6 +104,7 @@ export interface TrxCurrenciesData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A currency that transactions may use. */
   trxcurrencies?: TrxCurrenciesRecord[];
 }
 

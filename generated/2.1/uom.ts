@@ -69,6 +69,7 @@ export interface UomData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A unit of measure. */
   uom?: UomRecord[];
 }
 

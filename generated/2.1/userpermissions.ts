@@ -54,6 +54,7 @@ export interface PermissionsData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** The rights of a user, by application. */
   permissions?: AppSubscriptionRecord[][];
 }
 

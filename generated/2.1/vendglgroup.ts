@@ -67,6 +67,7 @@ export interface VendGlGroupData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A GL group of vendors. */
   vendglgroup?: VendGlGroupRecord[];
 }
 

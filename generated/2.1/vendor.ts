@@ -533,6 +533,7 @@ export interface VendorData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A vendor. */
   vendor?: VendorRecord[];
 }
 

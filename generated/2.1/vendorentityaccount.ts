@@ -96,6 +96,7 @@ export interface VendorEntityAccountData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** The account number that a vendor uses for one location. */
   vendorentityaccount?: VendorEntityAccountRecord[];
 }
 

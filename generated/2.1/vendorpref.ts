@@ -70,6 +70,7 @@ export interface VendorPrefData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** Preferences of a vendor; nothing describes them, so that their content is open. */
   vendorpref?: OpenRecord[];
 }
 

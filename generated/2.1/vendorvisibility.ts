@@ -137,6 +137,7 @@ export interface VendorVisibilityData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** Who sees a vendor. */
   vendorvisibility?: VendorVisibilityRecord[];
 }
 

@@ -109,6 +109,7 @@ export interface VsoeAllocationData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** An allocation of fair value; nothing describes it, so that its content is open. */
   vsoeallocation?: OpenRecord[];
 }
 

@@ -182,6 +182,7 @@ export interface VsoeItemPriceListData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** The fair value prices of an item in a price list. */
   vsoeitempricelist?: VsoeItemPriceListRecord[];
 }
 

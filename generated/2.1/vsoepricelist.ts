@@ -142,9 +142,7 @@ export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
   version: "2.1",
   element: "data",
   content: "(vsoepricelist*)",
-  types: {
-    vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
-  },
+  types: { vsoepricelist: "STRING_40" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -162,9 +160,7 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
   version: "2.1",
   element: "data",
   content: "(vsoepricelist*)",
-  types: {
-    vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
-  },
+  types: { vsoepricelist: "STRING_40" },
   attributes: {
     listtype: "CDATA #IMPLIED",
     count: "CDATA #IMPLIED",
@@ -190,6 +186,7 @@ export interface VsoePriceListData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** `STRING_40`: at most 40 characters. */
   vsoepricelist?: string[];
 }
 

@@ -100,6 +100,7 @@ export interface WarehouseData {
   resultId?: string;
   /** Attribute. */
   offset?: string;
+  /** A warehouse. */
   warehouse?: WarehouseRecord[];
 }
 
