@@ -1,5 +1,3 @@
-import { Malformed } from "../document/malformed.js";
-import { readXmlDeclaration } from "../document/xml-declaration.js";
 import { decode } from "../dtd/encoding.js";
 import { checkCharacters } from "../dtd/files.js";
 import { resolveSystemId, type SchemaFolder } from "../dtd/folder.js";
@@ -37,8 +35,9 @@ export class SchemaDocuments {
       report.stop("IC1113", message, at, "put them together");
     }
     const file = this.#open(path, at);
-    const { root, malformed } = file ? this.#parse(file) : { root: undefined, malformed: true };
-    if (malformed) this.schema.incomplete = true;
+    const document = file && readXml(file, report, limits.depth);
+    if (!document || document.malformed) this.schema.incomplete = true;
+    const root = document?.root;
     if (root && this.#isSchema(root)) this.#take(root, path);
   }
 
@@ -64,17 +63,6 @@ export class SchemaDocuments {
     }
     checkCharacters(file, 0, text.length, report);
     return file;
-  }
-
-  #parse(file: SourceFile): { readonly root: XmlElement | undefined; readonly malformed: boolean } {
-    const { report, limits } = this.schema;
-    try {
-      readXmlDeclaration(file.text);
-    } catch (error) {
-      if (!(error instanceof Malformed)) throw error;
-      report.add("IC1301", error.message, { span: { file, ...error.at }, via: [] }, "correct it");
-    }
-    return readXml(file, report, limits.depth);
   }
 
   #isSchema(root: XmlElement): boolean {

@@ -1,9 +1,9 @@
 import type { ElementDecl, ElementType, ScalarRef } from "../model/grammar.js";
-import { PREFIX } from "./built-in-types.js";
+import { PREFIX } from "../model/datatypes/built-in-types.js";
 import { readComplexContent } from "./complex-types.js";
 import { childOf, docOf, excludes, isTrue, nameOf, originOf, type Reference, type Schema } from "./schema.js";
 import { builtInType, namedType, readSimpleType } from "./simple-types.js";
-import { normalise, valueFault } from "./simple-values.js";
+import { normalise, valueFault } from "../model/datatypes/values.js";
 import { anything } from "./wildcards.js";
 import { isNullable } from "../model/particles.js";
 import { sizeOf } from "./particles.js";

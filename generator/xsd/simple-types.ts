@@ -1,5 +1,5 @@
 import type { SimpleType, TypeDecl } from "../model/grammar.js";
-import { anySimpleType, builtInTypes, PREFIX, unsupportedTypes } from "./built-in-types.js";
+import { anySimpleType, builtInTypes, PREFIX, unsupportedTypes } from "../model/datatypes/built-in-types.js";
 import { facetNames, readFacets } from "./facets.js";
 import { childOf, childrenOf, excludes, nameOf, originOf, type Reference, type Schema } from "./schema.js";
 import { readComplexType } from "./complex-types.js";

@@ -53,6 +53,8 @@ const ATTRIBUTE = new RegExp(
   `[ \\t\\r\\n]+(${NAME.source})[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:"([^<"]*)"|'([^<']*)')`,
   "yu",
 );
+const DECLARATION =
+  /^version\s*=\s*(["'])1\.[0-9]+\1(\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\3)?(\s+standalone\s*=\s*(["'])(yes|no)\5)?\s*$/;
 const REFERENCE = /&(?:lt|gt|amp|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);/g;
 
 class TreeReader {
@@ -95,10 +97,10 @@ class TreeReader {
       const start = this.file.text.indexOf("<!DOCTYPE");
       this.#fault("a schema cannot have a document type declaration here", start, start + 9, "remove it");
     };
-    parser.onprocessinginstruction = ({ name }) => {
+    parser.onprocessinginstruction = ({ name, body }) => {
       const start = this.file.text.lastIndexOf("<?", parser.position - 1);
-      if (/^xml$/i.test(name) && start > 0)
-        this.#fault(`a processing instruction cannot be called ${name}`, start, start + 5);
+      if (start === 0 && name === "xml" ? !DECLARATION.test(body) : /^xml$/i.test(name))
+        this.#fault("the XML declaration is malformed, or not at the start", start, start + 5);
       this.#textStart = parser.position;
     };
     parser.oncomment = () => {

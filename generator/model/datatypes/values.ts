@@ -1,4 +1,4 @@
-import type { Facets, SimpleType } from "../model/grammar.js";
+import type { Facets, SimpleType } from "../grammar.js";
 import { builtInTypes, isDerivedFrom } from "./built-in-types.js";
 import { compilePattern, type Pattern } from "./pattern.js";
 import { primitives, readDecimal } from "./primitives.js";

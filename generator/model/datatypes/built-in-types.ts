@@ -1,4 +1,4 @@
-import type { Facets, PrimitiveName, SimpleType } from "../model/grammar.js";
+import type { Facets, PrimitiveName, SimpleType } from "../grammar.js";
 
 /** The prefix under which messages and grammars name built-in types, whatever a schema calls it. */
 export const PREFIX = "xs:";

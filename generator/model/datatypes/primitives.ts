@@ -1,4 +1,4 @@
-import type { PrimitiveName } from "../model/grammar.js";
+import type { PrimitiveName } from "../grammar.js";
 import { compareMoments, readMoment, type MomentForm } from "./moments.js";
 
 /** How the text of a primitive type is read. Texts are given with white space normalised. */
