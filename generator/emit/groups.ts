@@ -1,7 +1,4 @@
-import { pascal } from "../plan/names.js";
-import type { Plan } from "../plan/plan.js";
-import type { Factor } from "../plan/structure.js";
-import { TypeWriter, unionOf, type Context } from "./types.js";
+import { pascal, type NameSpace } from "../plan/names.js";
 import type { Uses } from "./uses.js";
 
 /** A choice that several elements share, because their models name the same parameter entity for it. */
@@ -16,24 +13,25 @@ export interface SharedGroup {
 export class SharedGroups {
   readonly #groups = new Map<string, SharedGroup>();
 
-  /** `uses`: of the module in which the shared choices stand. */
-  constructor(readonly uses: Uses) {}
+  constructor(
+    /** Of the module in which the shared choices stand. */
+    readonly uses: Uses,
+    readonly names: NameSpace,
+  ) {}
 
-  /** The name of the type that says this choice; the same text under the same entity gets the same name. */
-  nameOf(plan: Plan, factor: Factor, entity: string, own: Context): string {
-    const type = this.#textOf(plan, factor, own);
+  /**
+   * The name of the type that says a choice; the same text under the same entity gets the same name.
+   *
+   * @param clears whether the type differs from the plain one, because in updates `null` clears a field
+   */
+  nameOf(entity: string, type: string, clears: boolean): string {
     const key = `${entity}\n${type}`;
     const known = this.#groups.get(key);
     if (known) return known.name;
     const stem = pascal(entity.toLowerCase());
-    const clears = own.nulls && type !== this.#textOf(plan, factor, { ...own, nulls: false });
-    const name = plan.names.claim(clears ? `${stem}Update` : stem, `${stem}Group`);
+    const name = this.names.claim(clears ? `${stem}Update` : stem, `${stem}Group`);
     this.#groups.set(key, { name, entity, type });
     return name;
-  }
-
-  #textOf(plan: Plan, factor: Factor, own: Context): string {
-    return unionOf(new TypeWriter(plan, this.uses, this).alternatives(factor, own));
   }
 
   /** Sorted by name. */

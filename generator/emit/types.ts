@@ -196,14 +196,22 @@ export class TypeWriter {
       factors: structure.factors.map((factor) => {
         // A group that names fields of the object asked for differs from object to object.
         if (factor.entity === undefined || own.fields)
-          return { alternatives: this.alternatives(factor, own) };
-        return { shared: this.uses.type(this.groups.nameOf(this.plan, factor, factor.entity, own)) };
+          return { alternatives: this.#alternatives(factor, own) };
+        return { shared: this.#sharedType(factor, factor.entity, own) };
       }),
     };
   }
 
+  /** The name of a choice that elements share; what it mentions is imported where it stands, not here. */
+  #sharedType(factor: Factor, entity: string, own: Context): string {
+    const writer = new TypeWriter(this.plan, this.groups.uses, this.groups);
+    const type = unionOf(writer.#alternatives(factor, own));
+    const clears = own.nulls && type !== unionOf(writer.#alternatives(factor, { ...own, nulls: false }));
+    return this.uses.type(this.groups.nameOf(entity, type, clears));
+  }
+
   /** The object types of a choice; each forbids the properties that only the others have. */
-  alternatives(factor: Factor, own: Context): Member[][] {
+  #alternatives(factor: Factor, own: Context): Member[][] {
     const all = [...new Set(factor.alternatives.flat().map(({ property }) => property))];
     return factor.alternatives.map((fields) => {
       const present = new Map(fields.map((field) => [field.property, field]));

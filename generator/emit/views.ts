@@ -32,7 +32,7 @@ export type Block =
 /** The views of a version's modules, with those that printing itself calls for, sorted by path. */
 export function moduleViews(plan: Plan): ModuleView[] {
   const enumerations = new Map<string, Scalar>();
-  const groups = new SharedGroups(new Uses(enumerations));
+  const groups = new SharedGroups(new Uses(enumerations), plan.names);
   const writers = plan.modules.map((module) => ({
     module,
     writer: new ModuleWriter(plan, groups, enumerations),
