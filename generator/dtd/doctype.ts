@@ -46,7 +46,7 @@ export function readDoctype(
   options: DoctypeOptions = {},
 ): Outcome<Doctype> {
   const reader = createReader(options.folder, { strict: true, ...options });
-  const { scanner, entities, declarations, report } = reader;
+  const { scanner, files, entities, declarations, report } = reader;
   const base = options.base ?? (file.path.split("/").at(-1) as string);
   const source = new FileText(file, offset);
   scanner.push(source, 0, { external: false, base, via: [] });
@@ -72,7 +72,7 @@ export function readDoctype(
       generalEntities: declared(entities.general),
       parameterEntities: declared(entities.parameter),
       notations: declarations.notations,
-      complete: entities.complete,
+      complete: files.complete,
       end,
     },
     diagnostics: report.diagnostics,
@@ -111,20 +111,11 @@ function readDeclaration(reader: Reader): Head {
 
 /** Reads the external subset after the internal one, whose declarations come first and hold. */
 function readExternalSubset(reader: Reader, { systemId, at }: Head, base: string): void {
-  const { scanner, files, entities, report } = reader;
+  const { scanner, files } = reader;
   if (systemId === undefined || at === undefined) return;
-  if (!files.available) {
-    entities.complete = false;
-    return;
-  }
   const resolved = resolveSystemId(systemId, base);
-  if (!resolved.ok) {
-    const message = `the DTD cannot be read: its system identifier ${JSON.stringify(systemId)} ${resolved.reason}`;
-    report.add("IC1004", message, at, "name a file of the schema folder; nothing is fetched");
-    return;
-  }
-  const loaded = files.load(resolved.path, at);
-  if (!loaded) return;
+  const loaded = files.open({ systemId, resolved, at }, "the DTD");
+  if (!loaded || !resolved.ok) return;
   while (scanner.depth > 0) scanner.pop();
   scanner.push(loaded.source, loaded.start, { external: true, base: resolved.path, via: [] });
   new SubsetReader(reader).read(false);

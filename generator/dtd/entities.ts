@@ -1,6 +1,7 @@
 import type { EntityDecl } from "../model/grammar.js";
 import type { EntityUse, Origin } from "../text/source.js";
-import type { Files, LoadedFile } from "./files.js";
+import { closest } from "../text/wording.js";
+import type { ExternalFile, Files, LoadedFile } from "./files.js";
 import type { DtdLimits } from "./limits.js";
 import type { Report } from "./report.js";
 import type { SourceText } from "./source-text.js";
@@ -8,10 +9,8 @@ import type { SourceText } from "./source-text.js";
 /** A declared entity, and what reading it needs. */
 export interface Entity {
   readonly decl: EntityDecl;
-  /** The replacement text of an internal entity. */
-  readonly source?: SourceText;
-  /** Of an external entity: where its system identifier stands, and why it is no path of the folder. */
-  readonly external?: { readonly at: Origin; readonly refused?: string };
+  /** The replacement text, or the file where it stands. */
+  readonly content: SourceText | ExternalFile;
   /** Being expanded just now: another reference to it would never end. */
   active: boolean;
 }
@@ -20,8 +19,6 @@ export interface Entity {
 export class Entities {
   readonly parameter = new Map<string, Entity>();
   readonly general = new Map<string, Entity>();
-  /** Whether every external parameter entity referred to was read. */
-  complete = true;
   #expanded = 0;
 
   constructor(
@@ -36,21 +33,14 @@ export class Entities {
   }
 
   /** The text that a parameter entity stands for, reading its file if it is external. */
-  text(entity: Entity, at: Origin): LoadedFile | undefined {
-    const { decl, source, external } = entity;
-    if (source) return { source, start: 0 };
-    if (!this.files.available) {
-      this.complete = false;
-      return undefined;
-    }
-    if (decl.path !== undefined) return this.files.load(decl.path, external?.at ?? at);
-    this.report.add(
-      "IC1004",
-      `%${decl.name}; cannot be read: its system identifier ${JSON.stringify(decl.systemId)} ${external?.refused}`,
-      external?.at ?? at,
-      "put the file into the schema folder and name it by a relative path; nothing is fetched",
-    );
-    return undefined;
+  text({ decl, content }: Entity): LoadedFile | undefined {
+    return "depth" in content ? { source: content, start: 0 } : this.files.open(content, `%${decl.name};`);
+  }
+
+  /** The declared parameter entity that was most likely meant; not looked for where that takes long. */
+  nearest(name: string): string | undefined {
+    const effort = this.parameter.size * name.length ** 2;
+    return effort < 100_000 ? closest(name, this.parameter.keys()) : undefined;
   }
 
   /** Counts what one use of an entity brings in, and ends reading where that is too much. */

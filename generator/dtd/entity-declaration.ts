@@ -7,37 +7,41 @@ import type { Reader } from "./reader.js";
 
 /** Reads `<!ENTITY name value>` or `<!ENTITY % name value>` from behind the keyword (XML 1.0 §4.2). */
 export function readEntity(reader: Reader): void {
-  const { scanner, entities, declarations } = reader;
+  const { scanner, declarations } = reader;
   requireSpace(reader, "after <!ENTITY");
   const kind = scanner.skip("%") ? "parameter" : "general";
   if (kind === "parameter") requireSpace(reader, 'after "%"');
   const { name, origin } = readName(reader, "the name of an entity");
   declarations.count(scanner);
   requireSpace(reader, `after ${name}`);
-  if (scanner.at('"') || scanner.at("'")) {
-    const { start, end } = readLiteral(reader, "the value of the entity");
-    const source = entityValue(reader, start, end);
-    endDeclaration(reader);
-    const decl: EntityDecl = { name, kind, text: source.text, origin };
-    if (kind === "general") checkPredefined(reader, decl);
-    entities.declare({ decl, source, active: false });
-    return;
-  }
-  const { publicId, systemId = "", at } = readExternalId(reader, "a value in quotes, SYSTEM or PUBLIC");
-  const notation = kind === "general" ? readNotationName(reader) : undefined;
+  if (scanner.at('"') || scanner.at("'")) readInternalEntity(reader, { name, kind, origin });
+  else readExternalEntity(reader, { name, kind, origin });
+}
+
+type Head = Pick<EntityDecl, "name" | "kind" | "origin">;
+
+function readInternalEntity(reader: Reader, head: Head): void {
+  const { start, end } = readLiteral(reader, "the value of the entity");
+  const content = entityValue(reader, start, end);
   endDeclaration(reader);
-  const resolved = resolveSystemId(systemId, scanner.floor.base);
+  const decl: EntityDecl = { ...head, text: content.text };
+  if (head.kind === "general") checkPredefined(reader, decl);
+  reader.entities.declare({ decl, content, active: false });
+}
+
+function readExternalEntity(reader: Reader, head: Head): void {
+  const { publicId, systemId = "", at } = readExternalId(reader, "a value in quotes, SYSTEM or PUBLIC");
+  const notation = head.kind === "general" ? readNotationName(reader) : undefined;
+  endDeclaration(reader);
+  const resolved = resolveSystemId(systemId, reader.scanner.floor.base);
   const decl: EntityDecl = {
-    name,
-    kind,
+    ...head,
     ...(publicId !== undefined && { publicId }),
     systemId,
     ...(resolved.ok && { path: resolved.path }),
     ...(notation !== undefined && { notation }),
-    origin,
   };
-  const refused = resolved.ok ? {} : { refused: resolved.reason };
-  entities.declare({ decl, external: { at, ...refused }, active: false });
+  reader.entities.declare({ decl, content: { systemId, resolved, at }, active: false });
 }
 
 /** Reads `NDATA name` if it follows. */

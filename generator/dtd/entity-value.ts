@@ -97,7 +97,7 @@ function includeEntity(reader: Reader, out: TextBuilder, stretch: Stretch, refer
     return;
   }
   entities.within(entity, at, () => {
-    const loaded = entities.text(entity, at);
+    const loaded = entities.text(entity);
     if (!loaded) return;
     const { source } = loaded;
     const depth = Math.max(stretch.depth, source.depth) + 1;

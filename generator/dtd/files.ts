@@ -2,7 +2,7 @@ import { diagnostic } from "../text/diagnostic.js";
 import { SourceFile, type Origin } from "../text/source.js";
 import { ILLEGAL } from "./characters.js";
 import { decode } from "./encoding.js";
-import type { SchemaFolder } from "./folder.js";
+import type { Resolved, SchemaFolder } from "./folder.js";
 import type { DtdLimits } from "./limits.js";
 import type { Report } from "./report.js";
 import { FileText, type SourceText } from "./source-text.js";
@@ -14,9 +14,19 @@ export interface LoadedFile {
   readonly start: number;
 }
 
+/** A file as declarations name it. */
+export interface ExternalFile {
+  readonly systemId: string;
+  readonly resolved: Resolved;
+  /** Where the system identifier stands. */
+  readonly at: Origin;
+}
+
 /** Reads the files of a folder, each once, and reports what is wrong with them as text. */
 export class Files {
   readonly #loaded = new Map<string, LoadedFile | undefined>();
+  /** Whether all that declarations asked for could be read. */
+  complete = true;
 
   constructor(
     private readonly folder: SchemaFolder | undefined,
@@ -24,9 +34,19 @@ export class Files {
     private readonly limits: DtdLimits,
   ) {}
 
-  /** Whether there is a folder to read from. */
-  get available(): boolean {
-    return this.folder !== undefined;
+  /** The file that a declaration names, `what` for short; nothing where there is no folder to read from. */
+  open({ systemId, resolved, at }: ExternalFile, what: string): LoadedFile | undefined {
+    let loaded: LoadedFile | undefined;
+    if (resolved.ok) loaded = this.load(resolved.path, at);
+    else if (this.folder)
+      this.report.add(
+        "IC1004",
+        `${what} cannot be read: its system identifier ${JSON.stringify(systemId)} ${resolved.reason}`,
+        at,
+        "put the file into the schema folder and name it by a relative path; nothing is fetched",
+      );
+    if (!loaded) this.complete = false;
+    return loaded;
   }
 
   /** The file at a path of the folder; `at` is what asked for it (nothing for the entry file). */

@@ -14,7 +14,7 @@ export interface DtdLimits {
   readonly findings: number;
 }
 
-/** Far above any schema that people write: the largest known one needs a hundredth of each. */
+/** Far above what any schema that people write needs. */
 export const defaultLimits: DtdLimits = {
   fileBytes: 16 * 1024 * 1024,
   expandedCharacters: 16 * 1024 * 1024,

@@ -149,7 +149,7 @@ export class Scanner {
     const entity = this.entities.parameter.get(use.name);
     if (!entity) return this.undeclared(use.name, at);
     if (!this.entities.enter(entity, at)) return;
-    const loaded = this.entities.text(entity, at);
+    const loaded = this.entities.text(entity);
     if (!loaded) {
       entity.active = false;
       return;
@@ -183,7 +183,8 @@ export class Scanner {
   }
 
   undeclared(name: string, at: Origin): void {
-    const hint = "declare it before this place, or correct the name";
+    const near = this.entities.nearest(name);
+    const hint = near ? `did you mean %${near};?` : "declare it before this place, or correct the name";
     this.report.add("IC1106", `parameter entity %${name}; is not declared`, at, hint);
   }
 

@@ -11,7 +11,7 @@ export const codes = {
   IC1003: ["error", "a file is larger than the limit"],
   IC1004: ["error", "a path leads out of the schema folder"],
   IC1005: ["error", "a folder holds no schema that can be recognised"],
-  IC1101: ["error", "something else stands where the syntax of DTDs wants a certain thing"],
+  IC1101: ["error", "a declaration does not follow the syntax of DTDs"],
   IC1102: ["error", "text stands between declarations"],
   IC1103: ["error", "a literal, comment, instruction or section is not closed"],
   IC1104: ["warning", "a connector is missing between two particles"],

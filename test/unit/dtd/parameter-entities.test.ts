@@ -83,6 +83,9 @@ describe("parameter entities", () => {
     expect(read("%nobody;").findings).toEqual([
       "main.dtd:1:1 error IC1106 «%nobody;» parameter entity %nobody; is not declared",
     ]);
+    expect(read('<!ENTITY % MONEY "(#PCDATA)"><!ELEMENT a %MONNEY;>').diagnostics[0]?.hint).toBe(
+      "did you mean %MONEY;?",
+    );
     expect(read("<!ELEMENT a (b, %nobody;)>").codes).toEqual(["IC1106", "IC1101"]);
     expect(read('<!ENTITY % a "<!ELEMENT a ANY>">%a <!ELEMENT b ANY>').findings).toEqual([
       'main.dtd:1:33 error IC1101 «%a» ";" is missing after %a',
