@@ -20,7 +20,7 @@ export const styleOf = (sink: Sink, env: Io["env"]): TextStyle => ({
 /** Paints for a terminal; leaves text as it is for anything else, or where NO_COLOR asks for it. */
 export function painter(sink: Sink, env: Io["env"]): Paint {
   const plain = sink.isTTY !== true || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
-  return plain ? (_, text) => text : (style, text) => styleText(style, text);
+  return plain ? (_, text) => text : (style, text) => styleText(style, text, { validateStream: false });
 }
 
 /** How many characters fit a line; 100 where nobody looks at a terminal. */

@@ -17,7 +17,7 @@ export function suggestion(name: string, allowed: Iterable<string>): string | un
  */
 export function closest(name: string, allowed: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.floor(Math.max(name.length, 3) / 3) + 1;
+  let bestDistance = Math.floor(name.length / 3) + 1;
   for (const candidate of allowed) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
     const distance = slips(name.toLowerCase(), candidate.toLowerCase());

@@ -1,0 +1,145 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "../../../generator/cli/run.js";
+import type { Io, Sink } from "../../../generator/cli/io.js";
+
+let cwd: string;
+beforeEach(() => {
+  cwd = fs.mkdtempSync(join(tmpdir(), "cli-"));
+  put("schema/2.1/request.dtd", "<!ELEMENT request (a?, b)>\n<!ELEMENT a (#PCDATA)>\n<!ELEMENT b EMPTY>\n");
+});
+afterEach(() => {
+  fs.rmSync(cwd, { recursive: true, force: true });
+});
+
+function put(path: string, text: string | Uint8Array): string {
+  const place = join(cwd, path);
+  fs.mkdirSync(join(place, ".."), { recursive: true });
+  fs.writeFileSync(place, text);
+  return place;
+}
+
+const sink = (more: Partial<Sink> = {}): Sink & { text: string } => ({
+  text: "",
+  write(text: string) {
+    this.text += text;
+  },
+  ...more,
+});
+
+async function* none(): AsyncGenerator<Uint8Array> {}
+
+async function outcome(line: string, more: Partial<Io> = {}, terminal: Partial<Sink> = {}) {
+  const [stdout, stderr] = [sink(terminal), sink(terminal)];
+  const exit = await run(line.split(" "), { cwd, env: {}, stdout, stderr, stdin: none(), ...more });
+  return { exit, stdout: stdout.text, stderr: stderr.text };
+}
+
+const asRoot = process.getuid?.() === 0;
+
+describe("on a terminal", () => {
+  const terminal = { isTTY: true, columns: 60 };
+
+  it("paints, unless NO_COLOR asks for plain text", async () => {
+    put("a.xml", "<request><c/></request>");
+    const painted = await outcome("validate --schema schema a.xml", {}, terminal);
+    expect(painted.stdout).toContain("\u001b[31merror\u001b[39m");
+    const plain = await outcome("validate --schema schema a.xml", { env: { NO_COLOR: "1" } }, terminal);
+    expect(plain.stdout).not.toContain("\u001b");
+    expect((await outcome("validate --schema schema a.xml")).stdout).not.toContain("\u001b");
+  });
+
+  it("keeps excerpts within its width, the place in sight", async () => {
+    put("a.xml", `<request>${"<!-- filler -->".repeat(20)}<c/>${"<!-- filler -->".repeat(20)}</request>`);
+    const { stdout } = await outcome("validate --schema schema a.xml", { env: { NO_COLOR: "1" } }, terminal);
+    const [line = "", carets = ""] = stdout.split("\n").slice(1);
+    expect(line.length).toBeLessThanOrEqual(60);
+    expect(line.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("c");
+  });
+
+  it("shows how far long work is, and wipes it away", async () => {
+    for (let index = 0; index < 250; index++) put(`docs/${index}.xml`, "<request><b/></request>");
+    const { stdout, stderr } = await outcome("validate --schema schema docs", {}, terminal);
+    expect(stderr).toBe("\r100 of 250 documents\r200 of 250 documents\r\u001b[K");
+    expect(stdout).toBe("250 documents: 250 valid, 0 not valid\n");
+    expect((await outcome("validate --schema schema docs")).stderr).toBe("");
+  });
+});
+
+describe("files that cannot be read", () => {
+  it("are findings, and the rest is judged", async (context) => {
+    put("docs/a.xml", "<request><b/></request>");
+    fs.chmodSync(put("docs/b.xml", "<request><b/></request>"), 0);
+    if (asRoot) {
+      console.log("skipped: root may read every file");
+      context.skip();
+    }
+    const { exit, stdout } = await outcome("validate --schema schema docs");
+    expect(exit).toBe(1);
+    expect(stdout).toContain(
+      "docs/b.xml error IC1001  the document cannot be read: permission denied (EACCES)",
+    );
+    expect(stdout).toContain("2 documents: 1 valid, 1 not valid");
+  });
+
+  it("are reported of schemas, too", async (context) => {
+    fs.chmodSync(put("schema/2.1/response.dtd", ""), 0);
+    if (asRoot) {
+      console.log("skipped: root may read every file");
+      context.skip();
+    }
+    expect((await outcome("lint --schema schema")).stdout).toContain("permission denied");
+  });
+
+  it("are refused where a link leads out of the schema folder", async () => {
+    put("secret.dtd", "<!ELEMENT request EMPTY>");
+    fs.symlinkSync(join(cwd, "secret.dtd"), join(cwd, "schema/2.1/response.dtd"));
+    const { exit, stdout } = await outcome("lint --schema schema");
+    expect(exit).toBe(1);
+    expect(stdout).toContain("2.1/response.dtd error IC1004");
+  });
+
+  it("are refused where they are too large, and pipes are not waited for", async () => {
+    fs.truncateSync(put("schema/2.1/response.dtd", ""), 17 * 1024 * 1024);
+    expect((await outcome("lint --schema schema")).stdout).toContain("IC1003  cannot read 2.1/response.dtd");
+    spawnSync("mkfifo", [join(cwd, "pipe.xml")]);
+    if (!fs.existsSync(join(cwd, "pipe.xml"))) return;
+    const { stdout } = await outcome("validate --schema schema pipe.xml");
+    expect(stdout).toContain("it is not a plain file");
+  });
+});
+
+describe("output that cannot be written", () => {
+  it("is a finding", async (context) => {
+    put("schema/2.1/request.dtd", "<!ELEMENT request (function)><!ELEMENT function (a)><!ELEMENT a EMPTY>");
+    fs.mkdirSync(join(cwd, "out"), { mode: 0o555 });
+    if (asRoot) {
+      console.log("skipped: root may write everywhere");
+      context.skip();
+    }
+    const { exit, stdout } = await outcome("generate --schema schema --out out");
+    expect(exit).toBe(1);
+    expect(stdout).toContain("IC1703");
+  });
+});
+
+describe("faults of the program", () => {
+  const stdin: AsyncIterable<Uint8Array> = {
+    [Symbol.asyncIterator]() {
+      throw new Error("the floor gave way");
+    },
+  };
+
+  it("end in a short text and exit code 3, with the stack where DEBUG asks for it", async () => {
+    const { exit, stdout, stderr } = await outcome("validate --schema schema -", { stdin });
+    expect(exit).toBe(3);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("has met a fault of its own: the floor gave way");
+    expect(stderr).not.toContain("run.test.ts");
+    const debugged = await outcome("validate --schema schema -", { stdin, env: { DEBUG: "1" } });
+    expect(debugged.stderr).toContain("run.test.ts");
+  });
+});
