@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as generated from "../../generated/2.1/index.js";
 import { profilesOf } from "../../generator/generate.js";
+import { ambiguities } from "../../generator/model/determinism.js";
 import type { Grammar } from "../../generator/model/grammar.js";
 import type { PlannedProfile } from "../../generator/plan/plan.js";
 import { fromXml, toXml, validate, type Profile } from "../../runtime/index.js";
@@ -17,7 +18,7 @@ import { messageOf, ownGrammars } from "../support/schemas.js";
 const exported = generated as unknown as Readonly<Record<string, Profile>>;
 const seed = seedOf(process.env);
 /** Values of each profile. */
-const rounds = Number(process.env["ROUNDS"] ?? 12);
+const rounds = Number(process.env["ROUNDS"] ?? 5);
 const settled: ReadonlySet<string> = new Set(["object"]);
 
 let request: Grammar;
@@ -99,7 +100,12 @@ function judgeByLibxml2(documents: readonly string[]): void {
     return;
   }
   for (const root of ["request", "response"]) {
-    const own = documents.filter((document) => document.startsWith(`<${root}>`));
+    // Models that are not deterministic libxml2 refuses as such, whatever stands in the document.
+    const refused = undecided(root === "request" ? request : response);
+    const own = documents.filter(
+      (document) =>
+        document.startsWith(`<${root}>`) && !refused.some((name) => document.includes(`<${name}>`)),
+    );
     const paths = own.map((document, index) => {
       const path = join(folder, `${root}-${index}.xml`);
       writeFileSync(path, document);
@@ -118,4 +124,10 @@ function judgeByLibxml2(documents: readonly string[]): void {
       expect(status).toBe(0);
     }
   }
+}
+
+function undecided(grammar: Grammar): string[] {
+  return [...grammar.elements.values()].flatMap(({ name, content }) =>
+    content.kind === "children" && ambiguities(content.particle).length > 0 ? [name] : [],
+  );
 }

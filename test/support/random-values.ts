@@ -14,6 +14,9 @@ import type { Random } from "./random.js";
 
 type Fields = Record<string, unknown>;
 
+/** Without a prototype, so that `__proto__` is a property like any other. */
+const noFields = (): Fields => Object.create(null) as Fields;
+
 /** Deeper elements take what is shortest, so that recursive models come to an end. */
 const DEEP = 6;
 
@@ -48,12 +51,13 @@ export class RandomValues {
       case "turns":
         return this.#turns(value.group, element, depth);
       case "attributedText":
-        return { value: this.#scalar(element), ...this.#attributes(element, new Set(), settled) };
+        return { value: this.#scalar(element), ...this.#attributes(element, new Set(["value"]), settled) };
       case "object": {
         const { particle } = value;
         const children = new Set(particle ? namesIn(particle) : []);
         const attributes = this.#attributes(element, children, settled);
-        return this.shuffle({ ...attributes, ...(particle ? this.#object(particle, element, depth) : {}) });
+        const fields = particle ? this.#object(particle, element, depth) : {};
+        return this.shuffle(Object.fromEntries([...Object.entries(attributes), ...Object.entries(fields)]));
       }
     }
   }
@@ -66,9 +70,9 @@ export class RandomValues {
 
   #object(model: Particle, element: ElementDecl, depth: number): Fields {
     const taken = new Set([...namesIn(model), ...element.attributes.map(({ name }) => name)]);
-    const fields: Fields = {};
+    const fields = noFields();
     this.#fill(model, fields, { model, element, names: new PropertyNames(taken), depth });
-    return fields;
+    return Object.fromEntries(Object.entries(fields));
   }
 
   #fill(particle: Particle, fields: Fields, scope: Scope): void {
@@ -131,12 +135,12 @@ export class RandomValues {
   }
 
   #attributes(element: ElementDecl, children: ReadonlySet<string>, settled: ReadonlySet<string>): Fields {
-    const fields: Fields = {};
+    const fields = noFields();
     for (const attribute of element.attributes) {
       if (settled.has(attribute.name) || (attribute.use !== "required" && this.random.chance(0.5))) continue;
       fields[attributeProperty(attribute, children)] = this.#attribute(attribute);
     }
-    return fields;
+    return Object.fromEntries(Object.entries(fields));
   }
 
   #attribute({ type }: AttributeDecl): unknown {
