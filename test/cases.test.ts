@@ -34,7 +34,14 @@ async function runCase(folder: string): Promise<Result> {
   const output = { stdout: "", stderr: "" };
   const exits: number[] = [];
   for (const line of lines) {
-    const io = { cwd, env: {}, stdout: sink(), stderr: sink(), stdin: bytesOf(read(join(folder, "stdin"))) };
+    const io = {
+      cwd,
+      env: {},
+      stdout: sink(),
+      stderr: sink(),
+      stdin: bytesOf(read(join(folder, "stdin"))),
+      changes: never,
+    };
     exits.push(await run(words(line), io));
     for (const name of ["stdout", "stderr"] as const) {
       const heading = lines.length > 1 && io[name].text !== "" ? `$ ${line}\n` : "";
@@ -56,6 +63,8 @@ const words = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? "",
   );
+
+async function* never(): AsyncGenerator<never> {}
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(Buffer.from(text));

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from "./run.js";
+import { changesIn } from "./watch.js";
 
 // Whoever reads the output may stop early (`| head`): that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -7,4 +8,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const { stdout, stderr, stdin, env } = process;
-process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr, stdin });
+const io = { cwd: process.cwd(), env, stdout, stderr, stdin, changes: changesIn };
+process.exitCode = await run(process.argv.slice(2), io);

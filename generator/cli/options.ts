@@ -32,6 +32,7 @@ export const options = {
   check: { describe: "write nothing; name each stale, missing and extra file" },
   force: { describe: "overwrite files that were edited by hand or not generated" },
   strict: { describe: "treat faults of the schema that could be mended as errors" },
+  watch: { describe: "generate again whenever something in the schema folder changes, until it is stopped" },
   object: { value: "NAME", describe: "only profiles of this object, such as bill" },
   action: { value: "NAME", describe: "only profiles of this action, such as CREATE or QUERY" },
   format: {

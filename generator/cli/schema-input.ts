@@ -24,7 +24,7 @@ export interface SchemaInput extends Outcome<readonly Grammar[]> {
 
 /** Finds and reads the grammars that a command works with. Throws UsageError where what is asked for is not there. */
 export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
-  const path = request.schema === undefined ? join(packageRoot, "dtd") : resolve(io.cwd, request.schema);
+  const path = schemaFolder(request.schema, io);
   const base = relative(io.cwd, path).split(sep).join("/");
   const shown = request.schema ?? base;
   const folder = open(path, shown);
@@ -34,6 +34,10 @@ export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
   const sources = select(found.value, request, shown);
   return { ...readGrammars(folder, sources, request.strict), base };
 }
+
+/** The folder that `--schema` names; the one that ships with the package where it is not given. */
+export const schemaFolder = (schema: string | undefined, io: Io): string =>
+  schema === undefined ? join(packageRoot, "dtd") : resolve(io.cwd, schema);
 
 function open(path: string, shown: string): DiskFolder {
   try {

@@ -2,12 +2,15 @@ import { join, resolve } from "node:path";
 import { defineCommand } from "../command.js";
 import { hasErrors, printFindings, sorted } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
-import { readSchema } from "../schema-input.js";
+import type { Io } from "../io.js";
+import type { OptionValues } from "../options.js";
+import { readSchema, schemaFolder } from "../schema-input.js";
 import { counted } from "../style.js";
 import { readTemplates, toolDigest } from "../templates.js";
+import { UsageError } from "../usage-error.js";
 import { Cache, type CacheEntry } from "../../write/cache.js";
 import { contentOf } from "../../write/compare.js";
-import { disk } from "../../write/disk.js";
+import { disk, reasonOf } from "../../write/disk.js";
 import { digest } from "../../write/manifest.js";
 import { checkOutput, writeOutput, type Output, type WriteReport } from "../../write/output.js";
 import type { Grammar } from "../../model/grammar.js";
@@ -16,45 +19,69 @@ import type { Diagnostic } from "../../text/diagnostic.js";
 export const generate = defineCommand({
   name: "generate",
   summary: "Writes a TypeScript module for each object: types, shapes for validating, and profiles.",
-  options: ["schema", "dtd-version", "out", "check", "force", "strict", "format"],
+  options: ["schema", "dtd-version", "out", "check", "force", "strict", "watch", "format"],
   examples: [
     ["generate", "everything, into generated/"],
     ["generate --check", "in CI: fails where generated/ is not what would be written"],
     ["generate --schema ../my-dtd --out src/intacct", "from DTDs of your own"],
+    ["generate --schema ../my-dtd --watch", "again whenever one of them changes"],
   ],
   async run({ options }, io) {
-    const folder = resolve(io.cwd, options.out);
-    const schema = readSchema(
-      { schema: options.schema, version: options["dtd-version"], strict: options.strict },
-      io,
-    );
-    const broken = hasErrors(schema.diagnostics);
-    const made = broken
-      ? { files: new Map<string, string>(), diagnostics: [] }
-      : await make(schema.value, folder);
-    const about = sorted([...schema.diagnostics, ...made.diagnostics]);
-    const usable = !hasErrors(about);
-    const scope = [...new Set(schema.value.map(({ version }) => version))];
-    const report = usable
-      ? deliver({ folder, shown: options.out, files: made.files, scope }, options)
-      : nothingDone;
-
-    if (options.format === "json") {
-      const diagnostics = [...about, ...report.diagnostics].map(findingJson);
-      io.stdout.write(printJson({ ...report, diagnostics }));
-    } else {
-      // Warnings about the schema are the business of lint; here they would hide what was done.
-      const errors = about.filter(({ severity }) => severity === "error");
-      printFindings(errors, options.format, io, schema.base);
-      printFindings(report.diagnostics, options.format, io);
-      if (options.format === "text") {
-        if (about.length > errors.length) io.stdout.write(`${warningsIn(about.length - errors.length)}\n`);
-        io.stdout.write(`${summary(report, options.check, usable, options.out)}\n`);
-      }
-    }
-    return usable && !hasErrors(report.diagnostics);
+    if (!options.watch) return generateOnce(options, io);
+    if (options.check)
+      throw new UsageError("IC1803", "--watch writes, and --check does not", "choose one of them");
+    let clean = await generateOnce(options, io);
+    for await (const _ of io.changes(schemaFolder(options.schema, io)))
+      clean = await generateAgain(options, io);
+    return clean;
   },
 });
+
+type Options = OptionValues<"schema" | "dtd-version" | "out" | "check" | "force" | "strict" | "format">;
+
+/** While a schema is being edited it may be anything for a moment: that does not end the watch. */
+async function generateAgain(options: Options, io: Io): Promise<boolean> {
+  try {
+    return await generateOnce(options, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    printFindings([error.found], options.format === "github" ? "github" : "text", io);
+    return false;
+  }
+}
+
+async function generateOnce(options: Options, io: Io): Promise<boolean> {
+  const folder = resolve(io.cwd, options.out);
+  const schema = readSchema(
+    { schema: options.schema, version: options["dtd-version"], strict: options.strict },
+    io,
+  );
+  const broken = hasErrors(schema.diagnostics);
+  const made = broken
+    ? { files: new Map<string, string>(), diagnostics: [] }
+    : await make(schema.value, folder);
+  const about = sorted([...schema.diagnostics, ...made.diagnostics]);
+  const usable = !hasErrors(about);
+  const scope = [...new Set(schema.value.map(({ version }) => version))];
+  const report = usable
+    ? deliver({ folder, shown: options.out, files: made.files, scope }, options)
+    : nothingDone;
+
+  if (options.format === "json") {
+    const diagnostics = [...about, ...report.diagnostics].map(findingJson);
+    io.stdout.write(printJson({ ...report, diagnostics }));
+  } else {
+    // Warnings about the schema are the business of lint; here they would hide what was done.
+    const errors = about.filter(({ severity }) => severity === "error");
+    printFindings(errors, options.format, io, schema.base);
+    printFindings(report.diagnostics, options.format, io);
+    if (options.format === "text") {
+      if (about.length > errors.length) io.stdout.write(`${warningsIn(about.length - errors.length)}\n`);
+      io.stdout.write(`${summary(report, options.check, usable, options.out)}\n`);
+    }
+  }
+  return usable && !hasErrors(report.diagnostics);
+}
 
 const nothingDone: WriteReport = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
 
@@ -89,7 +116,14 @@ async function make(grammars: readonly Grammar[], folder: string): Promise<Made>
   return { files, diagnostics: result.diagnostics };
 }
 
-const isAsMade = (place: string, { content }: CacheEntry): boolean => contentOf(place, disk) === content;
+function isAsMade(place: string, { content }: CacheEntry): boolean {
+  try {
+    return contentOf(place, disk) === content;
+  } catch (error) {
+    reasonOf(error);
+    return false;
+  }
+}
 
 const warningsIn = (count: number): string =>
   `${counted(count, "warning")} about the schema: intacct-codegen lint shows ${count === 1 ? "it" : "them"}`;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../../generator/cli/run.js";
 import type { Io, Sink } from "../../../generator/cli/io.js";
+import { changesIn } from "../../../generator/cli/watch.js";
 
 let cwd: string;
 beforeEach(() => {
@@ -30,11 +31,19 @@ const sink = (more: Partial<Sink> = {}): Sink & { text: string } => ({
   ...more,
 });
 
-async function* none(): AsyncGenerator<Uint8Array> {}
+async function* none(): AsyncGenerator<never> {}
 
 async function outcome(line: string, more: Partial<Io> = {}, terminal: Partial<Sink> = {}) {
   const [stdout, stderr] = [sink(terminal), sink(terminal)];
-  const exit = await run(line.split(" "), { cwd, env: {}, stdout, stderr, stdin: none(), ...more });
+  const exit = await run(line.split(" "), {
+    cwd,
+    env: {},
+    stdout,
+    stderr,
+    stdin: none(),
+    changes: none,
+    ...more,
+  });
   return { exit, stdout: stdout.text, stderr: stderr.text };
 }
 
@@ -123,6 +132,41 @@ describe("output that cannot be written", () => {
     const { exit, stdout } = await outcome("generate --schema schema --out out");
     expect(exit).toBe(1);
     expect(stdout).toContain("IC1703");
+  });
+});
+
+describe("watching", () => {
+  const good = "<!ELEMENT request (function)><!ELEMENT function (create_a)><!ELEMENT create_a EMPTY>";
+
+  it("generates again after each change, whatever stands there for a moment", async () => {
+    put("schema/2.1/request.dtd", good);
+    const states = ["<!ELEMENT request", undefined, good.replaceAll("create_a", "create_b")];
+    async function* changes(): AsyncGenerator<void> {
+      for (const state of states) {
+        fs.rmSync(join(cwd, "schema/2.1/request.dtd"), { force: true });
+        if (state !== undefined) put("schema/2.1/request.dtd", state);
+        yield await Promise.resolve();
+      }
+    }
+    const { exit, stdout } = await outcome("generate --schema schema --out out --watch", { changes });
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/written, .*IC1101.*nothing was written.*IC1005.* 1 deleted\n$/s);
+    expect(fs.readdirSync(join(cwd, "out/2.1"))).toEqual(["b.ts", "index.ts"]);
+  });
+
+  it("sees what changes on disk, several steps as one", async () => {
+    const changes = changesIn(join(cwd, "schema"))[Symbol.asyncIterator]();
+    const first = changes.next();
+    for (let step = 0; step < 5; step++) put("schema/2.1/request.dtd", good + " ".repeat(step));
+    expect((await first).done).toBe(false);
+    const second = changes.next();
+    put("schema/2.1/other.dtd", "");
+    expect((await second).done).toBe(false);
+    await changes.return(undefined);
+  });
+
+  it("does not go with --check", async () => {
+    expect((await outcome("generate --schema schema --watch --check")).exit).toBe(2);
   });
 });
 
