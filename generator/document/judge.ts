@@ -4,6 +4,7 @@ import { ElementJudge, type Report } from "./element-judge.js";
 import type { ElementRule, ElementRules } from "./elements.js";
 import type { DocumentAttribute, Stretch } from "./events.js";
 import type { Findings } from "./findings.js";
+import { asDeclaredInside } from "./internal-declarations.js";
 import { isVoidDeclaration, Namespaces } from "./namespaces.js";
 import { TreePath } from "./tree-path.js";
 import { suggestion } from "../text/wording.js";
@@ -37,7 +38,7 @@ export class GrammarJudge implements DocumentJudge {
   }
 
   start(name: string, given: readonly DocumentAttribute[], at: Stretch): void {
-    const attributes = this.#asDeclaredInside(name, given, at);
+    const attributes = asDeclaredInside(this.#prolog?.doctype, name, given, at);
     this.#namespaces.enter(attributes);
     const isRoot = this.#open.length === 0;
     const parent = this.#open.at(-1);
@@ -90,31 +91,6 @@ export class GrammarJudge implements DocumentJudge {
     if (name === root) return;
     if (rule) this.#report("IC1661", `the document starts with <${name}>; the gateway expects <${root}>`, at);
     else this.#report("IC1601", `<${name}> is not declared; expected ${root}`, at, suggestion(name, [root]));
-  }
-
-  /**
-   * The attributes as the document's own declarations make them: values of other types than CDATA without
-   * spare spaces, namespace declarations added by default. Other defaults are left out, as they cannot
-   * make a difference to a schema that does not know them.
-   */
-  #asDeclaredInside(
-    element: string,
-    given: readonly DocumentAttribute[],
-    at: Stretch,
-  ): readonly DocumentAttribute[] {
-    const declared = this.#prolog?.doctype?.attributes.get(element);
-    if (!declared) return given;
-    const tokens = new Set(declared.filter(({ type }) => type.kind !== "CDATA").map(({ name }) => name));
-    const normal = given.map((attribute) =>
-      tokens.has(attribute.name)
-        ? { ...attribute, value: attribute.value.replace(/ +/g, " ").replace(/^ | $/g, "") }
-        : attribute,
-    );
-    const missing = declared.filter(
-      ({ name, value }) =>
-        value !== undefined && /^xmlns(:|$)/.test(name) && !given.some((one) => one.name === name),
-    );
-    return [...normal, ...missing.map(({ name, value = "" }) => ({ name, value, at }))];
   }
 
   #judgeAttributes(

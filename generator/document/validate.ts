@@ -1,11 +1,13 @@
 import type { Grammar } from "../model/grammar.js";
 import { SourceFile } from "../text/source.js";
 import { decodeDocument } from "./decode.js";
-import { readDocument } from "./document-reader.js";
+import { readDocument, type DocumentJudge } from "./document-reader.js";
 import { ElementRules } from "./elements.js";
 import { Findings, type DocumentDiagnostic } from "./findings.js";
 import { GrammarJudge } from "./judge.js";
 import { Malformed } from "./malformed.js";
+import { SchemaJudge } from "./xsd/judge.js";
+import { SchemaRules } from "./xsd/rules.js";
 
 export interface Verdict {
   /** Well-formed, and as the grammar wants it: whether there are errors among the findings. */
@@ -14,15 +16,27 @@ export interface Verdict {
   readonly diagnostics: readonly DocumentDiagnostic[];
 }
 
+/** A judge that may have something to say when all has been read. */
+interface FinishingJudge extends DocumentJudge {
+  finish?(): void;
+}
+
 /**
- * Validates documents against a grammar, with the verdicts of libxml2 (`xmllint --dtdvalid`). Prepares what
- * it needs of the grammar once, so that many documents are best given to one validator.
+ * Validates documents against a grammar, with the verdicts of libxml2 (`xmllint --dtdvalid` or `--schema`,
+ * whatever the grammar was read from). Prepares what it needs of the grammar once, so that many documents are
+ * best given to one validator.
  */
 export class DocumentValidator {
-  readonly #rules: ElementRules;
+  readonly #judgeFor: (findings: Findings) => FinishingJudge;
 
   constructor(grammar: Grammar) {
-    this.#rules = new ElementRules(grammar);
+    if (grammar.xsd) {
+      const rules = new SchemaRules(grammar);
+      this.#judgeFor = (findings) => new SchemaJudge(rules, findings);
+    } else {
+      const rules = new ElementRules(grammar);
+      this.#judgeFor = (findings) => new GrammarJudge(rules, findings);
+    }
   }
 
   /** `path` is what findings call the document. Never throws for what a document holds. */
@@ -42,10 +56,10 @@ export class DocumentValidator {
   }
 
   #judge(file: SourceFile, findings: Findings): void {
-    const judge = new GrammarJudge(this.#rules, findings);
+    const judge = this.#judgeFor(findings);
     try {
       readDocument(file, judge);
-      judge.finish();
+      judge.finish?.();
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
       findings.addLast(error.code, error.message, error.at, error.hint);

@@ -1,0 +1,124 @@
+import { describe } from "../../../runtime/issues.js";
+import type { State } from "../../../runtime/matcher.js";
+import { valueFault } from "../../model/datatypes/values.js";
+import type { ElementDecl } from "../../model/grammar.js";
+import type { DiagnosticCode } from "../../text/codes.js";
+import { suggestion } from "../../text/wording.js";
+import type { Report } from "../element-judge.js";
+import { isBlank } from "../entities.js";
+import type { Stretch } from "../events.js";
+import type { ExpandedName } from "./names.js";
+import { whatFits, type Admission, type TypeRule } from "./rules.js";
+
+/** Judges the content of one element by its type, piece by piece as it comes. */
+export class SchemaElement {
+  /** What may still come, in an element with a content model. */
+  #state: State | undefined;
+  /** The order was found wrong already: what follows from that is not worth a word. */
+  #disordered = false;
+  readonly #told = new Set<DiagnosticCode>();
+  readonly #text: string[] = [];
+  #hasText = false;
+  #hasChildren = false;
+
+  constructor(
+    readonly name: string,
+    /** Absent from what a wildcard lets in and nothing declares. */
+    readonly decl: ElementDecl | undefined,
+    readonly rule: TypeRule,
+    /** Whether xsi:nil says that there is no value. */
+    private readonly isNil: boolean,
+    private readonly report: Report,
+  ) {
+    this.#state = rule.start;
+  }
+
+  /** What a child is; undefined where it cannot stand here, which is reported. */
+  child(name: ExpandedName, written: string, at: Stretch): Admission | "laxly" | undefined {
+    this.#hasChildren = true;
+    if (this.isNil) return this.#refuse("IC1354", `<${this.name}> is nil, and cannot hold <${written}>`, at);
+    switch (this.rule.type.content.kind) {
+      case "any":
+        return "laxly";
+      case "empty":
+        return this.#refuse("IC1605", `<${this.name}> must be empty, and cannot hold <${written}>`, at);
+      case "children":
+        return this.#advance(name, written, at);
+      default: {
+        const message = `<${written}> stands in <${this.name}>, which holds text only`;
+        return this.#refuse("IC1606", message, at, 'write &lt; for "<" itself');
+      }
+    }
+  }
+
+  #refuse(code: DiagnosticCode, message: string, at: Stretch, hint?: string): undefined {
+    if (!this.#told.has(code)) this.report(code, message, at, hint);
+    this.#told.add(code);
+    return undefined;
+  }
+
+  #advance(name: ExpandedName, written: string, at: Stretch): Admission | undefined {
+    const state = this.#state as State;
+    const admission = this.rule.admit(state, name);
+    if (admission && !this.#disordered) {
+      this.#state = admission.state;
+      return admission;
+    }
+    const isKnown = name.namespace === "" && this.rule.children.has(name.local);
+    if (!this.#disordered || !isKnown) {
+      const wanted = this.#disordered ? "" : `; expected ${whatFits(state, this.name)}`;
+      const message = isKnown
+        ? `<${written}> cannot stand here${wanted}`
+        : `<${written}> cannot stand in <${this.name}>${wanted}`;
+      const hint = isKnown ? undefined : suggestion(name.local, this.rule.children.keys());
+      this.report("IC1602", message, at, hint);
+    }
+    this.#disordered = true;
+    return isKnown ? { state, local: this.rule.children.get(name.local) } : undefined;
+  }
+
+  /** Text, or a CDATA section, which counts as text even where it is blank. */
+  text(text: string, at: Stretch, isCdata: boolean): void {
+    this.#hasText = true;
+    const { content } = this.rule.type;
+    if (this.isNil) {
+      this.#refuse("IC1354", `<${this.name}> is nil, and cannot hold text`, at, "not even white space");
+    } else if (content.kind === "empty") {
+      const hint = `write <${this.name}/>; not even white space may stand in it`;
+      this.#refuse("IC1605", `<${this.name}> must be empty`, at, hint);
+    } else if (content.kind !== "children" || content.mixed) this.#text.push(text);
+    else if (isCdata || !isBlank(text)) {
+      const wanted = this.#state ? `; expected ${whatFits(this.#state, this.name)}` : "";
+      this.#refuse("IC1604", `text stands in <${this.name}>, which holds elements only${wanted}`, at);
+    }
+  }
+
+  end(at: Stretch): void {
+    if (this.isNil) return;
+    if (this.#state && !this.#state.accepts && !this.#disordered) {
+      const wanted = whatFits(this.#state, this.name);
+      this.report("IC1603", `<${this.name}> ends too early; expected ${wanted}`, at);
+    }
+    const value = this.decl?.value;
+    const isDefaulted = value !== undefined && !this.#hasText && !this.#hasChildren;
+    const text = isDefaulted ? value.text : this.#text.join("");
+    const isUnfit = this.#checkType(text, at);
+    if (value?.use === "fixed" && !isDefaulted && !isUnfit) this.#checkFixed(value.text, text, at);
+  }
+
+  #checkType(text: string, at: Stretch): boolean {
+    const { simpleType } = this.rule.type;
+    const fault = simpleType && !this.#hasChildren ? valueFault(simpleType, text) : undefined;
+    if (fault === undefined) return false;
+    const message = `${this.name}: expected ${fault}, got ${describe(text, [this.name])}`;
+    this.report("IC1351", message, at, text === "" ? "an element without a value is left out" : undefined);
+    return true;
+  }
+
+  /** As libxml2 does, the texts are compared, not the values. */
+  #checkFixed(fixed: string, text: string, at: Stretch): void {
+    if (text === fixed && !this.#hasChildren) return;
+    const message = `<${this.name}> must be ${JSON.stringify(fixed)}`;
+    this.report("IC1352", message, at, "it may also be empty");
+  }
+}

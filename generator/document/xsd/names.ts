@@ -1,0 +1,53 @@
+import type { DocumentAttribute } from "../events.js";
+import { isVoidDeclaration } from "../namespaces.js";
+
+/** A name with its namespace; the empty one stands for none. */
+export interface ExpandedName {
+  readonly namespace: string;
+  readonly local: string;
+}
+
+/** What prefixes stand for at the place that is being read; the empty prefix is that of the default. */
+export class Names {
+  readonly #scopes: ReadonlyMap<string, string>[] = [
+    new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]),
+  ];
+
+  enter(attributes: readonly DocumentAttribute[]): void {
+    const outer = this.#scopes.at(-1) as ReadonlyMap<string, string>;
+    const declared = attributes.filter((one) => isNamespace(one) && !isVoidDeclaration(one));
+    const added = declared.map(({ name, value }) => [name.slice("xmlns:".length), value] as const);
+    this.#scopes.push(added.length === 0 ? outer : new Map([...outer, ...added]));
+  }
+
+  leave(): void {
+    this.#scopes.pop();
+  }
+
+  element(name: string): ExpandedName {
+    return this.#expand(name) ?? { namespace: this.namespace("") ?? "", local: name };
+  }
+
+  /** The default namespace is not that of attributes. */
+  attribute(name: string): ExpandedName {
+    return this.#expand(name) ?? { namespace: "", local: name };
+  }
+
+  /** What a prefix stands for here. */
+  namespace(prefix: string): string | undefined {
+    return this.#scopes.at(-1)?.get(prefix);
+  }
+
+  /** A name with a prefix that stands for nothing is one without a namespace, as libxml2 has it. */
+  #expand(name: string): ExpandedName | undefined {
+    const colon = name.indexOf(":");
+    if (colon <= 0 || colon === name.length - 1) return undefined;
+    const namespace = this.namespace(name.slice(0, colon));
+    return namespace === undefined
+      ? { namespace: "", local: name }
+      : { namespace, local: name.slice(colon + 1) };
+  }
+}
+
+/** Whether an attribute is a namespace declaration. */
+export const isNamespace = ({ name }: DocumentAttribute): boolean => /^xmlns(:|$)/.test(name);
