@@ -12,9 +12,12 @@ export interface Ambiguity {
   readonly second: Place;
 }
 
-/** The places of a model where a child may stand next: for each name one, and the wildcards. */
+/**
+ * The places of a model where a child may stand next: the wildcards, and for each name one place, or two that
+ * speak for all, since any third differs from one of them.
+ */
 interface Places {
-  readonly names: ReadonlyMap<string, ElementParticle>;
+  readonly names: ReadonlyMap<string, readonly ElementParticle[]>;
   readonly wildcards: readonly AnyParticle[];
 }
 
@@ -53,9 +56,11 @@ export function ambiguities(model: Particle): Ambiguity[] {
   };
   analyse(model, (a, b) => {
     const [small, large] = a.names.size < b.names.size ? [a, b] : [b, a];
-    for (const [name, place] of small.names) {
-      const other = large.names.get(name);
-      if (other) pair(place, other);
+    for (const [name, places] of small.names) {
+      const others = large.names.get(name) ?? [];
+      const first = places.find((place) => others.some((other) => other !== place));
+      const second = others.find((other) => other !== first);
+      if (first && second) pair(first, second);
     }
     compareWildcards(a, b, pair);
   });
@@ -66,11 +71,11 @@ const nameOf = (place: Place): string | undefined => (place.kind === "element" ?
 
 function compareWildcards(a: Places, b: Places, pair: (first: Place, second: Place) => void): void {
   for (const one of a.wildcards) {
-    if (admits(one.wildcard, "")) for (const place of b.names.values()) pair(one, place);
+    if (admits(one.wildcard, "")) for (const [place] of b.names.values()) if (place) pair(one, place);
     for (const other of b.wildcards) if (overlap(one.wildcard, other.wildcard)) pair(one, other);
   }
   for (const other of b.wildcards) {
-    if (admits(other.wildcard, "")) for (const place of a.names.values()) pair(place, other);
+    if (admits(other.wildcard, "")) for (const [place] of a.names.values()) if (place) pair(place, other);
   }
 }
 
@@ -88,7 +93,7 @@ function analyse(particle: Particle, report: Report): Sets {
 function analyseOnce(particle: Particle, report: Report): Sets {
   switch (particle.kind) {
     case "element":
-      return { first: { names: new Map([[particle.name, particle]]), wildcards: [] }, more: NOTHING };
+      return { first: { names: new Map([[particle.name, [particle]]]), wildcards: [] }, more: NOTHING };
     case "any":
       return { first: { names: NOTHING.names, wildcards: [particle] }, more: NOTHING };
     case "seq":
@@ -111,7 +116,7 @@ function analyseSequence(items: readonly Particle[], report: Report): Sets {
   const first = new Gathered();
   let more = new Gathered();
   let nullable = true;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const sets = analyse(item, report);
     report(more, sets.first);
     if (nullable) {
@@ -119,7 +124,8 @@ function analyseSequence(items: readonly Particle[], report: Report): Sets {
       first.add(sets.first);
     }
     if (isNullable(item)) {
-      more.add(sets.first);
+      // What the item begins with follows what stands before it: before the first item stands nothing.
+      if (index > 0) more.add(sets.first);
       more.add(sets.more);
     } else {
       more = new Gathered(sets.more);
@@ -129,9 +135,9 @@ function analyseSequence(items: readonly Particle[], report: Report): Sets {
   return { first, more };
 }
 
-/** Places gathered from several particles; of places with one name the first is kept. */
+/** Places gathered from several particles. */
 class Gathered implements Places {
-  readonly names: Map<string, ElementParticle>;
+  readonly names: Map<string, readonly ElementParticle[]>;
   readonly wildcards: AnyParticle[];
 
   constructor({ names, wildcards } = NOTHING) {
@@ -140,7 +146,11 @@ class Gathered implements Places {
   }
 
   add({ names, wildcards }: Places): void {
-    for (const [name, place] of names) if (!this.names.has(name)) this.names.set(name, place);
+    for (const [name, places] of names) {
+      const known = this.names.get(name) ?? [];
+      const added = places.filter((place) => !known.includes(place));
+      if (known.length < 2 && added.length > 0) this.names.set(name, [...known, ...added].slice(0, 2));
+    }
     for (const place of wildcards) if (!this.wildcards.includes(place)) this.wildcards.push(place);
   }
 }
