@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { formatModules } from "./emit/format.js";
 import { renderer, type Templates } from "./emit/render.js";
 import { moduleViews, type ModuleView } from "./emit/views.js";
-import { checkGrammar } from "./model/checks.js";
+import { checkGrammars } from "./model/checks.js";
 import type { DtdVersion, Grammar } from "./model/grammar.js";
 import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
 import { listProfiles } from "./profiles/profiles.js";
@@ -57,7 +57,7 @@ export function profilesOf(grammars: readonly Grammar[]): {
 const withoutEffect: ReadonlySet<DiagnosticCode> = new Set(["IC1202", "IC1203"]);
 
 function planGrammars(grammars: readonly Grammar[]): { plans: Plan[]; diagnostics: Diagnostic[] } {
-  const diagnostics = grammars.flatMap(checkGrammar).filter(({ code }) => !withoutEffect.has(code));
+  const diagnostics = checkGrammars(grammars).filter(({ code }) => !withoutEffect.has(code));
   const versions = [...new Set(grammars.map(({ version }) => version))].sort();
   const plans = versions.flatMap((version) => {
     const request = find(grammars, version, "request");

@@ -7,15 +7,16 @@ import { scalarFacts } from "./scalars.js";
 /** The element that lists the functions of a request grammar. */
 const FUNCTION_LIST = "function";
 
-/** Everything that is questionable about a grammar as a whole; syntax is the reader's business. */
-export function checkGrammar(grammar: Grammar): Diagnostic[] {
-  return [
+/** Everything that is questionable about grammars as a whole; syntax is the reader's business. */
+export function checkGrammars(grammars: readonly Grammar[]): Diagnostic[] {
+  const used = usedPlaces(grammars);
+  return grammars.flatMap((grammar) => [
     ...checkRoot(grammar),
     ...checkDeclared(grammar),
-    ...checkReachable(grammar),
+    ...checkReachable(grammar, used),
     ...checkDeterminism(grammar),
     ...checkTypes(grammar),
-  ];
+  ]);
 }
 
 /** The functions that a request grammar lists, declared or not, in the order of the list. */
@@ -55,7 +56,7 @@ function checkDeclared(grammar: Grammar): Diagnostic[] {
       "IC1201",
       message,
       at,
-      `declare it: <!ELEMENT ${name} (#PCDATA)>; until then any content is let through`,
+      `declare it, <!ELEMENT ${name} (#PCDATA)> if it is text; until then profiles let any content through`,
     );
   });
 }
@@ -72,11 +73,23 @@ function placeOf(element: ElementDecl, child: string): ElementDecl["origin"] {
   return element.origin;
 }
 
-function checkReachable(grammar: Grammar): Diagnostic[] {
+/** Where the declarations stand that some document of some grammar can use: a file may serve several grammars. */
+function usedPlaces(grammars: readonly Grammar[]): Set<string> {
+  const places = grammars.flatMap((grammar) =>
+    [...reachable(grammar, [grammar.root])].flatMap((name) => {
+      const element = grammar.elements.get(name);
+      return element ? [declarationPlace(element)] : [];
+    }),
+  );
+  return new Set(places);
+}
+
+const declarationPlace = ({ origin }: ElementDecl): string => `${origin.span.file.path}:${origin.span.start}`;
+
+function checkReachable(grammar: Grammar, used: ReadonlySet<string>): Diagnostic[] {
   if (!grammar.elements.has(grammar.root)) return [];
-  const used = reachable(grammar, [grammar.root]);
   return [...grammar.elements.values()]
-    .filter((element) => !used.has(element.name))
+    .filter((element) => !used.has(declarationPlace(element)))
     .map((element) =>
       diagnostic("IC1202", `"${element.name}" cannot stand anywhere below "${grammar.root}"`, {
         at: element.origin,

@@ -1,4 +1,4 @@
-import { checkGrammar, listedFunctions } from "../../model/checks.js";
+import { checkGrammars, listedFunctions } from "../../model/checks.js";
 import { defineCommand } from "../command.js";
 import { countFindings, hasErrors, printFindings, sorted } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
@@ -17,7 +17,7 @@ export const lint = defineCommand({
   ],
   run({ options }, io) {
     const { value: grammars, diagnostics, base } = readSchema(options, io);
-    const found = sorted([...diagnostics, ...grammars.flatMap(checkGrammar)]);
+    const found = sorted([...diagnostics, ...checkGrammars(grammars)]);
     if (options.format === "json") {
       const listed = grammars.map((grammar) => ({
         version: grammar.version,
