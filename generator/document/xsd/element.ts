@@ -36,7 +36,7 @@ export class SchemaElement {
   /** What a child is; undefined where it cannot stand here, which is reported. */
   child(name: ExpandedName, written: string, at: Stretch): Admission | "laxly" | undefined {
     this.#hasChildren = true;
-    if (this.isNil) return this.#refuse("IC1354", `<${this.name}> is nil, and cannot hold <${written}>`, at);
+    if (this.isNil) return this.#refuse("IC1624", `<${this.name}> is nil, and cannot hold <${written}>`, at);
     switch (this.rule.type.content.kind) {
       case "any":
         return "laxly";
@@ -82,7 +82,7 @@ export class SchemaElement {
     this.#hasText = true;
     const { content } = this.rule.type;
     if (this.isNil) {
-      this.#refuse("IC1354", `<${this.name}> is nil, and cannot hold text`, at, "not even white space");
+      this.#refuse("IC1624", `<${this.name}> is nil, and cannot hold text`, at, "not even white space");
     } else if (content.kind === "empty") {
       const hint = `write <${this.name}/>; not even white space may stand in it`;
       this.#refuse("IC1605", `<${this.name}> must be empty`, at, hint);
@@ -111,7 +111,7 @@ export class SchemaElement {
     const fault = simpleType && !this.#hasChildren ? valueFault(simpleType, text) : undefined;
     if (fault === undefined) return false;
     const message = `${this.name}: expected ${fault}, got ${describe(text, [this.name])}`;
-    this.report("IC1351", message, at, text === "" ? "an element without a value is left out" : undefined);
+    this.report("IC1621", message, at, text === "" ? "an element without a value is left out" : undefined);
     return true;
   }
 
@@ -119,6 +119,6 @@ export class SchemaElement {
   #checkFixed(fixed: string, text: string, at: Stretch): void {
     if (text === fixed && !this.#hasChildren) return;
     const message = `<${this.name}> must be ${JSON.stringify(fixed)}`;
-    this.report("IC1352", message, at, "it may also be empty");
+    this.report("IC1622", message, at, "it may also be empty");
   }
 }

@@ -76,7 +76,7 @@ export class SchemaJudge implements DocumentJudge {
 
   reference(name: string, at: Stretch): void {
     if (!this.#open.at(-1)) return;
-    this.#report("IC1355", `what &${name}; stands for is not judged`, at, "write the text itself");
+    this.#report("IC1625", `what &${name}; stands for is not judged`, at, "write the text itself");
   }
 
   /** Every global element may be the outermost one, whatever the gateway expects. */
@@ -134,16 +134,16 @@ export class SchemaJudge implements DocumentJudge {
     const boolean = builtInTypes.get("boolean") as SimpleType;
     const fault = valueFault(boolean, nil.value);
     if (fault !== undefined) {
-      this.#report("IC1354", `${nil.name} must be ${fault}`, nil.at);
+      this.#report("IC1624", `${nil.name} must be ${fault}`, nil.at);
       return false;
     }
     if (!decl.nillable) {
-      this.#report("IC1354", `<${name}> cannot be nil, nor say that it is not`, nil.at, "remove it");
+      this.#report("IC1624", `<${name}> cannot be nil, nor say that it is not`, nil.at, "remove it");
       return false;
     }
     if (valueKey(boolean, nil.value) !== "true") return false;
     if (decl.value?.use !== "fixed") return true;
-    this.#report("IC1354", `<${name}> has a fixed value, and cannot be nil`, nil.at);
+    this.#report("IC1624", `<${name}> has a fixed value, and cannot be nil`, nil.at);
     return false;
   }
 
@@ -157,10 +157,10 @@ export class SchemaJudge implements DocumentJudge {
     const known = this.#typeNamed(given.value);
     if (!known) {
       const message = `${given.name} names no type: ${JSON.stringify(given.value)}`;
-      this.#report("IC1353", message, given.at, "name a type that the schema declares, or a built-in one");
+      this.#report("IC1623", message, given.at, "name a type that the schema declares, or a built-in one");
     } else if (decl && !this.rules.canStandFor(known, decl)) {
       const message = `a value of the type ${given.value} cannot stand for <${decl.name}>`;
-      this.#report("IC1353", message, given.at, "name a type that is derived from the declared one");
+      this.#report("IC1623", message, given.at, "name a type that is derived from the declared one");
     } else return known.type;
     return undefined;
   }
