@@ -36,37 +36,37 @@ function time(tool: Tool): number {
 const median = (numbers: number[]): number =>
   [...numbers].sort((a, b) => a - b)[numbers.length >> 1] as number;
 
-/** The times of the 1st and of the 40th to 60th reading in one process. */
-function measure(tool: Tool): { cold: number; warm: number } {
-  const times = Array.from({ length: 60 }, () => time(tool));
-  return { cold: times[0] as number, warm: median(times.slice(40)) };
+/** The first reading of a process, and the 40th to 60th. */
+const readings = { cold: [0, 1], warm: [40, 60] } as const;
+const processes = { cold: 25, warm: 5 } as const;
+
+type Kind = keyof typeof readings;
+
+function measure(tool: Tool, kind: Kind): number {
+  const [from, to] = readings[kind];
+  return median(Array.from({ length: to }, () => time(tool)).slice(from));
 }
 
-function measureInFreshProcess(tool: Tool): { cold: number; warm: number } {
-  const { stdout, stderr } = spawnSync(process.execPath, [process.argv[1] as string, tool], {
-    encoding: "utf8",
-  });
+function measureInFreshProcess(tool: Tool, kind: Kind): number {
+  const args = [process.argv[1] as string, tool, kind];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as { cold: number; warm: number };
+  return Number(stdout);
 }
 
-function compare(): void {
+function compare(kind: Kind): void {
   // In turns, so that whatever else the machine does troubles both alike.
-  const runs = Array.from({ length: 11 }, () => ({
-    ours: measureInFreshProcess("ours"),
-    typesxml: measureInFreshProcess("typesxml"),
+  const runs = Array.from({ length: processes[kind] }, () => ({
+    ours: measureInFreshProcess("ours", kind),
+    typesxml: measureInFreshProcess("typesxml", kind),
   }));
-  for (const kind of ["cold", "warm"] as const) {
-    const [ours, typesxml] = (["ours", "typesxml"] as const).map((tool) =>
-      median(runs.map((run) => run[tool][kind])),
-    ) as [number, number];
-    console.log(
-      `${kind}: ours ${ours.toFixed(1)} ms, typesxml ${typesxml.toFixed(1)} ms, ratio ${(ours / typesxml).toFixed(2)}`,
-    );
-  }
+  const ours = median(runs.map((run) => run.ours));
+  const typesxml = median(runs.map((run) => run.typesxml));
+  const ratio = (ours / typesxml).toFixed(2);
+  console.log(`${kind}: ours ${ours.toFixed(1)} ms, typesxml ${typesxml.toFixed(1)} ms, ratio ${ratio}`);
 }
 
-const tool = process.argv[2] as Tool | undefined;
+const [tool, kind] = process.argv.slice(2) as [Tool?, Kind?];
 if (!existsSync(entry)) console.log(`skipped: ${entry} is not there`);
-else if (tool) console.log(JSON.stringify(measure(tool)));
-else compare();
+else if (tool && kind) console.log(measure(tool, kind));
+else (["cold", "warm"] as const).forEach(compare);

@@ -1,12 +1,14 @@
-import type { AttributeDecl, ElementDecl, NotationDecl } from "../model/grammar.js";
+import type { AttributeDecl, ElementDecl, NotationDecl, ScalarRef } from "../model/grammar.js";
 import type { Origin } from "../text/source.js";
 import type { DtdLimits } from "./limits.js";
 import type { Report } from "./report.js";
 import type { Scanner } from "./scanner.js";
 
-/** An element whose attributes may still come. */
+/** An element in the making: its attributes may still come. */
 export interface DeclaredElement extends ElementDecl {
   readonly attributes: AttributeDecl[];
+  type?: ScalarRef;
+  doc?: string;
 }
 
 /** The attributes of one element, the first declaration of each. */

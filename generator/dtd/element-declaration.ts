@@ -1,11 +1,14 @@
-import type { Content, ElementParticle, ScalarRef } from "../model/grammar.js";
+import type { Content, ElementParticle } from "../model/grammar.js";
 import { ONCE } from "../model/particles.js";
 import type { EntityUse } from "../text/source.js";
 import { NAME } from "./characters.js";
 import { checkNesting, openParenthesis, readChildren, type Opening } from "./content-model.js";
+import type { DeclaredElement } from "./declarations.js";
 import { endDeclaration, readName, requireSpace } from "./tokens.js";
 import type { Reader } from "./reader.js";
 
+/** The model that most elements have, in one token. */
+const TEXT = /\([ \t\n\r]*#PCDATA[ \t\n\r]*\)\*?/y;
 const PCDATA = /#PCDATA(?![\w.:-])/y;
 
 /** Reads `<!ELEMENT name content>` from behind the keyword (XML 1.0 §3.2). */
@@ -24,18 +27,19 @@ export function readElement(reader: Reader, doc: string | undefined): void {
     whole = scanner.whole(mark);
     endDeclaration(reader);
   } finally {
-    const type: ScalarRef | undefined = whole && {
-      name: whole.name,
-      by: "entity",
-      origin: { span: whole.span, via: scanner.floor.via },
-    };
-    const attributes = declarations.attributesOf(name);
-    declarations.element({ name, content, ...(type && { type }), attributes, ...(doc && { doc }), origin });
+    const element: DeclaredElement = { name, content, attributes: declarations.attributesOf(name), origin };
+    if (whole) {
+      const { via } = scanner.floor;
+      element.type = { name: whole.name, by: "entity", origin: { span: whole.span, via } };
+    }
+    if (doc) element.doc = doc;
+    declarations.element(element);
   }
 }
 
 function readContent(reader: Reader): Content {
   const { scanner } = reader;
+  if (scanner.take(TEXT) !== undefined) return { kind: "text" };
   const opening = openParenthesis(scanner);
   if (opening) {
     scanner.space();
@@ -53,9 +57,21 @@ function readContent(reader: Reader): Content {
 
 /** Reads `| a | b)*` from behind `(#PCDATA`. */
 function readMixed(reader: Reader, opening: Opening): Content {
+  const { scanner, report } = reader;
+  scanner.space();
+  const elements = scanner.at("|") ? readMixedNames(reader) : [];
+  if (!scanner.skip(")")) scanner.expected('"|" or ")"', "mixed content is written (#PCDATA | a | b)*");
+  checkNesting(reader, opening);
+  if (!scanner.skip("*") && elements.length > 0) {
+    const message = `expected "*" after mixed content, found ${scanner.found()}`;
+    report.add("IC1101", message, scanner.here(), "mixed content is written (#PCDATA | a | b)*");
+  }
+  return elements.length === 0 ? { kind: "text" } : { kind: "mixed", elements };
+}
+
+function readMixedNames(reader: Reader): ElementParticle[] {
   const { scanner, report, declarations } = reader;
   const byName = new Map<string, ElementParticle>();
-  scanner.space();
   while (scanner.skip("|")) {
     scanner.space();
     const { name, origin } = readName(reader, "the name of an element");
@@ -65,11 +81,5 @@ function readMixed(reader: Reader, opening: Opening): Content {
     else byName.set(name, { kind: "element", name, occurs: ONCE, origin });
     scanner.space();
   }
-  if (!scanner.skip(")")) scanner.expected('"|" or ")"', "mixed content is written (#PCDATA | a | b)*");
-  checkNesting(reader, opening);
-  if (!scanner.skip("*") && byName.size > 0) {
-    const message = `expected "*" after mixed content, found ${scanner.found()}`;
-    report.add("IC1101", message, scanner.here(), "mixed content is written (#PCDATA | a | b)*");
-  }
-  return byName.size === 0 ? { kind: "text" } : { kind: "mixed", elements: [...byName.values()] };
+  return [...byName.values()];
 }

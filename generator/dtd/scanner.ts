@@ -266,7 +266,8 @@ export class Scanner {
   /** The use of the marked entity, if what was read since the mark is the whole of it. */
   whole(mark: Mark | undefined): EntityUse | undefined {
     if (!mark || this.#frames[mark.index] !== mark.frame) return undefined;
-    for (const frame of this.#frames.slice(mark.index)) {
+    for (let index = mark.index; index < this.#frames.length; index++) {
+      const frame = this.#frames[index] as Frame;
       SPACE.lastIndex = frame.at;
       const rest = SPACE.test(frame.text) ? SPACE.lastIndex : frame.at;
       if (rest < frame.text.length) return undefined;

@@ -35,7 +35,8 @@ export class FileText implements SourceText {
   }
 
   #offset(at: number): number {
-    return this.start + at + lastAtMost(this.#shortened, at - 1) + 1;
+    const ahead = this.#shortened.length === 0 ? 0 : lastAtMost(this.#shortened, at - 1) + 1;
+    return this.start + at + ahead;
   }
 }
 
