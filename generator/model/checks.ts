@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import { ambiguities } from "./determinism.js";
-import type { ElementDecl, Grammar } from "./grammar.js";
-import { childNames, reachable, references } from "./particles.js";
+import type { ElementDecl, ElementParticle, Grammar } from "./grammar.js";
+import { childNames, elementsOf, reachable } from "./particles.js";
 import { scalarFacts } from "./scalars.js";
 
 /** The element that lists the functions of a request grammar. */
@@ -32,45 +32,51 @@ function checkRoot(grammar: Grammar): Diagnostic[] {
   return [diagnostic("IC1206", `${label(grammar)} does not declare its root element "${grammar.root}"`)];
 }
 
+/** Where a name that is not declared is used: first, and how often after that. */
+interface Undeclared {
+  readonly element: ElementDecl;
+  readonly origin: ElementDecl["origin"];
+  others: number;
+}
+
 function checkDeclared(grammar: Grammar): Diagnostic[] {
   const functions = new Set(listedFunctions(grammar));
-  const users = new Map<string, ElementDecl[]>();
-  for (const element of grammar.elements.values()) {
-    for (const name of references(element.content)) {
-      if (!grammar.elements.has(name)) users.set(name, [...(users.get(name) ?? []), element]);
+  return [...undeclaredIn(grammar)].map(([name, { element, origin, others }]) => {
+    if (functions.has(name) && element.name === FUNCTION_LIST) {
+      const message = `function "${name}" is listed but declared nowhere`;
+      return diagnostic("IC1204", message, { at: origin }, "no profile is generated for it");
     }
-  }
-  return [...users].map(([name, [first, ...others]]) => {
-    const at = first && { at: placeOf(first, name) };
-    if (functions.has(name) && first?.name === FUNCTION_LIST) {
-      return diagnostic(
-        "IC1204",
-        `function "${name}" is listed but declared nowhere`,
-        at,
-        "no profile is generated for it",
-      );
-    }
-    const also = others.length > 0 ? ` and ${others.length} more` : "";
-    const message = `"${name}", used in the model of "${first?.name}"${also}, is not declared`;
+    const also = others > 0 ? ` and ${others} more` : "";
     return diagnostic(
       "IC1201",
-      message,
-      at,
+      `"${name}", used in the model of "${element.name}"${also}, is not declared`,
+      { at: origin },
       `declare it, <!ELEMENT ${name} (#PCDATA)> if it is text; until then profiles let any content through`,
     );
   });
 }
 
-/** The place in an element's model where a child is named. */
-function placeOf(element: ElementDecl, child: string): ElementDecl["origin"] {
-  const { content } = element;
-  const pending =
-    content.kind === "children" ? [content.particle] : content.kind === "mixed" ? [...content.elements] : [];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.kind === "element" && next.name === child) return next.origin;
-    if (next.kind !== "element" && next.kind !== "any") pending.push(...[...next.items].reverse());
+function undeclaredIn(grammar: Grammar): Map<string, Undeclared> {
+  const found = new Map<string, Undeclared>();
+  for (const element of grammar.elements.values()) {
+    const seen = new Set<string>();
+    for (const { name, origin } of usedIn(element)) {
+      if (grammar.elements.has(name) || seen.has(name)) continue;
+      seen.add(name);
+      const before = found.get(name);
+      if (before) before.others++;
+      else found.set(name, { element, origin, others: 0 });
+    }
   }
-  return element.origin;
+  return found;
+}
+
+/** The names of the grammar's declarations that an element refers to, also through declarations inside it. */
+function* usedIn({ content }: Pick<ElementDecl, "content">): Generator<ElementParticle> {
+  for (const particle of elementsOf(content)) {
+    if (particle.local) yield* usedIn(particle.local);
+    else yield particle;
+  }
 }
 
 /** Where the declarations stand that some document of some grammar can use: a file may serve several grammars. */

@@ -1,29 +1,36 @@
-import type { Content, ElementDecl, Grammar, GroupParticle, Occurs, Particle } from "./grammar.js";
+import type {
+  Content,
+  ElementDecl,
+  ElementParticle,
+  Grammar,
+  GroupParticle,
+  Occurs,
+  Particle,
+} from "./grammar.js";
 
 export const ONCE: Occurs = { min: 1, max: 1 };
 
+/** The elements of a model, in model order. */
+export function* elementsIn(particle: Particle): Generator<ElementParticle> {
+  if (particle.kind === "element") yield particle;
+  else if (particle.kind !== "any") for (const item of particle.items) yield* elementsIn(item);
+}
+
+/** The elements that a content names, in model order. */
+export function* elementsOf(content: Content): Generator<ElementParticle> {
+  if (content.kind === "children") yield* elementsIn(content.particle);
+  else if (content.kind === "mixed") yield* content.elements;
+}
+
 /** The names of all elements in a model, in model order, each once. */
 export function namesIn(particle: Particle): string[] {
-  const names = new Set<string>();
-  const pending: Particle[] = [particle];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.kind === "element") names.add(next.name);
-    else if (next.kind !== "any") pending.push(...[...next.items].reverse());
-  }
-  return [...names];
+  return [...new Set(Array.from(elementsIn(particle), ({ name }) => name))];
 }
 
 /** The names an element's content refers to. */
-export function childNames(content: Content): string[] {
-  switch (content.kind) {
-    case "children":
-      return namesIn(content.particle);
-    case "mixed":
-      return content.elements.map((element) => element.name);
-    default:
-      return [];
-  }
-}
+export const childNames = (content: Content): string[] => [
+  ...new Set(Array.from(elementsOf(content), ({ name }) => name)),
+];
 
 /**
  * The names of the grammar's declarations that a content refers to, in model order, each once. Children
@@ -33,13 +40,9 @@ export function references(content: Content): string[] {
   const names = new Set<string>();
   const contents = new Set([content]);
   for (const one of contents) {
-    const pending: Particle[] = one.kind === "mixed" ? [...one.elements] : [];
-    if (one.kind === "children") pending.push(one.particle);
-    for (let next = pending.pop(); next; next = pending.pop()) {
-      if (next.kind === "element") {
-        if (next.local) contents.add(next.local.content);
-        else names.add(next.name);
-      } else if (next.kind !== "any") pending.push(...[...next.items].reverse());
+    for (const { name, local } of elementsOf(one)) {
+      if (local) contents.add(local.content);
+      else names.add(name);
     }
   }
   return [...names];

@@ -1,5 +1,6 @@
 import { ambiguities, type Place } from "../model/determinism.js";
 import type { ElementDecl, ElementParticle, Particle } from "../model/grammar.js";
+import { elementsIn } from "../model/particles.js";
 import type { Schema } from "./schema.js";
 
 /** Reports what is questionable about the content model of an element or a type. */
@@ -28,13 +29,7 @@ function checkWildcards(schema: Schema, owner: string, model: Particle): void {
 /** A name must mean one declaration, wherever in the model it stands (XML Schema part 1, §3.8.6). */
 function checkConsistency(schema: Schema, owner: string, model: Particle): void {
   const known = new Map<string, ElementParticle>();
-  const pending: Particle[] = [model];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.kind === "any") continue;
-    if (next.kind !== "element") {
-      pending.push(...[...next.items].reverse());
-      continue;
-    }
+  for (const next of elementsIn(model)) {
     const before = known.get(next.name);
     if (!before) known.set(next.name, next);
     else if (!agree(schema, before, next)) {
