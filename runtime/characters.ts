@@ -1,13 +1,10 @@
-const name =
-  /[:A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}][-.0-9:A-Z_a-z\xB7\xC0-\xD6\xD8-\xF6\xF8-\u{37D}\u{37F}-\u{1FFF}\u{200C}\u{200D}\u{203F}\u{2040}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}]*/uy;
+/** What a name of XML 1.0 (fifth edition) begins with, and what it goes on with: for regular expressions. */
+export const nameStart =
+  ":A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}";
+export const nameRest = ".0-9\\xB7\\u0300-\\u036F\\u203F\\u2040-";
 
-/** Where the XML name that starts at a position ends; the position itself where there is none. */
-export function nameEnd(text: string, at: number): number {
-  name.lastIndex = at;
-  return name.test(text) ? name.lastIndex : at;
-}
-
-export const isName = (text: string): boolean => text !== "" && nameEnd(text, 0) === text.length;
+export const isName = (text: string): boolean =>
+  new RegExp(`^[${nameStart}][${nameStart}${nameRest}]*$`, "u").test(text);
 
 /** The position of the first character that XML 1.0 cannot hold, lone surrogates included; -1: none. */
 export const illegalCharacter = (text: string): number =>
@@ -16,7 +13,3 @@ export const illegalCharacter = (text: string): number =>
 /** `U+0007` for the character at a position. */
 export const codePoint = (text: string, at: number): string =>
   `U+${(text.codePointAt(at) as number).toString(16).toUpperCase().padStart(4, "0")}`;
-
-/** A key of an open record: an element, `@attribute`, or `#text` for text beside these. */
-export const isOpenKey = (key: string): boolean =>
-  key === "#text" || isName(key[0] === "@" ? key.slice(1) : key);

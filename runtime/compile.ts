@@ -1,114 +1,122 @@
 import { isName } from "./characters.js";
-import { isOnce, parseContent, simplify, type Content, type Occurs, type Particle } from "./content.js";
+import {
+  parseContent,
+  simplify,
+  type ElementParticle,
+  type GroupParticle,
+  type Occurs,
+  type Particle,
+} from "./content.js";
 import { isArray } from "./issues.js";
-import { compileModel, type Model } from "./matcher.js";
+import { compileModel, type State } from "./matcher.js";
 import { scalarByName } from "./scalars.js";
 import type { ProfileData, Scalar, ShapeData, TypeRef } from "./shape.js";
 
-/** What a slot holds: a scalar, or an element with content of its own. */
-export type Type = Scalar | Body;
-
-/** The wildcard's slot; no element can be called so. */
-export const wildcardKey = "#ANY";
-
 export const plainText: Scalar = { name: "TEXT", base: "string" };
 
-/** A property of a value: what it is called, where it stands, what it holds. */
+/** What the wildcard is called among names; no element can be. */
+export const anyName = "#ANY";
+
+/** A property of a value: what it is called and what it holds. */
 export class Slot {
   /** Whether the value is an array. */
   many: boolean;
-  #type: Type | undefined;
+  /** What it holds: a scalar or an element, known once `resolve` was called. */
+  scalar: Scalar | undefined;
+  element: Body | undefined;
+  /** The tags around a child. */
+  readonly open: string;
+  readonly close: string;
 
   /**
    * @param kind `turns`: the turns of a repeated group; `text`: an element's own text; `open`: what no
    *   model describes; `mixed`: text and elements
-   * @param key the property
-   * @param name the child element or attribute
-   * @param index the place among the slots of a body; the wildcard's children share one
-   * @param turns what one turn holds; of mixed content: the element itself
+   * @param key the property: the name of the child or attribute, but for clashes and groups
+   * @param index the place among the slots of its body
    * @param flag a required attribute; for others: an empty element stands for `null`
+   * @param body what one turn holds; of mixed content: the element itself
    */
   constructor(
     readonly kind: "attribute" | "child" | "turns" | "text" | "open" | "mixed",
     readonly key: string,
-    readonly name: string,
     readonly index: number,
     readonly flag: boolean,
     readonly ref?: TypeRef | undefined,
-    readonly turns?: Body,
+    readonly body?: Body,
+    readonly name = key,
   ) {
-    this.many = kind === "mixed";
+    this.many = kind === "mixed" || kind === "turns";
+    this.open = `<${name}>`;
+    this.close = `</${name}>`;
   }
 
-  /** Resolved on first use: shapes may refer to each other in circles. */
-  get type(): Type {
-    return (this.#type ??= resolve(this.ref));
+  /** Finds out what it holds, on first use: shapes may refer to each other in circles. */
+  resolve(): this {
+    const { ref } = this;
+    if (this.scalar || this.element) return this;
+    if (typeof ref === "function") {
+      const body = compile(ref());
+      if (body.bare?.kind === "text" && !body.shape.nulls) this.scalar = body.bare.resolve().scalar;
+      else this.element = body;
+    } else {
+      // All of one form: properties are then found fast.
+      const { name, base, values, maxLength, digits, fraction } =
+        (typeof ref === "string" ? scalarByName(ref) : ref) ?? plainText;
+      this.scalar = { name, base, values, maxLength, digits, fraction } as Scalar;
+    }
+    return this;
   }
 
   /** Whether an empty element stands for `null` here. */
   get nullable(): boolean {
-    const { type } = this;
-    return this.flag && "base" in type && !["string", "timestamp", "date"].includes(type.base);
+    const { scalar } = this.resolve();
+    return this.flag && scalar !== undefined && !/^(string|timestamp|date)$/.test(scalar.base);
   }
 }
 
-/** A content model over slots: its names are properties, `items` for the turns of a group. */
+/** A model of children by property: `items` stands for the turns of a group. */
 export type Rule = LeafRule | GroupRule;
 
-export interface LeafRule {
-  readonly kind: "element";
-  readonly name: string;
-  readonly occurs: Occurs;
-  /** How often each slot can be filled at most. */
-  readonly counts: ReadonlyMap<Slot, number>;
+export interface LeafRule extends ElementParticle {
   readonly slot: Slot;
 }
 
-export interface GroupRule {
-  readonly kind: "seq" | "choice" | "all";
+export interface GroupRule extends GroupParticle {
   readonly items: readonly Rule[];
-  readonly occurs: Occurs;
-  readonly counts: ReadonlyMap<Slot, number>;
+  /** Those that can be violated by what is there, or by its absence. */
+  readonly checked: readonly Rule[];
 }
 
 /**
  * An element made ready for work, by the rules of `docs/values.md`, or one turn of a repeated group.
  */
 export class Body {
-  /** Slots by property, attributes included. */
+  /** By property. */
   readonly keys = new Map<string, Slot>();
   readonly attributes: Slot[] = [];
-  /** Where a child goes, by its name. */
-  readonly names = new Map<string, Slot>();
-  /** The slot whose value stands for the whole: there are no attributes, and nothing else to say. */
-  bare?: Slot;
+  /** The slots of children in the order of the model. */
+  readonly children: Slot[] = [];
+  /** Where a child can go, by its name: beside groups, or into the turns of one. */
+  readonly names = new Map<string, Slot[]>();
   /** The slot of content that is not children. */
-  content?: Slot;
-  /** The content models over slots and over names, where there are children. */
-  rule?: Rule;
-  particle?: Particle;
-  model?: Model;
-  slotModel?: Model;
-  /** Takes the children that the model does not name. */
-  wildcard?: Slot;
-  /** Every child has one place, and places follow each other as slots do: no search is needed to write. */
-  ordered = true;
-  /** A name can stand inside a repeated group and outside, or in two groups. */
-  ambiguous = false;
-  /** The number of slots: each has its own index below it, attributes first, then in the order of the model. */
+  content: Slot | undefined;
+  /** The slot whose value stands for the whole: there are no attributes, and nothing else to say. */
+  bare: Slot | undefined;
+  /** Takes what the model does not name. */
+  wildcard: Slot | undefined;
+  rule: Rule | undefined;
+  #start: State | undefined;
+  /** Every slot has one place in the model only, and counts have no gaps. */
+  isOrdered = true;
+  /** The number of slots. */
   size = 0;
 
-  constructor(
-    readonly element: string,
-    /** The shape that it came from; a turn has that of its element. */
-    readonly shape: ShapeData,
-    /** Attributes that the profile settles: not part of the value. */
-    readonly fixed: Readonly<Record<string, string>> = {},
-  ) {}
+  constructor(readonly shape: ShapeData) {}
 
-  add(slot: Slot): Slot {
-    this.keys.set(slot.key, slot);
-    return slot;
+  /** The state of the model before any child. */
+  get start(): State | undefined {
+    if (this.rule) this.#start ??= compileModel(this.rule).start;
+    return this.#start;
   }
 }
 
@@ -117,223 +125,168 @@ const compiled = /*@__PURE__*/ new WeakMap<ShapeData, Body>();
 /** The compiled form of a shape; throws `SyntaxError` where its content or an attribute cannot be read. */
 export function compile(shape: ShapeData): Body {
   let body = compiled.get(shape);
-  if (!body) {
-    body = compileElement(shape);
-    compiled.set(shape, body);
-  }
+  if (!body) compiled.set(shape, (body = compileElement(shape)));
   return body;
-}
-
-/** The model over the names of children, made when the first document is read; `undefined`: there is none. */
-export function modelOf(body: Body): Model | undefined {
-  if (!body.model && body.particle) body.model = compileModel(body.particle);
-  return body.model;
-}
-
-/** The model over the keys of slots. */
-export function slotModelOf(body: Body): Model | undefined {
-  if (!body.slotModel && body.rule) body.slotModel = compileModel(body.rule);
-  return body.slotModel;
-}
-
-function resolve(ref: TypeRef | undefined): Type {
-  if (typeof ref === "string") return scalarByName(ref) ?? plainText;
-  if (typeof ref !== "function") return ref ?? plainText;
-  const shape = ref();
-  const body = compile(shape);
-  return body.bare?.kind === "text" && !shape.nulls ? body.bare.type : body;
 }
 
 function compileElement(shape: ShapeData): Body {
-  const { element, attributes = {}, fixed } = shape as ProfileData;
+  const { attributes = {}, fixed = {}, nulls = false, text } = shape as ProfileData;
   const content = parseContent(shape.content);
-  const body = new Body(element, shape, fixed);
   const model = content.kind === "children" ? simplify(content.particle) : undefined;
-  const children = new Set(model ? namesIn(model) : content.kind === "mixed" ? namesOf(content) : []);
-  if (content.kind === "text" || content.kind === "any") children.add("value");
-  const names = Object.keys(attributes).filter((name) => !fixed || !Object.hasOwn(fixed, name));
-  for (const name of names) {
-    const key = children.has(name) ? `@${name}` : name;
-    const slot = attributeSlot(key, name, body.size++, attributes[name] as string);
-    body.attributes.push(body.add(slot));
-  }
+  const children = new Set(
+    model ? namesIn(model) : content.kind === "mixed" ? content.elements.map(({ name }) => name) : ["value"],
+  );
   const taken = new Set([...children, ...Object.keys(attributes)]);
-  const bare = addContent(shape, body, content, model, taken);
-  if (bare && Object.keys(attributes).length === 0) body.bare = bare;
-  return body;
-}
-
-const namesOf = (content: Content & { kind: "mixed" }): string[] => content.elements.map(({ name }) => name);
-
-/** Adds the slots of the content; gives back the one that says everything, if there is one. */
-function addContent(
-  shape: ShapeData,
-  body: Body,
-  content: Content,
-  model: Particle | undefined,
-  taken: Set<string>,
-): Slot | undefined {
-  const nulls = shape.nulls === true;
-  const special = (kind: "text" | "open" | "mixed", key: string, ref?: TypeRef): Slot =>
-    (body.content = body.add(new Slot(kind, key, key, body.size++, nulls, ref, body)));
-  switch (content.kind) {
-    case "text":
-      return special("text", "value", shape.text);
-    case "any":
-      return special("open", "value");
-    case "mixed":
-      for (const name of namesOf(content)) body.names.set(name, childSlot(shape, name, 0));
-      return special("mixed", groupKey(1, taken));
-    case "children": {
-      if (model && isDate(model) && body.attributes.length === 0) return special("text", "value", "DATE");
-      fill(shape, body, model as Particle, taken);
-      const [only] = body.rule?.counts.keys() ?? [];
-      return only?.many && body.rule?.counts.size === 1 ? only : undefined;
+  const body = new Body(shape);
+  for (const [name, declaration] of Object.entries(attributes))
+    if (!Object.hasOwn(fixed, name)) {
+      const [type, isRequired] = attributeType(name, declaration);
+      const key = children.has(name) ? `@${name}` : name;
+      const slot = new Slot("attribute", key, body.size++, isRequired, type, undefined, name);
+      body.attributes.push(slot);
+      body.keys.set(key, slot);
     }
-    default:
-      return undefined;
-  }
+  const special = (kind: "text" | "open" | "mixed", key: string, ref?: TypeRef): void => {
+    body.content = body.bare = new Slot(kind, key, body.size++, nulls, ref, body);
+    body.keys.set(key, body.content);
+  };
+  if (model && !(isDate(model) && body.attributes.length === 0)) {
+    fill(body, model, taken);
+    const [slot, another] = body.children;
+    if (slot?.many && !another) body.bare = slot;
+  } else if (content.kind === "mixed") {
+    for (const name of children) body.names.set(name, [childSlot(body, name, 0)]);
+    special("mixed", groupKey(1, taken));
+  } else if (content.kind === "any") special("open", "value");
+  else if (content.kind !== "empty") special("text", "value", model ? "DATE" : text);
+  if (taken.size > children.size) body.bare = undefined;
+  return body;
 }
 
 const isDate = (model: Particle): boolean =>
   model.kind === "seq" &&
-  isOnce(model.occurs) &&
-  model.items.map((item) => item.kind === "element" && isOnce(item.occurs) && item.name).join() ===
-    "year,month,day";
+  model.items.map((item) => "name" in item && isOnce(item.occurs) && item.name).join() === "year,month,day" &&
+  isOnce(model.occurs);
 
-function namesIn(particle: Particle): string[] {
-  if (particle.kind === "element") return [particle.name];
-  return particle.kind === "any" ? [] : particle.items.flatMap(namesIn);
+const isOnce = ({ min, max }: Occurs): boolean => min * max === 1;
+
+/** The names in a model, as often as they stand in it. */
+export function namesIn(particle: Particle): string[] {
+  return "items" in particle
+    ? particle.items.flatMap(namesIn)
+    : [particle.kind === "any" ? anyName : particle.name];
 }
 
 /** The property of the nth repeated group: `items`, `items2`, unless something else is called so. */
 function groupKey(number: number, taken: ReadonlySet<string>): string {
-  let key = number === 1 ? "items" : `items${number}`;
+  let key = `items${number > 1 ? number : ""}`;
   while (taken.has(key)) key += "_";
   return key;
 }
 
-const childSlot = (shape: ShapeData, name: string, index: number): Slot => {
+function childSlot({ shape }: Body, name: string, index: number, other?: TypeRef): Slot {
   const { types = {}, nulls = false } = shape;
-  return new Slot("child", name, name, index, nulls, Object.hasOwn(types, name) ? types[name] : undefined);
-};
+  return new Slot("child", name, index, nulls, Object.hasOwn(types, name) ? types[name] : other);
+}
+
+const openShape: ShapeData = { element: "", content: "ANY" };
+
+/** The slot of a child that nothing describes. */
+export function openSlot(name: string, isMany = false): Slot {
+  const slot = new Slot("child", name, 0, false, () => openShape);
+  slot.many = isMany;
+  return slot;
+}
 
 /** The slot of a child that only the wildcard allows: its value, or an array where it comes again. */
-export function wildcardSlot({ shape, wildcard }: Body, name: string, value: unknown): Slot | undefined {
-  if (wildcard?.kind !== "open" || !isName(name)) return undefined;
-  const isTyped = shape.types !== undefined && Object.hasOwn(shape.types, name);
-  const slot = isTyped ? childSlot(shape, name, wildcard.index) : openSlot(name, wildcard.index);
+export function wildcardSlot(body: Body, name: string, value?: unknown): Slot | undefined {
+  if (!body.wildcard || !isName(name)) return undefined;
+  const slot = childSlot(body, name, body.wildcard.index, () => openShape);
   slot.many = isArray(value);
   return slot;
 }
 
-/** The slot of a child that nothing describes. */
-export const openSlot = (name: string, index: number): Slot => new Slot("open", name, name, index, false);
-
 /** Reads DTD text: `CDATA #REQUIRED`, `(true | false) "false"`, `CDATA #FIXED "x"`. */
-function attributeSlot(key: string, name: string, index: number, text: string): Slot {
-  const [whole, , list, use, , fixed] =
-    /^\s*(\w+|[^("']*\(([^)]*)\))\s+(#\w+)?\s*(?:(["'])([^]*)\4)?\s*$/.exec(text) ?? [];
+function attributeType(name: string, text: string): [type: Scalar, isRequired: boolean] {
+  const [whole, list, use, , fixed] =
+    /^\s*(?:\w+|[^("']*\(([^)]*)\))\s+(#\w+)?\s*(?:(["'])(.*)\3)?\s*$/s.exec(text) ?? [];
   if (whole === undefined) throw new SyntaxError(`not an attribute declaration: ${name} ${text}`);
-  const values =
-    use === "#FIXED"
-      ? [(fixed as string).replaceAll("&#34;", '"')]
-      : list?.split("|").map((value) => value.trim());
-  const isBoolean =
-    use !== "#FIXED" && values?.length === 2 && values.includes("true") && values.includes("false");
-  const type: Scalar = isBoolean
-    ? { name: "BOOLEAN", base: "boolean" }
-    : values
-      ? { name: "", base: "enum", values }
-      : plainText;
-  return new Slot("attribute", key, name, index, use === "#REQUIRED", type);
+  const isFixed = use === "#FIXED" && fixed !== undefined;
+  const values = isFixed ? [fixed.replaceAll("&#34;", '"')] : list?.split("|").map((value) => value.trim());
+  const isBoolean = !isFixed && values?.length === 2 && values.includes("true") && values.includes("false");
+  return [
+    isBoolean ? { name, base: "boolean" } : values ? { name, base: "enum", values } : plainText,
+    use === "#REQUIRED",
+  ];
 }
 
-/** Adds the slots and rules of a model of children. */
-function fill(shape: ShapeData, body: Body, particle: Particle, taken: ReadonlySet<string>): void {
-  body.particle = particle;
-  body.rule = ruleOf(shape, body, particle, { taken, groups: 0 });
-  for (const [slot, count] of body.rule.counts) slot.many ||= count > 1;
-}
+/** Adds the slots and the rule of a model of children. */
+function fill(body: Body, model: Particle, taken: ReadonlySet<string>): void {
+  let groups = 0;
+  const route = (name: string, slot: Slot): void => {
+    body.names.set(name, [...(body.names.get(name) ?? []), slot]);
+  };
 
-interface Numbering {
-  readonly taken: ReadonlySet<string>;
-  groups: number;
-}
+  const childOf = (name: string): Slot => {
+    const known = name === anyName ? body.wildcard : body.keys.get(name);
+    if (known) body.isOrdered = false;
+    const slot = known ?? childSlot(body, name, body.size++);
+    if (known) return slot;
+    body.children.push(slot);
+    route(name, slot);
+    if (name === anyName) body.wildcard = slot;
+    else body.keys.set(name, slot);
+    return slot;
+  };
 
-function ruleOf(shape: ShapeData, body: Body, particle: Particle, numbering: Numbering): Rule {
-  if (particle.kind === "element") return leaf(place(shape, body, particle.name), particle.occurs);
-  if (particle.kind === "any") {
-    body.wildcard ??= new Slot("open", wildcardKey, wildcardKey, body.size++, false);
-    return leaf(body.wildcard, particle.occurs);
-  }
-  const { kind, occurs } = particle;
-  if (occurs.max > 1) {
+  const turnsOf = (group: GroupParticle, names: ReadonlySet<string>): LeafRule => {
+    const turn = new Body(body.shape);
+    fill(turn, { ...group, occurs: { min: 1, max: 1 } }, names);
+    const key = groupKey(++groups, taken);
+    const slot = new Slot("turns", key, body.size++, false, undefined, turn);
+    body.children.push(slot);
+    body.keys.set(key, slot);
+    for (const name of turn.names.keys()) route(name, slot);
+    return leaf(slot, turn.start?.accepts ? { ...group.occurs, min: 0 } : group.occurs);
+  };
+
+  const ruleOf = (particle: Particle): Rule => {
+    if (!("items" in particle))
+      return leaf(childOf(particle.kind === "any" ? anyName : particle.name), particle.occurs);
+    const { kind, occurs } = particle;
     const names = new Set(namesIn(particle));
-    if (names.size !== 1 || hasWildcard(particle)) return turnsRule(shape, body, particle, numbering);
-    // One name in numbers that leave gaps, such as pairs: only the model itself can count them.
-    body.ordered = false;
-  }
-  const items = particle.items.map((item) => ruleOf(shape, body, item, numbering));
-  const counts = new Map<Slot, number>();
-  let last = -1;
-  for (const item of items) {
-    for (const [slot, count] of item.counts) {
-      const before = counts.get(slot);
-      if (kind === "choice") counts.set(slot, Math.max(before ?? 0, count));
-      else {
-        if (before !== undefined || (kind === "seq" && slot.index <= last)) body.ordered = false;
-        counts.set(slot, (before ?? 0) + count * occurs.max);
-      }
+    if (occurs.max > 1) {
+      if (names.size !== 1 || names.has(anyName)) return turnsOf(particle, names);
+      body.isOrdered = false;
     }
-    for (const slot of item.counts.keys()) last = Math.max(last, slot.index);
-  }
-  return { kind, items, occurs, counts };
+    const items = particle.items.map(ruleOf);
+    return { kind, items, occurs, checked: items.filter((item) => kind === "choice" || canFail(item)) };
+  };
+
+  body.rule = ruleOf(model);
+  for (const [slot, most] of mostOf(body.rule)) slot.many ||= most > 1;
 }
 
-const hasWildcard = (particle: Particle): boolean =>
-  particle.kind === "any" || (particle.kind !== "element" && particle.items.some(hasWildcard));
-
-const leaf = (slot: Slot, occurs: Occurs): Rule => ({
+const leaf = (slot: Slot, { min, max }: Occurs): LeafRule => ({
   kind: "element",
   name: slot.key,
-  occurs,
-  counts: new Map([[slot, occurs.max]]),
+  occurs: { min, max },
   slot,
 });
 
-/** The slot of a child that stands outside of repeated groups. */
-function place(shape: ShapeData, body: Body, name: string): Slot {
-  const known = body.keys.get(name);
-  if (known) return known;
-  const slot = body.add(childSlot(shape, name, body.size++));
-  route(body, name, slot);
-  return slot;
-}
+/** All but children of which any number is allowed: one at most where the value is no array. */
+const canFail = ({ kind, occurs }: Rule): boolean =>
+  kind !== "element" || occurs.min > 0 || (occurs.max > 1 && occurs.max < Infinity);
 
-function route(body: Body, name: string, slot: Slot): void {
-  if (body.names.has(name)) body.ambiguous = true;
-  else body.names.set(name, slot);
-}
-
-function turnsRule(
-  shape: ShapeData,
-  body: Body,
-  particle: Particle & { readonly items: readonly Particle[] },
-  numbering: Numbering,
-): Rule {
-  const turn = new Body("", shape);
-  fill(shape, turn, { ...particle, occurs: { min: 1, max: 1 } }, new Set(namesIn(particle)));
-  const key = groupKey(++numbering.groups, numbering.taken);
-  const slot = body.add(new Slot("turns", key, key, body.size++, false, undefined, turn));
-  for (const name of turn.names.keys()) route(body, name, slot);
-  if (turn.wildcard) body.wildcard ??= slot;
-  const { min, max } = particle.occurs;
-  return leaf(slot, { min: isNullable(turn.particle as Particle) ? 0 : min, max });
-}
-
-export function isNullable(particle: Particle): boolean {
-  if (particle.occurs.min === 0) return true;
-  if (!("items" in particle)) return false;
-  return particle.kind === "choice" ? particle.items.some(isNullable) : particle.items.every(isNullable);
+/** How often each slot can be filled at most. */
+function mostOf(rule: Rule): Map<Slot, number> {
+  if (rule.kind === "element") return new Map([[rule.slot, rule.occurs.max]]);
+  const counts = new Map<Slot, number>();
+  for (const item of rule.items)
+    for (const [slot, count] of mostOf(item)) {
+      const before = counts.get(slot) ?? 0;
+      const most = count * rule.occurs.max;
+      counts.set(slot, rule.kind === "choice" ? Math.max(before, most) : before + most);
+    }
+  return counts;
 }

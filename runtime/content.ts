@@ -15,7 +15,7 @@ export interface ElementParticle {
   readonly occurs: Occurs;
 }
 
-/** `all` takes its items in any order, interleaved; a group without items is empty (`choice`: nothing fits). */
+/** `all` takes its items in any order, interleaved; a group without items is empty. */
 export interface GroupParticle {
   readonly kind: "seq" | "choice" | "all";
   readonly items: readonly Particle[];
@@ -38,74 +38,72 @@ export type Content =
   | { readonly kind: "mixed"; readonly elements: readonly ElementParticle[] }
   | { readonly kind: "children"; readonly particle: Particle };
 
-const separators = { ",": "seq", "|": "choice", "&": "all" } as const;
+const kinds = { ",": "seq", "|": "choice", "&": "all" } as const;
 
 /** Deeper models are refused: what walks the trees may then be recursive. */
 const maxDepth = 500;
 
-interface OpenGroup {
-  readonly items: Particle[];
-  kind?: GroupParticle["kind"];
-  /** An item may come now: at the start and after a separator. */
-  ready: boolean;
-}
-
 /** Reads the text of a content model; throws `SyntaxError` where it is not one. */
 export function parseContent(text: string): Content {
-  const whole = text.trim();
-  if (whole === "EMPTY" || whole === "ANY") return { kind: whole === "EMPTY" ? "empty" : "any" };
+  const [simple, empty, any, mixed] =
+    /^\s*(?:(EMPTY)|(ANY)|#PCDATA|\(\s*#PCDATA\s*(?:\)\*?|((?:\|\s*[^\s()|,&?*+{}#]+\s*)+)\)\*))\s*$/.exec(
+      text,
+    ) ?? [];
+  if (mixed) {
+    const names = mixed.split("|").slice(1);
+    return { kind: "mixed", elements: names.map((name) => element(name.trim())) };
+  }
+  if (simple !== undefined) return { kind: empty ? "empty" : any ? "any" : "text" };
+  return { kind: "children", particle: parseParticle(text) };
+}
+
+const element = (name: string, occurs: Occurs = { min: 1, max: 1 }): ElementParticle => ({
+  kind: "element",
+  name,
+  occurs,
+});
+
+interface OpenGroup {
+  kind: GroupParticle["kind"];
+  readonly items: Particle[];
+  separators: number;
+}
+
+function parseParticle(text: string): Particle {
   const fail = (): never => {
     throw new SyntaxError(`not a content model: ${text}`);
   };
-  const root: OpenGroup = { items: [], ready: true };
-  const stack = [root];
-  const tokens = /\s*(?:(#?[^\s()|,&?*+{}#]+|\))([?*+]|\{(\d+),(\d*)\})?|([(|,&]))\s*/gy;
-  while (tokens.lastIndex < whole.length) {
-    const [, item, mark, min, max, sign] = tokens.exec(whole) ?? fail();
-    let group = stack.at(-1) as OpenGroup;
+  const tokens = /\s*(?:([^\s()|,&?*+{}#]+|#ANY|\))([?*+]|\{(\d+),(\d*)\})?|([(|,&]))\s*/gy;
+  const stack: OpenGroup[] = [{ kind: "seq", items: [], separators: 0 }];
+  let end = 0;
+  for (const [token, name, mark = "", min, max, sign] of text.matchAll(tokens)) {
+    end += token.length;
+    const group = stack.at(-1) as OpenGroup;
+    const { kind, items, separators } = group;
+    const isExpected = items.length === separators;
     if (sign === "(") {
-      if (!group.ready || stack.length > maxDepth) fail();
-      stack.push({ items: [], ready: true });
+      if (!isExpected || stack.push({ kind: "seq", items: [], separators: 0 }) > maxDepth) fail();
     } else if (sign) {
-      const kind = separators[sign as ","];
-      if ((group.ready && group.items.length > 0) || (group.kind ?? kind) !== kind || group === root) fail();
-      group.kind = kind;
-      group.ready = true;
+      group.kind = kinds[sign as ","];
+      if (isExpected || (group.separators++ > 0 && group.kind !== kind)) fail();
     } else {
-      const occurs: Occurs = {
+      const occurs = {
         min: min ? +min : mark === "?" || mark === "*" ? 0 : 1,
-        max: max ? +max : !mark || mark === "?" ? 1 : Infinity,
+        max: max ? +max : mark === "" || mark === "?" ? 1 : Infinity,
       };
-      let particle: Particle;
-      if (item === ")") {
-        const { kind = "seq", items, ready } = stack.pop() as OpenGroup;
-        group = stack.at(-1) ?? fail();
-        if (ready && items.length > 0) fail();
-        particle = { kind, items, occurs };
-      } else if (item === "#ANY") {
-        particle = { kind: "any", occurs };
-      } else {
-        particle = { kind: "element", name: item as string, occurs };
-      }
-      if (!group.ready || occurs.min > occurs.max) fail();
-      group.items.push(particle);
-      group.ready = false;
+      if (name === ")") {
+        if (separators > 0 && isExpected) fail();
+        stack.pop();
+        (stack.at(-1) ?? fail()).items.push({ kind, items, occurs });
+      } else if (isExpected)
+        items.push(name === "#ANY" ? { kind: "any", occurs } : element(name as string, occurs));
+      else fail();
+      if (occurs.min > occurs.max) fail();
     }
   }
-  const particle = root.items[0];
-  if (!particle || stack.length > 1) return fail();
-  return contentOf(particle, fail);
-}
-
-/** Tells text and mixed content, which stand as groups that begin with `#PCDATA`, from children. */
-function contentOf(particle: Particle, fail: () => never): Content {
-  const items = particle.kind === "seq" || particle.kind === "choice" ? particle.items : [particle];
-  const [first, ...elements] = items;
-  const isText = (item: Particle | undefined): boolean => item?.kind === "element" && item.name === "#PCDATA";
-  if (!isText(first)) return { kind: "children", particle };
-  if (elements.length === 0) return { kind: "text" };
-  if (particle.kind !== "choice" || elements.some((item) => item.kind !== "element" || isText(item))) fail();
-  return { kind: "mixed", elements: elements as ElementParticle[] };
+  const [root] = stack;
+  const particle = root?.items[0];
+  return particle && stack.length === 1 && root.separators === 0 && end === text.length ? particle : fail();
 }
 
 const joints = { seq: ", ", choice: " | ", all: " & " };
@@ -145,7 +143,7 @@ export function printParticle(particle: Particle): string {
   if (particle.kind === "element") return particle.name + mark;
   if (particle.kind === "any") return `#ANY${mark}`;
   const inner = particle.items.map(printParticle).join(joints[particle.kind]);
-  return `(${inner || (particle.kind === "choice" ? "|" : "")})${mark}`;
+  return `(${inner})${mark}`;
 }
 
 /**

@@ -20,4 +20,4 @@ export type { EmptyElement, OpenFields, OpenRecord } from "./values.js";
 export { XmlReadError } from "./xml-read-error.js";
 export type { GatewayError } from "./xml-read-error.js";
 export { readXml } from "./xml-reader.js";
-export type { XmlAttribute, XmlDeclaration, XmlDoctype, XmlHandler, XmlReaderOptions } from "./xml-reader.js";
+export type { XmlAttribute, XmlHandler, XmlReaderOptions } from "./xml-reader.js";

@@ -60,11 +60,13 @@ export function expectation({ base, values, ...limits }: Scalar, fault: ScalarFa
   return String(limits[fault === "length" ? "maxLength" : fault]);
 }
 
+const integerSyntax = /^-?\d+$/;
+const decimalSyntax = /^-?(\d+(\.\d+)?|\.\d+)$/;
+
 function numberFault(scalar: Scalar, value: unknown, facets: boolean): ScalarFault | undefined {
   if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value))) return "type";
   const text = scalarText(value);
-  const syntax = scalar.base === "integer" ? /^-?\d+$/ : /^-?(\d+(\.\d+)?|\.\d+)$/;
-  if (!syntax.test(text)) return "type";
+  if (!(scalar.base === "integer" ? integerSyntax : decimalSyntax).test(text)) return "type";
   if (typeof value === "number" && !Number.isSafeInteger(value) && significant(text) > 15) return "inexact";
   return facets ? digitsFault(scalar, text) : undefined;
 }
@@ -89,13 +91,23 @@ const significant = (text: string): number => text.replace(/\D/g, "").replace(/^
 export const isLonger = (text: string, max: number): boolean =>
   text.length > max && (text.length > 2 * max || [...text].length > max);
 
+const dateSyntax = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 /** Whether the text is a date of the calendar, as in `2026-11-22`. */
 export function isRealDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (!year || !month || !day || +month < 1 || +month > 12 || +day < 1) return false;
-  // The calendar repeats every 400 years; JavaScript takes years below 100 for the 20th century.
-  return +day <= new Date(Date.UTC(2000 + (+year % 400), +month, 0)).getUTCDate();
+  if (!dateSyntax.test(text)) return false;
+  const day = twoDigits(text, 8);
+  const month = twoDigits(text, 5);
+  if (day < 29 || (month !== 2 && day < 31)) return true;
+  // Of the years divisible by four, the last of a century counts only every fourth time.
+  const year = twoDigits(text, 2) || twoDigits(text, 0);
+  return month === 2
+    ? day === 29 && year % 4 === 0
+    : month !== 4 && month !== 6 && month !== 9 && month !== 11;
 }
+
+const twoDigits = (text: string, at: number): number =>
+  text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
 /** The text of a value that fits its type: numbers without an exponent. */
 export function scalarText(value: string | number | boolean): string {

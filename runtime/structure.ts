@@ -1,141 +1,135 @@
-import { slotModelOf, type Body, type GroupRule, type LeafRule, type Rule, type Slot } from "./compile.js";
-import { next, reachable, type Model, type State } from "./matcher.js";
+import type { Body, GroupRule, Rule, Slot } from "./compile.js";
 import type { IssueCode } from "./issues.js";
+import { next, reachable, type State } from "./matcher.js";
 
-/** How often each slot is filled, by the slot's index. */
-export type Counts = readonly number[];
+/** What the slots of a body stand for, by index: the text of one child, or those of several. */
+export type Pieces = readonly (string | readonly string[] | undefined)[];
 
-/** Where a finding belongs: to the property of `slot`, or to the object itself. */
+/** Where a finding belongs: to the property of a slot, or to the object itself. */
 export type Report = (code: IssueCode, slot: Slot | undefined, expected: string, received?: string) => void;
+
+export function countOf(pieces: Pieces, { index }: Slot): number {
+  const piece = pieces[index];
+  return piece === undefined ? 0 : typeof piece === "string" ? 1 : piece.length;
+}
 
 /**
  * Finds what is wrong with the children of an object, whatever their order: what is missing, what does not
- * stand together, what is too few or too many. Exact where every slot has one place in the model, or one in
- * each branch of a choice; `arrange` decides the rest.
+ * stand together, what is too few or too many. Exact for ordered bodies; `arrange` decides the rest.
  */
-export function checkRule(rule: Rule, counts: Counts, report: Report, because?: Slot): void {
-  if (rule.kind === "element") return checkLeaf(rule, counts, report, because);
-  // Counts with gaps, such as pairs, are left to the model.
-  if (rule.occurs.max > 1) return;
-  if (rule.occurs.min === 0 && !(because = firstPresent(rule, counts))) return;
-  if (rule.kind === "choice") return checkChoice(rule, counts, report, because);
-  for (const item of rule.items) checkRule(item, counts, report, because);
-}
-
-function checkLeaf({ slot, occurs }: LeafRule, counts: Counts, report: Report, because?: Slot): void {
-  const count = counts[slot.index] as number;
-  if (count > occurs.max) report("many", slot, String(occurs.max), String(count));
-  else if (count >= occurs.min) return;
-  else if (count > 0 || occurs.min > 1) report("few", slot, String(occurs.min), String(count));
-  else if (because) report("needs", because, slot.key);
-  else report("required", slot, slot.key);
+export function checkRule(rule: Rule, pieces: Pieces, report: Report, because?: Slot): void {
+  const { min, max } = rule.occurs;
+  if (rule.kind === "element") {
+    const { slot } = rule;
+    const count = countOf(pieces, slot);
+    if (count > max) report("many", slot, String(max), String(count));
+    else if (count >= min) return;
+    else if (count > 0 || min > 1) report("few", slot, String(min), String(count));
+    else report(because ? "needs" : "required", because ?? slot, slot.key);
+  } else if (max > 1 || (min === 0 && !(because = firstFilled(rule, pieces)))) return;
+  else if (rule.kind === "choice") checkChoice(rule, pieces, report, because);
+  else for (const item of rule.checked) checkRule(item, pieces, report, because);
 }
 
 /** Takes the branch in which the least is wrong. */
-function checkChoice(choice: GroupRule, counts: Counts, report: Report, because?: Slot): void {
-  const branches = choice.items.filter((item) => firstPresent(item, counts));
+function checkChoice(choice: GroupRule, pieces: Pieces, report: Report, because?: Slot): void {
+  const branches = choice.items.filter((item) => firstFilled(item, pieces));
   if (branches.length === 0) {
-    if (!choice.items.some(isOptional)) report(because ? "needs" : "choice", because, requiredText(choice));
+    if (!isOptional(choice)) report(because ? "needs" : "choice", because, requiredText(choice, true));
     return;
   }
+  const [only] = branches;
+  if (only && branches.length === 1) return checkRule(only, pieces, report, firstFilled(only, pieces));
   let best: Parameters<Report>[] | undefined;
   for (const branch of branches) {
+    const own = filledSlots(branch, pieces);
     const found: Parameters<Report>[] = [];
-    const witness = firstPresent(branch, counts);
-    checkRule(branch, counts, (...finding) => found.push(finding), witness);
-    for (const slot of choice.counts.keys())
-      if (counts[slot.index] && !branch.counts.has(slot))
-        found.push(["conflict", slot, opponent(choice, branch, slot, counts).key]);
+    checkRule(branch, pieces, (...finding) => found.push(finding), own[0]);
+    for (const slot of new Set(filledSlots(choice, pieces)))
+      if (!holds(branch, slot)) {
+        // What never stands together with it says more than what sometimes does.
+        const isApart = (other: Slot): boolean =>
+          !choice.items.some((item) => holds(item, other) && holds(item, slot));
+        found.push(["conflict", slot, (own.find(isApart) ?? (own[0] as Slot)).key]);
+      }
     if (!best || found.length < best.length) best = found;
-    if (found.length === 0) return;
   }
   for (const finding of best ?? []) report(...finding);
 }
 
-/** What stands in the branch and never together with the slot, or just what stands there first. */
-function opponent(choice: GroupRule, branch: Rule, slot: Slot, counts: Counts): Slot {
-  const present = [...branch.counts.keys()].filter(({ index }) => counts[index]);
-  const isApart = (other: Slot): boolean =>
-    !choice.items.some((item) => item.counts.has(slot) && item.counts.has(other));
-  return present.find(isApart) ?? (present[0] as Slot);
-}
-
-function firstPresent(rule: Rule, counts: Counts): Slot | undefined {
-  for (const slot of rule.counts.keys()) if (counts[slot.index]) return slot;
-  return undefined;
-}
-
-/** Whether nothing at all satisfies a rule. */
-function isOptional(rule: Rule): boolean {
-  if (rule.occurs.min === 0) return true;
-  if (rule.kind === "element") return false;
-  return rule.kind === "choice" ? rule.items.some(isOptional) : rule.items.every(isOptional);
-}
-
-/** What a rule asks for at least, in DTD notation: `datedue | termname`, `(startdate, enddate)`. */
-function requiredText(rule: Rule, inner = false): string {
-  if (rule.kind === "element") return rule.name;
-  const isChoice = rule.kind === "choice";
-  const parts = rule.items
-    .filter((item) => isChoice || !isOptional(item))
-    .map((item) => requiredText(item, true));
-  const text = parts.join(isChoice ? " | " : ", ");
-  return inner && parts.length > 1 ? `(${text})` : text;
-}
-
-/**
- * The slots of a body in an order that its model allows, each as often as it is filled; `undefined` where
- * there is none. Bodies in the order of their slots are not checked.
- */
-export function orderOf(body: Body, counts: Counts): Slot[] | undefined {
-  const slots = [...(body.rule?.counts.keys() ?? [])];
-  const model = slotModelOf(body);
-  if (!body.ordered && model) return arrange(model, slots, counts);
-  return slots.flatMap((slot) => new Array<Slot>(counts[slot.index] ?? 0).fill(slot));
-}
-
-/** Steps after which a search is given up: no model that people write needs a hundredth of it. */
-const maxSteps = 100_000;
-
-/**
- * An order in which a model allows the given slots, each as often as it is filled; `undefined` where there is
- * none. Tries slots in the order of the model and turns back as soon as one left over can stand nowhere.
- */
-function arrange(model: Model, slots: readonly Slot[], counts: Counts): Slot[] | undefined {
-  const left = [...counts];
-  const chosen: Slot[] = [];
-  const trail: { state: State; tried: number }[] = [{ state: model.start, tried: -1 }];
-  const seen = new Map<State, Set<string>>();
-  for (let steps = 0; steps < maxSteps; steps++) {
-    const at = trail.at(-1);
-    if (!at) return undefined;
-    if (at.tried < 0 && (isSeen(seen, at.state, left) || !canPlace(at.state, slots, left)))
-      at.tried = slots.length;
-    else if (at.state.accepts && left.every((count) => count === 0)) return chosen;
-    const slot = slots[++at.tried];
-    if (!slot) {
-      trail.pop();
-      const undone = chosen.pop();
-      if (undone) left[undone.index]!++;
-    } else if (left[slot.index]) {
-      const state = next(at.state, slot.key);
-      if (!state) continue;
-      left[slot.index]!--;
-      chosen.push(slot);
-      trail.push({ state, tried: -1 });
-    }
+function firstFilled(rule: Rule, pieces: Pieces): Slot | undefined {
+  if (rule.kind === "element") return countOf(pieces, rule.slot) > 0 ? rule.slot : undefined;
+  for (const item of rule.items) {
+    const slot = firstFilled(item, pieces);
+    if (slot) return slot;
   }
   return undefined;
 }
 
-function isSeen(seen: Map<State, Set<string>>, state: State, left: Counts): boolean {
-  let keys = seen.get(state);
-  if (!keys) seen.set(state, (keys = new Set()));
-  const key = left.join();
-  return keys.size === keys.add(key).size;
+function filledSlots(rule: Rule, pieces: Pieces): Slot[] {
+  if (rule.kind !== "element") return rule.items.flatMap((item) => filledSlots(item, pieces));
+  return countOf(pieces, rule.slot) > 0 ? [rule.slot] : [];
 }
 
-function canPlace(state: State, slots: readonly Slot[], left: Counts): boolean {
-  const names = reachable(state);
-  return slots.every((slot) => !left[slot.index] || names.has(slot.key));
+const holds = (rule: Rule, slot: Slot): boolean =>
+  rule.kind === "element" ? rule.slot === slot : rule.items.some((item) => holds(item, slot));
+
+/** Whether nothing at all satisfies a rule. */
+function isOptional(rule: Rule): boolean {
+  if (rule.occurs.min === 0 || rule.kind === "element") return rule.occurs.min === 0;
+  return rule.kind === "choice" ? rule.items.some(isOptional) : rule.items.every(isOptional);
+}
+
+/** What a rule asks for at least, in DTD notation: `datedue | termname`, `(startdate, enddate)`. */
+function requiredText(rule: Rule, isOuter = false): string {
+  if (rule.kind === "element") return rule.name;
+  const isChoice = rule.kind === "choice";
+  const items = rule.items.filter((item) => isChoice || !isOptional(item));
+  const text = items.map((item) => requiredText(item)).join(isChoice ? " | " : ", ");
+  return isOuter || items.length < 2 ? text : `(${text})`;
+}
+
+/** The state of a body's model after its slots in their order; `undefined`: not allowed so. */
+export function stateAfter({ children, start }: Body, pieces: Pieces): State | undefined {
+  let state = start;
+  for (const slot of children)
+    for (let count = countOf(pieces, slot); count > 0; count--) state &&= next(state, slot.key);
+  return state;
+}
+
+/** Steps after which a search is given up: no model that people write needs a hundredth of it. */
+const maxSteps = 20_000;
+/** Children that are put in order one by one; each takes a place on the call stack. */
+const maxChildren = 2_000;
+
+/**
+ * An order in which a body's model allows its slots, each as often as it is filled; `undefined`: there is
+ * none. Tries slots in the order of the model and turns back as soon as one left over can stand nowhere.
+ */
+export function arrange({ children, start }: Body, pieces: Pieces): Slot[] | undefined {
+  const left = new Map(children.map((slot) => [slot, countOf(pieces, slot)]));
+  const failed = new Map<State, Set<string>>();
+  const chosen: Slot[] = [];
+  let steps = 0;
+  const search = (state: State): boolean => {
+    const rest = children.filter((slot) => left.get(slot));
+    if (rest.length === 0) return state.accepts;
+    const dead = failed.get(state) ?? new Set();
+    const key = [...left.values()].join();
+    if (++steps > maxSteps || chosen.length > maxChildren || dead.has(key)) return false;
+    const names = reachable(state);
+    for (const slot of rest.every((slot) => names.has(slot.key)) ? rest : []) {
+      const after = next(state, slot.key);
+      const count = left.get(slot) as number;
+      if (!after) continue;
+      left.set(slot, count - 1);
+      chosen.push(slot);
+      if (search(after)) return true;
+      chosen.pop();
+      left.set(slot, count);
+    }
+    failed.set(state, dead.add(key));
+    return false;
+  };
+  return start && search(start) ? chosen : undefined;
 }

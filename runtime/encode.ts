@@ -1,0 +1,289 @@
+import { codePoint, illegalCharacter, isName } from "./characters.js";
+import { openSlot, plainText, wildcardSlot, type Body, type Slot } from "./compile.js";
+import { describe, isArray, isRecord, type Issue, type IssueCode } from "./issues.js";
+import { next, type State } from "./matcher.js";
+import { expectation, scalarFault, scalarText } from "./scalars.js";
+import type { ProfileData, Scalar } from "./shape.js";
+import { arrange, checkRule, countOf, stateAfter } from "./structure.js";
+
+/**
+ * A walk through a value by its shape, for `toXml` and `validate`: writes it as XML, and reports what keeps
+ * it from being written as it is.
+ */
+export interface Walk {
+  /** Gives back whether to go on; may throw to end the walk at once. */
+  readonly report: (issue: Issue) => boolean;
+  /**
+   * Reports what can be written and is wrong all the same, too: structure, lengths, allowed values. Nothing
+   * is written then: pieces of text are empty.
+   */
+  readonly checks: boolean;
+  readonly path: (string | number)[];
+  /** How many values may still come. */
+  left: number;
+}
+
+/** What the slots of a body stand for, by index: the text of one child, or those of several. */
+type Pieces = (string | string[] | undefined)[];
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** Path entries; a level of nesting takes one, or two where there is an array. */
+const maxDepth = 400;
+const maxValues = 5_000_000;
+
+export const startWalk = (checks: boolean, report: Walk["report"]): Walk => ({
+  report,
+  checks,
+  path: [],
+  left: maxValues,
+});
+
+function report(walk: Walk, code: IssueCode, expected: string, received: string, key?: string): void {
+  const path = key === undefined ? [...walk.path] : [...walk.path, key];
+  if (walk.left > 0 && !walk.report({ code, path, expected, received })) walk.left = 0;
+}
+
+const mismatch = (walk: Walk, code: IssueCode, expected: string, value: unknown): void =>
+  report(walk, code, expected, describe(value, walk.path));
+
+/** The XML of an element. */
+export function encodeElement(walk: Walk, name: string, body: Body, value: unknown): string {
+  const { bare, content } = body;
+  if (bare?.kind === "open")
+    return encodeOpen(walk, walk.checks ? "" : openTag(walk, name, body), name, value);
+  const pieces: Pieces = new Array(body.size);
+  let inner: unknown;
+  if (bare) pieces[bare.index] = encodeSlot(walk, bare, value);
+  else if (isObject(walk, value)) inner = encodeProperties(walk, body, value, pieces);
+  else return "";
+  if (walk.checks) checkStructure(walk, body, pieces);
+  if (walk.checks && !content) return "";
+  let open = openTag(walk, name, body);
+  for (const { index } of body.attributes) open += pieces[index] ?? "";
+  return content?.kind === "open"
+    ? encodeOpen(walk, open, name, inner)
+    : close(open, name, joinPieces(body, pieces));
+}
+
+/** The begin of a start tag, with the attributes that the profile settles. */
+function openTag(walk: Walk, name: string, { shape }: Body): string {
+  const { fixed } = shape as ProfileData;
+  let open = `<${name}`;
+  for (const key in fixed) open += ` ${key}="${encodeText(walk, fixed[key] as string, true)}"`;
+  return open;
+}
+
+const close = (open: string, name: string, content: string): string =>
+  content === "" ? `${open}/>` : `${open}>${content}</${name}>`;
+
+function isObject(walk: Walk, value: unknown): value is object {
+  if (!isRecord(value)) mismatch(walk, "type", "object", value);
+  else if (walk.path.length > maxDepth) mismatch(walk, "size", String(maxDepth), value);
+  else return true;
+  return false;
+}
+
+/** What a getter or a proxy throws: a finding when checking, the caller's business when writing. */
+function unreadable(walk: Walk, error: unknown, key?: string | number): void {
+  if (!walk.checks) throw error;
+  report(walk, "unreadable", "a value", "an error", key);
+}
+
+/** Visits the own properties that are there, with the path leading to them. */
+function visit(walk: Walk, value: object, visitor: (key: string, entry: unknown) => void): void {
+  try {
+    for (const key in value) {
+      let entry: unknown;
+      try {
+        if (hasOwn.call(value, key)) entry = (value as Readonly<Record<string, unknown>>)[key];
+      } catch (error) {
+        unreadable(walk, error, key);
+      }
+      if (entry !== undefined) visitor(key, entry);
+    }
+  } catch (error) {
+    unreadable(walk, error);
+  }
+}
+
+/** Fills in the pieces of an object; gives back what stands for open content. */
+function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces): unknown {
+  const { checks, path } = walk;
+  let open: unknown;
+  visit(walk, value, (key, entry) => {
+    const slot = body.keys.get(key) ?? wildcardSlot(body, key, entry);
+    // Most values are scalars and fit.
+    if (checks && slot?.scalar && !slot.many && fits(slot.scalar, entry)) {
+      pieces[slot.index] = "";
+      return;
+    }
+    path.push(key);
+    if (!slot) report(walk, "unknown", [...body.keys.keys()].join(" | "), JSON.stringify(key));
+    else if (slot.kind === "open") open = entry;
+    else {
+      const before = pieces[slot.index];
+      const piece = encodeSlot(walk, slot, entry);
+      pieces[slot.index] = before === undefined ? piece : [before, piece].flat();
+    }
+    path.pop();
+  });
+  return open;
+}
+
+const suspect = /[^ -\ud7ff]/;
+
+/** Whether a value fits its type beyond doubt. */
+const fits = (scalar: Scalar, value: unknown): boolean =>
+  scalarFault(scalar, value) === undefined && (typeof value !== "string" || !suspect.test(value));
+
+/** What a property stands for: one piece for each child. */
+function encodeSlot(walk: Walk, slot: Slot, value: unknown): string | string[] {
+  if (!slot.many) return encodeItem(walk, slot, value);
+  const pieces: string[] = [];
+  if (!isArray(value)) {
+    mismatch(walk, "type", "array", value);
+    return "";
+  }
+  let state: State | undefined;
+  try {
+    for (let index = 0; index < value.length && walk.left > 0; index++) {
+      const item = value[index];
+      walk.path.push(index);
+      if (slot.kind === "turns") state = encodeTurn(walk, slot.body as Body, item, state, pieces);
+      else pieces.push(encodeItem(walk, slot, item));
+      walk.path.pop();
+    }
+  } catch (error) {
+    unreadable(walk, error);
+  }
+  return pieces;
+}
+
+/** A turn of a repeated group; takes and gives the state of its model after the turn before and this one. */
+function encodeTurn(
+  walk: Walk,
+  turn: Body,
+  value: unknown,
+  before: State | undefined,
+  pieces: string[],
+): State | undefined {
+  if (!isObject(walk, value)) return undefined;
+  const own: Pieces = new Array(turn.size);
+  encodeProperties(walk, turn, value, own);
+  const first = turn.children.find((slot) => countOf(own, slot) > 0);
+  // What is read joins the turn at hand where it can: this one would not come back as it is.
+  if (!first || (before && next(before, first.key))) report(walk, "turn", "a turn of its own", "an object");
+  pieces.push(walk.checks ? "" : joinPieces(turn, own));
+  if (!walk.checks) return undefined;
+  checkStructure(walk, turn, own);
+  return stateAfter(turn, own);
+}
+
+/** Reports what is missing, too much, or does not stand together. */
+function checkStructure(walk: Walk, body: Body, pieces: Pieces): void {
+  const { attributes, bare, isOrdered, rule } = body;
+  for (const { key, flag, index } of attributes)
+    if (flag && pieces[index] === undefined) report(walk, "required", key, "nothing", key);
+  if (!rule || (!isOrdered && (stateAfter(body, pieces)?.accepts || arrange(body, pieces)))) return;
+  let isFound = isOrdered;
+  checkRule(rule, pieces, (code, slot, expected, received = "nothing") => {
+    isFound = true;
+    // An array that stands for its element is there, if only with nothing in it.
+    if (bare && code === "required") report(walk, "few", "1", "0");
+    else report(walk, code, expected, received, bare ? undefined : slot?.key);
+  });
+  if (!isFound) report(walk, "content", body.shape.content, "other numbers of children");
+}
+
+function encodeItem(walk: Walk, slot: Slot, value: unknown): string {
+  if (walk.left === 1) mismatch(walk, "size", String(maxValues), value);
+  walk.left--;
+  const { kind, name, body } = slot;
+  if (kind === "mixed") return encodeMixed(walk, body as Body, value);
+  const { element, scalar } = slot.scalar ? slot : slot.resolve();
+  if (element) return encodeElement(walk, name, element, value);
+  const text =
+    value === null && slot.nullable ? "" : encodeScalar(walk, scalar as Scalar, value, kind === "attribute");
+  if (walk.checks || kind === "text") return text;
+  return kind === "attribute"
+    ? ` ${name}="${text}"`
+    : text === ""
+      ? `<${name}/>`
+      : slot.open + text + slot.close;
+}
+
+function encodeMixed(walk: Walk, { names }: Body, value: unknown): string {
+  if (typeof value === "string") return encodeText(walk, value);
+  const texts: string[] = [];
+  if (isObject(walk, value))
+    visit(walk, value, (key, entry) => {
+      const [slot] = names.get(key) ?? [];
+      walk.path.push(key);
+      if (slot) texts.push(encodeItem(walk, slot, entry));
+      else report(walk, "unknown", [...names.keys()].join(" | "), JSON.stringify(key));
+      walk.path.pop();
+    });
+  if (texts.length !== 1) mismatch(walk, "type", ["text", ...names.keys()].join(" | "), value);
+  return texts.join("");
+}
+
+/** An element that nothing describes: text, or an object of such elements and arrays of them. */
+function encodeOpen(walk: Walk, open: string, name: string, value: unknown): string {
+  if (typeof value === "string") return close(open, name, encodeText(walk, value));
+  let content = "";
+  if (isObject(walk, value))
+    visit(walk, value, (key, entry) => {
+      const isAttribute = key[0] === "@";
+      walk.path.push(key);
+      if (key === "#text") content += encodeScalar(walk, plainText, entry);
+      else if (!isName(isAttribute ? key.slice(1) : key)) report(walk, "name", "a name", JSON.stringify(key));
+      else if (isAttribute) open += ` ${key.slice(1)}="${encodeScalar(walk, plainText, entry, true)}"`;
+      else content += [encodeSlot(walk, openSlot(key, isArray(entry)), entry)].flat().join("");
+      walk.path.pop();
+    });
+  return close(open, name, content);
+}
+
+function encodeScalar(walk: Walk, scalar: Scalar, value: unknown, isAttribute = false): string {
+  const fault = scalarFault(scalar, value, walk.checks);
+  if (fault) mismatch(walk, fault, expectation(scalar, fault), value);
+  if (walk.checks && typeof value !== "string") return "";
+  const text = encodeText(walk, scalarText(value as string), isAttribute);
+  if (scalar.base !== "date") return text;
+  const [year = "", month = "", day = ""] = text.split("-");
+  return `<year>${year}</year><month>${month}</month><day>${day}</day>`;
+}
+
+/** Characters to look at twice: mark-up, and what XML cannot hold or changes when it is read. */
+const special = /[&<>"\t\n\r\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
+const inText = /[&<>\r]/g;
+const inAttribute = /[&<>"\t\n\r]/g;
+const named: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot" };
+
+function encodeText(walk: Walk, text: string, isAttribute = false): string {
+  if (!special.test(text)) return text;
+  const at = illegalCharacter(text);
+  if (at >= 0) report(walk, "character", "a character of XML", codePoint(text, at));
+  return text.replace(
+    isAttribute ? inAttribute : inText,
+    (found) => `&${named[found] ?? `#${found.charCodeAt(0)}`};`,
+  );
+}
+
+/** Whether text holds only characters that XML can hold beyond doubt; a loop is fast for the usual short text. */
+/** The content of an element in an order that its model allows, or as it comes if there is none. */
+function joinPieces(body: Body, pieces: Pieces): string {
+  const order = body.isOrdered ? undefined : arrange(body, pieces);
+  let text = "";
+  if (order) {
+    const rest = pieces.map((piece) => [piece ?? []].flat().values());
+    for (const { index } of order) text += rest[index]?.next().value ?? "";
+  } else
+    for (let index = body.attributes.length; index < body.size; index++) {
+      const piece = pieces[index];
+      if (typeof piece === "string") text += piece;
+      else if (piece) for (const one of piece) text += one;
+    }
+  return text;
+}
