@@ -4,10 +4,16 @@ import type { ElementRule } from "./elements.js";
 import { isBlank, type EntityItem } from "./entities.js";
 import type { Stretch } from "./events.js";
 import { facetFault } from "./facets.js";
+import type { Lazy } from "./findings.js";
 import { alternatives, suggestion } from "../text/wording.js";
 import { whatFits } from "./wording.js";
 
-export type Report = (code: DiagnosticCode, message: string, at: Stretch, hint?: string) => void;
+export type Report = (
+  code: DiagnosticCode,
+  message: Lazy<string>,
+  at: Stretch,
+  hint?: Lazy<string | undefined>,
+) => void;
 
 /** The name of a child, and its local name where it has a prefix that is bound. */
 export interface ChildName {
@@ -82,8 +88,9 @@ export class ElementJudge {
 
   #unknown(name: string, at: Stretch, wanted?: string): void {
     const expected = wanted === undefined ? "" : `; expected ${wanted}`;
-    const hint = suggestion(name, this.rule.names);
-    this.report("IC1602", `<${name}> cannot stand in <${this.name}>${expected}`, at, hint);
+    this.report("IC1602", `<${name}> cannot stand in <${this.name}>${expected}`, at, () =>
+      suggestion(name, this.rule.names),
+    );
   }
 
   #elementInText(name: string, at: Stretch): void {

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, type Severity } from "../text/diagnostic.js";
-import type { DiagnosticCode } from "../text/codes.js";
+import { codes, type DiagnosticCode } from "../text/codes.js";
 import type { SourceFile } from "../text/source.js";
 import type { Stretch } from "./events.js";
 
@@ -8,6 +8,12 @@ export interface DocumentDiagnostic extends Diagnostic {
   /** Like XPath: `/request/operation[1]/content`. */
   readonly xpath?: string;
 }
+
+/** Something that is only made where it is needed. */
+export type Lazy<T> = T | (() => T);
+
+const made = <T extends string | undefined>(value: Lazy<T>): T =>
+  typeof value === "function" ? value() : value;
 
 /** Errors kept, and warnings: beyond it nobody reads on, and a hostile document could fill the memory. */
 const limit = 100;
@@ -30,15 +36,24 @@ export class Findings {
     );
   }
 
-  /** `xpath` is only asked for where the finding is kept. */
-  add(code: DiagnosticCode, message: string, at: Stretch, xpath?: () => string, hint?: string): void {
+  /** Words that cost something to find, and places, are only asked for where the finding is kept. */
+  add(
+    code: DiagnosticCode,
+    message: Lazy<string>,
+    at: Stretch,
+    xpath?: () => string,
+    hint?: Lazy<string | undefined>,
+  ): void {
+    const [severity] = codes[code];
+    const count = ++this.#count[severity];
+    if (count > limit + 1) return;
     const origin = { span: { file: this.file, ...at }, via: [] };
-    const found = diagnostic(code, message, { at: origin }, hint);
-    const count = ++this.#count[found.severity];
-    if (count <= limit) this.diagnostics.push(xpath ? { ...found, xpath: xpath() } : found);
-    else if (count === limit + 1) {
-      const rest = `more than ${limit} ${found.severity}s; the rest is not shown`;
+    if (count > limit) {
+      const rest = `more than ${limit} ${severity}s; the rest is not shown`;
       this.diagnostics.push(diagnostic("IC1690", rest, { at: origin }));
+      return;
     }
+    const found = diagnostic(code, made(message), { at: origin }, made(hint));
+    this.diagnostics.push(xpath ? { ...found, xpath: xpath() } : found);
   }
 }

@@ -123,7 +123,8 @@ function complexContent(schema: Schema, base: ElementType, derivation: XmlElemen
     underivable(schema, derivation, "an extension of xs:anyType is not supported");
     return own;
   }
-  const isMixed = base.content.kind === "text" || (base.content.kind === "children" && base.content.mixed === true);
+  const isMixed =
+    base.content.kind === "text" || (base.content.kind === "children" && base.content.mixed === true);
   if (own.kind === "empty") return base.content;
   if (isMixed !== mixed && (own.kind === "children" || own.kind === "text")) {
     const message = "an extension must be mixed where its base is, and only there";

@@ -36,9 +36,8 @@ export class SchemaDocuments {
     }
     const file = this.#open(path, at);
     const document = file && readXml(file, report, limits.depth);
-    if (!document || document.malformed) this.schema.incomplete = true;
-    const root = document?.root;
-    if (root && this.#isSchema(root)) this.#take(root, path);
+    if (!document) this.schema.incomplete = true;
+    else if (this.#isSchema(document)) this.#take(document, path);
   }
 
   #open(path: string, at: Origin | undefined): SourceFile | undefined {

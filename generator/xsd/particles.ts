@@ -31,7 +31,7 @@ function readParticle(schema: Schema, element: XmlElement, place: Place): Partic
     case "group":
       return groupReference(schema, element, occurs, place);
     default:
-      return readGroup(schema, element, occurs, place);
+      return readGroup(schema, element, occurs);
   }
 }
 
@@ -42,15 +42,9 @@ function elementParticle(schema: Schema, element: XmlElement, occurs: Occurs): P
   return local && { kind: "element", name: local.name, local, occurs, origin: local.origin };
 }
 
-function readGroup(
-  schema: Schema,
-  element: XmlElement,
-  occurs: Occurs,
-  place: Place,
-): GroupParticle | undefined {
+function readGroup(schema: Schema, element: XmlElement, occurs: Occurs): GroupParticle | undefined {
   const kind = element.local === "all" || element.local === "choice" ? element.local : "seq";
-  if (kind === "all" && (place !== "content" || occurs.max > 1))
-    misplacedAll(schema, element, "an all group must be the whole content, and stand once");
+  if (kind === "all" && occurs.max > 1) misplacedAll(schema, element, "an all group can stand once only");
   const items = childrenOf(element, ...particleNames).flatMap(
     (child) => readParticle(schema, child, kind === "all" ? "all" : "group") ?? [],
   );
@@ -82,7 +76,7 @@ const copy = <P extends Particle>(particle: P): P =>
 export function groupOf(schema: Schema, reference: Reference): GroupParticle | undefined {
   return schema.group(reference, (element) => {
     const model = childOf(element, "all", "choice", "sequence");
-    return model && readGroup(schema, model, ONCE, "content");
+    return model && readGroup(schema, model, ONCE);
   });
 }
 

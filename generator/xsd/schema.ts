@@ -25,6 +25,9 @@ export interface Reference {
   readonly origin: Origin;
 }
 
+/** Names that are compared with others to find what was meant, all faults together. */
+const maxCompared = 1_000_000;
+
 /** What the readers of the single constructs share. */
 export class Schema {
   readonly #declared = new Map<string, XmlElement>();
@@ -32,9 +35,10 @@ export class Schema {
   readonly #making = new Set<string>();
   readonly #deferred: (() => void)[] = [];
   #nodes = 0;
+  #compared = 0;
   /** The global elements read so far, in the order of declaration. */
   readonly elements = new Map<string, ElementDecl>();
-  /** Something may be missing because a file could not be read whole. */
+  /** Something may be missing because a file could not be read. */
   incomplete = false;
 
   constructor(
@@ -89,13 +93,21 @@ export class Schema {
   missing(kind: ComponentKind, { local, origin, builtIn }: Reference): void {
     if (this.incomplete && !builtIn) return;
     const name = builtIn ? `built-in type ${local}` : `${called[kind]} ${local}`;
-    const hint = suggestion(local, builtIn ? [] : this.declared(kind).map(([known]) => known));
+    const hint = builtIn ? undefined : this.#suggestion(kind, local);
     this.report.add(
       "IC1308",
       builtIn ? `there is no ${name}` : `${name} is not declared`,
       origin,
       hint ?? "declare it, or correct the name",
     );
+  }
+
+  /** What was most likely meant; not looked for any more where there is too much to compare. */
+  #suggestion(kind: ComponentKind, name: string): string | undefined {
+    if (this.#compared > maxCompared) return undefined;
+    const known = this.declared(kind).map(([one]) => one);
+    this.#compared += known.length;
+    return suggestion(name, known);
   }
 
   group(reference: Reference, make: (element: XmlElement) => GroupParticle | undefined) {
@@ -152,9 +164,9 @@ export class Schema {
     this.#deferred.push(task);
   }
 
-  /** Does what was put off. */
+  /** Does what was put off, and what that puts off. */
   finish(): void {
-    for (let task = this.#deferred.pop(); task; task = this.#deferred.pop()) task();
+    for (const task of this.#deferred) task();
   }
 }
 

@@ -111,9 +111,31 @@ function readUnion(schema: Schema, element: XmlElement): SimpleType {
     return reference ? [simpleTypeOf(schema, reference)] : [];
   });
   const inline = childrenOf(element, "simpleType").map((child) => readSimpleType(schema, child));
-  const members = [...named, ...inline];
+  const members = membersOf([...named, ...inline]);
   if (members.length === 0) neededType(schema, element, "memberTypes");
+  schema.count(
+    element.origin,
+    members.reduce((sum, member) => sum + sizeOf(member), 0),
+  );
   return { base: anySimpleType, variety: { kind: "union", members }, facets: { whiteSpace: "preserve" } };
+}
+
+/** Unions of unions are unions of what these are made of, unless they narrow it. */
+function membersOf(types: readonly SimpleType[]): SimpleType[] {
+  const members = types.flatMap((type) =>
+    type.variety.kind === "union" && !isNarrowed(type) ? type.variety.members : [type],
+  );
+  return [...new Set(members)];
+}
+
+const isNarrowed = ({ facets }: SimpleType): boolean =>
+  facets.enumeration !== undefined || facets.patterns !== undefined;
+
+/** How many types a value may have to be compared with. */
+function sizeOf({ variety }: SimpleType): number {
+  if (variety.kind === "atomic") return 1;
+  if (variety.kind === "list") return 1 + sizeOf(variety.item);
+  return variety.members.reduce((sum, member) => sum + sizeOf(member), 1);
 }
 
 function neededType(schema: Schema, element: XmlElement, attribute: string): SimpleType {

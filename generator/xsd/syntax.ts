@@ -39,21 +39,21 @@ class SyntaxChecker {
   }
 
   #checkChildren(element: XmlElement, { model }: Construct): void {
-    let state = model?.start;
+    if (!model) return;
+    let state = model.start;
     for (const child of element.children) {
       const local = child.namespace === XSD_NAMESPACE ? child.local : `{${child.namespace}}${child.local}`;
-      const after = state && next(state, local);
+      const after = next(state, local);
       if (!after) {
-        if (state) this.#misplaced(child, element, [...expected(state).names]);
-        // What follows is only looked at by itself.
-        return;
+        this.#misplaced(child, element, [...expected(state).names]);
+        continue;
       }
       const instead = unsupportedElements.get(local);
       if (instead !== undefined)
         this.report.add("IC1303", `<${child.name}> is not supported`, child.origin, instead);
       state = after;
     }
-    if (state && !state.accepts) {
+    if (!state.accepts) {
       const wanted = [...expected(state).names].filter((name) => name !== "annotation");
       const message = `<${element.name}> ends too early; expected ${alternatives(wanted)}`;
       this.report.add("IC1306", message, element.origin, "add it, or remove the element");

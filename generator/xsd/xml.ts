@@ -1,11 +1,11 @@
 import sax from "sax";
 import { NAME } from "../dtd/characters.js";
 import type { Report } from "../dtd/report.js";
+import { xmlPrefixes, type Prefixes } from "../text/prefixes.js";
 import type { Origin, SourceFile } from "../text/source.js";
 
 /** The namespace of XML Schema itself. */
 export const XSD_NAMESPACE = "http://www.w3.org/2001/XMLSchema";
-const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 
 export interface XmlAttribute {
   readonly value: string;
@@ -22,8 +22,7 @@ export interface XmlElement {
   readonly namespace: string;
   /** By name as written, namespace declarations left out. */
   readonly attributes: ReadonlyMap<string, XmlAttribute>;
-  /** What prefixes stand for here; the empty prefix is that of names without one. */
-  readonly prefixes: ReadonlyMap<string, string>;
+  readonly prefixes: Prefixes;
   readonly children: readonly XmlElement[];
   /** Its own text, and where the first of it that is not blank stands. */
   readonly text: string;
@@ -34,18 +33,11 @@ export interface XmlElement {
 
 type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { readonly children: XmlElement[] };
 
-export interface XmlDocument {
-  /** Absent where there is no element at all. */
-  readonly root: XmlElement | undefined;
-  /** Whether anything was found that XML does not allow: the tree may then lack parts. */
-  readonly malformed: boolean;
-}
-
 /**
- * Reads a file as a tree of elements. Faults are reported (IC1301) and read over as far as sax can; what it
- * lets pass of them is found here. Deeper trees than `depth` end reading.
+ * Reads a file as a tree of elements; undefined where it is not well-formed. What is wrong is reported
+ * (IC1301), as far as sax can read on; what sax lets pass is found here. Deeper trees than `depth` end reading.
  */
-export function readXml(file: SourceFile, report: Report, depth: number): XmlDocument {
+export function readXml(file: SourceFile, report: Report, depth: number): XmlElement | undefined {
   return new TreeReader(file, report, depth).read();
 }
 
@@ -55,14 +47,22 @@ const ATTRIBUTE = new RegExp(
 );
 const DECLARATION =
   /^version\s*=\s*(["'])1\.[0-9]+\1(\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\3)?(\s+standalone\s*=\s*(["'])(yes|no)\5)?\s*$/;
-const REFERENCE = /&(?:lt|gt|amp|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);/g;
+/** References that sax takes for others, as it does not tell small letters from capital ones. */
+const MISSPELT = /&(?:#X|[a-z]*[A-Z])/;
+
+/** Faults of XML in one file: beyond it nobody reads on, and sax takes its time for each. */
+const maxFaults = 1_000;
+
+/** Ends the reading of a file that is not XML at all. */
+class Hopeless extends Error {}
 
 class TreeReader {
   // Only the five entities of XML: an option that the types of sax forget.
   readonly #parser = sax.parser(true, { strictEntities: true } as sax.SAXOptions);
   readonly #open: Open[] = [];
   #root: XmlElement | undefined;
-  #malformed = false;
+  #faults = 0;
+  #faultyLine = 0;
   /** Where the last event ended: text begins there. */
   #textStart = 0;
 
@@ -72,12 +72,10 @@ class TreeReader {
     private readonly depth: number,
   ) {}
 
-  read(): XmlDocument {
+  read(): XmlElement | undefined {
     const parser = this.#parser;
-    parser.onerror = (error) => {
-      const [message = ""] = error.message.split("\n");
-      const at = Math.max(parser.position - 1, 0);
-      this.#fault(message.charAt(0).toLowerCase() + message.slice(1), at, at + 1);
+    parser.onerror = ({ message }) => {
+      this.#saxFault((message.split("\n")[0] as string).replace(/\.$/, ""));
       parser.resume();
     };
     parser.onopentag = ({ name, attributes }) => {
@@ -95,7 +93,7 @@ class TreeReader {
     };
     parser.ondoctype = () => {
       const start = this.file.text.indexOf("<!DOCTYPE");
-      this.#fault("a schema cannot have a document type declaration here", start, start + 9, "remove it");
+      this.#fault("a schema cannot have a document type declaration", start, start + 9, "remove it");
     };
     parser.onprocessinginstruction = ({ name, body }) => {
       const start = this.file.text.lastIndexOf("<?", parser.position - 1);
@@ -106,18 +104,44 @@ class TreeReader {
     parser.oncomment = () => {
       this.#textStart = parser.position + 1;
     };
-    parser.write(this.file.text).close();
-    if (!this.#root) this.#fault("the file has no element", 0, 1, "a schema begins with <xs:schema>");
-    return { root: this.#root, malformed: this.#malformed };
+    // sax asks its own record of attributes for this method: an attribute of that name must not replace it.
+    parser.onopentagstart = ({ attributes }) => {
+      Object.defineProperty(attributes, "hasOwnProperty", { value: Object.prototype.hasOwnProperty });
+    };
+    try {
+      parser.write(this.file.text).close();
+    } catch (error) {
+      if (!(error instanceof Hopeless)) throw error;
+    }
+    if (!this.#root && this.#faults === 0)
+      this.#fault("the file has no element", 0, 1, "a schema begins with <xs:schema>");
+    return this.#faults > 0 ? undefined : this.#root;
   }
 
   #origin(start: number, end: number): Origin {
     return { span: { file: this.file, start, end }, via: [] };
   }
 
+  /** What sax has to say, in better words where it is about tags that do not match. */
+  #saxFault(message: string): void {
+    const at = Math.max(this.#parser.position - 1, 0);
+    const open = this.#open.at(-1);
+    if (message.startsWith("Unmatched closing tag")) return;
+    if (message === "Unexpected close tag" && open) {
+      const start = this.file.text.lastIndexOf("</", at);
+      this.#fault(`expected </${open.name}>`, start, at + 1, `close <${open.name}> first`);
+    } else if (message === "Unclosed root tag" && open) {
+      const { start, end } = open.origin.span;
+      this.#fault(`<${open.name}> is not closed`, start, end, `write </${open.name}>`);
+    } else this.#fault(message.charAt(0).toLowerCase() + message.slice(1), at, at + 1);
+  }
+
   #fault(message: string, start: number, end: number, hint = "mend it, and read again"): void {
-    this.#malformed = true;
-    this.report.add("IC1301", message, this.#origin(start, end), hint);
+    // One fault may lead to many others right behind it.
+    const { line } = this.file.locate(start);
+    if (line !== this.#faultyLine) this.report.add("IC1301", message, this.#origin(start, end), hint);
+    this.#faultyLine = line;
+    if (++this.#faults >= maxFaults) throw new Hopeless();
   }
 
   #openElement(name: string, values: Readonly<Record<string, string>>): void {
@@ -130,15 +154,18 @@ class TreeReader {
       this.report.stop("IC1112", message, origin, "flatten the schema");
     }
     const written = this.#attributes(name, start, values);
-    const prefixes = this.#prefixes(written, parent?.prefixes ?? new Map([["xml", XML_NAMESPACE]]));
+    const declared = [...written].filter(([attribute]) => isDeclaration(attribute));
+    const prefixes = (parent?.prefixes ?? xmlPrefixes).within(
+      declared.map(([attribute, { value }]) => [attribute.slice("xmlns:".length), value]),
+    );
     const [local, prefix] = split(name);
-    if (prefix !== "" && !prefixes.has(prefix))
+    if (prefix !== "" && prefixes.get(prefix) === undefined)
       this.#fault(`the prefix ${prefix} stands for nothing`, start + 1, start + 1 + name.length);
     const element: Open = {
       name,
       local,
       namespace: prefixes.get(prefix) ?? "",
-      attributes: new Map([...written].filter(([attribute]) => !/^xmlns(:|$)/.test(attribute))),
+      attributes: new Map([...written].filter(([attribute]) => !isDeclaration(attribute))),
       prefixes,
       children: [],
       text: "",
@@ -166,8 +193,9 @@ class TreeReader {
       const raw = double ?? single ?? "";
       end = match.index + whole.length;
       if (attributes.has(name)) this.#fault(`attribute ${name} is given twice`, end - whole.length + 1, end);
-      const value = /[\t\r\n]/.test(raw) ? values[name]?.replace(/\r\n|[\t\r\n]/g, " ") : values[name];
-      if (raw.replace(REFERENCE, "").includes("&"))
+      const given = Object.hasOwn(values, name) ? values[name] : undefined;
+      const value = /[\t\r\n]/.test(raw) ? given?.replace(/\r\n|[\t\r\n]/g, " ") : given;
+      if (MISSPELT.test(raw))
         this.#fault(
           `the value of ${name} holds a reference that is not known`,
           end - raw.length - 1,
@@ -178,15 +206,6 @@ class TreeReader {
     if (!/^[ \t\r\n]*\/?>$/.test(text.slice(end, this.#parser.position)) || text[start + 1] !== element[0])
       this.#fault(`the tag <${element}> is malformed`, start, this.#parser.position);
     return attributes;
-  }
-
-  #prefixes(
-    attributes: ReadonlyMap<string, XmlAttribute>,
-    outer: ReadonlyMap<string, string>,
-  ): ReadonlyMap<string, string> {
-    const declared = [...attributes].filter(([name]) => /^xmlns(:|$)/.test(name));
-    if (declared.length === 0) return outer;
-    return new Map([...outer, ...declared.map(([name, { value }]) => [name.slice(6), value] as const)]);
   }
 
   #addText(text: string): void {
@@ -200,6 +219,8 @@ class TreeReader {
     this.#textStart = this.#parser.position;
   }
 }
+
+const isDeclaration = (attribute: string): boolean => /^xmlns(:|$)/.test(attribute);
 
 /** The local name and the prefix of a name, which may be empty. */
 export function split(name: string): readonly [local: string, prefix: string] {

@@ -165,7 +165,8 @@ export class SchemaDocumentMaker {
 
   #attributeValue({ simpleType, use, value }: AttributeDecl): string {
     if (use === "fixed") return escape(value ?? "");
-    return simpleType ? randomValue(simpleType, this.random) : "x";
+    const text = simpleType ? randomValue(simpleType, this.random) : "x";
+    return text.includes("<") ? "x" : text;
   }
 
   /** What may stand between elements. */

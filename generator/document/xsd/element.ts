@@ -65,13 +65,16 @@ export class SchemaElement {
       return admission;
     }
     const isKnown = name.namespace === "" && this.rule.children.has(name.local);
-    if (!this.#disordered || !isKnown) {
-      const wanted = this.#disordered ? "" : `; expected ${whatFits(state, this.name)}`;
-      const message = isKnown
-        ? `<${written}> cannot stand here${wanted}`
-        : `<${written}> cannot stand in <${this.name}>${wanted}`;
-      const hint = isKnown ? undefined : suggestion(name.local, this.rule.children.keys());
-      this.report("IC1602", message, at, hint);
+    const wanted = this.#disordered ? undefined : state;
+    if (wanted || !isKnown) {
+      const where = isKnown ? "here" : `in <${this.name}>`;
+      this.report(
+        "IC1602",
+        () =>
+          `<${written}> cannot stand ${where}${wanted ? `; expected ${whatFits(wanted, this.name)}` : ""}`,
+        at,
+        () => (isKnown ? undefined : suggestion(name.local, this.rule.children.keys())),
+      );
     }
     this.#disordered = true;
     return isKnown ? { state, local: this.rule.children.get(name.local) } : undefined;
@@ -96,8 +99,12 @@ export class SchemaElement {
   end(at: Stretch): void {
     if (this.isNil) return;
     if (this.#state && !this.#state.accepts && !this.#disordered) {
-      const wanted = whatFits(this.#state, this.name);
-      this.report("IC1603", `<${this.name}> ends too early; expected ${wanted}`, at);
+      const state = this.#state;
+      this.report(
+        "IC1603",
+        () => `<${this.name}> ends too early; expected ${whatFits(state, this.name)}`,
+        at,
+      );
     }
     const value = this.decl?.value;
     const isDefaulted = value !== undefined && !this.#hasText && !this.#hasChildren;

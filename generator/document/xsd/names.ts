@@ -1,4 +1,5 @@
 import type { DocumentAttribute } from "../events.js";
+import { xmlPrefixes, type Prefixes } from "../../text/prefixes.js";
 import { isVoidDeclaration } from "../namespaces.js";
 
 /** A name with its namespace; the empty one stands for none. */
@@ -7,17 +8,14 @@ export interface ExpandedName {
   readonly local: string;
 }
 
-/** What prefixes stand for at the place that is being read; the empty prefix is that of the default. */
+/** What names mean at the place that is being read. */
 export class Names {
-  readonly #scopes: ReadonlyMap<string, string>[] = [
-    new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]),
-  ];
+  readonly #scopes: Prefixes[] = [xmlPrefixes];
 
   enter(attributes: readonly DocumentAttribute[]): void {
-    const outer = this.#scopes.at(-1) as ReadonlyMap<string, string>;
+    const outer = this.#scopes.at(-1) ?? xmlPrefixes;
     const declared = attributes.filter((one) => isNamespace(one) && !isVoidDeclaration(one));
-    const added = declared.map(({ name, value }) => [name.slice("xmlns:".length), value] as const);
-    this.#scopes.push(added.length === 0 ? outer : new Map([...outer, ...added]));
+    this.#scopes.push(outer.within(declared.map(({ name, value }) => [name.slice("xmlns:".length), value])));
   }
 
   leave(): void {

@@ -28,6 +28,7 @@ export class TypeRule {
   /** The elements that a content model names, with their declarations where it has its own. */
   readonly children = new Map<string, ElementDecl | undefined>();
   readonly #wildcards: Wildcard[] = [];
+  readonly #repeats = new Map<string, boolean>();
 
   constructor(readonly type: ElementType) {
     const { content, attributes } = type;
@@ -63,8 +64,14 @@ export class TypeRule {
 
   /** Whether several children of the name may stand in it. */
   repeats(name: string): boolean {
-    const { content } = this.type;
-    return content.kind !== "children" || countOf(content.particle, name).max !== 1;
+    let repeats = this.#repeats.get(name);
+    if (repeats === undefined) {
+      const { content } = this.type;
+      if (content.kind !== "children" || !this.children.has(name)) return false;
+      repeats = countOf(content.particle, name).max > 1;
+      this.#repeats.set(name, repeats);
+    }
+    return repeats;
   }
 }
 
