@@ -5,7 +5,7 @@ import { isRealDate, scalarValue } from "./scalars.js";
 import type { ProfileData, Scalar, Shape } from "./shape.js";
 import { validate } from "./validate.js";
 import { XmlReadError, type GatewayError } from "./xml-read-error.js";
-import { readTree, type XmlNode } from "./xml-tree.js";
+import { readTree, XmlNode } from "./xml-tree.js";
 
 export interface FromXmlOptions {
   /** Throws where the document is not what the shape says; otherwise what is there is kept as it is. */
@@ -27,7 +27,7 @@ export interface FromXmlOptions {
 export function fromXml<Value>(shape: Shape<Value>, xml: string, options: FromXmlOptions = {}): Value {
   const { strict, onIssue } = options;
   const decoder = new Decoder();
-  const value = decoder.element(subject(shape.element, readTree(xml)), compile(shape), []);
+  const value = decoder.element(subject(shape.element, readTree(xml)), compile(shape));
   if (strict || onIssue) {
     const found = validate(shape, value);
     // What is out of place may only follow from what is missing or too much.
@@ -88,9 +88,20 @@ class Filling {
 
   constructor(
     readonly body: Body,
-    readonly path: Path,
+    /** Where a turn stands in the value of its element. */
+    readonly prefix: Path,
   ) {
     this.state = body.start;
+  }
+
+  /** The slot of a child that goes into the object itself, by the model: what most children do. */
+  own(name: string): Slot | undefined {
+    const slots = this.turn ? undefined : this.body.names.get(name);
+    const slot = slots?.length === 1 ? slots[0] : undefined;
+    const after = slot && !slot.body && this.state && next(this.state, slot.key);
+    if (!after) return undefined;
+    this.state = after;
+    return slot;
   }
 
   /** Finds where a child goes; `undefined`: the model does not allow it here, and it is not forced to. */
@@ -115,7 +126,7 @@ class Filling {
   pathTo({ key, many }: Slot): Path {
     const siblings = own(this.value, key);
     const count = isArray(siblings) ? siblings.length : 0;
-    return [...this.path, ...(this.body.bare ? [] : [key]), ...(many || count > 0 ? [count] : [])];
+    return [...this.prefix, ...(this.body.bare ? [] : [key]), ...(many || count > 0 ? [count] : [])];
   }
 }
 
@@ -124,20 +135,31 @@ const slotsFor = ({ names }: Body, name: string): readonly Slot[] =>
 
 class Decoder {
   readonly issues: Issue[] = [];
+  /** Where the value at hand stands in the whole. */
+  readonly #path: (string | number)[] = [];
 
-  #issue(code: IssueCode, expected: string, received: string, path: Path): void {
-    this.issues.push({ code, path, expected, received });
+  #issue(code: IssueCode, expected: string, received: string, ...inside: Path): void {
+    this.issues.push({ code, path: [...this.#path, ...inside], expected, received });
   }
 
-  #slot(node: XmlNode, slot: Slot, path: Path): unknown {
-    const { scalar, element } = slot.resolve();
-    return element ? this.element(node, element, path) : this.#scalar(node, scalar as Scalar, path, slot);
+  #slot(node: XmlNode, slot: Slot): unknown {
+    const { scalar, element } = slot.scalar ? slot : slot.resolve();
+    return element ? this.element(node, element) : this.#scalar(node, scalar as Scalar, slot);
   }
 
-  element(node: XmlNode, type: Body, path: Path): unknown {
+  /** The value of what stands at a path inside of the value at hand. */
+  #inside(path: Path, node: XmlNode, slot: Slot): unknown {
+    const depth = this.#path.length;
+    this.#path.push(...path);
+    const value = this.#slot(node, slot);
+    this.#path.length = depth;
+    return value;
+  }
+
+  element(node: XmlNode, type: Body): unknown {
     const { bare, content, shape } = type;
     if (bare?.kind === "open") return openValue(node);
-    const filling = new Filling(type, path);
+    const filling = new Filling(type, []);
     const { value } = filling;
     const { fixed = {} } = shape as ProfileData;
     for (const { name, value: text } of node.attributes) {
@@ -146,34 +168,41 @@ class Decoder {
       else if (fixed[name] !== text) add(value, `@${name}`, text);
     }
     if (!content) this.#children(node, filling);
-    else if (content.kind === "mixed") value[content.key] = this.#mixed(node, type, path);
+    else if (content.kind === "mixed") value[content.key] = this.#mixed(node, type);
     else {
-      const inner = { ...node, attributes: [] };
-      const inside = content.kind === "open" ? openValue(inner) : this.#slot(inner, content, path);
-      add(value, content.key, inside);
+      const inner = withoutAttributes(node);
+      add(value, content.key, content.kind === "open" ? openValue(inner) : this.#slot(inner, content));
     }
     if (!bare) return value;
     for (const [key, other] of Object.entries(value))
-      if (key !== bare.key) this.#issue("unknown", "", describe(other, [key]), [...path, key]);
+      if (key !== bare.key) this.#issue("unknown", "", describe(other, [key]), key);
     return own(value, bare.key) ?? (bare.many ? [] : null);
   }
 
   #children({ children, text }: XmlNode, filling: Filling): void {
-    const { body, path, value } = filling;
     for (const node of children) {
-      const { name } = node;
-      let found = filling.place(name);
-      if (!found && filling.state && slotsFor(body, name).length > 0)
-        this.#issue("order", body.shape.content, `<${name}>`, path);
-      found ??= filling.place(name, true) ?? [filling, openSlot(name)];
-      const [into, slot] = found;
-      const inside = this.#slot(node, slot, into.pathTo(slot));
-      add(into.value, slot.key, inside, slot.many || (isArray(inside) && !into.body.keys.has(slot.key)));
+      const slot = filling.own(node.name);
+      // The commonest child needs no path: it is text, and nothing can be wrong with it but its value.
+      if (slot?.scalar && !slot.many && node.children.length + node.attributes.length === 0)
+        add(filling.value, slot.key, this.#scalar(node, slot.scalar, slot));
+      else this.#child(node, filling, slot);
     }
-    if (isText(text)) add(value, "#text", text);
+    if (isText(text)) add(filling.value, "#text", text);
   }
 
-  #mixed({ children, text }: XmlNode, { names }: Body, path: Path): unknown[] {
+  #child(node: XmlNode, filling: Filling, slot: Slot | undefined): void {
+    const { body } = filling;
+    const { name } = node;
+    let found = slot ? ([filling, slot] as const) : filling.place(name);
+    if (!found && filling.state && slotsFor(body, name).length > 0)
+      this.#issue("order", body.shape.content, `<${name}>`);
+    found ??= filling.place(name, true) ?? [filling, openSlot(name)];
+    const [into, { key, many }] = found;
+    const inside = this.#inside(into.pathTo(found[1]), node, found[1]);
+    add(into.value, key, inside, many || (isArray(inside) && !into.body.keys.has(key)));
+  }
+
+  #mixed({ children, text }: XmlNode, { names }: Body): unknown[] {
     const items: unknown[] = [];
     let from = 0;
     for (const node of children) {
@@ -181,39 +210,57 @@ class Decoder {
       if (at > from) items.push(text.slice(from, at));
       from = at;
       const slot = names.get(name)?.[0] ?? openSlot(name);
-      items.push({ [name]: this.#slot(node, slot, [...path, items.length, name]) });
+      items.push({ [name]: this.#inside([items.length, name], node, slot) });
     }
     if (text.length > from) items.push(text.slice(from));
     return items;
   }
 
-  #scalar({ attributes, children, text, ...node }: XmlNode, type: Scalar, path: Path, slot?: Slot): unknown {
+  #scalar(node: XmlNode, type: Scalar, slot: Slot): unknown {
+    const { attributes, children, text } = node;
     for (const { name, value } of attributes)
-      this.#issue("unknown", "", describe(value, path), [...path, `@${name}`]);
+      this.#issue("unknown", "", describe(value, this.#path), `@${name}`);
     if (children.length > 0) {
       const parts = children.map((part) => `${part.name}${part.text.padStart(2, "0")}`).join("-");
       const date = parts.replace(/^year(.*)-month(.*)-day(.*)$/, "$1-$2-$3");
       if (type.base === "date" && isRealDate(date)) return date;
-      return openValue({ ...node, attributes: [], children, text });
+      return openValue(withoutAttributes(node));
     }
-    return text === "" && slot?.nullable && !type.values?.includes("") ? null : scalarValue(type, text);
+    return text === "" && slot.nullable && !type.values?.includes("") ? null : scalarValue(type, text);
   }
+}
+
+/** The same element as if it had no attributes: these have been looked at. */
+function withoutAttributes({ name, children, text, at }: XmlNode): XmlNode {
+  const node = new XmlNode(name, [], at);
+  node.children = children;
+  node.text = text;
+  return node;
 }
 
 const isText = (text: string): boolean => /[^ \t\r\n]/.test(text);
 
-const own = (target: Properties, key: string): unknown =>
-  Object.hasOwn(target, key) ? target[key] : undefined;
+function own(target: Properties, key: string): unknown {
+  const value = target[key];
+  return value === undefined || Object.hasOwn(target, key) ? value : undefined;
+}
 
 /** Keeps a value under a name: in an array where there are more, or where there can be. */
 function add(target: Properties, key: string, value: unknown, many = false): void {
   const before = own(target, key);
-  const kept = before !== undefined ? [before, value] : many ? [value] : value;
-  if (Array.isArray(before)) before.push(value);
-  // Assigning `__proto__` would set the prototype.
-  else if (key === "__proto__")
-    Object.defineProperty(target, key, { value: kept, enumerable: true, configurable: true, writable: true });
-  else target[key] = kept;
+  if (isArray(before)) (before as unknown[]).push(value);
+  else {
+    const kept = before !== undefined ? [before, value] : many ? [value] : value;
+    // Assigning `__proto__` would set the prototype.
+    if (key === "__proto__")
+      Object.defineProperty(target, key, {
+        value: kept,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    else target[key] = kept;
+  }
 }
 
 /** An element that nothing describes: its text, or an open record. */

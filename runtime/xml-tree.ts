@@ -1,41 +1,51 @@
 import { readXml, type XmlAttribute } from "./xml-reader.js";
 
 /** An element with all that it holds. */
-export interface XmlNode {
-  readonly name: string;
-  readonly attributes: readonly XmlAttribute[];
-  readonly children: XmlNode[];
+export class XmlNode {
+  children: readonly XmlNode[] = NONE;
   /** All text directly in it. */
-  text: string;
-  /** How much text of the parent stands before it. */
-  readonly at: number;
+  text = "";
+
+  constructor(
+    readonly name: string,
+    readonly attributes: readonly XmlAttribute[],
+    /** How much text of the parent stands before it. */
+    readonly at: number,
+  ) {}
+
+  add(child: XmlNode): void {
+    // Most elements hold text only: their list of children is one and the same.
+    if (this.children === NONE) this.children = [child];
+    else (this.children as XmlNode[]).push(child);
+  }
 }
+
+const NONE: readonly XmlNode[] = [];
 
 /** Deeper documents are refused: what walks the tree may be recursive. */
 const maxDepth = 1000;
 
 /** Reads a document; throws `XmlReadError` where it is not well-formed. */
 export function readTree(xml: string): XmlNode {
-  const document: XmlNode = { name: "", attributes: [], children: [], text: "", at: 0 };
-  const open = [document];
-  let node = document;
+  let node = new XmlNode("", [], 0);
+  const open = [node];
   readXml(
     xml,
     {
       open(name, attributes) {
-        const child = { name, attributes, children: [], text: "", at: node.text.length };
-        node.children.push(child);
+        const child = new XmlNode(name, attributes, node.text.length);
+        node.add(child);
         open.push((node = child));
       },
       close() {
         open.pop();
-        node = open.at(-1) as XmlNode;
+        node = open[open.length - 1] as XmlNode;
       },
       text(text) {
-        node.text += text;
+        node.text = node.text === "" ? text : node.text + text;
       },
     },
     { maxDepth },
   );
-  return document.children[0] as XmlNode;
+  return node.children[0] as XmlNode;
 }
