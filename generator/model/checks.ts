@@ -72,10 +72,14 @@ function undeclaredIn(grammar: Grammar): Map<string, Undeclared> {
 }
 
 /** The names of the grammar's declarations that an element refers to, also through declarations inside it. */
-function* usedIn({ content }: Pick<ElementDecl, "content">): Generator<ElementParticle> {
-  for (const particle of elementsOf(content)) {
-    if (particle.local) yield* usedIn(particle.local);
-    else yield particle;
+function* usedIn({ content }: ElementDecl): Generator<ElementParticle> {
+  // A type may hold elements of itself: each content is looked through once.
+  const contents = new Set([content]);
+  for (const one of contents) {
+    for (const particle of elementsOf(one)) {
+      if (particle.local) contents.add(particle.local.content);
+      else yield particle;
+    }
   }
 }
 
