@@ -4,7 +4,7 @@ import { describe, isArray, isRecord, type Issue, type IssueCode } from "./issue
 import { next, type State } from "./matcher.js";
 import { expectation, scalarFault, scalarText } from "./scalars.js";
 import type { ProfileData, Scalar } from "./shape.js";
-import { arrange, checkRule, countOf, stateAfter } from "./structure.js";
+import { arrange, countOf, explainRule, isAllowed, stateAfter, type Report } from "./structure.js";
 
 /**
  * A walk through a value by its shape, for `toXml` and `validate`: writes it as XML, and reports what keeps
@@ -25,8 +25,6 @@ export interface Walk {
 
 /** What the slots of a body stand for, by index: the text of one child, or those of several. */
 type Pieces = (string | string[] | undefined)[];
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** Path entries; a level of nesting takes one, or two where there is an array. */
 const maxDepth = 400;
@@ -85,57 +83,63 @@ function isObject(walk: Walk, value: unknown): value is object {
 }
 
 /** What a getter or a proxy throws: a finding when checking, the caller's business when writing. */
-function unreadable(walk: Walk, error: unknown, key?: string | number): void {
+function unreadable(walk: Walk, error: unknown, key?: string): void {
   if (!walk.checks) throw error;
   report(walk, "unreadable", "a value", "an error", key);
-}
-
-/** Visits the own properties that are there, with the path leading to them. */
-function visit(walk: Walk, value: object, visitor: (key: string, entry: unknown) => void): void {
-  try {
-    for (const key in value) {
-      let entry: unknown;
-      try {
-        if (hasOwn.call(value, key)) entry = (value as Readonly<Record<string, unknown>>)[key];
-      } catch (error) {
-        unreadable(walk, error, key);
-      }
-      if (entry !== undefined) visitor(key, entry);
-    }
-  } catch (error) {
-    unreadable(walk, error);
-  }
 }
 
 /** Fills in the pieces of an object; gives back what stands for open content. */
 function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces): unknown {
   const { checks, path } = walk;
   let open: unknown;
-  visit(walk, value, (key, entry) => {
-    const slot = body.keys.get(key) ?? wildcardSlot(body, key, entry);
-    // Most values are scalars and fit.
-    if (checks && slot?.scalar && !slot.many && fits(slot.scalar, entry)) {
-      pieces[slot.index] = "";
-      return;
+  try {
+    // Of others than plain objects, only own properties count.
+    const own = Object.getPrototypeOf(value) === Object.prototype ? value : { ...value };
+    for (const key in own) {
+      let entry: unknown;
+      try {
+        entry = (own as Readonly<Record<string, unknown>>)[key];
+      } catch (error) {
+        unreadable(walk, error, key);
+      }
+      if (entry === undefined) continue;
+      const slot = body.keys.get(key) ?? wildcardSlot(body, key, entry);
+      // Most values are scalars and fit.
+      if (checks && slot?.scalar && !slot.many && fits(slot.scalar, entry)) {
+        pieces[slot.index] = "";
+        continue;
+      }
+      path.push(key);
+      if (!slot) report(walk, "unknown", [...body.keys.keys()].join(" | "), JSON.stringify(key));
+      else if (slot.kind === "open") open = entry;
+      else {
+        const before = pieces[slot.index];
+        const piece = encodeSlot(walk, slot, entry);
+        pieces[slot.index] = before === undefined ? piece : [before, piece].flat();
+      }
+      path.pop();
     }
-    path.push(key);
-    if (!slot) report(walk, "unknown", [...body.keys.keys()].join(" | "), JSON.stringify(key));
-    else if (slot.kind === "open") open = entry;
-    else {
-      const before = pieces[slot.index];
-      const piece = encodeSlot(walk, slot, entry);
-      pieces[slot.index] = before === undefined ? piece : [before, piece].flat();
-    }
-    path.pop();
-  });
+  } catch (error) {
+    unreadable(walk, error);
+  }
   return open;
+}
+
+/** The own properties of an object. */
+function entriesOf(walk: Walk, value: unknown): [string, unknown][] {
+  try {
+    return isObject(walk, value) ? Object.entries(value).filter(([, entry]) => entry !== undefined) : [];
+  } catch (error) {
+    unreadable(walk, error);
+    return [];
+  }
 }
 
 const suspect = /[^ -\ud7ff]/;
 
 /** Whether a value fits its type beyond doubt. */
 const fits = (scalar: Scalar, value: unknown): boolean =>
-  scalarFault(scalar, value) === undefined && (typeof value !== "string" || !suspect.test(value));
+  scalarFault(scalar, value) === undefined && (scalar.base !== "string" || !suspect.test(value as string));
 
 /** What a property stands for: one piece for each child. */
 function encodeSlot(walk: Walk, slot: Slot, value: unknown): string | string[] {
@@ -182,18 +186,17 @@ function encodeTurn(
 
 /** Reports what is missing, too much, or does not stand together. */
 function checkStructure(walk: Walk, body: Body, pieces: Pieces): void {
-  const { attributes, bare, isOrdered, rule } = body;
+  const { attributes, bare, rule } = body;
   for (const { key, flag, index } of attributes)
     if (flag && pieces[index] === undefined) report(walk, "required", key, "nothing", key);
-  if (!rule || (!isOrdered && (stateAfter(body, pieces)?.accepts || arrange(body, pieces)))) return;
-  let isFound = isOrdered;
-  checkRule(rule, pieces, (code, slot, expected, received = "nothing") => {
-    isFound = true;
+  if (!rule || isAllowed(body, rule, pieces)) return;
+  const findings: Parameters<Report>[] = [];
+  explainRule(rule, pieces, (...finding) => findings.push(finding));
+  if (findings.length === 0) report(walk, "content", body.shape.content, "other numbers of children");
+  for (const [code, slot, expected, received = "nothing"] of findings)
     // An array that stands for its element is there, if only with nothing in it.
     if (bare && code === "required") report(walk, "few", "1", "0");
     else report(walk, code, expected, received, bare ? undefined : slot?.key);
-  });
-  if (!isFound) report(walk, "content", body.shape.content, "other numbers of children");
 }
 
 function encodeItem(walk: Walk, slot: Slot, value: unknown): string {
@@ -216,15 +219,13 @@ function encodeItem(walk: Walk, slot: Slot, value: unknown): string {
 function encodeMixed(walk: Walk, { names }: Body, value: unknown): string {
   if (typeof value === "string") return encodeText(walk, value);
   const texts: string[] = [];
-  if (isObject(walk, value))
-    visit(walk, value, (key, entry) => {
-      const [slot] = names.get(key) ?? [];
-      walk.path.push(key);
-      if (slot) texts.push(encodeItem(walk, slot, entry));
-      else report(walk, "unknown", [...names.keys()].join(" | "), JSON.stringify(key));
-      walk.path.pop();
-    });
-  if (texts.length !== 1) mismatch(walk, "type", ["text", ...names.keys()].join(" | "), value);
+  for (const [key, entry] of entriesOf(walk, value)) {
+    const [slot] = names.get(key) ?? [];
+    walk.path.push(key);
+    if (slot) texts.push(encodeItem(walk, slot, entry));
+    walk.path.pop();
+  }
+  if (texts.length !== 1) mismatch(walk, "type", ["string", ...names.keys()].join(" | "), value);
   return texts.join("");
 }
 
@@ -232,16 +233,15 @@ function encodeMixed(walk: Walk, { names }: Body, value: unknown): string {
 function encodeOpen(walk: Walk, open: string, name: string, value: unknown): string {
   if (typeof value === "string") return close(open, name, encodeText(walk, value));
   let content = "";
-  if (isObject(walk, value))
-    visit(walk, value, (key, entry) => {
-      const isAttribute = key[0] === "@";
-      walk.path.push(key);
-      if (key === "#text") content += encodeScalar(walk, plainText, entry);
-      else if (!isName(isAttribute ? key.slice(1) : key)) report(walk, "name", "a name", JSON.stringify(key));
-      else if (isAttribute) open += ` ${key.slice(1)}="${encodeScalar(walk, plainText, entry, true)}"`;
-      else content += [encodeSlot(walk, openSlot(key, isArray(entry)), entry)].flat().join("");
-      walk.path.pop();
-    });
+  for (const [key, entry] of entriesOf(walk, value)) {
+    const isAttribute = key[0] === "@";
+    walk.path.push(key);
+    if (key === "#text") content += encodeScalar(walk, plainText, entry);
+    else if (!isName(isAttribute ? key.slice(1) : key)) report(walk, "name", "a name", JSON.stringify(key));
+    else if (isAttribute) open += ` ${key.slice(1)}="${encodeScalar(walk, plainText, entry, true)}"`;
+    else content += [encodeSlot(walk, openSlot(key, isArray(entry)), entry)].flat().join("");
+    walk.path.pop();
+  }
   return close(open, name, content);
 }
 

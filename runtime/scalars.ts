@@ -64,10 +64,13 @@ const integerSyntax = /^-?\d+$/;
 const decimalSyntax = /^-?(\d+(\.\d+)?|\.\d+)$/;
 
 function numberFault(scalar: Scalar, value: unknown, facets: boolean): ScalarFault | undefined {
-  if (typeof value !== "string" && (typeof value !== "number" || !Number.isFinite(value))) return "type";
-  const text = scalarText(value);
-  if (!(scalar.base === "integer" ? integerSyntax : decimalSyntax).test(text)) return "type";
-  if (typeof value === "number" && !Number.isSafeInteger(value) && significant(text) > 15) return "inexact";
+  let text = value;
+  if (typeof value === "number" && Number.isFinite(value)) {
+    text = scalarText(value);
+    if (!Number.isSafeInteger(value) && significant(text as string) > 15) return "inexact";
+  }
+  if (typeof text !== "string" || !(scalar.base === "integer" ? integerSyntax : decimalSyntax).test(text))
+    return "type";
   return facets ? digitsFault(scalar, text) : undefined;
 }
 

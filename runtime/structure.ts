@@ -13,11 +13,38 @@ export function countOf(pieces: Pieces, { index }: Slot): number {
   return piece === undefined ? 0 : typeof piece === "string" ? 1 : piece.length;
 }
 
+/** Whether a body's model allows its slots, each as often as it is filled, in some order. */
+export const isAllowed = (body: Body, rule: Rule, pieces: Pieces): boolean =>
+  body.isOrdered
+    ? fits(rule, pieces)
+    : (stateAfter(body, pieces)?.accepts ?? false) || arrange(body, pieces) !== undefined;
+
+/** For rules in which every slot has one place, and counts without gaps. */
+function fits(rule: Rule, pieces: Pieces): boolean {
+  const { min, max } = rule.occurs;
+  if (rule.kind === "element") {
+    const count = countOf(pieces, rule.slot);
+    return count >= min && count <= max;
+  }
+  if (rule.kind !== "choice") {
+    if (min > 0 || firstFilled(rule, pieces))
+      for (const item of rule.checked) if (!fits(item, pieces)) return false;
+    return true;
+  }
+  let chosen: Rule | undefined;
+  for (const item of rule.items)
+    if (firstFilled(item, pieces)) {
+      if (chosen) return false;
+      chosen = item;
+    }
+  return chosen ? fits(chosen, pieces) : isOptional(rule);
+}
+
 /**
- * Finds what is wrong with the children of an object, whatever their order: what is missing, what does not
- * stand together, what is too few or too many. Exact for ordered bodies; `arrange` decides the rest.
+ * Tells what is wrong with children that a rule does not allow: what is missing, what does not stand
+ * together, what is too few or too many. Of counts with gaps, such as pairs, it has nothing to tell.
  */
-export function checkRule(rule: Rule, pieces: Pieces, report: Report, because?: Slot): void {
+export function explainRule(rule: Rule, pieces: Pieces, report: Report, because?: Slot): void {
   const { min, max } = rule.occurs;
   if (rule.kind === "element") {
     const { slot } = rule;
@@ -27,24 +54,18 @@ export function checkRule(rule: Rule, pieces: Pieces, report: Report, because?: 
     else if (count > 0 || min > 1) report("few", slot, String(min), String(count));
     else report(because ? "needs" : "required", because ?? slot, slot.key);
   } else if (max > 1 || (min === 0 && !(because = firstFilled(rule, pieces)))) return;
-  else if (rule.kind === "choice") checkChoice(rule, pieces, report, because);
-  else for (const item of rule.checked) checkRule(item, pieces, report, because);
+  else if (rule.kind === "choice") explainChoice(rule, pieces, report, because);
+  else for (const item of rule.items) explainRule(item, pieces, report, because);
 }
 
 /** Takes the branch in which the least is wrong. */
-function checkChoice(choice: GroupRule, pieces: Pieces, report: Report, because?: Slot): void {
-  const branches = choice.items.filter((item) => firstFilled(item, pieces));
-  if (branches.length === 0) {
-    if (!isOptional(choice)) report(because ? "needs" : "choice", because, requiredText(choice, true));
-    return;
-  }
-  const [only] = branches;
-  if (only && branches.length === 1) return checkRule(only, pieces, report, firstFilled(only, pieces));
+function explainChoice(choice: GroupRule, pieces: Pieces, report: Report, because?: Slot): void {
   let best: Parameters<Report>[] | undefined;
-  for (const branch of branches) {
+  for (const branch of choice.items) {
     const own = filledSlots(branch, pieces);
+    if (own.length === 0) continue;
     const found: Parameters<Report>[] = [];
-    checkRule(branch, pieces, (...finding) => found.push(finding), own[0]);
+    explainRule(branch, pieces, (...finding) => found.push(finding), own[0]);
     for (const slot of new Set(filledSlots(choice, pieces)))
       if (!holds(branch, slot)) {
         // What never stands together with it says more than what sometimes does.
@@ -54,7 +75,8 @@ function checkChoice(choice: GroupRule, pieces: Pieces, report: Report, because?
       }
     if (!best || found.length < best.length) best = found;
   }
-  for (const finding of best ?? []) report(...finding);
+  if (best) for (const finding of best) report(...finding);
+  else if (!isOptional(choice)) report(because ? "needs" : "choice", because, requiredText(choice, true));
 }
 
 function firstFilled(rule: Rule, pieces: Pieces): Slot | undefined {
