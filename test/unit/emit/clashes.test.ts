@@ -32,7 +32,7 @@ const schema = `
   <!ATTLIST create_fields ${awkward.map((name) => `${name} CDATA #IMPLIED`).join(" ")}>
   <!ELEMENT create_class (class?, ((items, value) | Field)?, (status | (a_b, index?))*)>
   <!ELEMENT status %ENUM_STATUS;>
-  ${awkward.map((name, index) => `<!ELEMENT create_${index} (${name}_s, ${name}_s?, other-${index}?)><!ELEMENT ${name}_s (${name}, (other-${index} | status)*)><!ELEMENT other-${index} (${name}*)>`).join("\n")}
+  ${awkward.map((name, index) => `<!ELEMENT create_${index} (${name}_s, ${name}_s?, other-${index}?)><!ELEMENT ${name}_s (${name}, (${name} | status)*)><!ELEMENT other-${index} (${name}*)>`).join("\n")}
   ${awkward.map((name) => `<!ELEMENT ${name} %STRING_9;>`).join("\n")}
   <!ELEMENT get EMPTY><!ATTLIST get object (${awkward.filter((name) => /^[\w.-]+$/.test(name)).join(" | ")}) #REQUIRED>`;
 
