@@ -2,6 +2,7 @@ import type { SchemaFolder } from "./dtd/folder.js";
 import { readDtd } from "./dtd/read.js";
 import type { DtdVersion, Grammar, MessageKind } from "./model/grammar.js";
 import { diagnostic, type Diagnostic, type Outcome } from "./text/diagnostic.js";
+import { readXsd } from "./xsd/read.js";
 
 /** A schema folder whose names can be listed. */
 export interface ListedFolder extends SchemaFolder {
@@ -69,7 +70,7 @@ function twins(sources: readonly GrammarSource[]): readonly GrammarSource[] {
   return [];
 }
 
-/** Reads the grammars of the sources given, all of them DTDs; those of which nothing can be read are only reported. */
+/** Reads the grammars of the sources given; those of which nothing can be read are only reported. */
 export function readGrammars(
   folder: SchemaFolder,
   sources: readonly GrammarSource[],
@@ -77,8 +78,12 @@ export function readGrammars(
 ): Outcome<readonly Grammar[]> {
   const diagnostics: Diagnostic[] = [];
   const value: Grammar[] = [];
-  for (const { version, message, path } of sources) {
-    const outcome = readDtd(folder, path, { version, message, root: message, strict });
+  for (const { version, message, path, form } of sources) {
+    // The one XML Schema that is published describes the requests of version 3.0.
+    const outcome =
+      form === "dtd"
+        ? readDtd(folder, path, { version, message, root: message, strict })
+        : readXsd(folder, path, { version: "3.0", message: "request", root: "request", strict });
     if (outcome.value.elements.size > 0) value.push(outcome.value);
     diagnostics.push(...outcome.diagnostics);
   }

@@ -17,7 +17,10 @@ export const profiles = defineCommand({
     ["profiles --action CREATE --format json", "everything that can be created, for programs"],
   ],
   async run({ options }, io) {
-    const grammars = readUsableSchema({ schema: options.schema, version: options["dtd-version"] }, io);
+    const grammars = readUsableSchema(
+      { schema: options.schema, version: options["dtd-version"], xsd: false },
+      io,
+    );
     const { profilesOf } = await import("../../generate.js");
     const all = profilesOf(grammars).profiles;
     const object = chosen("object", options.object, all);

@@ -32,7 +32,7 @@ export const validate = defineCommand({
     const version = options["dtd-version"] ?? "2.1";
     const { schema, message } = options;
     const inputs = await findDocuments(operands, io);
-    const [grammar] = readUsableSchema({ schema, version, message }, io);
+    const [grammar] = readUsableSchema({ schema, version, message, xsd: true }, io);
     if (!grammar) throw new Error("a schema that can be used has a grammar");
     const results = judge(inputs, new DocumentValidator(grammar), io, options.format);
     const invalid = results.filter(({ valid }) => !valid).length;
