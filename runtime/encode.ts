@@ -115,7 +115,9 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
       else {
         const before = pieces[slot.index];
         const piece = encodeSlot(walk, slot, entry);
-        pieces[slot.index] = before === undefined ? piece : [before, piece].flat();
+        // What a wildcard allows comes under many names: one array grows.
+        if (isArray(before)) (before as string[]).push(...[piece].flat());
+        else pieces[slot.index] = before === undefined ? piece : [before, piece].flat();
       }
       path.pop();
     }
