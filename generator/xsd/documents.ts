@@ -1,3 +1,4 @@
+import { XSD_NAMESPACE } from "../model/datatypes/built-in-types.js";
 import { decode } from "../dtd/encoding.js";
 import { checkCharacters } from "../dtd/files.js";
 import { resolveSystemId, type SchemaFolder } from "../dtd/folder.js";
@@ -5,7 +6,7 @@ import { diagnostic } from "../text/diagnostic.js";
 import { SourceFile, type Origin } from "../text/source.js";
 import { childrenOf, type ComponentKind, type Schema } from "./schema.js";
 import { checkSyntax } from "./syntax.js";
-import { readXml, XSD_NAMESPACE, type XmlElement } from "./xml.js";
+import { readXml, type XmlElement } from "./xml.js";
 
 const kinds: Readonly<Record<string, ComponentKind>> = {
   element: "element",

@@ -1,18 +1,14 @@
 import type { ElementDecl, ElementType, ScalarRef } from "../model/grammar.js";
-import { PREFIX } from "../model/datatypes/built-in-types.js";
+import { anyType, PREFIX } from "../model/datatypes/built-in-types.js";
 import { readComplexContent } from "./complex-types.js";
 import { childOf, docOf, excludes, isTrue, nameOf, originOf, type Reference, type Schema } from "./schema.js";
 import { builtInType, namedType, readSimpleType } from "./simple-types.js";
 import { normalise, valueFault } from "../model/datatypes/values.js";
-import { anything } from "./wildcards.js";
 import { isNullable } from "../model/particles.js";
 import { sizeOf } from "./particles.js";
 import type { XmlElement } from "./xml.js";
 
 type Draft = { -readonly [K in keyof ElementDecl]: ElementDecl[K] };
-
-/** The type of elements that nothing is said of. */
-export const anyType: ElementType = { content: { kind: "any" }, attributes: [], anyAttribute: anything };
 
 /** The global element that a particle refers to; undefined where it declares one itself. */
 export function referredElement(schema: Schema, element: XmlElement): string | undefined {

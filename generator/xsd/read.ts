@@ -1,7 +1,15 @@
 import { untilStopped } from "../dtd/reader.js";
 import type { SchemaFolder } from "../dtd/folder.js";
 import { Report } from "../dtd/report.js";
-import type { AttributeDecl, Content, Grammar, Particle, TypeDecl } from "../model/grammar.js";
+import type {
+  AttributeDecl,
+  Content,
+  DtdVersion,
+  Grammar,
+  MessageKind,
+  Particle,
+  TypeDecl,
+} from "../model/grammar.js";
 import type { Outcome } from "../text/diagnostic.js";
 import { declareAttribute, readAttributes } from "./attributes.js";
 import { SchemaDocuments } from "./documents.js";
@@ -13,10 +21,10 @@ import { originOf, Schema, type ComponentKind, type Reference } from "./schema.j
 import { namedType } from "./simple-types.js";
 
 export interface XsdOptions {
-  readonly version: "3.0";
-  readonly message: "request";
+  readonly version: DtdVersion;
+  readonly message: MessageKind;
   /** The element that documents start with. */
-  readonly root: "request";
+  readonly root: string;
   /** What would be let pass with a warning is an error. */
   readonly strict?: boolean;
   /** What reading may cost; the rest as in `defaultLimits`. */

@@ -1,10 +1,11 @@
 import { suggestion } from "../text/wording.js";
 import type { Report } from "../dtd/report.js";
+import { XSD_NAMESPACE } from "../model/datatypes/built-in-types.js";
 import type { ElementDecl, GroupParticle, TypeDecl } from "../model/grammar.js";
 import type { Origin } from "../text/source.js";
 import type { AttributeUses } from "./attributes.js";
 import type { XsdLimits } from "./limits.js";
-import { split, XSD_NAMESPACE, type XmlElement } from "./xml.js";
+import { split, type XmlElement } from "./xml.js";
 
 /** The kinds of names that a schema declares on its top level; simple and complex types share theirs. */
 export type ComponentKind = "element" | "type" | "group" | "attributeGroup" | "attribute";

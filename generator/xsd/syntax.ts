@@ -1,3 +1,4 @@
+import { XSD_NAMESPACE } from "../model/datatypes/built-in-types.js";
 import { alternatives, suggestion } from "../text/wording.js";
 import { isName } from "../dtd/characters.js";
 import type { Report } from "../dtd/report.js";
@@ -10,7 +11,7 @@ import {
   type AttributeForm,
   type Construct,
 } from "./vocabulary.js";
-import { XSD_NAMESPACE, type XmlElement } from "./xml.js";
+import type { XmlElement } from "./xml.js";
 
 /**
  * Reports whatever in a schema document is not XML Schema, or is and is not supported: elements in wrong

@@ -2,9 +2,6 @@ import type { Wildcard } from "../model/grammar.js";
 import { valueOf } from "./schema.js";
 import type { XmlElement } from "./xml.js";
 
-/** What is laxly let in where nothing is said of a content. */
-export const anything: Wildcard = { process: "lax", namespaces: "any" };
-
 /** Reads an `any` or an `anyAttribute` element of a schema without a target namespace. */
 export function readWildcard(element: XmlElement): Wildcard {
   const process = valueOf(element, "processContents");

@@ -4,9 +4,6 @@ import type { Report } from "../dtd/report.js";
 import { xmlPrefixes, type Prefixes } from "../text/prefixes.js";
 import type { Origin, SourceFile } from "../text/source.js";
 
-/** The namespace of XML Schema itself. */
-export const XSD_NAMESPACE = "http://www.w3.org/2001/XMLSchema";
-
 export interface XmlAttribute {
   readonly value: string;
   /** The value, without its quotes. */

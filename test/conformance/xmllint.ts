@@ -25,6 +25,10 @@ export const xmllint = (dtd: string, documents: readonly Uint8Array[]): LibxmlVe
 export const xmllintSchema = (xsd: string, documents: readonly Uint8Array[]): LibxmlVerdict[] =>
   judgeAll(judgeBySchema, xsd, documents);
 
+/** Whether libxml2 reads a schema: it refuses some that have repeated groups inside each other. */
+export const readsSchema = (xsd: string): boolean =>
+  !run(["--schema", xsd, xsd], tmpdir()).includes("failed to compile");
+
 function judgeAll(judge: Judge, schema: string, documents: readonly Uint8Array[]): LibxmlVerdict[] {
   const folder = fs.mkdtempSync(join(tmpdir(), "xmllint-"));
   try {

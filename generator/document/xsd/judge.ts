@@ -1,4 +1,4 @@
-import { builtInTypes } from "../../model/datatypes/built-in-types.js";
+import { anyType, builtInTypes } from "../../model/datatypes/built-in-types.js";
 import { valueFault, valueKey } from "../../model/datatypes/values.js";
 import type { ElementDecl, ElementType, SimpleType } from "../../model/grammar.js";
 import { isName } from "../../dtd/characters.js";
@@ -13,7 +13,7 @@ import { TreePath } from "../tree-path.js";
 import { isMeta, SchemaAttributes, type NamedAttribute } from "./attributes.js";
 import { SchemaElement } from "./element.js";
 import { isNamespace, Names, type ExpandedName } from "./names.js";
-import { anyType, type KnownType, type SchemaRules } from "./rules.js";
+import { type KnownType, type SchemaRules } from "./rules.js";
 
 /** What an element is before its attributes say more: declared, or of any type; undefined: not to be judged. */
 type Start = { readonly decl: ElementDecl | undefined } | undefined;

@@ -1,4 +1,10 @@
-import { anySimpleType, builtInTypes, PREFIX } from "../../model/datatypes/built-in-types.js";
+import {
+  anySimpleType,
+  anyType,
+  builtInTypes,
+  PREFIX,
+  XSD_NAMESPACE,
+} from "../../model/datatypes/built-in-types.js";
 import { admits } from "../../model/determinism.js";
 import type {
   AttributeDecl,
@@ -91,13 +97,6 @@ export interface KnownType {
   readonly type: ElementType;
 }
 
-const XSD = "http://www.w3.org/2001/XMLSchema";
-
-const anything: Wildcard = { process: "lax", namespaces: "any" };
-
-/** The type of what nothing is said of. */
-export const anyType: ElementType = { content: { kind: "any" }, attributes: [], anyAttribute: anything };
-
 /** The types and elements of a grammar, each prepared when a document first needs it. */
 export class SchemaRules {
   readonly #rules = new WeakMap<ElementType, TypeRule>();
@@ -123,7 +122,7 @@ export class SchemaRules {
   /** The type of a name, built in or declared. */
   typeNamed({ namespace, local }: ExpandedName): KnownType | undefined {
     if (namespace === "") return this.#typeNamed(local);
-    return namespace === XSD ? this.#typeNamed(PREFIX + local) : undefined;
+    return namespace === XSD_NAMESPACE ? this.#typeNamed(PREFIX + local) : undefined;
   }
 
   #typeNamed(name: string): KnownType | undefined {

@@ -1,7 +1,17 @@
-import type { Facets, PrimitiveName, SimpleType } from "../grammar.js";
+import type { ElementType, Facets, PrimitiveName, SimpleType } from "../grammar.js";
 
 /** The prefix under which messages and grammars name built-in types, whatever a schema calls it. */
 export const PREFIX = "xs:";
+
+/** The namespace of XML Schema itself. */
+export const XSD_NAMESPACE = "http://www.w3.org/2001/XMLSchema";
+
+/** The type of elements that nothing is said of. */
+export const anyType: ElementType = {
+  content: { kind: "any" },
+  attributes: [],
+  anyAttribute: { process: "lax", namespaces: "any" },
+};
 
 export const anySimpleType: SimpleType = {
   name: `${PREFIX}anySimpleType`,

@@ -60,22 +60,33 @@ export function normalise(type: SimpleType, text: string): string {
       return text;
     case "replace":
       return text.replace(/[\t\r\n]/g, " ");
-    case "collapse":
-      return keepsSpace(type) ? text : text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
+    case "collapse": {
+      const shed = shedSpace(type);
+      if (shed) return text.replace(shed, "");
+      return text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
+    }
   }
 }
 
-const spaced = ["duration", "dateTime", "date", "time", "gYearMonth", "gYear", "gMonthDay", "gDay", "gMonth"];
+const NONE = /(?!)/;
+const spaced: readonly (readonly [builtIn: string, shed: RegExp])[] = [
+  ["dateTime", /(?<=Z|[+-]\d\d:\d\d)[ \t\r\n]+$/],
+  ["duration", /^[ \t\r\n]+/],
+  ...["date", "time", "gYearMonth", "gYear", "gMonthDay", "gDay", "gMonth", "long", "unsignedLong"].map(
+    (name) => [name, NONE] as const,
+  ),
+];
 
 /**
- * Whether white space around a value is wrong all the same: so libxml2 has it with dates and with integers of
- * limited size, unless it compares their texts with an enumeration or a pattern.
+ * The white space around a value that may be there, where that is not all: so libxml2 has it with dates and
+ * with integers of limited size, unless it compares their texts with an enumeration or a pattern.
  */
-function keepsSpace(type: SimpleType): boolean {
-  const name = [...spaced, "long", "unsignedLong"].find((one) => isDerivedFrom(type, one));
-  if (name === undefined || type.facets.enumeration) return false;
+function shedSpace(type: SimpleType): RegExp | undefined {
+  const found = spaced.find(([name]) => isDerivedFrom(type, name));
+  if (!found || type.facets.enumeration) return undefined;
+  const [name, shed] = found;
   const builtIn = builtInTypes.get(name)?.facets.patterns ?? [];
-  return (type.facets.patterns ?? []).length === builtIn.length;
+  return (type.facets.patterns ?? []).length === builtIn.length ? shed : undefined;
 }
 
 /** What the facets of a type are compared with, prepared once. */
