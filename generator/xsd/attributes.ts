@@ -1,8 +1,8 @@
-import type { AttributeDecl, AttributeType, SimpleType, Wildcard } from "../model/grammar.js";
 import { anySimpleType, isDerivedFrom } from "../model/datatypes/built-in-types.js";
+import { normalise, valueFault } from "../model/datatypes/values.js";
+import type { AttributeDecl, AttributeType, SimpleType, Wildcard } from "../model/grammar.js";
 import { childrenOf, excludes, nameOf, originOf, valueOf, type Schema } from "./schema.js";
 import { simpleTypeIn } from "./simple-types.js";
-import { normalise, valueFault } from "../model/datatypes/values.js";
 import { readWildcard } from "./wildcards.js";
 import type { XmlElement } from "./xml.js";
 

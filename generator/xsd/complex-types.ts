@@ -1,7 +1,7 @@
+import { anyType, PREFIX } from "../model/datatypes/built-in-types.js";
 import type { AttributeDecl, Content, ElementType, Particle, TypeDecl, Wildcard } from "../model/grammar.js";
 import { ONCE } from "../model/particles.js";
 import { onlyWildcard, readAttributes, type AttributeUses } from "./attributes.js";
-import { anyType, PREFIX } from "../model/datatypes/built-in-types.js";
 import { isEmptyModel, readModel, sizeOf } from "./particles.js";
 import { childOf, isTrue, nameOf, originOf, valueOf, type Reference, type Schema } from "./schema.js";
 import { builtInType, namedType, narrowed, readSimpleType } from "./simple-types.js";

@@ -1,7 +1,7 @@
-import { XSD_NAMESPACE } from "../model/datatypes/built-in-types.js";
 import { decode } from "../dtd/encoding.js";
 import { checkCharacters } from "../dtd/files.js";
 import { resolveSystemId, type SchemaFolder } from "../dtd/folder.js";
+import { XSD_NAMESPACE } from "../model/datatypes/built-in-types.js";
 import { diagnostic } from "../text/diagnostic.js";
 import { SourceFile, type Origin } from "../text/source.js";
 import { childrenOf, type ComponentKind, type Schema } from "./schema.js";

@@ -1,11 +1,11 @@
-import type { ElementDecl, ElementType, ScalarRef } from "../model/grammar.js";
 import { anyType, PREFIX } from "../model/datatypes/built-in-types.js";
+import { normalise, valueFault } from "../model/datatypes/values.js";
+import type { ElementDecl, ElementType, ScalarRef } from "../model/grammar.js";
+import { isNullable } from "../model/particles.js";
 import { readComplexContent } from "./complex-types.js";
+import { sizeOf } from "./particles.js";
 import { childOf, docOf, excludes, isTrue, nameOf, originOf, type Reference, type Schema } from "./schema.js";
 import { builtInType, namedType, readSimpleType } from "./simple-types.js";
-import { normalise, valueFault } from "../model/datatypes/values.js";
-import { isNullable } from "../model/particles.js";
-import { sizeOf } from "./particles.js";
 import type { XmlElement } from "./xml.js";
 
 type Draft = { -readonly [K in keyof ElementDecl]: ElementDecl[K] };

@@ -1,9 +1,9 @@
-import type { Facets, SimpleType } from "../model/grammar.js";
-import { compilePattern } from "../model/datatypes/pattern.js";
 import { PatternError } from "../model/datatypes/pattern-reader.js";
+import { compilePattern } from "../model/datatypes/pattern.js";
 import { primitives } from "../model/datatypes/primitives.js";
-import { isTrue, type Schema } from "./schema.js";
 import { normalise, valueFault } from "../model/datatypes/values.js";
+import type { Facets, SimpleType } from "../model/grammar.js";
+import { isTrue, type Schema } from "./schema.js";
 import type { XmlElement } from "./xml.js";
 
 type Draft = { -readonly [K in keyof Facets]: Facets[K] };

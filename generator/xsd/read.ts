@@ -1,5 +1,5 @@
-import { untilStopped } from "../dtd/reader.js";
 import type { SchemaFolder } from "../dtd/folder.js";
+import { untilStopped } from "../dtd/reader.js";
 import { Report } from "../dtd/report.js";
 import type {
   AttributeDecl,

@@ -1,8 +1,8 @@
-import { suggestion } from "../text/wording.js";
 import type { Report } from "../dtd/report.js";
 import { XSD_NAMESPACE } from "../model/datatypes/built-in-types.js";
 import type { ElementDecl, GroupParticle, TypeDecl } from "../model/grammar.js";
 import type { Origin } from "../text/source.js";
+import { suggestion } from "../text/wording.js";
 import type { AttributeUses } from "./attributes.js";
 import type { XsdLimits } from "./limits.js";
 import { split, type XmlElement } from "./xml.js";

@@ -1,8 +1,8 @@
-import type { SimpleType, TypeDecl } from "../model/grammar.js";
 import { anySimpleType, builtInTypes, PREFIX, unsupportedTypes } from "../model/datatypes/built-in-types.js";
+import type { SimpleType, TypeDecl } from "../model/grammar.js";
+import { readComplexType } from "./complex-types.js";
 import { facetNames, readFacets } from "./facets.js";
 import { childOf, childrenOf, excludes, nameOf, originOf, type Reference, type Schema } from "./schema.js";
-import { readComplexType } from "./complex-types.js";
 import type { XmlElement } from "./xml.js";
 
 /** What stands in for a type that cannot be read: it raises no further questions. */

@@ -1,8 +1,8 @@
-import { XSD_NAMESPACE } from "../model/datatypes/built-in-types.js";
-import { alternatives, suggestion } from "../text/wording.js";
+import { expected, next } from "../../runtime/matcher.js";
 import { isName } from "../dtd/characters.js";
 import type { Report } from "../dtd/report.js";
-import { expected, next } from "../../runtime/matcher.js";
+import { XSD_NAMESPACE } from "../model/datatypes/built-in-types.js";
+import { alternatives, suggestion } from "../text/wording.js";
 import {
   attributeForms,
   constructOf,
