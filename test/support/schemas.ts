@@ -17,7 +17,11 @@ export function publishedGrammars(release: string): readonly Grammar[] | undefin
 
 function grammarsIn(path: string): readonly Grammar[] {
   const folder = new DiskFolder(path);
-  return readGrammars(folder, findGrammars(folder).value.filter(({ form }) => form === "dtd"), false).value;
+  return readGrammars(
+    folder,
+    findGrammars(folder).value.filter(({ form }) => form === "dtd"),
+    false,
+  ).value;
 }
 
 export const messageOf = (grammars: readonly Grammar[], message: Grammar["message"]): Grammar => {
