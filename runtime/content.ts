@@ -174,9 +174,17 @@ export function simplify(particle: Particle): Particle {
 
 export const isOnce = ({ min, max }: Occurs): boolean => min === 1 && max === 1;
 
-const sameBody = (a: Particle, b: Particle): boolean =>
-  a.kind === b.kind &&
-  JSON.stringify({ ...a, occurs: 0, origin: 0 }) === JSON.stringify({ ...b, occurs: 0, origin: 0 });
+/** Whether two particles are the same but for their bounds. */
+function sameBody(a: Particle, b: Particle): boolean {
+  if ("items" in a && "items" in b)
+    return a.kind === b.kind && JSON.stringify(a.items, printed) === JSON.stringify(b.items, printed);
+  return a.kind === "element"
+    ? b.kind === "element" && a.name === b.name
+    : a.kind === "any" && b.kind === "any";
+}
+
+/** What makes a particle; others may carry where they came from, too. */
+const printed = ["kind", "name", "items", "occurs", "min", "max"];
 
 /** The counts of `inner` taken `outer` times, unless counts in between are impossible, as in `(x{2,2})*`. */
 function multiply(inner: Occurs, outer: Occurs): Occurs | undefined {

@@ -1,4 +1,4 @@
-import type { Particle } from "./content.js";
+import { simplify, type Particle } from "./content.js";
 
 /**
  * Matches sequences of element names against content models, exactly, whatever the model: sequences,
@@ -35,11 +35,17 @@ interface Expression {
   readonly nullable: boolean;
 }
 
+/** The derivatives by one name, while it is looked up: expressions are shared, and met often. */
+type Memo = Map<Expression, Expression[]>;
+const nothing: readonly Expression[] = [];
+
 /** Transitions kept for each model; beyond that everything is forgotten and computed again. */
 const maxTransitions = 10_000;
 
 /** A compiled model. Nothing grows with the size of bounds but the states that documents pass through. */
 class Model {
+  /** Elements by name, and whatever is made of them. */
+  readonly #elements = new Map<string, Expression>();
   readonly #expressions = new Map<string, Expression>();
   readonly #states = new Map<string, State>();
   #ids = 0;
@@ -69,6 +75,12 @@ class Model {
     return expression;
   }
 
+  #element(name: string): Expression {
+    let element = this.#elements.get(name);
+    if (!element) this.#elements.set(name, (element = this.#make("element", [], name)));
+    return element;
+  }
+
   #seq(first: Expression, rest: Expression): Expression {
     if (first === this.end) return rest;
     return rest === this.end ? first : this.#make("seq", [first, rest]);
@@ -90,7 +102,7 @@ class Model {
     const { min, max } = particle.occurs;
     let body: Expression;
     if (!("items" in particle))
-      body = this.#make(particle.kind, [], particle.kind === "any" ? "" : particle.name);
+      body = particle.kind === "any" ? this.#make("any", []) : this.#element(particle.name);
     else {
       const items = particle.items.map((item) => this.#express(item));
       if (particle.kind === "choice") body = this.#make("choice", items);
@@ -101,7 +113,7 @@ class Model {
   }
 
   #state(terms: Iterable<Expression>): State {
-    const sorted = [...new Set(terms)].sort((a, b) => a.id - b.id);
+    const sorted = [...terms].sort((a, b) => a.id - b.id);
     const key = sorted.map(({ id }) => id).join();
     let state = this.#states.get(key);
     if (!state) {
@@ -119,53 +131,49 @@ class Model {
       this.#expressions.clear();
       this.#transitions = 0;
     }
-    const memo = new Map<Expression, Expression[]>();
-    const terms = state.terms.flatMap((term) => this.#derive(term, name, memo));
-    const after = terms.length > 0 ? this.#state(terms) : undefined;
+    const memo: Memo = new Map();
+    const element = this.#elements.get(name);
+    const terms = new Set<Expression>();
+    for (const term of state.terms) for (const rest of this.#derive(term, element, memo)) terms.add(rest);
+    const after = terms.size > 0 ? this.#state(terms) : undefined;
     state.next.set(name, after);
     return after;
   }
 
-  /** The partial derivatives of an expression: what may come after the name, for each way to read it. */
-  #derive(expression: Expression, name: string, memo: Map<Expression, Expression[]>): Expression[] {
+  /**
+   * The partial derivatives of an expression: what may come after an element, for each way to read it; of an
+   * element that the model does not name, only wildcards make something.
+   */
+  #derive(expression: Expression, element: Expression | undefined, memo: Memo): readonly Expression[] {
+    if (expression.kind === "element") return expression === element ? [this.end] : nothing;
     let rests = memo.get(expression);
-    if (rests) return rests;
-    rests = [];
-    // Long sequences of optional items are walked, not descended into.
-    for (let at: Expression | undefined = expression; at;) {
-      const [first, rest]: readonly Expression[] = at.items;
-      if (at.kind !== "seq" || !first || !rest) {
-        rests = rests.concat(this.#deriveOther(at, name, memo));
-        break;
+    if (!rests) {
+      rests = [];
+      memo.set(expression, rests);
+      // Long sequences of optional items are walked, not descended into.
+      let at: Expression | undefined = expression;
+      while (at?.kind === "seq" && at !== this.end) {
+        const first = at.items[0] as Expression;
+        const rest = at.items[1] as Expression;
+        if (first.kind !== "element" || first === element)
+          for (const left of this.#derive(first, element, memo)) rests.push(this.#seq(left, rest));
+        at = first.nullable ? rest : undefined;
       }
-      for (const left of this.#derive(first, name, memo)) rests.push(this.#seq(left, rest));
-      at = first.nullable ? rest : undefined;
+      if (at) this.#deriveOther(at, element, memo, rests);
     }
-    memo.set(expression, rests);
     return rests;
   }
 
-  #deriveOther(
-    { kind, items, ...at }: Expression,
-    name: string,
-    memo: Map<Expression, Expression[]>,
-  ): Expression[] {
-    switch (kind) {
-      case "element":
-      case "any":
-        return kind === "any" || name === at.name ? [this.end] : [];
-      case "repeat":
-        return items.flatMap((body) =>
-          this.#derive(body, name, memo).map((rest) =>
-            this.#seq(rest, this.#repeat(body, at.min - 1, at.max - 1)),
-          ),
-        );
-      case "all":
-        return items.flatMap((item, index) =>
-          this.#derive(item, name, memo).map((rest) => this.#all(items.with(index, rest))),
-        );
-      default:
-        return items.flatMap((item) => this.#derive(item, name, memo));
+  #deriveOther(at: Expression, element: Expression | undefined, memo: Memo, rests: Expression[]): void {
+    const { kind, items, min, max } = at;
+    if (kind === "any" || at === element) rests.push(this.end);
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index] as Expression;
+      if (item.kind === "element" && item !== element) continue;
+      for (const left of this.#derive(item, element, memo)) {
+        if (kind === "repeat") rests.push(this.#seq(left, this.#repeat(item, min - 1, max - 1)));
+        else rests.push(kind === "all" ? this.#all(items.with(index, left)) : left);
+      }
     }
   }
 }
@@ -173,7 +181,7 @@ class Model {
 export type { Model };
 
 /** Compiles a content model; the work is done as names come. */
-export const compileModel = (particle: Particle): Model => new Model(particle);
+export const compileModel = (particle: Particle): Model => new Model(simplify(particle));
 
 /** The state after one more element; `undefined` where the model does not allow it here. */
 export function next(state: State, name: string): State | undefined {
