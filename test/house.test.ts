@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because: "Documents are judged by the grammar alone, never by what is generated from it.",
   },
   "generator/schema.ts": {
-    from: ["generator/text", "generator/model", "generator/dtd"],
+    from: ["generator/text", "generator/model", "generator/dtd", "generator/xsd"],
     because: "Finding and reading grammars is all that a schema folder is for.",
   },
   "generator/profiles": {
