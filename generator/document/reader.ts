@@ -3,6 +3,9 @@ import type { DocumentAttribute, DocumentEvents, Stretch } from "./events.js";
 import { Malformed } from "./malformed.js";
 import { isVoidDeclaration } from "./namespaces.js";
 
+/** Every line end of a text is one line feed (XML 1.0, §2.11). */
+const withLineFeeds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+
 /** What the reader must know of entities; both throw Malformed for a reference that may not be made. */
 export interface EntityUses {
   /** A reference in content. */
@@ -72,7 +75,7 @@ export class ContentReader {
         const data = this.#take(CHARACTERS) as string;
         const close = data.indexOf("]]>");
         if (close >= 0) this.#fail('"]]>" stands in text', at + close, at + close + 3, "write ]]&gt;");
-        this.#addText(data, { start: at, end: this.at });
+        this.#addText(withLineFeeds(data), { start: at, end: this.at });
       }
     }
   }
@@ -189,7 +192,7 @@ export class ContentReader {
     this.at = close + 3;
     const at = { start, end: this.at };
     this.#limit(close - start, "CDATA sections", at);
-    this.events.cdata(this.text.slice(start + 9, close), at);
+    this.events.cdata(withLineFeeds(this.text.slice(start + 9, close)), at);
   }
 
   /** Reads a comment or an instruction, if one begins here. */

@@ -19,7 +19,6 @@ export const handMadeXsd = `<?xml version="1.0" encoding="UTF-8"?>
           <xs:element ref="recursive"/>
         </xs:choice>
       </xs:sequence>
-      <xs:attribute name="id" type="xs:ID"/>
     </xs:complexType>
   </xs:element>
   <xs:element name="head" type="Head"/>
@@ -81,7 +80,7 @@ export const handMadeXsd = `<?xml version="1.0" encoding="UTF-8"?>
         <xs:element name="two" type="xs:int" minOccurs="2" maxOccurs="2"/>
         <xs:sequence minOccurs="0" maxOccurs="3">
           <xs:element name="x" type="xs:unsignedByte"/>
-          <xs:element name="y" type="xs:NMTOKEN" minOccurs="0"/>
+          <xs:element name="y" type="xs:language" minOccurs="0"/>
         </xs:sequence>
         <xs:choice minOccurs="2" maxOccurs="unbounded">
           <xs:element name="p" type="xs:string"/>
@@ -190,7 +189,7 @@ export const handMadeXsd = `<?xml version="1.0" encoding="UTF-8"?>
   <xs:complexType name="Priced">
     <xs:simpleContent>
       <xs:extension base="xs:decimal">
-        <xs:attribute name="currency" type="xs:NMTOKEN" use="required"/>
+        <xs:attribute name="currency" type="xs:token" use="required"/>
       </xs:extension>
     </xs:simpleContent>
   </xs:complexType>
@@ -269,10 +268,6 @@ export const handMadeForSchema: readonly string[] = [
   "<empty><![CDATA[]]></empty>",
   '<empty k=" v "/>',
   '<empty k="v"/>',
-  '<request id="a"/>',
-  '<request id=" a "/>',
-  '<request id="1"/>',
-  '<request id=""/>',
   // attributes
   head('must="a"'),
   head('must=" a"'),

@@ -69,12 +69,21 @@ export function normalise(type: SimpleType, text: string): string {
 }
 
 const NONE = /(?!)/;
+const LEADING = /^[ \t\r\n]+/;
+const BEHIND_ZONE = /(?<=Z|[+-]\d\d:\d\d)[ \t\r\n]+$/;
+
 const spaced: readonly (readonly [builtIn: string, shed: RegExp])[] = [
-  ["dateTime", /(?<=Z|[+-]\d\d:\d\d)[ \t\r\n]+$/],
-  ["duration", /^[ \t\r\n]+/],
-  ...["date", "time", "gYearMonth", "gYear", "gMonthDay", "gDay", "gMonth", "long", "unsignedLong"].map(
-    (name) => [name, NONE] as const,
-  ),
+  ["dateTime", BEHIND_ZONE],
+  ["date", NONE],
+  ["gYearMonth", NONE],
+  ["gYear", NONE],
+  ["time", LEADING],
+  ["gMonthDay", LEADING],
+  ["gDay", LEADING],
+  ["gMonth", LEADING],
+  ["duration", LEADING],
+  ["long", NONE],
+  ["unsignedLong", NONE],
 ];
 
 /**
