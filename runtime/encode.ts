@@ -28,7 +28,7 @@ type Pieces = (string | string[] | undefined)[];
 
 /** Path entries; a level of nesting takes one, or two where there is an array. */
 const maxDepth = 400;
-const maxValues = 5_000_000;
+const maxValues = 2_000_000;
 
 export const startWalk = (checks: boolean, report: Walk["report"]): Walk => ({
   report,
@@ -75,10 +75,16 @@ function openTag(walk: Walk, name: string, { shape }: Body): string {
 const close = (open: string, name: string, content: string): string =>
   content === "" ? `${open}/>` : `${open}>${content}</${name}>`;
 
+/** Whether a value is an object to look into; what is too deep or too large ends the walk. */
 function isObject(walk: Walk, value: unknown): value is object {
-  if (!isRecord(value)) mismatch(walk, "type", "object", value);
-  else if (walk.path.length > maxDepth) mismatch(walk, "size", String(maxDepth), value);
-  else return true;
+  if (walk.left <= 0) return false;
+  if (!isRecord(value)) {
+    mismatch(walk, "type", "object", value);
+    return false;
+  }
+  if (walk.path.length <= maxDepth) return true;
+  mismatch(walk, "size", String(maxDepth), value);
+  walk.left = 0;
   return false;
 }
 

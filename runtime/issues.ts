@@ -24,7 +24,7 @@ export interface Issue {
  * - `needs`: what stands at the path may only stand beside `expected`
  * - `conflict`: what stands at the path may not stand beside `expected`
  * - `few`, `many`: `expected` is the limit, `received` the number
- * - `order`: an XML document has a child (`received`) where only `expected` may stand
+ * - `order`: an XML document has a child (`received`) where the model (`expected`) does not allow it
  * - `content`: the children together do not fit the model in `expected`
  * - `turn`: a turn of a repeated group that is empty or would be read as part of the turn before
  * - `text`: text where only elements may stand

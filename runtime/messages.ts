@@ -25,7 +25,7 @@ export function explain({ code, expected, received, message, path }: Issue): str
   if (message !== undefined) return message;
   switch (code) {
     case "type":
-      return `expected ${kinds[expected] ?? anyOf(expected)}, got ${received}`;
+      return `expected ${anyOf(expected, (kind) => kinds[kind] ?? kind)}, got ${received}`;
     case "inexact":
       return `give ${received} as text: a number does not hold it exactly`;
     case "length":
@@ -41,7 +41,9 @@ export function explain({ code, expected, received, message, path }: Issue): str
     case "name":
       return `${received} cannot be the name of an element`;
     case "unknown":
-      return `is not known here${suggestion(String(path.at(-1)), expected.split(" | "))}`;
+      return path.at(-1) === "#text"
+        ? "there is text where only elements may stand"
+        : `is not known here${suggestion(String(path.at(-1)), expected.split(" | "))}`;
     case "required":
       return "is required";
     case "choice":
@@ -51,11 +53,11 @@ export function explain({ code, expected, received, message, path }: Issue): str
     case "conflict":
       return `not together with ${expected}`;
     case "few":
-      return `expected at least ${expected}, got ${received}`;
+      return `expected at least ${plural(expected, "entry")}, got ${received}`;
     case "many":
-      return `expected at most ${expected}, got ${received}`;
+      return `expected at most ${plural(expected, "entry")}, got ${received}`;
     case "order":
-      return `expected ${anyOf(expected)} before ${received}`;
+      return `${received} is out of place in ${expected}`;
     case "content":
       return `the children do not fit ${expected}`;
     case "turn":
@@ -81,7 +83,8 @@ const kinds: Readonly<Record<string, string>> = {
   timestamp: "text",
 };
 
-const plural = (count: string, noun: string): string => `${count} ${noun}${count === "1" ? "" : "s"}`;
+const plural = (count: string, noun: string): string =>
+  `${count} ${count === "1" ? noun : `${noun}s`.replace("ys", "ies")}`;
 
 /** The most alternatives that a message lists. */
 const maxListed = 8;
@@ -96,8 +99,12 @@ function anyOf(expected: string, print: (name: string) => string = String): stri
   return [...shown, ...rest].join(" or ");
 }
 
+/** Longer names are no slips of the pen. */
+const longestName = 64;
+
 /** The known name that the unknown one was probably meant to be. */
 function suggestion(name: string, known: readonly string[]): string {
+  if (name.length > longestName) return "";
   const limit = Math.max(1, Math.floor(name.length / 3));
   let best: { name: string; distance: number } | undefined;
   for (const candidate of known) {

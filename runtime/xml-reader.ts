@@ -186,8 +186,9 @@ class Reader {
 
   #attributes(name: string, text: string): XmlAttribute[] {
     const attributes: XmlAttribute[] = [];
+    const keys = new Set<string>();
     for (const { 0: whole, 1: key = "", 2: literal = "", index } of text.matchAll(this.#syntax.attribute)) {
-      if (attributes.some((other) => other.name === key)) this.#fail(`attribute ${key} stands twice`);
+      if (keys.size === keys.add(key).size) this.#fail(`attribute ${key} stands twice`);
       const start = this.#at + name.length + 1 + index + whole.length - literal.length;
       attributes.push({ name: key, value: this.#expand(literal.slice(1, -1), start + 1, true) });
     }
