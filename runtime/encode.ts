@@ -226,15 +226,16 @@ function encodeItem(walk: Walk, slot: Slot, value: unknown): string {
 
 function encodeMixed(walk: Walk, { names }: Body, value: unknown): string {
   if (typeof value === "string") return encodeText(walk, value);
-  const texts: string[] = [];
-  for (const [key, entry] of entriesOf(walk, value)) {
-    const [slot] = names.get(key) ?? [];
-    walk.path.push(key);
-    if (slot) texts.push(encodeItem(walk, slot, entry));
-    walk.path.pop();
+  const [first, another] = isRecord(value) ? entriesOf(walk, value) : [];
+  const [slot] = (first && names.get(first[0])) ?? [];
+  if (!first || !slot || another) {
+    mismatch(walk, "type", ["string", ...names.keys()].join(" | "), value);
+    return "";
   }
-  if (texts.length !== 1) mismatch(walk, "type", ["string", ...names.keys()].join(" | "), value);
-  return texts.join("");
+  walk.path.push(slot.key);
+  const text = encodeItem(walk, slot, first[1]);
+  walk.path.pop();
+  return text;
 }
 
 /** An element that nothing describes: text, or an object of such elements and arrays of them. */
