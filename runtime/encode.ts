@@ -145,9 +145,12 @@ function entriesOf(walk: Walk, value: unknown): [string, unknown][] {
 
 const suspect = /[^ -\ud7ff]/;
 
-/** Whether a value fits its type beyond doubt. */
-const fits = (scalar: Scalar, value: unknown): boolean =>
-  scalarFault(scalar, value) === undefined && (scalar.base !== "string" || !suspect.test(value as string));
+/** Whether a value fits its type beyond doubt; numbers and dates that fit hold no doubtful character. */
+function fits(scalar: Scalar, value: unknown): boolean {
+  if (scalarFault(scalar, value)) return false;
+  const { base } = scalar;
+  return typeof value !== "string" || base === "decimal" || base === "date" || !suspect.test(value);
+}
 
 /** What a property stands for: one piece for each child. */
 function encodeSlot(walk: Walk, slot: Slot, value: unknown): string | string[] {

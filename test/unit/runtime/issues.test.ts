@@ -118,6 +118,18 @@ describe("issues", () => {
     expect(lineReport(change)).toEqual(lines);
   }); // prettier-ignore
 
+  it.each(["STRING_9", "TIMESTAMP", "ID", { name: "E", base: "enum" } as const])(
+    "find bad characters in %j",
+    (type) => {
+      const shape: Shape = { element: "a", content: "(x)", types: { x: type } };
+      for (const repeat of [1, 2])
+        expect([repeat, validate(shape, { x: "a\uffff" }).map(({ code }) => code)]).toEqual([
+          repeat,
+          ["character"],
+        ]);
+    },
+  );
+
   it("count characters, not halves of them", () => {
     expect(lineReport({ memo: "😀".repeat(10) })).toEqual([]);
     expect(lineReport({ memo: "😀".repeat(11) })).toHaveLength(1);
