@@ -71,7 +71,8 @@ function numberFault(scalar: Scalar, value: unknown, facets: boolean): ScalarFau
   }
   if (typeof text !== "string" || !(scalar.base === "integer" ? integerSyntax : decimalSyntax).test(text))
     return "type";
-  return facets ? digitsFault(scalar, text) : undefined;
+  const isBounded = facets && (scalar.digits ?? scalar.fraction) !== undefined;
+  return isBounded ? digitsFault(scalar, text) : undefined;
 }
 
 /** Counts digits as the value has them: neither leading zeros nor trailing ones after the point. */
@@ -81,7 +82,7 @@ function digitsFault(
 ): ScalarFault | undefined {
   let start = text[0] === "-" ? 1 : 0;
   while (text[start] === "0") start++;
-  const point = `${text}.`.indexOf(".");
+  const point = text.includes(".") ? text.indexOf(".") : text.length;
   if (point - start > digits) return "digits";
   let end = text.length;
   while (text[end - 1] === "0") end--;

@@ -1,4 +1,5 @@
 import type { DocumentAttribute } from "../events.js";
+import { isName } from "../../dtd/characters.js";
 import { xmlPrefixes, type Prefixes } from "../../text/prefixes.js";
 import { isVoidDeclaration } from "../namespaces.js";
 
@@ -38,14 +39,20 @@ export class Names {
 
   /** A name with a prefix that stands for nothing is one without a namespace, as libxml2 has it. */
   #expand(name: string): ExpandedName | undefined {
-    const colon = name.indexOf(":");
-    if (colon <= 0 || colon === name.length - 1) return undefined;
-    const namespace = this.namespace(name.slice(0, colon));
-    return namespace === undefined
-      ? { namespace: "", local: name }
-      : { namespace, local: name.slice(colon + 1) };
+    const [prefix, local] = split(name) ?? [];
+    if (prefix === undefined || local === undefined) return undefined;
+    const namespace = this.namespace(prefix);
+    return namespace === undefined ? { namespace: "", local: name } : { namespace, local };
   }
 }
 
+/** The prefix and the rest of a name; undefined where there is no prefix, or the rest is no name. */
+function split(name: string): readonly [prefix: string, local: string] | undefined {
+  const colon = name.indexOf(":");
+  const local = name.slice(colon + 1);
+  return colon > 0 && isName(local) && !local.startsWith(":") ? [name.slice(0, colon), local] : undefined;
+}
+
 /** Whether an attribute is a namespace declaration. */
-export const isNamespace = ({ name }: DocumentAttribute): boolean => /^xmlns(:|$)/.test(name);
+export const isNamespace = ({ name }: DocumentAttribute): boolean =>
+  name === "xmlns" || split(name)?.[0] === "xmlns";
