@@ -8,3 +8,14 @@ export interface OpenFields {
 
 /** The value of an element without content. */
 export type EmptyElement = Readonly<Record<string, never>>;
+
+/**
+ * The value of a field of an open record (3.0): fields that are known have types of their own among these,
+ * all others are text, or open records in turn.
+ */
+export type FieldValue = string | boolean | null | readonly FieldValue[] | OpenValues;
+
+/** The fields of an open record by name; a company may have more of them than any list says. */
+export interface OpenValues {
+  readonly [field: string]: FieldValue | undefined;
+}
