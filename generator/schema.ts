@@ -1,6 +1,7 @@
 import type { SchemaFolder } from "./dtd/folder.js";
 import { readDtd } from "./dtd/read.js";
 import type { DtdVersion, Grammar, MessageKind } from "./model/grammar.js";
+import { applyNotes } from "./notes/apply.js";
 import { diagnostic, type Diagnostic, type Outcome } from "./text/diagnostic.js";
 import { readXsd } from "./xsd/read.js";
 
@@ -82,10 +83,18 @@ export function readGrammars(
     // The one XML Schema that is published describes the requests of version 3.0.
     const outcome =
       form === "dtd"
-        ? readDtd(folder, path, { version, message, root: message, strict })
+        ? readAnnotatedDtd(folder, path, { version, message, root: message, strict })
         : readXsd(folder, path, { version: "3.0", message: "request", root: "request", strict });
     if (outcome.value.elements.size > 0) value.push(outcome.value);
     diagnostics.push(...outcome.diagnostics);
   }
   return { value, diagnostics };
+}
+
+/** Version 3.0 says with notes what a DTD cannot; in version 2.1 there is nothing of the kind. */
+function readAnnotatedDtd(...[folder, path, options]: Parameters<typeof readDtd>): Outcome<Grammar> {
+  const read = readDtd(folder, path, options);
+  if (options.version !== "3.0") return read;
+  const applied = applyNotes(read.value);
+  return { value: applied.value, diagnostics: [...read.diagnostics, ...applied.diagnostics] };
 }

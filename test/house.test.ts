@@ -22,6 +22,10 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     from: ["generator/text", "generator/model"],
     because: "A reader turns text into a grammar; what is made of the grammar is none of its business.",
   },
+  "generator/notes": {
+    from: ["generator/text", "generator/model"],
+    because: "Notes are carried into the model once; what is made of the model never sees them.",
+  },
   "generator/xsd": {
     from: ["generator/text", "generator/model", "generator/dtd", "runtime"],
     because:
@@ -32,7 +36,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because: "Documents are judged by the grammar alone, never by what is generated from it.",
   },
   "generator/schema.ts": {
-    from: ["generator/text", "generator/model", "generator/dtd", "generator/xsd"],
+    from: ["generator/text", "generator/model", "generator/dtd", "generator/notes", "generator/xsd"],
     because: "Finding and reading grammars is all that a schema folder is for.",
   },
   "generator/profiles": {

@@ -6,7 +6,7 @@ import type { Stretch } from "./events.js";
 import { facetFault } from "./facets.js";
 import type { Lazy } from "./findings.js";
 import { alternatives, suggestion } from "../text/wording.js";
-import { whatFits } from "./wording.js";
+import { missingIn, whatFits } from "./wording.js";
 
 export type Report = (
   code: DiagnosticCode,
@@ -32,6 +32,8 @@ export class ElementJudge {
   readonly #told = new Set<DiagnosticCode>();
   /** The element's own text; undefined once it holds what is not known here. */
   #text: string[] | undefined = [];
+  /** The names of the children so far. */
+  readonly #seen = new Set<string>();
   /** Where the first of it stands. */
   #textAt: Stretch | undefined;
   /** The texts of the children, which make up a date. */
@@ -61,7 +63,7 @@ export class ElementJudge {
         return this.#elementInText(name, at);
       case "mixed":
         if (!this.rule.names.has(name) && !this.rule.names.has(local ?? name)) {
-          return this.#unknown(name, at, alternatives([...this.rule.names, "text"]));
+          return this.#unknown(name, at, alternatives([...this.rule.names.keys(), "text"]));
         }
         break;
       case "children":
@@ -76,6 +78,12 @@ export class ElementJudge {
   #advance(name: string, at: Stretch): boolean {
     const after = this.#state && next(this.#state, name);
     const known = this.rule.names.has(name);
+    if (!known && this.rule.decl.record) {
+      this.#state = after ?? this.#state;
+      this.#foreign(name, at);
+      return false;
+    }
+    this.#seen.add(name);
     if (after && !this.#disordered) this.#state = after;
     else if (!this.#disordered && this.#state) {
       this.#disordered = true;
@@ -89,7 +97,19 @@ export class ElementJudge {
   #unknown(name: string, at: Stretch, wanted?: string): void {
     const expected = wanted === undefined ? "" : `; expected ${wanted}`;
     this.report("IC1602", `<${name}> cannot stand in <${this.name}>${expected}`, at, () =>
-      suggestion(name, this.rule.names),
+      suggestion(name, this.rule.names.keys()),
+    );
+  }
+
+  /** A record may hold fields of a company's own: nothing is known of them. */
+  #foreign(name: string, at: Stretch): void {
+    if (this.rule.isOpenTo(name)) return;
+    this.report(
+      "IC1672",
+      `<${name}> is not known in <${this.name}>`,
+      at,
+      () =>
+        suggestion(name, this.rule.names.keys()) ?? "if it is a custom field or object, say so in an overlay",
     );
   }
 
@@ -175,8 +195,7 @@ export class ElementJudge {
   /** The element ends; its text, where that is known. */
   end(at: Stretch): string | undefined {
     if (this.#state && !this.#state.accepts && !this.#disordered) {
-      const wanted = whatFits(this.#state, this.name);
-      this.report("IC1603", `<${this.name}> ends too early; expected ${wanted}`, at);
+      this.report("IC1603", this.#missing(this.#state), at);
       this.#disordered = true;
     }
     const text = this.#text?.join("");
@@ -185,6 +204,15 @@ export class ElementJudge {
     const fault = scalar && value !== undefined ? facetFault(scalar, value, this.name) : undefined;
     if (fault !== undefined) this.report("IC1671", fault, this.#textAt ?? this.at);
     return text;
+  }
+
+  /** Where the order says nothing, what is missing says more than what could come next. */
+  #missing(state: State): string {
+    const { content } = this.rule.decl;
+    const missing = content.kind === "children" ? missingIn(content.particle, this.#seen) : [];
+    return missing.length > 0
+      ? `<${this.name}> lacks ${missing.join(", ")}`
+      : `<${this.name}> ends too early; expected ${whatFits(state, this.name)}`;
   }
 
   /** Year, month and day as one date; undefined where one of them is empty, which says that there is none. */

@@ -1,5 +1,5 @@
-import type { AttributeDecl, ElementDecl, Grammar } from "../model/grammar.js";
-import { childNames, countOf, isDate } from "../model/particles.js";
+import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/grammar.js";
+import { countOf, declaredName, elementsOf, isDate } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { compileModel, type State } from "../../runtime/matcher.js";
 import type { Scalar } from "../../runtime/shape.js";
@@ -8,19 +8,33 @@ import type { Scalar } from "../../runtime/shape.js";
 export class ElementRule {
   /** Where a content model starts; undefined for other content. */
   readonly start: State | undefined;
-  /** The names that may stand in it somewhere. */
-  readonly names: ReadonlySet<string>;
+  /** The names that may stand in it somewhere, with the names of their declarations. */
+  readonly names: ReadonlyMap<string, string>;
   readonly attributes: ReadonlyMap<string, AttributeDecl>;
   /** The value type of its text, or of a date as a whole. */
   readonly scalar: Scalar | undefined;
 
   constructor(readonly decl: ElementDecl) {
     const { content } = decl;
-    this.start = content.kind === "children" ? compileModel(content.particle).start : undefined;
-    this.names = new Set(childNames(content));
+    // What is not known in a record is told apart by its name: no wildcard may take a known field's place.
+    const model = content.kind === "children" ? content.particle : undefined;
+    this.start = model && compileModel(decl.record ? withoutWildcards(model) : model).start;
+    this.names = new Map(Array.from(elementsOf(content), (child) => [child.name, declaredName(child)]));
     this.attributes = new Map(decl.attributes.map((attribute) => [attribute.name, attribute]));
     if (content.kind === "text") this.scalar = scalarOf(decl);
     else if (isDate(decl)) this.scalar = { name: "DATE", base: "date" };
+  }
+
+  /** The name of the declaration that a child has here; undefined where nothing is said of its content. */
+  declarationOf(child: string): string | undefined {
+    return this.names.get(child) ?? (this.decl.record ? undefined : child);
+  }
+
+  /** Whether a record may hold the element beside its fields, as fields that begin so are a company's own. */
+  isOpenTo(name: string): boolean {
+    return (this.decl.open ?? []).some(
+      (pattern) => pattern.length > 1 && pattern.endsWith("*") && name.startsWith(pattern.slice(0, -1)),
+    );
   }
 
   /** Whether several children of the name may stand in it. */
@@ -28,6 +42,12 @@ export class ElementRule {
     const { content } = this.decl;
     return content.kind !== "children" || countOf(content.particle, name).max > 1;
   }
+}
+
+function withoutWildcards(particle: Particle): Particle {
+  if (!("items" in particle)) return particle;
+  const items = particle.items.filter(({ kind }) => kind !== "any").map(withoutWildcards);
+  return { ...particle, items };
 }
 
 /** The rules of a grammar, each prepared when a document first needs it. */

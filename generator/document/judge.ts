@@ -44,12 +44,19 @@ export class GrammarJudge implements DocumentJudge {
     const parent = this.#open.at(-1);
     this.#path.enter(name, parent?.repeats(name) ?? false);
     const local = this.#namespaces.localName(name);
-    const rule = this.rules.get(name) ?? (local === undefined ? undefined : this.rules.get(local));
+    const rule =
+      this.#ruleOf(parent, name) ?? (local === undefined ? undefined : this.#ruleOf(parent, local));
     if (isRoot) this.#root(name, rule, at);
     parent?.child({ name, local, declared: rule !== undefined }, at);
     const judged = rule && (isRoot || parent) ? rule : undefined;
     this.#open.push(judged && new ElementJudge(name, judged, at, this.#report));
     if (judged) this.#judgeAttributes(name, local, judged, attributes, at);
+  }
+
+  /** What holds for an element where it stands: the same name may be declared differently here and there. */
+  #ruleOf(parent: ElementJudge | undefined, name: string): ElementRule | undefined {
+    const declared = parent ? parent.rule.declarationOf(name) : name;
+    return declared === undefined ? undefined : this.rules.get(declared);
   }
 
   end(at: Stretch): void {

@@ -1,3 +1,5 @@
+import type { Particle } from "../model/grammar.js";
+import { namesIn } from "../model/particles.js";
 import { alternatives } from "../text/wording.js";
 import { expected, type State } from "../../runtime/matcher.js";
 
@@ -6,4 +8,14 @@ export function whatFits(state: State, parent: string): string {
   const { names, any, end } = expected(state);
   const list = [...(any ? ["any element"] : []), ...names, ...(end ? [`</${parent}>`] : [])];
   return list.length === 0 ? "nothing" : alternatives(list);
+}
+
+/** What a model in any order still needs, once the names given have come: `NAME`, `RECORDNO or VENDORID`. */
+export function missingIn(model: Particle, seen: ReadonlySet<string>): string[] {
+  if (model.kind !== "all") return [];
+  return model.items
+    .filter((item) => item.occurs.min > 0 && item.kind !== "any")
+    .map((item) => namesIn(item))
+    .filter((names) => !names.some((name) => seen.has(name)))
+    .map(alternatives);
 }

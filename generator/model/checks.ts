@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import { ambiguities } from "./determinism.js";
 import type { ElementDecl, ElementParticle, Grammar } from "./grammar.js";
-import { childNames, elementsOf, reachable } from "./particles.js";
+import { childNames, declaredName, elementsOf, reachable } from "./particles.js";
 import { scalarFacts } from "./scalars.js";
 
 /** The element that lists the functions of a request grammar. */
@@ -60,7 +60,9 @@ function undeclaredIn(grammar: Grammar): Map<string, Undeclared> {
   const found = new Map<string, Undeclared>();
   for (const element of grammar.elements.values()) {
     const seen = new Set<string>();
-    for (const { name, origin } of usedIn(element)) {
+    for (const particle of usedIn(element)) {
+      const { origin } = particle;
+      const name = declaredName(particle);
       if (grammar.elements.has(name) || seen.has(name)) continue;
       seen.add(name);
       const before = found.get(name);

@@ -99,7 +99,8 @@ function analyseOnce(particle: Particle, report: Report): Sets {
     case "seq":
       return analyseSequence(particle.items, report);
     case "choice":
-    case "all": {
+    case "all":
+    case "some": {
       const all = particle.items.map((item) => analyse(item, report));
       const first = new Gathered();
       for (const sets of all) {
@@ -107,7 +108,7 @@ function analyseOnce(particle: Particle, report: Report): Sets {
         first.add(sets.first);
       }
       const more = all.map((sets) => sets.more).reduce(union, NOTHING);
-      return { first, more: particle.kind === "all" ? union(more, first) : more };
+      return { first, more: particle.kind === "choice" ? more : union(more, first) };
     }
   }
 }

@@ -13,14 +13,17 @@ export interface Occurs {
 export interface ElementParticle {
   readonly kind: "element";
   readonly name: string;
-  /** A declaration that holds here only (XSD); DTD elements are always looked up in the grammar. */
+  /** A declaration that holds here only (XSD). */
   readonly local?: ElementDecl;
+  /** The name that its declaration has in the grammar, where that is another one: `VENDOR.STATUS`. */
+  readonly declaration?: string;
   readonly occurs: Occurs;
   readonly origin: Origin;
 }
 
+/** `all`: its items in any order; `some`: one or more of its items in any order (never in a DTD). */
 export interface GroupParticle {
-  readonly kind: "seq" | "choice" | "all";
+  readonly kind: "seq" | "choice" | "all" | "some";
   readonly items: readonly Particle[];
   readonly occurs: Occurs;
   /** The parameter entity whose whole replacement text this group is, where there is one. */
@@ -157,14 +160,35 @@ export interface TypeDecl extends ElementType {
   readonly origin: Origin;
 }
 
+/** What a note of a 3.0 DTD says of a text (see `dtd/README.md`). */
+export interface ValueNotes {
+  /** The values that are allowed, or with `open` those that are known. */
+  readonly values?: readonly string[];
+  readonly open?: true;
+  readonly default?: string;
+  /** Stands between the values of a list. */
+  readonly separator?: string;
+  /** Inclusive bounds of a number. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
 export interface ElementDecl extends ElementType {
+  /** What the grammar knows the declaration by. */
   readonly name: string;
+  /** The name that documents have, where it is another one: `VENDOR.STATUS` declares `STATUS`. */
+  readonly tag?: string;
   /**
    * The parameter entity that the whole content was declared with: `%STRING_40;` for text, `%DATE;` for
    * year, month and day, `%CONTACT;` for a named group. Whether the name stands for a value is the
    * scalar table's business (`scalars.ts`). In an XML Schema, the name of its type.
    */
   readonly type?: ScalarRef;
+  readonly notes?: ValueNotes;
+  /** Fields of a company's own may stand in it: it is an object, or part of one. */
+  readonly record?: true;
+  /** The names of further children that may stand anywhere: `*` for any, `GLDIM*` by their beginning. */
+  readonly open?: readonly string[];
   /** The value that an empty element stands for, or the only one that it may have (XML Schema). */
   readonly value?: { readonly use: "default" | "fixed"; readonly text: string };
   /** Whether `xsi:nil` may say that there is no value (XML Schema). */
@@ -203,6 +227,23 @@ export interface XsdDeclarations {
   readonly attributes: ReadonlyMap<string, AttributeDecl>;
 }
 
+/** A kind of record that functions such as `create` and `read` work on (version 3.0). */
+export interface ObjectDecl {
+  /** In capitals, but for those that the gateway writes otherwise: `VENDOR`. */
+  readonly name: string;
+  /** The functions that it allows, in the order in which it lists them: `create`, `readByName`. */
+  readonly functions: readonly string[];
+  /** The field of the record number. */
+  readonly key?: string;
+  /** The field of the object's own name. */
+  readonly nameField?: string;
+  /** Object-specific functions that create it. */
+  readonly createdBy: readonly string[];
+  /** The objects behind the first parts of dotted names, by these: `VENDOR` of `VENDOR.CREDITLIMIT`. */
+  readonly relations: ReadonlyMap<string, string>;
+  readonly origin: Origin;
+}
+
 /** One closed namespace: what one message of one version may hold. */
 export interface Grammar {
   readonly version: DtdVersion;
@@ -214,6 +255,8 @@ export interface Grammar {
   readonly parameterEntities: ReadonlyMap<string, EntityDecl>;
   readonly generalEntities: ReadonlyMap<string, EntityDecl>;
   readonly notations: ReadonlyMap<string, NotationDecl>;
+  /** The objects by name, in the order of declaration; present where the notes of a 3.0 DTD were read. */
+  readonly objects?: ReadonlyMap<string, ObjectDecl>;
   /** Present exactly where the grammar was read from an XML Schema. */
   readonly xsd?: XsdDeclarations;
 }

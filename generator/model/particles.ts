@@ -27,6 +27,9 @@ export function namesIn(particle: Particle): string[] {
   return [...new Set(Array.from(elementsIn(particle), ({ name }) => name))];
 }
 
+/** The name of the declaration that holds for an element of a model. */
+export const declaredName = ({ name, declaration = name }: ElementParticle): string => declaration;
+
 /** The names an element's content refers to. */
 export const childNames = (content: Content): string[] => [
   ...new Set(Array.from(elementsOf(content), ({ name }) => name)),
@@ -40,9 +43,9 @@ export function references(content: Content): string[] {
   const names = new Set<string>();
   const contents = new Set([content]);
   for (const one of contents) {
-    for (const { name, local } of elementsOf(one)) {
-      if (local) contents.add(local.content);
-      else names.add(name);
+    for (const particle of elementsOf(one)) {
+      if (particle.local) contents.add(particle.local.content);
+      else names.add(declaredName(particle));
     }
   }
   return [...names];
@@ -65,7 +68,7 @@ export function simplify(particle: Particle): Particle {
   const simple = particle.items.map(simplify);
   const items = particle.kind === "seq" ? countTogether(simple) : simple;
   const [only] = items;
-  if (items.length === 1 && only && particle.kind !== "all") {
+  if (items.length === 1 && only && particle.kind !== "all" && particle.kind !== "some") {
     if (
       isOnce(only.occurs) ||
       isOnce(particle.occurs) ||
@@ -75,7 +78,7 @@ export function simplify(particle: Particle): Particle {
     }
     return { ...particle, items };
   }
-  if (particle.kind === "all") return { ...particle, items };
+  if (particle.kind === "all" || particle.kind === "some") return { ...particle, items };
   return { ...particle, items: items.flatMap((item) => (absorbs(particle, item) ? item.items : [item])) };
 }
 
@@ -115,7 +118,8 @@ function absorbs(outer: GroupParticle, inner: Particle): inner is GroupParticle 
 export function isNullable(particle: Particle): boolean {
   if (particle.occurs.min === 0) return true;
   if (particle.kind === "element" || particle.kind === "any") return false;
-  return particle.kind === "choice" ? particle.items.some(isNullable) : particle.items.every(isNullable);
+  const isAny = particle.kind === "choice" || particle.kind === "some";
+  return isAny ? particle.items.some(isNullable) : particle.items.every(isNullable);
 }
 
 /** How often a name can stand in a word of the model: at least, at most. */
@@ -123,10 +127,15 @@ export function countOf(particle: Particle, name: string): Occurs {
   if (particle.kind === "any") return { min: 0, max: 0 };
   if (particle.kind === "element") return particle.name === name ? particle.occurs : { min: 0, max: 0 };
   const counts = particle.items.map((item) => countOf(item, name));
-  const inner =
-    particle.kind === "choice"
-      ? { min: Math.min(...counts.map((c) => c.min)), max: Math.max(...counts.map((c) => c.max)) }
-      : { min: sum(counts.map((c) => c.min)), max: sum(counts.map((c) => c.max)) };
+  const isChoice = particle.kind === "choice";
+  const inner = {
+    // Of `some`, each item may be left out as long as another one is there.
+    min:
+      isChoice || (particle.kind === "some" && counts.length > 1)
+        ? Math.min(...counts.map((c) => c.min))
+        : sum(counts.map((c) => c.min)),
+    max: isChoice ? Math.max(...counts.map((c) => c.max)) : sum(counts.map((c) => c.max)),
+  };
   // 0 times Infinity is NaN, and a name that never stands never stands often.
   return {
     min: inner.min && inner.min * particle.occurs.min,

@@ -1,7 +1,7 @@
 import { enumerations } from "./enumerations.js";
 import { scalarByName } from "../../runtime/scalars.js";
 import type { Scalar, ScalarBase } from "../../runtime/shape.js";
-import type { ElementDecl, PrimitiveName, SimpleType } from "./grammar.js";
+import type { ElementDecl, PrimitiveName, SimpleType, ValueNotes } from "./grammar.js";
 
 /**
  * The facts behind the name of a value type: by pattern (`STRING_40`, `NUMBER_10_4`), from the list of plain
@@ -16,7 +16,20 @@ export function scalarFacts(name: string): Scalar | undefined {
 /** The value type of an element that holds text; untyped and unknown ones are plain text. */
 export function scalarOf(element: ElementDecl): Scalar {
   if (element.simpleType) return scalarOfSimpleType(element.simpleType);
-  return (element.type && scalarFacts(element.type.name)) ?? { name: "TEXT", base: "string" };
+  const scalar = (element.type && scalarFacts(element.type.name)) ?? { name: "TEXT", base: "string" };
+  return element.notes ? withNotes(scalar, element.notes) : scalar;
+}
+
+/** A value type with what notes say of one element. */
+function withNotes(scalar: Scalar, { values, open, separator, min, max }: ValueNotes): Scalar {
+  return {
+    ...scalar,
+    ...(values && scalar.base === "string" && { base: "enum", values }),
+    ...(values && open && { open }),
+    ...(separator !== undefined && { separator }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
 }
 
 const bases: Partial<Readonly<Record<PrimitiveName, ScalarBase>>> = {

@@ -146,6 +146,7 @@ export class SchemaDocumentMaker {
       case "seq":
         return particle.items.flatMap((item) => this.#particle(item));
       case "all":
+      case "some":
         return shuffled(particle.items, this.random).flatMap((item) => this.#particle(item));
       case "choice": {
         const open = particle.items.filter((item) => this.#depth(item) < infinite);

@@ -1,0 +1,107 @@
+import { listedFunctions } from "../model/checks.js";
+import type { ElementDecl, Grammar, ObjectDecl, Particle } from "../model/grammar.js";
+import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
+import { suggestion } from "../text/wording.js";
+import { readNotes, type Annotated } from "./read.js";
+import { anyElement, Structures } from "./structures.js";
+import { actions, type Action } from "./vocabulary.js";
+
+/**
+ * Carries the notes of a 3.0 DTD into its model (`dtd/README.md`): scoped declarations are linked, fields
+ * come in any order, and objects are declared once for every use. Reports notes that cannot be understood.
+ *
+ * @param grammar as the DTD reader gives it
+ */
+export function applyNotes(grammar: Grammar): Outcome<Grammar> {
+  const diagnostics: Diagnostic[] = [];
+  const annotated = new Map<string, Annotated>();
+  for (const [name, element] of grammar.elements) annotated.set(name, readNotes(element, diagnostics));
+
+  const structures = new Structures(annotated, grammar.message === "request" ? "other" : "read");
+  const objects = objectsOf(annotated);
+  if (grammar.message === "request") checkFunctions(grammar, objects, diagnostics);
+  structures.makeAll();
+  for (const { element, notes } of annotated.values()) {
+    const action = actions.find((known) => known === notes.objects);
+    if (action) holdObjects(structures, element, action, objects);
+    else if (notes.objects !== undefined)
+      diagnostics.push(
+        diagnostic(
+          "IC1252",
+          `"${notes.objects}" is no action that sends objects`,
+          { at: element.origin },
+          'is.objects is "create" or "update"',
+        ),
+      );
+  }
+  return { value: { ...grammar, elements: structures.finish(), objects }, diagnostics };
+}
+
+function objectsOf(annotated: ReadonlyMap<string, Annotated>): Map<string, ObjectDecl> {
+  const objects = new Map<string, ObjectDecl>();
+  for (const [name, { element, notes }] of annotated) {
+    const { functions, key, nameField, createdBy, relations } = notes;
+    if (!functions) continue;
+    objects.set(name, {
+      name,
+      functions,
+      ...(key !== undefined && { key }),
+      ...(nameField !== undefined && { nameField }),
+      createdBy,
+      relations,
+      origin: element.origin,
+    });
+  }
+  return objects;
+}
+
+/** Functions that objects name must be functions, and relations objects. */
+function checkFunctions(
+  grammar: Grammar,
+  objects: ReadonlyMap<string, ObjectDecl>,
+  diagnostics: Diagnostic[],
+): void {
+  const known = new Set(listedFunctions(grammar));
+  for (const { name, functions, createdBy, relations, origin } of objects.values()) {
+    for (const one of [...functions, ...createdBy])
+      if (!known.has(one))
+        diagnostics.push(
+          diagnostic(
+            "IC1254",
+            `"${name}" allows ${one}, which is no function`,
+            { at: origin },
+            suggestion(one, known),
+          ),
+        );
+    for (const object of relations.values())
+      if (!objects.has(object))
+        diagnostics.push(
+          diagnostic(
+            "IC1254",
+            `"${name}" is related to ${object}, which is no object`,
+            { at: origin },
+            suggestion(object, objects.keys()),
+          ),
+        );
+  }
+}
+
+/** Gives a function the objects that allow it, and any that only a company knows. */
+function holdObjects(
+  structures: Structures,
+  element: ElementDecl,
+  action: Action,
+  objects: ReadonlyMap<string, ObjectDecl>,
+): void {
+  const { origin } = element;
+  const holding = [...objects.values()].filter(({ functions }) => functions.includes(action));
+  const items: Particle[] = holding.map(({ name }) => structures.objectIn(action, name, origin));
+  const once = { min: 1, max: 1 };
+  const particle: Particle = {
+    kind: "choice",
+    items: [...items, anyElement(origin, once)],
+    occurs: { min: 1, max: Infinity },
+    origin,
+  };
+  structures.made.set(element.name, { ...element, content: { kind: "children", particle }, record: true });
+}

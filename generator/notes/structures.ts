@@ -1,0 +1,236 @@
+import type { Content, ElementDecl, ElementParticle, Occurs, Particle } from "../model/grammar.js";
+import { elementsOf } from "../model/particles.js";
+import type { Origin } from "../text/source.js";
+import type { Annotated, StructureNotes } from "./read.js";
+import { declarationOf, linkContent, type Declarations } from "./scopes.js";
+import type { Action } from "./vocabulary.js";
+
+/** What a structure is for: to be sent by an action, by another function, or to be read. */
+export type Use = Action | "other" | "read";
+
+const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
+const ONCE: Occurs = { min: 1, max: 1 };
+
+/**
+ * Makes declarations without notes of those with notes: one for each use in which a structure differs. The
+ * structure of an object is sent by `create` with some fields required, by `update` with others, and read
+ * with none: `create.VENDOR`, `update.VENDOR`, `VENDOR`.
+ */
+export class Structures {
+  /** What was made so far, by name. */
+  readonly made = new Map<string, ElementDecl>();
+  readonly #tags = new Map<string, string>();
+  readonly #specific = new Map<string, boolean>();
+  /** The objects and what stands in them, by name. */
+  readonly #records: ReadonlySet<string>;
+  readonly #declarations: Declarations;
+
+  constructor(
+    readonly annotated: ReadonlyMap<string, Annotated>,
+    /** Requests and answers use the same declarations otherwise. */
+    readonly plainUse: "other" | "read",
+  ) {
+    this.#declarations = new Map([...annotated].map(([name, { element }]) => [name, element]));
+    this.#records = this.#recordsOf();
+  }
+
+  /** Makes every declaration as it is for functions other than `create` and `update`, or for answers. */
+  makeAll(): void {
+    for (const name of this.annotated.keys()) this.#make(name, name, this.plainUse);
+  }
+
+  /** Says of every declaration what documents call its elements, once all uses are known. */
+  finish(): ReadonlyMap<string, ElementDecl> {
+    for (const [name, tag] of this.#tags) {
+      const element = this.made.get(name);
+      if (element) this.made.set(name, { ...element, tag });
+    }
+    return this.made;
+  }
+
+  /** The child that an object is in a function of the action. */
+  objectIn(action: Action, object: string, origin: Origin): ElementParticle {
+    return this.#link({ kind: "element", name: object, occurs: ONCE, origin }, action, action);
+  }
+
+  #recordsOf(): Set<string> {
+    const objects = [...this.annotated].filter(([, { notes }]) => notes.functions !== undefined);
+    const names = new Set(objects.map(([name]) => name));
+    for (const name of names)
+      for (const { name: child } of elementsOf(
+        this.annotated.get(name)?.element.content ?? { kind: "empty" },
+      ))
+        names.add(declarationOf(name, child, this.#declarations));
+    return names;
+  }
+
+  /** The declaration of a structure for a use, by name. */
+  #for(name: string, use: Use): string {
+    const { element } = this.annotated.get(name) ?? {};
+    if (use === this.plainUse || element?.content.kind !== "children") return name;
+    if (use === "create" && !this.#isSpecific(name)) return name;
+    const made = `${use}.${name}`;
+    this.#make(name, made, use);
+    return made;
+  }
+
+  /** Whether creating asks something of a structure, or of one below, that other uses do not. */
+  #isSpecific(name: string): boolean {
+    const known = this.#specific.get(name);
+    if (known !== undefined) return known;
+    // A structure may hold itself: that alone makes no difference.
+    this.#specific.set(name, false);
+    const { element, notes } = this.annotated.get(name) ?? {};
+    const own = notes && (notes.needs.create.length > 0 || notes.lacks.create.size > 0);
+    const scope = `create.${name}.`;
+    const specific =
+      own === true ||
+      [...this.#declarations.keys()].some((declared) => declared.startsWith(scope)) ||
+      (element?.content.kind === "children" &&
+        childrenOf(element.content.particle).some((child) =>
+          this.#isSpecific(declarationOf(name, child.name, this.#declarations)),
+        ));
+    this.#specific.set(name, specific);
+    return specific;
+  }
+
+  #make(name: string, made: string, use: Use): void {
+    const { element, notes } = this.annotated.get(name) ?? {};
+    if (!element || !notes || this.made.has(made)) return;
+    // First a place holder: a structure may hold itself.
+    this.made.set(made, element);
+    const content = this.#content(element, notes, made, use);
+    const isRecord = notes.unordered && (this.#records.has(name) || use === "create" || use === "update");
+    this.made.set(made, { ...element, name: made, content, ...(isRecord && { record: true }) });
+    if (made !== name) this.#tags.set(made, this.#tags.get(name) ?? name);
+  }
+
+  #content(element: ElementDecl, notes: StructureNotes, made: string, use: Use): Content {
+    const { content, open = [] } = element;
+    if (content.kind !== "children" || (!notes.unordered && open.length === 0 && !hasNotes(notes)))
+      return this.#linked(content, made, use);
+    const isRecord = use === "read" && notes.unordered;
+    const items = isRecord
+      ? childrenOf(content.particle).map(asOptional)
+      : this.#items(content.particle, notes, use);
+    const linked = items.map((item) => this.#linkParticle(item, made, use));
+    if (isRecord || open.length > 0) linked.push(anyElement(element.origin));
+    const kind = notes.unordered || open.length > 0 ? "all" : "seq";
+    return { kind: "children", particle: { kind, items: linked, occurs: ONCE, origin: element.origin } };
+  }
+
+  /** The items of a model with what the notes say of their number and of what stands together. */
+  #items(model: Particle, notes: StructureNotes, use: Use): Particle[] {
+    const action = use === "create" || use === "update" ? use : undefined;
+    const lacks: ReadonlySet<string> = action ? notes.lacks[action] : new Set();
+    const needs = action ? notes.needs[action] : [];
+    const single = new Set(needs.filter(({ length }) => length === 1).flat());
+    const bound = (item: Particle): Particle => {
+      if (item.kind !== "element") return item;
+      const { min, max } = notes.bounds.get(item.name) ?? item.occurs;
+      return { ...item, occurs: { min: single.has(item.name) ? Math.max(min, 1) : min, max } };
+    };
+    const items = topItems(model)
+      .filter((item) => item.kind !== "element" || !lacks.has(item.name))
+      .map(bound);
+    return notes.unordered ? grouped(items, needs, notes.apart, single) : items;
+  }
+
+  #linkParticle(particle: Particle, parent: string, use: Use): Particle {
+    if (particle.kind === "element") return this.#link(particle, parent, use);
+    if (particle.kind === "any") return particle;
+    return { ...particle, items: particle.items.map((item) => this.#linkParticle(item, parent, use)) };
+  }
+
+  #link(particle: ElementParticle, parent: string, use: Use): ElementParticle {
+    const declared = declarationOf(parent, particle.name, this.#declarations);
+    const declaration = this.#for(declared, use);
+    if (declared !== particle.name) this.#tags.set(declared, particle.name);
+    if (declaration === particle.name) return particle;
+    this.#tags.set(declaration, particle.name);
+    return { ...particle, declaration };
+  }
+
+  #linked(content: Content, parent: string, use: Use): Content {
+    if (content.kind === "children")
+      return { ...content, particle: this.#linkParticle(content.particle, parent, use) };
+    return linkContent(content, parent, this.#declarations);
+  }
+}
+
+/** Models with notes are plain lists; others are one item. */
+const topItems = (model: Particle): readonly Particle[] =>
+  model.kind === "seq" && model.occurs.max === 1 ? model.items : [model];
+
+function childrenOf(particle: Particle): ElementParticle[] {
+  if (particle.kind === "element") return [particle];
+  return particle.kind === "any" ? [] : particle.items.flatMap(childrenOf);
+}
+
+const asOptional = (particle: ElementParticle): ElementParticle => ({
+  ...particle,
+  occurs: { min: 0, max: particle.occurs.max },
+});
+
+const hasNotes = ({ bounds, apart, needs, lacks }: StructureNotes): boolean =>
+  bounds.size + apart.length + needs.create.length + needs.update.length > 0 ||
+  lacks.create.size + lacks.update.size > 0;
+
+/** Further elements of any name. */
+export const anyElement = (origin: Origin, occurs: Occurs = ANY_NUMBER): Particle => ({
+  kind: "any",
+  wildcard: { process: "lax", namespaces: "any" },
+  occurs,
+  origin,
+});
+
+/** Puts fields of which one is needed, or one at most allowed, into groups, at the place of the first. */
+function grouped(
+  items: readonly Particle[],
+  needs: readonly (readonly string[])[],
+  apart: readonly (readonly string[])[],
+  single: ReadonlySet<string>,
+): Particle[] {
+  const groups = new Map<string, { names: readonly string[]; needed: boolean; apart: boolean }>();
+  for (const names of apart) groups.set(keyOf(names), { names, needed: false, apart: true });
+  for (const names of needs) {
+    // Where one of them is needed anyway, nothing more is to be said.
+    if (names.length === 1 || names.some((name) => single.has(name))) continue;
+    const key = keyOf(names);
+    groups.set(key, { names, needed: true, apart: groups.get(key)?.apart ?? false });
+  }
+  let result = [...items];
+  for (const group of groups.values()) result = withGroup(result, group);
+  return result;
+}
+
+const keyOf = (names: readonly string[]): string => [...names].sort().join("|");
+
+function withGroup(
+  items: readonly Particle[],
+  { names, needed, apart }: { names: readonly string[]; needed: boolean; apart: boolean },
+): Particle[] {
+  const members = items.filter(
+    (item): item is ElementParticle => item.kind === "element" && names.includes(item.name),
+  );
+  const [first, another] = members;
+  if (!first) return [...items];
+  if (!another)
+    return needed
+      ? items.map((item) => (item === first ? { ...first, occurs: atLeastOnce(first) } : item))
+      : [...items];
+  const group: Particle = {
+    kind: apart ? "choice" : "some",
+    items: members.map((member) => ({ ...member, occurs: atLeastOnce(member) })),
+    occurs: { min: needed ? 1 : 0, max: 1 },
+    origin: first.origin,
+  };
+  return items.flatMap((item) =>
+    item === first ? [group] : members.includes(item as ElementParticle) ? [] : [item],
+  );
+}
+
+const atLeastOnce = ({ occurs }: ElementParticle): Occurs => ({
+  min: Math.max(occurs.min, 1),
+  max: occurs.max,
+});

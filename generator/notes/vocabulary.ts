@@ -1,0 +1,38 @@
+/**
+ * The notes that a 3.0 DTD may hold: attributes with a dot in their names, which say what a DTD cannot.
+ * `dtd/README.md` teaches them.
+ */
+
+/** What a note may stand on: a structure, an object, a text, or a function that holds objects. */
+export type NoteTarget = "structure" | "text";
+
+export const noteTargets: ReadonlyMap<string, NoteTarget | "both"> = new Map([
+  ["is.functions", "structure"],
+  ["is.key", "structure"],
+  ["is.name", "structure"],
+  ["is.created-by", "structure"],
+  ["is.relations", "structure"],
+  ["is.unordered", "structure"],
+  ["is.objects", "structure"],
+  ["is.bounds", "structure"],
+  ["is.apart", "structure"],
+  ["is.read-only", "structure"],
+  ["create.needs", "structure"],
+  ["create.lacks", "structure"],
+  ["update.needs", "structure"],
+  ["update.lacks", "structure"],
+  ["is.open", "both"],
+  ["is.one-of", "text"],
+  ["is.default", "text"],
+  ["is.list", "text"],
+  ["is.range", "text"],
+]);
+
+/** Whether an attribute is a note: no attribute of the interface has a dot in its name. */
+export const isNote = (attribute: string): boolean => attribute.includes(".");
+
+export const actions = ["create", "update"] as const;
+/** What an object is sent for. */
+export type Action = (typeof actions)[number];
+
+export const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
