@@ -1,6 +1,6 @@
 /**
- * Content models as trees, and their text: DTD notation with `&` for any order, `{m,n}` for bounds and
- * `#ANY` for one element of any name. The trees of the generator's model fit these types as they are.
+ * Content models as trees, and their text: DTD notation with `&` for any order, `||` for one or more in any
+ * order (CSS Values and Units 4, §2.1), `{m,n}` for bounds and `#ANY` for one element of any name. The trees of the generator's model fit these types as they are.
  */
 
 /** How often a particle stands: `?` 0..1, `*` 0..Infinity, `+` 1..Infinity, nothing 1..1. */
@@ -15,9 +15,12 @@ export interface ElementParticle {
   readonly occurs: Occurs;
 }
 
-/** `all` takes its items in any order, interleaved; a group without items is empty. */
+/**
+ * `all` takes its items in any order, interleaved, `some` one or more of them, each within its own bounds; a
+ * group without items is empty.
+ */
 export interface GroupParticle {
-  readonly kind: "seq" | "choice" | "all";
+  readonly kind: "seq" | "choice" | "all" | "some";
   readonly items: readonly Particle[];
   readonly occurs: Occurs;
 }
@@ -38,7 +41,7 @@ export type Content =
   | { readonly kind: "mixed"; readonly elements: readonly ElementParticle[] }
   | { readonly kind: "children"; readonly particle: Particle };
 
-const kinds = { ",": "seq", "|": "choice", "&": "all" } as const;
+const kinds = { ",": "seq", "|": "choice", "&": "all", "||": "some" } as const;
 
 /** Deeper models are refused: what walks the trees may then be recursive. */
 const maxDepth = 500;
@@ -73,7 +76,7 @@ function parseParticle(text: string): Particle {
   const fail = (): never => {
     throw new SyntaxError(`not a content model: ${text}`);
   };
-  const tokens = /\s*(?:([^\s()|,&?*+{}#]+|#ANY|\))([?*+]|\{(\d+),(\d*)\})?|([(|,&]))\s*/gy;
+  const tokens = /\s*(?:([^\s()|,&?*+{}#]+|#ANY|\))([?*+]|\{(\d+),(\d*)\})?|(\|\||[(|,&]))\s*/gy;
   const stack: OpenGroup[] = [{ kind: "seq", items: [], separators: 0 }];
   let end = 0;
   for (const [token, name, mark = "", min, max, sign] of text.matchAll(tokens)) {
@@ -106,7 +109,7 @@ function parseParticle(text: string): Particle {
   return particle && stack.length === 1 && root.separators === 0 && end === text.length ? particle : fail();
 }
 
-const joints = { seq: ", ", choice: " | ", all: " & " };
+const joints = { seq: ", ", choice: " | ", all: " & ", some: " || " };
 
 /** The text of a content model, such that `parseContent` gives the same model again. */
 export function printContent(content: Content): string {

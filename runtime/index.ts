@@ -1,14 +1,44 @@
+export {
+  and,
+  between,
+  equalTo,
+  greaterThan,
+  greaterThanOrEqualTo,
+  isIn,
+  isNotIn,
+  isNotNull,
+  isNull,
+  lessThan,
+  lessThanOrEqualTo,
+  like,
+  notEqualTo,
+  notLike,
+  or,
+} from "./filter.js";
+export type { Comparison, Comparisons, Filter, Operand } from "./filter.js";
 export { fromXml } from "./from-xml.js";
 export type { FromXmlOptions } from "./from-xml.js";
 export type { Issue, IssueCode } from "./issues.js";
 export { explain, formatIssues } from "./messages.js";
+export { ascending, avg, count, descending, max, min, query, sum } from "./query.js";
+export type {
+  Aggregate,
+  FieldName,
+  Order,
+  Picked,
+  Query,
+  QueryInput,
+  QueryOptions,
+  Selection,
+} from "./query.js";
 export { decimal, isoDate, nonEmpty } from "./scalars.js";
-export type { Decimal, DecimalText, Integer, IntegerText, IsoDate } from "./scalars.js";
+export type { Decimal, DecimalText, Integer, IntegerText, IsoDate, IsoDateTime } from "./scalars.js";
 export type {
   Completed,
   Created,
   FunctionProfile,
   Profile,
+  QueryProfile,
   Scalar,
   ScalarBase,
   Shape,

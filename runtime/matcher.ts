@@ -2,7 +2,7 @@ import { simplify, type Particle } from "./content.js";
 
 /**
  * Matches sequences of element names against content models, exactly, whatever the model: sequences,
- * choices, any order, bounds and wildcards, deterministic or not.
+ * choices, any order, some of several, bounds and wildcards, deterministic or not.
  *
  * A state is a set of partial derivatives (Antimirov 1996): what may still come after the names so far.
  * Expressions are hash-consed, so that equal states are one object and every transition is computed once;
@@ -66,7 +66,7 @@ class Model {
       const nullable =
         kind === "repeat"
           ? min === 0
-          : kind === "choice"
+          : kind === "choice" || kind === "some"
             ? items.some((item) => item.nullable)
             : kind !== "element" && kind !== "any" && items.every((item) => item.nullable);
       expression = { id: this.#ids++, kind, name, items, min, max, nullable };
@@ -98,6 +98,11 @@ class Model {
     return left.length > 1 ? this.#make("all", left) : (left[0] ?? this.end);
   }
 
+  /** Once one of them is there, none of the others need be. */
+  #optional(items: readonly Expression[]): Expression[] {
+    return items.map((item) => (item.nullable ? item : this.#repeat(item, 0, 1)));
+  }
+
   #express(particle: Particle): Expression {
     const { min, max } = particle.occurs;
     let body: Expression;
@@ -106,6 +111,7 @@ class Model {
     else {
       const items = particle.items.map((item) => this.#express(item));
       if (particle.kind === "choice") body = this.#make("choice", items);
+      else if (particle.kind === "some") body = this.#make("some", items);
       else if (particle.kind === "all") body = this.#all(items);
       else body = items.reduceRight((rest, first) => this.#seq(first, rest), this.end);
     }
@@ -172,7 +178,8 @@ class Model {
       if (item.kind === "element" && item !== element) continue;
       for (const left of this.#derive(item, element, memo)) {
         if (kind === "repeat") rests.push(this.#seq(left, this.#repeat(item, min - 1, max - 1)));
-        else rests.push(kind === "all" ? this.#all(items.with(index, left)) : left);
+        else if (kind === "choice") rests.push(left);
+        else rests.push(this.#all((kind === "all" ? items : this.#optional(items)).with(index, left)));
       }
     }
   }

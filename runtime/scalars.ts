@@ -1,4 +1,4 @@
-import type { Scalar, ScalarBase } from "./shape.js";
+import type { Scalar } from "./shape.js";
 
 /** A decimal as text: plain digits, never an exponent. */
 export type DecimalText = `${number}`;
@@ -10,17 +10,25 @@ export type IntegerText = `${bigint}`;
 export type Integer = number | IntegerText;
 /** A calendar date: `2026-11-22`. */
 export type IsoDate = `${number}-${number}-${number}`;
+/** A date and a time of day, of no time zone: `2026-11-22T14:30:00`. */
+export type IsoDateTime = `${IsoDate}T${number}:${number}:${number}`;
 
-const plainTypes: Readonly<Record<string, ScalarBase>> = {
-  BOOLEAN: "boolean",
-  CONTACTNAME: "string",
-  DATE: "date",
-  ID: "string",
-  INTEGER: "integer",
-  KEY: "string",
-  MONEY: "decimal",
-  PHONENO: "string",
-  TIMESTAMP: "timestamp",
+/** The types that have no number in their names. */
+const plainTypes: Readonly<Record<string, Omit<Scalar, "name">>> = {
+  BOOLEAN: { base: "boolean" },
+  CONTACTNAME: { base: "string" },
+  DATE: { base: "date" },
+  DATE_MDY: { base: "date", format: "mdy" },
+  DATETIME_MDY: { base: "timestamp", format: "mdy" },
+  FLAG: { base: "boolean", format: "flag" },
+  ID: { base: "string" },
+  INTEGER: { base: "integer" },
+  KEY: { base: "string" },
+  MONEY: { base: "decimal" },
+  NUMBER: { base: "decimal" },
+  PHONENO: { base: "string" },
+  STRING: { base: "string" },
+  TIMESTAMP: { base: "timestamp" },
 };
 
 /** The facts that the name of a value type tells: `STRING_40`, `NUMBER_10_4`, `MONEY`; `undefined`: unknown. */
@@ -29,7 +37,7 @@ export function scalarByName(name: string): Scalar | undefined {
   if (kind === "NUMBER")
     return { name, base: "decimal", digits: +(first as string), ...(second && { fraction: +second }) };
   if (kind) return second ? undefined : { name, base: "string", maxLength: +(first as string) };
-  return Object.hasOwn(plainTypes, name) ? { name, base: plainTypes[name] as ScalarBase } : undefined;
+  return Object.hasOwn(plainTypes, name) ? ({ name, ...plainTypes[name] } as Scalar) : undefined;
 }
 
 /** Why a value does not fit its type; see `expectation`. */

@@ -1,3 +1,5 @@
+import type { QueryInput } from "./query.js";
+
 /**
  * What a generated module says about its elements. Plain data without a call, so that bundlers can drop
  * what is not used; everything is compiled on first use.
@@ -14,12 +16,24 @@ export interface Scalar {
   /** Digits in all and after the point. */
   readonly digits?: number;
   readonly fraction?: number;
+  /** Of numbers: inclusive bounds. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Other values than those of the enumeration are allowed, too. */
+  readonly open?: true;
+  /** What stands between the values of a list: the value is then an array. */
+  readonly separator?: string;
+  /**
+   * How 3.0 writes it: `flag`, a boolean as `T` or `F`; `mdy`, a date as `mm/dd/yyyy`, a timestamp as
+   * `mm/dd/yyyy hh:mm:ss`.
+   */
+  readonly format?: "flag" | "mdy";
 }
 
 export type ScalarBase = "string" | "decimal" | "integer" | "boolean" | "date" | "timestamp" | "enum";
 
 /**
- * The type of a child: a scalar by name (`"STRING_40"`, `"NUMBER_10_4"`, `"MONEY"`, see `scalars.ts`), a
+ * The type of a child: a scalar by name (`"STRING_40"`, `"MONEY"`, `"DATE_MDY"`, see `scalars.ts`), a
  * scalar with facets of its own, or another element, behind a function so that modules may refer to
  * each other in circles.
  */
@@ -29,7 +43,8 @@ export type TypeRef = string | Scalar | (() => Shape);
  * One element: its content model and the types of what it holds.
  *
  * `content` is DTD text: `(a, b?, (c | d)+)`, `EMPTY`, `ANY`, `#PCDATA`, `(#PCDATA | a)*`; beyond DTDs it
- * knows `(a & b?)` for any order, `a{2,10}` and `a{2,}` for bounds, and `#ANY` for one element of any name.
+ * knows `(a & b?)` for any order, `(a || b)` for one or more of these in any order, `a{2,10}` and `a{2,}` for
+ * bounds, and `#ANY` for one element of any name.
  *
  * Only what depends on the type of the value stands in the generic interfaces below: a compiler
  * instantiates every property of these for every profile.
@@ -43,6 +58,8 @@ export interface ShapeData {
   readonly text?: TypeRef;
   /** DTD text: `CDATA #REQUIRED`, `CDATA #IMPLIED`, `(true | false) "false"`. */
   readonly attributes?: { readonly [name: string]: string };
+  /** What the names begin with that `#ANY` in `content` stands for; any name where absent. */
+  readonly open?: readonly string[];
   /** Empty elements of other than string types stand for `null` (responses, updates that clear a field). */
   readonly nulls?: true;
 }
@@ -56,8 +73,10 @@ export interface Shape<Value = unknown> extends ShapeData {
 export interface ProfileData extends ShapeData {
   readonly name: string;
   readonly version: "2.1" | "3.0";
-  /** Attributes that the profile itself settles, such as `object` of `get_list`: not part of the value. */
-  readonly fixed?: { readonly [attribute: string]: string };
+  /** The element around `element`, without attributes: `create` around `VENDOR`. */
+  readonly within?: string;
+  /** Attributes and children that the profile itself settles, such as `object` of `query`: not part of the value. */
+  readonly fixed?: { readonly [name: string]: string };
 }
 
 export interface Profile<Value = unknown> extends ProfileData {
@@ -69,6 +88,15 @@ export interface Profile<Value = unknown> extends ProfileData {
 export interface FunctionProfile<Input = unknown, Output = unknown> extends ProfileData {
   readonly "~value"?: Input;
   readonly response?: () => Profile<Output>;
+}
+
+/** A request for records of one object, for `query`; `Row` is the record as it is read. */
+export interface QueryProfile<Row = unknown> extends ProfileData {
+  readonly "~value"?: QueryInput;
+  /** Never present: carries the type of a record. */
+  readonly "~record"?: Row;
+  /** Its `types` have the record's shape under the name that `fixed.object` gives. */
+  readonly response: () => Profile;
 }
 
 /** What creating functions answer: the record number of what was made. */

@@ -38,6 +38,13 @@ function oneOf(particle: Particle, length: number): Set<string> {
   if (particle.kind === "any") return new Set(length > 0 ? ["a", "b", "c", "x"] : []);
   const items = particle.items.map((item) => words(item, length));
   if (particle.kind === "choice") return new Set(items.flatMap((item) => [...item]));
+  if (particle.kind === "some") {
+    // Any but none of the items: what all of them make when each may be missing, and nothing only if one may be.
+    const free = items.map((item) => new Set([...item, ""]));
+    const all = free.reduce((before, item) => interleave(before, item, length), new Set([""]));
+    if (!items.some((item) => item.has(""))) all.delete("");
+    return all;
+  }
   const join = particle.kind === "seq" ? concatenate : interleave;
   return items.reduce((before, item) => join(before, item, length), new Set([""]));
 }

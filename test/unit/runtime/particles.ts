@@ -22,7 +22,7 @@ export const particles: fc.Arbitrary<Particle> = fc.letrec<{ particle: Particle 
     }) as fc.Arbitrary<Particle>,
     fc.record({ kind: fc.constant("any"), occurs }) as fc.Arbitrary<Particle>,
     fc.record({
-      kind: fc.constantFrom("seq", "choice", "all"),
+      kind: fc.constantFrom("seq", "choice", "all", "some"),
       items: fc.array(tie("particle"), { minLength: 2, maxLength: 3 }),
       occurs,
     }) as fc.Arbitrary<Particle>,

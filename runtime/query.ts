@@ -1,0 +1,148 @@
+import type { Filter } from "./filter.js";
+import type { DecimalText, Integer } from "./scalars.js";
+import type { FunctionProfile, QueryProfile } from "./shape.js";
+import type { FieldValue } from "./values.js";
+
+/** What a query asks for of a field: its value in each record, or one value made of many. */
+export type Selection<Field extends string = string> = { readonly field: Field } | Aggregate<Field>;
+
+/** One value made of those of a field in many records; read as `SUM.TOTALDUE`. */
+export type Aggregate<Field extends string = string> =
+  | { readonly count: Field }
+  | { readonly avg: Field }
+  | { readonly min: Field }
+  | { readonly max: Field }
+  | { readonly sum: Field };
+
+/** A field to sort by, ascending unless said otherwise. */
+export interface Order<Field extends string = string> {
+  readonly field: Field;
+  readonly ascending?: Readonly<Record<string, never>>;
+  readonly descending?: Readonly<Record<string, never>>;
+}
+
+/** The value of a query profile: what `toXml` writes. */
+export interface QueryInput {
+  readonly select: readonly Selection[];
+  readonly docparid?: string;
+  readonly filter?: Filter<string, string>;
+  readonly orderby?: readonly Order[];
+  readonly options?: {
+    readonly caseinsensitive?: boolean;
+    readonly showprivate?: boolean;
+    readonly returnformat?: string;
+  };
+  /** 1 to 2000, 100 where absent. */
+  readonly pagesize?: Integer;
+  readonly offset?: Integer;
+}
+
+/** The fields of a record that are known, without its index signature. */
+type KnownField<Row> = keyof { [Key in keyof Row as string extends Key ? never : Key]: never } & string;
+
+/**
+ * The names of a record's fields, and paths to fields of related records (`VENDOR.CREDITLIMIT`), of which
+ * not all are known.
+ */
+export type FieldName<Row> = KnownField<Row> | RelatedField<Row> | (`${string}.${string}` & {});
+
+/** The paths to the known fields of related records. */
+type RelatedField<Row> = {
+  [Key in KnownField<Row>]: NonNullable<Row[Key]> extends infer Related extends object
+    ? Related extends readonly unknown[]
+      ? never
+      : `${Key}.${KnownField<Related>}`
+    : never;
+}[KnownField<Row>];
+
+/** The type of a selected field: that of the record where it is known. */
+type Selected<Row, Name> =
+  Name extends KnownField<Row>
+    ? Exclude<Row[Name], undefined>
+    : Name extends `${"AVG" | "COUNT" | "SUM"}.${string}`
+      ? DecimalText | null
+      : Name extends `${"MIN" | "MAX"}.${infer Field}`
+        ? Selected<Row, Field>
+        : Name extends `${infer Relation}.${infer Field}`
+          ? Relation extends KnownField<Row>
+            ? Selected<NonNullable<Row[Relation]>, Field>
+            : FieldValue
+          : FieldValue;
+
+/** What a selected item is called in the records. */
+type NameOf<Item> = Item extends string
+  ? Item
+  : { [Key in keyof Item & string]: `${Uppercase<Key>}.${Item[Key] & string}` }[keyof Item & string];
+
+/** A record of which only these fields were asked for. */
+export type Picked<Row, Item> = { readonly [Name in NameOf<Item>]: Selected<Row, Name> };
+
+/** What people say of a query; see `query`. */
+export interface QueryOptions<Field extends string, Item> {
+  readonly select: readonly [Item, ...Item[]];
+  readonly filter?: Filter<Field>;
+  /** Ascending, unless `descending` says otherwise. */
+  readonly orderBy?: readonly (Field | Order<Field>)[];
+  /** Records a page: 1 to 2000, 100 where absent. A page is a transaction to pay for, whatever its size. */
+  readonly pageSize?: number;
+  /** How many records to leave out. */
+  readonly offset?: number;
+  /** Compares text without regard to letter case. */
+  readonly caseInsensitive?: boolean;
+  /** Also records of private entities. */
+  readonly showPrivate?: boolean;
+  /** The document definition, of objects that have several. */
+  readonly docParId?: string;
+}
+
+/** A query ready to be sent: `toXml(profile, input)`; each record that is read is a `Row`. */
+export interface Query<Row = unknown> {
+  readonly profile: FunctionProfile<QueryInput, unknown>;
+  readonly input: QueryInput;
+  /** Never present: carries the type of a record. */
+  readonly "~row"?: Row;
+}
+
+/** A query of an object's records; the type of a record has exactly the selected fields. */
+export function query<Row, const Item extends FieldName<Row> | Aggregate<FieldName<Row>>>(
+  profile: QueryProfile<Row>,
+  options: QueryOptions<FieldName<Row>, Item>,
+): Query<Picked<Row, Item>> {
+  const { select, filter, orderBy, pageSize, offset, caseInsensitive, showPrivate, docParId } = options;
+  return {
+    profile,
+    input: {
+      select: select.map((item) => (typeof item === "string" ? { field: item } : item)) as Selection[],
+      ...(docParId !== undefined && { docparid: docParId }),
+      ...(filter && { filter: filter as Filter<string, string> }),
+      ...(orderBy && { orderby: orderBy.map((item) => (typeof item === "string" ? { field: item } : item)) }),
+      ...((caseInsensitive ?? showPrivate) !== undefined && {
+        options: {
+          ...(caseInsensitive !== undefined && { caseinsensitive: caseInsensitive }),
+          ...(showPrivate !== undefined && { showprivate: showPrivate }),
+        },
+      }),
+      ...(pageSize !== undefined && { pagesize: pageSize }),
+      ...(offset !== undefined && { offset }),
+    },
+  };
+}
+
+/** How many records have a value of the field; read as `COUNT.RECORDNO`. */
+export const count = <F extends string>(field: F): { readonly count: F } => ({ count: field });
+
+/** The average of the field; read as `AVG.TOTALDUE`. */
+export const avg = <F extends string>(field: F): { readonly avg: F } => ({ avg: field });
+
+/** The least value of the field; read as `MIN.WHENDUE`. */
+export const min = <F extends string>(field: F): { readonly min: F } => ({ min: field });
+
+/** The greatest value of the field; read as `MAX.WHENDUE`. */
+export const max = <F extends string>(field: F): { readonly max: F } => ({ max: field });
+
+/** The sum of the field; read as `SUM.TOTALDUE`. */
+export const sum = <F extends string>(field: F): { readonly sum: F } => ({ sum: field });
+
+export const ascending = <F extends string>(field: F): Order<F> => ({ field, ascending: {} });
+
+export const descending = <F extends string>(field: F): Order<F> => ({ field, descending: {} });
