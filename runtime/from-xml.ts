@@ -25,9 +25,14 @@ export interface FromXmlOptions {
  *   that the request failed, and with `strict` if there are issues
  */
 export function fromXml<Value>(shape: Shape<Value>, xml: string, options: FromXmlOptions = {}): Value {
+  return fromNode(shape, subject(shape.element, readTree(xml)), options);
+}
+
+/** The value of an element that is read already, as `fromXml` gives it. */
+export function fromNode<Value>(shape: Shape<Value>, node: XmlNode, options: FromXmlOptions = {}): Value {
   const { strict, onIssue } = options;
   const decoder = new Decoder();
-  const value = decoder.element(subject(shape.element, readTree(xml)), compile(shape));
+  const value = decoder.element(node, compile(shape));
   if (strict || onIssue) {
     const found = validate(shape, value);
     // What is out of place may only follow from what is missing or too much.
