@@ -77,9 +77,12 @@ type NameOf<Item> = Item extends string
 /** A record of which only these fields were asked for. */
 export type Picked<Row, Item> = { readonly [Name in NameOf<Item>]: Selected<Row, Name> };
 
+/** What people select. */
+type Selections<Field extends string> = readonly [Field | Aggregate<Field>, ...(Field | Aggregate<Field>)[]];
+
 /** What people say of a query; see `query`. */
-export interface QueryOptions<Field extends string, Item> {
-  readonly select: readonly [Item, ...Item[]];
+export interface QueryOptions<Field extends string, Items> {
+  readonly select: Items;
   readonly filter?: Filter<Field>;
   /** Ascending, unless `descending` says otherwise. */
   readonly orderBy?: readonly (Field | Order<Field>)[];
@@ -104,10 +107,10 @@ export interface Query<Row = unknown> {
 }
 
 /** A query of an object's records; the type of a record has exactly the selected fields. */
-export function query<Row, const Item extends FieldName<Row> | Aggregate<FieldName<Row>>>(
+export function query<Row, const Items extends Selections<FieldName<Row>>>(
   profile: QueryProfile<Row>,
-  options: QueryOptions<FieldName<Row>, Item>,
-): Query<Picked<Row, Item>> {
+  options: QueryOptions<FieldName<Row>, Items>,
+): Query<Picked<Row, Items[number]>> {
   const { select, filter, orderBy, pageSize, offset, caseInsensitive, showPrivate, docParId } = options;
   return {
     profile,
