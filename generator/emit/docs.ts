@@ -1,4 +1,4 @@
-import type { AttributeDecl, ElementDecl } from "../model/grammar.js";
+import type { AttributeDecl, ElementDecl, ValueNotes } from "../model/grammar.js";
 import { isDate } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 
@@ -9,8 +9,22 @@ export function describeScalar(element: ElementDecl): string | undefined {
 
 function facets(element: ElementDecl): string | undefined {
   if (element.content.kind !== "text" || !element.type) return undefined;
+  const { notes = {}, type } = element;
+  const borrowed = type.by === "borrowed" ? "Borrowed from 2.1: " : "";
+  const preset = notes.default === undefined ? undefined : `${JSON.stringify(notes.default)} unless given.`;
+  // What a union of its values says needs no further word.
+  const typed =
+    type.name === "STRING" || notes.values ? undefined : `${borrowed}${typeFacets(element, type.name)}`;
+  const range = notes.min === undefined && notes.max === undefined ? undefined : rangeOf(notes);
+  return [typed, range, preset].filter((part) => part !== undefined).join(" ") || undefined;
+}
+
+const rangeOf = ({ min, max }: ValueNotes): string =>
+  min === undefined ? `At most ${max}.` : max === undefined ? `At least ${min}.` : `${min} to ${max}.`;
+
+function typeFacets(element: ElementDecl, type: string): string {
   const scalar = scalarOf(element);
-  const name = `\`${element.type.name}\``;
+  const name = `\`${type}\``;
   if (scalar.maxLength !== undefined) return `${name}: at most ${count(scalar.maxLength, "character")}.`;
   if (scalar.digits !== undefined) {
     const fraction = scalar.fraction ? ` and ${scalar.fraction} after it` : "";

@@ -1,8 +1,15 @@
 import { printContent } from "../../runtime/content.js";
-import type { AttributeDecl, Content, ElementDecl, MessageKind } from "../model/grammar.js";
-import { childNames, simplify } from "../model/particles.js";
+import type {
+  AttributeDecl,
+  Content,
+  ElementDecl,
+  ElementParticle,
+  MessageKind,
+  ValueNotes,
+} from "../model/grammar.js";
+import { elementsOf, simplify } from "../model/particles.js";
 import { represent } from "../model/representation.js";
-import { scalarFacts } from "../model/scalars.js";
+import { scalarFacts, scalarOf } from "../model/scalars.js";
 import type { Plan } from "../plan/plan.js";
 import { contextOf } from "./types.js";
 import type { Uses } from "./uses.js";
@@ -16,10 +23,13 @@ export interface Entry {
 /** The properties of a shape literal, in the order in which they are printed. */
 export function shapeEntries(plan: Plan, uses: Uses, message: MessageKind, element: ElementDecl): Entry[] {
   const entries: Entry[] = [
-    { key: "element", value: JSON.stringify(element.name) },
+    { key: "element", value: JSON.stringify(element.tag ?? element.name) },
     { key: "content", value: contentLiteral(element.content) },
   ];
-  const types = childTypes(plan, uses, message, childNames(element.content));
+  const prefixes = (element.open ?? []).map((pattern) => pattern.replace(/\*$/, ""));
+  if (prefixes.length > 0 && !prefixes.includes("") && message === "request")
+    entries.push({ key: "open", value: JSON.stringify(prefixes) });
+  const types = childTypes(plan, uses, message, elementsOf(element.content));
   if (types.length > 0) entries.push({ key: "types", value: objectLiteral(types) });
   if (element.content.kind === "text") {
     const text = scalarReference(uses, element);
@@ -32,9 +42,15 @@ export function shapeEntries(plan: Plan, uses: Uses, message: MessageKind, eleme
 }
 
 /** The types of children, by name; plain text is left out. */
-export function childTypes(plan: Plan, uses: Uses, message: MessageKind, names: readonly string[]): Entry[] {
-  return names.flatMap((name) => {
-    const value = childReference(plan, uses, message, name);
+export function childTypes(
+  plan: Plan,
+  uses: Uses,
+  message: MessageKind,
+  children: Iterable<Pick<ElementParticle, "name" | "declaration">>,
+): Entry[] {
+  const declared = new Map(Array.from(children, ({ name, declaration = name }) => [name, declaration]));
+  return [...declared].flatMap(([name, declaration]) => {
+    const value = childReference(plan, uses, message, declaration);
     return value === undefined ? [] : [{ key: propertyKey(name), value }];
   });
 }
@@ -52,10 +68,14 @@ function childReference(plan: Plan, uses: Uses, message: MessageKind, name: stri
 }
 
 function scalarReference(uses: Uses, element: ElementDecl): string | undefined {
+  if (element.notes && hasFacets(element.notes)) return JSON.stringify(scalarOf(element));
   const scalar = element.type && scalarFacts(element.type.name);
-  if (!scalar) return undefined;
+  if (!scalar || scalar.name === "STRING") return undefined;
   return scalar.base === "enum" ? uses.enumerationValue(scalar) : JSON.stringify(scalar.name);
 }
+
+/** Whether notes say more than the default. */
+const hasFacets = ({ default: _, ...facets }: ValueNotes): boolean => Object.keys(facets).length > 0;
 
 /** The longest content model that is printed in one line. */
 const WIDE = 96;

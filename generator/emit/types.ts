@@ -1,8 +1,9 @@
 import type { AttributeDecl, ElementDecl, GroupParticle, MessageKind, Occurs } from "../model/grammar.js";
-import { isDate, namesIn, ONCE } from "../model/particles.js";
+import { declaredName, isDate, namesIn, ONCE } from "../model/particles.js";
+import type { Scalar } from "../../runtime/shape.js";
 import { attributeProperty, represent, type Representation } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
-import { fieldNames, namesFields, type Plan } from "../plan/plan.js";
+import { isFieldName, namesFields, type Plan } from "../plan/plan.js";
 import {
   flatten,
   PropertyNames,
@@ -75,7 +76,7 @@ export class TypeWriter {
     if (!element) return this.uses.type("OpenRecord");
     const unit = this.plan.elementUnit(message, name);
     const own = contextOf(this.plan, message, element, unit?.entryName);
-    const fields = own.fields && context.fields;
+    const fields = context.fields && (own.fields || isFieldName(element));
     return this.representationType(element, represent(element), { ...own, fields }, unit?.typeName);
   }
 
@@ -93,7 +94,7 @@ export class TypeWriter {
       case "mixed":
         return this.#mixedType(element, own);
       case "list":
-        return arrayOf(this.childType(own, value.item.name), value.item.occurs, own);
+        return arrayOf(this.childType(own, declaredName(value.item)), value.item.occurs, own);
       case "turns":
         return arrayOf(this.#named(own.entryName, own), value.group.occurs, own);
       case "object":
@@ -110,21 +111,27 @@ export class TypeWriter {
   #mixedType(element: ElementDecl, own: Context): string {
     const { content } = element;
     const children = content.kind === "mixed" ? content.elements : [];
-    const objects = children.map(({ name }) => `{ ${propertyName(name)}: ${this.valueOf(own, name)} }`);
+    const objects = children.map(
+      (child) => `{ ${propertyName(child.name)}: ${this.valueOf(own, declaredName(child))} }`,
+    );
     return `readonly (${["string", ...objects].join(" | ")})[]`;
   }
 
   /** A child's type inside an element: the child's own type, or `null` where an empty element says so. */
   childType(parent: Context, name: string): string {
-    if (parent.fields && fieldNames.has(name) && this.#isPlainText(parent.message, name)) return "Field";
     const type = this.valueOf(parent, name);
     return parent.nulls && this.#isNullable(parent.message, name) ? `${type} | null` : type;
   }
 
   /** The type of an element's own text. */
   scalarType(element: ElementDecl, own: Context): string {
-    if (own.fields && fieldNames.has(element.name)) return "Field";
     const scalar = scalarOf(element);
+    const type = own.fields && isFieldName(element) ? "Field" : this.#textType(scalar, element, own);
+    if (scalar.separator === undefined) return type;
+    return `${own.message === "response" ? "" : "readonly "}${/^\w+$/.test(type) ? type : `(${type})`}[]`;
+  }
+
+  #textType(scalar: Scalar, element: ElementDecl, own: Context): string {
     const read = own.message === "response";
     switch (scalar.base) {
       case "decimal":
@@ -134,15 +141,17 @@ export class TypeWriter {
       case "boolean":
         return "boolean";
       case "enum":
-        return this.uses.enumeration(scalar);
+        return element.notes?.values ? listed(scalar) : this.uses.enumeration(scalar);
       case "date":
-      case "string":
+        return this.uses.type("IsoDate");
       case "timestamp":
+        return scalar.format === "mdy" ? this.uses.type("IsoDateTime") : "string";
+      case "string":
         return "string";
     }
   }
 
-  /** The properties of an element with children or attributes. */
+  /** The properties of an element with children or attributes, but those of the names in `without`. */
   objectType(
     element: ElementDecl,
     value: Representation,
@@ -167,7 +176,8 @@ export class TypeWriter {
     const names = new PropertyNames(new Set([...children, ...element.attributes.map(({ name }) => name)]));
     const structure = own.message === "response" ? flatten(model, names) : structureOf(model, names);
     const type = this.#structureType(structure, own);
-    return { ...type, members: [...attributes, ...type.members] };
+    const members = type.members.filter(({ property }) => !without.has(property));
+    return { ...type, members: [...attributes, ...members] };
   }
 
   /** The object type of one turn of the repeated group that a value is or holds. */
@@ -273,14 +283,18 @@ export class TypeWriter {
   #isNullable(message: MessageKind, name: string): boolean {
     const element = this.#grammar(message)?.elements.get(name);
     if (!element || isDate(element) || !this.#isPlainText(message, name)) return false;
-    const { base } = scalarOf(element);
-    return base !== "string" && base !== "timestamp";
+    const { base, separator } = scalarOf(element);
+    return base !== "string" && base !== "timestamp" && separator === undefined;
   }
 
   #grammar(message: MessageKind): Plan["request"] | undefined {
     return message === "request" ? this.plan.request : this.plan.response;
   }
 }
+
+/** The values that notes tell, and where others are possible, any text beside them. */
+const listed = ({ values = [], open }: Scalar): string =>
+  [...values.map((value) => JSON.stringify(value)), ...(open ? ["(string & {})"] : [])].join(" | ");
 
 /** `true | false` becomes a boolean, as everywhere; other attributes are text or one of their values. */
 function attributeType({ type, use, value }: AttributeDecl): string {

@@ -1,15 +1,24 @@
 import type { Scalar } from "../../runtime/shape.js";
-import type { ElementDecl, MessageKind, Occurs, Particle } from "../model/grammar.js";
+import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../model/grammar.js";
+import { elementsOf } from "../model/particles.js";
 import { represent, type Representation } from "../model/representation.js";
 import {
-  exportsOf, type AnswerUnit, type DataUnit, type ElementUnit, type FunctionUnit, type GenericUnit,
+  exportsOf, isQuery, type AnswerUnit, type DataUnit, type ElementUnit, type FunctionUnit, type GenericUnit,
   type ModulePlan, type Plan, type Unit,
 } from "../plan/plan.js"; // prettier-ignore
 import { enumerationConstant, enumerationType } from "../plan/names.js";
 import { describeElement, escapeComment } from "./docs.js";
 import { SharedGroups } from "./groups.js";
 import { attributeEntry, childTypes, objectLiteral, shapeEntries, type Entry } from "./shapes.js";
-import { contextOf, factorType, TypeWriter, type Context, type Member, type ObjectType } from "./types.js";
+import {
+  contextOf,
+  factorType,
+  propertyName,
+  TypeWriter,
+  type Context,
+  type Member,
+  type ObjectType,
+} from "./types.js";
 import { Uses, type ImportLine } from "./uses.js";
 
 /** What a template is given to print one module; every string is TypeScript as it stands. */
@@ -172,6 +181,7 @@ class ModuleWriter {
         profile.name,
         [
           ...profileEntries(profile.name, profile.version),
+          ...(unit.within === undefined ? [] : [{ key: "within", value: JSON.stringify(unit.within) }]),
           ...shapeEntries(this.plan, this.uses, "request", element),
           ...output.entries,
         ],
@@ -210,36 +220,61 @@ class ModuleWriter {
 
   #generic(unit: GenericUnit): Block[] {
     const { element, profile, typeName, exportName } = unit;
-    const base = this.uses.type(this.plan.elementUnit("request", element.name)?.typeName ?? "OpenRecord");
-    const data = this.plan.dataUnit(profile.object);
-    const takesFields = contextOf(this.plan, "request", element).fields;
-    const field = takesFields && data ? `<${this.uses.type(data.fieldTypeName)}>` : "";
     const output = this.#outputOf(unit);
-    return [
+    const entries = [
+      ...profileEntries(profile.name, profile.version),
       {
-        alias: true,
-        doc: `What ${profile.name.replace(/ Request$/, "")} may ask for.`,
-        head: typeName,
-        type: `${base}${field}`,
+        key: "fixed",
+        value: objectLiteral([{ key: "object", value: JSON.stringify(profile.target.object) }]),
       },
-      this.#profile(
-        `${this.uses.type("FunctionProfile")}<${typeName}, ${output.type}>`,
-        exportName,
-        profile.name,
-        [
-          ...profileEntries(profile.name, profile.version),
-          { key: "fixed", value: objectLiteral([{ key: "object", value: JSON.stringify(profile.object) }]) },
-          ...shapeEntries(this.plan, this.uses, "request", withoutSettled(element)),
-          ...output.entries,
-        ],
-      ),
+      ...shapeEntries(this.plan, this.uses, "request", withoutSettled(element)),
+      ...output.entries,
     ];
+    const doc = `What ${profile.name.replace(/ Request$/, "")} may ask for.`;
+    if (isQuery(profile)) {
+      const type = `${this.uses.type("QueryProfile")}<${this.#queried(profile.target.object)}>`;
+      const input: Block = { alias: true, doc, head: typeName, type: this.uses.type("QueryInput") };
+      return [input, this.#profile(type, exportName, profile.name, entries)];
+    }
+    const base = this.uses.type(this.plan.elementUnit("request", element.name)?.typeName ?? "OpenRecord");
+    const field = this.#fieldsOf(unit);
+    const type = `${this.uses.type("FunctionProfile")}<${typeName}, ${output.type}>`;
+    return [
+      { alias: true, doc, head: typeName, type: `${base}${field === undefined ? "" : `<${field}>`}` },
+      this.#profile(type, exportName, profile.name, entries),
+    ];
+  }
+
+  /** The type of the fields that a function may be asked for, of the object that it is told. */
+  #fieldsOf({ element, profile }: GenericUnit): string | undefined {
+    if (!contextOf(this.plan, "request", element).fields) return undefined;
+    const { object, given } = profile.target;
+    const name = this.plan.fieldTypeOf(object);
+    if (name === undefined) return undefined;
+    return given === "attribute" ? this.uses.type(name) : `${this.uses.type(name)} | "*"`;
+  }
+
+  /** The type of the records that can be queried: with those that they are related to. */
+  #queried(object: string): string {
+    const { objects, elements } = this.plan.response ?? {};
+    const record = this.#types.valueOf(RESPONSE, object);
+    const known = new Set(
+      Array.from(elementsOf(elements?.get(object)?.content ?? EMPTY), ({ name }) => name),
+    );
+    const related = [...(objects?.get(object)?.relations ?? [])].filter(([name]) => !known.has(name));
+    if (related.length === 0) return record;
+    const members = related.map(
+      ([name, other]) => `${propertyName(name)}?: ${this.#types.valueOf(RESPONSE, other)}`,
+    );
+    return `${record} & { ${members.join("; ")} }`;
   }
 
   /** What a function answers: the data of its response profile, or the key of what it made or changed. */
   #outputOf({ profile }: FunctionUnit | GenericUnit): { type: string; entries: Entry[] } {
-    const answer = this.plan.answerTo(profile);
-    const data = answer && this.plan.dataUnit(answer.profile.record);
+    // What is created or updated comes back as if it were read: its record number and its own name.
+    const isSent = profile.target?.given === "element" && /^(create|update)$/.test(profile.function);
+    const answer = this.plan.answerTo(isSent ? { ...profile, function: "read" } : profile);
+    const data = answer && this.plan.dataUnit(answer.profile.record.tag);
     if (answer && data) {
       const entries = [{ key: "response", value: `() => ${this.uses.value(answer.exportName)}` }];
       return { type: this.uses.type(data.typeName), entries };
@@ -252,14 +287,15 @@ class ModuleWriter {
   }
 
   #answer({ profile, exportName }: AnswerUnit): Block {
-    const data = this.plan.dataUnit(profile.record);
+    const { tag, declaration } = profile.record;
+    const data = this.plan.dataUnit(tag);
     const type = `${this.uses.type("Profile")}<${this.uses.type(data?.typeName ?? "OpenRecord")}>`;
-    const types = childTypes(this.plan, this.uses, "response", [profile.record]);
+    const types = childTypes(this.plan, this.uses, "response", [{ name: tag, declaration }]);
     const attributes = this.#dataElement()?.attributes.map(attributeEntry) ?? [];
     return this.#profile(type, exportName, profile.name, [
       ...profileEntries(profile.name, profile.version),
       { key: "element", value: '"data"' },
-      { key: "content", value: JSON.stringify(`(${profile.record}*)`) },
+      { key: "content", value: JSON.stringify(`(${tag}*)`) },
       ...(types.length > 0 ? [{ key: "types", value: objectLiteral(types) }] : []),
       ...(attributes.length > 0 ? [{ key: "attributes", value: objectLiteral(attributes) }] : []),
       { key: "nulls", value: "true" },
@@ -268,27 +304,32 @@ class ModuleWriter {
 
   #data(unit: DataUnit): Block[] {
     const data = this.#dataElement();
-    const record = this.plan.response?.elements.get(unit.record);
-    const item = this.#types.valueOf(RESPONSE, unit.record);
-    const isObject = record !== undefined && represent(record).kind === "object";
-    const fields: Block = {
-      alias: true,
-      doc: `The fields of ${/^[aeiou]/.test(unit.record) ? "an" : "a"} ${escapeComment(unit.record)} that can be asked for.`,
-      head: unit.fieldTypeName,
-      type: isObject ? `keyof ${item}` : "string",
-    };
-    const doc = `What an answer about \`${escapeComment(unit.record)}\` holds.`;
+    const { tag: name, declaration } = unit.record;
+    const item = this.#types.valueOf(RESPONSE, declaration);
+    const doc = `What an answer about \`${escapeComment(name)}\` holds.`;
+    const fields = this.#fieldNames(unit, item);
     if (!data || data.attributes.length === 0) {
-      return [{ alias: true, doc, head: unit.typeName, type: `${item}[]` }, fields];
+      return [{ alias: true, doc, head: unit.typeName, type: `${item}[]` }, ...fields];
     }
-    const records: Particle = { kind: "element", name: unit.record, occurs: ANY_NUMBER, origin: data.origin };
+    const records: Particle = { kind: "element", name, declaration, occurs: ANY_NUMBER, origin: data.origin };
     const { members } = this.#types.objectType(
       data,
       { kind: "object", particle: records },
       RESPONSE,
       NO_NAMES,
     );
-    return [{ interface: true, doc, exported: true, head: unit.typeName, members }, fields];
+    return [{ interface: true, doc, exported: true, head: unit.typeName, members }, ...fields];
+  }
+
+  /** The type of the names of a record's fields: of an open one, with paths to those of related records. */
+  #fieldNames({ record: { tag, declaration }, fieldTypeName: head }: DataUnit, item: string): Block[] {
+    if (head === undefined) return [];
+    const record = this.plan.response?.elements.get(declaration);
+    const isObject = record !== undefined && represent(record).kind === "object";
+    const open = isObject && record.record ? this.uses.type("FieldName") : undefined;
+    const doc = `The fields of ${/^[aeiou]/i.test(tag) ? "an" : "a"} ${escapeComment(tag)} that can be asked for.`;
+    const type = open ? `${open}<${this.#queried(declaration)}>` : isObject ? `keyof ${item}` : "string";
+    return [{ alias: true, doc, head, type }];
   }
 
   #dataElement(): ElementDecl | undefined {
@@ -299,7 +340,8 @@ class ModuleWriter {
     const { element, message, representation, typeName } = unit;
     const context = contextOf(this.plan, message, element, unit.entryName);
     const generic = context.fields ? "<Field extends string = string>" : "";
-    const head = `${typeName}${generic}`;
+    const isOpen = message === "response" && element.record === true;
+    const head = `${typeName}${generic}${isOpen ? ` extends ${this.uses.type("OpenValues")}` : ""}`;
     const doc = describeElement(element);
     const blocks: Block[] = [];
     if (typeName !== undefined) {
@@ -314,7 +356,7 @@ class ModuleWriter {
 
   /** Whether answers hold it at the top: of these they give only the fields that were asked for. */
   #isRecord({ message, element }: ElementUnit): boolean {
-    return message === "response" && this.plan.dataUnit(element.name) !== undefined;
+    return message === "response" && this.plan.fieldTypeOf(element.name) !== undefined;
   }
 
   #shape(unit: ElementUnit, context: Context): Block {
@@ -331,8 +373,10 @@ class ModuleWriter {
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
-/** Attributes that a profile settles for its object. */
+/** Attributes and children that a profile settles for its object. */
 const SETTLED: ReadonlySet<string> = new Set(["object"]);
+const EMPTY: Content = { kind: "empty" };
+
 const withoutSettled = (element: ElementDecl): ElementDecl => ({
   ...element,
   attributes: element.attributes.filter(({ name }) => !SETTLED.has(name)),

@@ -237,8 +237,10 @@ export interface ObjectDecl {
   readonly key?: string;
   /** The field of the object's own name. */
   readonly nameField?: string;
-  /** Object-specific functions that create it. */
+  /** Object-specific functions that create it, where `create` does not. */
   readonly createdBy: readonly string[];
+  /** Object-specific functions that work on it, beside those on objects. */
+  readonly servedBy: readonly string[];
   /** The objects behind the first parts of dotted names, by these: `VENDOR` of `VENDOR.CREDITLIMIT`. */
   readonly relations: ReadonlyMap<string, string>;
   readonly origin: Origin;

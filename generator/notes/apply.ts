@@ -40,7 +40,7 @@ export function applyNotes(grammar: Grammar): Outcome<Grammar> {
 function objectsOf(annotated: ReadonlyMap<string, Annotated>): Map<string, ObjectDecl> {
   const objects = new Map<string, ObjectDecl>();
   for (const [name, { element, notes }] of annotated) {
-    const { functions, key, nameField, createdBy, relations } = notes;
+    const { functions, key, nameField, createdBy, servedBy, relations } = notes;
     if (!functions) continue;
     objects.set(name, {
       name,
@@ -48,6 +48,7 @@ function objectsOf(annotated: ReadonlyMap<string, Annotated>): Map<string, Objec
       ...(key !== undefined && { key }),
       ...(nameField !== undefined && { nameField }),
       createdBy,
+      servedBy,
       relations,
       origin: element.origin,
     });
@@ -62,8 +63,8 @@ function checkFunctions(
   diagnostics: Diagnostic[],
 ): void {
   const known = new Set(listedFunctions(grammar));
-  for (const { name, functions, createdBy, relations, origin } of objects.values()) {
-    for (const one of [...functions, ...createdBy])
+  for (const { name, functions, createdBy, servedBy, relations, origin } of objects.values()) {
+    for (const one of [...functions, ...createdBy, ...servedBy])
       if (!known.has(one))
         diagnostics.push(
           diagnostic(

@@ -11,6 +11,7 @@ export const noteTargets: ReadonlyMap<string, NoteTarget | "both"> = new Map([
   ["is.key", "structure"],
   ["is.name", "structure"],
   ["is.created-by", "structure"],
+  ["is.served-by", "structure"],
   ["is.relations", "structure"],
   ["is.unordered", "structure"],
   ["is.objects", "structure"],

@@ -1,5 +1,5 @@
 import type { Grammar } from "../model/grammar.js";
-import { childNames } from "../model/particles.js";
+import { references } from "../model/particles.js";
 import { represent } from "../model/representation.js";
 import { dominators } from "./dominators.js";
 
@@ -21,7 +21,7 @@ export function homesOf(grammar: Grammar, owners: ReadonlyMap<string, string>): 
   const structuresIn = (name: string): string[] => {
     const element = grammar.elements.get(name);
     return element
-      ? childNames(element.content).filter((child) => !owners.has(child) && isStructure(grammar, child))
+      ? references(element.content).filter((child) => !owners.has(child) && isStructure(grammar, child))
       : [];
   };
   const successors = (node: string): string[] => {

@@ -1,8 +1,8 @@
 import type { DtdVersion, ElementDecl, Grammar, MessageKind } from "../model/grammar.js";
-import { childNames, reachable } from "../model/particles.js";
+import { reachable, references } from "../model/particles.js";
 import { holdsTurns, represent, type Representation } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
-import type { ProfileDecl } from "../profiles/profiles.js";
+import type { ProfileDecl, RecordName, Target } from "../profiles/profiles.js";
 import { fileNameOf, homesOf, isStructure } from "./modules.js";
 import { camel, enumerationConstant, enumerationType, NameSpace, pascal } from "./names.js";
 
@@ -30,12 +30,14 @@ export interface FunctionUnit {
   readonly typeName: string;
   readonly entryName?: string;
   readonly exportName: string;
+  /** The function around the element, where that is an object: `create`. */
+  readonly within?: string;
 }
 
-/** The profile of a function that serves many objects, for one of them. */
+/** The profile of a function that serves many objects, for one of them that it is told. */
 export interface GenericUnit {
   readonly kind: "generic";
-  readonly profile: ProfileDecl;
+  readonly profile: ProfileDecl & { readonly target: Target };
   readonly element: ElementDecl;
   readonly typeName: string;
   readonly exportName: string;
@@ -44,15 +46,16 @@ export interface GenericUnit {
 /** What `data` holds in answers about one record: the type of it and of the record's field names. */
 export interface DataUnit {
   readonly kind: "data";
-  readonly record: string;
+  readonly record: RecordName;
   readonly typeName: string;
-  readonly fieldTypeName: string;
+  /** Of the first unit of a declaration: the names of its fields are the same whatever the tag. */
+  readonly fieldTypeName?: string;
 }
 
 /** The profile of an answer. */
 export interface AnswerUnit {
   readonly kind: "answer";
-  readonly profile: ProfileDecl & { readonly record: string };
+  readonly profile: ProfileDecl & { readonly record: RecordName };
   readonly exportName: string;
 }
 
@@ -84,7 +87,10 @@ export interface Plan {
   elementUnit(message: MessageKind, name: string): ElementUnit | undefined;
   /** The profile of a function as an element of other elements (a batch holds `create_bill`). */
   functionUnit(name: string): FunctionUnit | undefined;
-  dataUnit(record: string): DataUnit | undefined;
+  /** By the tag of the record. */
+  dataUnit(tag: string): DataUnit | undefined;
+  /** The type of the names of a record's fields, by its declaration. */
+  fieldTypeOf(declaration: string): string | undefined;
   /** The export of the profile that reads the answer to a request. */
   answerTo(profile: ProfileDecl): AnswerUnit | undefined;
   /** The module an exported name stands in. */
@@ -93,8 +99,9 @@ export interface Plan {
 
 /** Names that generated modules take from the runtime. */
 export const runtimeNames = [
-  "AnyElement", "Completed", "Created", "Decimal", "DecimalText", "EmptyElement", "FunctionProfile", "Integer",
-  "IntegerText", "IsoDate", "OpenRecord", "Profile", "Scalar", "Shape",
+  "AnyElement", "Completed", "Created", "Decimal", "DecimalText", "EmptyElement", "FieldName", "FunctionProfile",
+  "Integer", "IntegerText", "IsoDate", "IsoDateTime", "OpenRecord", "OpenValues", "Profile", "QueryInput", "QueryProfile", "Scalar",
+  "Shape",
 ] as const; // prettier-ignore
 
 export function planModules(
@@ -124,6 +131,7 @@ class Planner {
   /** The export of each request, by what its answer is found by. */
   readonly #requestExports = new Map<string, string>();
   readonly #data = new Map<string, DataUnit>();
+  readonly #fieldTypes = new Map<string, string>();
   readonly #answers = new Map<string, AnswerUnit>();
   readonly #profiles: PlannedProfile[] = [];
   readonly #exports = new Map<string, string>();
@@ -140,15 +148,14 @@ class Planner {
   }
 
   addOwner(profile: ProfileDecl): void {
-    const { record } = profile;
-    if (profile.generic !== undefined) this.#genericStems.add(profile.stem);
-    if (record !== undefined) {
-      if (!this.#recordOwners.has(record)) this.#recordOwners.set(record, profile.subject);
-    } else
-      this.#requestOwners.set(
-        profile.function,
-        profile.generic === undefined ? profile.subject : profile.function,
-      );
+    const { record, target } = profile;
+    if (target) this.#genericStems.add(profile.stem);
+    if (record) {
+      if (!this.#recordOwners.has(record.declaration))
+        this.#recordOwners.set(record.declaration, profile.subject);
+    } else if (target?.declaration !== undefined)
+      this.#requestOwners.set(target.declaration, profile.subject);
+    else this.#requestOwners.set(profile.function, target ? profile.function : profile.subject);
   }
 
   settleHomes(): void {
@@ -159,18 +166,18 @@ class Planner {
   }
 
   addProfile(profile: ProfileDecl): void {
-    const { record } = profile;
-    if (record !== undefined) return this.#addAnswer({ ...profile, record });
-    const element = this.request.elements.get(profile.function);
+    const { record, target } = profile;
+    if (record) return this.#addAnswer({ ...profile, record });
+    const element = this.request.elements.get(target?.declaration ?? profile.function);
     if (!element) return;
     // `get_bill` beside `get` for bills: the plain names are those of the function that works on any object.
-    const isSecond = profile.generic === undefined && this.#genericStems.has(profile.stem);
+    const isSecond = !target && this.#genericStems.has(profile.stem);
     const stem = isSecond ? `${profile.stem}_function` : profile.stem;
     const names = {
       typeName: this.#names.claim(pascal(stem), `${pascal(stem)}Function`),
       exportName: this.#names.claim(camel(stem), `${camel(stem)}Function`),
     };
-    if (profile.generic === undefined) {
+    if (!target || target.given === "element") {
       const representation = represent(element);
       const entry = this.#entryName(representation, names.typeName);
       const unit: FunctionUnit = {
@@ -180,28 +187,30 @@ class Planner {
         representation,
         ...names,
         ...entry,
+        ...(target && { within: profile.function }),
       };
-      this.#functions.set(element.name, unit);
+      if (!target) this.#functions.set(element.name, unit);
       this.#add(profile.subject, unit);
     } else {
-      this.#elementUnit("request", element, profile.function, true);
-      this.#add(profile.subject, { kind: "generic", profile, element, ...names });
+      if (!isQuery(profile)) this.#elementUnit("request", element, profile.function, true);
+      this.#add(profile.subject, { kind: "generic", profile: { ...profile, target }, element, ...names });
     }
     this.#requestExports.set(answerKey(profile), names.exportName);
     this.#list(profile, names.exportName);
   }
 
-  #addAnswer(profile: ProfileDecl & { readonly record: string }): void {
-    const { record } = profile;
-    if (!this.#data.has(record)) {
+  #addAnswer(profile: ProfileDecl & { readonly record: RecordName }): void {
+    const { tag, declaration } = profile.record;
+    if (!this.#data.has(tag)) {
+      const typeName = this.#names.claim(`${pascal(tag)}Data`, `${pascal(tag)}Rows`);
       const unit: DataUnit = {
         kind: "data",
-        record,
-        typeName: this.#names.claim(`${pascal(record)}Data`),
-        fieldTypeName: this.#names.claim(`${pascal(record)}Field`),
+        record: profile.record,
+        typeName,
+        ...this.#fieldType(profile.record),
       };
-      this.#data.set(record, unit);
-      this.#add(this.#recordOwners.get(record) ?? profile.subject, unit);
+      this.#data.set(tag, unit);
+      this.#add(this.#recordOwners.get(declaration) ?? profile.subject, unit);
     }
     const stem = `${this.#requestExports.get(answerKey(profile)) ?? camel(profile.stem)}Response`;
     const unit: AnswerUnit = {
@@ -212,6 +221,13 @@ class Planner {
     this.#answers.set(answerKey(profile), unit);
     this.#add(profile.subject, unit);
     this.#list(profile, unit.exportName);
+  }
+
+  #fieldType({ tag, declaration }: RecordName): { fieldTypeName?: string } {
+    if (this.#fieldTypes.has(declaration)) return {};
+    const fieldTypeName = this.#names.claim(`${pascal(tag)}Field`);
+    this.#fieldTypes.set(declaration, fieldTypeName);
+    return { fieldTypeName };
   }
 
   /** The structures below all functions and records, in the order of their declaration. */
@@ -304,12 +320,17 @@ class Planner {
       names: this.#names,
       elementUnit: (message, name) => this.#elements.get(`${message} ${name}`),
       functionUnit: (name) => this.#functions.get(name),
-      dataUnit: (record) => this.#data.get(record),
+      dataUnit: (tag) => this.#data.get(tag),
+      fieldTypeOf: (declaration) => this.#fieldTypes.get(declaration),
       answerTo: (profile) => this.#answers.get(answerKey(profile)),
       moduleOf: (name) => this.#exports.get(name),
     };
   }
 }
+
+/** Queries of 3.0 have a type of their own in the runtime, which picks the fields asked for. */
+export const isQuery = ({ version, function: name }: ProfileDecl): boolean =>
+  version === "3.0" && name === "query";
 
 /** The exported names of the enumerations that a grammar uses. */
 function enumerationNames(grammar: Grammar | undefined): string[] {
@@ -338,7 +359,7 @@ export function exportsOf(unit: Unit): string[] {
     case "generic":
       return [unit.typeName, unit.exportName];
     case "data":
-      return [unit.typeName, unit.fieldTypeName];
+      return present(unit.typeName, unit.fieldTypeName);
     case "answer":
       return [unit.exportName];
   }
@@ -358,13 +379,19 @@ const fieldNaming = new WeakMap<Grammar, ReadonlySet<string>>();
 function elementsNamingFields(grammar: Grammar): Set<string> {
   const users = new Map<string, string[]>();
   for (const element of grammar.elements.values()) {
-    for (const child of childNames(element.content))
+    for (const child of references(element.content))
       users.set(child, [...(users.get(child) ?? []), element.name]);
   }
-  const naming = new Set(fieldNames);
+  const naming = new Set([...fieldNames].filter((name) => isFieldName(grammar.elements.get(name))));
   for (const name of naming) for (const user of users.get(name) ?? []) naming.add(user);
   return naming;
 }
 
-/** Request elements whose text is the name of a field of the object that is asked for. */
-export const fieldNames: ReadonlySet<string> = new Set(["field", "sortfield"]);
+/** Request elements whose text is the name of a field of the object that is asked for, or a list of these. */
+const fieldNames: ReadonlySet<string> = new Set([
+  "field", "sortfield", "read.fields", "readByName.fields", "readByQuery.fields",
+]); // prettier-ignore
+
+/** Whether an element's text names fields of the object that is asked for. */
+export const isFieldName = (element: ElementDecl | undefined): boolean =>
+  element !== undefined && element.content.kind === "text" && fieldNames.has(element.name);

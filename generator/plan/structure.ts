@@ -1,12 +1,12 @@
 import type { GroupParticle, Occurs, Particle } from "../model/grammar.js";
-import { countOf, isNullable, namesIn, ONCE } from "../model/particles.js";
+import { countOf, declaredName, elementsIn, isNullable, ONCE } from "../model/particles.js";
 import { turnsOf } from "../model/representation.js";
 
 /** One property that a content model gives an object. */
 export interface Field {
   readonly property: string;
   readonly occurs: Occurs;
-  /** The child element; absent for `items`, the turns of a repeated group. */
+  /** The declaration of the child; absent for `items`, the turns of a repeated group. */
   readonly element?: string;
   readonly turns?: GroupParticle;
 }
@@ -36,15 +36,17 @@ const MOST_COMBINATIONS = 128;
 export function flatten(model: Particle, names: PropertyNames): Structure {
   const fields = new FieldSet();
   const rest = withoutTurns(model);
-  for (const name of namesIn(rest))
-    fields.add({ property: name, element: name, occurs: countOf(rest, name) });
+  const children = new Map(Array.from(elementsIn(rest), (child) => [child.name, declaredName(child)]));
+  for (const [name, element] of children)
+    fields.add({ property: name, element, occurs: countOf(rest, name) });
   for (const group of turnsIn(model)) fields.add(turnsField(group, names));
   return { fields: fields.list(), factors: [], flattened: true };
 }
 
 /** The fields and choices of a simplified model. */
 export function structureOf(model: Particle, names: PropertyNames): Structure {
-  const isPlainSequence = model.kind === "seq" && model.occurs.min === 1 && model.occurs.max === 1;
+  const isPlainSequence =
+    (model.kind === "seq" || model.kind === "all") && model.occurs.min === 1 && model.occurs.max === 1;
   const items = isPlainSequence ? model.items : [model];
   const fields = new FieldSet();
   const factors: Factor[] = [];
@@ -105,7 +107,7 @@ export function withoutTurns(particle: Particle): Particle {
 function alternativesOf(particle: Particle, names: PropertyNames): Field[][] {
   if (particle.kind === "any") return [[]];
   if (particle.kind === "element") {
-    return [[{ property: particle.name, element: particle.name, occurs: particle.occurs }]];
+    return [[{ property: particle.name, element: declaredName(particle), occurs: particle.occurs }]];
   }
   const group = turnsOf(particle);
   if (group) return [[turnsField(group, names)]];
@@ -119,6 +121,7 @@ function alternativesOf(particle: Particle, names: PropertyNames): Field[][] {
 function innerAlternatives(group: GroupParticle, names: PropertyNames): Field[][] {
   const parts = group.items.map((item) => alternativesOf(item, names));
   if (group.kind === "choice") return parts.flat();
+  if (group.kind === "some") return parts.flatMap((part, index) => part.map(inAnyCompany(parts, index)));
   let combined: Field[][] = [[]];
   for (const part of parts) {
     // A product beyond the limit is never printed: stop multiplying, the caller flattens.
@@ -127,6 +130,14 @@ function innerAlternatives(group: GroupParticle, names: PropertyNames): Field[][
   }
   return combined;
 }
+
+/** One item of a group is there; those before it are not (theirs are other alternatives), those after may be. */
+const inAnyCompany =
+  (parts: readonly Field[][][], index: number) =>
+  (own: readonly Field[]): Field[] => {
+    const later = parts.slice(index + 1).flat(2);
+    return [...own, ...later.map((field) => ({ ...field, occurs: { min: 0, max: field.occurs.max } }))];
+  };
 
 const allOptional = (fields: readonly Field[]): boolean => fields.every((field) => field.occurs.min === 0);
 

@@ -1,7 +1,19 @@
-import type { AttributeDecl, DtdVersion, ElementDecl, Grammar } from "../model/grammar.js";
-import { childNames } from "../model/particles.js";
+import type { AttributeDecl, DtdVersion, ElementDecl, Grammar, ObjectDecl } from "../model/grammar.js";
+import { childNames, declaredName, elementsOf } from "../model/particles.js";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
-import { answerOf, genericAction, readFunction, subjectOf } from "./functions.js";
+import {
+  answerOf, genericAction, genericStem, isFirstChoice, readFunction, subjectOf,
+} from "./functions.js"; // prettier-ignore
+
+/** How a request says which object a function is to work on. */
+export interface Target {
+  /** In the wire's spelling. */
+  readonly object: string;
+  /** By an attribute (`get_list`), a child with its name as text (`read`), or as the child itself (`create`). */
+  readonly given: "attribute" | "text" | "element";
+  /** Of `element`: the declaration of the child. */
+  readonly declaration?: string;
+}
 
 /** One entry of the list that people choose from, before files and exports are settled. */
 export interface ProfileDecl {
@@ -17,15 +29,21 @@ export interface ProfileDecl {
   readonly subject: string;
   /** Snake-case stem of exported names, such as `create_bill`, `query_bill`. */
   readonly stem: string;
-  /** Set where one function serves many objects (`get`, `get_list`): the value of its `object` attribute. */
-  readonly generic?: string;
+  /** Set where one function serves many objects. */
+  readonly target?: Target;
   /** Of responses: the element that the answer's `data` holds. */
-  readonly record?: string;
+  readonly record?: RecordName;
+}
+
+/** What records of an object are called in an answer, and what their declaration is. */
+export interface RecordName {
+  readonly tag: string;
+  readonly declaration: string;
 }
 
 /** The element of the request grammar that lists all functions. */
 const FUNCTION_LIST = "function";
-const OBJECT_ATTRIBUTE = "object";
+const OBJECT = "object";
 
 /** All profiles of a version, in the order of the function list, objects in the order of their list. */
 export function listProfiles(request: Grammar, response: Grammar | undefined): Outcome<ProfileDecl[]> {
@@ -36,7 +54,7 @@ export function listProfiles(request: Grammar, response: Grammar | undefined): O
     return { value: [], diagnostics: [diagnostic("IC1501", message)] };
   }
   const functions = childNames(list.content).flatMap((name) => request.elements.get(name) ?? []);
-  const requests = functions.flatMap((element) => requestsOf(element, request.version));
+  const requests = functions.flatMap((element) => requestsOf(element, request));
   const named = nameUniquely(requests);
   const responses = named.flatMap((profile) => responseOf(profile, response, diagnostics));
   return { value: [...named, ...responses], diagnostics };
@@ -44,76 +62,125 @@ export function listProfiles(request: Grammar, response: Grammar | undefined): O
 
 type Unnamed = Omit<ProfileDecl, "name"> & { readonly plain: boolean };
 
-function requestsOf(element: ElementDecl, version: DtdVersion): Unnamed[] {
-  const objects = element.attributes.find(isObjectList);
+function requestsOf(element: ElementDecl, { version, objects }: Grammar): Unnamed[] {
   const base = { version, direction: "Request", function: element.name } as const;
-  if (objects?.type.kind === "enumeration") {
-    const action = genericAction(element.name);
-    return objects.type.values.map((object) => ({
+  const targets = targetsOf(element, objects);
+  if (targets.length === 0) return [{ ...base, ...ownReading(element.name, version, objects) }];
+  const action = genericAction(element.name, version);
+  const isFirst = isFirstChoice(element.name);
+  return targets.map((target) => {
+    const object = target.given === "attribute" ? target.object : target.object.toLowerCase();
+    const isPlain = isFirst || !objects?.get(target.object)?.functions.some((name) => isRival(name, action));
+    const verb = target.given === "attribute" ? action.toLowerCase() : genericStem(element.name);
+    return {
       ...base,
       object,
       action,
-      plain: true,
-      subject: subjectOf(object),
-      stem: `${action.toLowerCase()}_${object}`,
-      generic: object,
-    }));
+      plain: isPlain,
+      subject: subjectOf(object, version),
+      stem: `${verb}_${object}`,
+      target,
+    };
+  });
+}
+
+/** Whether a function is the first choice for an action. */
+const isRival = (name: string, action: string): boolean =>
+  isFirstChoice(name) && genericAction(name, "3.0") === action;
+
+/** The objects that a function serves; none where it is specific to one. */
+function targetsOf(element: ElementDecl, objects: Grammar["objects"]): Target[] {
+  const list = element.attributes.find(isObjectList);
+  if (list?.type.kind === "enumeration")
+    return list.type.values.map((object) => ({ object, given: "attribute" as const }));
+  if (objects) {
+    const children = new Map(Array.from(elementsOf(element.content), (child) => [child.name, child]));
+    return [...objects.values()].flatMap(({ name, functions }): Target[] => {
+      if (!functions.includes(element.name)) return [];
+      const child = children.get(name);
+      return child
+        ? [{ object: name, given: "element", declaration: declaredName(child) }]
+        : children.has(OBJECT)
+          ? [{ object: name, given: "text" }]
+          : [];
+    });
   }
-  const { action, object, plain } = readFunction(element.name);
-  return [{ ...base, object, action, plain, subject: subjectOf(object), stem: element.name }];
+  return [];
 }
 
 function isObjectList(attribute: AttributeDecl): boolean {
-  return attribute.name === OBJECT_ATTRIBUTE && attribute.type.kind === "enumeration";
+  return attribute.name === OBJECT && attribute.type.kind === "enumeration";
 }
 
+/** What a function does that serves one object, or none. */
+function ownReading(
+  name: string,
+  version: DtdVersion,
+  objects: Grammar["objects"],
+): Pick<Unnamed, "object" | "action" | "plain" | "subject" | "stem"> {
+  const created = find(objects, ({ createdBy }) => createdBy.includes(name));
+  if (created) {
+    const object = created.name.toLowerCase();
+    return { object, action: "CREATE", plain: true, subject: object, stem: name };
+  }
+  const { action, object, plain } = readFunction(name, version);
+  const served = find(objects, ({ servedBy }) => servedBy.includes(name));
+  const subject = served?.name.toLowerCase() ?? subjectOf(object, version);
+  return { object, action, plain, subject, stem: name };
+}
+
+const find = (objects: Grammar["objects"], is: (object: ObjectDecl) => boolean): ObjectDecl | undefined =>
+  [...(objects?.values() ?? [])].find(is);
+
 /**
- * The plain name (`Intacct bill GET Request`) goes to the function that works on any object, else to the
- * first that may have it; others are named by their function (`Intacct get_bill GET Request`).
+ * The plain name (`Intacct bill GET Request`) goes to the function that works on many objects, else to the
+ * first that may have it; others are named by their function, too: `Intacct get_bill GET Request`,
+ * `Intacct vendor readByName GET Request`.
  */
 function nameUniquely(profiles: readonly Unnamed[]): ProfileDecl[] {
   const owners = new Map<string, Unnamed>();
-  for (const profile of [...profiles].sort(
-    (a, b) => Number(b.generic !== undefined) - Number(a.generic !== undefined),
-  )) {
+  for (const profile of [...profiles].sort((a, b) => precedence(a) - precedence(b))) {
     const key = `${profile.object} ${profile.action}`;
     if (profile.plain && !owners.has(key)) owners.set(key, profile);
   }
   return profiles.map((unnamed) => {
     const { plain: _, ...profile } = unnamed;
     const owns = owners.get(`${profile.object} ${profile.action}`) === unnamed;
+    const second = profile.target ? `${profile.object} ${profile.function}` : profile.function;
     return {
       ...profile,
-      name: `Intacct ${owns ? profile.object : profile.function} ${profile.action} ${profile.direction}`,
+      ...(owns || !profile.target ? {} : { stem: `${profile.function}_${profile.object}` }),
+      name: `Intacct ${owns ? profile.object : second} ${profile.action} ${profile.direction}`,
     };
   });
 }
+
+/** Functions on objects come first, then those that are told the object by an attribute, then all others. */
+const precedence = ({ target }: Unnamed): number => (!target ? 2 : target.given === "attribute" ? 1 : 0);
 
 function responseOf(
   request: ProfileDecl,
   response: Grammar | undefined,
   diagnostics: Diagnostic[],
 ): ProfileDecl[] {
-  if (!response || (request.action !== "GET" && request.action !== "QUERY" && request.action !== "INIT"))
-    return [];
-  const record = request.generic ?? answerOf(request.function);
-  if (!response.elements.has(record)) {
-    const message = `the ${response.version} response does not describe "${record}", which ${request.function} answers with`;
-    diagnostics.push(
-      diagnostic(
-        "IC1502",
-        message,
-        {},
-        `its answers are read as open records; declare <!ELEMENT ${record} …> to type them`,
-      ),
-    );
+  const record = response && recordOf(request);
+  if (!record) return [];
+  if (!response.elements.has(record.declaration)) {
+    const message = `the ${response.version} response does not describe "${record.declaration}", which ${request.function} answers with`;
+    const hint = `its answers are read as open records; declare <!ELEMENT ${record.declaration} …> to type them`;
+    diagnostics.push(diagnostic("IC1502", message, {}, hint));
   }
-  return [
-    {
-      ...request,
-      name: request.name.replace(/Request$/, "Response"),
-      direction: "Response",
-      record,
-    },
-  ];
+  const name = request.name.replace(/Request$/, "Response");
+  return [{ ...request, name, direction: "Response", record }];
+}
+
+/** What the answer to a request holds: `query` calls records as it was asked for them, others in lower case. */
+function recordOf({ action, function: name, target, version }: ProfileDecl): RecordName | undefined {
+  if (!target || (action !== "GET" && action !== "QUERY")) {
+    const record = answerOf(name, version);
+    return record === undefined ? undefined : { tag: record, declaration: record };
+  }
+  const { object } = target;
+  const isAsAsked = target.given === "attribute" || name === "query";
+  return { tag: isAsAsked ? object : object.toLowerCase(), declaration: object };
 }
