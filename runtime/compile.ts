@@ -14,6 +14,14 @@ import type { ProfileData, Scalar, ShapeData, TypeRef } from "./shape.js";
 
 export const plainText: Scalar = { name: "TEXT", base: "string" };
 
+/** All facets, so that all scalars are of one form. */
+const everyFacet = Object.fromEntries(
+  ["values", "maxLength", "digits", "fraction", "min", "max", "open", "separator", "format"].map((facet) => [
+    facet,
+    undefined,
+  ]),
+);
+
 /** What the wildcard is called among names; no element can be. */
 export const anyName = "#ANY";
 
@@ -60,17 +68,15 @@ export class Slot {
       else this.element = body;
     } else {
       // All of one form: properties are then found fast.
-      const { name, base, values, maxLength, digits, fraction } =
-        (typeof ref === "string" ? scalarByName(ref) : ref) ?? plainText;
-      this.scalar = { name, base, values, maxLength, digits, fraction } as Scalar;
+      this.scalar = { ...everyFacet, ...((typeof ref === "string" ? scalarByName(ref) : ref) ?? plainText) };
     }
     return this;
   }
 
   /** Whether an empty element stands for `null` here. */
   get nullable(): boolean {
-    const { scalar } = this.resolve();
-    return this.flag && scalar !== undefined && !/^(string|timestamp|date)$/.test(scalar.base);
+    const { base = "string", format, separator } = this.resolve().scalar ?? {};
+    return this.flag && separator === undefined && (!!format || !/^(string|timestamp|date)$/.test(base));
   }
 }
 
@@ -94,6 +100,9 @@ export class Body {
   /** By property. */
   readonly keys = new Map<string, Slot>();
   readonly attributes: Slot[] = [];
+  /** The names of attributes that the profile settles, and the slots of children that it does. */
+  marks: readonly string[] = [];
+  readonly settled: Slot[] = [];
   /** The slots of children in the order of the model. */
   readonly children: Slot[] = [];
   /** Where a child can go, by its name: beside groups, or into the turns of one. */
@@ -113,9 +122,26 @@ export class Body {
 
   constructor(readonly shape: ShapeData) {}
 
+  /**
+   * Children may come in any order, and only their numbers matter. The state of the model then says nothing:
+   * it would be another one for each set of a hundred fields.
+   */
+  isFree = false;
+
   /** The state of the model before any child. */
   get start(): State | undefined {
-    if (this.rule) this.#start ??= compileModel(this.rule).start;
+    const { children, isFree, rule } = this;
+    const once = { min: 1, max: 1 };
+    if (rule)
+      this.#start ??= compileModel(
+        isFree
+          ? {
+              kind: "choice",
+              items: children.map(({ key }) => ({ kind: "element", name: key, occurs: once })),
+              occurs: { min: 0, max: Infinity },
+            }
+          : rule,
+      ).start;
     return this.#start;
   }
 }
@@ -138,6 +164,7 @@ function compileElement(shape: ShapeData): Body {
   );
   const taken = new Set([...children, ...Object.keys(attributes)]);
   const body = new Body(shape);
+  body.marks = Object.keys(fixed).filter((name) => Object.hasOwn(attributes, name) || !children.has(name));
   for (const [name, declaration] of Object.entries(attributes))
     if (!Object.hasOwn(fixed, name)) {
       const [type, isRequired] = attributeType(name, declaration);
@@ -152,6 +179,7 @@ function compileElement(shape: ShapeData): Body {
   };
   if (model && !(isDate(model) && body.attributes.length === 0)) {
     fill(body, model, taken);
+    body.isFree = /all|some/.test(model.kind) && isFree(body);
     const [slot, another] = body.children;
     if (slot?.many && !another) body.bare = slot;
   } else if (content.kind === "mixed") {
@@ -184,6 +212,13 @@ function groupKey(number: number, taken: ReadonlySet<string>): string {
   return key;
 }
 
+/** Whether children that a model allows may come in any order, and each has one place to go to. */
+function isFree({ isOrdered, names, rule }: Body): boolean {
+  const isFreeRule = (part: Rule): boolean =>
+    part.kind === "element" || (part.kind !== "seq" && part.items.every(isFreeRule));
+  return isOrdered && isFreeRule(rule as Rule) && [...names.values()].every(({ length }) => length === 1);
+}
+
 function childSlot({ shape }: Body, name: string, index: number, other?: TypeRef): Slot {
   const { types = {}, nulls = false } = shape;
   return new Slot("child", name, index, nulls, Object.hasOwn(types, name) ? types[name] : other);
@@ -198,10 +233,15 @@ export function openSlot(name: string, isMany = false): Slot {
   return slot;
 }
 
+/** Whether a child that the model does not name falls under its wildcard. */
+export function isStranger({ names, shape: { open }, wildcard }: Body, name: string): boolean {
+  return !!wildcard && !names.has(name) && (open?.some((prefix) => name.startsWith(prefix)) ?? true);
+}
+
 /** The slot of a child that only the wildcard allows: its value, or an array where it comes again. */
 export function wildcardSlot(body: Body, name: string, value?: unknown): Slot | undefined {
-  if (!body.wildcard || !isName(name)) return undefined;
-  const slot = childSlot(body, name, body.wildcard.index, () => openShape);
+  if (!isStranger(body, name) || !isName(name)) return undefined;
+  const slot = childSlot(body, name, (body.wildcard as Slot).index, () => openShape);
   slot.many = isArray(value);
   return slot;
 }
@@ -222,19 +262,25 @@ function attributeType(name: string, text: string): [type: Scalar, isRequired: b
 
 /** Adds the slots and the rule of a model of children. */
 function fill(body: Body, model: Particle, taken: ReadonlySet<string>): void {
+  const { fixed = {} } = body.shape as ProfileData;
+  const own = new Map<string, Slot>();
   let groups = 0;
   const route = (name: string, slot: Slot): void => {
     body.names.set(name, [...(body.names.get(name) ?? []), slot]);
   };
 
   const childOf = (name: string): Slot => {
-    const known = name === anyName ? body.wildcard : body.keys.get(name);
-    if (known) body.isOrdered = false;
-    const slot = known ?? childSlot(body, name, body.size++);
-    if (known) return slot;
+    const known = own.get(name);
+    if (known) {
+      body.isOrdered = false;
+      return known;
+    }
+    const slot = childSlot(body, name, body.size++);
+    own.set(name, slot);
     body.children.push(slot);
     route(name, slot);
     if (name === anyName) body.wildcard = slot;
+    else if (Object.hasOwn(fixed, name) && !body.marks.includes(name)) body.settled.push(slot);
     else body.keys.set(name, slot);
     return slot;
   };

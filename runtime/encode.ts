@@ -18,6 +18,11 @@ export interface Walk {
    * is written then: pieces of text are empty.
    */
   readonly checks: boolean;
+  /**
+   * Takes what only a wildcard allows for a slip of the pen, too, where it is nearly the name of a field that is
+   * missing. What a company's gateway answers is never one.
+   */
+  readonly doubts: boolean;
   readonly path: (string | number)[];
   /** How many values may still come. */
   left: number;
@@ -30,9 +35,10 @@ type Pieces = (string | string[] | undefined)[];
 const maxDepth = 400;
 const maxValues = 2_000_000;
 
-export const startWalk = (checks: boolean, report: Walk["report"]): Walk => ({
+export const startWalk = (checks: boolean, report: Walk["report"], doubts = false): Walk => ({
   report,
   checks,
+  doubts,
   path: [],
   left: maxValues,
 });
@@ -47,10 +53,12 @@ const mismatch = (walk: Walk, code: IssueCode, expected: string, value: unknown)
 
 /** The XML of an element. */
 export function encodeElement(walk: Walk, name: string, body: Body, value: unknown): string {
-  const { bare, content } = body;
+  const { bare, content, settled } = body;
   if (bare?.kind === "open")
     return encodeOpen(walk, walk.checks ? "" : openTag(walk, name, body), name, value);
   const pieces: Pieces = new Array(body.size);
+  for (const { index, name, open, close } of settled)
+    pieces[index] = open + encodeText(walk, (body.shape as ProfileData).fixed?.[name] as string) + close;
   let inner: unknown;
   if (bare) pieces[bare.index] = encodeSlot(walk, bare, value);
   else if (isObject(walk, value)) inner = encodeProperties(walk, body, value, pieces);
@@ -65,10 +73,10 @@ export function encodeElement(walk: Walk, name: string, body: Body, value: unkno
 }
 
 /** The begin of a start tag, with the attributes that the profile settles. */
-function openTag(walk: Walk, name: string, { shape }: Body): string {
-  const { fixed } = shape as ProfileData;
+function openTag(walk: Walk, name: string, { marks, shape }: Body): string {
+  const { fixed = {} } = shape as ProfileData;
   let open = `<${name}`;
-  for (const key in fixed) open += ` ${key}="${encodeText(walk, fixed[key] as string, true)}"`;
+  for (const key of marks) open += ` ${key}="${encodeText(walk, fixed[key] as string, true)}"`;
   return open;
 }
 
@@ -98,6 +106,7 @@ function unreadable(walk: Walk, error: unknown, key?: string): void {
 function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces): unknown {
   const { checks, path } = walk;
   let open: unknown;
+  let strangers: string[] | undefined;
   try {
     // Of others than plain objects, only own properties count.
     const own = Object.getPrototypeOf(value) === Object.prototype ? value : { ...value };
@@ -109,7 +118,9 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
         unreadable(walk, error, key);
       }
       if (entry === undefined) continue;
-      const slot = body.keys.get(key) ?? wildcardSlot(body, key, entry);
+      const known = body.keys.get(key);
+      const slot = known ?? wildcardSlot(body, key, entry);
+      if (!known && slot && walk.doubts) (strangers ??= []).push(key);
       // Most values are scalars and fit.
       if (checks && slot?.scalar && !slot.many && fits(slot.scalar, entry)) {
         pieces[slot.index] = "";
@@ -130,7 +141,25 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
   } catch (error) {
     unreadable(walk, error);
   }
+  for (const key of strangers ?? []) {
+    const near = body.children.find(
+      ({ index, kind, name }) => kind === "child" && pieces[index] === undefined && isNear(name, key),
+    );
+    if (near) report(walk, "unknown", near.name, JSON.stringify(key), key);
+  }
   return open;
+}
+
+/** Whether two names are the same but for letter case and one slip: a letter too many, another, or two swapped. */
+function isNear(a: string, b: string): boolean {
+  [a, b] = [a.toLowerCase(), b.toLowerCase()];
+  const length = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [rest, other] = [a, b].map((name) => name.slice(start, name.length - end)) as [string, string];
+  return rest.length < 2 ? other.length < 2 : rest.length === 2 && rest === other[1] + (other[0] as string);
 }
 
 /** The own properties of an object. */
@@ -218,7 +247,11 @@ function encodeItem(walk: Walk, slot: Slot, value: unknown): string {
   const { element, scalar } = slot.scalar ? slot : slot.resolve();
   if (element) return encodeElement(walk, name, element, value);
   const text =
-    value === null && slot.nullable ? "" : encodeScalar(walk, scalar as Scalar, value, kind === "attribute");
+    value === null && slot.nullable
+      ? ""
+      : scalar?.separator !== undefined
+        ? encodeList(walk, scalar, value)
+        : encodeScalar(walk, scalar as Scalar, value, kind === "attribute");
   if (walk.checks || kind === "text") return text;
   return kind === "attribute"
     ? ` ${name}="${text}"`
@@ -261,10 +294,30 @@ function encodeScalar(walk: Walk, scalar: Scalar, value: unknown, isAttribute = 
   const fault = scalarFault(scalar, value, walk.checks);
   if (fault) mismatch(walk, fault, expectation(scalar, fault), value);
   if (walk.checks && typeof value !== "string") return "";
-  const text = encodeText(walk, scalarText(value as string), isAttribute);
-  if (scalar.base !== "date") return text;
+  const text = encodeText(walk, scalarText(value as string, scalar.format), isAttribute);
+  if (scalar.base !== "date" || scalar.format) return text;
   const [year = "", month = "", day = ""] = text.split("-");
   return `<year>${year}</year><month>${month}</month><day>${day}</day>`;
+}
+
+/** Several values as one text. */
+function encodeList(walk: Walk, scalar: Scalar, value: unknown): string {
+  let items: readonly unknown[] = [];
+  try {
+    if (!isArray(value) || value.length > walk.left) mismatch(walk, "type", "array", value);
+    else items = [...value];
+  } catch (error) {
+    unreadable(walk, error);
+  }
+  const fault = scalarFault(scalar, items, walk.checks);
+  const separator = scalar.separator as string;
+  if (!fault)
+    return encodeText(walk, items.map((item) => scalarText(item as string, scalar.format)).join(separator));
+  const at = items.findIndex((item) => scalarFault(scalar, [item], walk.checks));
+  walk.path.push(Math.max(at, 0));
+  mismatch(walk, fault, expectation(scalar, fault), items[Math.max(at, 0)]);
+  walk.path.pop();
+  return "";
 }
 
 /** Characters to look at twice: mark-up, and what XML cannot hold or changes when it is read. */
@@ -283,7 +336,6 @@ function encodeText(walk: Walk, text: string, isAttribute = false): string {
   );
 }
 
-/** Whether text holds only characters that XML can hold beyond doubt; a loop is fast for the usual short text. */
 /** The content of an element in an order that its model allows, or as it comes if there is none. */
 function joinPieces(body: Body, pieces: Pieces): string {
   const order = body.isOrdered ? undefined : arrange(body, pieces);

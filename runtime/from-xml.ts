@@ -1,9 +1,9 @@
-import { anyName, compile, openSlot, wildcardSlot, type Body, type Slot } from "./compile.js";
+import { anyName, compile, isStranger, openSlot, wildcardSlot, type Body, type Slot } from "./compile.js";
 import { describe, isArray, type Issue, type IssueCode } from "./issues.js";
 import { next, type State } from "./matcher.js";
 import { isRealDate, scalarValue } from "./scalars.js";
 import type { ProfileData, Scalar, Shape } from "./shape.js";
-import { validate } from "./validate.js";
+import { findIssues } from "./validate.js";
 import { XmlReadError, type GatewayError } from "./xml-read-error.js";
 import { readTree, XmlNode } from "./xml-tree.js";
 
@@ -25,7 +25,7 @@ export interface FromXmlOptions {
  *   that the request failed, and with `strict` if there are issues
  */
 export function fromXml<Value>(shape: Shape<Value>, xml: string, options: FromXmlOptions = {}): Value {
-  return fromNode(shape, subject(shape.element, readTree(xml)), options);
+  return fromNode(shape, subject(shape as ProfileData, readTree(xml)), options);
 }
 
 /** The value of an element that is read already, as `fromXml` gives it. */
@@ -34,7 +34,7 @@ export function fromNode<Value>(shape: Shape<Value>, node: XmlNode, options: Fro
   const decoder = new Decoder();
   const value = decoder.element(node, compile(shape));
   if (strict || onIssue) {
-    const found = validate(shape, value);
+    const found = findIssues(shape, value, false);
     // What is out of place may only follow from what is missing or too much.
     const others = decoder.issues.filter((issue) => !found.some((other) => explains(other, issue)));
     const issues = [...found, ...others];
@@ -51,8 +51,16 @@ const explains = (found: Issue, { code, path }: Issue): boolean =>
   found.path.length <= path.length + 1 &&
   path.every((key, index) => found.path[index] === key);
 
-/** The element to decode: the root, or what a `response` holds; throws if that says that the request failed. */
-function subject(element: string, root: XmlNode): XmlNode {
+/**
+ * The element to decode: the root or what stands alone in it, or what a `response` holds; throws if that says
+ * that the request failed.
+ */
+function subject({ element, within }: ProfileData, root: XmlNode): XmlNode {
+  if (within !== undefined) {
+    const [node, another] = root.children;
+    if (root.name === within && node?.name === element && !another && !isText(root.text)) return node;
+    throw new XmlReadError(`expected <${within}> with one <${element}> in it, found <${root.name}>`);
+  }
   if (root.name === element) return root;
   if (root.name !== "response") throw new XmlReadError(`expected <${element}>, found <${root.name}>`);
   const operation = child(root, "operation");
@@ -135,8 +143,8 @@ class Filling {
   }
 }
 
-const slotsFor = ({ names }: Body, name: string): readonly Slot[] =>
-  names.get(name) ?? names.get(anyName) ?? [];
+const slotsFor = (body: Body, name: string): readonly Slot[] =>
+  body.names.get(isStranger(body, name) ? anyName : name) ?? [];
 
 class Decoder {
   readonly issues: Issue[] = [];
@@ -172,6 +180,7 @@ class Decoder {
       if (known) add(value, known.key, scalarValue(known.resolve().scalar as Scalar, text));
       else if (fixed[name] !== text) add(value, `@${name}`, text);
     }
+    for (const slot of type.settled) this.#settled(node, slot, fixed[slot.name] as string);
     if (!content) this.#children(node, filling);
     else if (content.kind === "mixed") value[content.key] = this.#mixed(node, type);
     else {
@@ -184,9 +193,20 @@ class Decoder {
     return own(value, bare.key) ?? (bare.many ? [] : null);
   }
 
+  /** A child that is no part of the value: it must stand once, and say what it says in every document. */
+  #settled({ children }: XmlNode, { name }: Slot, text: string): void {
+    const found = children.filter((child) => child.name === name);
+    const other = found.find((child) => openValue(child) !== text);
+    if (found.length === 0) this.#issue("required", name, "nothing", name);
+    else if (other) this.#issue("enum", text, describe(openValue(other), [name]), name);
+    else if (found.length > 1) this.#issue("many", "1", String(found.length), name);
+  }
+
   #children({ children, text }: XmlNode, filling: Filling): void {
+    const { settled } = filling.body;
     for (const node of children) {
       const slot = filling.own(node.name);
+      if (settled.some(({ name }) => name === node.name)) continue;
       // The commonest child needs no path: it is text, and nothing can be wrong with it but its value.
       if (slot?.scalar && !slot.many && node.children.length + node.attributes.length === 0)
         add(filling.value, slot.key, this.#scalar(node, slot.scalar, slot));
@@ -228,10 +248,11 @@ class Decoder {
     if (children.length > 0) {
       const parts = children.map((part) => `${part.name}${part.text.padStart(2, "0")}`).join("-");
       const date = parts.replace(/^year(.*)-month(.*)-day(.*)$/, "$1-$2-$3");
-      if (type.base === "date" && isRealDate(date)) return date;
+      if (type.base === "date" && !type.format && isRealDate(date)) return date;
       return openValue(withoutAttributes(node));
     }
-    return text === "" && slot.nullable && !type.values?.includes("") ? null : scalarValue(type, text);
+    const isNull = text === "" && slot.nullable && !type.values?.includes("");
+    return isNull ? null : scalarValue(type, text);
   }
 }
 

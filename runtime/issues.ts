@@ -15,6 +15,8 @@ export interface Issue {
  * - `type`: another kind of value; `expected` is the kind (`decimal`, `object`, `array`, …)
  * - `inexact`: a number that a double does not hold as written
  * - `length`, `digits`, `fraction`: too many; `expected` is the limit
+ * - `range`: a number that is too small or too large; `expected` is `1..2000`, `1..` or `..2000`
+ * - `separator`: items of a list that would be read as others; `expected` stands between items
  * - `enum`: not one of the values in `expected`, separated by ` | `
  * - `character`: a character that XML cannot hold
  * - `name`: a property that cannot be the name of an element
@@ -37,6 +39,8 @@ export type IssueCode =
   | "length"
   | "digits"
   | "fraction"
+  | "range"
+  | "separator"
   | "enum"
   | "character"
   | "name"

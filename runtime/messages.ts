@@ -34,6 +34,10 @@ export function explain({ code, expected, received, message, path }: Issue): str
       return `expected a decimal with at most ${plural(expected, "digit")} before the point, got ${received}`;
     case "fraction":
       return `expected a decimal with at most ${plural(expected, "fraction digit")}, got ${received}`;
+    case "range":
+      return `expected a number ${rangeText(expected)}, got ${received}`;
+    case "separator":
+      return `has an item with ${JSON.stringify(expected)} in it, which stands between items, or an empty one alone`;
     case "enum":
       return `expected ${anyOf(expected, JSON.stringify)}, got ${received}`;
     case "character":
@@ -74,6 +78,7 @@ export function explain({ code, expected, received, message, path }: Issue): str
 const kinds: Readonly<Record<string, string>> = {
   array: "an array",
   boolean: "true or false",
+  datetime: 'a real date and time such as "2026-11-22T14:30:00"',
   date: 'a real date such as "2026-11-22"',
   decimal: 'a decimal such as "120.50"',
   enum: "text",
@@ -82,6 +87,12 @@ const kinds: Readonly<Record<string, string>> = {
   string: "text",
   timestamp: "text",
 };
+
+/** `1..2000` as `from 1 to 2000`; either bound may be missing. */
+function rangeText(range: string): string {
+  const [min, max] = range.split("..");
+  return min && max ? `from ${min} to ${max}` : min ? `of at least ${min}` : `of at most ${max}`;
+}
 
 const plural = (count: string, noun: string): string =>
   `${count} ${count === "1" ? noun : `${noun}s`.replace("ys", "ies")}`;

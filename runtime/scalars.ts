@@ -1,3 +1,4 @@
+import { isArray } from "./issues.js";
 import type { Scalar } from "./shape.js";
 
 /** A decimal as text: plain digits, never an exponent. */
@@ -41,10 +42,29 @@ export function scalarByName(name: string): Scalar | undefined {
 }
 
 /** Why a value does not fit its type; see `expectation`. */
-export type ScalarFault = "type" | "inexact" | "length" | "digits" | "fraction" | "enum";
+export type ScalarFault =
+  "type" | "inexact" | "length" | "digits" | "fraction" | "range" | "enum" | "separator";
 
 /** The first reason why a value does not fit its type; without `facets` only what cannot be written. */
 export function scalarFault(scalar: Scalar, value: unknown, facets = true): ScalarFault | undefined {
+  if (scalar.separator === undefined) return itemFault(scalar, value, facets);
+  if (!isArray(value)) return "type";
+  for (const item of value) {
+    const fault = itemFault(scalar, item, facets);
+    if (fault) return fault;
+  }
+  // What is read must be what was given.
+  const items = value.map((item) => scalarText(item as string, scalar.format));
+  const read = listItems(scalar.separator, items.join(scalar.separator));
+  return read.length === items.length && read.every((item, index) => item === items[index])
+    ? undefined
+    : "separator";
+}
+
+/** The items of a list that is written as one text. */
+const listItems = (separator: string, text: string): string[] => (text === "" ? [] : text.split(separator));
+
+function itemFault(scalar: Scalar, value: unknown, facets: boolean): ScalarFault | undefined {
   switch (scalar.base) {
     case "boolean":
       return typeof value === "boolean" ? undefined : "type";
@@ -54,17 +74,19 @@ export function scalarFault(scalar: Scalar, value: unknown, facets = true): Scal
     case "integer":
       return numberFault(scalar, value, facets);
     default:
-      if (typeof value !== "string") return "type";
+      if (typeof value !== "string" || (scalar.format && !isRealTime(value))) return "type";
       if (!facets) return undefined;
-      if (scalar.values && !scalar.values.includes(value)) return "enum";
+      if (scalar.values && !scalar.open && !scalar.values.includes(value)) return "enum";
       return scalar.maxLength !== undefined && isLonger(value, scalar.maxLength) ? "length" : undefined;
   }
 }
 
 /** What a fault's issue expects: the limit, the allowed values, or the kind of value. */
-export function expectation({ base, values, ...limits }: Scalar, fault: ScalarFault): string {
+export function expectation({ base, format, values, ...limits }: Scalar, fault: ScalarFault): string {
+  if (fault === "separator") return limits.separator as string;
   if (fault === "enum") return (values ?? []).join(" | ");
-  if (fault === "type" || fault === "inexact") return base;
+  if (fault === "range") return `${limits.min ?? ""}..${limits.max ?? ""}`;
+  if (fault === "type" || fault === "inexact") return format && base === "timestamp" ? "datetime" : base;
   return String(limits[fault === "length" ? "maxLength" : fault]);
 }
 
@@ -79,8 +101,10 @@ function numberFault(scalar: Scalar, value: unknown, facets: boolean): ScalarFau
   }
   if (typeof text !== "string" || !(scalar.base === "integer" ? integerSyntax : decimalSyntax).test(text))
     return "type";
-  const isBounded = facets && (scalar.digits ?? scalar.fraction) !== undefined;
-  return isBounded ? digitsFault(scalar, text) : undefined;
+  if (!facets) return undefined;
+  const { min = -Infinity, max = Infinity } = scalar;
+  if (+text < min || +text > max) return "range";
+  return (scalar.digits ?? scalar.fraction) === undefined ? undefined : digitsFault(scalar, text);
 }
 
 /** Counts digits as the value has them: neither leading zeros nor trailing ones after the point. */
@@ -118,12 +142,19 @@ export function isRealDate(text: string): boolean {
     : month !== 4 && month !== 6 && month !== 9 && month !== 11;
 }
 
+/** Whether the text is a date and a time of day, as in `2026-11-22T14:30:00`. */
+const isRealTime = (text: string): boolean =>
+  /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text) && isRealDate(text.slice(0, 10));
+
 const twoDigits = (text: string, at: number): number =>
   text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
 /** The text of a value that fits its type: numbers without an exponent. */
-export function scalarText(value: string | number | boolean): string {
+export function scalarText(value: string | number | boolean, format?: Scalar["format"]): string {
   const text = String(value);
+  if (format === "mdy")
+    return text.replace(/^(.{4})-(..)-(..)T?/, (_, year, month, day) => `${month}/${day}/${year}`);
+  if (format) return value === true ? "T" : "F";
   if (typeof value !== "number" || !text.includes("e")) return text;
   const [, sign, digits, exponent] = /^(-?)([\d.]+)e(.+)$/.exec(text) as unknown as [
     string,
@@ -135,9 +166,30 @@ export function scalarText(value: string | number | boolean): string {
   return sign + (+exponent < 0 ? `0.${"0".repeat(-exponent - 1)}${plain}` : plain.padEnd(+exponent + 1, "0"));
 }
 
-/** The value of text that was read, before it is checked: booleans are made, all else stays text. */
-export const scalarValue = (scalar: Scalar, text: string): string | boolean =>
-  scalar.base === "boolean" && (text === "true" || text === "false") ? text === "true" : text;
+const mdySyntax = /^(\d\d?)\/(\d\d?)\/(\d{4})(?: (\d\d?)((?::\d\d){2}))?$/;
+
+/**
+ * The value of text that was read, before it is checked: booleans are made, dates of 3.0 are ISO dates, a list
+ * is an array; all else stays text.
+ */
+export function scalarValue(scalar: Scalar, text: string): string | boolean | (string | boolean)[] {
+  const { separator } = scalar;
+  return separator === undefined
+    ? itemValue(scalar, text)
+    : listItems(separator, text).map((item) => itemValue(scalar, item));
+}
+
+function itemValue({ base, format }: Scalar, text: string): string | boolean {
+  if (base === "boolean") {
+    const word = format ? text.replace(/^T$/, "true").replace(/^F$/, "false") : text;
+    return word === "true" || (word === "false" ? false : text);
+  }
+  if (!format) return text;
+  const [, month = "", day = "", year, hour, rest] = mdySyntax.exec(text) ?? [];
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const iso = hour ? `${date}T${hour.padStart(2, "0")}${rest}` : date;
+  return itemFault({ name: "", base, format }, iso, false) ? text : iso;
+}
 
 /** Checks that text is a decimal; throws `RangeError` otherwise. */
 export function decimal(text: string): DecimalText {

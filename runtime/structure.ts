@@ -26,6 +26,10 @@ function fits(rule: Rule, pieces: Pieces): boolean {
     const count = countOf(pieces, rule.slot);
     return count >= min && count <= max;
   }
+  if (rule.kind === "some") {
+    for (const item of rule.checked) if (firstFilled(item, pieces) && !fits(item, pieces)) return false;
+    return firstFilled(rule, pieces) !== undefined || isOptional(rule);
+  }
   if (rule.kind !== "choice") {
     if (min > 0 || firstFilled(rule, pieces))
       for (const item of rule.checked) if (!fits(item, pieces)) return false;
@@ -54,7 +58,13 @@ export function explainRule(rule: Rule, pieces: Pieces, report: Report, because?
     else if (count > 0 || min > 1) report("few", slot, String(min), String(count));
     else report(because ? "needs" : "required", because ?? slot, slot.key);
   } else if (max > 1 || (min === 0 && !(because = firstFilled(rule, pieces)))) return;
-  else if (rule.kind === "choice") explainChoice(rule, pieces, report, because);
+  else if (rule.kind === "choice" || (rule.kind === "some" && !firstFilled(rule, pieces)))
+    explainChoice(rule, pieces, report, because);
+  else if (rule.kind === "some")
+    for (const item of rule.items) {
+      const own = firstFilled(item, pieces);
+      if (own) explainRule(item, pieces, report, own);
+    }
   else for (const item of rule.items) explainRule(item, pieces, report, because);
 }
 
@@ -96,16 +106,19 @@ function filledSlots(rule: Rule, pieces: Pieces): Slot[] {
 const holds = (rule: Rule, slot: Slot): boolean =>
   rule.kind === "element" ? rule.slot === slot : rule.items.some((item) => holds(item, slot));
 
+/** Whether one item is enough. */
+const isAnyOf = ({ kind }: Rule): boolean => kind === "choice" || kind === "some";
+
 /** Whether nothing at all satisfies a rule. */
 function isOptional(rule: Rule): boolean {
   if (rule.occurs.min === 0 || rule.kind === "element") return rule.occurs.min === 0;
-  return rule.kind === "choice" ? rule.items.some(isOptional) : rule.items.every(isOptional);
+  return isAnyOf(rule) ? rule.items.some(isOptional) : rule.items.every(isOptional);
 }
 
 /** What a rule asks for at least, in DTD notation: `datedue | termname`, `(startdate, enddate)`. */
 function requiredText(rule: Rule, isOuter = false): string {
   if (rule.kind === "element") return rule.name;
-  const isChoice = rule.kind === "choice";
+  const isChoice = isAnyOf(rule);
   const items = rule.items.filter((item) => isChoice || !isOptional(item));
   const text = items.map((item) => requiredText(item)).join(isChoice ? " | " : ", ");
   return isOuter || items.length < 2 ? text : `(${text})`;

@@ -1,7 +1,7 @@
 import { compile } from "./compile.js";
 import { encodeElement, startWalk } from "./encode.js";
 import { pathText, type Issue } from "./issues.js";
-import type { Shape } from "./shape.js";
+import type { ProfileData, Shape } from "./shape.js";
 
 /** A value that cannot be written without losing or distorting something. */
 export class XmlWriteError extends Error {
@@ -18,12 +18,14 @@ export class XmlWriteError extends Error {
 
 /**
  * The XML of a value, without declaration and white space: children in the order of the model, whatever the
- * order of keys. Structure and facets are `validate`'s business; a property that the model does not know, a
+ * order of keys, and the element around it where the profile names one. Structure and facets are `validate`'s business; a property that the model does not know, a
  * value of another type and a character that XML cannot hold throw `XmlWriteError`.
  */
 export function toXml<Value>(shape: Shape<Value>, value: Value): string {
   const fail = (issue: Issue): never => {
     throw new XmlWriteError(issue);
   };
-  return encodeElement(startWalk(false, fail), shape.element, compile(shape), value);
+  const xml = encodeElement(startWalk(false, fail), shape.element, compile(shape), value);
+  const { within } = shape as ProfileData;
+  return within === undefined ? xml : `<${within}>${xml}</${within}>`;
 }
