@@ -2,8 +2,8 @@
  * Every diagnostic code the generator can print: its severity and what it means. Codes are never reused.
  * To add one: a line here, then `diagnostic("ICxxxx", …)` where it is found, then a case in `test/cases`.
  *
- * 10xx files and folders · 11xx DTD syntax · 12xx model checks · 13xx XSD · 14xx overlays ·
- * 15xx profiles and plan · 16xx XML documents · 17xx writing · 18xx command line and configuration
+ * 10xx files and folders · 11xx DTD syntax · 12xx model checks · 13xx XSD · 15xx profiles and plan ·
+ * 16xx XML documents · 17xx writing · 18xx command line and configuration · 20xx overlays
  */
 export const codes = {
   IC1001: ["error", "a file or folder cannot be read"],
@@ -117,6 +117,21 @@ export const codes = {
   IC1808: ["error", "no profile has the object or action asked for"],
   IC1809: ["error", "there are no documents to check"],
   IC1810: ["error", "an operand is missing, or one too many"],
+  IC2001: ["error", "an overlay is not well-formed YAML or JSON"],
+  IC2002: ["error", "an overlay goes beyond a limit"],
+  IC2003: ["error", "an overlay does not follow the format"],
+  IC2004: ["error", "two overlays, or two places in one, disagree"],
+  IC2005: ["error", "what an overlay says of a field contradicts itself"],
+  IC2011: ["error", "an overlay names an object that does not exist"],
+  IC2012: ["error", "a custom field or object has the name of a standard one"],
+  IC2013: ["error", "an entry of an overlay matches nothing"],
+  IC2014: ["error", "an entry of an overlay changes nothing"],
+  IC2021: ["error", "a source of customisations cannot be read"],
+  IC2022: ["error", "a custom field in a source is not described whole"],
+  IC2023: ["error", "a source describes a field in two ways"],
+  IC2024: ["warning", "a part of a source cannot be carried into an overlay"],
+  IC2025: ["warning", "an import has changed what an overlay says"],
+  IC2031: ["error", "there are no overlays to check"],
 } as const satisfies Record<`IC${number}`, readonly ["error" | "warning", string]>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -1,0 +1,166 @@
+import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
+import type { Origin } from "../text/source.js";
+import { suggestion } from "../text/wording.js";
+import { correctedScalar } from "./customisation.js";
+import type { KnownField, KnownObject, KnownObjects } from "./known.js";
+import type { Correction, ObjectOverlay, Overlay } from "./model.js";
+import { shortened } from "./placed.js";
+
+/**
+ * Every entry of an overlay that has no effect on any of the schemas given, or a wrong one: an object that no
+ * schema knows (IC2011), a field or object that is a standard one (IC2012), a correction that matches nothing
+ * (IC2013) or changes nothing (IC2014).
+ */
+export function checkOverlay(overlay: Overlay, schemas: readonly KnownObjects[]): Diagnostic[] {
+  const checker = new Checker(overlay, schemas);
+  for (const object of overlay.objects.values()) checker.checkObject(object);
+  checker.checkDimensions();
+  return checker.diagnostics;
+}
+
+class Checker {
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(
+    readonly overlay: Overlay,
+    readonly schemas: readonly KnownObjects[],
+  ) {}
+
+  checkObject(object: ObjectOverlay): void {
+    const { name, origin, custom, owner } = object;
+    const known = this.#knownAs(name);
+    if (custom && known.length > 0)
+      this.#report("IC2012", `${name} is a standard object`, custom.origin, "list it under objects");
+    else if (!custom && known.length === 0) return this.#unknown(name, origin);
+    if (owner && known.length > 0) this.#checkOwner(object, known);
+    this.#checkFields(object, known);
+    for (const { object: target, origin: at } of object.relationships.values()) this.#checkTarget(target, at);
+    for (const correction of object.corrections.values()) this.#checkCorrection(name, correction, known);
+    if (!custom && [object.fields, object.relationships, object.corrections].every(({ size }) => size === 0))
+      if (![...this.overlay.objects.values()].some((line) => line.owner?.name === name))
+        this.#report("IC2014", `nothing is said of ${name}`, origin, "leave it out");
+  }
+
+  checkDimensions(): void {
+    for (const { id, object, on, origin } of this.overlay.dimensions.values()) {
+      this.#checkTarget(object, origin);
+      for (const { name, origin: at } of on ?? [])
+        if (this.#knownAs(name).length === 0 && !this.overlay.objects.get(name)?.custom)
+          this.#unknown(name, at);
+      const isTaken = this.schemas.some(({ objects }) =>
+        [...objects.values()].some(({ takesDimensions }) => takesDimensions),
+      );
+      if (!on && !isTaken)
+        this.#report(
+          "IC2014",
+          `no object takes ${id} by itself`,
+          origin,
+          "name those that have it: on: [GLENTRY]",
+        );
+    }
+  }
+
+  #knownAs(name: string): KnownObject[] {
+    return this.schemas.flatMap(({ objects }) => objects.get(name) ?? []);
+  }
+
+  #checkOwner({ name, owner }: ObjectOverlay, known: readonly KnownObject[]): void {
+    const owners = [...new Set(known.flatMap((one) => [...one.owners]))];
+    if (!owner || owners.length === 0 || owners.includes(owner.name)) return;
+    this.#report(
+      "IC2013",
+      `${owner.name} has no lines ${name}`,
+      owner.origin,
+      `they are of ${owners.join(", ")}`,
+    );
+  }
+
+  #checkFields({ name, fields, custom }: ObjectOverlay, known: readonly KnownObject[]): void {
+    const [first] = fields.values();
+    if (!custom && first && known.every(({ takesCustomFields }) => !takesCustomFields))
+      this.#report("IC2013", `${name} has no place for custom fields`, first.origin, this.#versions());
+    for (const field of fields.values()) {
+      if (known.some(({ fields: standard }) => standard.has(field.id)))
+        this.#report(
+          "IC2012",
+          `${field.id} is a standard field of ${name}`,
+          field.origin,
+          "to change it, list it under corrections",
+        );
+      if (field.object !== undefined)
+        this.#checkTarget(field.object, field.places.get("object") ?? field.origin);
+    }
+  }
+
+  #checkTarget(name: string, at: Origin): void {
+    if (this.#knownAs(name).length === 0 && !this.overlay.objects.get(name)?.custom) this.#unknown(name, at);
+  }
+
+  #checkCorrection(object: string, correction: Correction, known: readonly KnownObject[]): void {
+    const { field: name, origin } = correction;
+    const fields = known.flatMap(({ fields: standard }) => standard.get(name) ?? []);
+    if (fields.length === 0) {
+      const names = known.flatMap(({ fields: standard }) => [...standard.keys()]);
+      this.#report("IC2013", `${object} has no standard field ${name}`, origin, suggestion(name, names));
+      return;
+    }
+    this.#checkType(`${object}.${name}`, correction, fields);
+    const { require } = correction;
+    if (require && fields.every(({ required }) => required))
+      this.#report("IC2014", `${object}.${name} is required already`, require.origin, "leave it out");
+  }
+
+  #checkType(path: string, correction: Correction, fields: readonly KnownField[]): void {
+    const { field, addValues = [], changeType } = correction;
+    const scalars = fields.flatMap(({ scalar }) => scalar ?? []);
+    if (changeType) {
+      const { origin } = changeType;
+      if (scalars.length === 0)
+        this.#report("IC2013", `${path} holds elements: it has no type of value`, origin);
+      else if (scalars.every((scalar) => correctedScalar(scalar, { field, changeType, origin }) === scalar))
+        this.#report("IC2014", `${path} has this type already`, origin, "leave it out");
+    }
+    const types: readonly { readonly values?: readonly string[] }[] = changeType ? [changeType] : scalars;
+    this.#checkValues(
+      path,
+      addValues,
+      types.flatMap(({ values }) => (values ? [values] : [])),
+    );
+  }
+
+  /** @param lists the values that there are, a list for each schema in which they are limited */
+  #checkValues(
+    path: string,
+    added: NonNullable<Correction["addValues"]>,
+    lists: readonly (readonly string[])[],
+  ): void {
+    const [first] = added;
+    if (first && lists.length === 0)
+      this.#report("IC2013", `${path} is no enumeration: it takes any value`, first.origin, "leave it out");
+    else
+      for (const { value, origin } of added)
+        if (lists.every((values) => values.includes(value)))
+          this.#report("IC2014", `${path} can be ${shortened(value)} already`, origin, "leave it out");
+  }
+
+  #unknown(name: string, at: Origin): void {
+    const alias = this.schemas.map(({ aliases }) => aliases.get(name)).find((one) => one !== undefined);
+    const custom = [...this.overlay.objects.values()]
+      .filter((object) => object.custom)
+      .map((object) => object.name);
+    const names = [...this.schemas.flatMap(({ objects }) => [...objects.keys()]), ...custom];
+    const hint =
+      alias === undefined
+        ? (suggestion(name, names) ?? "an object of your own is to be listed under customObjects")
+        : `it is called ${alias} here`;
+    this.#report("IC2011", `there is no object ${name} ${this.#versions()}`, at, hint);
+  }
+
+  #versions(): string {
+    return `in version ${this.schemas.map(({ version }) => version).join(" or ")}`;
+  }
+
+  #report(code: "IC2011" | "IC2012" | "IC2013" | "IC2014", message: string, at: Origin, hint?: string): void {
+    this.diagnostics.push(diagnostic(code, message, { at }, hint));
+  }
+}

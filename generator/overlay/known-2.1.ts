@@ -1,0 +1,72 @@
+import { listedFunctions } from "../model/checks.js";
+import type { ElementDecl, Grammar } from "../model/grammar.js";
+import { childNames, countOf } from "../model/particles.js";
+import { scalarOf } from "../model/scalars.js";
+import { readFunction } from "../profiles/functions.js";
+import { KnownObjectBuilder, type KnownObjects } from "./known.js";
+import { lineName, objectOfFunction } from "./names.js";
+
+/** Functions whose children are the fields of their object; those of others (`reverse_bill`) are orders. */
+const carriesFields = (functionName: string): boolean =>
+  /^(CREATE|UPDATE|RECORD)$/.test(readFunction(functionName, "2.1").action);
+
+/** The objects of version 2.1, by its object-specific functions; @param grammar of requests */
+export function knownObjectsOf21(grammar: Grammar): KnownObjects {
+  const reader = new Reader(grammar);
+  for (const name of reader.functions) reader.readFunction(name);
+  return { version: "2.1", objects: reader.objects, aliases: reader.aliases };
+}
+
+class Reader {
+  readonly objects = new Map<string, KnownObjectBuilder>();
+  readonly aliases = new Map<string, string>();
+  readonly functions: ReadonlySet<string>;
+
+  constructor(readonly grammar: Grammar) {
+    this.functions = new Set(listedFunctions(grammar));
+  }
+
+  readFunction(name: string): void {
+    const element = this.grammar.elements.get(name);
+    if (element?.content.kind !== "children" || !carriesFields(name)) return;
+    const object = this.#object(objectOfFunction(name));
+    this.aliases.set(readFunction(name, "2.1").object, object.name);
+    this.#readFields(object, element);
+    this.#readLines(object, element, new Set([name]));
+  }
+
+  #object(name: string): KnownObjectBuilder {
+    const known = this.objects.get(name) ?? new KnownObjectBuilder(name);
+    this.objects.set(name, known);
+    return known;
+  }
+
+  #readFields(object: KnownObjectBuilder, { name: parent, content }: ElementDecl): void {
+    if (content.kind !== "children") return;
+    for (const name of childNames(content)) {
+      const field = this.grammar.elements.get(name);
+      if (name === "customfields") object.takesCustomFields = true;
+      else if (field)
+        object.addField(name, {
+          ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
+          required: !/^update/.test(parent) && countOf(content.particle, name).min > 0,
+        });
+    }
+  }
+
+  /** Lines are what holds custom fields of its own, at whatever depth; functions in batches are objects. */
+  #readLines(owner: KnownObjectBuilder, { content }: ElementDecl, above: ReadonlySet<string>): void {
+    for (const name of childNames(content)) {
+      const element = this.grammar.elements.get(name);
+      if (!element || above.has(name) || this.functions.has(name)) continue;
+      const isLine = childNames(element.content).includes("customfields");
+      if (isLine) {
+        const line = this.#object(lineName(owner.name, name));
+        line.owners.add(owner.name);
+        this.#readFields(line, element);
+        line.takesDimensions ||= line.fields.has("classid");
+      }
+      this.#readLines(owner, element, new Set([...above, name]));
+    }
+  }
+}

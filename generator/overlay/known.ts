@@ -1,0 +1,46 @@
+import type { Scalar } from "../../runtime/shape.js";
+import type { DtdVersion } from "../model/grammar.js";
+
+/** The objects of a schema, as far as overlays touch them. */
+export interface KnownObjects {
+  readonly version: DtdVersion;
+  /** By the name that overlays use: that of 3.0. Lines of objects are objects of their own. */
+  readonly objects: ReadonlyMap<string, KnownObject>;
+  /** Other names by which people may know them, with the one that overlays use: `bill`, `APBILL`. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+export interface KnownObject {
+  readonly name: string;
+  /** Standard fields, by their names on the wire of this version. */
+  readonly fields: ReadonlyMap<string, KnownField>;
+  /** The objects whose line it is; none where it is no line. */
+  readonly owners: ReadonlySet<string>;
+  /** Whether custom fields have a place in it. */
+  readonly takesCustomFields: boolean;
+  /** Whether user-defined dimensions have a place in it without being named for it. */
+  readonly takesDimensions: boolean;
+}
+
+export interface KnownField {
+  /** Absent of fields that hold elements. */
+  readonly scalar?: Scalar;
+  /** Whether a new record must have it. */
+  readonly required: boolean;
+}
+
+/** Collects what several declarations say of one object: a function each, one that creates, one that updates. */
+export class KnownObjectBuilder {
+  readonly fields = new Map<string, KnownField>();
+  readonly owners = new Set<string>();
+  takesCustomFields = false;
+  takesDimensions = false;
+
+  constructor(readonly name: string) {}
+
+  /** A field required by one declaration is required, whether or not others are content without it. */
+  addField(name: string, field: KnownField): void {
+    const known = this.fields.get(name);
+    this.fields.set(name, { ...field, ...known, required: field.required || known?.required === true });
+  }
+}

@@ -1,0 +1,92 @@
+import type { Origin } from "../text/source.js";
+import type { Facet, FieldType, RelationshipKind } from "./format.js";
+
+/** What overlays say together, checked for contradictions but not yet against any schema. */
+export interface Overlay {
+  /** Standard and custom objects, and the lines of both, by name; in the order in which they were named. */
+  readonly objects: ReadonlyMap<string, ObjectOverlay>;
+  /** By field name: `GLDIM…`. */
+  readonly dimensions: ReadonlyMap<string, Dimension>;
+}
+
+export interface ObjectOverlay {
+  readonly name: string;
+  /** The object whose line it is, where an overlay says so. */
+  readonly owner?: { readonly name: string; readonly origin: Origin };
+  /** Present exactly for objects that the company has made. */
+  readonly custom?: CustomObject;
+  readonly fields: ReadonlyMap<string, CustomField>;
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  readonly corrections: ReadonlyMap<string, Correction>;
+  /** Where it is named first. */
+  readonly origin: Origin;
+}
+
+export interface CustomObject {
+  readonly label?: string;
+  readonly description?: string;
+  /** The field of the record number. */
+  readonly key: string;
+  /** The field that people know a record by. */
+  readonly name?: string;
+  readonly origin: Origin;
+}
+
+/** What allows a value of a type. */
+export interface FieldValue {
+  readonly type: FieldType;
+  /** In characters. */
+  readonly length?: number;
+  /** Before the decimal point, and after it. */
+  readonly digits?: number;
+  readonly fraction?: number;
+  readonly values?: readonly string[];
+}
+
+export interface CustomField extends FieldValue {
+  readonly id: string;
+  readonly label?: string;
+  readonly description?: string;
+  readonly required: boolean;
+  readonly hidden: boolean;
+  readonly readOnly: boolean;
+  /** One value, or those of a `picklistmulti`. */
+  readonly default?: string | readonly string[];
+  readonly documentTypes?: readonly string[];
+  readonly sequence?: string;
+  /** The object that a relationship or dimension refers to. */
+  readonly object?: string;
+  readonly origin: Origin;
+  /** Where its type and facets stand. */
+  readonly places: ReadonlyMap<Facet | "type", Origin>;
+}
+
+export interface Relationship {
+  readonly name: string;
+  readonly object: string;
+  readonly kind?: RelationshipKind;
+  /** The field that holds the key. */
+  readonly by?: string;
+  readonly label?: string;
+  readonly description?: string;
+  readonly origin: Origin;
+}
+
+/** What is to be changed of a standard field. Operations that are absent change nothing. */
+export interface Correction {
+  readonly field: string;
+  readonly addValues?: readonly { readonly value: string; readonly origin: Origin }[];
+  readonly changeType?: FieldValue & { readonly origin: Origin };
+  readonly require?: { readonly origin: Origin };
+  readonly origin: Origin;
+}
+
+export interface Dimension {
+  readonly id: string;
+  readonly object: string;
+  readonly label?: string;
+  readonly description?: string;
+  /** The objects that have it; all that take user-defined dimensions where absent. */
+  readonly on?: readonly { readonly name: string; readonly origin: Origin }[];
+  readonly origin: Origin;
+}
