@@ -1,0 +1,164 @@
+import { readXml } from "../xml-reader.js";
+import { XmlNode } from "../xml-tree.js";
+import { errorText, IntacctError, type ReportedError } from "./errors.js";
+import type { Mask } from "./privacy.js";
+
+/** What the gateway answers to one function. */
+export interface FunctionResult {
+  readonly controlId: string;
+  /** The element that was sent. */
+  readonly name: string;
+  readonly status: string;
+  readonly node: XmlNode;
+  readonly errors: readonly ReportedError[];
+}
+
+/** An answer that says that the request was taken and who it ran for. */
+export interface Answer {
+  /** The request runs later; what comes of it is sent elsewhere. */
+  readonly isAcknowledged: boolean;
+  /** How long the session is good for, in milliseconds, where the answer says so. */
+  readonly lifetime: number | undefined;
+  readonly results: readonly FunctionResult[];
+}
+
+/** Where records stand: `response`, `operation`, `result`, `data`, counted with the document. */
+const recordDepth = 5;
+const maxDepth = 1000;
+
+/**
+ * Reads an answer. Where `takeRecord` is given, what stands in `data` is handed over one element at a time and
+ * not kept: a page of records never stands in memory twice.
+ *
+ * @throws XmlReadError where it is not well-formed
+ */
+export function readAnswer(xml: string, takeRecord?: (record: XmlNode) => void): XmlNode {
+  let node = new XmlNode("", [], 0);
+  const open = [node];
+  readXml(
+    xml,
+    {
+      open(name, attributes) {
+        open.push((node = new XmlNode(name, attributes, node.text.length)));
+      },
+      close() {
+        const closed = open.pop() as XmlNode;
+        node = open[open.length - 1] as XmlNode;
+        if (takeRecord && open.length === recordDepth && node.name === "data") takeRecord(closed);
+        else node.add(closed);
+      },
+      text(text) {
+        node.text = node.text === "" ? text : node.text + text;
+      },
+    },
+    { maxDepth },
+  );
+  return node.children[0] as XmlNode;
+}
+
+export const child = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+  node?.children.find((other) => other.name === name);
+
+export const textOf = (node: XmlNode | undefined, name: string): string =>
+  child(node, name)?.text.trim() ?? "";
+
+export const attributeOf = (node: XmlNode | undefined, name: string): string | undefined =>
+  node?.attributes.find((other) => other.name === name)?.value;
+
+/** The number that an attribute holds. */
+export function countOf(node: XmlNode | undefined, name: string): number | undefined {
+  const text = attributeOf(node, name);
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+const rateLimit = "GW-0010";
+
+/**
+ * What an answer says, by its three levels: the request (`control`), the company and user
+ * (`authentication`), each function.
+ *
+ * @throws IntacctError `control`, `authentication`, `rate-limit` or `malformed`
+ */
+export function interpret(root: XmlNode, mask: Mask): Answer {
+  if (root.name !== "response") throw new IntacctError("malformed", "the answer is another document");
+  const operations = root.children.filter(({ name }) => name === "operation");
+  const [operation] = operations;
+  const authentication = child(operation, "authentication");
+  const acknowledgement = child(root, "acknowledgement");
+  const control = child(root, "control");
+  const errors = (node: XmlNode | undefined): ReportedError[] => errorsOf(node, mask);
+  refuse("control", [root, control, acknowledgement], errors(root));
+  refuse("authentication", [authentication], errors(operation));
+  const results = operations
+    .flatMap(({ children }) => children.filter(({ name }) => name === "result"))
+    .map((node) => ({
+      node,
+      controlId: child(node, "controlid")?.text ?? "",
+      name: textOf(node, "function"),
+      status: textOf(node, "status"),
+      errors: errors(node),
+    }));
+  if (results.length > 0 && results.every((result) => isLimited(result.errors)))
+    throw refusal("rate-limit", results[0]?.errors as ReportedError[]);
+  const said = acknowledgement ?? (operation && authentication ? control : undefined);
+  if (textOf(said, "status") !== "success")
+    throw new IntacctError("malformed", "the answer does not say that the request was taken");
+  return { isAcknowledged: !!acknowledgement, lifetime: lifetimeOf(authentication), results };
+}
+
+const isLimited = (errors: readonly ReportedError[]): boolean =>
+  errors.some(({ errorno }) => errorno === rateLimit);
+
+/** Throws where a level of the answer says that nothing ran. */
+function refuse(
+  kind: "control" | "authentication",
+  nodes: readonly (XmlNode | undefined)[],
+  errors: readonly ReportedError[],
+): void {
+  if (errors.length > 0 || nodes.some((node) => textOf(node, "status") === "failure"))
+    throw refusal(isLimited(errors) ? "rate-limit" : kind, errors);
+}
+
+const advice = {
+  control: "Check the sender id and its password; if these are right, the request itself was refused.",
+  authentication:
+    "Check company, user and password, and that the company has authorised the sender id for web services.",
+  "rate-limit": "Send fewer requests at a time, or later.",
+};
+
+const refusal = (kind: keyof typeof advice, errors: readonly ReportedError[]): IntacctError =>
+  new IntacctError(kind, errorText(errors) || "the gateway refused the request without saying why", {
+    errors,
+    advice: advice[kind],
+  });
+
+function errorsOf(node: XmlNode | undefined, mask: Mask): ReportedError[] {
+  const found = node?.children.filter(({ name }) => name === "errormessage") ?? [];
+  return found.flatMap(({ children }) => children).map((error) => reported(error, mask));
+}
+
+function reported(error: XmlNode, mask: Mask): ReportedError {
+  const text = (name: string): string => mask(textOf(error, name));
+  const description2 = text("description2");
+  const more = {
+    supportId: /\[Support ID: ([^\]]+)\]/.exec(description2)?.[1] ?? text("supportid"),
+    errorId: text("errorid"),
+    category: text("category"),
+    target: text("target"),
+  };
+  return {
+    errorno: text("errorno"),
+    description: text("description"),
+    description2,
+    correction: text("correction"),
+    ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== "")),
+  };
+}
+
+/** The times are the gateway's: only what lies between them can be compared with the clock here. */
+function lifetimeOf(authentication: XmlNode | undefined): number | undefined {
+  const [from, to] = ["sessiontimestamp", "sessiontimeout"].map((name) =>
+    Date.parse(textOf(authentication, name)),
+  ) as [number, number];
+  return to > from ? to - from : undefined;
+}

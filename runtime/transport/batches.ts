@@ -1,0 +1,143 @@
+import { IntacctError } from "./errors.js";
+import { trackedValues } from "./events.js";
+import type { Gateway, Request } from "./gateway.js";
+import type { SendOptions } from "./connection.js";
+import {
+  decodeOutput,
+  outcomeOf,
+  prepare,
+  type Call,
+  type Decode,
+  type Outcome,
+  type Prepared,
+  type Refusal,
+} from "./operations.js";
+
+export interface BatchOptions extends SendOptions {
+  /** How many functions go in one request; 100, or all of them in a transaction. */
+  readonly batchSize?: number;
+  /** All functions of a request, or none. */
+  readonly transaction?: boolean;
+}
+
+/** Sends functions in one request, and sees what came of each; throws where the request as a whole failed. */
+export async function deliver(
+  gateway: Gateway,
+  batch: readonly Prepared[],
+  options: BatchOptions,
+  decode: Decode,
+  recordTaker?: Request["recordTaker"],
+): Promise<{ readonly outcomes: readonly Outcome[]; readonly attempts: number }> {
+  const { signal, entityId, transaction = false } = options;
+  const delivered = await gateway.send({
+    functions: batch.flatMap(({ text }) => text ?? []),
+    isTransaction: transaction,
+    signal,
+    entityId,
+    ...(recordTaker && { recordTaker }),
+  });
+  const outcomes = batch.map((prepared) => outcomeOf(delivered, prepared, transaction, decode));
+  gateway.transactions += outcomes.filter(({ ok }) => ok).length;
+  return { outcomes, attempts: delivered.attempts };
+}
+
+/** What came of a call that its request failed with, or that was not sent. */
+export const refusal = ({ call, controlId, index }: Prepared, error: IntacctError): Refusal => ({
+  ok: false,
+  controlId,
+  index,
+  error: error.with({ profile: call.profile.name, controlId, index }),
+});
+
+const defaultSize = 100;
+
+/**
+ * Sends any number of functions, some at a time, one request after another. Always gives an outcome for each,
+ * in order: what was not sent, because a request before it was refused or the caller gave up, says so.
+ */
+export async function runAll(
+  gateway: Gateway,
+  calls: readonly Call[],
+  options: BatchOptions,
+): Promise<Outcome[]> {
+  const { transaction = false, batchSize = transaction ? calls.length : defaultSize } = options;
+  if (!(batchSize >= 1) && calls.length > 0)
+    throw new IntacctError("configuration", "batchSize must be a number from 1");
+  const given = calls.flatMap(({ controlId }) => controlId ?? []);
+  if (new Set(given).size < given.length)
+    throw new IntacctError("input", "a control id stands twice among the calls");
+  const outcomes: Outcome[] = [];
+  const state: RunState = { stopped: undefined };
+  for (let from = 0; from < calls.length; from += batchSize) {
+    const batch = calls
+      .slice(from, from + batchSize)
+      .map((call, index) => prepare(gateway.settings, call, from + index));
+    for (const outcome of await runBatch(gateway, batch, options, state)) {
+      report(gateway, calls[outcome.index] as Call, outcome);
+      outcomes.push(outcome);
+    }
+  }
+  return outcomes;
+}
+
+interface RunState {
+  /** Why nothing more is sent. */
+  stopped: IntacctError | undefined;
+}
+
+async function runBatch(
+  gateway: Gateway,
+  batch: readonly Prepared[],
+  options: BatchOptions,
+  state: RunState,
+): Promise<Outcome[]> {
+  const { signal, transaction } = options;
+  const ready = batch.filter(({ error }) => !error);
+  if (signal?.aborted) state.stopped ??= notSent("the caller gave up", signal.reason);
+  const isBlocked = transaction && ready.length < batch.length;
+  let obstacle = isBlocked ? notSent("another input of the transaction does not fit") : state.stopped;
+  let sent: readonly Outcome[] = [];
+  if (!obstacle && ready.length > 0)
+    try {
+      ({ outcomes: sent } = await deliver(gateway, ready, options, (result, call) =>
+        decodeOutput(result, call, options),
+      ));
+    } catch (error) {
+      if (error instanceof IntacctError) {
+        obstacle = error;
+        if (isLasting(error)) state.stopped = notSent(error.reason, error);
+      } else if (signal?.aborted) obstacle = notSent("the caller gave up", error);
+      else throw error;
+    }
+  const bySent = new Map(sent.map((outcome) => [outcome.index, outcome]));
+  return batch.map(
+    (prepared) =>
+      bySent.get(prepared.index) ?? refusal(prepared, prepared.error ?? (obstacle as IntacctError)),
+  );
+}
+
+const notSent = (why: string, cause?: unknown): IntacctError =>
+  new IntacctError("not-sent", `not sent: ${why}`, { cause });
+
+/** Whether the next request would be refused, too. */
+const isLasting = ({ kind }: IntacctError): boolean =>
+  /^(con(trol|figuration)|authentication|function)$/.test(kind);
+
+/** Tells observers what came of a call. */
+export function report(gateway: Gateway, { profile, input, track = {} }: Call, outcome: Outcome): void {
+  const { ok, controlId, index } = outcome;
+  const error = ok ? undefined : outcome.error;
+  gateway.notify({
+    type: "outcome",
+    companyId: gateway.settings.companyId,
+    profile: profile.name,
+    controlId,
+    index,
+    ok,
+    ...(error && { failure: error.kind }),
+    errors: error?.errors.map(({ errorno }) => errorno) ?? [],
+    ...(error?.supportId !== undefined && { supportId: error.supportId }),
+    tracked: trackedValues(track, ok ? outcome.value : undefined, input),
+    transactions: ok ? 1 : 0,
+  });
+}

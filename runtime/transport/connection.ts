@@ -1,0 +1,133 @@
+import type { FromXmlOptions } from "../from-xml.js";
+import type { Query } from "../query.js";
+import type { FunctionProfile } from "../shape.js";
+import { refusal, report, runAll, deliver, type BatchOptions } from "./batches.js";
+import { IntacctError } from "./errors.js";
+import type { Track } from "./events.js";
+import { Gateway } from "./gateway.js";
+import { decodeOutput, prepare, type Call, type Outcome } from "./operations.js";
+import { settle, type ConnectionOptions } from "./options.js";
+import type { Signal } from "./platform.js";
+import { Records, type RecordOf, type RecordOptions } from "./records.js";
+
+/** How requests are sent, and their answers read. */
+export interface SendOptions extends FromXmlOptions {
+  readonly signal?: Signal | undefined;
+  /** Another entity than the connection's; empty for the top level. */
+  readonly entityId?: string | undefined;
+}
+
+/** How one function is to run. */
+export interface CallOptions extends SendOptions {
+  /** 1 to 256 characters; made up where absent. */
+  readonly controlId?: string;
+  /** Fields to tell observers of, so that a run can be searched by what it was about. */
+  readonly track?: Track;
+}
+
+/** Makes a connection to one company. Nothing is sent before the first operation. */
+export const connect = (options: ConnectionOptions = {}): Connection => new Connection(options);
+
+/** One company and one user. Any number of operations may run at a time. */
+export class Connection {
+  readonly #gateway: Gateway;
+
+  /** @throws IntacctError `configuration` */
+  constructor(options: ConnectionOptions) {
+    this.#gateway = new Gateway(settle(options));
+  }
+
+  /** How many transactions of the gateway were used: functions that ran, each page of a query being one. */
+  get transactions(): number {
+    return this.#gateway.transactions;
+  }
+
+  /**
+   * Runs one function.
+   *
+   * @throws IntacctError of any kind, unless failures are to be returned; the signal's reason
+   */
+  execute<Input, Output>(
+    profile: FunctionProfile<Input, Output>,
+    input: Input,
+    options: CallOptions & { readonly failures: "return" },
+  ): Promise<Outcome<Output>>;
+  execute<Input, Output>(
+    profile: FunctionProfile<Input, Output>,
+    input: Input,
+    options?: CallOptions & { readonly failures?: "throw" },
+  ): Promise<Output>;
+  async execute(
+    profile: FunctionProfile,
+    input: unknown,
+    options: CallOptions & { readonly failures?: "return" | "throw" } = {},
+  ): Promise<unknown> {
+    const { controlId, track, failures } = options;
+    const call: Call = {
+      profile,
+      input,
+      ...(controlId !== undefined && { controlId }),
+      ...(track && { track }),
+    };
+    const outcome = await this.#runOne(call, options);
+    report(this.#gateway, call, outcome);
+    if (failures === "return") return outcome;
+    if (outcome.ok) return outcome.value;
+    throw outcome.error;
+  }
+
+  async #runOne(call: Call, options: SendOptions): Promise<Outcome> {
+    const prepared = prepare(this.#gateway.settings, call, 0);
+    let outcome: Outcome | undefined;
+    try {
+      if (prepared.error) throw prepared.error;
+      const decode: Parameters<typeof deliver>[3] = (result) => decodeOutput(result, call, options);
+      [outcome] = (await deliver(this.#gateway, [prepared], options, decode)).outcomes;
+    } catch (error) {
+      if (!(error instanceof IntacctError)) throw error;
+      outcome = refusal(prepared, error);
+    }
+    const done = outcome as Outcome;
+    return done.ok ? done : { ...done, error: done.error.with({ index: undefined }) };
+  }
+
+  /**
+   * Runs many functions, some in each request, one request after another. Failures are among the outcomes,
+   * which are in the order of the inputs: what was not sent, because a request before it was refused or the
+   * caller gave up, says so.
+   *
+   * @throws IntacctError `configuration` and `input` where the call itself makes no sense
+   */
+  executeAll<Input, Output>(
+    profile: FunctionProfile<Input, Output>,
+    inputs: readonly Input[],
+    options?: BatchOptions & { readonly track?: Track },
+  ): Promise<Outcome<Output>[]>;
+  executeAll<const Outputs extends readonly unknown[]>(
+    calls: { readonly [Index in keyof Outputs]: Call<Outputs[Index]> },
+    options?: BatchOptions,
+  ): Promise<{ -readonly [Index in keyof Outputs]: Outcome<Outputs[Index]> }>;
+  async executeAll(
+    first: FunctionProfile | readonly Call[],
+    second?: readonly unknown[] | BatchOptions,
+    third?: BatchOptions & { readonly track?: Track },
+  ): Promise<unknown> {
+    if (!("element" in first)) return runAll(this.#gateway, first, (second ?? {}) as BatchOptions);
+    const { track = {}, ...options } = third ?? {};
+    const calls = (second as readonly unknown[]).map((input) => ({ profile: first, input, track }));
+    return runAll(this.#gateway, calls, options);
+  }
+
+  /** The records that a query finds, or those that a listing function answers, as they are asked for. */
+  records<Row>(query: Query<Row>, options?: RecordOptions): Records<Row>;
+  records<Input extends object, Output>(
+    profile: FunctionProfile<Input, Output>,
+    input: Input,
+    options?: RecordOptions,
+  ): Records<RecordOf<Output>>;
+  records(first: FunctionProfile | Query, second?: object, third?: RecordOptions): Records<unknown> {
+    return "element" in first
+      ? new Records(this.#gateway, { profile: first, input: second as object }, third ?? {})
+      : new Records(this.#gateway, first, second ?? {});
+  }
+}

@@ -1,0 +1,63 @@
+import type { Settings } from "./options.js";
+
+/** A function as it is sent: its element, ready to be put into the envelope. */
+export interface FunctionText {
+  readonly controlId: string;
+  /** The name of the element. */
+  readonly name: string;
+  readonly xml: string;
+}
+
+export interface Envelope {
+  /** The request's control id. */
+  readonly id: string;
+  readonly functions: readonly FunctionText[];
+  readonly isTransaction: boolean;
+  /** The functions' control ids may not be repeated. */
+  readonly uniqueId: boolean;
+  /** Signs in with user and password where absent. */
+  readonly sessionId: string | undefined;
+  readonly entityId: string;
+  /** Answer later, by this policy. */
+  readonly policyId: string | undefined;
+}
+
+/** The document that is sent. */
+export function writeEnvelope(settings: Settings, envelope: Envelope): string {
+  const { senderId, senderPassword, dtdVersion, errorDetails } = settings;
+  const { id, functions, isTransaction, uniqueId, policyId } = envelope;
+  const control =
+    element("senderid", senderId) +
+    element("password", senderPassword) +
+    element("controlid", id) +
+    element("uniqueid", String(uniqueId)) +
+    element("dtdversion", dtdVersion) +
+    element("policyid", policyId) +
+    element("includewhitespace", "false") +
+    (errorDetails ? element("showadditionalerrorinfo", "true") : "");
+  const content = functions
+    .map(({ controlId, xml }) => `<function controlid="${escape(controlId)}">${xml}</function>`)
+    .join("");
+  return `<?xml version="1.0" encoding="UTF-8"?><request><control>${control}</control><operation transaction="${isTransaction}"><authentication>${authentication(settings, envelope)}</authentication><content>${content}</content></operation></request>`;
+}
+
+function authentication(
+  { userId, companyId, userPassword, clientId }: Settings,
+  { sessionId, entityId }: Envelope,
+): string {
+  if (sessionId !== undefined) return element("sessionid", sessionId);
+  const login =
+    element("userid", userId) +
+    element("companyid", companyId) +
+    element("password", userPassword) +
+    element("clientid", clientId) +
+    element("locationid", entityId);
+  return `<login>${login}</login>`;
+}
+
+/** An element with text; nothing where there is none. */
+export const element = (name: string, text: string | undefined): string =>
+  text ? `<${name}>${escape(text)}</${name}>` : "";
+
+export const escape = (text: string): string =>
+  text.replace(/[&<>"\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);

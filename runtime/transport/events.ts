@@ -1,0 +1,113 @@
+import type { IntacctErrorKind } from "./errors.js";
+import { hidden, isSecretName } from "./privacy.js";
+import { platform } from "./platform.js";
+
+/** What a connection tells of its work. Times are milliseconds. */
+export type TransportEvent = RequestEvent | ResponseEvent | RetryEvent | SessionEvent | OutcomeEvent;
+
+/** A request goes out. */
+export interface RequestEvent {
+  readonly type: "request";
+  /** The request's control id: the same for each try. */
+  readonly requestId: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly companyId: string;
+  readonly host: string;
+  /** The elements of its functions. */
+  readonly functions: readonly string[];
+  /** Of the document, in UTF-16 units. */
+  readonly length: number;
+}
+
+/** An answer has come, or will not come. */
+export interface ResponseEvent {
+  readonly type: "response";
+  readonly requestId: string;
+  readonly attempt: number;
+  readonly companyId: string;
+  /** The HTTP status, where there is an answer. */
+  readonly status?: number;
+  /** What kind of failure it is, where it is one. */
+  readonly failure?: IntacctErrorKind | "aborted";
+  readonly duration: number;
+  readonly length: number;
+}
+
+/** A request will be tried again. */
+export interface RetryEvent {
+  readonly type: "retry";
+  readonly requestId: string;
+  /** The one that failed. */
+  readonly attempt: number;
+  readonly companyId: string;
+  readonly because: IntacctErrorKind;
+  readonly wait: number;
+}
+
+/** A session was opened. */
+export interface SessionEvent {
+  readonly type: "session";
+  readonly companyId: string;
+  readonly entityId: string;
+  readonly host: string;
+}
+
+/** What came of one function. */
+export interface OutcomeEvent {
+  readonly type: "outcome";
+  readonly companyId: string;
+  /** The profile's name. */
+  readonly profile: string;
+  readonly controlId: string;
+  readonly index: number;
+  readonly ok: boolean;
+  readonly failure?: IntacctErrorKind;
+  /** The gateway's error numbers. */
+  readonly errors: readonly string[];
+  readonly supportId?: string;
+  /** The fields that were asked for, as text; those that have no value are left out. */
+  readonly tracked: Readonly<Record<string, string>>;
+  /** How many transactions the gateway counts for it. */
+  readonly transactions: number;
+}
+
+export type Observer = (event: TransportEvent) => void;
+
+/** Names for fields of an operation's input or output, such as `{ vendor: "VENDORID", line: "billitems.0.amount" }`. */
+export type Track = Readonly<Record<string, string>>;
+
+/** Tells an observer; what it throws is no failure of the operation, and is thrown where nothing waits for it. */
+export function notify(observer: Observer | undefined, event: TransportEvent): void {
+  try {
+    observer?.(event);
+  } catch (error) {
+    platform.queueMicrotask(() => {
+      throw error;
+    });
+  }
+}
+
+/** The values of tracked fields: of the output where it has them, of the input otherwise. */
+export function trackedValues(track: Track, ...documents: readonly unknown[]): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, path] of Object.entries(track)) {
+    const found = documents.map((document) => at(document, path)).find((value) => value !== undefined);
+    if (found !== undefined) values[name] = path.split(".").some(isSecretName) ? hidden : found;
+  }
+  return values;
+}
+
+/** The text of what stands at a path; none for objects. */
+function at(document: unknown, path: string): string | undefined {
+  const value = path
+    .split(".")
+    .reduce<unknown>(
+      (inner, key) =>
+        typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
+          ? (inner as Record<string, unknown>)[key]
+          : undefined,
+      document,
+    );
+  return /^(string|number|boolean|bigint)$/.test(typeof value) ? String(value) : undefined;
+}

@@ -1,0 +1,206 @@
+import type { XmlNode } from "../xml-tree.js";
+import type { Answer } from "./answer.js";
+import { writeEnvelope, type FunctionText } from "./envelope.js";
+import { IntacctError } from "./errors.js";
+import { notify, type TransportEvent } from "./events.js";
+import { Aborted, exchange, type Failed } from "./exchange.js";
+import { judge } from "./judge.js";
+import type { Settings } from "./options.js";
+import { interruptible, platform, sleep, type Signal } from "./platform.js";
+import { maskOf, type Mask } from "./privacy.js";
+import { Sessions, type Session } from "./sessions.js";
+
+/** Functions that are sent together. */
+export interface Request {
+  readonly functions: readonly FunctionText[];
+  readonly isTransaction?: boolean;
+  readonly entityId?: string | undefined;
+  readonly signal?: Signal | undefined;
+  readonly policyId?: string | undefined;
+  /** Signs in with user and password, whatever the connection does otherwise. */
+  readonly signsIn?: boolean;
+  /** Called for each try: gives what takes the records of its answer, one by one. */
+  readonly recordTaker?: () => (record: XmlNode) => void;
+}
+
+/** The answer to a request. */
+export interface Delivered {
+  readonly answer: Answer;
+  /** Why an earlier try of the same writing functions may have run them already. */
+  readonly lost: IntacctError | undefined;
+  /** How many tries it took. */
+  readonly attempts: number;
+  readonly mask: Mask;
+}
+
+/** Functions that change nothing: they may be sent again when their answer is lost. */
+const reading = /^(get|read|describe|query$|lookup$|inspect$)/;
+
+export const isReading = ({ functions }: Pick<Request, "functions">): boolean =>
+  functions.every(({ name }) => reading.test(name));
+
+const gaveUp = /*@__PURE__*/ new IntacctError("connection", "the caller did not wait for the answer");
+
+const firstWait = 1_000;
+const longestWait = 30_000;
+/** Programs are not kept waiting longer than this because the gateway says so. */
+const longestRetryAfter = 300_000;
+
+/**
+ * Delivers requests of one connection: opens and renews sessions, limits how many are on their way, and tries
+ * again where that cannot do anything twice.
+ */
+export class Gateway {
+  readonly sessions = new Sessions(this);
+  /** Functions that ran, but for the opening of sessions. */
+  transactions = 0;
+  #running = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(readonly settings: Settings) {}
+
+  notify(event: TransportEvent): void {
+    notify(this.settings.observer, event);
+  }
+
+  /** @throws IntacctError of any kind but `function`; the signal's reason where that ends a request in time */
+  async send(request: Request): Promise<Delivered> {
+    const { signal, entityId = this.settings.entityId } = request;
+    const isRead = isReading(request);
+    const id = this.settings.newId();
+    let lost: IntacctError | undefined;
+    let isRenewed = false;
+    for (let attempt = 1; ; attempt++) {
+      let failed: Failed | Aborted;
+      let session: Session | undefined;
+      try {
+        session = request.signsIn ? undefined : await this.sessions.get(entityId, signal);
+        const mask = this.#mask(request, session);
+        const tried = await this.#inTurn(signal, () => this.#attempt(request, session, id, attempt, mask));
+        if ("results" in tried) {
+          session?.extend(tried.lifetime);
+          return { answer: tried, lost, attempts: attempt, mask };
+        }
+        failed = tried;
+      } catch (error) {
+        // Nothing was sent this time: the session could not be opened, or the caller gave up before.
+        throw lost ? unknownOutcome(lost, error) : error;
+      }
+      if (failed instanceof Aborted) throw isRead ? failed.reason : unknownOutcome(gaveUp, failed.reason);
+      const { error } = failed;
+      if (failed.mayHaveRun && !isRead) lost = error;
+      if (error.kind === "authentication" && session && !isRenewed) {
+        isRenewed = true;
+        this.sessions.drop(session);
+      } else if (attempt <= this.settings.retries && this.#mayRepeat(failed, isRead)) {
+        const wait = this.#waitFor(attempt, error);
+        this.notify({
+          type: "retry",
+          requestId: id,
+          attempt,
+          companyId: this.settings.companyId,
+          because: error.kind,
+          wait,
+        });
+        await sleep(this.settings.clock, wait, signal).catch((reason: unknown) => {
+          throw lost ? unknownOutcome(lost, reason) : reason;
+        });
+      } else throw lost ? unknownOutcome(lost, error) : error;
+    }
+  }
+
+  #mayRepeat({ repeat, error }: Failed, isRead: boolean): boolean {
+    if ((error.retryAfter ?? 0) > longestRetryAfter) return false;
+    return (
+      repeat === "always" || (repeat !== "never" && isRead) || (repeat === "safe" && this.settings.uniqueId)
+    );
+  }
+
+  /** Twice as long each time, and differing from one program to the next. */
+  #waitFor(attempt: number, { retryAfter = 0 }: IntacctError): number {
+    const full = Math.min(longestWait, firstWait * 2 ** (attempt - 1));
+    return Math.max(retryAfter, Math.round(full * (0.5 + this.settings.random() / 2)));
+  }
+
+  #mask({ functions }: Request, session: Session | undefined): Mask {
+    const { senderPassword, userPassword } = this.settings;
+    return maskOf([senderPassword, userPassword, session?.id], () =>
+      functions.map(({ xml }) => xml).join(""),
+    );
+  }
+
+  async #attempt(
+    request: Request,
+    session: Session | undefined,
+    requestId: string,
+    attempt: number,
+    mask: Mask,
+  ): Promise<Answer | Failed | Aborted> {
+    const { settings } = this;
+    const { functions, isTransaction = false, policyId } = request;
+    const url = session?.endpoint ?? settings.endpointUrl;
+    const body = writeEnvelope(settings, {
+      id: requestId,
+      functions,
+      isTransaction,
+      uniqueId: settings.uniqueId && !isReading(request),
+      sessionId: session?.id,
+      entityId: request.entityId ?? settings.entityId,
+      policyId,
+    });
+    const common = { requestId, attempt, companyId: settings.companyId };
+    const { host } = new platform.URL(url);
+    const names = functions.map(({ name }) => name);
+    this.notify({ type: "request", ...common, host, functions: names, length: body.length });
+    const start = settings.clock.now();
+    const received = await exchange(settings, url, body, request.signal, mask);
+    const result = "status" in received ? judge(received, mask, request.recordTaker?.()) : received;
+    const failure = result instanceof Aborted ? "aborted" : "error" in result ? result.error.kind : undefined;
+    this.notify({
+      type: "response",
+      ...common,
+      duration: settings.clock.now() - start,
+      length: "text" in received ? received.text.length : 0,
+      ...("status" in received && { status: received.status }),
+      ...(failure && { failure }),
+    });
+    return result;
+  }
+
+  /** Runs a task once there is room for it; whoever is done passes the place on. */
+  async #inTurn<T>(signal: Signal | undefined, task: () => Promise<T>): Promise<T> {
+    const waiting = this.#waiting;
+    if (this.#running < this.settings.concurrency) this.#running++;
+    else
+      await interruptible(signal, (resolve) => {
+        waiting.push(resolve);
+        return () => {
+          const place = waiting.indexOf(resolve);
+          if (place >= 0) waiting.splice(place, 1);
+        };
+      });
+    try {
+      if (signal?.aborted) throw signal.reason;
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else this.#running--;
+    }
+  }
+}
+
+/** A writing function may have run: says so, and how to find out. */
+export function unknownOutcome(lost: IntacctError, last: unknown = lost): IntacctError {
+  const known = last instanceof IntacctError ? last : lost;
+  const { errors, status, code } = known;
+  const then = known === lost ? "" : `; when it was tried again: ${known.reason}`;
+  return new IntacctError("outcome-unknown", `it may have run or not: ${lost.reason}${then}`, {
+    errors,
+    status,
+    code,
+    advice:
+      "Do not send it again before looking: read the object by its own id, or by a field that only it has",
+    cause: last === known ? undefined : last,
+  });
+}

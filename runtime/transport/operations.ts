@@ -1,0 +1,156 @@
+import { fromNode, type FromXmlOptions } from "../from-xml.js";
+import { formatIssues } from "../messages.js";
+import type { FunctionProfile } from "../shape.js";
+import { toXml } from "../to-xml.js";
+import { validate } from "../validate.js";
+import { XmlReadError } from "../xml-read-error.js";
+import type { XmlNode } from "../xml-tree.js";
+import { child, textOf, type FunctionResult } from "./answer.js";
+import type { FunctionText } from "./envelope.js";
+import { errorText, IntacctError } from "./errors.js";
+import type { Track } from "./events.js";
+import { isReading, unknownOutcome, type Delivered } from "./gateway.js";
+import type { Settings } from "./options.js";
+
+/** One function to run, its input checked against its profile by `call`. */
+export interface Call<Output = unknown> extends Tags {
+  readonly profile: FunctionProfile<unknown, Output>;
+  readonly input: unknown;
+}
+
+interface Tags {
+  /** 1 to 256 characters, different for each function; made up where absent. */
+  readonly controlId?: string;
+  /** Fields to tell observers of, so that a run can be searched by what it was about. */
+  readonly track?: Track;
+}
+
+/** Names a function to run together with others. */
+export const call = <Input, Output>(
+  profile: FunctionProfile<Input, Output>,
+  input: Input,
+  tags: Tags = {},
+): Call<Output> => ({ ...tags, profile, input });
+
+/** What came of a function: its output, or why there is none. */
+export type Outcome<Output = unknown> = Success<Output> | Refusal;
+
+export interface Success<Output = unknown> {
+  readonly ok: true;
+  readonly value: Output;
+  readonly controlId: string;
+  /** Which of the calls that were given together, from 0. */
+  readonly index: number;
+}
+
+export interface Refusal {
+  readonly ok: false;
+  readonly error: IntacctError;
+  readonly controlId: string;
+  readonly index: number;
+}
+
+/** A call made ready to be sent, or why it cannot be. */
+export interface Prepared {
+  readonly call: Call;
+  readonly controlId: string;
+  readonly index: number;
+  readonly text: FunctionText | undefined;
+  readonly error: IntacctError | undefined;
+}
+
+/** Checks a call's input and writes it. */
+export function prepare(settings: Settings, call: Call, index: number): Prepared {
+  const { profile, input, controlId = settings.newId() } = call;
+  const prepared = { call, controlId, index, text: undefined, error: undefined };
+  const refuse = (reason: string, advice?: string): Prepared => ({
+    ...prepared,
+    error: new IntacctError("input", reason, { profile: profile.name, index, controlId, advice }),
+  });
+  if (profile.version === "3.0" && settings.dtdVersion === "2.1")
+    return refuse(
+      "it is of version 3.0, and the connection of version 2.1",
+      'Connect with dtdVersion: "3.0", which takes both',
+    );
+  if (controlId.length < 1 || controlId.length > 256 || controlId !== controlId.trim())
+    return refuse("a control id has 1 to 256 characters, and no space around them");
+  const issues = validate(profile, input);
+  if (issues.length > 0) {
+    const [, ...lines] = formatIssues(profile, issues).split("\n");
+    const reason = `not sent, as the input does not fit\n${lines.join("\n")}`;
+    return {
+      ...prepared,
+      error: new IntacctError("input", reason, { profile: profile.name, index, controlId, issues }),
+    };
+  }
+  return {
+    ...prepared,
+    text: { controlId, name: profile.within ?? profile.element, xml: toXml(profile, input) },
+  };
+}
+
+/** Gives the output of a result that succeeded. */
+export type Decode = (result: FunctionResult, call: Call) => unknown;
+
+/**
+ * What came of a function that was sent, by the result that bears its control id. Of a transaction nothing
+ * succeeded where anything failed, whatever the single results say.
+ */
+export function outcomeOf(
+  { answer: { results }, lost }: Delivered,
+  { call, controlId, index, text }: Prepared,
+  isTransaction: boolean,
+  decode: Decode,
+): Outcome {
+  const known = { profile: call.profile.name, controlId, index };
+  const isRead = isReading({ functions: text ? [text] : [] });
+  const refuse = (error: IntacctError): Refusal => ({
+    ok: false,
+    controlId,
+    index,
+    error: error.with(known),
+  });
+  const [result, another] = results.filter((other) => other.controlId === controlId);
+  if (!result || another || !/^(success|failure|aborted)$/.test(result.status)) {
+    const error = new IntacctError("malformed", "the answer does not say what came of it");
+    return refuse(isRead ? error : unknownOutcome(lost ?? error, error));
+  }
+  const { status, errors } = result;
+  const isUndone = isTransaction && results.some((other) => other.status !== "success");
+  if (status === "success" && !isUndone) {
+    try {
+      return { ok: true, value: decode(result, call), controlId, index };
+    } catch (error) {
+      if (!(error instanceof XmlReadError)) throw error;
+      const { issues, message } = error;
+      return refuse(
+        new IntacctError("malformed", `it ran, but its answer cannot be read: ${message}`, { issues }),
+      );
+    }
+  }
+  const isRolledBack = status !== "failure";
+  const reason = errorText(errors) || (isRolledBack ? "undone, as another function failed" : "it failed");
+  const error = new IntacctError("function", reason, { errors, isRolledBack });
+  // The gateway may refuse the second try of what the first has done.
+  return refuse(lost && !isRead ? unknownOutcome(lost, error) : error);
+}
+
+/** The output as the profile describes it; for others the record number of what was made or changed. */
+export function decodeOutput(result: FunctionResult, { profile }: Call, options: FromXmlOptions): unknown {
+  const { node } = result;
+  const data = child(node, "data");
+  const response = profile.response?.();
+  if (response) {
+    const found = child(node, response.element) ?? child(data, response.element);
+    if (!found) throw new XmlReadError(`there is no <${response.element}>`);
+    return fromNode(response, found, options);
+  }
+  const key = textOf(node, "key") || recordNumber(data);
+  return key === "" ? {} : { key };
+}
+
+/** The generic functions answer with the objects that they made or changed. */
+const recordNumber = (data: XmlNode | undefined): string => {
+  const object = data?.children[0];
+  return textOf(object, "RECORDNO") || textOf(object, "recordno");
+};

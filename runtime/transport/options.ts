@@ -1,0 +1,169 @@
+import { IntacctError } from "./errors.js";
+import type { Observer } from "./events.js";
+import { platform, systemClock, type Clock, type Environment, type Fetch } from "./platform.js";
+
+/** Who is spoken to, and as whom. */
+export interface Credentials {
+  /** Where requests go. */
+  readonly endpointUrl?: string | undefined;
+  /** The id that Intacct gives to whoever develops against the gateway, and its password. */
+  readonly senderId?: string | undefined;
+  readonly senderPassword?: string | undefined;
+  readonly companyId?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly userPassword?: string | undefined;
+  /** The entity (location) to work in; the top level of the company where absent. */
+  readonly entityId?: string | undefined;
+  /** The client of a company that does the books of others. */
+  readonly clientId?: string | undefined;
+  readonly dtdVersion?: "2.1" | "3.0" | undefined;
+  /** `session` (the default): signs in once and sends a session id; `login`: signs in with each request. */
+  readonly authentication?: "session" | "login" | undefined;
+}
+
+export interface ConnectionOptions extends Credentials {
+  /** The longest that one try may take, in milliseconds; 2 minutes. */
+  readonly timeout?: number;
+  /** How often a request is tried again; 5. */
+  readonly retries?: number;
+  /** How many requests are on their way at a time; 2. */
+  readonly concurrency?: number;
+  /**
+   * Has the gateway refuse functions whose control id it knows already, so that writing ones may be tried again
+   * when their answer is lost; off.
+   */
+  readonly uniqueId?: boolean;
+  /** Has answers name category and target of errors; off. */
+  readonly errorDetails?: boolean;
+  /** Other hosts than those of `endpointUrl`'s site that an answer may name as the session's endpoint. */
+  readonly endpointHosts?: readonly string[];
+  /** Is told what happens; never of a secret. */
+  readonly observer?: Observer;
+  readonly fetch?: Fetch;
+  readonly clock?: Clock;
+  /** From 0 to 1, for waits that differ between programs. */
+  readonly random?: () => number;
+  /** Makes control ids. */
+  readonly newId?: () => string;
+  /** Stands for the options that are not given; the variables of the process. */
+  readonly environment?: Environment;
+}
+
+type Settled<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
+
+/** Options with everything settled; what is absent is empty. */
+export type Settings = Settled<Omit<ConnectionOptions, "environment" | "observer">> & {
+  readonly observer?: Observer;
+};
+
+/** The options that the environment or a profile file may give. */
+export const credentialNames = [
+  "endpointUrl",
+  "senderId",
+  "senderPassword",
+  "companyId",
+  "userId",
+  "userPassword",
+  "entityId",
+  "clientId",
+  "dtdVersion",
+  "authentication",
+] as const satisfies readonly (keyof Credentials)[];
+
+/** What an option is called in a profile file: `sender_id`; in the environment `INTACCT_SENDER_ID`. */
+export const fileKey = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const variable = (name: string): string => `INTACCT_${fileKey(name).toUpperCase()}`;
+
+const required = ["senderId", "senderPassword", "companyId", "userId", "userPassword"] as const;
+
+/** @throws IntacctError `configuration`, which names everything that is missing or wrong */
+export function settle(options: ConnectionOptions): Settings {
+  const environment = options.environment ?? platform.process?.env ?? {};
+  const given = Object.fromEntries(
+    credentialNames.map((name) => [name, options[name] ?? (environment[variable(name)] || undefined)]),
+  ) as Credentials;
+  const settings: Settings = {
+    timeout: 120_000,
+    retries: 5,
+    concurrency: 2,
+    uniqueId: false,
+    errorDetails: false,
+    endpointHosts: [],
+    fetch: (url, init) => platform.fetch(url, init),
+    clock: systemClock,
+    random: Math.random,
+    newId: () => platform.crypto.randomUUID(),
+    ...defined(options),
+    endpointUrl: "https://www.intacct.com/ia/xml/xmlgw.phtml",
+    senderId: "",
+    senderPassword: "",
+    companyId: "",
+    userId: "",
+    userPassword: "",
+    entityId: "",
+    clientId: "",
+    dtdVersion: "2.1",
+    authentication: "session",
+    ...defined(given),
+  };
+  const faults = [
+    ...required
+      .filter((name) => !given[name])
+      .map((name) => `${name} is missing: give it to connect(), or set ${variable(name)}`),
+    ...faultsOf(settings),
+  ];
+  if (faults.length > 0) throw new IntacctError("configuration", `cannot connect: ${faults.join("; ")}`);
+  return settings;
+}
+
+const defined = (values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+function* faultsOf(settings: Settings): Generator<string> {
+  for (const [name, least] of [
+    ["timeout", 1],
+    ["retries", 0],
+    ["concurrency", 1],
+  ] as const)
+    if (!(settings[name] >= least)) yield `${name} must be a number from ${least}`;
+  if (!/^(2\.1|3\.0)$/.test(settings.dtdVersion)) yield "dtdVersion must be 2.1 or 3.0";
+  if (!/^(session|login)$/.test(settings.authentication)) yield "authentication must be session or login";
+  const fault = urlFault(settings.endpointUrl);
+  if (fault) yield `endpointUrl ${fault}`;
+}
+
+/** What is wrong with an address that passwords would be sent to. */
+export function urlFault(text: string): string | undefined {
+  try {
+    const { protocol, username, password, hostname } = new platform.URL(text);
+    if (username || password) return "must hold no user or password";
+    if (protocol === "https:" || (protocol === "http:" && isLoopback(hostname))) return undefined;
+    return "must begin with https: passwords are sent there";
+  } catch {
+    return "is not a URL";
+  }
+}
+
+const isLoopback = (hostname: string): boolean =>
+  /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+/** Whether a session's endpoint may be followed: it is of the same site, or allowed by name. */
+export function isAllowedEndpoint({ endpointUrl, endpointHosts }: Settings, endpoint: string): boolean {
+  if (urlFault(endpoint)) return false;
+  const [home, { hostname, host }] = [new platform.URL(endpointUrl).hostname, new platform.URL(endpoint)];
+  if (hostname === home || endpointHosts.includes(hostname) || endpointHosts.includes(host)) return true;
+  if (isLoopback(home)) return isLoopback(hostname);
+  const site = siteOf(home);
+  return site !== undefined && hostname.endsWith(`.${site}`);
+}
+
+/** The name that hosts of one owner share: that of the host without its first part, unless anyone can get a name under it. */
+function siteOf(hostname: string): string | undefined {
+  const [first, ...rest] = hostname.split(".");
+  if (/^[\d.]+$|[:\]]/.test(hostname) || first === undefined) return undefined;
+  const [second = "", last = ""] = rest.slice(-2);
+  const isShared = rest.length < 2 || (rest.length === 2 && second.length <= 3 && last.length === 2);
+  return isShared ? hostname : rest.join(".");
+}

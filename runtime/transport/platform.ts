@@ -1,0 +1,105 @@
+/**
+ * What the transport needs of the machine it runs on, said in its own types: programs that use it are compiled
+ * with the libraries of a browser, of Node, of a worker, or with none.
+ */
+
+/** An `AbortSignal`. */
+export interface Signal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/** What is given to `fetch`. */
+export interface FetchInit {
+  readonly method: "POST";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly redirect: "manual";
+  // Each platform has its own, narrower, type for it.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly signal: any;
+}
+
+/** What `fetch` resolves to: the parts of a `Response` that are looked at. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/** The global `fetch`, or another that does the same. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** Time, so that programs can be tested without waiting. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls back once, after so many milliseconds; gives back what calls it off. */
+  schedule(milliseconds: number, callback: () => void): () => void;
+}
+
+interface PlatformUrl {
+  readonly protocol: string;
+  readonly username: string;
+  readonly password: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly href: string;
+}
+
+interface Platform {
+  readonly fetch: Fetch;
+  readonly crypto: { randomUUID(): string };
+  readonly AbortController: new () => { readonly signal: Signal; abort(): void };
+  readonly URL: new (text: string) => PlatformUrl;
+  readonly process?: { readonly env?: Environment };
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+  queueMicrotask(callback: () => void): void;
+}
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const platform = globalThis as unknown as Platform;
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  schedule(milliseconds, callback) {
+    const timer = platform.setTimeout(callback, milliseconds);
+    return () => platform.clearTimeout(timer);
+  },
+};
+
+/** Waits; rejects with the signal's reason once that is given, and forgets the timer. */
+export function sleep(clock: Clock, milliseconds: number, signal: Signal | undefined): Promise<void> {
+  return interruptible(signal, (resolve) => clock.schedule(milliseconds, resolve));
+}
+
+/**
+ * A promise that a signal can end: `start` begins what resolves it, and gives back what calls that off.
+ * Leaves no listener behind, however it ends.
+ */
+export function interruptible(
+  signal: Signal | undefined,
+  start: (resolve: () => void) => () => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      signal?.removeEventListener("abort", abort);
+      stop();
+    };
+    const abort = (): void => {
+      end();
+      reject(signal?.reason as Error);
+    };
+    const stop = start(() => {
+      end();
+      resolve();
+    });
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort);
+  });
+}

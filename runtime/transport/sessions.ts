@@ -1,0 +1,117 @@
+import { child, textOf } from "./answer.js";
+import { element } from "./envelope.js";
+import { errorText, IntacctError } from "./errors.js";
+import type { Gateway } from "./gateway.js";
+import { isAllowedEndpoint } from "./options.js";
+import { interruptible, platform, type Clock, type Signal } from "./platform.js";
+
+/** A session of one user in one entity. */
+export class Session {
+  /** When to stop using it, by the clock here. */
+  #until = Infinity;
+
+  constructor(
+    readonly id: string,
+    readonly endpoint: string,
+    readonly clock: Clock,
+    lifetime: number | undefined,
+  ) {
+    this.extend(lifetime);
+  }
+
+  get isFresh(): boolean {
+    return this.clock.now() < this.#until;
+  }
+
+  /** Counts its time from now on; it is given up a little earlier, as requests take time to arrive. */
+  extend(lifetime: number | undefined): void {
+    if (lifetime !== undefined) this.#until = this.clock.now() + lifetime - Math.min(60_000, lifetime / 10);
+  }
+}
+
+interface Opening {
+  readonly promise: Promise<Session>;
+  session?: Session;
+}
+
+/** The sessions of a connection: one for each entity, shared by all requests there. */
+export class Sessions {
+  readonly #openings = new Map<string, Opening>();
+
+  constructor(readonly gateway: Gateway) {}
+
+  /** The session of an entity, opened on first use and when its time is over; none where each request signs in. */
+  async get(entityId: string, signal: Signal | undefined): Promise<Session | undefined> {
+    if (this.gateway.settings.authentication === "login") return undefined;
+    let opening = this.#openings.get(entityId);
+    if (!opening || opening.session?.isFresh === false) {
+      opening = this.#start(entityId);
+      this.#openings.set(entityId, opening);
+    }
+    const { promise } = opening;
+    // Others may wait for the same session: who gives up leaves it to them.
+    await interruptible(signal, (resolve) => {
+      promise.then(resolve, resolve);
+      return () => {};
+    });
+    return promise;
+  }
+
+  /** Forgets a session that the gateway refuses. */
+  drop(session: Session): void {
+    for (const [entityId, opening] of this.#openings)
+      if (opening.session === session) this.#openings.delete(entityId);
+  }
+
+  #start(entityId: string): Opening {
+    const opening: Opening = {
+      promise: this.open(entityId).then(
+        (session) => (opening.session = session),
+        (error: unknown) => {
+          if (this.#openings.get(entityId) === opening) this.#openings.delete(entityId);
+          throw error;
+        },
+      ),
+    };
+    return opening;
+  }
+
+  /**
+   * Signs in.
+   *
+   * @throws IntacctError also `function` where the entity is refused, and `configuration` where the endpoint is
+   */
+  async open(entityId: string, signal?: Signal): Promise<Session> {
+    const { settings } = this.gateway;
+    const controlId = settings.newId();
+    const name = "getAPISession";
+    const xml = `<${name}>${element("locationid", entityId)}</${name}>`;
+    const { answer, mask } = await this.gateway.send({
+      functions: [{ controlId, name, xml }],
+      entityId: "",
+      signal,
+      signsIn: true,
+    });
+    const result = answer.results.find((other) => other.controlId === controlId);
+    const api = child(child(result?.node, "data"), "api");
+    if (result?.status === "failure")
+      throw new IntacctError("function", `no session: ${errorText(result.errors)}`, {
+        errors: result.errors,
+        advice: entityId ? "Check the entity, and that the user may work in it." : undefined,
+      });
+    const id = textOf(api, "sessionid");
+    if (id === "") throw new IntacctError("malformed", "the answer holds no session");
+    const endpoint = textOf(api, "endpoint") || settings.endpointUrl;
+    if (!isAllowedEndpoint(settings, endpoint))
+      throw new IntacctError(
+        "configuration",
+        `the session's endpoint is of another site: ${mask(endpoint)}`,
+        {
+          advice: "If it is to be trusted, name its host in endpointHosts.",
+        },
+      );
+    const { companyId } = settings;
+    this.gateway.notify({ type: "session", companyId, entityId, host: new platform.URL(endpoint).host });
+    return new Session(id, endpoint, settings.clock, answer.lifetime);
+  }
+}
