@@ -51,3 +51,23 @@ export { XmlReadError } from "./xml-read-error.js";
 export type { GatewayError } from "./xml-read-error.js";
 export { readXml } from "./xml-reader.js";
 export type { XmlAttribute, XmlHandler, XmlReaderOptions } from "./xml-reader.js";
+export { connect, Connection } from "./transport/connection.js";
+export type { CallOptions, SendOptions } from "./transport/connection.js";
+export type { BatchOptions } from "./transport/batches.js";
+export { IntacctError } from "./transport/errors.js";
+export type { IntacctErrorKind, ReportedError } from "./transport/errors.js";
+export type {
+  Observer,
+  OutcomeEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  SessionEvent,
+  Track,
+  TransportEvent,
+} from "./transport/events.js";
+export { call } from "./transport/operations.js";
+export type { Call, Outcome, Refusal, Success } from "./transport/operations.js";
+export type { ConnectionOptions, Credentials } from "./transport/options.js";
+export type { Clock, Environment, Fetch, FetchInit, FetchResponse, Signal } from "./transport/platform.js";
+export type { RecordOf, RecordOptions, Records } from "./transport/records.js";
