@@ -1,5 +1,6 @@
 import { listedFunctions } from "../model/checks.js";
-import type { ElementDecl, Grammar, ObjectDecl, Particle } from "../model/grammar.js";
+import type { ElementDecl, Grammar, ObjectDecl, Occurs, Particle } from "../model/grammar.js";
+import { elementsOf } from "../model/particles.js";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
 import { suggestion } from "../text/wording.js";
 import { readNotes, type Annotated } from "./read.js";
@@ -34,8 +35,14 @@ export function applyNotes(grammar: Grammar): Outcome<Grammar> {
         ),
       );
   }
+  const data = annotated.get(DATA)?.element;
+  if (grammar.message === "response" && data) holdRecords(structures, data, objects);
   return { value: { ...grammar, elements: structures.finish(), objects }, diagnostics };
 }
+
+const ONCE: Occurs = { min: 1, max: 1 };
+/** What holds the records of an answer. */
+const DATA = "data";
 
 function objectsOf(annotated: ReadonlyMap<string, Annotated>): Map<string, ObjectDecl> {
   const objects = new Map<string, ObjectDecl>();
@@ -97,11 +104,35 @@ function holdObjects(
   const { origin } = element;
   const holding = [...objects.values()].filter(({ functions }) => functions.includes(action));
   const items: Particle[] = holding.map(({ name }) => structures.objectIn(action, name, origin));
-  const once = { min: 1, max: 1 };
   const particle: Particle = {
     kind: "choice",
-    items: [...items, anyElement(origin, once)],
+    items: [...items, anyElement(origin, ONCE)],
     occurs: { min: 1, max: Infinity },
+    origin,
+  };
+  structures.made.set(element.name, { ...element, content: { kind: "children", particle }, record: true });
+}
+
+/**
+ * Lets an answer hold records of all objects, under their names as they are and in lower case, beside what
+ * the DTD says that it holds, and records of objects that only a company knows.
+ */
+function holdRecords(
+  structures: Structures,
+  element: ElementDecl,
+  objects: ReadonlyMap<string, ObjectDecl>,
+): void {
+  const { origin } = element;
+  const items = new Map<string, Particle>();
+  for (const particle of elementsOf(element.content))
+    items.set(particle.name, structures.childOf(DATA, particle));
+  for (const name of objects.keys())
+    for (const tag of [name, name.toLowerCase()])
+      if (!items.has(tag)) items.set(tag, structures.record(name, tag, origin));
+  const particle: Particle = {
+    kind: "choice",
+    items: [...items.values(), anyElement(origin, ONCE)],
+    occurs: { min: 0, max: Infinity },
     origin,
   };
   structures.made.set(element.name, { ...element, content: { kind: "children", particle }, record: true });

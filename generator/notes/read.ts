@@ -115,7 +115,7 @@ class NoteReader {
       createdBy: this.words("is.created-by"),
       servedBy: this.words("is.served-by"),
       relations: new Map(this.words("is.relations").map((word) => pairOf(word))),
-      unordered: this.#text("is.unordered") === "yes",
+      unordered: functions !== undefined || this.#text("is.unordered") === "yes",
       bounds: this.#bounds(),
       apart: this.#groups("is.apart"),
       needs: byAction((action) => this.#groups(`${action}.needs`)),
@@ -124,7 +124,9 @@ class NoteReader {
   }
 
   valueNotes(): ValueNotes {
-    const values = this.#text("is.one-of")?.split(" | ");
+    const values = this.#text("is.one-of")
+      ?.split("|")
+      .map((value) => value.trim().replace(/\s+/g, " "));
     const separator = this.#text("is.list");
     const preset = this.#text("is.default");
     return {

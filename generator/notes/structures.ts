@@ -53,6 +53,22 @@ export class Structures {
     return this.#link({ kind: "element", name: object, occurs: ONCE, origin }, action, action);
   }
 
+  /** A record of an object, by the name that an answer gives it. */
+  record(object: string, tag: string, origin: Origin): ElementParticle {
+    return {
+      kind: "element",
+      name: tag,
+      ...(tag !== object && { declaration: object }),
+      occurs: ONCE,
+      origin,
+    };
+  }
+
+  /** A child with the declaration that holds in the parent. */
+  childOf(parent: string, child: ElementParticle): ElementParticle {
+    return this.#link({ ...child, occurs: ONCE }, parent, this.plainUse);
+  }
+
   #recordsOf(): Set<string> {
     const objects = [...this.annotated].filter(([, { notes }]) => notes.functions !== undefined);
     const names = new Set(objects.map(([name]) => name));
