@@ -1,7 +1,8 @@
 import type { Filter } from "./filter.js";
+import { answering, filterText, recordOf } from "./query-shapes.js";
 import type { DecimalText, Integer } from "./scalars.js";
 import type { FunctionProfile, QueryProfile } from "./shape.js";
-import type { FieldValue } from "./values.js";
+import type { OpenRecord } from "./values.js";
 
 /** What a query asks for of a field: its value in each record, or one value made of many. */
 export type Selection<Field extends string = string> = { readonly field: Field } | Aggregate<Field>;
@@ -66,8 +67,8 @@ type Selected<Row, Name> =
         : Name extends `${infer Relation}.${infer Field}`
           ? Relation extends KnownField<Row>
             ? Selected<NonNullable<Row[Relation]>, Field>
-            : FieldValue
-          : FieldValue;
+            : OpenRecord | null
+          : OpenRecord | null;
 
 /** What a selected item is called in the records. */
 type NameOf<Item> = Item extends string
@@ -106,30 +107,36 @@ export interface Query<Row = unknown> {
   readonly "~row"?: Row;
 }
 
-/** A query of an object's records; the type of a record has exactly the selected fields. */
+/**
+ * A query of an object's records, of which each has exactly the selected fields. Dates and booleans of the
+ * filter are written as the record's shape says.
+ */
 export function query<Row, const Items extends Selections<FieldName<Row>>>(
   profile: QueryProfile<Row>,
   options: QueryOptions<FieldName<Row>, Items>,
 ): Query<Picked<Row, Items[number]>> {
   const { select, filter, orderBy, pageSize, offset, caseInsensitive, showPrivate, docParId } = options;
-  return {
-    profile,
-    input: {
-      select: select.map((item) => (typeof item === "string" ? { field: item } : item)) as Selection[],
-      ...(docParId !== undefined && { docparid: docParId }),
-      ...(filter && { filter: filter as Filter<string, string> }),
-      ...(orderBy && { orderby: orderBy.map((item) => (typeof item === "string" ? { field: item } : item)) }),
-      ...((caseInsensitive ?? showPrivate) !== undefined && {
-        options: {
-          ...(caseInsensitive !== undefined && { caseinsensitive: caseInsensitive }),
-          ...(showPrivate !== undefined && { showprivate: showPrivate }),
-        },
-      }),
-      ...(pageSize !== undefined && { pagesize: pageSize }),
-      ...(offset !== undefined && { offset }),
-    },
-  };
+  const record = recordOf(profile);
+  const selection = select.map(named) as Selection[];
+  const settings = defined({ caseinsensitive: caseInsensitive, showprivate: showPrivate });
+  const input = defined({
+    select: selection,
+    docparid: docParId,
+    filter: filter && filterText(filter, record),
+    orderby: orderBy?.map(named),
+    options: Object.keys(settings).length > 0 ? settings : undefined,
+    pagesize: pageSize,
+    offset,
+  });
+  return { profile: answering(profile, record, selection), input: input as QueryInput };
 }
+
+/** A field alone is what it stands for everywhere: the field itself. */
+const named = (item: unknown): unknown => (typeof item === "string" ? { field: item } : item);
+
+/** The properties that are there. */
+const defined = (properties: object): object =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
 
 /** How many records have a value of the field; read as `COUNT.RECORDNO`. */
 export const count = <F extends string>(field: F): { readonly count: F } => ({ count: field });

@@ -152,8 +152,7 @@ const twoDigits = (text: string, at: number): number =>
 /** The text of a value that fits its type: numbers without an exponent. */
 export function scalarText(value: string | number | boolean, format?: Scalar["format"]): string {
   const text = String(value);
-  if (format === "mdy")
-    return text.replace(/^(.{4})-(..)-(..)T?/, (_, year, month, day) => `${month}/${day}/${year}`);
+  if (format === "mdy") return text.replace(/^(.{4})-(..)-(..)/, "$2/$3/$1").replace("T", " ");
   if (format) return value === true ? "T" : "F";
   if (typeof value !== "number" || !text.includes("e")) return text;
   const [, sign, digits, exponent] = /^(-?)([\d.]+)e(.+)$/.exec(text) as unknown as [

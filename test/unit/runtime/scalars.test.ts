@@ -17,7 +17,7 @@ describe("scalarByName", () => {
     expect(scalarByName(name)).toEqual({ name, ...facts });
   });
 
-  it.each(["", "STRING", "STRING_", "STRING_4_2", "string_4", "NUMBER_1_2_3", "constructor", "ENUM_STATUS"])(
+  it.each(["", "STRINGS", "STRING_", "STRING_4_2", "string_4", "NUMBER_1_2_3", "constructor", "ENUM_STATUS"])(
     "does not know %j",
     (name) => {
       expect(scalarByName(name)).toBeUndefined();
