@@ -71,3 +71,8 @@ export type { Call, Outcome, Refusal, Success } from "./transport/operations.js"
 export type { ConnectionOptions, Credentials } from "./transport/options.js";
 export type { Clock, Environment, Fetch, FetchInit, FetchResponse, Signal } from "./transport/platform.js";
 export type { RecordOf, RecordOptions, Records } from "./transport/records.js";
+export { readReport, readReportText } from "./transport/report.js";
+export type { ReportOptions, ReportRequest, ReportTextRequest } from "./transport/report.js";
+export { parseResponse, submit } from "./transport/response.js";
+export type { Acknowledgement, ParsedResponse, ProfileOf, SubmitOptions } from "./transport/response.js";
+export type { ConnectionTest } from "./transport/test-connection.js";

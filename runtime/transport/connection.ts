@@ -8,6 +8,7 @@ import { Gateway } from "./gateway.js";
 import { decodeOutput, prepare, type Call, type Outcome } from "./operations.js";
 import { settle, type ConnectionOptions } from "./options.js";
 import type { Signal } from "./platform.js";
+import { testConnection, type ConnectionTest } from "./test-connection.js";
 import { Records, type RecordOf, type RecordOptions } from "./records.js";
 
 /** How requests are sent, and their answers read. */
@@ -28,6 +29,11 @@ export interface CallOptions extends SendOptions {
 /** Makes a connection to one company. Nothing is sent before the first operation. */
 export const connect = (options: ConnectionOptions = {}): Connection => new Connection(options);
 
+const gateways = /*@__PURE__*/ new WeakMap<Connection, Gateway>();
+
+/** What a connection sends by: for functions that only those import who need them. */
+export const gatewayOf = (connection: Connection): Gateway => gateways.get(connection) as Gateway;
+
 /** One company and one user. Any number of operations may run at a time. */
 export class Connection {
   readonly #gateway: Gateway;
@@ -35,11 +41,17 @@ export class Connection {
   /** @throws IntacctError `configuration` */
   constructor(options: ConnectionOptions) {
     this.#gateway = new Gateway(settle(options));
+    gateways.set(this, this.#gateway);
   }
 
   /** How many transactions of the gateway were used: functions that ran, each page of a query being one. */
   get transactions(): number {
     return this.#gateway.transactions;
+  }
+
+  /** Signs in, and says in plain words how far that came. Throws nothing but the signal's reason. */
+  testConnection(signal?: Signal): Promise<ConnectionTest> {
+    return testConnection(this.#gateway, signal);
   }
 
   /**

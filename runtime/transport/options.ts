@@ -70,11 +70,12 @@ export const credentialNames = [
   "authentication",
 ] as const satisfies readonly (keyof Credentials)[];
 
-/** What an option is called in a profile file: `sender_id`; in the environment `INTACCT_SENDER_ID`. */
+/** What an option is called in a profile file: `sender_id`. */
 export const fileKey = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const variable = (name: string): string => `INTACCT_${fileKey(name).toUpperCase()}`;
+/** What an option is called in the environment: `INTACCT_SENDER_ID`. */
+export const variable = (name: string): string => `INTACCT_${fileKey(name).toUpperCase()}`;
 
 const required = ["senderId", "senderPassword", "companyId", "userId", "userPassword"] as const;
 

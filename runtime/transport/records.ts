@@ -184,7 +184,7 @@ export class Records<Row> implements AsyncIterable<Row> {
       },
     );
     const [outcome] = outcomes;
-    if (!outcome?.ok) throw outcome?.error.with({ index: undefined });
+    if (!outcome?.ok) throw outcome?.error.with({ index: undefined }) as IntacctError;
     this.transactions++;
     const { controlId, value } = outcome;
     report(this.#gateway, call, { ok: true, value: undefined, controlId, index: 0 });

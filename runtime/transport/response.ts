@@ -1,0 +1,98 @@
+import type { FromXmlOptions } from "../from-xml.js";
+import type { FunctionProfile } from "../shape.js";
+import { XmlReadError } from "../xml-read-error.js";
+import { interpret, readAnswer, textOf, child } from "./answer.js";
+import { gatewayOf, type Connection } from "./connection.js";
+import { IntacctError } from "./errors.js";
+import { decodeOutput, outcomeOf, prepare, type Call, type Outcome } from "./operations.js";
+import type { Signal } from "./platform.js";
+
+export interface SubmitOptions {
+  /** The policy that says where the answer is sent, as Intacct has set it up for the sender id. */
+  readonly policyId: string;
+  readonly transaction?: boolean;
+  readonly signal?: Signal | undefined;
+  readonly entityId?: string | undefined;
+}
+
+/** The gateway has taken a request and runs it later. */
+export interface Acknowledgement {
+  /** What the later answer calls the functions, in the order of the calls. */
+  readonly controlIds: readonly string[];
+}
+
+/**
+ * Sends functions to run later, all in one request. It signs in with user and password: a session could be over
+ * by the time they run.
+ *
+ * @throws IntacctError as `execute` does; of kind `input`, nothing was sent
+ */
+export async function submit(
+  connection: Connection,
+  calls: readonly Call[],
+  { policyId, transaction = false, signal, entityId }: SubmitOptions,
+): Promise<Acknowledgement> {
+  const gateway = gatewayOf(connection);
+  const batch = calls.map((call, index) => prepare(gateway.settings, call, index));
+  for (const { error } of batch) if (error) throw error;
+  if (policyId === "") throw new IntacctError("configuration", "policyId is empty");
+  const { answer } = await gateway.send({
+    functions: batch.flatMap(({ text }) => text ?? []),
+    isTransaction: transaction,
+    policyId,
+    signal,
+    entityId,
+    signsIn: true,
+  });
+  if (!answer.isAcknowledged)
+    throw new IntacctError("malformed", "the request ran at once: its results came, and no acknowledgement");
+  return { controlIds: batch.map(({ controlId }) => controlId) };
+}
+
+/** The profile of a function that was sent, by its control id and the name of its element. */
+export type ProfileOf<Output> = (
+  controlId: string,
+  functionName: string,
+) => FunctionProfile<never, Output> | undefined;
+
+/** An answer that came by itself. */
+export interface ParsedResponse<Output> {
+  /** The request's control id, as the answer has it. */
+  readonly controlId: string;
+  /** What came of each function, in the order of the answer; `index` counts these. */
+  readonly outcomes: readonly Outcome<Output>[];
+}
+
+/**
+ * Reads the answer to a request that ran later, as it comes to a web handler.
+ *
+ * @throws IntacctError `control`, `authentication` or `rate-limit` where nothing ran, and `malformed` where it
+ *   is no answer or has a function that no profile is known for
+ */
+export function parseResponse<Output>(
+  xml: string,
+  profileOf: ProfileOf<Output>,
+  options: FromXmlOptions & { readonly transaction?: boolean } = {},
+): ParsedResponse<Output> {
+  const keep = (text: string): string => text;
+  let root;
+  try {
+    root = readAnswer(xml);
+  } catch (error) {
+    if (!(error instanceof XmlReadError)) throw error;
+    throw new IntacctError("malformed", `the answer cannot be read: ${error.message}`);
+  }
+  const answer = interpret(root, keep);
+  const delivered = { answer, lost: undefined, attempts: 1, mask: keep };
+  const outcomes = answer.results.map(({ controlId, name }, index) => {
+    const profile = profileOf(controlId, name) as FunctionProfile<unknown, Output> | undefined;
+    if (!profile)
+      throw new IntacctError("malformed", `no profile is known for <${name}>, control id ${controlId}`);
+    const call: Call<Output> = { profile, input: undefined };
+    const prepared = { call, controlId, index, text: undefined, error: undefined };
+    return outcomeOf(delivered, prepared, options.transaction === true, (result) =>
+      decodeOutput(result, call, options),
+    ) as Outcome<Output>;
+  });
+  return { controlId: textOf(child(root, "control"), "controlid"), outcomes };
+}

@@ -1,0 +1,42 @@
+import { IntacctError, type IntacctErrorKind } from "./errors.js";
+import type { Gateway } from "./gateway.js";
+import type { Signal } from "./platform.js";
+
+/** Whether a connection works, and if not, where it fails and what to do. */
+export interface ConnectionTest {
+  readonly ok: boolean;
+  /** How far it came: `network` stands for what is before the gateway. */
+  readonly level: "network" | "control" | "authentication" | "function";
+  /** In plain words. */
+  readonly message: string;
+  readonly error?: IntacctError;
+}
+
+const words = {
+  network:
+    "The gateway was not reached, or something else answered. Check endpointUrl, the network and proxies",
+  control: "The gateway was reached, and refuses the sender. Check senderId and senderPassword",
+  authentication:
+    "The sender is accepted, and the user is not. Check companyId, userId and userPassword, that the company has authorised the sender id for web services, and that the user may use them",
+  function: "The user is accepted, and gets no session. Check entityId, and what the user may do there",
+};
+
+const levels: Partial<Record<IntacctErrorKind, keyof typeof words>> = {
+  control: "control",
+  authentication: "authentication",
+  function: "function",
+};
+
+/** Signs in anew, whatever sessions there are; throws nothing but the signal's reason. */
+export async function testConnection(gateway: Gateway, signal?: Signal): Promise<ConnectionTest> {
+  const { entityId, companyId, userId } = gateway.settings;
+  try {
+    await gateway.sessions.open(entityId, signal);
+  } catch (error) {
+    if (!(error instanceof IntacctError)) throw error;
+    const level = levels[error.kind] ?? "network";
+    return { ok: false, level, message: `${words[level]}. (${error.reason})`, error };
+  }
+  const where = entityId ? `entity ${entityId} of company ${companyId}` : `company ${companyId}`;
+  return { ok: true, level: "function", message: `User ${userId} is signed in to ${where}.` };
+}
