@@ -58,14 +58,16 @@ export function childTypes(
 function childReference(plan: Plan, uses: Uses, message: MessageKind, name: string): string | undefined {
   const element = (message === "request" ? plan.request : plan.response)?.elements.get(name);
   // What nothing describes is read as it comes.
-  if (!element) return `() => ({ element: ${JSON.stringify(name)}, content: "ANY" })`;
+  if (!element) return openShape(name);
   const { kind } = represent(element);
   if (kind === "date") return '"DATE"';
   if (kind === "text") return scalarReference(uses, element);
   const functionUnit = message === "request" ? plan.functionUnit(name) : undefined;
-  const shape = functionUnit?.exportName ?? plan.elementUnit(message, name)?.shapeName;
-  return shape === undefined ? undefined : `() => ${uses.value(shape)}`;
+  const shape = functionUnit?.exportName ?? plan.structureUnit(message, name)?.shapeName;
+  return shape === undefined ? openShape(element.tag ?? name) : `() => ${uses.value(shape)}`;
 }
+
+const openShape = (name: string): string => `() => ({ element: ${JSON.stringify(name)}, content: "ANY" })`;
 
 function scalarReference(uses: Uses, element: ElementDecl): string | undefined {
   if (element.notes && hasFacets(element.notes)) return JSON.stringify(scalarOf(element));

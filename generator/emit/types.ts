@@ -74,7 +74,7 @@ export class TypeWriter {
     if (functionUnit) return this.uses.type(functionUnit.typeName);
     const element = this.#grammar(message)?.elements.get(name);
     if (!element) return this.uses.type("OpenRecord");
-    const unit = this.plan.elementUnit(message, name);
+    const unit = this.plan.structureUnit(message, name);
     const own = contextOf(this.plan, message, element, unit?.entryName);
     const fields = context.fields && (own.fields || isFieldName(element));
     return this.representationType(element, represent(element), { ...own, fields }, unit?.typeName);
@@ -104,7 +104,9 @@ export class TypeWriter {
   }
 
   #named(typeName: string | undefined, own: Context): string {
-    const name = this.uses.type(typeName ?? "OpenRecord");
+    // A function that is told its object, as a part of another one: it has no type for any object.
+    if (typeName === undefined) return this.uses.type("OpenRecord");
+    const name = this.uses.type(typeName);
     return own.fields ? `${name}<Field>` : name;
   }
 

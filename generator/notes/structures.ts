@@ -1,5 +1,5 @@
 import type { Content, ElementDecl, ElementParticle, Occurs, Particle } from "../model/grammar.js";
-import { elementsOf } from "../model/particles.js";
+import { countOf, elementsOf } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
 import type { Annotated, StructureNotes } from "./read.js";
 import { declarationOf, linkContent, type Declarations } from "./scopes.js";
@@ -116,22 +116,31 @@ export class Structures {
     // First a place holder: a structure may hold itself.
     this.made.set(made, element);
     const content = this.#content(element, notes, made, use);
-    const isRecord = notes.unordered && (this.#records.has(name) || use === "create" || use === "update");
+    const isSent = use === "create" || use === "update" || (use === "other" && this.#records.has(name));
+    const isRecord = this.#isRecord(element, notes, use) || (isSent && notes.unordered);
     this.made.set(made, { ...element, name: made, content, ...(isRecord && { record: true }) });
     if (made !== name) this.#tags.set(made, this.#tags.get(name) ?? name);
   }
 
+  /** Whether it is read with whatever fields an object has: all but lists of one kind of elements. */
+  #isRecord({ name, content }: ElementDecl, { unordered }: StructureNotes, use: Use): boolean {
+    if (use !== "read" || content.kind !== "children") return false;
+    if (unordered || !this.#records.has(name)) return unordered;
+    const [only, another] = childrenOf(content.particle);
+    return another !== undefined || (only !== undefined && countOf(content.particle, only.name).max === 1);
+  }
+
   #content(element: ElementDecl, notes: StructureNotes, made: string, use: Use): Content {
     const { content, open = [] } = element;
-    if (content.kind !== "children" || (!notes.unordered && open.length === 0 && !hasNotes(notes)))
+    const isRecord = this.#isRecord(element, notes, use);
+    if (content.kind !== "children" || (!isRecord && isPlain(notes) && open.length === 0))
       return this.#linked(content, made, use);
-    const isRecord = use === "read" && notes.unordered;
     const items = isRecord
       ? childrenOf(content.particle).map(asOptional)
       : this.#items(content.particle, notes, use);
     const linked = items.map((item) => this.#linkParticle(item, made, use));
     if (isRecord || open.length > 0) linked.push(anyElement(element.origin));
-    const kind = notes.unordered || open.length > 0 ? "all" : "seq";
+    const kind = isRecord || notes.unordered || open.length > 0 ? "all" : "seq";
     return { kind: "children", particle: { kind, items: linked, occurs: ONCE, origin: element.origin } };
   }
 
@@ -143,7 +152,8 @@ export class Structures {
     const single = new Set(needs.filter(({ length }) => length === 1).flat());
     const bound = (item: Particle): Particle => {
       if (item.kind !== "element") return item;
-      const { min, max } = notes.bounds.get(item.name) ?? item.occurs;
+      // What is read is not held to bounds of what is sent.
+      const { min, max } = (use === "read" ? undefined : notes.bounds.get(item.name)) ?? item.occurs;
       return { ...item, occurs: { min: single.has(item.name) ? Math.max(min, 1) : min, max } };
     };
     const items = topItems(model)
@@ -188,9 +198,11 @@ const asOptional = (particle: ElementParticle): ElementParticle => ({
   occurs: { min: 0, max: particle.occurs.max },
 });
 
-const hasNotes = ({ bounds, apart, needs, lacks }: StructureNotes): boolean =>
-  bounds.size + apart.length + needs.create.length + needs.update.length > 0 ||
-  lacks.create.size + lacks.update.size > 0;
+/** Whether notes leave a content model as it stands. */
+const isPlain = ({ unordered, bounds, apart, needs, lacks }: StructureNotes): boolean =>
+  !unordered &&
+  bounds.size + apart.length + needs.create.length + needs.update.length === 0 &&
+  lacks.create.size + lacks.update.size === 0;
 
 /** Further elements of any name. */
 export const anyElement = (origin: Origin, occurs: Occurs = ANY_NUMBER): Particle => ({

@@ -85,6 +85,8 @@ export interface Plan {
   /** Names for things that printing itself finds to name (shared groups, enumerations). */
   readonly names: NameSpace;
   elementUnit(message: MessageKind, name: string): ElementUnit | undefined;
+  /** The unit of an element that can be a part of others: one with a shape of its own. */
+  structureUnit(message: MessageKind, name: string): ElementUnit | undefined;
   /** The profile of a function as an element of other elements (a batch holds `create_bill`). */
   functionUnit(name: string): FunctionUnit | undefined;
   /** By the tag of the record. */
@@ -319,6 +321,10 @@ class Planner {
       profiles: this.#profiles,
       names: this.#names,
       elementUnit: (message, name) => this.#elements.get(`${message} ${name}`),
+      structureUnit: (message, name) => {
+        const unit = this.#elements.get(`${message} ${name}`);
+        return unit?.shapeless ? undefined : unit;
+      },
       functionUnit: (name) => this.#functions.get(name),
       dataUnit: (tag) => this.#data.get(tag),
       fieldTypeOf: (declaration) => this.#fieldTypes.get(declaration),
@@ -378,9 +384,11 @@ const fieldNaming = new WeakMap<Grammar, ReadonlySet<string>>();
 
 function elementsNamingFields(grammar: Grammar): Set<string> {
   const users = new Map<string, string[]>();
+  // Functions that are told their object name fields of that, whatever they are a part of.
+  const told = new Set([...(grammar.objects?.values() ?? [])].flatMap(({ functions }) => functions));
   for (const element of grammar.elements.values()) {
     for (const child of references(element.content))
-      users.set(child, [...(users.get(child) ?? []), element.name]);
+      if (!told.has(child)) users.set(child, [...(users.get(child) ?? []), element.name]);
   }
   const naming = new Set([...fieldNames].filter((name) => isFieldName(grammar.elements.get(name))));
   for (const name of naming) for (const user of users.get(name) ?? []) naming.add(user);

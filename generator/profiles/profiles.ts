@@ -54,7 +54,9 @@ export function listProfiles(request: Grammar, response: Grammar | undefined): O
     return { value: [], diagnostics: [diagnostic("IC1501", message)] };
   }
   const functions = childNames(list.content).flatMap((name) => request.elements.get(name) ?? []);
-  const requests = functions.flatMap((element) => requestsOf(element, request));
+  const requests = functions
+    .flatMap((element) => requestsOf(element, request))
+    .map((profile) => underOwnName(profile, request.objects));
   const named = nameUniquely(requests);
   const responses = named.flatMap((profile) => responseOf(profile, response, diagnostics));
   return { value: [...named, ...responses], diagnostics };
@@ -82,6 +84,22 @@ function requestsOf(element: ElementDecl, { version, objects }: Grammar): Unname
       target,
     };
   });
+}
+
+/**
+ * Where an object does not allow an action, a function that does something of the kind is named by itself:
+ * `create_apterm`, for APTERM cannot be created by `create`.
+ */
+function underOwnName(profile: Unnamed, objects: Grammar["objects"]): Unnamed {
+  const declared = find(objects, ({ name }) => name.toLowerCase() === profile.object);
+  if (!declared) return profile;
+  const { functions, createdBy } = declared;
+  const isAllowed =
+    functions.some((name) => genericAction(name, "3.0") === profile.action) ||
+    (createdBy.length > 0 && profile.action === "CREATE");
+  if (isAllowed) return profile;
+  const object = profile.target ? `${profile.function}_${profile.object}` : profile.function;
+  return { ...profile, object };
 }
 
 /** Whether a function is the first choice for an action. */

@@ -27,7 +27,7 @@ export const profiles = defineCommand({
     const action = chosen("action", options.action, all);
     const listed = all.filter(
       (profile) =>
-        (object === undefined || profile.object === object) &&
+        (object === undefined || profile.object === object || profile.subject === object) &&
         (action === undefined || profile.action === action),
     );
     io.stdout.write(options.format === "json" ? printJson({ profiles: listed.map(row) }) : table(listed));
@@ -42,7 +42,11 @@ function chosen(
   all: readonly PlannedProfile[],
 ): string | undefined {
   if (value === undefined) return undefined;
-  const values = [...new Set(all.map((profile) => profile[key]))];
+  const values = [
+    ...new Set(
+      all.flatMap((profile) => (key === "object" ? [profile.object, profile.subject] : [profile.action])),
+    ),
+  ];
   const found = values.find((one) => one.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   const meant = closest(value, values);
