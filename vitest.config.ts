@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: {
     alias: {
       "intacct-codegen/runtime": fileURLToPath(new URL("./runtime/index.ts", import.meta.url)),
+      "intacct-codegen/sandbox": fileURLToPath(new URL("./sandbox/index.ts", import.meta.url)),
     },
   },
   test: {

@@ -60,8 +60,17 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     from: ["generator/text"],
     because: "Writing puts texts on a disk safely, whatever the texts are.",
   },
+  "sandbox/gateway": {
+    from: ["generator/text", "generator/model", "generator/document", "generator/profiles", "runtime"],
+    because: "Requests become answers without disk or network: how they travel is somebody else's business.",
+  },
+  sandbox: {
+    from: ["sandbox/gateway", "generator/text", "generator/model", "generator/dtd", "generator/schema.ts"],
+    because: "It is a program of its own beside the generator; only the command line starts it.",
+  },
   "generator/cli": {
     from: [
+      "sandbox",
       "generator/text",
       "generator/model",
       "generator/dtd",
@@ -99,7 +108,7 @@ interface Source {
   readonly tree: ts.SourceFile;
 }
 
-const sources: readonly Source[] = ["generator", "runtime", "generated"].flatMap((folder) =>
+const sources: readonly Source[] = ["generator", "runtime", "sandbox", "generated"].flatMap((folder) =>
   filesBelow(folder)
     .filter((path) => path.endsWith(".ts"))
     .map((path) => ({

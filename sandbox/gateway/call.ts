@@ -1,0 +1,51 @@
+import type { DtdVersion, Grammar } from "../../generator/model/grammar.js";
+import type { Element } from "./document.js";
+import type { Naming } from "./naming.js";
+import type { Cursors } from "./cursors.js";
+import type { Reports } from "./reports.js";
+import type { Session, Sessions } from "./sessions.js";
+import type { Company } from "./store/company.js";
+
+/** What functions may use besides the company's records. */
+export interface Services {
+  readonly naming: Naming;
+  readonly sessions: Sessions;
+  readonly cursors: Cursors;
+  readonly reports: Reports;
+  /** The grammar of a version's answers, where there is one. */
+  responseGrammar(version: DtdVersion): Grammar | undefined;
+  requestGrammar(version: DtdVersion): Grammar | undefined;
+  /** Where sessions are told to go on. */
+  endpoint(): string;
+  /** Whether a user may work in an entity; the empty one is the top level. */
+  mayUse(session: Pick<Session, "company" | "user">, entity: string): boolean;
+  now(): Date;
+  /** By which one failure is told from others. */
+  supportId(): string;
+}
+
+/** One function of a request, and for whom it runs. */
+export interface Call {
+  readonly element: Element;
+  readonly version: DtdVersion;
+  readonly company: Company;
+  readonly session: Session;
+  /** Whether it is the only function of its request. */
+  readonly isAlone: boolean;
+  readonly services: Services;
+}
+
+/** What a function answers with, if it succeeds. */
+export interface Outcome {
+  readonly key?: string;
+  readonly listtype?: {
+    readonly object: string;
+    readonly start: number;
+    readonly end: number;
+    readonly total: number;
+  };
+  readonly data?: { readonly attributes?: Readonly<Record<string, string>>; readonly content: string };
+}
+
+/** Carries out a function. Throws `Refusal` where it cannot. */
+export type Handler = (call: Call) => Outcome;

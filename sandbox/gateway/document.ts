@@ -1,0 +1,60 @@
+import { readXml } from "../../runtime/xml-reader.js";
+import { XmlReadError } from "../../runtime/xml-read-error.js";
+
+/** An element of a request. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+  /** All text directly in it. */
+  readonly text: string;
+}
+
+export interface ReadDocument {
+  /** The first element, with what was read of it; absent where nothing was. */
+  readonly root?: Element;
+  /** Why reading ended early. */
+  readonly fault?: string;
+}
+
+/** Deeper requests are refused: what walks them is recursive. */
+const maxDepth = 200;
+
+/** Reads a document as far as it is well-formed: an answer names the request even if its end is broken. */
+export function readDocument(xml: string): ReadDocument {
+  const top = { name: "", attributes: {}, children: [] as Element[], text: "" };
+  const open = [top];
+  let fault: string | undefined;
+  const handler = {
+    open(name: string, given: readonly { readonly name: string; readonly value: string }[]): void {
+      const attributes = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+      const element = { name, attributes, children: [], text: "" };
+      (open.at(-1) as typeof top).children.push(element);
+      open.push(element);
+    },
+    close(): void {
+      open.pop();
+    },
+    text(text: string): void {
+      (open.at(-1) as typeof top).text += text;
+    },
+  };
+  try {
+    readXml(xml, handler, { maxDepth });
+  } catch (error) {
+    if (!(error instanceof XmlReadError)) throw error;
+    fault = error.message;
+  }
+  const [root] = top.children;
+  return { ...(root && { root }), ...(fault !== undefined && { fault }) };
+}
+
+export const childOf = (element: Element | undefined, name: string): Element | undefined =>
+  element?.children.find((child) => child.name === name);
+
+export const childrenOf = (element: Element | undefined, name: string): readonly Element[] =>
+  element?.children.filter((child) => child.name === name) ?? [];
+
+/** The text of a child, trimmed; empty where there is no such child. */
+export const textOf = (element: Element | undefined, name: string): string =>
+  childOf(element, name)?.text.trim() ?? "";

@@ -1,0 +1,132 @@
+import type { ElementDecl } from "../../../generator/model/grammar.js";
+import type { Call, Handler } from "../call.js";
+import { textOf } from "../document.js";
+import { collectionOf } from "../select.js";
+import { holdsLines, keyOf, type StoredRecord } from "../store/record.js";
+import { leaf, wrap } from "../xml.js";
+
+/** A field as `lookup` and `inspect` tell it. */
+interface FieldFacts {
+  readonly id: string;
+  readonly type: string;
+  readonly values: readonly string[];
+  readonly isCustom: boolean;
+}
+
+/** Scalars by the names that `lookup` has for them; what is not listed is TEXT. */
+const types: readonly (readonly [RegExp, string])[] = [
+  [/^(BOOLEAN|FLAG)$/, "BOOLEAN"],
+  [/^INTEGER$/, "INTEGER"],
+  [/^(NUMBER|NUMBER_\d.*)$/, "DECIMAL"],
+  [/^MONEY$/, "CURRENCY"],
+  [/^DATE(_MDY)?$/, "DATE"],
+  [/^(TIMESTAMP|DATETIME_MDY)$/, "TIMESTAMP"],
+];
+
+const typeOf = (decl: ElementDecl | undefined): string =>
+  decl?.notes?.values
+    ? "ENUM"
+    : (types.find(([pattern]) => pattern.test(decl?.type?.name ?? ""))?.[1] ?? "TEXT");
+
+/** `lookup`: the fields of an object, as the grammar knows them, and those that the company's records have. */
+export const lookup: Handler = (call) => {
+  const object = textOf(call.element, "object");
+  const fields = wrap("Fields", factsOf(call, object).map(lookupField).join(""));
+  const relations = [...(call.services.naming.object(object)?.relations ?? [])].map(([path, target]) =>
+    wrap(
+      "Relationship",
+      leaf("OBJECTPATH", path) +
+        leaf("OBJECTNAME", target) +
+        leaf("LABEL", path) +
+        leaf("RELATIONSHIPTYPE", "MANY2ONE") +
+        leaf("RELATEDBY", ""),
+    ),
+  );
+  const content = fields + wrap("Relationships", relations.join(""));
+  return {
+    data: {
+      attributes: { listtype: "All", count: "1" },
+      content: wrap("Type", content, { Name: object, DocumentType: textOf(call.element, "docparid") }),
+    },
+  };
+};
+
+const lookupField = ({ id, type, values, isCustom }: FieldFacts): string => {
+  const valid = values.map((value) => leaf("VALIDVALUE", value)).join("");
+  return wrap(
+    "Field",
+    leaf("ID", id) +
+      leaf("LABEL", id) +
+      leaf("DESCRIPTION", "") +
+      leaf("REQUIRED", "false") +
+      leaf("READONLY", String(id === "RECORDNO")) +
+      leaf("DATATYPE", type) +
+      (valid && wrap("VALIDVALUES", valid)) +
+      leaf("ISCUSTOM", String(isCustom)),
+  );
+};
+
+/** `inspect`: all objects, or the fields of one. */
+export const inspect: Handler = (call) => {
+  const { element, company, services } = call;
+  const object = textOf(element, "object") || textOf(element, "name");
+  if (object === "*") {
+    const names = new Set([...services.naming.objects].map(({ name }) => name));
+    for (const { name } of company.collections) if (!services.naming.object(name)) names.add(name);
+    const content = [...names].map((typename) => wrap("type", typename, { typename })).join("");
+    return { data: { attributes: { listtype: "All", count: String(names.size) }, content } };
+  }
+  const write =
+    element.attributes["detail"] === "1" ? detailField : ({ id }: FieldFacts) => leaf("Field", id);
+  const fields = wrap("Fields", factsOf(call, object).map(write).join(""));
+  const content =
+    element.attributes["detail"] === "1"
+      ? wrap(
+          "Attributes",
+          leaf("SingularName", object) + leaf("PluralName", object) + leaf("Description", ""),
+        ) + fields
+      : fields;
+  return {
+    data: { attributes: { listtype: "All", count: "1" }, content: wrap("Type", content, { Name: object }) },
+  };
+};
+
+const detailField = ({ id, type }: FieldFacts): string =>
+  wrap(
+    "Field",
+    leaf("Name", id) +
+      leaf("GroupName", "") +
+      leaf("dataName", type) +
+      leaf("externalDataName", type) +
+      leaf("isRequired", "false") +
+      leaf("isReadOnly", String(id === "RECORDNO")) +
+      leaf("maxLength", "") +
+      leaf("DisplayLabel", id) +
+      leaf("Description", "") +
+      leaf("id", id),
+  );
+
+/** The first of these tell what fields there are: whoever asks wants no walk through a million records. */
+const looksAt = 100;
+
+function factsOf(call: Call, object: string): FieldFacts[] {
+  const facts = new Map<string, FieldFacts>();
+  for (const [name, decl] of call.services.naming.fields(object)) {
+    if (decl && decl.content.kind === "children" && decl.type === undefined) continue;
+    facts.set(keyOf(name), {
+      id: name,
+      type: typeOf(decl),
+      values: decl?.notes?.values ?? [],
+      isCustom: false,
+    });
+  }
+  const collection = collectionOf(call, object);
+  for (let index = 0; collection && index < Math.min(looksAt, collection.length); index++) {
+    for (const field of (collection.at(index) as StoredRecord).fields) {
+      if (facts.has(keyOf(field.name)) || holdsLines(field) || field.fields.length > 0) continue;
+      const isCustom = field.custom === true;
+      facts.set(keyOf(field.name), { id: field.name, type: "TEXT", values: [], isCustom });
+    }
+  }
+  return [...facts.values()];
+}

@@ -1,0 +1,48 @@
+import type { Handler } from "./call.js";
+import { notCarriedOut } from "./errors.js";
+import { inspect, lookup } from "./functions/describe.js";
+import { query } from "./functions/query.js";
+import { read, readByName, readByQuery, readMore } from "./functions/read.js";
+import { readReport } from "./functions/report.js";
+import { getAPISession } from "./functions/session.js";
+import { changeState, create, deleteRecords, stateFunctions, update } from "./functions/write.js";
+import { get, getList } from "./legacy/list.js";
+import { createObject, deleteObject, getObject, updateObject } from "./legacy/objects.js";
+
+/** What carries out the functions that work on objects of any kind. */
+const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ["getAPISession", getAPISession],
+  ["create", create],
+  ["update", update],
+  ["delete", deleteRecords],
+  ["read", read],
+  ["readByName", readByName],
+  ["readByQuery", readByQuery],
+  ["readMore", readMore],
+  ["query", query],
+  ["lookup", lookup],
+  ["inspect", inspect],
+  ["readReport", readReport],
+  ["get", get],
+  ["get_list", getList],
+  ...stateFunctions.map((name) => [name, changeState] as const),
+]);
+
+/** What carries out the functions on objects of one kind, by how their names begin. */
+const verbs: readonly (readonly [RegExp, Handler])[] = [
+  [/^(create|record)_/, createObject],
+  [/^(partial)?update_/, updateObject],
+  [/^delete_/, deleteObject],
+  [/^get_/, getObject],
+];
+
+/** What carries out a function; for one that nothing does, what says so. */
+export function handlerOf(name: string): Handler {
+  const found = handlers.get(name) ?? verbs.find(([pattern]) => pattern.test(name))?.[1];
+  return (
+    found ??
+    (() => {
+      throw notCarriedOut(name);
+    })
+  );
+}

@@ -1,0 +1,61 @@
+import type { Call, Handler } from "../call.js";
+import { readListFilter } from "../conditions/list-filter.js";
+import type { Condition } from "../conditions/condition.js";
+import { childOf, childrenOf, type Element } from "../document.js";
+import { boundedNumber, select } from "../select.js";
+import type { StoredRecord } from "../store/record.js";
+import { fieldOf, objectOf } from "./names.js";
+import { target } from "./objects.js";
+import { recordXml } from "./render.js";
+
+/** `get`: one object of any kind, by its key. */
+export const get: Handler = (call) => {
+  const name = call.element.attributes["object"] ?? "";
+  return {
+    data: { content: recordXml(call, name, target(call, objectOf(name)), fieldsAsked(call.element)) },
+  };
+};
+
+/** `get_list`: objects of one kind, filtered, sorted, and a window of them. */
+export const getList: Handler = (call) => {
+  const { element } = call;
+  const name = element.attributes["object"] ?? "";
+  const object = objectOf(name);
+  const found = select(call, {
+    object,
+    condition: renamed(readListFilter(childOf(element, "filter")), object),
+    order: childrenOf(childOf(element, "sorts"), "sortfield").map(({ text, attributes }) => ({
+      field: fieldOf(object, text.trim()),
+      descending: attributes["order"] === "desc",
+    })),
+    showsPrivate: element.attributes["showprivate"] === "true",
+  });
+  const { start, most } = windowOf(call);
+  const count = Math.max(0, Math.min(most, found.length - start));
+  const only = fieldsAsked(element);
+  const records = Array.from({ length: count }, (_, index) => found.at(start + index) as StoredRecord);
+  return {
+    listtype: { object: name, start, end: start + Math.max(count - 1, 0), total: found.length },
+    data: { content: records.map((record) => recordXml(call, name, record, only)).join("") },
+  };
+};
+
+function windowOf({ element: { attributes } }: Call): { start: number; most: number } {
+  return {
+    start: boundedNumber("start", attributes["start"] ?? "", { least: 0, most: 1e12, otherwise: 0 }),
+    most: boundedNumber("maxitems", attributes["maxitems"] ?? "", { least: 1, most: 2000, otherwise: 100 }),
+  };
+}
+
+/** The names in `fields`; undefined for all. */
+function fieldsAsked(element: Element): ReadonlySet<string> | undefined {
+  const fields = childrenOf(childOf(element, "fields"), "field").map(({ text }) => text.trim());
+  return fields.length === 0 ? undefined : new Set(fields);
+}
+
+/** With fields called as they are kept. */
+function renamed(condition: Condition, object: string): Condition {
+  return condition.kind === "test"
+    ? { ...condition, field: fieldOf(object, condition.field) }
+    : { ...condition, of: condition.of.map((one) => renamed(one, object)) };
+}

@@ -1,0 +1,32 @@
+import type { ElementDecl, Grammar } from "../../../generator/model/grammar.js";
+import { childNames } from "../../../generator/model/particles.js";
+import { fieldOf, objectOf } from "./names.js";
+
+/** Sales, purchasing and inventory transactions are named by their kind and number: `Sales Order-SO0001`. */
+export const transactionName = "DOCID";
+
+/**
+ * By object, the field that names its records, as object-specific functions tell: `delete_vendor` wants a
+ * `vendorid`. Those that want a `key` want the record number, but for objects that have an id of their own
+ * name (`classid` of a class).
+ */
+export function nameFieldsIn(grammar: Grammar | undefined): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const element of grammar?.elements.values() ?? []) {
+    const [, verb, about = ""] = /^(create|update|delete)_(\w+)$/.exec(element.name) ?? [];
+    if (verb === undefined) continue;
+    const object = objectOf(about);
+    const field = verb === "create" ? ownId(element, about) : keyAttribute(element);
+    if (field !== undefined && !names.has(object)) names.set(object, fieldOf(object, field));
+  }
+  return names;
+}
+
+function ownId({ content }: ElementDecl, about: string): string | undefined {
+  const children = childNames(content);
+  if (children.includes("transactiontype")) return transactionName;
+  return children.find((name) => name === `${about}id`);
+}
+
+const keyAttribute = ({ attributes }: ElementDecl): string | undefined =>
+  attributes.find(({ name, use }) => use === "required" && !/^(key|recordno)$/.test(name))?.name;

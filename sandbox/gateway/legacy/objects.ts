@@ -1,0 +1,99 @@
+import type { Call, Handler, Outcome } from "../call.js";
+import { textOf, type Element } from "../document.js";
+import { Refusal, notCarriedOut, notFound } from "../errors.js";
+import { createRecord, updateRecord } from "../functions/write.js";
+import { fieldsOf } from "../incoming.js";
+import { collectionOf, findByKey, findByNumber } from "../select.js";
+import type { Collection } from "../store/collection.js";
+import { textField, type Field, type StoredRecord } from "../store/record.js";
+import { applyLineChanges } from "./lines.js";
+import { transactionName } from "./name-fields.js";
+import { fieldOf, objectOf } from "./names.js";
+import { recordXml } from "./render.js";
+
+/** The object that a function is about, as it calls it: `bill` of `create_bill`. */
+const subjectIn = ({ name }: Element): string => name.replace(/^[a-z]+_/, "");
+
+/** The key that later calls use: the record's own name where it has one, else its number. */
+export function keyOfRecord({ services }: Call, object: string, record: StoredRecord): string {
+  const field = services.naming.nameField(object);
+  return (field !== undefined && record.text(field)) || record.recordNo;
+}
+
+/** `create_bill`, `record_deposit`: one object, whose key is the answer. */
+export const createObject: Handler = (call) => {
+  const { element, services } = call;
+  const object = objectOf(subjectIn(element));
+  const fields = storedFields(element, object);
+  const field = services.naming.nameField(object);
+  if (field === transactionName) fields.push(...transactionId(call, element));
+  const existing =
+    element.attributes["ignoreduplicates"] === "true" && field !== undefined
+      ? collectionOf(call, object)?.find(field, fields.find(({ name }) => name === field)?.text ?? "")
+      : undefined;
+  const record = existing ?? createRecord(call, object, fields);
+  return { key: keyOfRecord(call, object, record) };
+};
+
+const storedFields = (element: Element, object: string): Field[] =>
+  fieldsOf(element, (name) => fieldOf(object, name));
+
+/** Transactions get a number where they bring none, and a name made of both. */
+function transactionId({ company }: Call, element: Element): Field[] {
+  const number = textOf(element, "documentno") || company.nextNumber();
+  return [
+    textField("DOCNO", number),
+    textField(transactionName, `${textOf(element, "transactiontype")}-${number}`),
+  ];
+}
+
+/** `update_bill`: fields and lines of one object, named by an attribute. */
+export const updateObject: Handler = (call) => {
+  const { element } = call;
+  const object = objectOf(subjectIn(element));
+  const record = target(call, object);
+  const fields = applyLineChanges(storedFields(element, object), element, record, object);
+  const collection = collectionOf(call, object) as Collection;
+  const changed = updateRecord(call, collection, record, fields);
+  return { key: keyOfRecord(call, object, changed) };
+};
+
+/** `delete_bill`: one object, named by an attribute. */
+export const deleteObject: Handler = (call) => {
+  const object = objectOf(subjectIn(call.element));
+  const record = target(call, object);
+  call.company.remove(collectionOf(call, object) as Collection, record);
+  return { key: keyOfRecord(call, object, record) };
+};
+
+/** `get_bill`: one object, named by an attribute. */
+export const getObject: Handler = (call): Outcome => {
+  const { element } = call;
+  if (element.attributes["key"] === undefined) throw notCarriedOut(element.name);
+  const name = subjectIn(element);
+  return { data: { content: recordXml(call, name, target(call, objectOf(name))) } };
+};
+
+/** The record that a function names by an attribute. Throws `Refusal` where there is none. */
+export function target(call: Call, object: string): StoredRecord {
+  const { attributes } = call.element;
+  const [name, key] = keyAttributeOf(call) ?? [];
+  if (key === undefined) throw new Refusal([{ errorno: "BL03000018", description2: "No key is given" }]);
+  const found =
+    attributes["externalkey"] === "true"
+      ? collectionOf(call, object)?.find("EXTERNALID", key)
+      : name === "recordno"
+        ? findByNumber(call, object, key)
+        : findByKey(call, object, key);
+  if (!found) throw notFound(object, key);
+  return found;
+}
+
+/** The attribute that the grammar demands, with its value; it is the key. */
+function keyAttributeOf({ element, version, services }: Call): readonly [string, string] | undefined {
+  const declared = services.requestGrammar(version)?.elements.get(element.name)?.attributes ?? [];
+  const wanted = declared.filter(({ name, use }) => use === "required" && name !== "object");
+  const names = [...wanted.map(({ name }) => name), "key"];
+  const name = names.find((one) => element.attributes[one] !== undefined);
+  return name === undefined ? undefined : [name, element.attributes[name] as string];
+}

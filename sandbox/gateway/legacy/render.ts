@@ -1,0 +1,131 @@
+import type { ElementDecl, Grammar, Particle } from "../../../generator/model/grammar.js";
+import { declaredName, isDate } from "../../../generator/model/particles.js";
+import type { Call } from "../call.js";
+import { sortableDate } from "../conditions/compare.js";
+import { fieldXml } from "../outgoing.js";
+import { StoredRecord, type Field } from "../store/record.js";
+import { leaf, wrap } from "../xml.js";
+import { fieldOf, objectOf } from "./names.js";
+
+/** Records that hold themselves end here. */
+const maxDepth = 12;
+
+/**
+ * A record as `get` and `get_list` answer it: the children that the grammar of answers lists for it, in that
+ * order, those that must be there even if empty. A record that the grammar does not describe has its own
+ * fields, with small names.
+ *
+ * @param only the names of the children wanted; all where absent
+ */
+export function recordXml(
+  { services, version }: Call,
+  name: string,
+  record: StoredRecord,
+  only?: ReadonlySet<string>,
+): string {
+  const grammar = services.responseGrammar(version);
+  const decl = grammar?.elements.get(name);
+  const writer = new RecordWriter(grammar, objectOf(name), only);
+  return decl && decl.content.kind !== "any"
+    ? writer.element(name, decl, record, 0)
+    : wrap(name, record.fields.map(small).map(fieldXml).join(""));
+}
+
+const small = (field: Field): Field => ({
+  ...field,
+  name: field.name.toLowerCase(),
+  fields: field.fields.map(small),
+});
+
+class RecordWriter {
+  constructor(
+    private readonly grammar: Grammar | undefined,
+    private readonly object: string,
+    private readonly only: ReadonlySet<string> | undefined,
+  ) {}
+
+  element(name: string, decl: ElementDecl, record: StoredRecord, depth: number): string {
+    const { content } = decl;
+    if (content.kind !== "children" || depth > maxDepth) return wrap(name, "");
+    if (name === "customfields")
+      return wrap(
+        name,
+        record.fields
+          .filter(({ custom }) => custom)
+          .map(customField)
+          .join(""),
+      );
+    return wrap(name, this.#particle(content.particle, record, true, depth));
+  }
+
+  #particle(particle: Particle, record: StoredRecord, isNeeded: boolean, depth: number): string {
+    const needed = isNeeded && particle.occurs.min > 0;
+    switch (particle.kind) {
+      case "any":
+        return "";
+      case "element":
+        return this.#child(particle.name, declaredName(particle), record, needed, particle.occurs.max, depth);
+      case "choice": {
+        const chosen = particle.items.find((item) => this.#isThere(item, record)) ?? particle.items[0];
+        const isChosen = needed || (chosen !== undefined && this.#isThere(chosen, record));
+        return chosen && isChosen ? this.#particle(chosen, record, isChosen, depth) : "";
+      }
+      default: {
+        const isUsed = needed || particle.items.some((item) => this.#isThere(item, record));
+        return isUsed
+          ? particle.items.map((item) => this.#particle(item, record, isUsed, depth)).join("")
+          : "";
+      }
+    }
+  }
+
+  #isThere(particle: Particle, record: StoredRecord): boolean {
+    if (particle.kind === "any") return false;
+    if (particle.kind === "element") return this.#stored(particle.name, record).length > 0;
+    return particle.items.some((item) => this.#isThere(item, record));
+  }
+
+  #stored(name: string, record: StoredRecord): readonly Field[] {
+    if (name === "customfields") return record.fields.filter(({ custom }) => custom);
+    const wanted = fieldOf(this.object, name).toUpperCase();
+    return record.fields.filter((field) => field.name.toUpperCase() === wanted);
+  }
+
+  #child(
+    name: string,
+    declared: string,
+    record: StoredRecord,
+    needed: boolean,
+    most: number,
+    depth: number,
+  ): string {
+    const decl = this.grammar?.elements.get(declared);
+    const isWanted = depth > 0 || !this.only || this.only.has(name);
+    const found = isWanted ? this.#stored(name, record) : [];
+    if (name === "customfields" && found.length > 0 && decl)
+      return this.element(name, decl, record, depth + 1);
+    if (found.length === 0) return needed ? this.#value(name, decl, undefined, depth) : "";
+    return found
+      .slice(0, most)
+      .map((field) => this.#value(name, decl, field, depth))
+      .join("");
+  }
+
+  #value(name: string, decl: ElementDecl | undefined, field: Field | undefined, depth: number): string {
+    if (!decl || decl.content.kind === "any")
+      return field ? fieldXml({ ...small(field), name }) : wrap(name, "");
+    if (isDate(decl)) return dateXml(name, field?.text ?? "");
+    if (decl.content.kind === "children")
+      return this.element(name, decl, new StoredRecord(field?.fields ?? []), depth + 1);
+    return decl.content.kind === "empty" ? wrap(name, "") : leaf(name, field?.text ?? "");
+  }
+}
+
+const customField = ({ name, text }: Field): string =>
+  wrap("customfield", leaf("customfieldname", name) + leaf("customfieldvalue", text));
+
+/** A date as `year`, `month` and `day`, which are empty where there is none. */
+function dateXml(name: string, text: string): string {
+  const [year = "", month = "", day = ""] = sortableDate(text)?.slice(0, 10).split("-") ?? [];
+  return wrap(name, leaf("year", year) + leaf("month", month) + leaf("day", day));
+}

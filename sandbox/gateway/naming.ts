@@ -1,0 +1,53 @@
+import type { ElementDecl, Grammar, ObjectDecl } from "../../generator/model/grammar.js";
+import { declaredName, elementsOf } from "../../generator/model/particles.js";
+import { nameFieldsIn } from "./legacy/name-fields.js";
+import { keyOf } from "./store/record.js";
+
+/** What the grammars, and whoever starts a sandbox, say of objects and their fields. */
+export class Naming {
+  readonly #objects = new Map<string, ObjectDecl>();
+  readonly #given: ReadonlyMap<string, string>;
+  readonly #derived: ReadonlyMap<string, string>;
+  readonly #request: Grammar | undefined;
+
+  /**
+   * @param nameFields by object, the field that names its records, where the grammar does not say so
+   */
+  constructor(grammars: readonly Grammar[], nameFields: Readonly<Record<string, string>> = {}) {
+    this.#request = grammars.find(({ objects, message }) => objects && message === "request");
+    for (const [name, object] of this.#request?.objects ?? []) this.#objects.set(keyOf(name), object);
+    this.#given = new Map(Object.entries(nameFields).map(([object, field]) => [keyOf(object), field]));
+    this.#derived = nameFieldsIn(grammars.find(({ message }) => message === "request"));
+  }
+
+  /** The objects that the grammar describes. */
+  get objects(): Iterable<ObjectDecl> {
+    return this.#objects.values();
+  }
+
+  object(name: string): ObjectDecl | undefined {
+    return this.#objects.get(keyOf(name));
+  }
+
+  /** The field that names an object's records, which is unique among them. */
+  nameField(object: string): string | undefined {
+    const key = keyOf(object);
+    return this.#given.get(key) ?? this.object(key)?.nameField ?? this.#derived.get(key);
+  }
+
+  /** The object behind the first part of a dotted name. */
+  related(object: string, part: string): string {
+    return this.object(object)?.relations.get(part) ?? part;
+  }
+
+  /** The fields that the grammar knows of an object, with their declarations. */
+  fields(object: string): readonly (readonly [string, ElementDecl | undefined])[] {
+    const { name = "" } = this.object(object) ?? {};
+    const element = this.#request?.elements.get(name);
+    if (!element) return [];
+    return [...elementsOf(element.content)].map((child) => [
+      child.name,
+      this.#request?.elements.get(declaredName(child)),
+    ]);
+  }
+}

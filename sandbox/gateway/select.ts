@@ -1,0 +1,119 @@
+import { compareValues } from "./conditions/compare.js";
+import { meets, type Condition } from "./conditions/condition.js";
+import type { Call } from "./call.js";
+import { queryFailed } from "./errors.js";
+import { readPath } from "./paths.js";
+import type { Collection, RecordList } from "./store/collection.js";
+import { keyOf, type StoredRecord } from "./store/record.js";
+
+export interface Order {
+  readonly field: string;
+  readonly descending: boolean;
+}
+
+export interface Selection {
+  readonly object: string;
+  readonly condition: Condition;
+  readonly order?: readonly Order[];
+  readonly ignoresCase?: boolean;
+  /** Whether the top level sees what belongs to entities. */
+  readonly showsPrivate?: boolean;
+}
+
+/** The records of an object. Throws `Refusal` where nobody knows the object. */
+export function collectionOf({ company, services }: Call, object: string): Collection | undefined {
+  const collection = company.find(object);
+  // Custom objects are known by their records alone.
+  if (!collection && [...services.naming.objects].length > 0 && !services.naming.object(object))
+    throw queryFailed(`Object definition ${object} not found`);
+  return collection;
+}
+
+/** The records that a selection asks for, in its order; the list may be a very long one. */
+export function select(call: Call, selection: Selection): RecordList {
+  const { company, session } = call;
+  const collection = collectionOf(call, selection.object);
+  if (!collection) return [];
+  const isWhole = isEverything(selection.condition) && !selection.order?.length && !collection.hasEntities;
+  if (isWhole) return collection;
+  const key = JSON.stringify([session.entity, selection, keyOf(selection.object)]);
+  return company.list(key, () => filtered(call, selection, collection));
+}
+
+const isEverything = (condition: Condition): boolean =>
+  condition.kind === "all" && condition.of.every(isEverything);
+
+/** Keeps positions only: the records of a collection may be made when they are looked at. */
+function filtered(call: Call, selection: Selection, collection: Collection): RecordList {
+  const { condition, order = [], ignoresCase = false } = selection;
+  const reader = readerOf(call, selection.object);
+  const positions: number[] = [];
+  for (let index = 0; index < collection.length; index++) {
+    const record = collection.at(index) as StoredRecord;
+    if (!isVisible(record, call.session.entity, selection.showsPrivate ?? false)) continue;
+    if (meets(condition, (field) => reader(record, field), ignoresCase)) positions.push(index);
+  }
+  const at = (index: number): StoredRecord => collection.at(index) as StoredRecord;
+  if (order.length > 0) sort(positions, order, (index, field) => reader(at(index), field));
+  return collection.isFixed
+    ? { length: positions.length, at: (index) => collection.at(positions[index] ?? -1) }
+    : positions.map(at);
+}
+
+/** Entities see the top level and their own; the top level sees itself, and entities on request. */
+const isVisible = ({ entity }: StoredRecord, mine: string, showsPrivate: boolean): boolean =>
+  entity === "" || entity === mine || (mine === "" && showsPrivate);
+
+/** Empty fields come last, or first in descending order, as in the database behind the gateway. */
+function sort(
+  positions: number[],
+  order: readonly Order[],
+  read: (index: number, field: string) => string,
+): void {
+  const keys = new Map(positions.map((index) => [index, order.map(({ field }) => read(index, field))]));
+  positions.sort((a, b) => {
+    const [left, right] = [keys.get(a) as string[], keys.get(b) as string[]];
+    for (const [at, { descending }] of order.entries()) {
+      const difference = compareWithEmpty(left[at] as string, right[at] as string);
+      if (difference !== 0) return descending ? -difference : difference;
+    }
+    return a - b;
+  });
+}
+
+const compareWithEmpty = (a: string, b: string): number =>
+  a === "" || b === "" ? Number(a === "") - Number(b === "") : compareValues(a, b);
+
+/** Reads fields of an object's records, dotted names included. */
+export const readerOf =
+  ({ company, services }: Call, object: string) =>
+  (record: StoredRecord, path: string): string =>
+    readPath(record, object, path, company, services.naming);
+
+/** The record with a key: its number, or the name that the object's records have. */
+export const findByKey = (call: Call, object: string, key: string): StoredRecord | undefined =>
+  findByNumber(call, object, key) ?? findByName(call, object, key);
+
+export const findByNumber = (call: Call, object: string, number: string): StoredRecord | undefined =>
+  visible(call, collectionOf(call, object)?.find("RECORDNO", number));
+
+export function findByName(call: Call, object: string, name: string): StoredRecord | undefined {
+  const collection = collectionOf(call, object);
+  const field = call.services.naming.nameField(object);
+  return field === undefined ? undefined : visible(call, collection?.find(field, name));
+}
+
+const visible = (call: Call, record: StoredRecord | undefined): StoredRecord | undefined =>
+  record && isVisible(record, call.session.entity, true) ? record : undefined;
+
+/** A size or an offset, within bounds; what holds where none is given. Throws `Refusal`. */
+export function boundedNumber(
+  name: string,
+  text: string,
+  { least, most, otherwise }: { readonly least: number; readonly most: number; readonly otherwise: number },
+): number {
+  if (text === "") return otherwise;
+  const number = /^\d{1,15}$/.test(text) ? Number(text) : -1;
+  if (number >= least && number <= most) return number;
+  throw queryFailed(`${name} is a number from ${least} to ${most}, not '${text}'`);
+}

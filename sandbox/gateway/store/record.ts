@@ -1,0 +1,84 @@
+/** A field of a record: text, or fields inside of it (a structure, or lines in a wrapper). */
+export interface Field {
+  readonly name: string;
+  readonly text: string;
+  readonly fields: readonly Field[];
+  /** Whether the company made it up: object-specific functions list such fields apart. */
+  readonly custom?: true;
+}
+
+const NONE: readonly Field[] = [];
+
+export const textField = (name: string, text: string): Field => ({ name, text, fields: NONE });
+
+export const structure = (name: string, fields: readonly Field[]): Field => ({ name, text: "", fields });
+
+/** Names of fields are the same in any letter case: object-specific functions write them small. */
+export const keyOf = (name: string): string => name.toUpperCase();
+
+/** A record as it is kept: never changed, only replaced. */
+export class StoredRecord {
+  #byName: Map<string, Field> | undefined;
+
+  constructor(
+    readonly fields: readonly Field[],
+    /** The entity that it belongs to; empty for the top level of the company. */
+    readonly entity = "",
+  ) {}
+
+  get recordNo(): string {
+    return this.text("RECORDNO");
+  }
+
+  field(name: string): Field | undefined {
+    return this.#index().get(keyOf(name));
+  }
+
+  /** The text of a field; empty where it is not there, which is the same to the gateway. */
+  text(name: string): string {
+    return this.field(name)?.text ?? "";
+  }
+
+  /** The fields inside of a structure, as a record. */
+  inside(name: string): StoredRecord | undefined {
+    const { fields = NONE } = this.field(name) ?? {};
+    return fields.length > 0 ? new StoredRecord(fields, this.entity) : undefined;
+  }
+
+  /** With other fields in place of those of the same names; others come last. */
+  with(changes: readonly Field[]): StoredRecord {
+    const merged = new Map(this.fields.map((field) => [keyOf(field.name), field]));
+    for (const change of changes) {
+      const key = keyOf(change.name);
+      const old = merged.get(key);
+      merged.set(key, old ? { ...mergeField(old, change), name: old.name } : change);
+    }
+    return new StoredRecord([...merged.values()], this.entity);
+  }
+
+  #index(): ReadonlyMap<string, Field> {
+    this.#byName ??= new Map(this.fields.map((field) => [keyOf(field.name), field]));
+    return this.#byName;
+  }
+}
+
+/** A structure gets the fields that are given; lines are replaced, those with a record number one by one. */
+function mergeField(old: Field, change: Field): Field {
+  if (change.fields.length === 0 || old.fields.length === 0) return change;
+  if (!holdsLines(change))
+    return { ...change, fields: new StoredRecord(old.fields).with(change.fields).fields };
+  const lines = change.fields.map((line) => {
+    const number = fieldOf(line, "RECORDNO");
+    const before = number && old.fields.find((other) => fieldOf(other, "RECORDNO")?.text === number.text);
+    return before ? structure(line.name, new StoredRecord(before.fields).with(line.fields).fields) : line;
+  });
+  return { ...change, fields: lines };
+}
+
+const fieldOf = ({ fields }: Field, name: string): Field | undefined =>
+  fields.find((field) => keyOf(field.name) === name);
+
+/** Whether a field is a wrapper of lines: everything in it is a structure of one and the same name. */
+export const holdsLines = ({ fields }: Field): boolean =>
+  fields.length > 0 &&
+  fields.every(({ name, fields: inner }) => name === fields[0]?.name && inner.length > 0);

@@ -1,0 +1,141 @@
+import type { Server } from "node:http";
+import { ControlDesk } from "./control-desk.js";
+import { Faults, type FaultPlan } from "./faults.js";
+import { CompanyFolder } from "./folder.js";
+import { Gateway } from "./gateway/gateway.js";
+import { Naming } from "./gateway/naming.js";
+import { Company } from "./gateway/store/company.js";
+import { defaultName, defaults, type Delivery, type SandboxCompany, type SandboxOptions } from "./options.js";
+import { collectionFrom } from "./records.js";
+import { close, createServer, gatewayPath, listen } from "./server.js";
+import { shippedGrammars } from "./shipped.js";
+
+export { faultNames } from "./faults.js";
+export type { Fault, FaultName, FaultPlan, PlannedFault, RequestView } from "./faults.js";
+export type { Sender, User } from "./gateway/directory.js";
+export type { ReportRows } from "./gateway/reports.js";
+export type { Delivery, SandboxCompany, SandboxOptions } from "./options.js";
+export type { RecordInput, RecordSource } from "./records.js";
+
+/** A sandbox that is running. */
+export interface Sandbox {
+  /** Where requests are sent. */
+  readonly url: string;
+  readonly port: number;
+  /** What the first sender and the first user of the first company sign in with. */
+  readonly credentials: Credentials;
+  /** How many requests there have been, since the last plan of faults. */
+  readonly requests: number;
+  /** Takes another plan of faults; its numbers count from the next request on. */
+  plan(faults: FaultPlan): void;
+  /** Ends all sessions: requests that use them fail. */
+  expireSessions(): void;
+  /** Saves what there is to save and ends all connections. */
+  close(): Promise<void>;
+}
+
+export interface Credentials {
+  readonly senderId: string;
+  readonly senderPassword: string;
+  readonly companyId: string;
+  readonly userId: string;
+  readonly userPassword: string;
+}
+
+/**
+ * Starts a local stand-in for the gateway.
+ *
+ * @throws system errors where it cannot listen (`EADDRINUSE`) or use its folder
+ */
+export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { host = "127.0.0.1" } = options;
+  const companies: readonly SandboxCompany[] = options.companies ?? defaults.companies;
+  const world = new World(options, companies);
+  const faults = new Faults(options.faults);
+  const desk = new ControlDesk(faults);
+  let url = "";
+  const gateway = new Gateway({
+    grammars: world.grammars,
+    naming: world.naming,
+    senders: options.senders ?? defaults.senders,
+    accounts: companies.map((company) => ({ ...company, users: company.users ?? defaults.users })),
+    company: (id) => world.company(id),
+    reports: options.reports ?? defaults.reports,
+    reportPolls: options.reportPolls ?? defaults.reportPolls,
+    sessionLifetime: options.sessionLifetime ?? defaults.sessionLifetime,
+    endpoint: () => options.endpoint ?? url,
+    now: options.now ?? (() => new Date()),
+  });
+  const deliver = (delivery: Delivery): void => {
+    desk.deliver(delivery);
+    options.deliver?.(delivery);
+  };
+  const server = createServer({ gateway, faults, desk, deliver, done: () => world.save() }, options.https);
+  const port = await listen(server, options.port ?? 0, host);
+  url = `${options.https ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${port}${gatewayPath}`;
+  return {
+    url,
+    port,
+    credentials: credentialsOf(options, companies),
+    get requests() {
+      return faults.count;
+    },
+    plan: (plan) => faults.plan(plan),
+    expireSessions: () => gateway.expireSessions(),
+    close: () => end(server, world),
+  };
+}
+
+async function end(server: Server, world: World): Promise<void> {
+  await close(server);
+  world.save();
+}
+
+function credentialsOf(options: SandboxOptions, companies: readonly SandboxCompany[]): Credentials {
+  const sender = options.senders?.[0];
+  const user = companies[0]?.users?.[0];
+  return {
+    senderId: sender?.id ?? defaultName,
+    senderPassword: sender?.password ?? defaultName,
+    companyId: companies[0]?.id ?? defaultName,
+    userId: user?.id ?? defaultName,
+    userPassword: user?.password ?? defaultName,
+  };
+}
+
+/** The companies with their records, and where these are kept. */
+class World {
+  readonly grammars;
+  readonly naming;
+  readonly #folder: CompanyFolder | undefined;
+  readonly #companies = new Map<string, Company>();
+
+  constructor(
+    options: SandboxOptions,
+    private readonly known: readonly SandboxCompany[],
+  ) {
+    this.grammars = options.grammars ?? shippedGrammars();
+    this.naming = new Naming(this.grammars, options.nameFields);
+    this.#folder = options.folder === undefined ? undefined : new CompanyFolder(options.folder);
+  }
+
+  company(id: string): Company {
+    const company = this.#companies.get(id) ?? this.#open(id);
+    this.#companies.set(id, company);
+    return company;
+  }
+
+  save(): void {
+    for (const company of this.#companies.values()) this.#folder?.save(company);
+  }
+
+  /** What was saved outweighs what the options say. */
+  #open(id: string): Company {
+    const saved = this.#folder?.load(id);
+    const company = new Company(id, saved);
+    const { records = {} } = this.known.find((one) => one.id === id) ?? {};
+    for (const [object, source] of Object.entries(records)) company.place(collectionFrom(object, source));
+    for (const collection of saved?.collections ?? []) company.place(collection);
+    return company;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Grammar } from "../generator/model/grammar.js";
+import type { FaultPlan } from "./faults.js";
+import type { Sender, User } from "./gateway/directory.js";
+import type { ReportRows } from "./gateway/reports.js";
+import type { RecordSource } from "./records.js";
+
+/** A company that the sandbox knows. */
+export interface SandboxCompany {
+  readonly id: string;
+  /** Who may sign in; `sandbox` with the password `sandbox` where absent. */
+  readonly users?: readonly User[];
+  /** The location ids of its entities; any will do where absent. */
+  readonly entities?: readonly string[];
+  /** What it has from the start, by object. */
+  readonly records?: Readonly<Record<string, RecordSource>>;
+}
+
+export interface SandboxOptions {
+  /** 0, the default, lets the system choose one that is free. */
+  readonly port?: number;
+  /** The address to listen at; 127.0.0.1 where absent, so that nobody else can reach it. */
+  readonly host?: string;
+  /** Key and certificate (PEM) for HTTPS; HTTP where absent. */
+  readonly https?: { readonly key: string; readonly cert: string };
+  /** One company `sandbox` where absent. */
+  readonly companies?: readonly SandboxCompany[];
+  /** One sender `sandbox` with the password `sandbox` where absent. */
+  readonly senders?: readonly Sender[];
+  /** A folder to keep records in, a file a company; in memory only where absent. */
+  readonly folder?: string;
+  /** What requests are judged by; the DTDs that ship with the package where absent. */
+  readonly grammars?: readonly Grammar[];
+  /** By object, the field that names its records, for objects that no grammar describes. */
+  readonly nameFields?: Readonly<Record<string, string>>;
+  /** Reports by name; one called `Sandbox` where absent. */
+  readonly reports?: Readonly<Record<string, ReportRows>>;
+  /** How many answers say that a report is under way before it is done; 1 where absent. */
+  readonly reportPolls?: number;
+  /** How long sessions hold, in seconds; six hours where absent. */
+  readonly sessionLifetime?: number;
+  /** Where sessions are told to go on; the sandbox's own address where absent. */
+  readonly endpoint?: string;
+  /** What goes wrong, and when. */
+  readonly faults?: FaultPlan;
+  /** The time; that of the machine where absent. */
+  readonly now?: () => Date;
+  /** Told of each answer that an asynchronous request would get later. */
+  readonly deliver?: (delivery: Delivery) => void;
+}
+
+/** The answer to an asynchronous request. */
+export interface Delivery {
+  readonly policyid: string;
+  readonly controlid: string;
+  readonly xml: string;
+}
+
+/** What serves where nothing is given, all of it called the same: easy to remember, and no secret. */
+export const defaultName = "sandbox";
+
+export const defaults = {
+  companies: [{ id: defaultName }],
+  senders: [{ id: defaultName, password: defaultName }],
+  users: [{ id: defaultName, password: defaultName }],
+  reports: {
+    Sandbox: [
+      { ACCOUNTNO: "1000", TITLE: "Cash", BALANCE: "1250.00" },
+      { ACCOUNTNO: "2000", TITLE: "Accounts payable", BALANCE: "-250.50" },
+      { ACCOUNTNO: "4000", TITLE: "Sales", BALANCE: "-999.50" },
+    ],
+  },
+  reportPolls: 1,
+  sessionLifetime: 6 * 60 * 60,
+} as const satisfies Record<string, unknown>;

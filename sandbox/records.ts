@@ -1,0 +1,40 @@
+import { MadeCollection, StoredCollection, type Collection } from "./gateway/store/collection.js";
+import { StoredRecord, keyOf, structure, textField, type Field } from "./gateway/store/record.js";
+
+/** A record as programs write it: texts, structures, and lines as arrays in their wrappers. */
+export interface RecordInput {
+  readonly [field: string]: string | RecordInput | readonly RecordInput[];
+}
+
+/**
+ * Records to begin with: an array of them, or something of a length that makes each when it is looked at. The
+ * latter can be as long as one likes, and cannot be changed by requests.
+ */
+export type RecordSource =
+  readonly RecordInput[] | { readonly length: number; at(index: number): RecordInput };
+
+/** A collection of the records given; those without a record number are numbered from 1. */
+export function collectionFrom(object: string, source: RecordSource): Collection {
+  const make = (index: number): StoredRecord =>
+    recordFrom(source.at(index) as RecordInput, String(index + 1));
+  if (!Array.isArray(source)) return new MadeCollection(object, source.length, make);
+  const collection = new StoredCollection(object);
+  for (let index = 0; index < source.length; index++) collection.add(make(index));
+  return collection;
+}
+
+function recordFrom(input: RecordInput, number: string): StoredRecord {
+  const fields = fieldsFrom(input);
+  const isNumbered = fields.some(({ name }) => keyOf(name) === "RECORDNO");
+  return new StoredRecord(isNumbered ? fields : [textField("RECORDNO", number), ...fields]);
+}
+
+const fieldsFrom = (input: RecordInput): Field[] =>
+  Object.entries(input).flatMap(([name, value]): Field[] => {
+    if (typeof value === "string") return [textField(name, value)];
+    if (isList(value)) return value.map((item) => structure(name, fieldsFrom(item)));
+    return [structure(name, fieldsFrom(value))];
+  });
+
+const isList = (value: RecordInput | readonly RecordInput[]): value is readonly RecordInput[] =>
+  Array.isArray(value);

@@ -1,0 +1,185 @@
+import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import https from "node:https";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import type { Fault, Faults } from "./faults.js";
+import { rateLimited, errorMessage } from "./gateway/errors.js";
+import type { Gateway } from "./gateway/gateway.js";
+import { responseXml } from "./gateway/response.js";
+import type { ControlDesk } from "./control-desk.js";
+import type { Delivery } from "./options.js";
+
+/** Where the gateway stands on its host, in reality as well. */
+export const gatewayPath = "/ia/xml/xmlgw.phtml";
+
+/** Larger requests are refused. */
+const maxBytes = 64 * 1024 * 1024;
+
+export interface Served {
+  readonly gateway: Gateway;
+  readonly faults: Faults;
+  readonly desk: ControlDesk;
+  /** Called after each request that was carried out. */
+  readonly done: () => void;
+  readonly deliver: (delivery: Delivery) => void;
+}
+
+/** Hands requests to the gateway and answers back, with what goes wrong on the way. */
+export function createServer(
+  served: Served,
+  certificate: { readonly key: string; readonly cert: string } | undefined,
+): http.Server {
+  const listener: RequestListener = (request, response) => {
+    // A request that breaks off needs no answer; any other failure is one of this program.
+    handle(request, response, served).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return;
+      if (!response.headersSent) send(request, response, 500, String(error), "text/plain");
+      else response.destroy();
+    });
+  };
+  return certificate ? https.createServer(certificate, listener) : http.createServer(listener);
+}
+
+/** Listens; rejects with the system's error. Gives back the port. */
+export function listen(server: http.Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Ends all connections, those that wait for something included. */
+export function close(server: http.Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+  const path = request.url?.replace(/\?.*$/, "") ?? "";
+  const body = await bodyOf(request);
+  if (!body) return send(request, response, 413, page(413, "The request is too large"), "text/html");
+  if (served.desk.knows(path)) {
+    const { status, json } = served.desk.answer(request.method ?? "", path, request.headers, body.toString());
+    return send(request, response, status, `${JSON.stringify(json)}\n`, "application/json");
+  }
+  if (path !== gatewayPath)
+    return send(request, response, 404, page(404, `The gateway is at ${gatewayPath}`), "text/html");
+  if (request.method !== "POST")
+    return send(request, response, 405, page(405, "Send requests by POST"), "text/html");
+  return carryOut(request, response, body, served);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    length += (part as Buffer).length;
+    if (length <= maxBytes) parts.push(part as Buffer);
+  }
+  return length <= maxBytes ? Buffer.concat(parts) : undefined;
+}
+
+async function carryOut(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+  served: Served,
+): Promise<void> {
+  const fault = served.faults.next(() => body.toString());
+  if (fault?.fault === "expired-session") served.gateway.expireSessions();
+  if (fault && isBeforeWork(fault)) return refuse(request, response, fault);
+  const { xml, delivery } = served.gateway.answer(body);
+  served.done();
+  if (delivery) served.deliver(delivery);
+  switch (fault?.fault) {
+    case "server-error-after":
+      return send(
+        request,
+        response,
+        fault.status ?? 500,
+        page(fault.status ?? 500, "Internal error"),
+        "text/html",
+      );
+    case "front-timeout":
+      return send(request, response, 524, page(524, "A timeout occurred"), "text/html");
+    case "cut-after":
+      return void request.socket.destroy();
+    case "cut-midway":
+      return cutMidway(request, response, xml);
+    case "slow":
+      return sendSlowly(response, xml, fault);
+    case "malformed":
+      return send(request, response, 200, xml.slice(0, Math.floor(xml.length / 2)));
+    case "empty":
+      return send(request, response, 200, "");
+    default:
+      return send(request, response, 200, xml);
+  }
+}
+
+const isBeforeWork = ({ fault }: Fault): boolean =>
+  /^(rate-limit|rate-limit-xml|server-error|cut-before)$/.test(fault);
+
+function refuse(request: IncomingMessage, response: ServerResponse, fault: Fault): void {
+  const limited = responseXml("failure", undefined, errorMessage([rateLimited]));
+  switch (fault.fault) {
+    case "cut-before":
+      return void request.socket.destroy();
+    case "rate-limit":
+      response.setHeader("Retry-After", String(fault.retryAfter ?? 1));
+      return send(request, response, 429, limited);
+    case "rate-limit-xml":
+      return send(request, response, 200, limited);
+    default:
+      return send(
+        request,
+        response,
+        fault.status ?? 500,
+        page(fault.status ?? 500, "Internal error"),
+        "text/html",
+      );
+  }
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text: string,
+  type = 'text/xml; encoding="UTF-8"',
+): void {
+  const isZipped = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? "")) && text.length > 1000;
+  const bytes = isZipped ? gzipSync(text, { level: 1 }) : Buffer.from(text);
+  if (isZipped) response.setHeader("Content-Encoding", "gzip");
+  response.writeHead(status, { "Content-Type": type, "Content-Length": bytes.length });
+  response.end(bytes);
+}
+
+/** Sends half of an answer whose length was announced. */
+function cutMidway(request: IncomingMessage, response: ServerResponse, xml: string): void {
+  const bytes = Buffer.from(xml);
+  response.writeHead(200, { "Content-Type": "text/xml", "Content-Length": bytes.length });
+  response.write(bytes.subarray(0, bytes.length >> 1), () => request.socket.destroy());
+}
+
+async function sendSlowly(
+  response: ServerResponse,
+  xml: string,
+  { pause = 10, piece = 64 }: Fault,
+): Promise<void> {
+  const bytes = Buffer.from(xml);
+  response.writeHead(200, { "Content-Type": "text/xml", "Content-Length": bytes.length });
+  for (let at = 0; at < bytes.length && !response.destroyed; at += Math.max(1, piece)) {
+    response.write(bytes.subarray(at, at + Math.max(1, piece)));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  response.end();
+}
+
+const page = (status: number, message: string): string =>
+  `<!DOCTYPE html><html><head><title>${status}</title></head><body><h1>${message}</h1></body></html>\n`;

@@ -1,0 +1,90 @@
+import { sandbox, type Sandbox, type SandboxOptions } from "intacct-codegen/sandbox";
+import { afterEach } from "vitest";
+import {
+  childOf,
+  childrenOf,
+  readDocument,
+  textOf,
+  type Element,
+} from "../../../sandbox/gateway/document.js";
+
+export { childOf, childrenOf, textOf, type Element };
+
+const running: Sandbox[] = [];
+afterEach(async () => {
+  for (const one of running.splice(0)) await one.close();
+});
+
+/** Starts a sandbox that ends with the test. */
+export async function start(options: SandboxOptions = {}): Promise<Sandbox> {
+  const started = await sandbox(options);
+  running.push(started);
+  return started;
+}
+
+export interface RequestOptions {
+  readonly version?: string;
+  readonly control?: string;
+  readonly sender?: string;
+  readonly authentication?: string;
+  readonly transaction?: boolean;
+}
+
+export const login = (company = "sandbox", location = ""): string =>
+  `<login><userid>sandbox</userid><companyid>${company}</companyid><password>sandbox</password>${location}</login>`;
+
+/** A request with functions given as XML, with control ids f1, f2, … */
+export function request(functions: readonly string[], options: RequestOptions = {}): string {
+  const { version = "2.1", control = "", transaction = false, authentication = login() } = options;
+  const { sender = "<senderid>sandbox</senderid><password>sandbox</password>" } = options;
+  const content = functions
+    .map((one, index) => `<function controlid="f${index + 1}">${one}</function>`)
+    .join("");
+  return (
+    `<?xml version="1.0" encoding="UTF-8"?><request><control>${sender}<controlid>c1</controlid>` +
+    `<uniqueid>${String(control.includes("unique"))}</uniqueid><dtdversion>${version}</dtdversion>` +
+    `${control.replace("unique", "")}<includewhitespace>false</includewhitespace></control>` +
+    `<operation transaction="${transaction}"><authentication>${authentication}</authentication>` +
+    `<content>${content}</content></operation></request>`
+  );
+}
+
+export async function post(url: string, xml: string): Promise<string> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "Content-Type": "application/xml" },
+    body: xml,
+  });
+  return response.text();
+}
+
+/** The root of an answer. */
+export async function ask(
+  to: Sandbox,
+  functions: readonly string[],
+  options: RequestOptions = {},
+): Promise<Element> {
+  const { root } = readDocument(await post(to.url, request(functions, options)));
+  return root as Element;
+}
+
+export const resultsIn = (response: Element): readonly Element[] =>
+  childrenOf(response, "operation").flatMap((operation) => childrenOf(operation, "result"));
+
+/** The one result of one function, which must have succeeded. */
+export async function done(to: Sandbox, xml: string, options: RequestOptions = {}): Promise<Element> {
+  const response = await ask(to, [xml], options);
+  const [result] = resultsIn(response);
+  if (textOf(result, "status") !== "success") throw new Error(JSON.stringify(response));
+  return result as Element;
+}
+
+/** The numbers of all errors in an answer, in their order. */
+export const errorsIn = (element: Element): string[] =>
+  element.children.flatMap((child) => (child.name === "errorno" ? [child.text] : errorsIn(child)));
+
+/** The records in a result's data, each as its fields' texts. */
+export const recordsIn = (result: Element): Record<string, string>[] =>
+  childOf(result, "data")?.children.map(({ children }) =>
+    Object.fromEntries(children.map(({ name, text }) => [name, text])),
+  ) ?? [];
