@@ -99,7 +99,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
   },
 };
 
-const mayTouchDisk = ["generator/cli", "generator/write", "runtime/transport/node.ts"];
+const mayTouchDisk = ["generator/cli", "generator/write", "sandbox", "runtime/transport/node.ts"];
 
 interface Source {
   /** Relative to the project, with forward slashes. */
