@@ -1,3 +1,5 @@
+import { codePoint, illegalCharacter } from "../characters.js";
+import { IntacctError } from "./errors.js";
 import type { Settings } from "./options.js";
 
 /** A function as it is sent: its element, ready to be put into the envelope. */
@@ -59,5 +61,11 @@ function authentication(
 export const element = (name: string, text: string | undefined): string =>
   text ? `<${name}>${escape(text)}</${name}>` : "";
 
-export const escape = (text: string): string =>
-  text.replace(/[&<>"\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+function escape(text: string): string {
+  const at = illegalCharacter(text);
+  if (at >= 0)
+    throw new IntacctError("configuration", `XML cannot hold the character ${codePoint(text, at)}`, {
+      advice: "It stands in an id or a password",
+    });
+  return text.replace(/[&<>"\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

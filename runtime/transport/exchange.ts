@@ -1,7 +1,6 @@
 import { IntacctError } from "./errors.js";
 import type { Settings } from "./options.js";
 import { platform, type Signal } from "./platform.js";
-import type { Mask } from "./privacy.js";
 
 /** What came back for one try. */
 export interface Received {
@@ -37,7 +36,6 @@ export async function exchange(
   url: string,
   body: string,
   signal: Signal | undefined,
-  mask: Mask,
 ): Promise<Received | Failed | Aborted> {
   const { clock, timeout } = settings;
   const controller = new platform.AbortController();
@@ -51,9 +49,7 @@ export async function exchange(
       signal?.removeEventListener("abort", abort);
     };
   });
-  const answered = post(settings, url, body, controller.signal).catch((error: unknown) =>
-    broken(error, url, mask),
-  );
+  const answered = post(settings, url, body, controller.signal).catch((error: unknown) => broken(error, url));
   const first = await Promise.race([answered, stopped]);
   end();
   if (!("status" in first)) controller.abort();
@@ -94,15 +90,14 @@ const unconnected =
 const untrusted = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/;
 
 /** What a platform throws is told by its code: its texts may hold what was sent. */
-function broken(error: unknown, url: string, mask: Mask): Failed {
-  const { code, syscall, message } = innermost(error);
+function broken(error: unknown, url: string): Failed {
+  const { code, syscall } = innermost(error);
   const isUntrusted = untrusted.test(code ?? "");
   const isUnconnected = isUntrusted || syscall === "connect" || unconnected.test(code ?? "");
   const { host } = new platform.URL(url);
-  const detail = code ?? mask(message ?? "");
   const what = isUnconnected ? "no connection to" : "the connection broke to";
   return {
-    error: new IntacctError("connection", `${what} ${host}${detail ? ` (${detail})` : ""}`, {
+    error: new IntacctError("connection", `${what} ${host}${code ? ` (${code})` : ""}`, {
       code,
       advice: isUntrusted ? "The certificate is not trusted here." : undefined,
     }),
@@ -114,7 +109,6 @@ function broken(error: unknown, url: string, mask: Mask): Failed {
 interface PlatformError {
   readonly code?: string;
   readonly syscall?: string;
-  readonly message?: string;
 }
 
 /** The error with a code that led to others. */

@@ -153,7 +153,7 @@ export class Gateway {
     const names = functions.map(({ name }) => name);
     this.notify({ type: "request", ...common, host, functions: names, length: body.length });
     const start = settings.clock.now();
-    const received = await exchange(settings, url, body, request.signal, mask);
+    const received = await exchange(settings, url, body, request.signal);
     const result = "status" in received ? judge(received, mask, request.recordTaker?.()) : received;
     const failure = result instanceof Aborted ? "aborted" : "error" in result ? result.error.kind : undefined;
     this.notify({

@@ -45,7 +45,7 @@ export interface ConnectionOptions extends Credentials {
   readonly random?: () => number;
   /** Makes control ids. */
   readonly newId?: () => string;
-  /** Stands for the options that are not given; the variables of the process. */
+  /** Stands for the options that are not given; by default, those that the program was started with. */
   readonly environment?: Environment;
 }
 
