@@ -45,7 +45,8 @@ export class ElementRule {
 }
 
 function withoutWildcards(particle: Particle): Particle {
-  if (!("items" in particle)) return particle;
+  // Among objects to choose from a wildcard takes no field's place: it is an object that only a company knows.
+  if (!("items" in particle) || particle.kind === "choice") return particle;
   const items = particle.items.filter(({ kind }) => kind !== "any").map(withoutWildcards);
   return { ...particle, items };
 }
