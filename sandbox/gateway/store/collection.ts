@@ -1,5 +1,5 @@
 import { badValue } from "../errors.js";
-import type { StoredRecord} from "./record.js";
+import type { StoredRecord } from "./record.js";
 import { keyOf } from "./record.js";
 
 /** Records in their order; an array is one. */
