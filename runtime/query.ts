@@ -41,12 +41,6 @@ export interface QueryInput {
 /** The fields of a record that are known, without its index signature. */
 type KnownField<Row> = keyof { [Key in keyof Row as string extends Key ? never : Key]: never } & string;
 
-/**
- * The names of a record's fields, and paths to fields of related records (`VENDOR.CREDITLIMIT`), of which
- * not all are known.
- */
-export type FieldName<Row> = KnownField<Row> | RelatedField<Row> | (`${string}.${string}` & {});
-
 /** The paths to the known fields of related records. */
 type RelatedField<Row> = {
   [Key in KnownField<Row>]: NonNullable<Row[Key]> extends infer Related extends object
@@ -56,19 +50,29 @@ type RelatedField<Row> = {
     : never;
 }[KnownField<Row>];
 
-/** The type of a selected field: that of the record where it is known. */
-type Selected<Row, Name> =
-  Name extends KnownField<Row>
-    ? Exclude<Row[Name], undefined>
-    : Name extends `${"AVG" | "COUNT" | "SUM"}.${string}`
-      ? DecimalText | null
-      : Name extends `${"MIN" | "MAX"}.${infer Field}`
-        ? Selected<Row, Field>
-        : Name extends `${infer Relation}.${infer Field}`
-          ? Relation extends KnownField<Row>
-            ? Selected<NonNullable<Row[Relation]>, Field>
-            : OpenRecord | null
-          : OpenRecord | null;
+/**
+ * The names of a record's fields, and paths to fields of related records (`VENDOR.CREDITLIMIT`), of which
+ * not all are known.
+ */
+export type FieldName<Row> = KnownField<Row> | RelatedField<Row> | (`${string}.${string}` & {});
+
+/**
+ * The type of a selected field: that of the record where it is known. The known fields are handed on, so that
+ * a compiler works them out once for all that are selected.
+ */
+type Selected<Row, Known, Name> = Name extends Known
+  ? Exclude<Row[Name & keyof Row], undefined>
+  : Name extends `${"AVG" | "COUNT" | "SUM"}.${string}`
+    ? DecimalText | null
+    : Name extends `${"MIN" | "MAX"}.${infer Field}`
+      ? Selected<Row, Known, Field>
+      : Name extends `${infer Relation}.${infer Field}`
+        ? Relation extends Known
+          ? Related<NonNullable<Row[Relation & keyof Row]>, Field>
+          : OpenRecord | null
+        : OpenRecord | null;
+
+type Related<Row, Name> = Selected<Row, KnownField<Row>, Name>;
 
 /** What a selected item is called in the records. */
 type NameOf<Item> = Item extends string
@@ -76,7 +80,9 @@ type NameOf<Item> = Item extends string
   : { [Key in keyof Item & string]: `${Uppercase<Key>}.${Item[Key] & string}` }[keyof Item & string];
 
 /** A record of which only these fields were asked for. */
-export type Picked<Row, Item> = { readonly [Name in NameOf<Item>]: Selected<Row, Name> };
+export type Picked<Row, Item, Known = KnownField<Row>> = {
+  readonly [Name in NameOf<Item>]: Selected<Row, Known, Name>;
+};
 
 /** What people select. */
 type Selections<Field extends string> = readonly [Field | Aggregate<Field>, ...(Field | Aggregate<Field>)[]];

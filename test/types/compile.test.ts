@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  */
 const MOST_INSTANTIATIONS = 1_500;
 
+/** What a query of a record of two hundred fields may cost, sixteen operators, aggregates and paths included. */
+const MOST_INSTANTIATIONS_A_QUERY = 5_000;
+
 const compile = (compiler: string, config: string): { status: number | null; output: string } => {
   const project = `${root}test/types/${config}.json`;
   const args = [`${root}node_modules/${compiler}/bin/tsc`, "-p", project, "--extendedDiagnostics"];
@@ -30,6 +33,12 @@ describe("generated modules, what people write with them, and the mistakes they 
     // All modules without any cost would mean that they were not compiled.
     expect(cost).toBeGreaterThan(0);
     expect(cost, "see MOST_INSTANTIATIONS above").toBeLessThan(MOST_INSTANTIATIONS);
+  });
+
+  it("let queries cost few type instantiations", () => {
+    const cost = instantiations("tsconfig.queries") - instantiations("tsconfig.records");
+    expect(cost).toBeGreaterThan(0);
+    expect(cost / 4, "see MOST_INSTANTIATIONS_A_QUERY above").toBeLessThan(MOST_INSTANTIATIONS_A_QUERY);
   });
 });
 
