@@ -1,6 +1,8 @@
 /** One option of the command line; help and parsing are both made from this. */
 export interface OptionSpec {
   readonly describe: string;
+  /** One letter that means the same. */
+  readonly alias?: string;
   /** What stands for the value in help; an option without one is a switch. */
   readonly value?: string;
   /** The values allowed. */
@@ -35,6 +37,17 @@ export const options = {
   watch: { describe: "generate again whenever something in the schema folder changes, until it is stopped" },
   object: { value: "NAME", describe: "only profiles of this object, such as bill" },
   action: { value: "NAME", describe: "only profiles of this action, such as CREATE or QUERY" },
+  from: {
+    value: "KIND",
+    choices: ["package", "lookup", "inspect"],
+    describe: "what the files are: a CustomERP package, or saved answers of a function",
+  },
+  output: {
+    value: "FILE",
+    alias: "o",
+    describe: "overlay to write, or to bring up to date",
+    otherwise: "standard output",
+  },
   format: {
     value: "FORMAT",
     choices: ["text", "json", "github"],

@@ -28,19 +28,23 @@ export async function parse(
   version: string,
   width: number,
 ): Promise<Parsed> {
-  const command = commands.find(({ name }) => name === words.find((word) => !word.startsWith("-")));
+  const named = words.filter((word) => !word.startsWith("-"));
+  const command = commands.find(({ name }) => name.split(" ").every((word, index) => word === named[index]));
   let text = "";
   const parser = parserFor(commands, command, version, width);
+  // What begins a name of two words would mean something else to yargs.
+  const group = command ? undefined : named.slice(0, 1).find((word) => isGroup(word, commands));
   const values = await parser.parseAsync(
-    [...words],
+    words.filter((word) => word !== group),
     {},
     (_error: unknown, _argv: unknown, output: string) => {
       text = output;
     },
   );
   if (text !== "") return { text: `${text}\n` };
-  if (!command) throw unknownCommand(values._[0], commands);
-  return { command, operands: operandsOf(command, values._.slice(1)), options: read(command, values) };
+  if (!command) throw unknownCommand([...(group ? [group] : []), ...values._.map(String)], commands);
+  const operands = values._.slice(command.name.split(" ").length);
+  return { command, operands: operandsOf(command, operands), options: read(command, values) };
 }
 
 function parserFor(
@@ -92,11 +96,12 @@ const choicesOf = (option: OptionName, command: Command): readonly string[] | un
   command.choices?.[option] ?? specOf(option).choices;
 
 function yargsOption(option: OptionName, command: Command) {
-  const { describe, value, default: fallback, otherwise } = specOf(option);
+  const { describe, value, alias, default: fallback, otherwise } = specOf(option);
   const choices = choicesOf(option, command);
   return {
     describe: `${describe}${choices ? `: ${choices.join(", ")}` : ""}${otherwise ? ` (default: ${otherwise})` : ""}`,
     ...(value === undefined ? { type: "boolean" as const } : { type: "string" as const }),
+    ...(alias === undefined ? {} : { alias }),
     ...(fallback === undefined ? {} : { default: fallback }),
   };
 }
@@ -114,8 +119,9 @@ function read(
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const known: readonly string[] = command.options;
+  const aliases = command.options.map((option) => specOf(option).alias);
   const unknown = Object.keys(values).find(
-    (name) => !known.includes(name) && !/^(_|\$0|help|version)$/.test(name),
+    (name) => !known.includes(name) && !aliases.includes(name) && !/^(_|\$0|help|version)$/.test(name),
   );
   if (unknown !== undefined) {
     const meant = closest(unknown, known);
@@ -151,11 +157,18 @@ function valueOf(option: OptionName, value: unknown, command: Command): unknown 
   return value;
 }
 
-function unknownCommand(name: string | number | undefined, commands: readonly Command[]): UsageError {
-  const names = commands.map((command) => command.name);
+/** Whether commands have names of two words that begin with this one. */
+const isGroup = (word: string, commands: readonly Command[]): boolean =>
+  commands.some(({ name }) => name.startsWith(`${word} `));
+
+function unknownCommand(words: readonly string[], commands: readonly Command[]): UsageError {
+  const [first] = words;
+  const ofGroup = commands.filter(({ name }) => first !== undefined && name.startsWith(`${first} `));
+  const names = (ofGroup.length > 0 ? ofGroup : commands).map(({ name }) => name);
   const list = `the commands are ${names.join(", ")}; ${program} --help tells more`;
-  if (name === undefined) return new UsageError("IC1801", "no command is given", list);
-  const meant = closest(String(name), names);
+  if (first === undefined) return new UsageError("IC1801", "no command is given", list);
+  const name = ofGroup.length > 0 ? words.slice(0, 2).join(" ") : first;
+  const meant = closest(name, names);
   const hint = meant === undefined ? list : `Did you mean ${meant}?`;
   return new UsageError("IC1801", `there is no command ${name}`, hint);
 }

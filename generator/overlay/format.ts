@@ -200,3 +200,6 @@ export const fits = (pattern: keyof typeof patterns, value: string): boolean =>
 
 /** In characters. */
 export const maxLengths = { label: 500, description: 10_000, value: 4_000 } as const;
+
+/** The largest overlay file that is read, in bytes. */
+export const maxFileSize = 16 * 1024 * 1024;

@@ -61,7 +61,7 @@ const facetSchemas: Readonly<Record<Facet, JsonSchema>> = {
   fraction: described(count(0, 100), "most digits after the decimal point"),
   values: described(listOf(ref("value")), "the values to choose from, in the order of the screens"),
   default: { description: "what a new record has where nothing is given" },
-  sequence: described(id, "the numbering sequence that fills it in"),
+  sequence: described(ref("label"), "the numbering sequence that fills it in"),
   object: described(id, "the object whose records it refers to"),
 };
 

@@ -14,9 +14,6 @@ import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin, SourceFile } from "../text/source.js";
 import { shortened, type Placed, type PlacedEntry } from "./placed.js";
 
-/** The largest overlay file that is read, in bytes. */
-export const maxFileSize = 16 * 1024 * 1024;
-
 /** Deeper files say nothing that the format knows, and what composes them is recursive. */
 const maxDepth = 40;
 
@@ -121,7 +118,7 @@ class Builder {
     if (isScalar(node)) {
       const { value, source } = node;
       if (value === null || ["string", "number", "boolean"].includes(typeof value)) {
-        const text = typeof value === "string" ? value : (source ?? String(value));
+        const text = typeof value === "string" ? value : source;
         return { kind: "scalar", value: value as string | number | boolean | null, text, origin };
       }
       return this.#report("IC2001", "a value of an unknown kind", node);

@@ -1,0 +1,48 @@
+import { checkOverlay } from "../../overlay/check.js";
+import { maxFileSize } from "../../overlay/format.js";
+import { defineCommand } from "../command.js";
+import { countFindings, hasErrors, printFindings, sorted } from "../findings.js";
+import { findingJson, printJson } from "../report.js";
+import { counted } from "../style.js";
+import { overlayPaths, readKnownObjects, readText } from "./overlay-input.js";
+
+export const overlayCheck = defineCommand({
+  name: "overlay check",
+  summary: "Reports everything that is wrong with overlays, or that has no effect on the schema.",
+  operands: "[FILE…]",
+  options: ["schema", "dtd-version", "format"],
+  examples: [
+    ["overlay check", "all of overlays/, laid over each other by name"],
+    ["overlay check base.yaml acme.yaml", "these, the second over the first"],
+    ["overlay check --format github", "in CI: findings beside the lines"],
+  ],
+  async run({ operands, options }, io) {
+    const texts = overlayPaths(operands, io).map((path) => readText(path, maxFileSize, io));
+    const undecoded = texts.flatMap(({ diagnostics }) => diagnostics);
+    // Loaded here, as it brings in what reads YAML, which other commands can do without.
+    const { readOverlays } = await import("../../overlay/read.js");
+    const { value: overlay, diagnostics } = readOverlays(
+      texts.filter((text) => text.diagnostics.length === 0).map(({ file }) => file),
+    );
+    const found = sorted([
+      ...undecoded,
+      ...diagnostics,
+      ...checkOverlay(overlay, readKnownObjects(options, io)),
+    ]);
+    const objects = [...overlay.objects.values()];
+    const fields = objects.flatMap(({ name, fields: own }) =>
+      [...own.values()].map(({ id, type }) => ({ object: name, id, type })),
+    );
+    if (options.format === "json") {
+      const names = objects.map(({ name }) => name);
+      io.stdout.write(printJson({ objects: names, fields, diagnostics: found.map(findingJson) }));
+    } else {
+      printFindings(found, options.format, io);
+      if (options.format === "text") {
+        const read = `${counted(texts.length, "overlay")}: ${counted(objects.length, "object")}, ${counted(fields.length, "field")}`;
+        io.stdout.write(`${read}; ${countFindings(found)}\n`);
+      }
+    }
+    return !hasErrors(found);
+  },
+});

@@ -1,0 +1,83 @@
+import fs from "node:fs";
+import { resolve, sep } from "node:path";
+import { decode } from "../../dtd/encoding.js";
+import { maxFileSize } from "../../overlay/format.js";
+import type { KnownObjects } from "../../overlay/known.js";
+import { knownObjectsOf } from "../../overlay/known-objects.js";
+import { diagnostic, type Diagnostic } from "../../text/diagnostic.js";
+import { SourceFile } from "../../text/source.js";
+import { errorCode, reasonOf } from "../../write/disk.js";
+import { readFile } from "../disk-folder.js";
+import type { Io } from "../io.js";
+import type { OptionValues } from "../options.js";
+import { readUsableSchema } from "../schema-input.js";
+import { UsageError } from "../usage-error.js";
+
+/** Saved documents may hold what many objects of a company are like. */
+export const maxSourceSize = 64 * 1024 * 1024;
+
+/** Where overlays are looked for if none is named. */
+const usualFolder = "overlays";
+
+/**
+ * Reads the text of a file. Throws UsageError where there is none to read; what is wrong with its bytes is
+ * a finding.
+ */
+export function readText(
+  path: string,
+  limit: number,
+  io: Io,
+): { readonly file: SourceFile; readonly diagnostics: readonly Diagnostic[] } {
+  const shown = path.split(sep).join("/");
+  const result = attempt(shown, () => readFile(resolve(io.cwd, path), limit));
+  if (!result.ok)
+    throw new UsageError(result.code, `the file cannot be read: ${result.reason}`, undefined, shown);
+  const { text, fault } = decode(result.bytes);
+  const file = new SourceFile(shown, text);
+  if (!fault) return { file, diagnostics: [] };
+  const span = { file, start: fault.offset, end: fault.offset + 1 };
+  return { file, diagnostics: [diagnostic("IC1002", fault.message, { at: { span, via: [] } })] };
+}
+
+function attempt<T>(shown: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new UsageError("IC1001", `the file cannot be read: ${reasonOf(error)}`, undefined, shown);
+  }
+}
+
+/** An overlay that may not be there yet. Throws UsageError where something else is in its place. */
+export function readOverlayIfThere(path: string, io: Io): ReturnType<typeof readText> | undefined {
+  try {
+    fs.statSync(resolve(io.cwd, path));
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw new UsageError("IC1001", `the file cannot be read: ${reasonOf(error)}`, undefined, path);
+  }
+  return readText(path, maxFileSize, io);
+}
+
+/** The overlays that operands name, in that order; by default all of the usual folder, by name. */
+export function overlayPaths(operands: readonly string[], io: Io): readonly string[] {
+  if (operands.length > 0) return operands;
+  const place = resolve(io.cwd, usualFolder);
+  const names = fs.existsSync(place)
+    ? fs.readdirSync(place).filter((name) => /\.(ya?ml|json)$/.test(name))
+    : [];
+  if (names.length > 0) return names.sort().map((name) => `${usualFolder}/${name}`);
+  throw new UsageError(
+    "IC2031",
+    `no overlay is named, and there is none in ${usualFolder}/`,
+    "name them in their order, the lowest first",
+  );
+}
+
+/** The objects of the schema that a command works with. Throws UsageError where there is none to use. */
+export function readKnownObjects(
+  options: OptionValues<"schema" | "dtd-version">,
+  io: Io,
+): readonly KnownObjects[] {
+  const { schema, "dtd-version": version } = options;
+  return knownObjectsOf(readUsableSchema({ schema, version, message: "request", xsd: false }, io));
+}

@@ -1,0 +1,189 @@
+import { fits, relationshipKinds, type FieldType } from "../format.js";
+import { typesOf } from "./datatypes.js";
+import type { FieldEntry, Imports, RelationshipEntry } from "./imported.js";
+import type { ObjectNames } from "./names.js";
+import type { SourceElement } from "./xml-source.js";
+import type { Origin } from "../../text/source.js";
+
+/** A field as an answer of the gateway describes it, whichever function answered. */
+export interface DescribedField {
+  readonly id: string;
+  /** What the gateway calls its type. */
+  readonly datatype: string;
+  readonly label?: string | undefined;
+  readonly description?: string | undefined;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly values: readonly string[];
+  readonly length?: number | undefined;
+  readonly custom: boolean;
+  readonly origin: Origin;
+}
+
+export interface DescribedRelationship {
+  /** What dotted names begin with. */
+  readonly path: string;
+  readonly object: string;
+  readonly label?: string | undefined;
+  /** In the gateway's spelling: `MANY2ONE`. */
+  readonly kind: string;
+  /** The field that holds the key. */
+  readonly by?: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface DescribedObject {
+  readonly name: string;
+  readonly documentType?: string | undefined;
+  readonly label?: string | undefined;
+  readonly description?: string | undefined;
+  readonly fields: readonly DescribedField[];
+  readonly relationships: readonly DescribedRelationship[];
+  readonly origin: Origin;
+}
+
+/** The answers to a function, wherever they stand in a saved document; a fault where there is none. */
+export function describedIn(
+  root: SourceElement,
+  found: readonly SourceElement[],
+  functionName: string,
+  imports: Imports,
+): readonly SourceElement[] {
+  if (found.length === 0)
+    imports.fault(
+      "IC2021",
+      `this is no answer of ${functionName}: it has no <Type> with <Fields>`,
+      root.origin,
+      `save what the gateway answers to ${functionName} of an object`,
+    );
+  return found;
+}
+
+/**
+ * Carries an object's custom fields, or all of an object that the company has made, with the relationships
+ * that they take part in. Everything else is standard: the schema has it.
+ */
+export function addObject(described: DescribedObject, names: ObjectNames, imports: Imports): void {
+  const given = imports.id(described.name || undefined, "the name of an object", described.origin);
+  if (given === undefined) return;
+  const name = names.nameOf(given);
+  const isCustom = !names.isStandard(name) && looksCustom(described);
+  const carried = described.fields.filter(({ custom }) => custom || isCustom);
+  const relationships = described.relationships.filter(
+    ({ path, by, object }) =>
+      isCustom ||
+      carried.some(({ id }) => id === path || id === by) ||
+      (!names.isStandard(names.nameOf(object)) && /[a-z_]/.test(object)),
+  );
+  if (carried.length === 0 && relationships.length === 0) return;
+  const object = imports.object(name);
+  if (isCustom && !addCustomObject(described, object, imports)) return;
+  for (const field of carried) {
+    const id = imports.id(field.id || undefined, `the name of a field of ${name}`, field.origin);
+    const made = id === undefined ? undefined : entryOf(field, described, names, imports);
+    if (id !== undefined && made) imports.addField(object, id, { ...made, origin: field.origin });
+  }
+  for (const one of relationships) addRelationship(one, object, names, imports);
+}
+
+/** Intacct's own objects are in capitals and know records by RECORDNO; those of companies need not be. */
+const looksCustom = ({ name, fields }: DescribedObject): boolean =>
+  /[a-z_]/.test(name) || fields.some(({ id }) => id === "id");
+
+function addCustomObject(
+  { name, label, description, fields, origin }: DescribedObject,
+  object: ReturnType<Imports["object"]>,
+  imports: Imports,
+): boolean {
+  const key = ["id", "RECORDNO"].find((id) => fields.some((field) => field.id === id));
+  if (key === undefined) {
+    imports.fault("IC2022", `${name} has neither id nor RECORDNO: its key is not known`, origin);
+    return false;
+  }
+  const nameField = ["name", "NAME"].find((id) => fields.some((field) => field.id === id));
+  const shown = imports.text(label, "label", origin);
+  const told = imports.text(description, "description", origin);
+  object.custom = {
+    ...(shown !== undefined && { label: shown }),
+    ...(told !== undefined && { description: told }),
+    key,
+    ...(nameField !== undefined && { name: nameField }),
+  };
+  return true;
+}
+
+function entryOf(
+  field: DescribedField,
+  { relationships, documentType }: DescribedObject,
+  names: ObjectNames,
+  imports: Imports,
+): { entry: FieldEntry; alike: readonly FieldType[] } | undefined {
+  const { id, datatype, readOnly, required, origin } = field;
+  const relationship = relationships.find(
+    ({ path, by, kind }) => (path === id || by === id) && !/^ONE2MANY$/i.test(kind),
+  );
+  const [type, ...others] = relationship ? [typeOfReference(id)] : typesOfField(field, imports);
+  const label = imports.text(field.label, "label", origin);
+  const description = imports.text(field.description, "description", origin);
+  const entry: FieldEntry = {
+    type,
+    ...(label !== undefined && { label }),
+    ...(description !== undefined && { description }),
+    // What cannot be written cannot be asked for either.
+    required: required && !readOnly,
+    readOnly,
+  };
+  if (relationship) {
+    const target = imports.id(relationship.object, `the object of ${relationship.path}`, relationship.origin);
+    if (target === undefined) return undefined;
+    entry.object = names.nameOf(target);
+  } else if (type === "picklist" || type === "picklistmulti") {
+    const values = imports.values(field.values, id, origin);
+    if (!values) return undefined;
+    entry.values = values;
+  } else if (type === "text" && field.length !== undefined) entry.length = field.length;
+  if (documentType) {
+    const known = imports.text(documentType, "label", origin);
+    if (known !== undefined) entry.documentTypes = [known];
+  }
+  if (id.startsWith("GLDIM") && !relationship)
+    imports.loss(
+      `the object behind ${id}, as ${datatype} is all that is said`,
+      origin,
+      "give it as type dimension",
+    );
+  return { entry, alike: [type, ...others] };
+}
+
+const typeOfReference = (id: string): FieldType => (/^GLDIM./.test(id) ? "dimension" : "relationship");
+
+function typesOfField(
+  { id, datatype, values, origin }: DescribedField,
+  imports: Imports,
+): readonly [FieldType, ...FieldType[]] {
+  const [type, ...others] = typesOf(datatype) ?? [];
+  if (type === undefined) {
+    imports.loss(`the type of ${id}, which is not known: ${datatype}`, origin, "it is taken for text");
+    return ["text", ...(typesOf("TEXT") ?? [])];
+  }
+  if (type !== "picklist" || values.length > 0) return [type, ...others];
+  imports.loss(`the values of ${id}: it is a list without any`, origin, "it is taken for text");
+  return ["text", type, ...others];
+}
+
+function addRelationship(
+  { path, object: target, kind, by, label, origin }: DescribedRelationship,
+  object: ReturnType<Imports["object"]>,
+  names: ObjectNames,
+  imports: Imports,
+): void {
+  if (!fits("id", path) || !fits("id", target))
+    return imports.loss(`relationships with names such as ${JSON.stringify(path.slice(0, 60))}`, origin);
+  const entry: RelationshipEntry = { object: names.nameOf(target) };
+  const known = relationshipKinds.find((one) => one === kind.toLowerCase());
+  const shown = imports.text(label, "label", origin);
+  if (shown !== undefined) entry.label = shown;
+  if (known) entry.kind = known;
+  if (by !== undefined && fits("id", by)) entry.by = by;
+  object.relationships.set(path, entry);
+}

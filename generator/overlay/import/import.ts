@@ -1,0 +1,94 @@
+import { Document } from "yaml";
+import type { Diagnostic, Outcome } from "../../text/diagnostic.js";
+import { SourceFile } from "../../text/source.js";
+import type { KnownObjects } from "../known.js";
+import { readOverlays } from "../read.js";
+import { readYaml } from "../yaml.js";
+import { Imports } from "./imported.js";
+import { readInspect } from "./inspect.js";
+import { readLookup } from "./lookup.js";
+import { ObjectNames } from "./names.js";
+import { readPackage } from "./package.js";
+import { Update, type FieldChange } from "./update.js";
+import { readSource } from "./xml-source.js";
+
+const readers = { package: readPackage, lookup: readLookup, inspect: readInspect } as const;
+
+export type SourceKind = keyof typeof readers;
+
+export interface ImportRequest {
+  readonly from: SourceKind;
+  /** Saved XML documents. */
+  readonly sources: readonly SourceFile[];
+  /** The overlay to bring up to date; a new one is made where it is absent. */
+  readonly overlay?: SourceFile | undefined;
+  /** Whether the overlay is to be written as JSON. */
+  readonly json: boolean;
+  /** Tells standard objects from others. */
+  readonly schemas: readonly KnownObjects[];
+}
+
+export interface ImportResult {
+  /** The overlay; the very text that was given where the sources say nothing new. Empty where there are errors. */
+  readonly text: string;
+  readonly isChanged: boolean;
+  /** The objects that the sources speak of. */
+  readonly objects: readonly string[];
+  readonly fields: readonly FieldChange[];
+}
+
+const heading = " Made by intacct-codegen overlay import. What you add here, importing again leaves alone.";
+
+/** Makes an overlay of what a company's own documents say of its customisations, or brings one up to date. */
+export function importOverlay(request: ImportRequest): Outcome<ImportResult> {
+  const { overlay, json } = request;
+  const imports = readSources(request);
+  const below = overlay ? readYaml(overlay) : undefined;
+  const diagnostics: Diagnostic[] = [
+    ...imports.diagnostics,
+    ...(overlay ? readOverlays([overlay]).diagnostics : []),
+  ];
+  if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
+  const document = below?.document ?? newDocument();
+  const update = new Update(document, overlay);
+  for (const object of imports.objects.values()) update.add(object);
+  const isChanged = update.isChanged || !overlay;
+  const text = isChanged ? written(document, overlay, json) : overlay.text;
+  const faults = isChanged ? readOverlays([new SourceFile(overlay?.path ?? "", text)]).diagnostics : [];
+  diagnostics.push(...update.diagnostics, ...faults);
+  if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
+  return {
+    value: { text, isChanged, objects: [...imports.objects.keys()], fields: update.fields },
+    diagnostics,
+  };
+}
+
+const nothing: ImportResult = { text: "", isChanged: false, objects: [], fields: [] };
+
+const hasErrors = (found: readonly Diagnostic[]): boolean =>
+  found.some(({ severity }) => severity === "error");
+
+function readSources({ from, sources, schemas }: ImportRequest): Imports {
+  const imports = new Imports();
+  const names = new ObjectNames(schemas);
+  for (const file of sources) {
+    const { value, diagnostics } = readSource(file);
+    imports.report(diagnostics);
+    if (value) readers[from](value, names, imports);
+  }
+  return imports;
+}
+
+function newDocument(): Document {
+  const document = new Document({});
+  document.commentBefore = heading;
+  return document;
+}
+
+/** The text of a document with the line ends that the file had. */
+function written(document: Document, overlay: SourceFile | undefined, json: boolean): string {
+  const text = json
+    ? `${JSON.stringify(document.toJS(), null, 2)}\n`
+    : document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] \S/.test(overlay?.text ?? "") });
+  return overlay?.text.includes("\r\n") ? text.replace(/\r?\n/g, "\r\n") : text;
+}

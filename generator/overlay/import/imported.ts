@@ -1,0 +1,146 @@
+import { diagnostic, type Diagnostic } from "../../text/diagnostic.js";
+import type { Origin } from "../../text/source.js";
+import { fits, maxLengths, type FieldType, type RelationshipKind } from "../format.js";
+import { shortened } from "../placed.js";
+
+/** A field as it will stand in an overlay, its keys in their order there. */
+export interface FieldEntry {
+  type: FieldType;
+  label?: string;
+  description?: string;
+  /** Flags that are false are not written where an overlay does not have them. */
+  required: boolean;
+  hidden?: boolean;
+  readOnly?: boolean;
+  object?: string;
+  length?: number;
+  digits?: number;
+  fraction?: number;
+  values?: readonly string[];
+  default?: string | boolean | readonly string[];
+  sequence?: string;
+  documentTypes?: readonly string[];
+}
+
+export interface ImportedField {
+  readonly entry: FieldEntry;
+  /** The types that the source cannot tell from the one given: what a person chose among them stays. */
+  readonly alike: readonly FieldType[];
+  readonly origin: Origin;
+}
+
+export interface RelationshipEntry {
+  object: string;
+  kind?: RelationshipKind;
+  by?: string;
+  label?: string;
+}
+
+export interface CustomObjectEntry {
+  label?: string;
+  description?: string;
+  key: string;
+  name?: string;
+}
+
+/** What sources say of one object. */
+export interface ImportedObject {
+  readonly name: string;
+  custom?: CustomObjectEntry;
+  readonly fields: Map<string, ImportedField>;
+  readonly relationships: Map<string, RelationshipEntry>;
+}
+
+/** Collects what sources say, and what of it an overlay cannot hold. */
+export class Imports {
+  readonly objects = new Map<string, ImportedObject>();
+  readonly #faults: Diagnostic[] = [];
+  readonly #losses = new Map<string, { readonly at: Origin; readonly hint?: string; count: number }>();
+
+  /** Everything that was found; losses of one kind once, where the first is. */
+  get diagnostics(): Diagnostic[] {
+    const losses = [...this.#losses].map(([message, { at, hint, count }]) =>
+      diagnostic("IC2024", `left out: ${message}${count > 1 ? ` (${count} times)` : ""}`, { at }, hint),
+    );
+    return [...this.#faults, ...losses];
+  }
+
+  report(found: readonly Diagnostic[]): void {
+    this.#faults.push(...found);
+  }
+
+  fault(code: "IC2021" | "IC2022" | "IC2023", message: string, at: Origin, hint?: string): void {
+    this.#faults.push(diagnostic(code, message, { at }, hint));
+  }
+
+  /** @param message what is left out, and why where that is not plain */
+  loss(message: string, at: Origin, hint?: string): void {
+    const known = this.#losses.get(message);
+    if (known) known.count++;
+    else this.#losses.set(message, { at, ...(hint !== undefined && { hint }), count: 1 });
+  }
+
+  object(name: string): ImportedObject {
+    const known = this.objects.get(name) ?? { name, fields: new Map(), relationships: new Map() };
+    this.objects.set(name, known);
+    return known;
+  }
+
+  /** Adds a field; the same one again adds its document types, another one of the same name is a fault. */
+  addField(object: ImportedObject, id: string, field: ImportedField): void {
+    const known = object.fields.get(id);
+    if (!known) {
+      object.fields.set(id, field);
+      return;
+    }
+    const { documentTypes: below, ...rest } = known.entry;
+    const { documentTypes: above, ...others } = field.entry;
+    if (facts(rest) !== facts(others)) {
+      const { file, start } = known.origin.span;
+      const { line, column } = file.locate(start);
+      const message = `${object.name}.${id} is described in another way at ${file.path}:${line}:${column}`;
+      return this.fault("IC2023", message, field.origin);
+    }
+    const documentTypes = below && above ? [...new Set([...below, ...above])] : undefined;
+    object.fields.set(id, { ...known, entry: { ...rest, ...(documentTypes && { documentTypes }) } });
+  }
+
+  /** A name that can stand on the wire; undefined, and reported, where it cannot. */
+  id(name: string | undefined, what: string, at: Origin): string | undefined {
+    if (name !== undefined && fits("id", name)) return name;
+    this.fault(
+      "IC2022",
+      name === undefined ? `${what} is missing` : `${what} cannot be ${JSON.stringify(shortened(name))}`,
+      at,
+      "names are of letters, digits and _, and begin with a letter",
+    );
+    return undefined;
+  }
+
+  /** A label or description as an overlay can hold it. */
+  text(given: string | undefined, kind: "label" | "description", at: Origin): string | undefined {
+    if (given === undefined) return undefined;
+    const cut = given.length > maxLengths[kind] ? [...given].slice(0, maxLengths[kind]).join("") : given;
+    const line = kind === "label" ? cut.replace(/\s+/g, " ") : cut.replace(/\r\n?/g, "\n");
+    const clean = [...line]
+      .filter((character) => fits(kind, character))
+      .join("")
+      .trim();
+    if (cut !== given) this.loss(`the end of a ${kind} of more than ${maxLengths[kind]} characters`, at);
+    if (clean.length < line.trim().length) this.loss(`control characters in a ${kind}`, at);
+    return clean === "" ? undefined : clean;
+  }
+
+  /** The values to choose from; undefined, and reported, where one of them cannot be sent or there is none. */
+  values(given: readonly string[], what: string, at: Origin): readonly string[] | undefined {
+    const values = [...new Set(given)].filter((value) => value !== "");
+    const bad = values.find((value) => !fits("value", value) || value.length > maxLengths.value);
+    if (bad === undefined && values.length > 0) return values;
+    const message = bad === undefined ? `${what} has no values` : `${what} has a value that cannot be sent`;
+    this.fault("IC2022", message, at);
+    return undefined;
+  }
+}
+
+const facts = (entry: object): string =>
+  JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

@@ -1,0 +1,208 @@
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  YAMLMap,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLSeq,
+} from "yaml";
+import { diagnostic, type Diagnostic } from "../../text/diagnostic.js";
+import type { Origin, SourceFile } from "../../text/source.js";
+import { facetsOf, facets, type FieldType } from "../format.js";
+import { shortened } from "../placed.js";
+import type { ImportedField, ImportedObject } from "./imported.js";
+
+/** What an import did to one field of an overlay. */
+export interface FieldChange {
+  readonly object: string;
+  readonly id: string;
+  readonly type: FieldType;
+  readonly change: "added" | "updated" | "unchanged";
+}
+
+type EntryValue = string | number | boolean | readonly string[];
+
+/** The longest list that stands on one line. */
+const lineOfValues = 70;
+
+/**
+ * Writes what sources say into the document of an overlay, in place: what is there already keeps its order, its
+ * comments and its style, and what the sources do not speak of stays as it is.
+ */
+export class Update {
+  readonly fields: FieldChange[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  isChanged = false;
+
+  constructor(
+    readonly document: Document,
+    /** Where the document comes from; absent where it is new. */
+    readonly file: SourceFile | undefined,
+  ) {
+    if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
+  }
+
+  get #root(): YAMLMap {
+    return this.document.contents as unknown as YAMLMap;
+  }
+
+  add(object: ImportedObject): void {
+    const { name, custom, fields, relationships } = object;
+    const place = custom ? this.#placeOfCustom(name) : (this.#find(name) ?? this.#placeIn("objects", name));
+    if (!place) return this.#aliased(name, this.#root);
+    if (custom) this.#setAll(place, name, Object.entries(custom));
+    if (fields.size > 0) {
+      const map = this.#mapIn(place, "fields");
+      for (const [id, field] of fields) this.#addField(map, name, id, field);
+    }
+    if (relationships.size === 0) return;
+    const map = this.#mapIn(place, "relationships");
+    for (const [path, entry] of relationships)
+      this.#setAll(this.#mapIn(map, path), `${name}.${path}`, Object.entries(entry));
+  }
+
+  #placeIn(part: "objects" | "customObjects", name: string): YAMLMap | undefined {
+    return this.#mapIn(this.#mapIn(this.#root, part), name);
+  }
+
+  /** An object that turns out to be one of the company's own goes where these are, with all that is said of it. */
+  #placeOfCustom(name: string): YAMLMap | undefined {
+    const objects = this.#root.get("objects", true) as Node | undefined;
+    const custom = this.#mapIn(this.#root, "customObjects");
+    const pair = isMap(objects)
+      ? objects.items.find(({ key }) => isScalar(key) && key.value === name)
+      : undefined;
+    if (!isMap(objects) || !pair || !custom || custom.has(name)) return this.#mapIn(custom, name);
+    custom.items.push(pair);
+    objects.items.splice(objects.items.indexOf(pair), 1);
+    if (objects.items.length === 0) this.#root.delete("objects");
+    this.isChanged = true;
+    return this.#mapIn(custom, name);
+  }
+
+  /** Where an object stands already, as one of its own or as lines of another. */
+  #find(name: string): YAMLMap | undefined {
+    const waiting = [this.#root.get("customObjects", true), this.#root.get("objects", true)];
+    while (waiting.length > 0) {
+      const group = waiting.shift();
+      if (!isMap(group)) continue;
+      const found = group.get(name, true) as unknown;
+      if (isMap(found)) return found;
+      for (const { value } of group.items) if (isMap(value)) waiting.push(value.get("lines", true));
+    }
+    return undefined;
+  }
+
+  /** The map under a key, made where there is none; undefined where something else is there. */
+  #mapIn(parent: YAMLMap | undefined, key: string): YAMLMap | undefined {
+    if (!parent) return undefined;
+    const value = parent.get(key, true) as Node | undefined;
+    if (isMap(value)) return value;
+    if (value !== undefined && !(isScalar(value) && value.value === null)) return undefined;
+    const made = new YAMLMap(this.document.schema);
+    parent.set(key, made);
+    this.isChanged = true;
+    return made;
+  }
+
+  #addField(map: YAMLMap | undefined, object: string, id: string, { entry, alike }: ImportedField): void {
+    const isNew = map?.has(id) === false;
+    const place = this.#mapIn(map, id);
+    if (!place) return this.#aliased(`${object}.${id}`, map ?? this.#root);
+    const given = place.get("type");
+    const type = alike.find((one) => one === given) ?? entry.type;
+    if (!isNew && given !== type) this.#dropFacets(place, type);
+    const isOther = this.#setAll(place, `${object}.${id}`, Object.entries({ ...entry, type }));
+    this.fields.push({ object, id, type, change: isNew ? "added" : isOther ? "updated" : "unchanged" });
+  }
+
+  /** What went with the type that a field had does not go with another one. */
+  #dropFacets(place: YAMLMap, type: FieldType): void {
+    const kept = facetsOf(type);
+    for (const facet of facets) if (!kept.includes(facet)) place.delete(facet);
+  }
+
+  /** Whether anything was said that was not there before. */
+  #setAll(
+    map: YAMLMap | undefined,
+    path: string,
+    entries: readonly (readonly [string, EntryValue | undefined])[],
+  ): boolean {
+    if (!map) this.#aliased(path, this.#root);
+    const others = entries.filter(
+      ([key, value]) => value !== undefined && !(value === false && !map?.has(key)),
+    ) as [string, EntryValue][];
+    const set = map ? others.filter(([key, value]) => this.#set(map, path, key, value)) : [];
+    this.isChanged ||= set.length > 0;
+    return set.length > 0;
+  }
+
+  #set(map: YAMLMap, path: string, key: string, value: EntryValue): boolean {
+    const pair = map.items.find((one) => isScalar(one.key) && one.key.value === key) as
+      Pair<Scalar, Node | null> | undefined;
+    if (pair && textOf(pair.value) === textOf(value)) return false;
+    if (pair) this.#tell(`${path}: ${key}`, pair, value);
+    if (pair && isSeq(pair.value) && typeof value === "object")
+      pair.value.items = this.#items(pair.value, value);
+    else if (pair && isScalar(pair.value) && typeof value !== "object") pair.value.value = value;
+    else if (pair) pair.value = this.#node(value);
+    else map.set(key, this.#node(value));
+    return true;
+  }
+
+  /** The items of a list, those that were there with their comments. */
+  #items(list: YAMLSeq, values: readonly string[]): unknown[] {
+    const known = new Map(list.items.map((item) => [textOf(item as Node), item]));
+    return values.map((value) => known.get(textOf(value)) ?? this.document.createNode(value));
+  }
+
+  #node(value: EntryValue): Node {
+    const node = this.document.createNode(value) as Node;
+    if (isSeq(node) && typeof value === "object")
+      node.flow = value.join(", ").length <= lineOfValues && value.every((one) => /^[\w .-]+$/.test(one));
+    return node;
+  }
+
+  #tell(subject: string, { key, value: before }: Pair<Scalar, Node | null>, value: EntryValue): void {
+    const was = before ? shortened(plainText(before)) : "nothing";
+    const now = shortened(typeof value === "object" ? value.join(", ") : String(value));
+    const message = `${subject} changed from ${was} to ${now}`;
+    this.diagnostics.push(diagnostic("IC2025", message, this.#where(before ?? key)));
+  }
+
+  #aliased(subject: string, near: Node): void {
+    this.diagnostics.push(
+      diagnostic(
+        "IC2024",
+        `${subject}: the overlay has no map there that could be changed`,
+        this.#where(near),
+        "write it out instead of repeating another by an alias",
+      ),
+    );
+  }
+
+  #where(node: Node | undefined): { at?: Origin } {
+    const { file } = this;
+    const [start, end] = node?.range ?? [];
+    if (!file || start === undefined || end === undefined) return {};
+    return { at: { span: { file, start, end: Math.max(end, start + 1) }, via: [] } };
+  }
+}
+
+/** A text that is alike for values that say the same; of nodes, and of what is to be written. */
+function textOf(value: Node | EntryValue | null): string {
+  if (isSeq(value)) return JSON.stringify(value.items.map((item) => plainText(item as Node)));
+  if (isScalar(value)) return JSON.stringify(plainText(value));
+  return JSON.stringify(
+    Array.isArray(value) ? value : value === null || typeof value === "object" ? "" : String(value),
+  );
+}
+
+function plainText(node: Node): string {
+  if (isSeq(node)) return node.items.map((item) => plainText(item as Node)).join(", ");
+  if (!isScalar(node)) return "";
+  return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+}

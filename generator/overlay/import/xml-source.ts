@@ -1,0 +1,98 @@
+import { readXml } from "../../../runtime/xml-reader.js";
+import { XmlReadError } from "../../../runtime/xml-read-error.js";
+import { diagnostic, type Outcome } from "../../text/diagnostic.js";
+import type { Origin, SourceFile } from "../../text/source.js";
+
+/** An element of a saved document, with its place. */
+export interface SourceElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly SourceElement[];
+  /** All text directly in it, without white space around it. */
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: SourceElement[];
+  readonly texts: string[];
+  readonly origin: Origin;
+}
+
+/** Sources are flat; what reads them may be recursive. */
+const maxDepth = 100;
+
+/**
+ * Reads a saved XML document. Document type declarations are refused, and with them every entity of one's own:
+ * nothing is fetched, and nothing grows. Where it is not well-formed, the value is undefined (IC2021).
+ */
+export function readSource(file: SourceFile): Outcome<SourceElement | undefined> {
+  const root = opened("", new Map(), file, 0);
+  const open = [root];
+  try {
+    readXml(
+      file.text,
+      {
+        open(name, attributes, start) {
+          const values = new Map(attributes.map((attribute) => [attribute.name, attribute.value]));
+          open.push(opened(name, values, file, start));
+        },
+        close() {
+          const { texts, ...element } = open.pop() as OpenElement;
+          open.at(-1)?.children.push({ ...element, text: texts.join("").trim() });
+        },
+        text(text) {
+          open.at(-1)?.texts.push(text);
+        },
+      },
+      { maxDepth },
+    );
+  } catch (error) {
+    if (!(error instanceof XmlReadError)) throw error;
+    const { offset, message } = error;
+    const at: Origin = { span: { file, start: offset, end: offset + 1 }, via: [] };
+    const reason = message.replace(/^\d+:\d+: /, "");
+    return {
+      value: undefined,
+      diagnostics: [diagnostic("IC2021", `the source is no XML: ${reason}`, { at })],
+    };
+  }
+  return { value: root.children[0], diagnostics: [] };
+}
+
+const opened = (
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  file: SourceFile,
+  start: number,
+): OpenElement => ({
+  name,
+  attributes,
+  children: [],
+  texts: [],
+  origin: { span: { file, start, end: start + name.length + 1 }, via: [] },
+});
+
+export const childrenNamed = (element: SourceElement | undefined, name: string): readonly SourceElement[] =>
+  element?.children.filter((child) => child.name === name) ?? [];
+
+export const childNamed = (element: SourceElement | undefined, name: string): SourceElement | undefined =>
+  element?.children.find((child) => child.name === name);
+
+/** The text of a child; undefined where there is none, or an empty one. */
+export const textOf = (element: SourceElement | undefined, name: string): string | undefined =>
+  childNamed(element, name)?.text || undefined;
+
+/** Whether a child says yes, in any of the spellings that sources have. */
+export const isTrue = (element: SourceElement | undefined, name: string): boolean =>
+  /^(true|t|yes|y|1)$/i.test(textOf(element, name) ?? "");
+
+/** All elements of a name, at whatever depth, in document order. */
+export function elementsNamed(root: SourceElement, name: string): SourceElement[] {
+  return [
+    ...(root.name === name ? [root] : []),
+    ...root.children.flatMap((child) => elementsNamed(child, name)),
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Grammar } from "../model/grammar.js";
+import { knownObjectsOf21 } from "./known-2.1.js";
+import { knownObjectsOf30 } from "./known-3.0.js";
+import type { KnownObjects } from "./known.js";
+
+/** The objects of each request grammar that says what they are: a 2.1 DTD, a 3.0 DTD with notes. */
+export function knownObjectsOf(grammars: readonly Grammar[]): KnownObjects[] {
+  return grammars
+    .filter(({ message }) => message === "request")
+    .flatMap((grammar) => {
+      if (grammar.version === "2.1") return [knownObjectsOf21(grammar)];
+      return grammar.objects ? [knownObjectsOf30(grammar)] : [];
+    });
+}
