@@ -1,6 +1,8 @@
-/** `npm run parity`: prints what `dtd/2.1` does not have in common with the published interface; exit code 1 then. */
+/** `npm run parity`: prints what `dtd/` does not have in common with the published interface; exit code 1 then. */
 import { parity } from "./parity/parity.js";
+import { parity30 } from "./parity/parity30.js";
 
-const { lines, same } = parity(".", "../shared/intacct");
-console.log(lines.join("\n"));
-process.exitCode = same ? 0 : 1;
+const reference = "../shared/intacct";
+const verdicts = [parity(".", reference), parity30(".", reference)];
+console.log(verdicts.flatMap(({ lines }) => lines).join("\n"));
+process.exitCode = verdicts.every(({ same }) => same) ? 0 : 1;

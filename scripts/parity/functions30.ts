@@ -1,0 +1,90 @@
+import { simplify, type Content } from "../../runtime/content.js";
+import type { ComparableElement, ComparableGrammar } from "../../generator/model/compare.js";
+import type { ElementDecl } from "../../generator/model/grammar.js";
+import { attributesOf, contentOf, note, type Declarations } from "./declarations.js";
+import type { Stated, StatedElements, ValueFacts } from "./published30.js";
+
+/** The types that 2.1 gives to names; `undefined`: none. */
+export type Types21 = (name: string) => string | undefined;
+
+/**
+ * The functions as a source states them, and as our declarations do, in the form that grammars are compared
+ * in. A value of which 3.0 states nothing has to be of the type that 2.1 states, and has to say so; a value of
+ * which it states something may be of any type that keeps to that.
+ */
+export function comparableFunctions(
+  stated: StatedElements,
+  declarations: Declarations,
+  types21: Types21,
+): { theirs: ComparableGrammar; ours: ComparableGrammar } {
+  const theirs = new Map<string, ComparableElement>();
+  const ours = new Map<string, ComparableElement>();
+  for (const [path, said] of stated) {
+    const declared = declarations.at(path);
+    theirs.set(path, theirElement(path, said, declared, types21));
+    if (declared) ours.set(path, ourElement(declared));
+  }
+  return { theirs: { elements: theirs }, ours: { elements: ours } };
+}
+
+function theirElement(
+  path: string,
+  { content, attributes, value, preset }: Stated,
+  declared: ElementDecl | undefined,
+  types21: Types21,
+): ComparableElement {
+  const isText = content.kind === "text" || (content.kind === "any" && declared && isValue(declared));
+  if (!isText) return { content: simple(content), attributes };
+  const fits = value && declared && keepsTo(value, preset, declared);
+  const type21 = types21(path.slice(path.lastIndexOf("/") + 1));
+  const borrowed = type21 === undefined || type21 === "DATE" ? type21 : `BORROWED.${type21}`;
+  const name = value ? (fits ? typeName(declared) : sayValue(value, preset)) : borrowed;
+  return { content: { kind: "text" }, ...(name !== undefined && { type: { name } }), attributes };
+}
+
+const ourElement = (declared: ElementDecl): ComparableElement => ({
+  content: contentOf(declared),
+  ...(declared.type && { type: declared.type }),
+  attributes: attributesOf(declared),
+});
+
+const simple = (content: Content): Content =>
+  content.kind === "children" ? { kind: "children", particle: simplify(content.particle) } : content;
+
+/** Whether an element holds one value: text, or a day in three elements. */
+const isValue = ({ content, type }: ElementDecl): boolean => content.kind === "text" || type?.name === "DATE";
+
+const typeName = ({ type }: ElementDecl): string => type?.name ?? "TEXT";
+
+const bases: Readonly<Record<string, RegExp>> = {
+  boolean: /^BOOLEAN$/,
+  dateTime: /^TIMESTAMP$/,
+  integer: /^(BORROWED\.)?INTEGER$/,
+  string: /./,
+};
+
+/** Whether a declaration lets nothing in that the source does not, and gives the same values and default. */
+function keepsTo(value: ValueFacts, preset: string | undefined, declared: ElementDecl): boolean {
+  if (!isValue(declared) || !(bases[value.base]?.test(typeName(declared)) ?? false)) return false;
+  const isTruth = typeName(declared) === "BOOLEAN";
+  const values = note(declared, "is.one-of")?.split(/\s*\|\s*/) ?? (isTruth ? ["true", "false"] : undefined);
+  return (
+    (value.values === undefined || sorted(value.values) === sorted(values ?? [])) &&
+    (value.range === undefined || value.range === note(declared, "is.range")) &&
+    (value.maxLength === undefined || typeName(declared) === `STRING_${value.maxLength}`) &&
+    (preset === undefined || preset === note(declared, "is.default"))
+  );
+}
+
+const sorted = (values: readonly string[]): string => JSON.stringify([...values].sort());
+
+const sayValue = ({ base, values = [], range, maxLength }: ValueFacts, preset?: string): string =>
+  [
+    base,
+    values.length > 0 && `one of ${values.join(" | ")}`,
+    range,
+    maxLength !== undefined && `at most ${maxLength}`,
+    preset !== undefined && `default ${preset}`,
+  ]
+    .filter(Boolean)
+    .join(", ");

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DiskFolder } from "../../generator/cli/disk-folder.js";
+import { readDtd } from "../../generator/dtd/read.js";
+import { findGrammars, readGrammars } from "../../generator/schema.js";
+import type { Addition } from "./additions.js";
+import { Declarations } from "./declarations.js";
+import type { FactTable } from "./facts.js";
+import { factElements, type FactTable30 } from "./facts30.js";
+import { comparableFunctions, type Types21 } from "./functions30.js";
+import { publishedElements, type StatedElements } from "./published30.js";
+import { judge, newestRelease, readJson, type Verdict } from "./report.js";
+
+/** The differences that are meant: `dtd/3.0/additions.json`. */
+interface Additions30 {
+  readonly functions: readonly Addition[];
+}
+
+/**
+ * Whether `dtd/3.0` states what is known of version 3.0: its functions as the newest published XML Schema and
+ * the table of facts have them. `project` is this project's folder, `reference` the one with `releases/` and
+ * `facts/`, without which there is nothing to compare.
+ */
+export function parity30(project: string, reference: string): Verdict {
+  if (!existsSync(reference)) return { same: true, lines: [] };
+  const declarations = new Declarations(readOurs(join(project, "dtd")));
+  const additions = readJson<Additions30>(join(project, "dtd/3.0/additions.json"));
+  const release = newestRelease(join(reference, "releases"));
+  const facts = (name: string): string => join(reference, "facts", name);
+  const types21 = typesOf(readJson<FactTable>(facts("interface-2.1.json")));
+  const functions = (title: string, stated: StatedElements): Verdict => {
+    const { theirs, ours } = comparableFunctions(stated, declarations, types21);
+    return judge(`3.0 functions and ${title}`, theirs, ours, additions.functions);
+  };
+  const verdicts = [
+    functions(`the release of ${release}`, readPublished(join(reference, "releases", release))),
+    functions("the table of facts", factElements(readJson<FactTable30>(facts("interface-3.0.json")))),
+  ];
+  return { same: verdicts.every(({ same }) => same), lines: verdicts.flatMap(({ lines }) => lines) };
+}
+
+/** Our requests as the DTD reader gives them, before notes are read. */
+function readOurs(path: string): Declarations["elements"] {
+  const { value, diagnostics } = readDtd(new DiskFolder(path), "3.0/request.dtd", {
+    version: "3.0",
+    message: "request",
+    root: "request",
+    strict: true,
+  });
+  const error = diagnostics.find(({ severity }) => severity === "error");
+  if (error) throw new Error(`${path}: ${error.message}`);
+  return value.elements;
+}
+
+function readPublished(path: string): StatedElements {
+  const folder = new DiskFolder(path);
+  const sources = findGrammars(folder).value.filter(({ form }) => form === "xsd");
+  const [grammar] = readGrammars(folder, sources, false).value;
+  if (!grammar) throw new Error(`${path}: no XML Schema of 3.0`);
+  return publishedElements(grammar);
+}
+
+function typesOf({ request }: FactTable): Types21 {
+  return (name) => {
+    const content = request.elements[name]?.content;
+    return typeof content === "object" && "type" in content ? content.type : undefined;
+  };
+}

@@ -1,0 +1,65 @@
+import type { Content } from "../../runtime/content.js";
+import type {
+  AttributeDecl,
+  ElementDecl,
+  Grammar,
+  Particle,
+  SimpleType,
+} from "../../generator/model/grammar.js";
+
+/** What a source says of the value of an element. */
+export interface ValueFacts {
+  readonly base: string;
+  readonly values?: readonly string[];
+  /** `10000..100000`; either bound may be missing. */
+  readonly range?: string;
+  readonly maxLength?: number;
+}
+
+/** What a source says of an element. */
+export interface Stated {
+  readonly content: Content;
+  readonly attributes: readonly Omit<AttributeDecl, "origin">[];
+  /** Absent where any text will do. */
+  readonly value?: ValueFacts;
+  readonly preset?: string;
+}
+
+/** Elements by their path: `post`, and `post/CONTRACT` for what is declared inside another element. */
+export type StatedElements = ReadonlyMap<string, Stated>;
+
+/** What the published XML Schema says. */
+export function publishedElements({ elements }: Grammar): StatedElements {
+  const stated = new Map<string, Stated>();
+  const add = (path: string, element: ElementDecl): void => {
+    stated.set(path, {
+      content: element.content,
+      attributes: element.attributes,
+      ...(element.simpleType && { value: valueFacts(element.simpleType) }),
+      ...(element.value && { preset: element.value.text }),
+    });
+    if (element.content.kind === "children")
+      for (const local of localsOf(element.content.particle)) add(`${path}/${local.name}`, local);
+  };
+  for (const [name, element] of elements) add(name, element);
+  return stated;
+}
+
+function localsOf(particle: Particle): ElementDecl[] {
+  if (particle.kind === "any") return [];
+  if (particle.kind === "element") return particle.local ? [particle.local] : [];
+  return particle.items.flatMap(localsOf);
+}
+
+function valueFacts({ variety, facets }: SimpleType): ValueFacts {
+  const { enumeration, minInclusive, maxInclusive, maxLength, fractionDigits } = facets;
+  const primitive = variety.kind === "atomic" ? variety.primitive : variety.kind;
+  return {
+    base: primitive === "decimal" && fractionDigits === 0 ? "integer" : primitive,
+    ...(enumeration && { values: enumeration }),
+    ...((minInclusive ?? maxInclusive) !== undefined && {
+      range: `${minInclusive ?? ""}..${maxInclusive ?? ""}`,
+    }),
+    ...(maxLength !== undefined && { maxLength }),
+  };
+}
