@@ -6,6 +6,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { adjBooks } from "./adjbooks.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import type {
   AccountSelection,
   CustomerFilter,
@@ -145,32 +146,12 @@ export const getAccountBalancesResponse: Profile<AccountBalanceData> = {
   element: "data",
   content: "(accountbalance*)",
   types: { accountbalance: () => accountBalanceRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `accountbalance` holds. */
-export interface AccountBalanceData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** The balance of an account. */
+export interface AccountBalanceData extends DataAttributes {
   accountbalance?: AccountBalanceRecord[];
 }
 

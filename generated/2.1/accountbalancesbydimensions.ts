@@ -9,6 +9,7 @@ import {
   accountBalanceRecord,
 } from "./accountbalances.js";
 import { adjBooks } from "./adjbooks.js";
+import { dataAttributes } from "./data.js";
 import {
   type UserDefinedDimension,
   userDefinedDimensions,
@@ -185,13 +186,6 @@ export const getAccountBalancesByDimensionsResponse: Profile<AccountBalanceData>
     element: "data",
     content: "(accountbalance*)",
     types: { accountbalance: () => accountBalanceRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };

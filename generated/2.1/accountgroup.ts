@@ -1,13 +1,8 @@
 // Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumMemberstype,
   type EnumTxtype,
@@ -28,7 +23,7 @@ export const getAccountGroup: FunctionProfile<
   fixed: { object: "accountgroup" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getAccountGroupResponse,
 };
@@ -46,12 +41,7 @@ export const queryAccountGroup: FunctionProfile<
   fixed: { object: "accountgroup" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -67,14 +57,7 @@ export const getAccountGroupResponse: Profile<AccountGroupData> = {
   element: "data",
   content: "(accountgroup*)",
   types: { accountgroup: () => accountGroupRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -85,32 +68,12 @@ export const queryAccountGroupResponse: Profile<AccountGroupData> = {
   element: "data",
   content: "(accountgroup*)",
   types: { accountgroup: () => accountGroupRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `accountgroup` holds. */
-export interface AccountGroupData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A group of accounts. */
+export interface AccountGroupData extends DataAttributes {
   accountgroup?: AccountGroupRecord[];
 }
 

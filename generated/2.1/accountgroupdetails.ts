@@ -1,5 +1,6 @@
 // Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
 
 /** Lists the accounts and groups within an account group. Declared in 2.1/general-ledger.dtd. */
@@ -28,32 +29,12 @@ export const getAccountGroupDetailsResponse: Profile<AccountGroupDetailData> = {
   element: "data",
   content: "(accountgroupdetail*)",
   types: { accountgroupdetail: () => accountGroupDetailRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `accountgroupdetail` holds. */
-export interface AccountGroupDetailData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An account group with the groups and accounts in it. */
+export interface AccountGroupDetailData extends DataAttributes {
   accountgroupdetail?: AccountGroupDetailRecord[];
 }
 

@@ -7,14 +7,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** Creates the set-up of a bank for ACH files. Declared in 2.1/cash-management.dtd. */
@@ -133,7 +128,7 @@ export const getAchBankConfiguration: FunctionProfile<
   fixed: { object: "achbankconfiguration" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getAchBankConfigurationResponse,
 };
@@ -151,12 +146,7 @@ export const queryAchBankConfiguration: FunctionProfile<
   fixed: { object: "achbankconfiguration" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -173,14 +163,7 @@ export const getAchBankConfigurationResponse: Profile<AchBankConfigurationData> 
     element: "data",
     content: "(achbankconfiguration*)",
     types: { achbankconfiguration: () => achBankConfigurationRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
@@ -192,32 +175,12 @@ export const queryAchBankConfigurationResponse: Profile<AchBankConfigurationData
     element: "data",
     content: "(achbankconfiguration*)",
     types: { achbankconfiguration: () => achBankConfigurationRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `achbankconfiguration` holds. */
-export interface AchBankConfigurationData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** The set-up of a bank for ACH files; nothing describes it, so that its content is open. */
+export interface AchBankConfigurationData extends DataAttributes {
   achbankconfiguration?: OpenRecord[];
 }
 

@@ -1,12 +1,7 @@
 // Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
 /** What Intacct adjjournal QUERY may ask for. */
@@ -20,12 +15,7 @@ export const queryAdjJournal: FunctionProfile<QueryAdjJournal, AdjJournalData> =
     fixed: { object: "adjjournal" },
     element: "get_list",
     content: "(filter?, sorts?, fields?, additional_parameters?)",
-    types: {
-      filter: () => filter,
-      sorts: () => sorts,
-      fields: () => fields,
-      additional_parameters: () => additionalParameters,
-    },
+    types: getListTypes,
     attributes: {
       start: "CDATA #IMPLIED",
       maxitems: "CDATA #IMPLIED",
@@ -41,32 +31,12 @@ export const queryAdjJournalResponse: Profile<AdjJournalData> = {
   element: "data",
   content: "(adjjournal*)",
   types: { adjjournal: () => adjJournalRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `adjjournal` holds. */
-export interface AdjJournalData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An adjustment journal. */
+export interface AdjJournalData extends DataAttributes {
   adjjournal?: AdjJournalRecord[];
 }
 

@@ -8,14 +8,9 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumResponseStatus,
   type EnumStatus,
@@ -133,7 +128,7 @@ export const getAllocation: FunctionProfile<GetAllocation, AllocationData> = {
   fixed: { object: "allocation" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getAllocationResponse,
 };
@@ -149,12 +144,7 @@ export const queryAllocation: FunctionProfile<QueryAllocation, AllocationData> =
     fixed: { object: "allocation" },
     element: "get_list",
     content: "(filter?, sorts?, fields?, additional_parameters?)",
-    types: {
-      filter: () => filter,
-      sorts: () => sorts,
-      fields: () => fields,
-      additional_parameters: () => additionalParameters,
-    },
+    types: getListTypes,
     attributes: {
       start: "CDATA #IMPLIED",
       maxitems: "CDATA #IMPLIED",
@@ -170,14 +160,7 @@ export const getAllocationResponse: Profile<AllocationData> = {
   element: "data",
   content: "(allocation*)",
   types: { allocation: () => allocationRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -188,32 +171,12 @@ export const queryAllocationResponse: Profile<AllocationData> = {
   element: "data",
   content: "(allocation*)",
   types: { allocation: () => allocationRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `allocation` holds. */
-export interface AllocationData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An allocation. */
+export interface AllocationData extends DataAttributes {
   allocation?: AllocationRecord[];
 }
 

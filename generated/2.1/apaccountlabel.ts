@@ -6,14 +6,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumResponseStatus,
   type EnumStatus,
@@ -137,7 +132,7 @@ export const getApAccountLabel: FunctionProfile<
   fixed: { object: "apaccountlabel" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getApAccountLabelResponse,
 };
@@ -155,12 +150,7 @@ export const queryApAccountLabel: FunctionProfile<
   fixed: { object: "apaccountlabel" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -176,14 +166,7 @@ export const getApAccountLabelResponse: Profile<ApAccountLabelData> = {
   element: "data",
   content: "(apaccountlabel*)",
   types: { apaccountlabel: () => apAccountLabelRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -194,32 +177,12 @@ export const queryApAccountLabelResponse: Profile<ApAccountLabelData> = {
   element: "data",
   content: "(apaccountlabel*)",
   types: { apaccountlabel: () => apAccountLabelRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `apaccountlabel` holds. */
-export interface ApAccountLabelData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An account label for bills. */
+export interface ApAccountLabelData extends DataAttributes {
   apaccountlabel?: ApAccountLabelRecord[];
 }
 

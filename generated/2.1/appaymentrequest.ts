@@ -10,14 +10,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { PaidFrom } from "./groups.js";
 import {
   type EnumApPaymentOption,
@@ -195,7 +190,7 @@ export const getApPaymentRequest: FunctionProfile<
   fixed: { object: "appaymentrequest" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getApPaymentRequestResponse,
 };
@@ -213,12 +208,7 @@ export const queryApPaymentRequest: FunctionProfile<
   fixed: { object: "appaymentrequest" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -234,14 +224,7 @@ export const getApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   element: "data",
   content: "(appaymentrequest*)",
   types: { appaymentrequest: () => apPaymentRequestRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -252,32 +235,12 @@ export const queryApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   element: "data",
   content: "(appaymentrequest*)",
   types: { appaymentrequest: () => apPaymentRequestRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `appaymentrequest` holds. */
-export interface ApPaymentRequestData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A payment request. */
+export interface ApPaymentRequestData extends DataAttributes {
   appaymentrequest?: ApPaymentRequestRecord[];
 }
 

@@ -5,6 +5,7 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Lists the applications that the company subscribes to. Declared in 2.1/company.dtd. */
 export type GetApplications = EmptyElement;
@@ -28,32 +29,12 @@ export const getApplicationsResponse: Profile<AppSubscriptionData> = {
   element: "data",
   content: "(appSubscription*)",
   types: { appSubscription: () => appSubscriptionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `appSubscription` holds. */
-export interface AppSubscriptionData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An application and the user's rights in it. */
+export interface AppSubscriptionData extends DataAttributes {
   appSubscription?: AppSubscriptionRecord[];
 }
 

@@ -6,6 +6,7 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import {
   type DiscountEntry,
   type DiscountRecord,
@@ -13,14 +14,8 @@ import {
   discountRecord,
 } from "./discount.js";
 import { type DueEntry, type DueRecord, due, dueRecord } from "./due.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type PenaltyEntry,
   type PenaltyRecord,
@@ -131,7 +126,7 @@ export const getApTerm: FunctionProfile<GetApTerm, ApTermData> = {
   fixed: { object: "apterm" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getApTermResponse,
 };
@@ -146,12 +141,7 @@ export const queryApTerm: FunctionProfile<QueryApTerm, ApTermData> = {
   fixed: { object: "apterm" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -167,14 +157,7 @@ export const getApTermResponse: Profile<ApTermData> = {
   element: "data",
   content: "(apterm*)",
   types: { apterm: () => apTermRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -185,32 +168,12 @@ export const queryApTermResponse: Profile<ApTermData> = {
   element: "data",
   content: "(apterm*)",
   types: { apterm: () => apTermRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `apterm` holds. */
-export interface ApTermData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A payment term for bills. */
+export interface ApTermData extends DataAttributes {
   apterm?: ApTermRecord[];
 }
 

@@ -13,13 +13,8 @@ import {
   arAdjustmentRecord,
   createArAdjustment,
 } from "./aradjustment.js";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
 /** Creates a batch, together with the customer adjustments in it. Declared in 2.1/receivables.dtd. */
@@ -61,12 +56,7 @@ export const queryArAdjustmentBatch: FunctionProfile<
   fixed: { object: "aradjustmentbatch" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -82,32 +72,12 @@ export const queryArAdjustmentBatchResponse: Profile<ArAdjustmentBatchData> = {
   element: "data",
   content: "(aradjustmentbatch*)",
   types: { aradjustmentbatch: () => arAdjustmentBatchRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `aradjustmentbatch` holds. */
-export interface ArAdjustmentBatchData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A batch of customer adjustments. */
+export interface ArAdjustmentBatchData extends DataAttributes {
   aradjustmentbatch?: ArAdjustmentBatchRecord[];
 }
 

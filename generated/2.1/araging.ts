@@ -7,6 +7,7 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads how long invoices have been due. Declared in 2.1/receivables.dtd. */
 export interface GetArAging {
@@ -64,32 +65,12 @@ export const getArAgingResponse: Profile<ArAgingData> = {
   element: "data",
   content: "(araging*)",
   types: { araging: () => arAgingRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `araging` holds. */
-export interface ArAgingData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** What a customer owes, by age. */
+export interface ArAgingData extends DataAttributes {
   araging?: ArAgingRecord[];
 }
 

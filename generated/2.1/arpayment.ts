@@ -10,13 +10,8 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { BaseCurrency } from "./groups.js";
 import { lineitemnoretainageRecord } from "./lineitemnoretainage.js";
 import {
@@ -214,12 +209,7 @@ export const queryArPayment: FunctionProfile<QueryArPayment, ArPaymentData> = {
   fixed: { object: "arpayment" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -235,32 +225,12 @@ export const queryArPaymentResponse: Profile<ArPaymentData> = {
   element: "data",
   content: "(arpayment*)",
   types: { arpayment: () => arPaymentRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `arpayment` holds. */
-export interface ArPaymentData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A payment from a customer. */
+export interface ArPaymentData extends DataAttributes {
   arpayment?: ArPaymentRecord[];
 }
 

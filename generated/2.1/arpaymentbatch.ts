@@ -15,13 +15,8 @@ import {
   arPaymentRecord,
   createArPayment,
 } from "./arpayment.js";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
 /** Creates a batch, together with payments to be received and to be applied in it. Declared in 2.1/receivables.dtd. */
@@ -84,12 +79,7 @@ export const queryArPaymentBatch: FunctionProfile<
   fixed: { object: "arpaymentbatch" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -105,32 +95,12 @@ export const queryArPaymentBatchResponse: Profile<ArPaymentBatchData> = {
   element: "data",
   content: "(arpaymentbatch*)",
   types: { arpaymentbatch: () => arPaymentBatchRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `arpaymentbatch` holds. */
-export interface ArPaymentBatchData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A batch of customer payments. */
+export interface ArPaymentBatchData extends DataAttributes {
   arpaymentbatch?: ArPaymentBatchRecord[];
 }
 

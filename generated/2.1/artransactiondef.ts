@@ -5,13 +5,8 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct artransactiondef QUERY may ask for. */
 export type QueryArTransactionDef = GetList<ArTransactionDefField>;
@@ -26,12 +21,7 @@ export const queryArTransactionDef: FunctionProfile<
   fixed: { object: "artransactiondef" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -47,32 +37,12 @@ export const queryArTransactionDefResponse: Profile<ArTransactionDefData> = {
   element: "data",
   content: "(artransactiondef*)",
   types: { artransactiondef: () => arTransactionDefRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `artransactiondef` holds. */
-export interface ArTransactionDefData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A kind of receivables transaction; nothing describes it, so that its content is open. */
+export interface ArTransactionDefData extends DataAttributes {
   artransactiondef?: OpenRecord[];
 }
 

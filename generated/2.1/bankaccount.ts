@@ -7,14 +7,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import {
   type EnumBankAccountType,
@@ -67,7 +62,7 @@ export const getBankAccount: FunctionProfile<GetBankAccount, BankAccountData> =
     fixed: { object: "bankaccount" },
     element: "get",
     content: "(fields?)",
-    types: { fields: () => fields },
+    types: get_Types,
     attributes: {
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',
@@ -88,12 +83,7 @@ export const queryBankAccount: FunctionProfile<
   fixed: { object: "bankaccount" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -109,14 +99,7 @@ export const getBankAccountResponse: Profile<BankAccountData> = {
   element: "data",
   content: "(bankaccount*)",
   types: { bankaccount: () => bankAccountRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -127,32 +110,12 @@ export const queryBankAccountResponse: Profile<BankAccountData> = {
   element: "data",
   content: "(bankaccount*)",
   types: { bankaccount: () => bankAccountRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `bankaccount` holds. */
-export interface BankAccountData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A bank account. */
+export interface BankAccountData extends DataAttributes {
   bankaccount?: BankAccountRecord[];
 }
 

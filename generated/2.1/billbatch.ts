@@ -13,13 +13,8 @@ import {
   billRecord,
   createBill,
 } from "./bill.js";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
 /** Creates a batch, together with the bills in it. Declared in 2.1/payables.dtd. */
@@ -55,12 +50,7 @@ export const queryBillBatch: FunctionProfile<QueryBillBatch, BillBatchData> = {
   fixed: { object: "billbatch" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -76,32 +66,12 @@ export const queryBillBatchResponse: Profile<BillBatchData> = {
   element: "data",
   content: "(billbatch*)",
   types: { billbatch: () => billBatchRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `billbatch` holds. */
-export interface BillBatchData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A batch of bills. */
+export interface BillBatchData extends DataAttributes {
   billbatch?: BillBatchRecord[];
 }
 

@@ -10,15 +10,10 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type {
   Account,
   AccountGroup,
@@ -177,7 +172,7 @@ export const getCcTransaction: FunctionProfile<
   fixed: { object: "cctransaction" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCcTransactionResponse,
 };
@@ -195,12 +190,7 @@ export const queryCcTransaction: FunctionProfile<
   fixed: { object: "cctransaction" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -216,14 +206,7 @@ export const getCcTransactionResponse: Profile<CcTransactionData> = {
   element: "data",
   content: "(cctransaction*)",
   types: { cctransaction: () => ccTransactionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -234,32 +217,12 @@ export const queryCcTransactionResponse: Profile<CcTransactionData> = {
   element: "data",
   content: "(cctransaction*)",
   types: { cctransaction: () => ccTransactionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `cctransaction` holds. */
-export interface CcTransactionData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A charge card transaction. */
+export interface CcTransactionData extends DataAttributes {
   cctransaction?: CcTransactionRecord[];
 }
 

@@ -5,6 +5,7 @@ import type {
   IsoDate,
   Profile,
 } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads the date through which the books are closed. Declared in 2.1/general-ledger.dtd. */
 export type GetClosedBooksDate = EmptyElement;
@@ -28,32 +29,12 @@ export const getClosedBooksDateResponse: Profile<ClosedBooksDateData> = {
   element: "data",
   content: "(closedbooksdate*)",
   types: { closedbooksdate: "DATE" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `closedbooksdate` holds. */
-export interface ClosedBooksDateData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** `DATE`, sent as year, month and day. */
+export interface ClosedBooksDateData extends DataAttributes {
   closedbooksdate?: IsoDate[];
 }
 

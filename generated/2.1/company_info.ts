@@ -1,13 +1,8 @@
 // Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct company_info GET may ask for. */
 export type GetCompanyInfo = Get<CompanyInfoField>;
@@ -20,7 +15,7 @@ export const getCompanyInfo: FunctionProfile<GetCompanyInfo, CompanyInfoData> =
     fixed: { object: "company_info" },
     element: "get",
     content: "(fields?)",
-    types: { fields: () => fields },
+    types: get_Types,
     attributes: {
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',
@@ -41,12 +36,7 @@ export const queryCompanyInfo: FunctionProfile<
   fixed: { object: "company_info" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -62,14 +52,7 @@ export const getCompanyInfoResponse: Profile<CompanyInfoData> = {
   element: "data",
   content: "(company_info*)",
   types: { company_info: () => companyInfoRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -80,32 +63,12 @@ export const queryCompanyInfoResponse: Profile<CompanyInfoData> = {
   element: "data",
   content: "(company_info*)",
   types: { company_info: () => companyInfoRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `company_info` holds. */
-export interface CompanyInfoData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** The company's title and name. */
+export interface CompanyInfoData extends DataAttributes {
   company_info?: CompanyInfoRecord[];
 }
 

@@ -9,6 +9,7 @@ import {
   type AppSubscriptionRecord,
   appSubscriptionRecord,
 } from "./applications.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads the company's preferences in one application. Declared in 2.1/company.dtd. */
 export interface GetCompanyPrefs {
@@ -53,32 +54,12 @@ export const getCompanyPrefsResponse: Profile<CompanyPrefData> = {
   element: "data",
   content: "(companypref*)",
   types: { companypref: () => companyPrefRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `companypref` holds. */
-export interface CompanyPrefData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A preference of the company in an application. */
+export interface CompanyPrefData extends DataAttributes {
   companypref?: CompanyPrefRecord[];
 }
 

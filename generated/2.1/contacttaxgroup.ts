@@ -5,13 +5,8 @@ import type {
   FunctionProfile,
   Profile,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** Creates a tax group of contacts. Declared in 2.1/tax.dtd. */
 export interface CreateContactTaxGroup {
@@ -62,12 +57,7 @@ export const queryContactTaxGroup: FunctionProfile<
   fixed: { object: "contacttaxgroup" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -83,32 +73,12 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
   element: "data",
   content: "(contacttaxgroup*)",
   types: { contacttaxgroup: "STRING_80" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `contacttaxgroup` holds. */
-export interface ContactTaxGroupData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** `STRING_80`: at most 80 characters. */
+export interface ContactTaxGroupData extends DataAttributes {
   contacttaxgroup?: string[];
 }
 

@@ -5,14 +5,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct costtype GET may ask for. */
 export type GetCostType = Get<CostTypeField>;
@@ -24,7 +19,7 @@ export const getCostType: FunctionProfile<GetCostType, CostTypeData> = {
   fixed: { object: "costtype" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCostTypeResponse,
 };
@@ -39,12 +34,7 @@ export const queryCostType: FunctionProfile<QueryCostType, CostTypeData> = {
   fixed: { object: "costtype" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -60,14 +50,7 @@ export const getCostTypeResponse: Profile<CostTypeData> = {
   element: "data",
   content: "(costtype*)",
   types: { costtype: () => costTypeRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -78,32 +61,12 @@ export const queryCostTypeResponse: Profile<CostTypeData> = {
   element: "data",
   content: "(costtype*)",
   types: { costtype: () => costTypeRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `costtype` holds. */
-export interface CostTypeData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A cost type; nothing describes it, so that its content is open. */
+export interface CostTypeData extends DataAttributes {
   costtype?: OpenRecord[];
 }
 

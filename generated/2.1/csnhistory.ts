@@ -5,14 +5,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
 /** What Intacct csnhistory GET may ask for. */
@@ -25,7 +20,7 @@ export const getCsnHistory: FunctionProfile<GetCsnHistory, CsnHistoryData> = {
   fixed: { object: "csnhistory" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCsnHistoryResponse,
 };
@@ -41,12 +36,7 @@ export const queryCsnHistory: FunctionProfile<QueryCsnHistory, CsnHistoryData> =
     fixed: { object: "csnhistory" },
     element: "get_list",
     content: "(filter?, sorts?, fields?, additional_parameters?)",
-    types: {
-      filter: () => filter,
-      sorts: () => sorts,
-      fields: () => fields,
-      additional_parameters: () => additionalParameters,
-    },
+    types: getListTypes,
     attributes: {
       start: "CDATA #IMPLIED",
       maxitems: "CDATA #IMPLIED",
@@ -62,14 +52,7 @@ export const getCsnHistoryResponse: Profile<CsnHistoryData> = {
   element: "data",
   content: "(csnhistory*)",
   types: { csnhistory: () => csnHistoryRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -80,32 +63,12 @@ export const queryCsnHistoryResponse: Profile<CsnHistoryData> = {
   element: "data",
   content: "(csnhistory*)",
   types: { csnhistory: () => csnHistoryRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `csnhistory` holds. */
-export interface CsnHistoryData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A consolidation that was run. */
+export interface CsnHistoryData extends DataAttributes {
   csnhistory?: CsnHistoryRecord[];
 }
 

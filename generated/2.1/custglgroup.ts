@@ -1,12 +1,7 @@
 // Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/receivables.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct custglgroup QUERY may ask for. */
 export type QueryCustGlGroup = GetList<CustGlGroupField>;
@@ -21,12 +16,7 @@ export const queryCustGlGroup: FunctionProfile<
   fixed: { object: "custglgroup" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -42,32 +32,12 @@ export const queryCustGlGroupResponse: Profile<CustGlGroupData> = {
   element: "data",
   content: "(custglgroup*)",
   types: { custglgroup: () => custGlGroupRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `custglgroup` holds. */
-export interface CustGlGroupData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A GL group of customers. */
+export interface CustGlGroupData extends DataAttributes {
   custglgroup?: CustGlGroupRecord[];
 }
 

@@ -7,14 +7,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumBankAccountType, enumBankAccountType } from "./scalars.js";
 
 /** Records a customer's bank account for ACH. Declared in 2.1/receivables.dtd. */
@@ -137,7 +132,7 @@ export const getCustomerAchInfo: FunctionProfile<
   fixed: { object: "customerachinfo" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCustomerAchInfoResponse,
 };
@@ -155,12 +150,7 @@ export const queryCustomerAchInfo: FunctionProfile<
   fixed: { object: "customerachinfo" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -176,14 +166,7 @@ export const getCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
   element: "data",
   content: "(customerachinfo*)",
   types: { customerachinfo: () => customerAchInfoRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -194,32 +177,12 @@ export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
   element: "data",
   content: "(customerachinfo*)",
   types: { customerachinfo: () => customerAchInfoRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `customerachinfo` holds. */
-export interface CustomerAchInfoData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A customer's bank account for ACH. */
+export interface CustomerAchInfoData extends DataAttributes {
   customerachinfo?: CustomerAchInfoRecord[];
 }
 

@@ -7,14 +7,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type MailAddress, mailAddress } from "./mailaddress.js";
 import {
   type EnumAccttype,
@@ -149,7 +144,7 @@ export const getCustomerBankAccount: FunctionProfile<
   fixed: { object: "customerbankaccount" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCustomerBankAccountResponse,
 };
@@ -167,12 +162,7 @@ export const queryCustomerBankAccount: FunctionProfile<
   fixed: { object: "customerbankaccount" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -189,14 +179,7 @@ export const getCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
     element: "data",
     content: "(customerbankaccount*)",
     types: { customerbankaccount: () => customerBankAccountRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
@@ -208,32 +191,12 @@ export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> 
     element: "data",
     content: "(customerbankaccount*)",
     types: { customerbankaccount: () => customerBankAccountRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `customerbankaccount` holds. */
-export interface CustomerBankAccountData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A customer's bank account; nothing describes it, so that its content is open. */
+export interface CustomerBankAccountData extends DataAttributes {
   customerbankaccount?: OpenRecord[];
 }
 

@@ -7,14 +7,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type MailAddress,
   type MailAddressRecord,
@@ -160,7 +155,7 @@ export const getCustomerChargeCard: FunctionProfile<
   fixed: { object: "customerchargecard" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCustomerChargeCardResponse,
 };
@@ -178,12 +173,7 @@ export const queryCustomerChargeCard: FunctionProfile<
   fixed: { object: "customerchargecard" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -199,14 +189,7 @@ export const getCustomerChargeCardResponse: Profile<CustomerChargeCardData> = {
   element: "data",
   content: "(customerchargecard*)",
   types: { customerchargecard: () => customerChargeCardRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -218,32 +201,12 @@ export const queryCustomerChargeCardResponse: Profile<CustomerChargeCardData> =
     element: "data",
     content: "(customerchargecard*)",
     types: { customerchargecard: () => customerChargeCardRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `customerchargecard` holds. */
-export interface CustomerChargeCardData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A customer's charge card. */
+export interface CustomerChargeCardData extends DataAttributes {
   customerchargecard?: CustomerChargeCardRecord[];
 }
 

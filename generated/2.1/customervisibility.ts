@@ -5,14 +5,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type Visibility,
   type VisibilityRecord,
@@ -55,7 +50,7 @@ export const getCustomerVisibility: FunctionProfile<
   fixed: { object: "customervisibility" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCustomerVisibilityResponse,
 };
@@ -73,12 +68,7 @@ export const queryCustomerVisibility: FunctionProfile<
   fixed: { object: "customervisibility" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -94,14 +84,7 @@ export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
   element: "data",
   content: "(customervisibility*)",
   types: { customervisibility: () => customerVisibilityRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -113,32 +96,12 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
     element: "data",
     content: "(customervisibility*)",
     types: { customervisibility: () => customerVisibilityRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `customervisibility` holds. */
-export interface CustomerVisibilityData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** Who sees a customer. */
+export interface CustomerVisibilityData extends DataAttributes {
   customervisibility?: CustomerVisibilityRecord[];
 }
 

@@ -12,14 +12,9 @@ import {
   customFields,
   customFieldsRecord,
 } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumResponseStatus,
   type EnumStatus,
@@ -144,7 +139,7 @@ export const getDepartment: FunctionProfile<GetDepartment, DepartmentData> = {
   fixed: { object: "department" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getDepartmentResponse,
 };
@@ -160,12 +155,7 @@ export const queryDepartment: FunctionProfile<QueryDepartment, DepartmentData> =
     fixed: { object: "department" },
     element: "get_list",
     content: "(filter?, sorts?, fields?, additional_parameters?)",
-    types: {
-      filter: () => filter,
-      sorts: () => sorts,
-      fields: () => fields,
-      additional_parameters: () => additionalParameters,
-    },
+    types: getListTypes,
     attributes: {
       start: "CDATA #IMPLIED",
       maxitems: "CDATA #IMPLIED",
@@ -181,14 +171,7 @@ export const getDepartmentResponse: Profile<DepartmentData> = {
   element: "data",
   content: "(department*)",
   types: { department: () => departmentRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -199,32 +182,12 @@ export const queryDepartmentResponse: Profile<DepartmentData> = {
   element: "data",
   content: "(department*)",
   types: { department: () => departmentRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `department` holds. */
-export interface DepartmentData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A department. */
+export interface DepartmentData extends DataAttributes {
   department?: DepartmentRecord[];
 }
 

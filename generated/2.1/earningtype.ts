@@ -9,14 +9,9 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** Creates an earning type. Declared in 2.1/projects.dtd. */
 export interface CreateEarningType {
@@ -113,7 +108,7 @@ export const getEarningType: FunctionProfile<GetEarningType, EarningTypeData> =
     fixed: { object: "earningtype" },
     element: "get",
     content: "(fields?)",
-    types: { fields: () => fields },
+    types: get_Types,
     attributes: {
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',
@@ -134,12 +129,7 @@ export const queryEarningType: FunctionProfile<
   fixed: { object: "earningtype" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -155,14 +145,7 @@ export const getEarningTypeResponse: Profile<EarningTypeData> = {
   element: "data",
   content: "(earningtype*)",
   types: { earningtype: () => earningTypeRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -173,32 +156,12 @@ export const queryEarningTypeResponse: Profile<EarningTypeData> = {
   element: "data",
   content: "(earningtype*)",
   types: { earningtype: () => earningTypeRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `earningtype` holds. */
-export interface EarningTypeData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An earning type. */
+export interface EarningTypeData extends DataAttributes {
   earningtype?: EarningTypeRecord[];
 }
 

@@ -20,14 +20,9 @@ import {
   customFields,
   customFieldsRecord,
 } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { ContactGroup } from "./groups.js";
 import {
   type EnumAchacctype,
@@ -321,7 +316,7 @@ export const getEmployee: FunctionProfile<GetEmployee, EmployeeData> = {
   fixed: { object: "employee" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getEmployeeResponse,
 };
@@ -336,12 +331,7 @@ export const queryEmployee: FunctionProfile<QueryEmployee, EmployeeData> = {
   fixed: { object: "employee" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -357,14 +347,7 @@ export const getEmployeeResponse: Profile<EmployeeData> = {
   element: "data",
   content: "(employee*)",
   types: { employee: () => employeeRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -375,32 +358,12 @@ export const queryEmployeeResponse: Profile<EmployeeData> = {
   element: "data",
   content: "(employee*)",
   types: { employee: () => employeeRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `employee` holds. */
-export interface EmployeeData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An employee. */
+export interface EmployeeData extends DataAttributes {
   employee?: EmployeeRecord[];
 }
 

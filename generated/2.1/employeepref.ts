@@ -5,13 +5,8 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct employeepref QUERY may ask for. */
 export type QueryEmployeePref = GetList<EmployeePrefField>;
@@ -26,12 +21,7 @@ export const queryEmployeePref: FunctionProfile<
   fixed: { object: "employeepref" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -47,32 +37,12 @@ export const queryEmployeePrefResponse: Profile<EmployeePrefData> = {
   element: "data",
   content: "(employeepref*)",
   types: { employeepref: () => employeePrefRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `employeepref` holds. */
-export interface EmployeePrefData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** Preferences of an employee; nothing describes them, so that their content is open. */
+export interface EmployeePrefData extends DataAttributes {
   employeepref?: OpenRecord[];
 }
 

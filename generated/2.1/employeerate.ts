@@ -11,14 +11,9 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** Creates an employee's billing and salary rates from a date on. Declared in 2.1/expenses.dtd. */
 export interface CreateEmployeeRate {
@@ -115,7 +110,7 @@ export const getEmployeeRate: FunctionProfile<
   fixed: { object: "employeerate" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getEmployeeRateResponse,
 };
@@ -133,12 +128,7 @@ export const queryEmployeeRate: FunctionProfile<
   fixed: { object: "employeerate" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -154,14 +144,7 @@ export const getEmployeeRateResponse: Profile<EmployeeRateData> = {
   element: "data",
   content: "(employeerate*)",
   types: { employeerate: () => employeeRateRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -172,32 +155,12 @@ export const queryEmployeeRateResponse: Profile<EmployeeRateData> = {
   element: "data",
   content: "(employeerate*)",
   types: { employeerate: () => employeeRateRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `employeerate` holds. */
-export interface EmployeeRateData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An employee's rates from a date on. */
+export interface EmployeeRateData extends DataAttributes {
   employeerate?: EmployeeRateRecord[];
 }
 

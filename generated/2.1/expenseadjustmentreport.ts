@@ -10,13 +10,8 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
 
@@ -195,12 +190,7 @@ export const queryExpenseAdjustmentReport: FunctionProfile<
   fixed: { object: "expenseadjustmentreport" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -217,14 +207,7 @@ export const getExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentReport
     element: "data",
     content: "(expenseadjustmentreport*)",
     types: { expenseadjustmentreport: () => expenseAdjustmentReportRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
@@ -236,32 +219,12 @@ export const queryExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentRepo
     element: "data",
     content: "(expenseadjustmentreport*)",
     types: { expenseadjustmentreport: () => expenseAdjustmentReportRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `expenseadjustmentreport` holds. */
-export interface ExpenseAdjustmentReportData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A report of adjustments to an employee's expenses. */
+export interface ExpenseAdjustmentReportData extends DataAttributes {
   expenseadjustmentreport?: ExpenseAdjustmentReportRecord[];
 }
 

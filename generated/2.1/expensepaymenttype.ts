@@ -6,13 +6,8 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumResponseStatus,
   type EnumStatus,
@@ -116,12 +111,7 @@ export const queryExpensePaymentType: FunctionProfile<
   fixed: { object: "expensepaymenttype" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -138,32 +128,12 @@ export const queryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> =
     element: "data",
     content: "(expensepaymenttype*)",
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `expensepaymenttype` holds. */
-export interface ExpensePaymentTypeData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A way of paying for expenses. */
+export interface ExpensePaymentTypeData extends DataAttributes {
   expensepaymenttype?: ExpensePaymentTypeRecord[];
 }
 

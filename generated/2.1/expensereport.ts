@@ -10,13 +10,8 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
@@ -234,12 +229,7 @@ export const queryExpenseReport: FunctionProfile<
   fixed: { object: "expensereport" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -255,14 +245,7 @@ export const getExpenseReportResponse: Profile<ExpenseReportData> = {
   element: "data",
   content: "(expensereport*)",
   types: { expensereport: () => expenseReportRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -273,32 +256,12 @@ export const queryExpenseReportResponse: Profile<ExpenseReportData> = {
   element: "data",
   content: "(expensereport*)",
   types: { expensereport: () => expenseReportRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `expensereport` holds. */
-export interface ExpenseReportData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An expense report. */
+export interface ExpenseReportData extends DataAttributes {
   expensereport?: ExpenseReportRecord[];
 }
 

@@ -7,19 +7,14 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import {
   type CreateExpenseReport,
   type ExpenseReportRecord,
   createExpenseReport,
   expenseReportRecord,
 } from "./expensereport.js";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
 /** Creates a batch, together with the expense reports in it. Declared in 2.1/expenses.dtd. */
@@ -61,12 +56,7 @@ export const queryExpenseReportBatch: FunctionProfile<
   fixed: { object: "expensereportbatch" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -83,32 +73,12 @@ export const queryExpenseReportBatchResponse: Profile<ExpenseReportBatchData> =
     element: "data",
     content: "(expensereportbatch*)",
     types: { expensereportbatch: () => expenseReportBatchRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `expensereportbatch` holds. */
-export interface ExpenseReportBatchData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A batch of expense reports. */
+export interface ExpenseReportBatchData extends DataAttributes {
   expensereportbatch?: ExpenseReportBatchRecord[];
 }
 

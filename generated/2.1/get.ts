@@ -1,4 +1,11 @@
 // Made by intacct-codegen from 2.1/objects.dtd; do not edit.
+import type { TypeRef } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
+
+/** The types of what `get` holds. */
+export const get_Types: Readonly<Record<string, TypeRef>> = {
+  fields: () => fields,
+};
 
 /** Reads one object, by its own id or by its external key. Declared in 2.1/objects.dtd. */
 export interface Get<Field extends string = string> {

@@ -1,6 +1,15 @@
 // Made by intacct-codegen from 2.1/objects.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape, TypeRef } from "intacct-codegen/runtime";
+import { fields } from "./fields.js";
 import { type EnumOperator, enumOperator } from "./scalars.js";
+
+/** The types of what `get_list` holds. */
+export const getListTypes: Readonly<Record<string, TypeRef>> = {
+  filter: () => filter,
+  sorts: () => sorts,
+  fields: () => fields,
+  additional_parameters: () => additionalParameters,
+};
 
 /** Lists objects of one kind, filtered, sorted and page by page. Declared in 2.1/objects.dtd. */
 export interface GetList<Field extends string = string> {

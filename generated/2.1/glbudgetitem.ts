@@ -7,13 +7,8 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumTxtype, enumTxtype } from "./scalars.js";
 
 /** What Intacct glbudgetitem QUERY may ask for. */
@@ -29,12 +24,7 @@ export const queryGlBudgetItem: FunctionProfile<
   fixed: { object: "glbudgetitem" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -50,32 +40,12 @@ export const queryGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   element: "data",
   content: "(glbudgetitem*)",
   types: { glbudgetitem: () => glBudgetItemRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `glbudgetitem` holds. */
-export interface GlBudgetItemData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** The budget of an account in a period. */
+export interface GlBudgetItemData extends DataAttributes {
   glbudgetitem?: GlBudgetItemRecord[];
 }
 

@@ -8,13 +8,8 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { Currency, ProjectDimension } from "./groups.js";
 import { type EnumTxtype, enumTxtype } from "./scalars.js";
 
@@ -28,12 +23,7 @@ export const queryGlEntry: FunctionProfile<QueryGlEntry, GlEntryData> = {
   fixed: { object: "glentry" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -49,32 +39,12 @@ export const queryGlEntryResponse: Profile<GlEntryData> = {
   element: "data",
   content: "(glentry*)",
   types: { glentry: () => glEntryRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `glentry` holds. */
-export interface GlEntryData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A line of a journal entry. */
+export interface GlEntryData extends DataAttributes {
   glentry?: GlEntryRecord[];
 }
 

@@ -1,12 +1,7 @@
 // Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type ItemTotalRecord, itemTotalRecord } from "./itemtotal.js";
 
 /** Reads the quantities of items in warehouses. Declared in 2.1/inventory.dtd. */
@@ -43,12 +38,7 @@ export const queryIcItemTotals: FunctionProfile<
   fixed: { object: "icitemtotals" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -64,14 +54,7 @@ export const getIcItemTotalsResponse: Profile<IcItemTotalsData> = {
   element: "data",
   content: "(icitemtotals*)",
   types: { icitemtotals: () => icItemTotalsRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -82,32 +65,12 @@ export const queryIcItemTotalsResponse: Profile<IcItemTotalsData> = {
   element: "data",
   content: "(icitemtotals*)",
   types: { icitemtotals: () => icItemTotalsRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `icitemtotals` holds. */
-export interface IcItemTotalsData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** The quantities of items. */
+export interface IcItemTotalsData extends DataAttributes {
   icitemtotals?: ItemTotalRecord[][];
 }
 

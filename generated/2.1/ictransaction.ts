@@ -17,14 +17,9 @@ import {
   customFields,
   customFieldsRecord,
 } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type EnumTransstate, enumTransstate } from "./scalars.js";
@@ -178,7 +173,7 @@ export const getIcTransaction: FunctionProfile<
   fixed: { object: "ictransaction" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getIcTransactionResponse,
 };
@@ -196,12 +191,7 @@ export const queryIcTransaction: FunctionProfile<
   fixed: { object: "ictransaction" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -217,14 +207,7 @@ export const getIcTransactionResponse: Profile<IcTransactionData> = {
   element: "data",
   content: "(ictransaction*)",
   types: { ictransaction: () => icTransactionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -235,32 +218,12 @@ export const queryIcTransactionResponse: Profile<IcTransactionData> = {
   element: "data",
   content: "(ictransaction*)",
   types: { ictransaction: () => icTransactionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `ictransaction` holds. */
-export interface IcTransactionData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An inventory transaction. */
+export interface IcTransactionData extends DataAttributes {
   ictransaction?: IcTransactionRecord[];
 }
 

@@ -96,6 +96,8 @@ export * from "./customervisibility.js";
 
 export * from "./customfields.js";
 
+export * from "./data.js";
+
 export * from "./department.js";
 
 export * from "./deposit.js";

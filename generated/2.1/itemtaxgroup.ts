@@ -5,13 +5,8 @@ import type {
   FunctionProfile,
   Profile,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** Creates a tax group of items. Declared in 2.1/tax.dtd. */
 export interface CreateItemTaxGroup {
@@ -60,12 +55,7 @@ export const queryItemTaxGroup: FunctionProfile<
   fixed: { object: "itemtaxgroup" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -81,32 +71,12 @@ export const queryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   element: "data",
   content: "(itemtaxgroup*)",
   types: { itemtaxgroup: "STRING_80" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `itemtaxgroup` holds. */
-export interface ItemTaxGroupData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** `STRING_80`: at most 80 characters. */
+export interface ItemTaxGroupData extends DataAttributes {
   itemtaxgroup?: string[];
 }
 

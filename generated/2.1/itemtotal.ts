@@ -1,12 +1,7 @@
 // Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct itemtotal QUERY may ask for. */
 export type QueryItemTotal = GetList<ItemTotalField>;
@@ -18,12 +13,7 @@ export const queryItemTotal: FunctionProfile<QueryItemTotal, ItemTotalData> = {
   fixed: { object: "itemtotal" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -39,32 +29,12 @@ export const queryItemTotalResponse: Profile<ItemTotalData> = {
   element: "data",
   content: "(itemtotal*)",
   types: { itemtotal: () => itemTotalRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `itemtotal` holds. */
-export interface ItemTotalData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** The quantity of an item in a warehouse. */
+export interface ItemTotalData extends DataAttributes {
   itemtotal?: ItemTotalRecord[];
 }
 

@@ -1,13 +1,8 @@
 // Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
 /** What Intacct locationentity GET may ask for. */
@@ -23,7 +18,7 @@ export const getLocationEntity: FunctionProfile<
   fixed: { object: "locationentity" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getLocationEntityResponse,
 };
@@ -41,12 +36,7 @@ export const queryLocationEntity: FunctionProfile<
   fixed: { object: "locationentity" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -62,14 +52,7 @@ export const getLocationEntityResponse: Profile<LocationEntityData> = {
   element: "data",
   content: "(locationentity*)",
   types: { locationentity: () => locationEntityRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -80,32 +63,12 @@ export const queryLocationEntityResponse: Profile<LocationEntityData> = {
   element: "data",
   content: "(locationentity*)",
   types: { locationentity: () => locationEntityRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `locationentity` holds. */
-export interface LocationEntityData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An entity of a multi-entity company. */
+export interface LocationEntityData extends DataAttributes {
   locationentity?: LocationEntityRecord[];
 }
 

@@ -1,5 +1,6 @@
 // Made by intacct-codegen from 2.1/company.dtd, 2.1/structures.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
 
 /** Lists the client companies, of one type where companytype is given. Declared in 2.1/company.dtd. */
@@ -25,32 +26,12 @@ export const getMyclientsResponse: Profile<ClientData> = {
   element: "data",
   content: "(client*)",
   types: { client: () => clientRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `client` holds. */
-export interface ClientData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A client of the company. */
+export interface ClientData extends DataAttributes {
   client?: ClientRecord[];
 }
 

@@ -15,14 +15,9 @@ import {
   customFields,
   customFieldsRecord,
 } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type {
   Currency,
   CurrencyUpdate,
@@ -196,7 +191,7 @@ export const getOtherReceipts: FunctionProfile<
   fixed: { object: "otherreceipts" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getOtherReceiptsResponse,
 };
@@ -214,12 +209,7 @@ export const queryOtherReceipts: FunctionProfile<
   fixed: { object: "otherreceipts" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -235,14 +225,7 @@ export const getOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   element: "data",
   content: "(otherreceipts*)",
   types: { otherreceipts: () => otherReceiptsRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -253,32 +236,12 @@ export const queryOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   element: "data",
   content: "(otherreceipts*)",
   types: { otherreceipts: () => otherReceiptsRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `otherreceipts` holds. */
-export interface OtherReceiptsData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An other receipt. */
+export interface OtherReceiptsData extends DataAttributes {
   otherreceipts?: OtherReceiptsRecord[];
 }
 

@@ -17,14 +17,9 @@ import {
   customFields,
   customFieldsRecord,
 } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type {
   BaseCurrency,
   BaseCurrencyUpdate,
@@ -593,7 +588,7 @@ export const getPoTransaction: FunctionProfile<
   fixed: { object: "potransaction" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getPoTransactionResponse,
 };
@@ -611,12 +606,7 @@ export const queryPoTransaction: FunctionProfile<
   fixed: { object: "potransaction" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -632,14 +622,7 @@ export const getPoTransactionResponse: Profile<PoTransactionData> = {
   element: "data",
   content: "(potransaction*)",
   types: { potransaction: () => poTransactionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -650,32 +633,12 @@ export const queryPoTransactionResponse: Profile<PoTransactionData> = {
   element: "data",
   content: "(potransaction*)",
   types: { potransaction: () => poTransactionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `potransaction` holds. */
-export interface PoTransactionData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A purchasing transaction. */
+export interface PoTransactionData extends DataAttributes {
   potransaction?: PoTransactionRecord[];
 }
 

@@ -1,12 +1,7 @@
 // Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/purchasing.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumTransClass, enumTransClass } from "./scalars.js";
 
 /** What Intacct potransactiondef QUERY may ask for. */
@@ -22,12 +17,7 @@ export const queryPoTransactionDef: FunctionProfile<
   fixed: { object: "potransactiondef" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -43,32 +33,12 @@ export const queryPoTransactionDefResponse: Profile<PoTransactionDefData> = {
   element: "data",
   content: "(potransactiondef*)",
   types: { potransactiondef: () => poTransactionDefRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `potransactiondef` holds. */
-export interface PoTransactionDefData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A kind of purchasing transaction. */
+export interface PoTransactionDefData extends DataAttributes {
   potransactiondef?: PoTransactionDefRecord[];
 }
 

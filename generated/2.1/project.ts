@@ -12,14 +12,9 @@ import type {
 import { type BillTo, billTo } from "./billto.js";
 import { type ContactInfo, contactInfo } from "./contactinfo.js";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumBillingtype,
   type EnumResponseStatus,
@@ -389,7 +384,7 @@ export const getProject: FunctionProfile<GetProject, ProjectData> = {
   fixed: { object: "project" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getProjectResponse,
 };
@@ -404,12 +399,7 @@ export const queryProject: FunctionProfile<QueryProject, ProjectData> = {
   fixed: { object: "project" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -425,14 +415,7 @@ export const getProjectResponse: Profile<ProjectData> = {
   element: "data",
   content: "(project*)",
   types: { project: () => projectRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -443,32 +426,12 @@ export const queryProjectResponse: Profile<ProjectData> = {
   element: "data",
   content: "(project*)",
   types: { project: () => projectRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `project` holds. */
-export interface ProjectData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A project. */
+export interface ProjectData extends DataAttributes {
   project?: ProjectRecord[];
 }
 

@@ -1,13 +1,8 @@
 // Made by intacct-codegen from 2.1/objects.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct projectstatus GET may ask for. */
 export type GetProjectStatus = Get<ProjectStatusField>;
@@ -22,7 +17,7 @@ export const getProjectStatus: FunctionProfile<
   fixed: { object: "projectstatus" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getProjectStatusResponse,
 };
@@ -40,12 +35,7 @@ export const queryProjectStatus: FunctionProfile<
   fixed: { object: "projectstatus" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -61,14 +51,7 @@ export const getProjectStatusResponse: Profile<ProjectStatusData> = {
   element: "data",
   content: "(projectstatus*)",
   types: { projectstatus: "STRING_30" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -79,32 +62,12 @@ export const queryProjectStatusResponse: Profile<ProjectStatusData> = {
   element: "data",
   content: "(projectstatus*)",
   types: { projectstatus: "STRING_30" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `projectstatus` holds. */
-export interface ProjectStatusData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** `STRING_30`: at most 30 characters. */
+export interface ProjectStatusData extends DataAttributes {
   projectstatus?: string[];
 }
 

@@ -1,13 +1,8 @@
 // Made by intacct-codegen from 2.1/objects.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct projecttype GET may ask for. */
 export type GetProjectType = Get<ProjectTypeField>;
@@ -20,7 +15,7 @@ export const getProjectType: FunctionProfile<GetProjectType, ProjectTypeData> =
     fixed: { object: "projecttype" },
     element: "get",
     content: "(fields?)",
-    types: { fields: () => fields },
+    types: get_Types,
     attributes: {
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',
@@ -41,12 +36,7 @@ export const queryProjectType: FunctionProfile<
   fixed: { object: "projecttype" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -62,14 +52,7 @@ export const getProjectTypeResponse: Profile<ProjectTypeData> = {
   element: "data",
   content: "(projecttype*)",
   types: { projecttype: "STRING_30" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -80,32 +63,12 @@ export const queryProjectTypeResponse: Profile<ProjectTypeData> = {
   element: "data",
   content: "(projecttype*)",
   types: { projecttype: "STRING_30" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `projecttype` holds. */
-export interface ProjectTypeData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** `STRING_30`: at most 30 characters. */
+export interface ProjectTypeData extends DataAttributes {
   projecttype?: string[];
 }
 

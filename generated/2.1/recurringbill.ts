@@ -9,9 +9,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
+import { type Get, get_Types } from "./get.js";
 import type { Currency } from "./groups.js";
 import {
   type RecurLineItem,
@@ -136,7 +136,7 @@ export const getRecurBill: FunctionProfile<GetRecurBill, RecurBillData> = {
   fixed: { object: "recurbill" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurBillResponse,
 };
@@ -148,32 +148,12 @@ export const getRecurBillResponse: Profile<RecurBillData> = {
   element: "data",
   content: "(recurbill*)",
   types: { recurbill: () => recurBillRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `recurbill` holds. */
-export interface RecurBillData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A recurring bill. */
+export interface RecurBillData extends DataAttributes {
   recurbill?: RecurBillRecord[];
 }
 

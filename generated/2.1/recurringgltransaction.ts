@@ -15,9 +15,9 @@ import {
   customFields,
   customFieldsRecord,
 } from "./customfields.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
+import { type Get, get_Types } from "./get.js";
 import type { GlEntry, GlEntryRecord } from "./glentry.js";
 import {
   glTransactionEntries,
@@ -154,7 +154,7 @@ export const getRecurringGlTransaction: FunctionProfile<
   fixed: { object: "recurringgltransaction" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurringGlTransactionResponse,
 };
@@ -167,32 +167,12 @@ export const getRecurringGlTransactionResponse: Profile<RecurringGlTransactionDa
     element: "data",
     content: "(recurringgltransaction*)",
     types: { recurringgltransaction: () => recurringGlTransactionRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `recurringgltransaction` holds. */
-export interface RecurringGlTransactionData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A recurring journal entry. */
+export interface RecurringGlTransactionData extends DataAttributes {
   recurringgltransaction?: RecurringGlTransactionRecord[];
 }
 

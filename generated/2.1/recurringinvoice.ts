@@ -10,9 +10,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
+import { type Get, get_Types } from "./get.js";
 import type { Currency } from "./groups.js";
 import {
   type RecurLineItem,
@@ -194,7 +194,7 @@ export const getRecurInvoice: FunctionProfile<
   fixed: { object: "recurinvoice" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurInvoiceResponse,
 };
@@ -206,32 +206,12 @@ export const getRecurInvoiceResponse: Profile<RecurInvoiceData> = {
   element: "data",
   content: "(recurinvoice*)",
   types: { recurinvoice: () => recurInvoiceRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `recurinvoice` holds. */
-export interface RecurInvoiceData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A recurring invoice. */
+export interface RecurInvoiceData extends DataAttributes {
   recurinvoice?: RecurInvoiceRecord[];
 }
 

@@ -10,9 +10,9 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
+import { type Get, get_Types } from "./get.js";
 import type { GlEntry } from "./glentry.js";
 import { type Revending, revending } from "./revending.js";
 import { type EnumModenew, enumModenew } from "./scalars.js";
@@ -140,7 +140,7 @@ export const getRecurringStatGlTrans: FunctionProfile<
   fixed: { object: "recurringstatgltrans" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurringStatGlTransResponse,
 };
@@ -153,32 +153,12 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
     element: "data",
     content: "(recurringstatgltrans*)",
     types: { recurringstatgltrans: () => recurringStatGlTransRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `recurringstatgltrans` holds. */
-export interface RecurringStatGlTransData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A recurring statistical journal entry; nothing describes it, so that its content is open. */
+export interface RecurringStatGlTransData extends DataAttributes {
   recurringstatgltrans?: OpenRecord[];
 }
 

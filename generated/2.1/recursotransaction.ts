@@ -12,15 +12,10 @@ import type {
 } from "intacct-codegen/runtime";
 import { type BillTo, billTo } from "./billto.js";
 import { type CustomField, customFields } from "./customfields.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import {
@@ -190,7 +185,7 @@ export const getRecurSoTransaction: FunctionProfile<
   fixed: { object: "recursotransaction" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurSoTransactionResponse,
 };
@@ -208,12 +203,7 @@ export const queryRecurSoTransaction: FunctionProfile<
   fixed: { object: "recursotransaction" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -229,14 +219,7 @@ export const getRecurSoTransactionResponse: Profile<RecurSoTransactionData> = {
   element: "data",
   content: "(recursotransaction*)",
   types: { recursotransaction: () => recurSoTransactionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -248,32 +231,12 @@ export const queryRecurSoTransactionResponse: Profile<RecurSoTransactionData> =
     element: "data",
     content: "(recursotransaction*)",
     types: { recursotransaction: () => recurSoTransactionRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `recursotransaction` holds. */
-export interface RecurSoTransactionData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A recurring sales transaction; nothing describes it, so that its content is open. */
+export interface RecurSoTransactionData extends DataAttributes {
   recursotransaction?: OpenRecord[];
 }
 

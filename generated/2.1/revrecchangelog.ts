@@ -5,13 +5,8 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct revrecchangelog QUERY may ask for. */
 export type QueryRevRecChangeLog = GetList<RevRecChangeLogField>;
@@ -26,12 +21,7 @@ export const queryRevRecChangeLog: FunctionProfile<
   fixed: { object: "revrecchangelog" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -47,32 +37,12 @@ export const queryRevRecChangeLogResponse: Profile<RevRecChangeLogData> = {
   element: "data",
   content: "(revrecchangelog*)",
   types: { revrecchangelog: () => revRecChangeLogRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `revrecchangelog` holds. */
-export interface RevRecChangeLogData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A change to a revenue recognition schedule. */
+export interface RevRecChangeLogData extends DataAttributes {
   revrecchangelog?: RevRecChangeLogRecord[];
 }
 

@@ -8,14 +8,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
@@ -154,7 +149,7 @@ export const getRevRecSchedule: FunctionProfile<
   fixed: { object: "revrecschedule" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRevRecScheduleResponse,
 };
@@ -172,12 +167,7 @@ export const queryRevRecSchedule: FunctionProfile<
   fixed: { object: "revrecschedule" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -193,14 +183,7 @@ export const getRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   element: "data",
   content: "(revrecschedule*)",
   types: { revrecschedule: () => revRecScheduleRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -211,32 +194,12 @@ export const queryRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   element: "data",
   content: "(revrecschedule*)",
   types: { revrecschedule: () => revRecScheduleRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `revrecschedule` holds. */
-export interface RevRecScheduleData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A revenue recognition schedule. */
+export interface RevRecScheduleData extends DataAttributes {
   revrecschedule?: RevRecScheduleRecord[];
 }
 

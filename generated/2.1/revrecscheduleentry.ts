@@ -10,14 +10,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 
 /** Adds an entry to a revenue recognition schedule. Declared in 2.1/revenue.dtd. */
@@ -105,7 +100,7 @@ export const getRevRecScheduleEntry: FunctionProfile<
   fixed: { object: "revrecscheduleentry" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRevRecScheduleEntryResponse,
 };
@@ -123,12 +118,7 @@ export const queryRevRecScheduleEntry: FunctionProfile<
   fixed: { object: "revrecscheduleentry" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -145,14 +135,7 @@ export const getRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> =
     element: "data",
     content: "(revrecscheduleentry*)",
     types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
@@ -164,32 +147,12 @@ export const queryRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> 
     element: "data",
     content: "(revrecscheduleentry*)",
     types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `revrecscheduleentry` holds. */
-export interface RevRecScheduleEntryData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An entry of a revenue recognition schedule. */
+export interface RevRecScheduleEntryData extends DataAttributes {
   revrecscheduleentry?: RevRecScheduleEntryRecord[];
 }
 

@@ -1,12 +1,7 @@
 // Made by intacct-codegen from 2.1/objects.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct revrectemplate QUERY may ask for. */
 export type QueryRevRecTemplate = GetList<RevRecTemplateField>;
@@ -21,12 +16,7 @@ export const queryRevRecTemplate: FunctionProfile<
   fixed: { object: "revrectemplate" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -42,32 +32,12 @@ export const queryRevRecTemplateResponse: Profile<RevRecTemplateData> = {
   element: "data",
   content: "(revrectemplate*)",
   types: { revrectemplate: "STRING_30" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `revrectemplate` holds. */
-export interface RevRecTemplateData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** `STRING_30`: at most 30 characters. */
+export interface RevRecTemplateData extends DataAttributes {
   revrectemplate?: string[];
 }
 

@@ -5,6 +5,7 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
 
 /** Reads sales totals of a reporting period or of a range of dates. Declared in 2.1/order-entry.dtd. */
@@ -38,32 +39,12 @@ export const getSalesTotalsResponse: Profile<SalesTotalsData> = {
   element: "data",
   content: "(salestotals*)",
   types: { salestotals: () => salesTotalsRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `salestotals` holds. */
-export interface SalesTotalsData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** Sales totals. */
+export interface SalesTotalsData extends DataAttributes {
   salestotals?: SalesTotalRecord[][];
 }
 

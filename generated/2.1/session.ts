@@ -1,5 +1,6 @@
 // Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Opens a session for later requests; with locationid, a session in that entity. Declared in 2.1/company.dtd. */
 export interface GetApiSession {
@@ -40,14 +41,7 @@ export const getApiSessionResponse: Profile<ApiData> = {
   element: "data",
   content: "(api*)",
   types: { api: () => apiRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -58,32 +52,12 @@ export const initSessionResponse: Profile<SessionInfoData> = {
   element: "data",
   content: "(sessioninfo*)",
   types: { sessioninfo: () => sessionInfoRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `api` holds. */
-export interface ApiData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A session and the address that its requests go to. */
+export interface ApiData extends DataAttributes {
   api?: ApiRecord[];
 }
 
@@ -91,20 +65,7 @@ export interface ApiData {
 export type ApiField = keyof ApiRecord;
 
 /** What an answer about `sessioninfo` holds. */
-export interface SessionInfoData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A session, or the address where one is opened. */
+export interface SessionInfoData extends DataAttributes {
   sessioninfo?: SessionInfoRecord[];
 }
 

@@ -5,13 +5,8 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct smarteventlog QUERY may ask for. */
 export type QuerySmartEventLog = GetList<SmartEventLogField>;
@@ -26,12 +21,7 @@ export const querySmartEventLog: FunctionProfile<
   fixed: { object: "smarteventlog" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -47,32 +37,12 @@ export const querySmartEventLogResponse: Profile<SmartEventLogData> = {
   element: "data",
   content: "(smarteventlog*)",
   types: { smarteventlog: () => smartEventLogRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `smarteventlog` holds. */
-export interface SmartEventLogData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An event that a smart link logged. */
+export interface SmartEventLogData extends DataAttributes {
   smarteventlog?: SmartEventLogRecord[];
 }
 

@@ -8,14 +8,9 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** Creates a statistical account. Declared in 2.1/general-ledger.dtd. */
@@ -206,7 +201,7 @@ export const getStatGlAccount: FunctionProfile<
   fixed: { object: "statglaccount" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getStatGlAccountResponse,
 };
@@ -224,12 +219,7 @@ export const queryStatGlAccount: FunctionProfile<
   fixed: { object: "statglaccount" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -245,14 +235,7 @@ export const getStatGlAccountResponse: Profile<StatGlAccountData> = {
   element: "data",
   content: "(statglaccount*)",
   types: { statglaccount: () => statGlAccountRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -263,32 +246,12 @@ export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
   element: "data",
   content: "(statglaccount*)",
   types: { statglaccount: () => statGlAccountRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `statglaccount` holds. */
-export interface StatGlAccountData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A statistical account; nothing describes it, so that its content is open. */
+export interface StatGlAccountData extends DataAttributes {
   statglaccount?: OpenRecord[];
 }
 

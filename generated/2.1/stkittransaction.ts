@@ -14,14 +14,9 @@ import {
   customFields,
   customFieldsRecord,
 } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type EnumTransstate, enumTransstate } from "./scalars.js";
 
@@ -83,7 +78,7 @@ export const getStkitTransaction: FunctionProfile<
   fixed: { object: "stkittransaction" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getStkitTransactionResponse,
 };
@@ -101,12 +96,7 @@ export const queryStkitTransaction: FunctionProfile<
   fixed: { object: "stkittransaction" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -122,14 +112,7 @@ export const getStkitTransactionResponse: Profile<StkitTransactionData> = {
   element: "data",
   content: "(stkittransaction*)",
   types: { stkittransaction: () => stkitTransactionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -140,32 +123,12 @@ export const queryStkitTransactionResponse: Profile<StkitTransactionData> = {
   element: "data",
   content: "(stkittransaction*)",
   types: { stkittransaction: () => stkitTransactionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `stkittransaction` holds. */
-export interface StkitTransactionData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A stockable kit transaction. */
+export interface StkitTransactionData extends DataAttributes {
   stkittransaction?: StkitTransactionRecord[];
 }
 

@@ -1,13 +1,8 @@
 // Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct subscription GET may ask for. */
 export type GetSubscription = Get<SubscriptionField>;
@@ -22,7 +17,7 @@ export const getSubscription: FunctionProfile<
   fixed: { object: "subscription" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getSubscriptionResponse,
 };
@@ -40,12 +35,7 @@ export const querySubscription: FunctionProfile<
   fixed: { object: "subscription" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -61,14 +51,7 @@ export const getSubscriptionResponse: Profile<SubscriptionData> = {
   element: "data",
   content: "(subscription*)",
   types: { subscription: () => subscriptionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -79,32 +62,12 @@ export const querySubscriptionResponse: Profile<SubscriptionData> = {
   element: "data",
   content: "(subscription*)",
   types: { subscription: () => subscriptionRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `subscription` holds. */
-export interface SubscriptionData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An object's external id, for one subscriber. */
+export interface SubscriptionData extends DataAttributes {
   subscription?: SubscriptionRecord[];
 }
 

@@ -7,14 +7,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** Creates a supporting document with its attached files. Declared in 2.1/company.dtd. */
 export interface CreateSupdoc {
@@ -100,7 +95,7 @@ export const getSupdoc: FunctionProfile<GetSupdoc, SupdocData> = {
   fixed: { object: "supdoc" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getSupdocResponse,
 };
@@ -115,12 +110,7 @@ export const querySupdoc: FunctionProfile<QuerySupdoc, SupdocData> = {
   fixed: { object: "supdoc" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -136,14 +126,7 @@ export const getSupdocResponse: Profile<SupdocData> = {
   element: "data",
   content: "(supdoc*)",
   types: { supdoc: () => supdocRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -154,32 +137,12 @@ export const querySupdocResponse: Profile<SupdocData> = {
   element: "data",
   content: "(supdoc*)",
   types: { supdoc: () => supdocRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `supdoc` holds. */
-export interface SupdocData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A supporting document with its attached files. */
+export interface SupdocData extends DataAttributes {
   supdoc?: SupdocRecord[];
 }
 

@@ -6,14 +6,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
 /** Creates a folder for supporting documents. Declared in 2.1/company.dtd. */
@@ -100,7 +95,7 @@ export const getSupdocFolder: FunctionProfile<
   fixed: { object: "supdocfolder" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getSupdocFolderResponse,
 };
@@ -118,12 +113,7 @@ export const querySupdocFolder: FunctionProfile<
   fixed: { object: "supdocfolder" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -139,14 +129,7 @@ export const getSupdocFolderResponse: Profile<SupdocFolderData> = {
   element: "data",
   content: "(supdocfolder*)",
   types: { supdocfolder: () => supdocFolderRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -157,32 +140,12 @@ export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
   element: "data",
   content: "(supdocfolder*)",
   types: { supdocfolder: () => supdocFolderRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `supdocfolder` holds. */
-export interface SupdocFolderData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A folder of supporting documents. */
+export interface SupdocFolderData extends DataAttributes {
   supdocfolder?: SupdocFolderRecord[];
 }
 

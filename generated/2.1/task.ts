@@ -12,14 +12,9 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumTaskStatus, enumTaskStatus } from "./scalars.js";
 
 /** Creates a task of a project. Declared in 2.1/projects.dtd. */
@@ -224,7 +219,7 @@ export const getTask: FunctionProfile<GetTask, TaskData> = {
   fixed: { object: "task" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTaskResponse,
 };
@@ -239,12 +234,7 @@ export const queryTask: FunctionProfile<QueryTask, TaskData> = {
   fixed: { object: "task" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -260,14 +250,7 @@ export const getTaskResponse: Profile<TaskData> = {
   element: "data",
   content: "(task*)",
   types: { task: () => taskRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -278,32 +261,12 @@ export const queryTaskResponse: Profile<TaskData> = {
   element: "data",
   content: "(task*)",
   types: { task: () => taskRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `task` holds. */
-export interface TaskData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A task of a project. */
+export interface TaskData extends DataAttributes {
   task?: TaskRecord[];
 }
 

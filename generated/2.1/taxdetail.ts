@@ -8,14 +8,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumStatus,
   type EnumTaxType,
@@ -164,7 +159,7 @@ export const getTaxDetail: FunctionProfile<GetTaxDetail, TaxDetailData> = {
   fixed: { object: "taxdetail" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTaxDetailResponse,
 };
@@ -179,12 +174,7 @@ export const queryTaxDetail: FunctionProfile<QueryTaxDetail, TaxDetailData> = {
   fixed: { object: "taxdetail" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -200,14 +190,7 @@ export const getTaxDetailResponse: Profile<TaxDetailData> = {
   element: "data",
   content: "(taxdetail*)",
   types: { taxdetail: () => taxDetailRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -218,32 +201,12 @@ export const queryTaxDetailResponse: Profile<TaxDetailData> = {
   element: "data",
   content: "(taxdetail*)",
   types: { taxdetail: () => taxDetailRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `taxdetail` holds. */
-export interface TaxDetailData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A tax detail; nothing describes it, so that its content is open. */
+export interface TaxDetailData extends DataAttributes {
   taxdetail?: OpenRecord[];
 }
 

@@ -5,14 +5,9 @@ import type {
   FunctionProfile,
   Profile,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumStatus,
   type EnumTaxType,
@@ -110,7 +105,7 @@ export const getTaxSchedule: FunctionProfile<GetTaxSchedule, TaxScheduleData> =
     fixed: { object: "taxschedule" },
     element: "get",
     content: "(fields?)",
-    types: { fields: () => fields },
+    types: get_Types,
     attributes: {
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',
@@ -131,12 +126,7 @@ export const queryTaxSchedule: FunctionProfile<
   fixed: { object: "taxschedule" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -152,14 +142,7 @@ export const getTaxScheduleResponse: Profile<TaxScheduleData> = {
   element: "data",
   content: "(taxschedule*)",
   types: { taxschedule: "STRING_100" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -170,32 +153,12 @@ export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
   element: "data",
   content: "(taxschedule*)",
   types: { taxschedule: "STRING_100" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `taxschedule` holds. */
-export interface TaxScheduleData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** `STRING_100`: at most 100 characters. */
+export interface TaxScheduleData extends DataAttributes {
   taxschedule?: string[];
 }
 

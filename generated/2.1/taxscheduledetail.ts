@@ -7,14 +7,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** Adds a tax detail to a tax schedule. Declared in 2.1/tax.dtd. */
 export interface CreateTaxScheduleDetail {
@@ -73,7 +68,7 @@ export const getTaxScheduleDetail: FunctionProfile<
   fixed: { object: "taxscheduledetail" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTaxScheduleDetailResponse,
 };
@@ -91,12 +86,7 @@ export const queryTaxScheduleDetail: FunctionProfile<
   fixed: { object: "taxscheduledetail" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -112,14 +102,7 @@ export const getTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
   element: "data",
   content: "(taxscheduledetail*)",
   types: { taxscheduledetail: () => taxScheduleDetailRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -130,32 +113,12 @@ export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
   element: "data",
   content: "(taxscheduledetail*)",
   types: { taxscheduledetail: () => taxScheduleDetailRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `taxscheduledetail` holds. */
-export interface TaxScheduleDetailData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A tax detail of a tax schedule; nothing describes it, so that its content is open. */
+export interface TaxScheduleDetailData extends DataAttributes {
   taxscheduledetail?: OpenRecord[];
 }
 

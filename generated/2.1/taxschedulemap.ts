@@ -7,14 +7,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumModule, enumModule } from "./scalars.js";
 
 /** Maps item and contact tax groups to a tax schedule. Declared in 2.1/tax.dtd. */
@@ -97,7 +92,7 @@ export const getTaxScheduleMap: FunctionProfile<
   fixed: { object: "taxschedulemap" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTaxScheduleMapResponse,
 };
@@ -115,12 +110,7 @@ export const queryTaxScheduleMap: FunctionProfile<
   fixed: { object: "taxschedulemap" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -136,14 +126,7 @@ export const getTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
   element: "data",
   content: "(taxschedulemap*)",
   types: { taxschedulemap: () => taxScheduleMapRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -154,32 +137,12 @@ export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
   element: "data",
   content: "(taxschedulemap*)",
   types: { taxschedulemap: () => taxScheduleMapRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `taxschedulemap` holds. */
-export interface TaxScheduleMapData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A tax schedule map; nothing describes it, so that its content is open. */
+export interface TaxScheduleMapData extends DataAttributes {
   taxschedulemap?: OpenRecord[];
 }
 

@@ -17,14 +17,9 @@ import {
   customFields,
   customFieldsRecord,
 } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
 
 /** Creates an employee's timesheet. Declared in 2.1/projects.dtd. */
@@ -128,7 +123,7 @@ export const getTimesheet: FunctionProfile<GetTimesheet, TimesheetData> = {
   fixed: { object: "timesheet" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTimesheetResponse,
 };
@@ -143,12 +138,7 @@ export const queryTimesheet: FunctionProfile<QueryTimesheet, TimesheetData> = {
   fixed: { object: "timesheet" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -164,14 +154,7 @@ export const getTimesheetResponse: Profile<TimesheetData> = {
   element: "data",
   content: "(timesheet*)",
   types: { timesheet: () => timesheetRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -182,32 +165,12 @@ export const queryTimesheetResponse: Profile<TimesheetData> = {
   element: "data",
   content: "(timesheet*)",
   types: { timesheet: () => timesheetRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `timesheet` holds. */
-export interface TimesheetData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A timesheet. */
+export interface TimesheetData extends DataAttributes {
   timesheet?: TimesheetRecord[];
 }
 

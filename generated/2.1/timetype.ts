@@ -6,14 +6,9 @@ import type {
   Profile,
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** Creates a time type. Declared in 2.1/projects.dtd. */
@@ -108,7 +103,7 @@ export const getTimeType: FunctionProfile<GetTimeType, TimeTypeData> = {
   fixed: { object: "timetype" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTimeTypeResponse,
 };
@@ -123,12 +118,7 @@ export const queryTimeType: FunctionProfile<QueryTimeType, TimeTypeData> = {
   fixed: { object: "timetype" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -144,14 +134,7 @@ export const getTimeTypeResponse: Profile<TimeTypeData> = {
   element: "data",
   content: "(timetype*)",
   types: { timetype: "STRING_80" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -162,32 +145,12 @@ export const queryTimeTypeResponse: Profile<TimeTypeData> = {
   element: "data",
   content: "(timetype*)",
   types: { timetype: "STRING_80" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `timetype` holds. */
-export interface TimeTypeData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** `STRING_80`: at most 80 characters. */
+export interface TimeTypeData extends DataAttributes {
   timetype?: string[];
 }
 

@@ -6,6 +6,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { adjBooks } from "./adjbooks.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import type {
   CustomerFilter,
   EmployeeFilter,
@@ -148,32 +149,12 @@ export const getTrialBalanceResponse: Profile<TrialBalanceData> = {
   element: "data",
   content: "(trialbalance*)",
   types: { trialbalance: () => trialBalanceRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `trialbalance` holds. */
-export interface TrialBalanceData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A line of the trial balance. */
+export interface TrialBalanceData extends DataAttributes {
   trialbalance?: TrialBalanceRecord[];
 }
 

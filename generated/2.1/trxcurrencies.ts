@@ -1,13 +1,8 @@
 // Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct trxcurrencies GET may ask for. */
 export type GetTrxCurrencies = Get<TrxCurrenciesField>;
@@ -22,7 +17,7 @@ export const getTrxCurrencies: FunctionProfile<
   fixed: { object: "trxcurrencies" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTrxCurrenciesResponse,
 };
@@ -40,12 +35,7 @@ export const queryTrxCurrencies: FunctionProfile<
   fixed: { object: "trxcurrencies" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -61,14 +51,7 @@ export const getTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
   element: "data",
   content: "(trxcurrencies*)",
   types: { trxcurrencies: () => trxCurrenciesRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -79,32 +62,12 @@ export const queryTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
   element: "data",
   content: "(trxcurrencies*)",
   types: { trxcurrencies: () => trxCurrenciesRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `trxcurrencies` holds. */
-export interface TrxCurrenciesData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A currency that transactions may use. */
+export interface TrxCurrenciesData extends DataAttributes {
   trxcurrencies?: TrxCurrenciesRecord[];
 }
 

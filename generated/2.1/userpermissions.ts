@@ -4,6 +4,7 @@ import {
   type AppSubscriptionRecord,
   appSubscriptionRecord,
 } from "./applications.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Lists what a user is permitted to do. Declared in 2.1/company.dtd. */
 export interface GetUserPermissions {
@@ -29,32 +30,12 @@ export const getUserPermissionsResponse: Profile<PermissionsData> = {
   element: "data",
   content: "(permissions*)",
   types: { permissions: () => permissionsRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `permissions` holds. */
-export interface PermissionsData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** The rights of a user, by application. */
+export interface PermissionsData extends DataAttributes {
   permissions?: AppSubscriptionRecord[][];
 }
 

@@ -22,14 +22,9 @@ import {
   contactListRecord,
 } from "./contactlist.js";
 import { type CustomField, customFields } from "./customfields.js";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { ContactGroup } from "./groups.js";
 import { type PayTo, type PayToRecord, payTo, payToRecord } from "./payto.js";
 import {
@@ -454,7 +449,7 @@ export const getVendor: FunctionProfile<GetVendor, VendorData> = {
   fixed: { object: "vendor" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getVendorResponse,
 };
@@ -469,12 +464,7 @@ export const queryVendor: FunctionProfile<QueryVendor, VendorData> = {
   fixed: { object: "vendor" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -490,14 +480,7 @@ export const getVendorResponse: Profile<VendorData> = {
   element: "data",
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -508,32 +491,12 @@ export const queryVendorResponse: Profile<VendorData> = {
   element: "data",
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `vendor` holds. */
-export interface VendorData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** A vendor. */
+export interface VendorData extends DataAttributes {
   vendor?: VendorRecord[];
 }
 

@@ -6,13 +6,8 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** Records the account number that a vendor uses for one location. Declared in 2.1/payables.dtd. */
 export interface CreateVendorentityaccountno {
@@ -49,12 +44,7 @@ export const queryVendorEntityAccount: FunctionProfile<
   fixed: { object: "vendorentityaccount" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -71,32 +61,12 @@ export const queryVendorEntityAccountResponse: Profile<VendorEntityAccountData> 
     element: "data",
     content: "(vendorentityaccount*)",
     types: { vendorentityaccount: () => vendorEntityAccountRecord },
-    attributes: {
-      listtype: "CDATA #IMPLIED",
-      count: "CDATA #IMPLIED",
-      totalcount: "CDATA #IMPLIED",
-      numremaining: "CDATA #IMPLIED",
-      resultId: "CDATA #IMPLIED",
-      offset: "CDATA #IMPLIED",
-    },
+    attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `vendorentityaccount` holds. */
-export interface VendorEntityAccountData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** The account number that a vendor uses for one location. */
+export interface VendorEntityAccountData extends DataAttributes {
   vendorentityaccount?: VendorEntityAccountRecord[];
 }
 

@@ -5,13 +5,8 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct vendorpref QUERY may ask for. */
 export type QueryVendorPref = GetList<VendorPrefField>;
@@ -24,12 +19,7 @@ export const queryVendorPref: FunctionProfile<QueryVendorPref, VendorPrefData> =
     fixed: { object: "vendorpref" },
     element: "get_list",
     content: "(filter?, sorts?, fields?, additional_parameters?)",
-    types: {
-      filter: () => filter,
-      sorts: () => sorts,
-      fields: () => fields,
-      additional_parameters: () => additionalParameters,
-    },
+    types: getListTypes,
     attributes: {
       start: "CDATA #IMPLIED",
       maxitems: "CDATA #IMPLIED",
@@ -45,32 +35,12 @@ export const queryVendorPrefResponse: Profile<VendorPrefData> = {
   element: "data",
   content: "(vendorpref*)",
   types: { vendorpref: () => vendorPrefRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `vendorpref` holds. */
-export interface VendorPrefData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** Preferences of a vendor; nothing describes them, so that their content is open. */
+export interface VendorPrefData extends DataAttributes {
   vendorpref?: OpenRecord[];
 }
 

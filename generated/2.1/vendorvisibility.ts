@@ -5,14 +5,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import {
   type Visibility,
   type VisibilityRecord,
@@ -55,7 +50,7 @@ export const getVendorVisibility: FunctionProfile<
   fixed: { object: "vendorvisibility" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getVendorVisibilityResponse,
 };
@@ -73,12 +68,7 @@ export const queryVendorVisibility: FunctionProfile<
   fixed: { object: "vendorvisibility" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -94,14 +84,7 @@ export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   element: "data",
   content: "(vendorvisibility*)",
   types: { vendorvisibility: () => vendorVisibilityRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -112,32 +95,12 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   element: "data",
   content: "(vendorvisibility*)",
   types: { vendorvisibility: () => vendorVisibilityRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `vendorvisibility` holds. */
-export interface VendorVisibilityData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** Who sees a vendor. */
+export interface VendorVisibilityData extends DataAttributes {
   vendorvisibility?: VendorVisibilityRecord[];
 }
 

@@ -5,14 +5,9 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct vsoeallocation GET may ask for. */
 export type GetVsoeAllocation = Get<VsoeAllocationField>;
@@ -27,7 +22,7 @@ export const getVsoeAllocation: FunctionProfile<
   fixed: { object: "vsoeallocation" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getVsoeAllocationResponse,
 };
@@ -45,12 +40,7 @@ export const queryVsoeAllocation: FunctionProfile<
   fixed: { object: "vsoeallocation" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -66,14 +56,7 @@ export const getVsoeAllocationResponse: Profile<VsoeAllocationData> = {
   element: "data",
   content: "(vsoeallocation*)",
   types: { vsoeallocation: () => vsoeAllocationRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -84,32 +67,12 @@ export const queryVsoeAllocationResponse: Profile<VsoeAllocationData> = {
   element: "data",
   content: "(vsoeallocation*)",
   types: { vsoeallocation: () => vsoeAllocationRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `vsoeallocation` holds. */
-export interface VsoeAllocationData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** An allocation of fair value; nothing describes it, so that its content is open. */
+export interface VsoeAllocationData extends DataAttributes {
   vsoeallocation?: OpenRecord[];
 }
 

@@ -9,13 +9,8 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import type { PriceBands } from "./groups.js";
 import {
   type EnumResponseStatus,
@@ -136,12 +131,7 @@ export const queryVsoeItemPriceList: FunctionProfile<
   fixed: { object: "vsoeitempricelist" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -157,32 +147,12 @@ export const queryVsoeItemPriceListResponse: Profile<VsoeItemPriceListData> = {
   element: "data",
   content: "(vsoeitempricelist*)",
   types: { vsoeitempricelist: () => vsoeItemPriceListRecord },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `vsoeitempricelist` holds. */
-export interface VsoeItemPriceListData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** The fair value prices of an item in a price list. */
+export interface VsoeItemPriceListData extends DataAttributes {
   vsoeitempricelist?: VsoeItemPriceListRecord[];
 }
 

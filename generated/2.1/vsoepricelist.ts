@@ -5,14 +5,9 @@ import type {
   FunctionProfile,
   Profile,
 } from "intacct-codegen/runtime";
-import { fields } from "./fields.js";
-import type { Get } from "./get.js";
-import {
-  type GetList,
-  additionalParameters,
-  filter,
-  sorts,
-} from "./get_list.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** Creates a fair value price list. Declared in 2.1/revenue.dtd. */
@@ -104,7 +99,7 @@ export const getVsoePriceList: FunctionProfile<
   fixed: { object: "vsoepricelist" },
   element: "get",
   content: "(fields?)",
-  types: { fields: () => fields },
+  types: get_Types,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getVsoePriceListResponse,
 };
@@ -122,12 +117,7 @@ export const queryVsoePriceList: FunctionProfile<
   fixed: { object: "vsoepricelist" },
   element: "get_list",
   content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: {
-    filter: () => filter,
-    sorts: () => sorts,
-    fields: () => fields,
-    additional_parameters: () => additionalParameters,
-  },
+  types: getListTypes,
   attributes: {
     start: "CDATA #IMPLIED",
     maxitems: "CDATA #IMPLIED",
@@ -143,14 +133,7 @@ export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
   element: "data",
   content: "(vsoepricelist*)",
   types: { vsoepricelist: "STRING_40" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
@@ -161,32 +144,12 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
   element: "data",
   content: "(vsoepricelist*)",
   types: { vsoepricelist: "STRING_40" },
-  attributes: {
-    listtype: "CDATA #IMPLIED",
-    count: "CDATA #IMPLIED",
-    totalcount: "CDATA #IMPLIED",
-    numremaining: "CDATA #IMPLIED",
-    resultId: "CDATA #IMPLIED",
-    offset: "CDATA #IMPLIED",
-  },
+  attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `vsoepricelist` holds. */
-export interface VsoePriceListData {
-  /** Attribute. */
-  listtype?: string;
-  /** Attribute. */
-  count?: string;
-  /** Attribute. */
-  totalcount?: string;
-  /** Attribute. */
-  numremaining?: string;
-  /** Attribute. */
-  resultId?: string;
-  /** Attribute. */
-  offset?: string;
-  /** `STRING_40`: at most 40 characters. */
+export interface VsoePriceListData extends DataAttributes {
   vsoepricelist?: string[];
 }
 

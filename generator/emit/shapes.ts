@@ -20,8 +20,18 @@ export interface Entry {
   readonly value: string;
 }
 
-/** The properties of a shape literal, in the order in which they are printed. */
-export function shapeEntries(plan: Plan, uses: Uses, message: MessageKind, element: ElementDecl): Entry[] {
+/**
+ * The properties of a shape literal, in the order in which they are printed.
+ *
+ * @param common the constant that holds the types of the children, where several shapes share it
+ */
+export function shapeEntries(
+  plan: Plan,
+  uses: Uses,
+  message: MessageKind,
+  element: ElementDecl,
+  common?: string,
+): Entry[] {
   const entries: Entry[] = [
     { key: "element", value: JSON.stringify(element.tag ?? element.name) },
     { key: "content", value: contentLiteral(element.content) },
@@ -29,8 +39,11 @@ export function shapeEntries(plan: Plan, uses: Uses, message: MessageKind, eleme
   const prefixes = (element.open ?? []).map((pattern) => pattern.replace(/\*$/, ""));
   if (prefixes.length > 0 && !prefixes.includes("") && message === "request")
     entries.push({ key: "open", value: JSON.stringify(prefixes) });
-  const types = childTypes(plan, uses, message, elementsOf(element.content));
-  if (types.length > 0) entries.push({ key: "types", value: objectLiteral(types) });
+  if (common !== undefined) entries.push({ key: "types", value: uses.value(common) });
+  else {
+    const types = childTypes(plan, uses, message, elementsOf(element.content));
+    if (types.length > 0) entries.push({ key: "types", value: objectLiteral(types) });
+  }
   if (element.content.kind === "text") {
     const text = scalarReference(uses, element);
     if (text !== undefined) entries.push({ key: "text", value: text });

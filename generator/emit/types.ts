@@ -3,7 +3,8 @@ import { declaredName, isDate, namesIn, ONCE } from "../model/particles.js";
 import type { Scalar } from "../../runtime/shape.js";
 import { attributeProperty, represent, type Representation } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
-import { isFieldName, namesFields, type Plan } from "../plan/plan.js";
+import { isFieldName, namesFields } from "../plan/field-names.js";
+import type { Plan } from "../plan/plan.js";
 import {
   flatten,
   PropertyNames,

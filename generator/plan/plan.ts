@@ -1,65 +1,14 @@
 import type { DtdVersion, ElementDecl, Grammar, MessageKind } from "../model/grammar.js";
-import { reachable, references } from "../model/particles.js";
+import { reachable } from "../model/particles.js";
 import { holdsTurns, represent, type Representation } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
-import type { ProfileDecl, RecordName, Target } from "../profiles/profiles.js";
+import { anyRecord, type ProfileDecl, type RecordName } from "../profiles/profiles.js";
 import { fileNameOf, homesOf, isStructure } from "./modules.js";
+import {
+  exportsOf, kindOrder, type AnswerUnit, type AttributesUnit, type DataUnit, type ElementUnit, type FunctionUnit,
+  type TypesUnit, type Unit,
+} from "./units.js"; // prettier-ignore
 import { camel, enumerationConstant, enumerationType, NameSpace, pascal } from "./names.js";
-
-/** The declaration of one element: a type for its value, and a shape. */
-export interface ElementUnit {
-  readonly kind: "element";
-  readonly message: MessageKind;
-  readonly element: ElementDecl;
-  readonly representation: Representation;
-  /** Absent where the value needs no name: arrays of other types, open records, empty elements. */
-  readonly typeName?: string;
-  /** The type of one turn of a repeated group, where the value is or holds an array of these. */
-  readonly entryName?: string;
-  readonly shapeName: string;
-  /** Functions that serve many objects have a type but no shape of their own: profiles settle the object. */
-  readonly shapeless: boolean;
-}
-
-/** The profile of one function, with the type of its input. */
-export interface FunctionUnit {
-  readonly kind: "function";
-  readonly profile: ProfileDecl;
-  readonly element: ElementDecl;
-  readonly representation: Representation;
-  readonly typeName: string;
-  readonly entryName?: string;
-  readonly exportName: string;
-  /** The function around the element, where that is an object: `create`. */
-  readonly within?: string;
-}
-
-/** The profile of a function that serves many objects, for one of them that it is told. */
-export interface GenericUnit {
-  readonly kind: "generic";
-  readonly profile: ProfileDecl & { readonly target: Target };
-  readonly element: ElementDecl;
-  readonly typeName: string;
-  readonly exportName: string;
-}
-
-/** What `data` holds in answers about one record: the type of it and of the record's field names. */
-export interface DataUnit {
-  readonly kind: "data";
-  readonly record: RecordName;
-  readonly typeName: string;
-  /** Of the first unit of a declaration: the names of its fields are the same whatever the tag. */
-  readonly fieldTypeName?: string;
-}
-
-/** The profile of an answer. */
-export interface AnswerUnit {
-  readonly kind: "answer";
-  readonly profile: ProfileDecl & { readonly record: RecordName };
-  readonly exportName: string;
-}
-
-export type Unit = ElementUnit | FunctionUnit | GenericUnit | DataUnit | AnswerUnit;
 
 export interface ModulePlan {
   /** Relative to the version's folder: `bill.ts`. */
@@ -93,6 +42,12 @@ export interface Plan {
   dataUnit(tag: string): DataUnit | undefined;
   /** The type of the names of a record's fields, by its declaration. */
   fieldTypeOf(declaration: string): string | undefined;
+  /** The type of the known fields of an open record, by its declaration. */
+  knownTypeOf(declaration: string): string | undefined;
+  /** What answers have in common, where they have anything. */
+  readonly dataAttributes: AttributesUnit | undefined;
+  /** By the name of the function. */
+  typesUnit(name: string): TypesUnit | undefined;
   /** The export of the profile that reads the answer to a request. */
   answerTo(profile: ProfileDecl): AnswerUnit | undefined;
   /** The module an exported name stands in. */
@@ -101,9 +56,9 @@ export interface Plan {
 
 /** Names that generated modules take from the runtime. */
 export const runtimeNames = [
-  "AnyElement", "Completed", "Created", "Decimal", "DecimalText", "EmptyElement", "FieldName", "FunctionProfile",
+  "AnyElement", "Completed", "Created", "Decimal", "DecimalText", "EmptyElement", "FunctionProfile",
   "Integer", "IntegerText", "IsoDate", "IsoDateTime", "OpenRecord", "OpenValues", "Profile", "QueryInput", "QueryProfile", "Scalar",
-  "Shape",
+  "Shape", "TypeRef",
 ] as const; // prettier-ignore
 
 export function planModules(
@@ -134,6 +89,9 @@ class Planner {
   readonly #requestExports = new Map<string, string>();
   readonly #data = new Map<string, DataUnit>();
   readonly #fieldTypes = new Map<string, string>();
+  readonly #knownTypes = new Map<string, string>();
+  readonly #types = new Map<string, TypesUnit>();
+  readonly #dataAttributes: AttributesUnit | undefined;
   readonly #answers = new Map<string, AnswerUnit>();
   readonly #profiles: PlannedProfile[] = [];
   readonly #exports = new Map<string, string>();
@@ -147,6 +105,12 @@ class Planner {
       ...enumerationNames(request),
       ...enumerationNames(response),
     ]);
+    const element = response?.elements.get("data");
+    if (!element || element.attributes.length === 0) return;
+    const typeName = this.#names.claim("DataAttributes");
+    const constantName = this.#names.claim("dataAttributes");
+    this.#dataAttributes = { kind: "attributes", element, typeName, constantName };
+    this.#add("data", this.#dataAttributes);
   }
 
   addOwner(profile: ProfileDecl): void {
@@ -154,7 +118,7 @@ class Planner {
     if (target) this.#genericStems.add(profile.stem);
     if (record) {
       if (!this.#recordOwners.has(record.declaration))
-        this.#recordOwners.set(record.declaration, profile.subject);
+        this.#recordOwners.set(record.declaration, record === anyRecord ? "data" : profile.subject);
     } else if (target?.declaration !== undefined)
       this.#requestOwners.set(target.declaration, profile.subject);
     else this.#requestOwners.set(profile.function, target ? profile.function : profile.subject);
@@ -194,11 +158,20 @@ class Planner {
       if (!target) this.#functions.set(element.name, unit);
       this.#add(profile.subject, unit);
     } else {
+      this.#addTypes(element);
       if (!isQuery(profile)) this.#elementUnit("request", element, profile.function, true);
       this.#add(profile.subject, { kind: "generic", profile: { ...profile, target }, element, ...names });
     }
     this.#requestExports.set(answerKey(profile), names.exportName);
     this.#list(profile, names.exportName);
+  }
+
+  #addTypes(element: ElementDecl): void {
+    if (this.#types.has(element.name)) return;
+    const constantName = this.#names.claim(`${camel(element.name)}Types`);
+    const unit: TypesUnit = { kind: "types", element, constantName };
+    this.#types.set(element.name, unit);
+    this.#add(element.name, unit);
   }
 
   #addAnswer(profile: ProfileDecl & { readonly record: RecordName }): void {
@@ -225,11 +198,14 @@ class Planner {
     this.#list(profile, unit.exportName);
   }
 
-  #fieldType({ tag, declaration }: RecordName): { fieldTypeName?: string } {
-    if (this.#fieldTypes.has(declaration)) return {};
+  #fieldType({ tag, declaration }: RecordName): Pick<DataUnit, "fieldTypeName" | "knownTypeName"> {
+    if (this.#fieldTypes.has(declaration) || declaration === anyRecord.declaration) return {};
     const fieldTypeName = this.#names.claim(`${pascal(tag)}Field`);
     this.#fieldTypes.set(declaration, fieldTypeName);
-    return { fieldTypeName };
+    if (!this.response?.elements.get(declaration)?.record) return { fieldTypeName };
+    const knownTypeName = this.#names.claim(`${pascal(tag)}Fields`);
+    this.#knownTypes.set(declaration, knownTypeName);
+    return { fieldTypeName, knownTypeName };
   }
 
   /** The structures below all functions and records, in the order of their declaration. */
@@ -328,6 +304,9 @@ class Planner {
       functionUnit: (name) => this.#functions.get(name),
       dataUnit: (tag) => this.#data.get(tag),
       fieldTypeOf: (declaration) => this.#fieldTypes.get(declaration),
+      knownTypeOf: (declaration) => this.#knownTypes.get(declaration),
+      dataAttributes: this.#dataAttributes,
+      typesUnit: (name) => this.#types.get(name),
       answerTo: (profile) => this.#answers.get(answerKey(profile)),
       moduleOf: (name) => this.#exports.get(name),
     };
@@ -344,62 +323,4 @@ function enumerationNames(grammar: Grammar | undefined): string[] {
   return scalars.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]);
 }
 
-/** Functions first, then what they are made of: the order in which a reader asks. */
-const kindOrder: Readonly<Record<Unit["kind"], number>> = {
-  function: 0,
-  generic: 1,
-  answer: 2,
-  data: 3,
-  element: 4,
-};
-
 const answerKey = (profile: ProfileDecl): string => `${profile.function} ${profile.object}`;
-
-/** The names a unit exports. */
-export function exportsOf(unit: Unit): string[] {
-  switch (unit.kind) {
-    case "element":
-      return present(unit.typeName, unit.entryName, unit.shapeless ? undefined : unit.shapeName);
-    case "function":
-      return present(unit.typeName, unit.entryName, unit.exportName);
-    case "generic":
-      return [unit.typeName, unit.exportName];
-    case "data":
-      return present(unit.typeName, unit.fieldTypeName);
-    case "answer":
-      return [unit.exportName];
-  }
-}
-
-const present = (...names: (string | undefined)[]): string[] => names.filter((name) => name !== undefined);
-
-/** Whether any element below (or the element itself) holds the name of a field of some object. */
-export function namesFields(grammar: Grammar, name: string): boolean {
-  let known = fieldNaming.get(grammar);
-  if (!known) fieldNaming.set(grammar, (known = elementsNamingFields(grammar)));
-  return known.has(name);
-}
-
-const fieldNaming = new WeakMap<Grammar, ReadonlySet<string>>();
-
-function elementsNamingFields(grammar: Grammar): Set<string> {
-  const users = new Map<string, string[]>();
-  // Functions that are told their object name fields of that, whatever they are a part of.
-  const told = new Set([...(grammar.objects?.values() ?? [])].flatMap(({ functions }) => functions));
-  for (const element of grammar.elements.values()) {
-    for (const child of references(element.content))
-      if (!told.has(child)) users.set(child, [...(users.get(child) ?? []), element.name]);
-  }
-  const naming = new Set([...fieldNames].filter((name) => isFieldName(grammar.elements.get(name))));
-  for (const name of naming) for (const user of users.get(name) ?? []) naming.add(user);
-  return naming;
-}
-
-/** Request elements whose text is the name of a field of the object that is asked for, or a list of these. */
-const fieldNames: ReadonlySet<string> = new Set([
-  "field", "sortfield", "read.fields", "readByName.fields", "readByQuery.fields",
-]); // prettier-ignore
-
-/** Whether an element's text names fields of the object that is asked for. */
-export const isFieldName = (element: ElementDecl | undefined): boolean =>
-  element !== undefined && element.content.kind === "text" && fieldNames.has(element.name);

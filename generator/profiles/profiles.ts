@@ -41,6 +41,9 @@ export interface RecordName {
   readonly declaration: string;
 }
 
+/** Records of any name, of answers that nothing describes. */
+export const anyRecord: RecordName = { tag: "#ANY", declaration: "#ANY" };
+
 /** The element of the request grammar that lists all functions. */
 const FUNCTION_LIST = "function";
 const OBJECT = "object";
@@ -183,13 +186,16 @@ function responseOf(
 ): ProfileDecl[] {
   const record = response && recordOf(request);
   if (!record) return [];
-  if (!response.elements.has(record.declaration)) {
+  const isDescribed = response.elements.has(record.declaration);
+  if (!isDescribed && response.version === "2.1") {
     const message = `the ${response.version} response does not describe "${record.declaration}", which ${request.function} answers with`;
     const hint = `its answers are read as open records; declare <!ELEMENT ${record.declaration} …> to type them`;
     diagnostics.push(diagnostic("IC1502", message, {}, hint));
   }
   const name = request.name.replace(/Request$/, "Response");
-  return [{ ...request, name, direction: "Response", record }];
+  // Nothing but our own facts describes answers of 3.0: a name that these do not know would be a guess.
+  const isGuess = !isDescribed && response.version === "3.0" && !request.target;
+  return [{ ...request, name, direction: "Response", record: isGuess ? anyRecord : record }];
 }
 
 /** What the answer to a request holds: `query` calls records as it was asked for them, others in lower case. */

@@ -1,0 +1,123 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { adjBooks } from "./adjbooks.js";
+import { type ANYData, dataAttributes } from "./data.js";
+import type {
+  AccountSelection,
+  CustomerFilter,
+  EmployeeFilter,
+  ProjectFilter,
+  ReportingDates,
+  VendorFilter,
+} from "./groups.js";
+import {
+  type UserDefinedDimension,
+  userDefinedDimensions,
+} from "./userdefineddimensions.js";
+
+/** Reads account balances of a reporting period or of a range of dates. Declared in 3.0/general-ledger.dtd. */
+export type GetAccountBalances = GetAccountBalancesFields &
+  ReportingDates &
+  AccountSelection &
+  ProjectFilter &
+  CustomerFilter &
+  VendorFilter &
+  EmployeeFilter;
+
+interface GetAccountBalancesFields {
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  showzerobalances?: boolean;
+  reportingbook?: string;
+  adjbooks?: readonly [string, ...string[]];
+  includereportingbook?: string;
+  statistical?: string;
+  dept_subs?: string;
+  loc_subs?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  taskid?: string;
+  taskid_subs?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  costtypeid?: string;
+  costtypeid_subs?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  productlineid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  classid?: string;
+  classid_subs?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  contractid_subs?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  warehouseid_subs?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  assetid?: string;
+  assetid_subs?: string;
+  userDefinedDimensions?: readonly [
+    UserDefinedDimension,
+    ...UserDefinedDimension[],
+  ];
+}
+
+/** `Intacct accountbalances GET Request` */
+export const getAccountBalances: FunctionProfile<GetAccountBalances, ANYData> =
+  {
+    name: "Intacct accountbalances GET Request",
+    version: "3.0",
+    element: "get_accountbalances",
+    content: `((reportingperiodname | (startdate, enddate)), (glaccountno | accountgroupname |
+    (startaccountno, endaccountno))?, locationid?, departmentid?, showzerobalances?, reportingbook?,
+    adjbooks?, includereportingbook?, statistical?, dept_subs?, loc_subs?, ((projectid?,
+    projectid_subs?) | projecttypeid?), taskid?, taskid_subs?, costtypeid?, costtypeid_subs?,
+    ((customerid?, customerid_subs?) | customertypeid?), ((vendorid?, vendorid_subs?) |
+    vendortypeid?), ((employeeid?, employeeid_subs?) | employeetypeid?), itemid?, productlineid?,
+    classid?, classid_subs?, contractid?, contractid_subs?, warehouseid?, warehouseid_subs?,
+    assetid?, assetid_subs?, userDefinedDimensions?)`,
+    types: {
+      reportingperiodname: "STRING_80",
+      startdate: "DATE",
+      enddate: "DATE",
+      glaccountno: "STRING_24",
+      accountgroupname: "STRING_80",
+      startaccountno: "STRING_24",
+      endaccountno: "STRING_24",
+      locationid: "ID",
+      departmentid: "ID",
+      showzerobalances: "BOOLEAN",
+      adjbooks: () => adjBooks,
+      projectid: "STRING_30",
+      projecttypeid: "STRING_30",
+      taskid: "STRING_20",
+      costtypeid: "STRING_20",
+      customerid: "ID",
+      customertypeid: "STRING_30",
+      vendorid: "ID",
+      vendortypeid: "STRING_30",
+      employeeid: "ID",
+      employeetypeid: "STRING_30",
+      itemid: "STRING_30",
+      productlineid: "STRING_30",
+      classid: "STRING_30",
+      contractid: "STRING_100",
+      warehouseid: "STRING_40",
+      assetid: "STRING_40",
+      userDefinedDimensions: () => userDefinedDimensions,
+    },
+    response: () => getAccountBalancesResponse,
+  };
+
+/** `Intacct accountbalances GET Response` */
+export const getAccountBalancesResponse: Profile<ANYData> = {
+  name: "Intacct accountbalances GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

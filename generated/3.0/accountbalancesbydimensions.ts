@@ -1,0 +1,161 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IsoDate,
+  Profile,
+} from "intacct-codegen/runtime";
+import { adjBooks } from "./adjbooks.js";
+import { type ANYData, dataAttributes } from "./data.js";
+import {
+  type UserDefinedDimension,
+  userDefinedDimensions,
+} from "./userdefineddimensions.js";
+
+/** Reads account balances by dimension, for one account, account group or range of accounts. Declared in 3.0/general-ledger.dtd. */
+export interface GetAccountBalancesByDimensions {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  reportingperiodname?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  contentselection?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  budgetid?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  budgetcomparison?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  showperiodbalancedetail?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  showzerowithactivity?: boolean;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  accountgroupname?: string;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  startaccountno?: string;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  endaccountno?: string;
+  reportingbook?: string;
+  adjbooks?: readonly [string, ...string[]];
+  includereportingbook?: string;
+  statistical?: string;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  dept_subs?: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  loc_subs?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projectid?: string;
+  projectid_subs?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projecttypeid?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  taskid?: string;
+  taskid_subs?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  costtypeid?: string;
+  costtypeid_subs?: string;
+  /** Borrowed from 2.1: `ID`. */
+  customerid?: string;
+  customerid_subs?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  customertypeid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  vendorid?: string;
+  vendorid_subs?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  vendortypeid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  employeeid?: string;
+  employeeid_subs?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  employeetypeid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  productlineid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  classid?: string;
+  classid_subs?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  contractid_subs?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  warehouseid_subs?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  assetid?: string;
+  assetid_subs?: string;
+  userDefinedDimensions?: readonly [
+    UserDefinedDimension,
+    ...UserDefinedDimension[],
+  ];
+  groupby?: string;
+}
+
+/** `Intacct accountbalancesbydimensions GET Request` */
+export const getAccountBalancesByDimensions: FunctionProfile<
+  GetAccountBalancesByDimensions,
+  ANYData
+> = {
+  name: "Intacct accountbalancesbydimensions GET Request",
+  version: "3.0",
+  element: "get_accountbalancesbydimensions",
+  content: `((reportingperiodname | (startdate, enddate)), contentselection?, budgetid?, budgetcomparison?,
+    showperiodbalancedetail?, showzerowithactivity?, (glaccountno | accountgroupname |
+    (startaccountno, endaccountno))?, reportingbook?, adjbooks?, includereportingbook?,
+    statistical?, (departmentid, dept_subs?)?, (locationid, loc_subs?)?, ((projectid,
+    projectid_subs?) | projecttypeid?)?, (taskid, taskid_subs?)?, (costtypeid, costtypeid_subs?)?,
+    ((customerid, customerid_subs?) | customertypeid?)?, ((vendorid, vendorid_subs?) |
+    vendortypeid?)?, ((employeeid, employeeid_subs?) | employeetypeid?)?, itemid?, productlineid?,
+    (classid, classid_subs?)?, (contractid, contractid_subs?)?, (warehouseid, warehouseid_subs?)?,
+    (assetid, assetid_subs?)?, userDefinedDimensions?, groupby?)`,
+  types: {
+    reportingperiodname: "STRING_80",
+    startdate: "DATE",
+    enddate: "DATE",
+    contentselection: "STRING_40",
+    budgetid: "STRING_40",
+    budgetcomparison: "STRING_40",
+    showperiodbalancedetail: "BOOLEAN",
+    showzerowithactivity: "BOOLEAN",
+    glaccountno: "STRING_24",
+    accountgroupname: "STRING_80",
+    startaccountno: "STRING_24",
+    endaccountno: "STRING_24",
+    adjbooks: () => adjBooks,
+    departmentid: "ID",
+    locationid: "ID",
+    projectid: "STRING_30",
+    projecttypeid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    customertypeid: "STRING_30",
+    vendorid: "ID",
+    vendortypeid: "STRING_30",
+    employeeid: "ID",
+    employeetypeid: "STRING_30",
+    itemid: "STRING_30",
+    productlineid: "STRING_30",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+    warehouseid: "STRING_40",
+    assetid: "STRING_40",
+    userDefinedDimensions: () => userDefinedDimensions,
+  },
+  response: () => getAccountBalancesByDimensionsResponse,
+};
+
+/** `Intacct accountbalancesbydimensions GET Response` */
+export const getAccountBalancesByDimensionsResponse: Profile<ANYData> = {
+  name: "Intacct accountbalancesbydimensions GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

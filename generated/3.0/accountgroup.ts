@@ -1,0 +1,75 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct accountgroup GET may ask for. */
+export type GetAccountGroup = Get<AccountGroupField>;
+
+/** `Intacct accountgroup GET Request` */
+export const getAccountGroup: FunctionProfile<
+  GetAccountGroup,
+  AccountGroupData
+> = {
+  name: "Intacct accountgroup GET Request",
+  version: "3.0",
+  fixed: { object: "accountgroup" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getAccountGroupResponse,
+};
+
+/** What Intacct accountgroup QUERY may ask for. */
+export type QueryAccountGroup = GetList<AccountGroupField>;
+
+/** `Intacct accountgroup QUERY Request` */
+export const queryAccountGroup: FunctionProfile<
+  QueryAccountGroup,
+  AccountGroupData
+> = {
+  name: "Intacct accountgroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "accountgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryAccountGroupResponse,
+};
+
+/** `Intacct accountgroup GET Response` */
+export const getAccountGroupResponse: Profile<AccountGroupData> = {
+  name: "Intacct accountgroup GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(accountgroup*)",
+  types: { accountgroup: "STRING_80" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct accountgroup QUERY Response` */
+export const queryAccountGroupResponse: Profile<AccountGroupData> = {
+  name: "Intacct accountgroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(accountgroup*)",
+  types: { accountgroup: "STRING_80" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `accountgroup` holds. */
+export interface AccountGroupData extends DataAttributes {
+  accountgroup?: string[];
+}
+
+/** The fields of an accountgroup that can be asked for. */
+export type AccountGroupField = string;

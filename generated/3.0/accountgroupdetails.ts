@@ -1,0 +1,32 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Lists the accounts and groups within an account group. Declared in 3.0/general-ledger.dtd. */
+export interface GetAccountGroupDetails {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  accountgroupname: string;
+}
+
+/** `Intacct accountgroupdetails GET Request` */
+export const getAccountGroupDetails: FunctionProfile<
+  GetAccountGroupDetails,
+  ANYData
+> = {
+  name: "Intacct accountgroupdetails GET Request",
+  version: "3.0",
+  element: "get_accountgroupdetails",
+  content: "(accountgroupname)",
+  types: { accountgroupname: "STRING_80" },
+  response: () => getAccountGroupDetailsResponse,
+};
+
+/** `Intacct accountgroupdetails GET Response` */
+export const getAccountGroupDetailsResponse: Profile<ANYData> = {
+  name: "Intacct accountgroupdetails GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

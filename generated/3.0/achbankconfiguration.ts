@@ -1,0 +1,91 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct achbankconfiguration GET may ask for. */
+export type GetAchBankConfiguration = Get<AchBankConfigurationField>;
+
+/** `Intacct achbankconfiguration GET Request` */
+export const getAchBankConfiguration: FunctionProfile<
+  GetAchBankConfiguration,
+  AchBankConfigurationData
+> = {
+  name: "Intacct achbankconfiguration GET Request",
+  version: "3.0",
+  fixed: { object: "achbankconfiguration" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getAchBankConfigurationResponse,
+};
+
+/** What Intacct achbankconfiguration QUERY may ask for. */
+export type QueryAchBankConfiguration = GetList<AchBankConfigurationField>;
+
+/** `Intacct achbankconfiguration QUERY Request` */
+export const queryAchBankConfiguration: FunctionProfile<
+  QueryAchBankConfiguration,
+  AchBankConfigurationData
+> = {
+  name: "Intacct achbankconfiguration QUERY Request",
+  version: "3.0",
+  fixed: { object: "achbankconfiguration" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryAchBankConfigurationResponse,
+};
+
+/** `Intacct achbankconfiguration GET Response` */
+export const getAchBankConfigurationResponse: Profile<AchBankConfigurationData> =
+  {
+    name: "Intacct achbankconfiguration GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(achbankconfiguration*)",
+    types: {
+      achbankconfiguration: () => ({
+        element: "achbankconfiguration",
+        content: "ANY",
+      }),
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct achbankconfiguration QUERY Response` */
+export const queryAchBankConfigurationResponse: Profile<AchBankConfigurationData> =
+  {
+    name: "Intacct achbankconfiguration QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(achbankconfiguration*)",
+    types: {
+      achbankconfiguration: () => ({
+        element: "achbankconfiguration",
+        content: "ANY",
+      }),
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** What an answer about `achbankconfiguration` holds. */
+export interface AchBankConfigurationData extends DataAttributes {
+  achbankconfiguration?: OpenRecord[];
+}
+
+/** The fields of an achbankconfiguration that can be asked for. */
+export type AchBankConfigurationField = string;

@@ -1,0 +1,293 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct activitylog GET may ask for. */
+export type GetActivitylog = Read<ActivitylogField | "*">;
+
+/** `Intacct activitylog GET Request` */
+export const getActivitylog: FunctionProfile<GetActivitylog, ActivitylogData> =
+  {
+    name: "Intacct activitylog GET Request",
+    version: "3.0",
+    fixed: { object: "ACTIVITYLOG" },
+    element: "read",
+    content: "(object & keys & fields? & returnFormat? & docparid?)",
+    types: readTypes,
+    response: () => getActivitylogResponse,
+  };
+
+/** What Intacct activitylog readByQuery QUERY may ask for. */
+export type ReadByQueryActivitylog = ReadByQuery<ActivitylogField | "*">;
+
+/** `Intacct activitylog readByQuery QUERY Request` */
+export const readByQueryActivitylog: FunctionProfile<
+  ReadByQueryActivitylog,
+  ActivitylogData
+> = {
+  name: "Intacct activitylog readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "ACTIVITYLOG" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryActivitylogResponse,
+};
+
+/** What Intacct activitylog QUERY may ask for. */
+export type QueryActivitylog = QueryInput;
+
+/** `Intacct activitylog QUERY Request` */
+export const queryActivitylog: QueryProfile<ACTIVITYLOGRecord> = {
+  name: "Intacct activitylog QUERY Request",
+  version: "3.0",
+  fixed: { object: "ACTIVITYLOG" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryActivitylogResponse,
+};
+
+/** What Intacct activitylog LOOKUP may ask for. */
+export type LookupActivitylog = Lookup;
+
+/** `Intacct activitylog LOOKUP Request` */
+export const lookupActivitylog: FunctionProfile<LookupActivitylog, TypeData> = {
+  name: "Intacct activitylog LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "ACTIVITYLOG" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupActivitylogResponse,
+};
+
+/** `Intacct activitylog GET Response` */
+export const getActivitylogResponse: Profile<ActivitylogData> = {
+  name: "Intacct activitylog GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(activitylog*)",
+  types: { activitylog: () => aCTIVITYLOGRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct activitylog readByQuery QUERY Response` */
+export const readByQueryActivitylogResponse: Profile<ActivitylogData> = {
+  name: "Intacct activitylog readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(activitylog*)",
+  types: { activitylog: () => aCTIVITYLOGRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct activitylog QUERY Response` */
+export const queryActivitylogResponse: Profile<ACTIVITYLOGData> = {
+  name: "Intacct activitylog QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ACTIVITYLOG*)",
+  types: { ACTIVITYLOG: () => aCTIVITYLOGRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct activitylog LOOKUP Response` */
+export const lookupActivitylogResponse: Profile<TypeData> = {
+  name: "Intacct activitylog LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `activitylog` holds. */
+export interface ActivitylogData extends DataAttributes {
+  activitylog?: ACTIVITYLOGRecord[];
+}
+
+/** The fields of an activitylog that can be asked for. */
+export type ActivitylogField = keyof ActivitylogFields | `${string}.${string}`;
+
+/** What an answer about `ACTIVITYLOG` holds. */
+export interface ACTIVITYLOGData extends DataAttributes {
+  ACTIVITYLOG?: ACTIVITYLOGRecord[];
+}
+
+/** What an answer about `Type` holds. */
+export interface TypeData extends DataAttributes {
+  Type?: TypeRecord[];
+}
+
+/** The fields of a Type that can be asked for. */
+export type TypeField = keyof TypeRecord;
+
+/** An entry of the log of a Platform Services object. Declared in 3.0/company.dtd. */
+export interface ActivitylogFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** `INTEGER`. */
+  OBJ_ID?: IntegerText | null;
+  TRAIL_TEXT?: string;
+  EMAIL_TEXT?: string;
+  /** `INTEGER`. */
+  CREATED_BY?: IntegerText | null;
+  CREATEDBYUSER?: string;
+  /** `DATETIME_MDY`. */
+  CREATED_AT?: IsoDateTime;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ACTIVITYLOGRecord extends ActivitylogFields, OpenValues {}
+
+export const aCTIVITYLOGRecord: Shape<ACTIVITYLOGRecord> = {
+  element: "ACTIVITYLOG",
+  content: `(RECORDNO? & OBJ_ID? & TRAIL_TEXT? & EMAIL_TEXT? & CREATED_BY? & CREATEDBYUSER? & CREATED_AT? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    OBJ_ID: "INTEGER",
+    CREATED_BY: "INTEGER",
+    CREATED_AT: "DATETIME_MDY",
+  },
+  nulls: true,
+};
+
+/** What lookup and inspect tell of an object. Declared in 3.0/response.dtd. */
+export interface TypeRecord {
+  /** Attribute. */
+  Name?: string;
+  /** Attribute. */
+  DocumentType?: string;
+  /** An object's own names. */
+  Attributes?: AttributesRecord;
+  Fields?: FieldRecord[];
+  Relationships?: RelationshipRecord[];
+}
+
+export const typeRecord: Shape<TypeRecord> = {
+  element: "Type",
+  content: "(Attributes?, Fields?, Relationships?)",
+  types: {
+    Attributes: () => attributesRecord,
+    Fields: () => fieldsRecord,
+    Relationships: () => relationshipsRecord,
+  },
+  attributes: { Name: "CDATA #IMPLIED", DocumentType: "CDATA #IMPLIED" },
+  nulls: true,
+};
+
+/** An object's own names. Declared in 3.0/response.dtd. */
+export interface AttributesRecord extends OpenValues {
+  SingularName?: string;
+  PluralName?: string;
+  Description?: string;
+}
+
+export const attributesRecord: Shape<AttributesRecord> = {
+  element: "Attributes",
+  content: "(SingularName? & PluralName? & Description? & #ANY*)",
+  nulls: true,
+};
+
+export const fieldsRecord: Shape<FieldRecord[]> = {
+  element: "Fields",
+  content: "(Field*)",
+  types: { Field: () => fieldRecord },
+  nulls: true,
+};
+
+/** A field: lookup tells it in capitals, inspect in small letters. Declared in 3.0/response.dtd. */
+export interface FieldRecord extends OpenValues {
+  ID?: string;
+  LABEL?: string;
+  DESCRIPTION?: string;
+  /** `BOOLEAN`. */
+  REQUIRED?: boolean | null;
+  /** `BOOLEAN`. */
+  READONLY?: boolean | null;
+  DATATYPE?: string;
+  VALIDVALUES?: string[];
+  /** `BOOLEAN`. */
+  ISCUSTOM?: boolean | null;
+  Name?: string;
+  GroupName?: string;
+  dataName?: string;
+  externalDataName?: string;
+  /** `BOOLEAN`. */
+  isRequired?: boolean | null;
+  /** `BOOLEAN`. */
+  isReadOnly?: boolean | null;
+  maxLength?: string;
+  DisplayLabel?: string;
+  Description?: string;
+  /** Borrowed from 2.1: `ID`. */
+  id?: string;
+  relationship?: string;
+  relatedObject?: string;
+}
+
+export const fieldRecord: Shape<FieldRecord> = {
+  element: "Field",
+  content: `(ID? & LABEL? & DESCRIPTION? & REQUIRED? & READONLY? & DATATYPE? & VALIDVALUES? & ISCUSTOM? &
+    Name? & GroupName? & dataName? & externalDataName? & isRequired? & isReadOnly? & maxLength? &
+    DisplayLabel? & Description? & id? & relationship? & relatedObject? & #ANY*)`,
+  types: {
+    REQUIRED: "BOOLEAN",
+    READONLY: "BOOLEAN",
+    VALIDVALUES: () => vALIDVALUESRecord,
+    ISCUSTOM: "BOOLEAN",
+    isRequired: "BOOLEAN",
+    isReadOnly: "BOOLEAN",
+    id: "ID",
+  },
+  nulls: true,
+};
+
+export const vALIDVALUESRecord: Shape<string[]> = {
+  element: "VALIDVALUES",
+  content: "(VALIDVALUE*)",
+  nulls: true,
+};
+
+export const relationshipsRecord: Shape<RelationshipRecord[]> = {
+  element: "Relationships",
+  content: "(Relationship*)",
+  types: { Relationship: () => relationshipRecord },
+  nulls: true,
+};
+
+/** A way from an object to another. Declared in 3.0/response.dtd. */
+export interface RelationshipRecord extends OpenValues {
+  OBJECTPATH?: string;
+  OBJECTNAME?: string;
+  LABEL?: string;
+  RELATIONSHIPTYPE?: string;
+  RELATEDBY?: string;
+}
+
+export const relationshipRecord: Shape<RelationshipRecord> = {
+  element: "Relationship",
+  content:
+    "(OBJECTPATH? & OBJECTNAME? & LABEL? & RELATIONSHIPTYPE? & RELATEDBY? & #ANY*)",
+  nulls: true,
+};

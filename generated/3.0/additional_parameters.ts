@@ -1,0 +1,22 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+
+export const additionalParameters: Shape<readonly [Parameter, ...Parameter[]]> =
+  {
+    element: "additional_parameters",
+    content: "(parameter+)",
+    types: { parameter: () => parameter },
+  };
+
+/** Declared in 3.0/objects.dtd. */
+export interface Parameter {
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  value: string;
+}
+
+export const parameter: Shape<Parameter> = {
+  element: "parameter",
+  content: "(name, value)",
+  types: { name: "STRING_100" },
+};

@@ -1,0 +1,7 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+
+export const adjBooks: Shape<readonly [string, ...string[]]> = {
+  element: "adjbooks",
+  content: "(adjbook+)",
+};

@@ -1,0 +1,47 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct adjjournal QUERY may ask for. */
+export type QueryAdjJournal = GetList<AdjJournalField>;
+
+/** `Intacct adjjournal QUERY Request` */
+export const queryAdjJournal: FunctionProfile<QueryAdjJournal, AdjJournalData> =
+  {
+    name: "Intacct adjjournal QUERY Request",
+    version: "3.0",
+    fixed: { object: "adjjournal" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => queryAdjJournalResponse,
+  };
+
+/** `Intacct adjjournal QUERY Response` */
+export const queryAdjJournalResponse: Profile<AdjJournalData> = {
+  name: "Intacct adjjournal QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(adjjournal*)",
+  types: { adjjournal: () => ({ element: "adjjournal", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `adjjournal` holds. */
+export interface AdjJournalData extends DataAttributes {
+  adjjournal?: OpenRecord[];
+}
+
+/** The fields of an adjjournal that can be asked for. */
+export type AdjJournalField = string;

@@ -1,0 +1,816 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
+import { type CustomField, customFields } from "./customfields.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import { type LineItem, lineItem } from "./lineitem.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { type PayTo, payTo } from "./payto.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type ReturnTo, returnTo } from "./returnto.js";
+import { updateLineItem } from "./updatelineitem.js";
+import type { VendorRecord } from "./vendor.js";
+
+/** Creates a bill; its action says whether it is posted or kept as a draft. Declared in 3.0/payables.dtd. */
+export type CreateBill = CreateBillFields &
+  (
+    | {
+        /** `DATE`, sent as year, month and day. */
+        datedue: IsoDate;
+        /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+        termname?: string;
+      }
+    | {
+        datedue?: never;
+        /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+        termname: string;
+      }
+  ) &
+  BaseCurrency;
+
+interface CreateBillFields {
+  /** Borrowed from 2.1: `ID`. */
+  vendorid: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateposted?: IsoDate;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  action?: string;
+  /** Borrowed from 2.1: `KEY`. */
+  batchkey?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  billno?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  ponumber?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  onhold?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `KEY`. */
+  externalid?: string;
+  payto?: PayTo;
+  returnto?: ReturnTo;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  nogl?: boolean;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `BOOLEAN`. */
+  inclusivetax?: boolean;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  /** The lines of a bill. */
+  billitems: readonly [LineItem, ...LineItem[]];
+}
+
+/** `Intacct bill CREATE Request` */
+export const createBill: FunctionProfile<CreateBill, Created> = {
+  name: "Intacct bill CREATE Request",
+  version: "3.0",
+  element: "create_bill",
+  content: `(vendorid, datecreated, dateposted?, ((datedue, termname?) | termname), action?, batchkey?,
+    billno?, ponumber?, onhold?, description?, externalid?, payto?, returnto?, (basecurr?, currency,
+    ((exchratedate?, exchratetype) | exchrate))?, nogl?, supdocid?, customfields?, inclusivetax?,
+    taxsolutionid?, billitems)`,
+  types: {
+    vendorid: "ID",
+    datecreated: "DATE",
+    dateposted: "DATE",
+    datedue: "DATE",
+    termname: "STRING_40",
+    action: "STRING_15",
+    batchkey: "KEY",
+    billno: "STRING_30",
+    ponumber: "STRING_20",
+    onhold: "STRING_30",
+    description: "STRING_80",
+    externalid: "KEY",
+    payto: () => payTo,
+    returnto: () => returnTo,
+    basecurr: "STRING_3",
+    currency: "STRING_3",
+    exchratedate: "DATE",
+    exchratetype: "STRING_100",
+    exchrate: "NUMBER_38_2",
+    nogl: "BOOLEAN",
+    supdocid: "STRING_100",
+    customfields: () => customFields,
+    inclusivetax: "BOOLEAN",
+    taxsolutionid: "STRING_100",
+    billitems: () => billItems,
+  },
+};
+
+/** Updates a bill and, through updatebillitems, its lines. Declared in 3.0/payables.dtd. */
+export type UpdateBill = UpdateBillFields & CurrencyUpdate;
+
+interface UpdateBillFields {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  partial_edit?: boolean;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `ID`. */
+  vendorid?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateposted?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  datedue?: IsoDate;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  action?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  billno?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  ponumber?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  onhold?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  payto?: PayTo;
+  returnto?: ReturnTo;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** `BOOLEAN`. */
+  inclusivetax?: boolean | null;
+  /** Lines that are added, and changes to lines. */
+  updatebillitems?: readonly [UpdateBillItemsEntry, ...UpdateBillItemsEntry[]];
+}
+
+/** `Intacct bill UPDATE Request` */
+export const updateBill: FunctionProfile<UpdateBill, Completed> = {
+  name: "Intacct bill UPDATE Request",
+  version: "3.0",
+  element: "update_bill",
+  content: `(vendorid?, datecreated?, dateposted?, datedue?, termname?, action?, billno?, ponumber?,
+    onhold?, description?, payto?, returnto?, (currency, ((exchratedate?, exchratetype) |
+    exchrate))?, supdocid?, customfields?, inclusivetax?, updatebillitems?)`,
+  types: {
+    vendorid: "ID",
+    datecreated: "DATE",
+    dateposted: "DATE",
+    datedue: "DATE",
+    termname: "STRING_40",
+    action: "STRING_15",
+    billno: "STRING_30",
+    ponumber: "STRING_20",
+    onhold: "STRING_30",
+    description: "STRING_80",
+    payto: () => payTo,
+    returnto: () => returnTo,
+    currency: "STRING_3",
+    exchratedate: "DATE",
+    exchratetype: "STRING_100",
+    exchrate: "NUMBER_38_2",
+    supdocid: "STRING_100",
+    customfields: () => customFields,
+    inclusivetax: "BOOLEAN",
+    updatebillitems: () => updateBillItems,
+  },
+  attributes: {
+    key: "CDATA #REQUIRED",
+    partial_edit: '(true | false) "false"',
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Reverses a bill as of a date. Declared in 3.0/payables.dtd. */
+export interface ReverseBill {
+  /** Attribute. */
+  key: string;
+  /** `DATE`, sent as year, month and day. */
+  datereversed: IsoDate;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+}
+
+/** `Intacct bill REVERSE Request` */
+export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
+  name: "Intacct bill REVERSE Request",
+  version: "3.0",
+  element: "reverse_bill",
+  content: "(datereversed, description?)",
+  types: { datereversed: "DATE", description: "STRING_80" },
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** Deletes a bill. Declared in 3.0/payables.dtd. */
+export interface DeleteBill {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct bill DELETE Request` */
+export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
+  name: "Intacct bill DELETE Request",
+  version: "3.0",
+  element: "delete_bill",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+};
+
+/** A bill. Declared in 3.0/payables.dtd. */
+export type CreateApBill = CreateApBillFields &
+  (
+    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
+    | {
+        /** "Intacct Daily Rate" unless given. */
+        EXCH_RATE_TYPE_ID: string;
+        EXCHANGE_RATE?: never;
+      }
+    | {
+        EXCH_RATE_TYPE_ID?: never;
+        /** `NUMBER`. */
+        EXCHANGE_RATE: Decimal;
+      }
+  );
+
+interface CreateApBillFields {
+  VENDORID?: string;
+  /** `DATE_MDY`. */
+  WHENCREATED?: IsoDate;
+  /** `DATE_MDY`. */
+  WHENPOSTED?: IsoDate;
+  BILLTOPAYTOCONTACTNAME?: string;
+  SHIPTORETURNTOCONTACTNAME?: string;
+  RECORDID?: string;
+  DOCNUMBER?: string;
+  DESCRIPTION?: string;
+  TERMNAME?: string;
+  /** `DATE_MDY`. */
+  RECPAYMENTDATE?: IsoDate;
+  SUPDOCID?: string;
+  /** `DATE_MDY`. */
+  WHENDUE?: IsoDate;
+  /** "normal" unless given. */
+  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low";
+  /** `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean;
+  PRBATCH?: string;
+  CURRENCY?: string;
+  BASECURR?: string;
+  /** `DATE_MDY`. */
+  EXCH_RATE_DATE?: IsoDate;
+  /** `BOOLEAN`. */
+  INCLUSIVETAX?: boolean;
+  /** "Submit" unless given. */
+  ACTION?: "Submit" | "Draft";
+  TAXSOLUTIONID?: string;
+  APBILLITEMS: readonly [CreateApBillItem, ...CreateApBillItem[]];
+}
+
+/** `Intacct apbill CREATE Request` */
+export const createApBill: FunctionProfile<CreateApBill, ApBillData> = {
+  name: "Intacct apbill CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "APBILL",
+  content: `(VENDORID? & WHENCREATED? & WHENPOSTED? & BILLTOPAYTOCONTACTNAME? & SHIPTORETURNTOCONTACTNAME? &
+    RECORDID? & DOCNUMBER? & DESCRIPTION? & TERMNAME? & RECPAYMENTDATE? & SUPDOCID? & WHENDUE? &
+    PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? & BASECURR? & EXCH_RATE_DATE? &
+    (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & INCLUSIVETAX? & ACTION? & TAXSOLUTIONID? & APBILLITEMS &
+    #ANY*)`,
+  types: {
+    WHENCREATED: "DATE_MDY",
+    WHENPOSTED: "DATE_MDY",
+    RECPAYMENTDATE: "DATE_MDY",
+    WHENDUE: "DATE_MDY",
+    PAYMENTPRIORITY: {
+      name: "STRING",
+      base: "enum",
+      values: ["urgent", "high", "normal", "low"],
+    },
+    ONHOLD: "BOOLEAN",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    INCLUSIVETAX: "BOOLEAN",
+    ACTION: { name: "STRING", base: "enum", values: ["Submit", "Draft"] },
+    APBILLITEMS: () => createApBillItems,
+  },
+  response: () => getApBillResponse,
+};
+
+/** A bill. Declared in 3.0/payables.dtd. */
+export type UpdateApBill = UpdateApBillFields &
+  (
+    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
+    | {
+        /** "Intacct Daily Rate" unless given. */
+        EXCH_RATE_TYPE_ID: string;
+        EXCHANGE_RATE?: never;
+      }
+    | {
+        EXCH_RATE_TYPE_ID?: never;
+        /** `NUMBER`. */
+        EXCHANGE_RATE: Decimal | null;
+      }
+  );
+
+interface UpdateApBillFields {
+  /** `INTEGER`. */
+  RECORDNO: Integer | null;
+  VENDORID?: string;
+  /** `DATE_MDY`. */
+  WHENCREATED?: IsoDate | null;
+  /** `DATE_MDY`. */
+  WHENPOSTED?: IsoDate | null;
+  BILLTOPAYTOCONTACTNAME?: string;
+  SHIPTORETURNTOCONTACTNAME?: string;
+  RECORDID?: string;
+  DOCNUMBER?: string;
+  DESCRIPTION?: string;
+  TERMNAME?: string;
+  /** `DATE_MDY`. */
+  RECPAYMENTDATE?: IsoDate | null;
+  SUPDOCID?: string;
+  /** `DATE_MDY`. */
+  WHENDUE: IsoDate | null;
+  /** "normal" unless given. */
+  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean | null;
+  PRBATCH?: string;
+  CURRENCY?: string;
+  BASECURR?: string;
+  /** `DATE_MDY`. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** "Submit" unless given. */
+  ACTION?: "Submit" | "Draft" | null;
+  APBILLITEMS?: readonly UpdateApBillItem[];
+}
+
+/** `Intacct apbill UPDATE Request` */
+export const updateApBill: FunctionProfile<UpdateApBill, ApBillData> = {
+  name: "Intacct apbill UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "APBILL",
+  content: `(RECORDNO & VENDORID? & WHENCREATED? & WHENPOSTED? & BILLTOPAYTOCONTACTNAME? &
+    SHIPTORETURNTOCONTACTNAME? & RECORDID? & DOCNUMBER? & DESCRIPTION? & TERMNAME? &
+    RECPAYMENTDATE? & SUPDOCID? & WHENDUE & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
+    BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & INCLUSIVETAX? & ACTION? &
+    APBILLITEMS? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATE_MDY",
+    WHENPOSTED: "DATE_MDY",
+    RECPAYMENTDATE: "DATE_MDY",
+    WHENDUE: "DATE_MDY",
+    PAYMENTPRIORITY: {
+      name: "STRING",
+      base: "enum",
+      values: ["urgent", "high", "normal", "low"],
+    },
+    ONHOLD: "BOOLEAN",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    INCLUSIVETAX: "BOOLEAN",
+    ACTION: { name: "STRING", base: "enum", values: ["Submit", "Draft"] },
+    APBILLITEMS: () => updateApBillItems,
+  },
+  nulls: true,
+  response: () => getApBillResponse,
+};
+
+/** What Intacct apbill DELETE may ask for. */
+export type DeleteApBill = Delete;
+
+/** `Intacct apbill DELETE Request` */
+export const deleteApBill: FunctionProfile<DeleteApBill, Completed> = {
+  name: "Intacct apbill DELETE Request",
+  version: "3.0",
+  fixed: { object: "APBILL" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct apbill GET may ask for. */
+export type GetApBill = Read<ApBillField | "*">;
+
+/** `Intacct apbill GET Request` */
+export const getApBill: FunctionProfile<GetApBill, ApBillData> = {
+  name: "Intacct apbill GET Request",
+  version: "3.0",
+  fixed: { object: "APBILL" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getApBillResponse,
+};
+
+/** What Intacct apbill readByQuery QUERY may ask for. */
+export type ReadByQueryApBill = ReadByQuery<ApBillField | "*">;
+
+/** `Intacct apbill readByQuery QUERY Request` */
+export const readByQueryApBill: FunctionProfile<ReadByQueryApBill, ApBillData> =
+  {
+    name: "Intacct apbill readByQuery QUERY Request",
+    version: "3.0",
+    fixed: { object: "APBILL" },
+    element: "readByQuery",
+    content:
+      "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+    types: readByQueryTypes,
+    response: () => readByQueryApBillResponse,
+  };
+
+/** What Intacct apbill QUERY may ask for. */
+export type QueryApBill = QueryInput;
+
+/** `Intacct apbill QUERY Request` */
+export const queryApBill: QueryProfile<
+  ApBillRecord & { VENDOR?: VendorRecord }
+> = {
+  name: "Intacct apbill QUERY Request",
+  version: "3.0",
+  fixed: { object: "APBILL" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryApBillResponse,
+};
+
+/** What Intacct apbill LOOKUP may ask for. */
+export type LookupApBill = Lookup;
+
+/** `Intacct apbill LOOKUP Request` */
+export const lookupApBill: FunctionProfile<LookupApBill, TypeData> = {
+  name: "Intacct apbill LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "APBILL" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupApBillResponse,
+};
+
+/** `Intacct apbill GET Response` */
+export const getApBillResponse: Profile<ApBillData> = {
+  name: "Intacct apbill GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(apbill*)",
+  types: { apbill: () => apBillRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apbill readByQuery QUERY Response` */
+export const readByQueryApBillResponse: Profile<ApBillData> = {
+  name: "Intacct apbill readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(apbill*)",
+  types: { apbill: () => apBillRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apbill QUERY Response` */
+export const queryApBillResponse: Profile<ApBillRows> = {
+  name: "Intacct apbill QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(APBILL*)",
+  types: { APBILL: () => apBillRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apbill LOOKUP Response` */
+export const lookupApBillResponse: Profile<TypeData> = {
+  name: "Intacct apbill LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `apbill` holds. */
+export interface ApBillData extends DataAttributes {
+  apbill?: ApBillRecord[];
+}
+
+/** The fields of an apbill that can be asked for. */
+export type ApBillField = keyof ApBillFields | `${string}.${string}`;
+
+/** What an answer about `APBILL` holds. */
+export interface ApBillRows extends DataAttributes {
+  APBILL?: ApBillRecord[];
+}
+
+export const billItems: Shape<readonly [LineItem, ...LineItem[]]> = {
+  element: "billitems",
+  content: "(lineitem+)",
+  types: { lineitem: () => lineItem },
+};
+
+/** One turn of a repeated group. */
+export type UpdateBillItemsEntry = LinesOrChanges;
+
+export const updateBillItems: Shape<
+  readonly [UpdateBillItemsEntry, ...UpdateBillItemsEntry[]]
+> = {
+  element: "updatebillitems",
+  content: "(lineitem | updatelineitem)+",
+  types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
+  nulls: true,
+};
+
+export const createApBillItems: Shape<
+  readonly [CreateApBillItem, ...CreateApBillItem[]]
+> = {
+  element: "APBILLITEMS",
+  content: "(APBILLITEM+)",
+  types: { APBILLITEM: () => createApBillItem },
+};
+
+/** A line of a bill. Declared in 3.0/payables.dtd. */
+export type CreateApBillItem = CreateApBillItemFields &
+  (
+    | { ACCOUNTNO: string; ACCOUNTLABEL?: string }
+    | { ACCOUNTNO?: never; ACCOUNTLABEL: string }
+  );
+
+interface CreateApBillItemFields {
+  OFFSETGLACCOUNTNO?: string;
+  /** `MONEY`. */
+  TRX_AMOUNT?: Decimal;
+  /** `MONEY`. */
+  TOTALTRXAMOUNT?: Decimal;
+  ENTRYDESCRIPTION?: string;
+  /** `BOOLEAN`. */
+  FORM1099?: boolean;
+  FORM1099TYPE?: string;
+  FORM1099BOX?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  BILLABLE?: boolean;
+  ALLOCATION?: string;
+  LOCATIONID?: string;
+  DEPARTMENTID?: string;
+  PROJECTID?: string;
+  TASKID?: string;
+  COSTTYPEID?: string;
+  CUSTOMERID?: string;
+  VENDORID?: string;
+  EMPLOYEEID?: string;
+  ITEMID?: string;
+  CLASSID?: string;
+  CONTRACTID?: string;
+  WAREHOUSEID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  PARTIALEXEMPT?: boolean;
+  TAXENTRIES?: readonly CreateApBillItemTaxEntriesTaxEntry[];
+}
+
+export const createApBillItem: Shape<CreateApBillItem> = {
+  element: "APBILLITEM",
+  content: `((ACCOUNTNO || ACCOUNTLABEL) & OFFSETGLACCOUNTNO? & TRX_AMOUNT? & TOTALTRXAMOUNT? &
+    ENTRYDESCRIPTION? & FORM1099? & FORM1099TYPE? & FORM1099BOX? & BILLABLE? & ALLOCATION? &
+    LOCATIONID? & DEPARTMENTID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? &
+    EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & PARTIALEXEMPT? & TAXENTRIES? &
+    #ANY*)`,
+  types: {
+    TRX_AMOUNT: "MONEY",
+    TOTALTRXAMOUNT: "MONEY",
+    FORM1099: "BOOLEAN",
+    BILLABLE: "BOOLEAN",
+    PARTIALEXEMPT: "BOOLEAN",
+    TAXENTRIES: () => createApBillItemTaxEntries,
+  },
+};
+
+export const createApBillItemTaxEntries: Shape<
+  readonly CreateApBillItemTaxEntriesTaxEntry[]
+> = {
+  element: "TAXENTRIES",
+  content: "(TAXENTRY*)",
+  types: { TAXENTRY: () => createApBillItemTaxEntriesTaxEntry },
+};
+
+/** A tax of a line. Declared in 3.0/payables.dtd. */
+export interface CreateApBillItemTaxEntriesTaxEntry {
+  DETAILID: string;
+  /** `MONEY`. */
+  TRX_TAX?: Decimal;
+}
+
+export const createApBillItemTaxEntriesTaxEntry: Shape<CreateApBillItemTaxEntriesTaxEntry> =
+  {
+    element: "TAXENTRY",
+    content: "(DETAILID & TRX_TAX?)",
+    types: { TRX_TAX: "MONEY" },
+  };
+
+export const updateApBillItems: Shape<readonly UpdateApBillItem[]> = {
+  element: "APBILLITEMS",
+  content: "(APBILLITEM*)",
+  types: { APBILLITEM: () => updateApBillItem },
+  nulls: true,
+};
+
+/** A line of a bill. Declared in 3.0/payables.dtd. */
+export type UpdateApBillItem = UpdateApBillItemFields &
+  (
+    | { ACCOUNTNO: string; ACCOUNTLABEL?: string }
+    | { ACCOUNTNO?: never; ACCOUNTLABEL: string }
+  );
+
+interface UpdateApBillItemFields {
+  OFFSETGLACCOUNTNO?: string;
+  /** `MONEY`. */
+  TRX_AMOUNT?: Decimal | null;
+  /** `MONEY`. */
+  TOTALTRXAMOUNT?: Decimal | null;
+  ENTRYDESCRIPTION?: string;
+  /** `BOOLEAN`. */
+  FORM1099?: boolean | null;
+  FORM1099TYPE?: string;
+  FORM1099BOX?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  BILLABLE?: boolean | null;
+  ALLOCATION?: string;
+  LOCATIONID?: string;
+  DEPARTMENTID?: string;
+  PROJECTID?: string;
+  TASKID?: string;
+  COSTTYPEID?: string;
+  CUSTOMERID?: string;
+  VENDORID?: string;
+  EMPLOYEEID?: string;
+  ITEMID?: string;
+  CLASSID?: string;
+  CONTRACTID?: string;
+  WAREHOUSEID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  PARTIALEXEMPT?: boolean | null;
+  TAXENTRIES?: readonly UpdateApBillItemTaxEntriesTaxEntry[];
+  /** `INTEGER`. */
+  LINE_NO?: Integer | null;
+}
+
+export const updateApBillItem: Shape<UpdateApBillItem> = {
+  element: "APBILLITEM",
+  content: `((ACCOUNTNO || ACCOUNTLABEL) & OFFSETGLACCOUNTNO? & TRX_AMOUNT? & TOTALTRXAMOUNT? &
+    ENTRYDESCRIPTION? & FORM1099? & FORM1099TYPE? & FORM1099BOX? & BILLABLE? & ALLOCATION? &
+    LOCATIONID? & DEPARTMENTID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? &
+    EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & PARTIALEXEMPT? & TAXENTRIES? &
+    LINE_NO? & #ANY*)`,
+  types: {
+    TRX_AMOUNT: "MONEY",
+    TOTALTRXAMOUNT: "MONEY",
+    FORM1099: "BOOLEAN",
+    BILLABLE: "BOOLEAN",
+    PARTIALEXEMPT: "BOOLEAN",
+    TAXENTRIES: () => updateApBillItemTaxEntries,
+    LINE_NO: "INTEGER",
+  },
+  nulls: true,
+};
+
+export const updateApBillItemTaxEntries: Shape<
+  readonly UpdateApBillItemTaxEntriesTaxEntry[]
+> = {
+  element: "TAXENTRIES",
+  content: "(TAXENTRY*)",
+  types: { TAXENTRY: () => updateApBillItemTaxEntriesTaxEntry },
+  nulls: true,
+};
+
+/** A tax of a line. Declared in 3.0/payables.dtd. */
+export interface UpdateApBillItemTaxEntriesTaxEntry {
+  DETAILID: string;
+  /** `MONEY`. */
+  TRX_TAX?: Decimal | null;
+  /** `INTEGER`. */
+  RECORDNO?: Integer | null;
+}
+
+export const updateApBillItemTaxEntriesTaxEntry: Shape<UpdateApBillItemTaxEntriesTaxEntry> =
+  {
+    element: "TAXENTRY",
+    content: "(DETAILID & TRX_TAX? & RECORDNO?)",
+    types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
+    nulls: true,
+  };
+
+/** A bill. Declared in 3.0/payables.dtd. */
+export interface ApBillFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  VENDORID?: string;
+  /** `DATE_MDY`. */
+  WHENCREATED?: IsoDate | null;
+  /** `DATE_MDY`. */
+  WHENPOSTED?: IsoDate | null;
+  BILLTOPAYTOCONTACTNAME?: string;
+  SHIPTORETURNTOCONTACTNAME?: string;
+  RECORDID?: string;
+  DOCNUMBER?: string;
+  DESCRIPTION?: string;
+  TERMNAME?: string;
+  /** `DATE_MDY`. */
+  RECPAYMENTDATE?: IsoDate | null;
+  SUPDOCID?: string;
+  /** `DATE_MDY`. */
+  WHENDUE?: IsoDate | null;
+  /** "normal" unless given. */
+  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean | null;
+  PRBATCH?: string;
+  CURRENCY?: string;
+  BASECURR?: string;
+  /** `DATE_MDY`. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** "Submit" unless given. */
+  ACTION?: "Submit" | "Draft" | null;
+  TAXSOLUTIONID?: string;
+  APBILLITEMS?: ApBillItemRecord[];
+  VENDORNAME?: string;
+  STATE?: string;
+  MODULEKEY?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ApBillRecord extends ApBillFields, OpenValues {}
+
+export const apBillRecord: Shape<ApBillRecord> = {
+  element: "APBILL",
+  content: `(RECORDNO? & VENDORID? & WHENCREATED? & WHENPOSTED? & BILLTOPAYTOCONTACTNAME? &
+    SHIPTORETURNTOCONTACTNAME? & RECORDID? & DOCNUMBER? & DESCRIPTION? & TERMNAME? &
+    RECPAYMENTDATE? & SUPDOCID? & WHENDUE? & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
+    BASECURR? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & INCLUSIVETAX? & ACTION? &
+    TAXSOLUTIONID? & APBILLITEMS? & VENDORNAME? & STATE? & MODULEKEY? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATE_MDY",
+    WHENPOSTED: "DATE_MDY",
+    RECPAYMENTDATE: "DATE_MDY",
+    WHENDUE: "DATE_MDY",
+    PAYMENTPRIORITY: {
+      name: "STRING",
+      base: "enum",
+      values: ["urgent", "high", "normal", "low"],
+    },
+    ONHOLD: "BOOLEAN",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    INCLUSIVETAX: "BOOLEAN",
+    ACTION: { name: "STRING", base: "enum", values: ["Submit", "Draft"] },
+    APBILLITEMS: () => apBillItemsRecord,
+  },
+  nulls: true,
+};
+
+export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {
+  element: "APBILLITEMS",
+  content: "(APBILLITEM*)",
+  types: { APBILLITEM: () => apBillItemRecord },
+  nulls: true,
+};

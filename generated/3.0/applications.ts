@@ -1,0 +1,29 @@
+// Made by intacct-codegen from 3.0/company.dtd; do not edit.
+import type {
+  EmptyElement,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Lists the applications that the company subscribes to. Declared in 3.0/company.dtd. */
+export type GetApplications = EmptyElement;
+
+/** `Intacct applications GET Request` */
+export const getApplications: FunctionProfile<GetApplications, ANYData> = {
+  name: "Intacct applications GET Request",
+  version: "3.0",
+  element: "get_applications",
+  content: "EMPTY",
+  response: () => getApplicationsResponse,
+};
+
+/** `Intacct applications GET Response` */
+export const getApplicationsResponse: Profile<ANYData> = {
+  name: "Intacct applications GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

@@ -1,0 +1,34 @@
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Reads who approved or declined a transaction. Declared in 3.0/purchasing.dtd. */
+export interface GetApprovalHistory {
+  module: "purchasing";
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  docid: string;
+}
+
+/** `Intacct approvalhistory GET Request` */
+export const getApprovalHistory: FunctionProfile<GetApprovalHistory, ANYData> =
+  {
+    name: "Intacct approvalhistory GET Request",
+    version: "3.0",
+    element: "getApprovalHistory",
+    content: "(module & docid)",
+    types: {
+      module: { name: "STRING", base: "enum", values: ["purchasing"] },
+      docid: "STRING_100",
+    },
+    response: () => getApprovalHistoryResponse,
+  };
+
+/** `Intacct approvalhistory GET Response` */
+export const getApprovalHistoryResponse: Profile<ANYData> = {
+  name: "Intacct approvalhistory GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

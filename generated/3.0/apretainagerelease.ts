@@ -1,0 +1,322 @@
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  FunctionProfile,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type APRETAINAGERELEASEENTRYRecord,
+  aPRETAINAGERELEASEENTRYRecord,
+} from "./apretainagereleaseentry.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
+export interface CreateApretainagerelease {
+  DESCRIPTION: string;
+  /** `DATE_MDY`. */
+  RELEASEDATE?: IsoDate;
+  /** `DATE_MDY`. */
+  GLPOSTINGDATE?: IsoDate;
+  /** "Draft" unless given. */
+  STATE?: "Draft" | "Released";
+  APRETAINAGERELEASEENTRIES?: readonly CreateAPRETAINAGERELEASEENTRY[];
+}
+
+/** `Intacct apretainagerelease CREATE Request` */
+export const createApretainagerelease: FunctionProfile<
+  CreateApretainagerelease,
+  ApretainagereleaseData
+> = {
+  name: "Intacct apretainagerelease CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "APRETAINAGERELEASE",
+  content:
+    "(DESCRIPTION & RELEASEDATE? & GLPOSTINGDATE? & STATE? & APRETAINAGERELEASEENTRIES?)",
+  types: {
+    RELEASEDATE: "DATE_MDY",
+    GLPOSTINGDATE: "DATE_MDY",
+    STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
+    APRETAINAGERELEASEENTRIES: () => createAPRETAINAGERELEASEENTRIES,
+  },
+  response: () => getApretainagereleaseResponse,
+};
+
+/** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
+export interface UpdateApretainagerelease {
+  RECORDNO: string;
+  /** `DATE_MDY`. */
+  RELEASEDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  GLPOSTINGDATE?: IsoDate | null;
+  /** "Draft" unless given. */
+  STATE?: "Draft" | "Released" | null;
+  APRETAINAGERELEASEENTRIES?: readonly UpdateAPRETAINAGERELEASEENTRY[];
+}
+
+/** `Intacct apretainagerelease UPDATE Request` */
+export const updateApretainagerelease: FunctionProfile<
+  UpdateApretainagerelease,
+  ApretainagereleaseData
+> = {
+  name: "Intacct apretainagerelease UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "APRETAINAGERELEASE",
+  content:
+    "(RECORDNO & RELEASEDATE? & GLPOSTINGDATE? & STATE? & APRETAINAGERELEASEENTRIES?)",
+  types: {
+    RELEASEDATE: "DATE_MDY",
+    GLPOSTINGDATE: "DATE_MDY",
+    STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
+    APRETAINAGERELEASEENTRIES: () => updateAPRETAINAGERELEASEENTRIES,
+  },
+  nulls: true,
+  response: () => getApretainagereleaseResponse,
+};
+
+/** What Intacct apretainagerelease DELETE may ask for. */
+export type DeleteApretainagerelease = Delete;
+
+/** `Intacct apretainagerelease DELETE Request` */
+export const deleteApretainagerelease: FunctionProfile<
+  DeleteApretainagerelease,
+  Completed
+> = {
+  name: "Intacct apretainagerelease DELETE Request",
+  version: "3.0",
+  fixed: { object: "APRETAINAGERELEASE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct apretainagerelease GET may ask for. */
+export type GetApretainagerelease = Read<ApretainagereleaseField | "*">;
+
+/** `Intacct apretainagerelease GET Request` */
+export const getApretainagerelease: FunctionProfile<
+  GetApretainagerelease,
+  ApretainagereleaseData
+> = {
+  name: "Intacct apretainagerelease GET Request",
+  version: "3.0",
+  fixed: { object: "APRETAINAGERELEASE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getApretainagereleaseResponse,
+};
+
+/** What Intacct apretainagerelease readByQuery QUERY may ask for. */
+export type ReadByQueryApretainagerelease = ReadByQuery<
+  ApretainagereleaseField | "*"
+>;
+
+/** `Intacct apretainagerelease readByQuery QUERY Request` */
+export const readByQueryApretainagerelease: FunctionProfile<
+  ReadByQueryApretainagerelease,
+  ApretainagereleaseData
+> = {
+  name: "Intacct apretainagerelease readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "APRETAINAGERELEASE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryApretainagereleaseResponse,
+};
+
+/** What Intacct apretainagerelease QUERY may ask for. */
+export type QueryApretainagerelease = QueryInput;
+
+/** `Intacct apretainagerelease QUERY Request` */
+export const queryApretainagerelease: QueryProfile<APRETAINAGERELEASERecord> = {
+  name: "Intacct apretainagerelease QUERY Request",
+  version: "3.0",
+  fixed: { object: "APRETAINAGERELEASE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryApretainagereleaseResponse,
+};
+
+/** What Intacct apretainagerelease LOOKUP may ask for. */
+export type LookupApretainagerelease = Lookup;
+
+/** `Intacct apretainagerelease LOOKUP Request` */
+export const lookupApretainagerelease: FunctionProfile<
+  LookupApretainagerelease,
+  TypeData
+> = {
+  name: "Intacct apretainagerelease LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "APRETAINAGERELEASE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupApretainagereleaseResponse,
+};
+
+/** `Intacct apretainagerelease GET Response` */
+export const getApretainagereleaseResponse: Profile<ApretainagereleaseData> = {
+  name: "Intacct apretainagerelease GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(apretainagerelease*)",
+  types: { apretainagerelease: () => aPRETAINAGERELEASERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apretainagerelease readByQuery QUERY Response` */
+export const readByQueryApretainagereleaseResponse: Profile<ApretainagereleaseData> =
+  {
+    name: "Intacct apretainagerelease readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(apretainagerelease*)",
+    types: { apretainagerelease: () => aPRETAINAGERELEASERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct apretainagerelease QUERY Response` */
+export const queryApretainagereleaseResponse: Profile<APRETAINAGERELEASEData> =
+  {
+    name: "Intacct apretainagerelease QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(APRETAINAGERELEASE*)",
+    types: { APRETAINAGERELEASE: () => aPRETAINAGERELEASERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct apretainagerelease LOOKUP Response` */
+export const lookupApretainagereleaseResponse: Profile<TypeData> = {
+  name: "Intacct apretainagerelease LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `apretainagerelease` holds. */
+export interface ApretainagereleaseData extends DataAttributes {
+  apretainagerelease?: APRETAINAGERELEASERecord[];
+}
+
+/** The fields of an apretainagerelease that can be asked for. */
+export type ApretainagereleaseField =
+  keyof ApretainagereleaseFields | `${string}.${string}`;
+
+/** What an answer about `APRETAINAGERELEASE` holds. */
+export interface APRETAINAGERELEASEData extends DataAttributes {
+  APRETAINAGERELEASE?: APRETAINAGERELEASERecord[];
+}
+
+export const createAPRETAINAGERELEASEENTRIES: Shape<
+  readonly CreateAPRETAINAGERELEASEENTRY[]
+> = {
+  element: "APRETAINAGERELEASEENTRIES",
+  content: "(APRETAINAGERELEASEENTRY*)",
+  types: { APRETAINAGERELEASEENTRY: () => createAPRETAINAGERELEASEENTRY },
+};
+
+/** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
+export interface CreateAPRETAINAGERELEASEENTRY {
+  RETAINAGEBILLKEY: string;
+  RETAINAGEBILLITEMKEY: string;
+  /** `MONEY`. */
+  TRX_AMOUNTRELEASED: Decimal;
+}
+
+export const createAPRETAINAGERELEASEENTRY: Shape<CreateAPRETAINAGERELEASEENTRY> =
+  {
+    element: "APRETAINAGERELEASEENTRY",
+    content: "(RETAINAGEBILLKEY & RETAINAGEBILLITEMKEY & TRX_AMOUNTRELEASED)",
+    types: { TRX_AMOUNTRELEASED: "MONEY" },
+  };
+
+export const updateAPRETAINAGERELEASEENTRIES: Shape<
+  readonly UpdateAPRETAINAGERELEASEENTRY[]
+> = {
+  element: "APRETAINAGERELEASEENTRIES",
+  content: "(APRETAINAGERELEASEENTRY*)",
+  types: { APRETAINAGERELEASEENTRY: () => updateAPRETAINAGERELEASEENTRY },
+  nulls: true,
+};
+
+/** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
+export interface UpdateAPRETAINAGERELEASEENTRY {
+  RETAINAGEBILLKEY: string;
+  RETAINAGEBILLITEMKEY: string;
+  /** `MONEY`. */
+  TRX_AMOUNTRELEASED: Decimal | null;
+  RETAINAGEINVOICEKEY?: string;
+  RETAINAGEINVOICEITEMKEY?: string;
+}
+
+export const updateAPRETAINAGERELEASEENTRY: Shape<UpdateAPRETAINAGERELEASEENTRY> =
+  {
+    element: "APRETAINAGERELEASEENTRY",
+    content: `(RETAINAGEBILLKEY & RETAINAGEBILLITEMKEY & TRX_AMOUNTRELEASED & RETAINAGEINVOICEKEY? &
+    RETAINAGEINVOICEITEMKEY?)`,
+    types: { TRX_AMOUNTRELEASED: "MONEY" },
+    nulls: true,
+  };
+
+/** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
+export interface ApretainagereleaseFields {
+  RECORDNO?: string;
+  DESCRIPTION?: string;
+  /** `DATE_MDY`. */
+  RELEASEDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  GLPOSTINGDATE?: IsoDate | null;
+  /** "Draft" unless given. */
+  STATE?: "Draft" | "Released" | null;
+  APRETAINAGERELEASEENTRIES?: APRETAINAGERELEASEENTRYRecord[];
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface APRETAINAGERELEASERecord
+  extends ApretainagereleaseFields, OpenValues {}
+
+export const aPRETAINAGERELEASERecord: Shape<APRETAINAGERELEASERecord> = {
+  element: "APRETAINAGERELEASE",
+  content: `(RECORDNO? & DESCRIPTION? & RELEASEDATE? & GLPOSTINGDATE? & STATE? &
+    APRETAINAGERELEASEENTRIES? & #ANY*)`,
+  types: {
+    RELEASEDATE: "DATE_MDY",
+    GLPOSTINGDATE: "DATE_MDY",
+    STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
+    APRETAINAGERELEASEENTRIES: () => aPRETAINAGERELEASEENTRIESRecord,
+  },
+  nulls: true,
+};
+
+export const aPRETAINAGERELEASEENTRIESRecord: Shape<
+  APRETAINAGERELEASEENTRYRecord[]
+> = {
+  element: "APRETAINAGERELEASEENTRIES",
+  content: "(APRETAINAGERELEASEENTRY*)",
+  types: { APRETAINAGERELEASEENTRY: () => aPRETAINAGERELEASEENTRYRecord },
+  nulls: true,
+};

@@ -1,0 +1,333 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DiscountEntry, discount } from "./discount.js";
+import { type DueEntry, due } from "./due.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { type PenaltyEntry, penalty } from "./penalty.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
+
+/** Creates a payment term for bills. Declared in 3.0/payables.dtd. */
+export interface CreateApTerm {
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** When a document falls due. */
+  due?: readonly [DueEntry, ...DueEntry[]];
+  /** What is taken off for early payment. */
+  discount?: readonly [DiscountEntry, ...DiscountEntry[]];
+  /** Borrowed from 2.1: `STRING_1`: at most 1 character. */
+  disccalcon?: string;
+  /** What is charged for late payment. */
+  penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
+}
+
+/** `Intacct create_apterm CREATE Request` */
+export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
+  name: "Intacct create_apterm CREATE Request",
+  version: "3.0",
+  element: "create_apterm",
+  content:
+    "(name, description?, status?, due?, discount?, disccalcon?, penalty?)",
+  types: {
+    name: "STRING_100",
+    description: "STRING_80",
+    status: enumStatus,
+    due: () => due,
+    discount: () => discount,
+    disccalcon: "STRING_1",
+    penalty: () => penalty,
+  },
+};
+
+/** Updates a payment term for bills. Declared in 3.0/payables.dtd. */
+export interface UpdateApTerm {
+  /** Attribute. */
+  name: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+  /** When a document falls due. */
+  due?: readonly [DueEntry, ...DueEntry[]];
+  /** What is taken off for early payment. */
+  discount?: readonly [DiscountEntry, ...DiscountEntry[]];
+  /** Borrowed from 2.1: `STRING_1`: at most 1 character. */
+  disccalcon?: string;
+  /** What is charged for late payment. */
+  penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
+}
+
+/** `Intacct update_apterm UPDATE Request` */
+export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
+  name: "Intacct update_apterm UPDATE Request",
+  version: "3.0",
+  element: "update_apterm",
+  content: "(description?, status?, due?, discount?, disccalcon?, penalty?)",
+  types: {
+    description: "STRING_80",
+    status: enumStatus,
+    due: () => due,
+    discount: () => discount,
+    disccalcon: "STRING_1",
+    penalty: () => penalty,
+  },
+  attributes: { name: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** Deletes a payment term for bills. Declared in 3.0/payables.dtd. */
+export interface DeleteApTerm {
+  /** Attribute. */
+  name: string;
+}
+
+/** `Intacct delete_apterm DELETE Request` */
+export const deleteApTerm: FunctionProfile<DeleteApTerm, Completed> = {
+  name: "Intacct delete_apterm DELETE Request",
+  version: "3.0",
+  element: "delete_apterm",
+  content: "EMPTY",
+  attributes: { name: "CDATA #REQUIRED" },
+};
+
+/** What Intacct apterm GET may ask for. */
+export type GetApTerm = Read<ApTermField | "*">;
+
+/** `Intacct apterm GET Request` */
+export const getApTerm: FunctionProfile<GetApTerm, ApTermData> = {
+  name: "Intacct apterm GET Request",
+  version: "3.0",
+  fixed: { object: "APTERM" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getApTermResponse,
+};
+
+/** What Intacct apterm readByName GET may ask for. */
+export type ReadByNameApTerm = ReadByName<ApTermField | "*">;
+
+/** `Intacct apterm readByName GET Request` */
+export const readByNameApTerm: FunctionProfile<ReadByNameApTerm, ApTermData> = {
+  name: "Intacct apterm readByName GET Request",
+  version: "3.0",
+  fixed: { object: "APTERM" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameApTermResponse,
+};
+
+/** What Intacct apterm readByQuery QUERY may ask for. */
+export type ReadByQueryApTerm = ReadByQuery<ApTermField | "*">;
+
+/** `Intacct apterm readByQuery QUERY Request` */
+export const readByQueryApTerm: FunctionProfile<ReadByQueryApTerm, ApTermData> =
+  {
+    name: "Intacct apterm readByQuery QUERY Request",
+    version: "3.0",
+    fixed: { object: "APTERM" },
+    element: "readByQuery",
+    content:
+      "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+    types: readByQueryTypes,
+    response: () => readByQueryApTermResponse,
+  };
+
+/** What Intacct apterm QUERY may ask for. */
+export type QueryApTerm = QueryInput;
+
+/** `Intacct apterm QUERY Request` */
+export const queryApTerm: QueryProfile<ApTermRecord> = {
+  name: "Intacct apterm QUERY Request",
+  version: "3.0",
+  fixed: { object: "APTERM" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryApTermResponse,
+};
+
+/** What Intacct apterm LOOKUP may ask for. */
+export type LookupApTerm = Lookup;
+
+/** `Intacct apterm LOOKUP Request` */
+export const lookupApTerm: FunctionProfile<LookupApTerm, TypeData> = {
+  name: "Intacct apterm LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "APTERM" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupApTermResponse,
+};
+
+/** What Intacct apterm get GET may ask for. */
+export type GetApTermFunction = Get;
+
+/** `Intacct apterm get GET Request` */
+export const getApTermFunction: FunctionProfile<GetApTermFunction, ApTermData> =
+  {
+    name: "Intacct apterm get GET Request",
+    version: "3.0",
+    fixed: { object: "apterm" },
+    element: "get",
+    content: "(fields?)",
+    types: get_Types,
+    attributes: {
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getApTermFunctionResponse,
+  };
+
+/** What Intacct apterm get_list QUERY may ask for. */
+export type GetListApTerm = GetList;
+
+/** `Intacct apterm get_list QUERY Request` */
+export const getListApTerm: FunctionProfile<GetListApTerm, ApTermData> = {
+  name: "Intacct apterm get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "apterm" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListApTermResponse,
+};
+
+/** `Intacct apterm GET Response` */
+export const getApTermResponse: Profile<ApTermData> = {
+  name: "Intacct apterm GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(apterm*)",
+  types: { apterm: () => apTermRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apterm readByName GET Response` */
+export const readByNameApTermResponse: Profile<ApTermData> = {
+  name: "Intacct apterm readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(apterm*)",
+  types: { apterm: () => apTermRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apterm readByQuery QUERY Response` */
+export const readByQueryApTermResponse: Profile<ApTermData> = {
+  name: "Intacct apterm readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(apterm*)",
+  types: { apterm: () => apTermRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apterm QUERY Response` */
+export const queryApTermResponse: Profile<ApTermRows> = {
+  name: "Intacct apterm QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(APTERM*)",
+  types: { APTERM: () => apTermRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apterm LOOKUP Response` */
+export const lookupApTermResponse: Profile<TypeData> = {
+  name: "Intacct apterm LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apterm get GET Response` */
+export const getApTermFunctionResponse: Profile<ApTermData> = {
+  name: "Intacct apterm get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(apterm*)",
+  types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apterm get_list QUERY Response` */
+export const getListApTermResponse: Profile<ApTermData> = {
+  name: "Intacct apterm get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(apterm*)",
+  types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `apterm` holds. */
+export interface ApTermData extends DataAttributes {
+  apterm?: ApTermRecord[];
+}
+
+/** The fields of an apterm that can be asked for. */
+export type ApTermField = keyof ApTermFields | `${string}.${string}`;
+
+/** What an answer about `APTERM` holds. */
+export interface ApTermRows extends DataAttributes {
+  APTERM?: ApTermRecord[];
+}
+
+/** A payment term for bills. Declared in 3.0/payables.dtd. */
+export interface ApTermFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  DESCRIPTION?: string;
+  DUEDATE?: string;
+  DUEFROM?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ApTermRecord extends ApTermFields, OpenValues {}
+
+export const apTermRecord: Shape<ApTermRecord> = {
+  element: "APTERM",
+  content: "(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

@@ -1,0 +1,66 @@
+// Made by intacct-codegen from 3.0/receivables.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IsoDate,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Reads how long invoices have been due. Declared in 3.0/receivables.dtd. */
+export interface GetArAging {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  agingperiods?: string;
+  /** Borrowed from 2.1: `ID`. */
+  customerid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  invoiceno?: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  /** `DATE`, sent as year, month and day. */
+  asofdate?: IsoDate;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  useduedate?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  showdetails?: boolean;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  documenttype?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  useglpostdate?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  showzerowithactivity?: boolean;
+}
+
+/** `Intacct araging GET Request` */
+export const getArAging: FunctionProfile<GetArAging, ANYData> = {
+  name: "Intacct araging GET Request",
+  version: "3.0",
+  element: "get_araging",
+  content: `(agingperiods?, customerid?, invoiceno?, locationid?, departmentid?, asofdate?, useduedate?,
+    showdetails?, documenttype?, useglpostdate?, showzerowithactivity?)`,
+  types: {
+    agingperiods: "STRING_80",
+    customerid: "ID",
+    invoiceno: "STRING_30",
+    locationid: "ID",
+    departmentid: "ID",
+    asofdate: "DATE",
+    useduedate: "BOOLEAN",
+    showdetails: "BOOLEAN",
+    documenttype: "STRING_24",
+    useglpostdate: "BOOLEAN",
+    showzerowithactivity: "BOOLEAN",
+  },
+  response: () => getArAgingResponse,
+};
+
+/** `Intacct araging GET Response` */
+export const getArAgingResponse: Profile<ANYData> = {
+  name: "Intacct araging GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

@@ -1,0 +1,289 @@
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  FunctionProfile,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ARRETAINAGERELEASEENTRYRecord,
+  aRRETAINAGERELEASEENTRYRecord,
+} from "./arretainagereleaseentry.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+
+/** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
+export interface CreateArretainagerelease {
+  DESCRIPTION: string;
+  /** `DATE_MDY`. */
+  RELEASEDATE?: IsoDate;
+  /** `DATE_MDY`. */
+  GLPOSTINGDATE?: IsoDate;
+  /** "Draft" unless given. */
+  STATE?: "Draft" | "Released";
+  ARRETAINAGERELEASEENTRIES?: readonly CreateARRETAINAGERELEASEENTRY[];
+}
+
+/** `Intacct arretainagerelease CREATE Request` */
+export const createArretainagerelease: FunctionProfile<
+  CreateArretainagerelease,
+  ArretainagereleaseData
+> = {
+  name: "Intacct arretainagerelease CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "ARRETAINAGERELEASE",
+  content:
+    "(DESCRIPTION & RELEASEDATE? & GLPOSTINGDATE? & STATE? & ARRETAINAGERELEASEENTRIES?)",
+  types: {
+    RELEASEDATE: "DATE_MDY",
+    GLPOSTINGDATE: "DATE_MDY",
+    STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
+    ARRETAINAGERELEASEENTRIES: () => createARRETAINAGERELEASEENTRIES,
+  },
+  response: () => getArretainagereleaseResponse,
+};
+
+/** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
+export interface UpdateArretainagerelease {
+  RECORDNO: string;
+  /** `DATE_MDY`. */
+  RELEASEDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  GLPOSTINGDATE?: IsoDate | null;
+  /** "Draft" unless given. */
+  STATE?: "Draft" | "Released" | null;
+  ARRETAINAGERELEASEENTRIES?: readonly UpdateARRETAINAGERELEASEENTRY[];
+}
+
+/** `Intacct arretainagerelease UPDATE Request` */
+export const updateArretainagerelease: FunctionProfile<
+  UpdateArretainagerelease,
+  ArretainagereleaseData
+> = {
+  name: "Intacct arretainagerelease UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "ARRETAINAGERELEASE",
+  content:
+    "(RECORDNO & RELEASEDATE? & GLPOSTINGDATE? & STATE? & ARRETAINAGERELEASEENTRIES?)",
+  types: {
+    RELEASEDATE: "DATE_MDY",
+    GLPOSTINGDATE: "DATE_MDY",
+    STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
+    ARRETAINAGERELEASEENTRIES: () => updateARRETAINAGERELEASEENTRIES,
+  },
+  nulls: true,
+  response: () => getArretainagereleaseResponse,
+};
+
+/** What Intacct arretainagerelease DELETE may ask for. */
+export type DeleteArretainagerelease = Delete;
+
+/** `Intacct arretainagerelease DELETE Request` */
+export const deleteArretainagerelease: FunctionProfile<
+  DeleteArretainagerelease,
+  Completed
+> = {
+  name: "Intacct arretainagerelease DELETE Request",
+  version: "3.0",
+  fixed: { object: "ARRETAINAGERELEASE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct arretainagerelease GET may ask for. */
+export type GetArretainagerelease = Read<ArretainagereleaseField | "*">;
+
+/** `Intacct arretainagerelease GET Request` */
+export const getArretainagerelease: FunctionProfile<
+  GetArretainagerelease,
+  ArretainagereleaseData
+> = {
+  name: "Intacct arretainagerelease GET Request",
+  version: "3.0",
+  fixed: { object: "ARRETAINAGERELEASE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getArretainagereleaseResponse,
+};
+
+/** What Intacct arretainagerelease QUERY may ask for. */
+export type QueryArretainagerelease = QueryInput;
+
+/** `Intacct arretainagerelease QUERY Request` */
+export const queryArretainagerelease: QueryProfile<ARRETAINAGERELEASERecord> = {
+  name: "Intacct arretainagerelease QUERY Request",
+  version: "3.0",
+  fixed: { object: "ARRETAINAGERELEASE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryArretainagereleaseResponse,
+};
+
+/** What Intacct arretainagerelease LOOKUP may ask for. */
+export type LookupArretainagerelease = Lookup;
+
+/** `Intacct arretainagerelease LOOKUP Request` */
+export const lookupArretainagerelease: FunctionProfile<
+  LookupArretainagerelease,
+  TypeData
+> = {
+  name: "Intacct arretainagerelease LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "ARRETAINAGERELEASE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupArretainagereleaseResponse,
+};
+
+/** `Intacct arretainagerelease GET Response` */
+export const getArretainagereleaseResponse: Profile<ArretainagereleaseData> = {
+  name: "Intacct arretainagerelease GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(arretainagerelease*)",
+  types: { arretainagerelease: () => aRRETAINAGERELEASERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct arretainagerelease QUERY Response` */
+export const queryArretainagereleaseResponse: Profile<ARRETAINAGERELEASEData> =
+  {
+    name: "Intacct arretainagerelease QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(ARRETAINAGERELEASE*)",
+    types: { ARRETAINAGERELEASE: () => aRRETAINAGERELEASERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct arretainagerelease LOOKUP Response` */
+export const lookupArretainagereleaseResponse: Profile<TypeData> = {
+  name: "Intacct arretainagerelease LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `arretainagerelease` holds. */
+export interface ArretainagereleaseData extends DataAttributes {
+  arretainagerelease?: ARRETAINAGERELEASERecord[];
+}
+
+/** The fields of an arretainagerelease that can be asked for. */
+export type ArretainagereleaseField =
+  keyof ArretainagereleaseFields | `${string}.${string}`;
+
+/** What an answer about `ARRETAINAGERELEASE` holds. */
+export interface ARRETAINAGERELEASEData extends DataAttributes {
+  ARRETAINAGERELEASE?: ARRETAINAGERELEASERecord[];
+}
+
+export const createARRETAINAGERELEASEENTRIES: Shape<
+  readonly CreateARRETAINAGERELEASEENTRY[]
+> = {
+  element: "ARRETAINAGERELEASEENTRIES",
+  content: "(ARRETAINAGERELEASEENTRY*)",
+  types: { ARRETAINAGERELEASEENTRY: () => createARRETAINAGERELEASEENTRY },
+};
+
+/** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
+export interface CreateARRETAINAGERELEASEENTRY {
+  RETAINAGEINVOICEKEY: string;
+  RETAINAGEINVOICEITEMKEY: string;
+  /** `MONEY`. */
+  TRX_AMOUNTRELEASED: Decimal;
+}
+
+export const createARRETAINAGERELEASEENTRY: Shape<CreateARRETAINAGERELEASEENTRY> =
+  {
+    element: "ARRETAINAGERELEASEENTRY",
+    content:
+      "(RETAINAGEINVOICEKEY & RETAINAGEINVOICEITEMKEY & TRX_AMOUNTRELEASED)",
+    types: { TRX_AMOUNTRELEASED: "MONEY" },
+  };
+
+export const updateARRETAINAGERELEASEENTRIES: Shape<
+  readonly UpdateARRETAINAGERELEASEENTRY[]
+> = {
+  element: "ARRETAINAGERELEASEENTRIES",
+  content: "(ARRETAINAGERELEASEENTRY*)",
+  types: { ARRETAINAGERELEASEENTRY: () => updateARRETAINAGERELEASEENTRY },
+  nulls: true,
+};
+
+/** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
+export interface UpdateARRETAINAGERELEASEENTRY {
+  RETAINAGEINVOICEKEY: string;
+  RETAINAGEINVOICEITEMKEY: string;
+  /** `MONEY`. */
+  TRX_AMOUNTRELEASED: Decimal | null;
+}
+
+export const updateARRETAINAGERELEASEENTRY: Shape<UpdateARRETAINAGERELEASEENTRY> =
+  {
+    element: "ARRETAINAGERELEASEENTRY",
+    content:
+      "(RETAINAGEINVOICEKEY & RETAINAGEINVOICEITEMKEY & TRX_AMOUNTRELEASED)",
+    types: { TRX_AMOUNTRELEASED: "MONEY" },
+    nulls: true,
+  };
+
+/** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
+export interface ArretainagereleaseFields {
+  RECORDNO?: string;
+  DESCRIPTION?: string;
+  /** `DATE_MDY`. */
+  RELEASEDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  GLPOSTINGDATE?: IsoDate | null;
+  /** "Draft" unless given. */
+  STATE?: "Draft" | "Released" | null;
+  ARRETAINAGERELEASEENTRIES?: ARRETAINAGERELEASEENTRYRecord[];
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ARRETAINAGERELEASERecord
+  extends ArretainagereleaseFields, OpenValues {}
+
+export const aRRETAINAGERELEASERecord: Shape<ARRETAINAGERELEASERecord> = {
+  element: "ARRETAINAGERELEASE",
+  content: `(RECORDNO? & DESCRIPTION? & RELEASEDATE? & GLPOSTINGDATE? & STATE? &
+    ARRETAINAGERELEASEENTRIES? & #ANY*)`,
+  types: {
+    RELEASEDATE: "DATE_MDY",
+    GLPOSTINGDATE: "DATE_MDY",
+    STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
+    ARRETAINAGERELEASEENTRIES: () => aRRETAINAGERELEASEENTRIESRecord,
+  },
+  nulls: true,
+};
+
+export const aRRETAINAGERELEASEENTRIESRecord: Shape<
+  ARRETAINAGERELEASEENTRYRecord[]
+> = {
+  element: "ARRETAINAGERELEASEENTRIES",
+  content: "(ARRETAINAGERELEASEENTRY*)",
+  types: { ARRETAINAGERELEASEENTRY: () => aRRETAINAGERELEASEENTRYRecord },
+  nulls: true,
+};

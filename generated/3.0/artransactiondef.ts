@@ -1,0 +1,51 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct artransactiondef QUERY may ask for. */
+export type QueryArTransactionDef = GetList<ArTransactionDefField>;
+
+/** `Intacct artransactiondef QUERY Request` */
+export const queryArTransactionDef: FunctionProfile<
+  QueryArTransactionDef,
+  ArTransactionDefData
+> = {
+  name: "Intacct artransactiondef QUERY Request",
+  version: "3.0",
+  fixed: { object: "artransactiondef" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryArTransactionDefResponse,
+};
+
+/** `Intacct artransactiondef QUERY Response` */
+export const queryArTransactionDefResponse: Profile<ArTransactionDefData> = {
+  name: "Intacct artransactiondef QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(artransactiondef*)",
+  types: {
+    artransactiondef: () => ({ element: "artransactiondef", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `artransactiondef` holds. */
+export interface ArTransactionDefData extends DataAttributes {
+  artransactiondef?: OpenRecord[];
+}
+
+/** The fields of an artransactiondef that can be asked for. */
+export type ArTransactionDefField = string;

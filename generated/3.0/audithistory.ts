@@ -1,0 +1,131 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IsoDateTime,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct audithistory readByQuery QUERY may ask for. */
+export type ReadByQueryAudithistory = ReadByQuery<AudithistoryField | "*">;
+
+/** `Intacct audithistory readByQuery QUERY Request` */
+export const readByQueryAudithistory: FunctionProfile<
+  ReadByQueryAudithistory,
+  AudithistoryData
+> = {
+  name: "Intacct audithistory readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "AUDITHISTORY" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryAudithistoryResponse,
+};
+
+/** What Intacct audithistory QUERY may ask for. */
+export type QueryAudithistory = QueryInput;
+
+/** `Intacct audithistory QUERY Request` */
+export const queryAudithistory: QueryProfile<AUDITHISTORYRecord> = {
+  name: "Intacct audithistory QUERY Request",
+  version: "3.0",
+  fixed: { object: "AUDITHISTORY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryAudithistoryResponse,
+};
+
+/** What Intacct audithistory LOOKUP may ask for. */
+export type LookupAudithistory = Lookup;
+
+/** `Intacct audithistory LOOKUP Request` */
+export const lookupAudithistory: FunctionProfile<LookupAudithistory, TypeData> =
+  {
+    name: "Intacct audithistory LOOKUP Request",
+    version: "3.0",
+    fixed: { object: "AUDITHISTORY" },
+    element: "lookup",
+    content: "(object & docparid?)",
+    types: lookupTypes,
+    response: () => lookupAudithistoryResponse,
+  };
+
+/** `Intacct audithistory readByQuery QUERY Response` */
+export const readByQueryAudithistoryResponse: Profile<AudithistoryData> = {
+  name: "Intacct audithistory readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(audithistory*)",
+  types: { audithistory: () => aUDITHISTORYRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct audithistory QUERY Response` */
+export const queryAudithistoryResponse: Profile<AUDITHISTORYData> = {
+  name: "Intacct audithistory QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(AUDITHISTORY*)",
+  types: { AUDITHISTORY: () => aUDITHISTORYRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct audithistory LOOKUP Response` */
+export const lookupAudithistoryResponse: Profile<TypeData> = {
+  name: "Intacct audithistory LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `audithistory` holds. */
+export interface AudithistoryData extends DataAttributes {
+  audithistory?: AUDITHISTORYRecord[];
+}
+
+/** The fields of an audithistory that can be asked for. */
+export type AudithistoryField =
+  keyof AudithistoryFields | `${string}.${string}`;
+
+/** What an answer about `AUDITHISTORY` holds. */
+export interface AUDITHISTORYData extends DataAttributes {
+  AUDITHISTORY?: AUDITHISTORYRecord[];
+}
+
+/** An entry of an object's audit trail. Declared in 3.0/company.dtd. */
+export interface AudithistoryFields {
+  OBJECTTYPE?: string;
+  SOURCE?: string;
+  USERID?: string;
+  /** `DATETIME_MDY`. */
+  ACCESSTIME?: IsoDateTime;
+  ACCESSMODE?: string;
+  OBJECTKEY?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface AUDITHISTORYRecord extends AudithistoryFields, OpenValues {}
+
+export const aUDITHISTORYRecord: Shape<AUDITHISTORYRecord> = {
+  element: "AUDITHISTORY",
+  content:
+    "(OBJECTTYPE? & SOURCE? & USERID? & ACCESSTIME? & ACCESSMODE? & OBJECTKEY? & #ANY*)",
+  types: { ACCESSTIME: "DATETIME_MDY" },
+  nulls: true,
+};

@@ -1,0 +1,80 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct bankaccount GET may ask for. */
+export type GetBankAccount = Get<BankAccountField>;
+
+/** `Intacct bankaccount GET Request` */
+export const getBankAccount: FunctionProfile<GetBankAccount, BankAccountData> =
+  {
+    name: "Intacct bankaccount GET Request",
+    version: "3.0",
+    fixed: { object: "bankaccount" },
+    element: "get",
+    content: "(fields?)",
+    types: get_Types,
+    attributes: {
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getBankAccountResponse,
+  };
+
+/** What Intacct bankaccount QUERY may ask for. */
+export type QueryBankAccount = GetList<BankAccountField>;
+
+/** `Intacct bankaccount QUERY Request` */
+export const queryBankAccount: FunctionProfile<
+  QueryBankAccount,
+  BankAccountData
+> = {
+  name: "Intacct bankaccount QUERY Request",
+  version: "3.0",
+  fixed: { object: "bankaccount" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryBankAccountResponse,
+};
+
+/** `Intacct bankaccount GET Response` */
+export const getBankAccountResponse: Profile<BankAccountData> = {
+  name: "Intacct bankaccount GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(bankaccount*)",
+  types: { bankaccount: () => ({ element: "bankaccount", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct bankaccount QUERY Response` */
+export const queryBankAccountResponse: Profile<BankAccountData> = {
+  name: "Intacct bankaccount QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(bankaccount*)",
+  types: { bankaccount: () => ({ element: "bankaccount", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `bankaccount` holds. */
+export interface BankAccountData extends DataAttributes {
+  bankaccount?: OpenRecord[];
+}
+
+/** The fields of a bankaccount that can be asked for. */
+export type BankAccountField = string;

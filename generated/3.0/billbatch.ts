@@ -1,0 +1,46 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct billbatch QUERY may ask for. */
+export type QueryBillBatch = GetList<BillBatchField>;
+
+/** `Intacct billbatch QUERY Request` */
+export const queryBillBatch: FunctionProfile<QueryBillBatch, BillBatchData> = {
+  name: "Intacct billbatch QUERY Request",
+  version: "3.0",
+  fixed: { object: "billbatch" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryBillBatchResponse,
+};
+
+/** `Intacct billbatch QUERY Response` */
+export const queryBillBatchResponse: Profile<BillBatchData> = {
+  name: "Intacct billbatch QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(billbatch*)",
+  types: { billbatch: () => ({ element: "billbatch", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `billbatch` holds. */
+export interface BillBatchData extends DataAttributes {
+  billbatch?: OpenRecord[];
+}
+
+/** The fields of a billbatch that can be asked for. */
+export type BillBatchField = string;

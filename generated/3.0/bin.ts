@@ -1,0 +1,276 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
+export interface CreateBin {
+  BINID: string;
+  BINDESC?: string;
+  BINSIZEID?: string;
+  /** `NUMBER`. */
+  SEQUENCENO?: Decimal;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  /** `BOOLEAN`. "false" unless given. */
+  PORTABLE?: boolean;
+  WAREHOUSEID?: string;
+  ZONEID?: string;
+  AISLEID?: string;
+  ROWID?: string;
+  FACEID?: string;
+}
+
+/** `Intacct bin CREATE Request` */
+export const createBin: FunctionProfile<CreateBin, BinData> = {
+  name: "Intacct bin CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "BIN",
+  content: `(BINID & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? & ZONEID? &
+    AISLEID? & ROWID? & FACEID?)`,
+  types: {
+    SEQUENCENO: "NUMBER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    PORTABLE: "BOOLEAN",
+  },
+  response: () => getBinResponse,
+};
+
+/** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
+export interface UpdateBin {
+  RECORDNO?: string;
+  BINID?: string;
+  BINDESC?: string;
+  BINSIZEID?: string;
+  /** `NUMBER`. */
+  SEQUENCENO?: Decimal | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  PORTABLE?: boolean | null;
+  WAREHOUSEID?: string;
+  ZONEID?: string;
+  AISLEID?: string;
+  ROWID?: string;
+  FACEID?: string;
+}
+
+/** `Intacct bin UPDATE Request` */
+export const updateBin: FunctionProfile<UpdateBin, BinData> = {
+  name: "Intacct bin UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "BIN",
+  content: `(RECORDNO? & BINID? & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? &
+    ZONEID? & AISLEID? & ROWID? & FACEID?)`,
+  types: {
+    SEQUENCENO: "NUMBER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    PORTABLE: "BOOLEAN",
+  },
+  nulls: true,
+  response: () => getBinResponse,
+};
+
+/** What Intacct bin DELETE may ask for. */
+export type DeleteBin = Delete;
+
+/** `Intacct bin DELETE Request` */
+export const deleteBin: FunctionProfile<DeleteBin, Completed> = {
+  name: "Intacct bin DELETE Request",
+  version: "3.0",
+  fixed: { object: "BIN" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct bin GET may ask for. */
+export type GetBin = Read<BinField | "*">;
+
+/** `Intacct bin GET Request` */
+export const getBin: FunctionProfile<GetBin, BinData> = {
+  name: "Intacct bin GET Request",
+  version: "3.0",
+  fixed: { object: "BIN" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getBinResponse,
+};
+
+/** What Intacct bin readByName GET may ask for. */
+export type ReadByNameBin = ReadByName<BinField | "*">;
+
+/** `Intacct bin readByName GET Request` */
+export const readByNameBin: FunctionProfile<ReadByNameBin, BinData> = {
+  name: "Intacct bin readByName GET Request",
+  version: "3.0",
+  fixed: { object: "BIN" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameBinResponse,
+};
+
+/** What Intacct bin readByQuery QUERY may ask for. */
+export type ReadByQueryBin = ReadByQuery<BinField | "*">;
+
+/** `Intacct bin readByQuery QUERY Request` */
+export const readByQueryBin: FunctionProfile<ReadByQueryBin, BinData> = {
+  name: "Intacct bin readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "BIN" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryBinResponse,
+};
+
+/** What Intacct bin QUERY may ask for. */
+export type QueryBin = QueryInput;
+
+/** `Intacct bin QUERY Request` */
+export const queryBin: QueryProfile<BINRecord> = {
+  name: "Intacct bin QUERY Request",
+  version: "3.0",
+  fixed: { object: "BIN" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryBinResponse,
+};
+
+/** What Intacct bin LOOKUP may ask for. */
+export type LookupBin = Lookup;
+
+/** `Intacct bin LOOKUP Request` */
+export const lookupBin: FunctionProfile<LookupBin, TypeData> = {
+  name: "Intacct bin LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "BIN" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupBinResponse,
+};
+
+/** `Intacct bin GET Response` */
+export const getBinResponse: Profile<BinData> = {
+  name: "Intacct bin GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(bin*)",
+  types: { bin: () => bINRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct bin readByName GET Response` */
+export const readByNameBinResponse: Profile<BinData> = {
+  name: "Intacct bin readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(bin*)",
+  types: { bin: () => bINRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct bin readByQuery QUERY Response` */
+export const readByQueryBinResponse: Profile<BinData> = {
+  name: "Intacct bin readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(bin*)",
+  types: { bin: () => bINRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct bin QUERY Response` */
+export const queryBinResponse: Profile<BINData> = {
+  name: "Intacct bin QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(BIN*)",
+  types: { BIN: () => bINRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct bin LOOKUP Response` */
+export const lookupBinResponse: Profile<TypeData> = {
+  name: "Intacct bin LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `bin` holds. */
+export interface BinData extends DataAttributes {
+  bin?: BINRecord[];
+}
+
+/** The fields of a bin that can be asked for. */
+export type BinField = keyof BinFields | `${string}.${string}`;
+
+/** What an answer about `BIN` holds. */
+export interface BINData extends DataAttributes {
+  BIN?: BINRecord[];
+}
+
+/** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
+export interface BinFields {
+  RECORDNO?: string;
+  BINID?: string;
+  BINDESC?: string;
+  BINSIZEID?: string;
+  /** `NUMBER`. */
+  SEQUENCENO?: DecimalText | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  PORTABLE?: boolean | null;
+  WAREHOUSEID?: string;
+  ZONEID?: string;
+  AISLEID?: string;
+  ROWID?: string;
+  FACEID?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface BINRecord extends BinFields, OpenValues {}
+
+export const bINRecord: Shape<BINRecord> = {
+  element: "BIN",
+  content: `(RECORDNO? & BINID? & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? &
+    ZONEID? & AISLEID? & ROWID? & FACEID? & #ANY*)`,
+  types: {
+    SEQUENCENO: "NUMBER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    PORTABLE: "BOOLEAN",
+  },
+  nulls: true,
+};

@@ -1,0 +1,232 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
+export interface CreateBinface {
+  FACEID: string;
+  FACEDESC?: string;
+}
+
+/** `Intacct binface CREATE Request` */
+export const createBinface: FunctionProfile<CreateBinface, BinfaceData> = {
+  name: "Intacct binface CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "BINFACE",
+  content: "(FACEID & FACEDESC?)",
+  response: () => getBinfaceResponse,
+};
+
+/** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
+export interface UpdateBinface {
+  /** `INTEGER`. */
+  RECORDNO?: Integer | null;
+  FACEID?: string;
+  FACEDESC?: string;
+}
+
+/** `Intacct binface UPDATE Request` */
+export const updateBinface: FunctionProfile<UpdateBinface, BinfaceData> = {
+  name: "Intacct binface UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "BINFACE",
+  content: "(RECORDNO? & FACEID? & FACEDESC?)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+  response: () => getBinfaceResponse,
+};
+
+/** What Intacct binface DELETE may ask for. */
+export type DeleteBinface = Delete;
+
+/** `Intacct binface DELETE Request` */
+export const deleteBinface: FunctionProfile<DeleteBinface, Completed> = {
+  name: "Intacct binface DELETE Request",
+  version: "3.0",
+  fixed: { object: "BINFACE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct binface GET may ask for. */
+export type GetBinface = Read<BinfaceField | "*">;
+
+/** `Intacct binface GET Request` */
+export const getBinface: FunctionProfile<GetBinface, BinfaceData> = {
+  name: "Intacct binface GET Request",
+  version: "3.0",
+  fixed: { object: "BINFACE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getBinfaceResponse,
+};
+
+/** What Intacct binface readByName GET may ask for. */
+export type ReadByNameBinface = ReadByName<BinfaceField | "*">;
+
+/** `Intacct binface readByName GET Request` */
+export const readByNameBinface: FunctionProfile<
+  ReadByNameBinface,
+  BinfaceData
+> = {
+  name: "Intacct binface readByName GET Request",
+  version: "3.0",
+  fixed: { object: "BINFACE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameBinfaceResponse,
+};
+
+/** What Intacct binface readByQuery QUERY may ask for. */
+export type ReadByQueryBinface = ReadByQuery<BinfaceField | "*">;
+
+/** `Intacct binface readByQuery QUERY Request` */
+export const readByQueryBinface: FunctionProfile<
+  ReadByQueryBinface,
+  BinfaceData
+> = {
+  name: "Intacct binface readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "BINFACE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryBinfaceResponse,
+};
+
+/** What Intacct binface QUERY may ask for. */
+export type QueryBinface = QueryInput;
+
+/** `Intacct binface QUERY Request` */
+export const queryBinface: QueryProfile<BINFACERecord> = {
+  name: "Intacct binface QUERY Request",
+  version: "3.0",
+  fixed: { object: "BINFACE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryBinfaceResponse,
+};
+
+/** What Intacct binface LOOKUP may ask for. */
+export type LookupBinface = Lookup;
+
+/** `Intacct binface LOOKUP Request` */
+export const lookupBinface: FunctionProfile<LookupBinface, TypeData> = {
+  name: "Intacct binface LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "BINFACE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupBinfaceResponse,
+};
+
+/** `Intacct binface GET Response` */
+export const getBinfaceResponse: Profile<BinfaceData> = {
+  name: "Intacct binface GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(binface*)",
+  types: { binface: () => bINFACERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct binface readByName GET Response` */
+export const readByNameBinfaceResponse: Profile<BinfaceData> = {
+  name: "Intacct binface readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(binface*)",
+  types: { binface: () => bINFACERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct binface readByQuery QUERY Response` */
+export const readByQueryBinfaceResponse: Profile<BinfaceData> = {
+  name: "Intacct binface readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(binface*)",
+  types: { binface: () => bINFACERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct binface QUERY Response` */
+export const queryBinfaceResponse: Profile<BINFACEData> = {
+  name: "Intacct binface QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(BINFACE*)",
+  types: { BINFACE: () => bINFACERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct binface LOOKUP Response` */
+export const lookupBinfaceResponse: Profile<TypeData> = {
+  name: "Intacct binface LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `binface` holds. */
+export interface BinfaceData extends DataAttributes {
+  binface?: BINFACERecord[];
+}
+
+/** The fields of a binface that can be asked for. */
+export type BinfaceField = keyof BinfaceFields | `${string}.${string}`;
+
+/** What an answer about `BINFACE` holds. */
+export interface BINFACEData extends DataAttributes {
+  BINFACE?: BINFACERecord[];
+}
+
+/** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
+export interface BinfaceFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  FACEID?: string;
+  FACEDESC?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface BINFACERecord extends BinfaceFields, OpenValues {}
+
+export const bINFACERecord: Shape<BINFACERecord> = {
+  element: "BINFACE",
+  content: "(RECORDNO? & FACEID? & FACEDESC? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

@@ -1,0 +1,234 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A size of bins. Declared in 3.0/inventory.dtd. */
+export interface CreateBinsize {
+  SIZEID: string;
+  SIZEDESC?: string;
+}
+
+/** `Intacct binsize CREATE Request` */
+export const createBinsize: FunctionProfile<CreateBinsize, BinsizeData> = {
+  name: "Intacct binsize CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "BINSIZE",
+  content: "(SIZEID & SIZEDESC?)",
+  response: () => getBinsizeResponse,
+};
+
+/** A size of bins. Declared in 3.0/inventory.dtd. */
+export interface UpdateBinsize {
+  /** `INTEGER`. */
+  RECORDNO?: Integer | null;
+  SIZEID?: string;
+  SIZEDESC?: string;
+  BINDESC?: string;
+}
+
+/** `Intacct binsize UPDATE Request` */
+export const updateBinsize: FunctionProfile<UpdateBinsize, BinsizeData> = {
+  name: "Intacct binsize UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "BINSIZE",
+  content: "(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC?)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+  response: () => getBinsizeResponse,
+};
+
+/** What Intacct binsize DELETE may ask for. */
+export type DeleteBinsize = Delete;
+
+/** `Intacct binsize DELETE Request` */
+export const deleteBinsize: FunctionProfile<DeleteBinsize, Completed> = {
+  name: "Intacct binsize DELETE Request",
+  version: "3.0",
+  fixed: { object: "BINSIZE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct binsize GET may ask for. */
+export type GetBinsize = Read<BinsizeField | "*">;
+
+/** `Intacct binsize GET Request` */
+export const getBinsize: FunctionProfile<GetBinsize, BinsizeData> = {
+  name: "Intacct binsize GET Request",
+  version: "3.0",
+  fixed: { object: "BINSIZE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getBinsizeResponse,
+};
+
+/** What Intacct binsize readByName GET may ask for. */
+export type ReadByNameBinsize = ReadByName<BinsizeField | "*">;
+
+/** `Intacct binsize readByName GET Request` */
+export const readByNameBinsize: FunctionProfile<
+  ReadByNameBinsize,
+  BinsizeData
+> = {
+  name: "Intacct binsize readByName GET Request",
+  version: "3.0",
+  fixed: { object: "BINSIZE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameBinsizeResponse,
+};
+
+/** What Intacct binsize readByQuery QUERY may ask for. */
+export type ReadByQueryBinsize = ReadByQuery<BinsizeField | "*">;
+
+/** `Intacct binsize readByQuery QUERY Request` */
+export const readByQueryBinsize: FunctionProfile<
+  ReadByQueryBinsize,
+  BinsizeData
+> = {
+  name: "Intacct binsize readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "BINSIZE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryBinsizeResponse,
+};
+
+/** What Intacct binsize QUERY may ask for. */
+export type QueryBinsize = QueryInput;
+
+/** `Intacct binsize QUERY Request` */
+export const queryBinsize: QueryProfile<BINSIZERecord> = {
+  name: "Intacct binsize QUERY Request",
+  version: "3.0",
+  fixed: { object: "BINSIZE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryBinsizeResponse,
+};
+
+/** What Intacct binsize LOOKUP may ask for. */
+export type LookupBinsize = Lookup;
+
+/** `Intacct binsize LOOKUP Request` */
+export const lookupBinsize: FunctionProfile<LookupBinsize, TypeData> = {
+  name: "Intacct binsize LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "BINSIZE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupBinsizeResponse,
+};
+
+/** `Intacct binsize GET Response` */
+export const getBinsizeResponse: Profile<BinsizeData> = {
+  name: "Intacct binsize GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(binsize*)",
+  types: { binsize: () => bINSIZERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct binsize readByName GET Response` */
+export const readByNameBinsizeResponse: Profile<BinsizeData> = {
+  name: "Intacct binsize readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(binsize*)",
+  types: { binsize: () => bINSIZERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct binsize readByQuery QUERY Response` */
+export const readByQueryBinsizeResponse: Profile<BinsizeData> = {
+  name: "Intacct binsize readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(binsize*)",
+  types: { binsize: () => bINSIZERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct binsize QUERY Response` */
+export const queryBinsizeResponse: Profile<BINSIZEData> = {
+  name: "Intacct binsize QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(BINSIZE*)",
+  types: { BINSIZE: () => bINSIZERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct binsize LOOKUP Response` */
+export const lookupBinsizeResponse: Profile<TypeData> = {
+  name: "Intacct binsize LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `binsize` holds. */
+export interface BinsizeData extends DataAttributes {
+  binsize?: BINSIZERecord[];
+}
+
+/** The fields of a binsize that can be asked for. */
+export type BinsizeField = keyof BinsizeFields | `${string}.${string}`;
+
+/** What an answer about `BINSIZE` holds. */
+export interface BINSIZEData extends DataAttributes {
+  BINSIZE?: BINSIZERecord[];
+}
+
+/** A size of bins. Declared in 3.0/inventory.dtd. */
+export interface BinsizeFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  SIZEID?: string;
+  SIZEDESC?: string;
+  BINDESC?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface BINSIZERecord extends BinsizeFields, OpenValues {}
+
+export const bINSIZERecord: Shape<BINSIZERecord> = {
+  element: "BINSIZE",
+  content: "(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

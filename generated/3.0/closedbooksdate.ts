@@ -1,0 +1,42 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+import type {
+  EmptyElement,
+  FunctionProfile,
+  IsoDate,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+
+/** Reads the date through which the books are closed. Declared in 3.0/general-ledger.dtd. */
+export type GetClosedBooksDate = EmptyElement;
+
+/** `Intacct closedbooksdate GET Request` */
+export const getClosedBooksDate: FunctionProfile<
+  GetClosedBooksDate,
+  ClosedBooksDateData
+> = {
+  name: "Intacct closedbooksdate GET Request",
+  version: "3.0",
+  element: "get_closedbooksdate",
+  content: "EMPTY",
+  response: () => getClosedBooksDateResponse,
+};
+
+/** `Intacct closedbooksdate GET Response` */
+export const getClosedBooksDateResponse: Profile<ClosedBooksDateData> = {
+  name: "Intacct closedbooksdate GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(closedbooksdate*)",
+  types: { closedbooksdate: "DATE" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `closedbooksdate` holds. */
+export interface ClosedBooksDateData extends DataAttributes {
+  closedbooksdate?: IsoDate[];
+}
+
+/** The fields of a closedbooksdate that can be asked for. */
+export type ClosedBooksDateField = string;

@@ -1,0 +1,220 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  DecimalText,
+  FunctionProfile,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
+export interface CreateCogsclosedje {
+  RECORDNO: string;
+  /** `DATE_MDY`. */
+  POSTINGDATE?: IsoDate;
+}
+
+/** `Intacct cogsclosedje CREATE Request` */
+export const createCogsclosedje: FunctionProfile<
+  CreateCogsclosedje,
+  CogsclosedjeData
+> = {
+  name: "Intacct cogsclosedje CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "COGSCLOSEDJE",
+  content: "(RECORDNO & POSTINGDATE?)",
+  types: { POSTINGDATE: "DATE_MDY" },
+  response: () => getCogsclosedjeResponse,
+};
+
+/** What Intacct cogsclosedje DELETE may ask for. */
+export type DeleteCogsclosedje = Delete;
+
+/** `Intacct cogsclosedje DELETE Request` */
+export const deleteCogsclosedje: FunctionProfile<
+  DeleteCogsclosedje,
+  Completed
+> = {
+  name: "Intacct cogsclosedje DELETE Request",
+  version: "3.0",
+  fixed: { object: "COGSCLOSEDJE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct cogsclosedje GET may ask for. */
+export type GetCogsclosedje = Read<CogsclosedjeField | "*">;
+
+/** `Intacct cogsclosedje GET Request` */
+export const getCogsclosedje: FunctionProfile<
+  GetCogsclosedje,
+  CogsclosedjeData
+> = {
+  name: "Intacct cogsclosedje GET Request",
+  version: "3.0",
+  fixed: { object: "COGSCLOSEDJE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getCogsclosedjeResponse,
+};
+
+/** What Intacct cogsclosedje readByQuery QUERY may ask for. */
+export type ReadByQueryCogsclosedje = ReadByQuery<CogsclosedjeField | "*">;
+
+/** `Intacct cogsclosedje readByQuery QUERY Request` */
+export const readByQueryCogsclosedje: FunctionProfile<
+  ReadByQueryCogsclosedje,
+  CogsclosedjeData
+> = {
+  name: "Intacct cogsclosedje readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "COGSCLOSEDJE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryCogsclosedjeResponse,
+};
+
+/** What Intacct cogsclosedje QUERY may ask for. */
+export type QueryCogsclosedje = QueryInput;
+
+/** `Intacct cogsclosedje QUERY Request` */
+export const queryCogsclosedje: QueryProfile<COGSCLOSEDJERecord> = {
+  name: "Intacct cogsclosedje QUERY Request",
+  version: "3.0",
+  fixed: { object: "COGSCLOSEDJE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryCogsclosedjeResponse,
+};
+
+/** What Intacct cogsclosedje LOOKUP may ask for. */
+export type LookupCogsclosedje = Lookup;
+
+/** `Intacct cogsclosedje LOOKUP Request` */
+export const lookupCogsclosedje: FunctionProfile<LookupCogsclosedje, TypeData> =
+  {
+    name: "Intacct cogsclosedje LOOKUP Request",
+    version: "3.0",
+    fixed: { object: "COGSCLOSEDJE" },
+    element: "lookup",
+    content: "(object & docparid?)",
+    types: lookupTypes,
+    response: () => lookupCogsclosedjeResponse,
+  };
+
+/** `Intacct cogsclosedje GET Response` */
+export const getCogsclosedjeResponse: Profile<CogsclosedjeData> = {
+  name: "Intacct cogsclosedje GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(cogsclosedje*)",
+  types: { cogsclosedje: () => cOGSCLOSEDJERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct cogsclosedje readByQuery QUERY Response` */
+export const readByQueryCogsclosedjeResponse: Profile<CogsclosedjeData> = {
+  name: "Intacct cogsclosedje readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(cogsclosedje*)",
+  types: { cogsclosedje: () => cOGSCLOSEDJERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct cogsclosedje QUERY Response` */
+export const queryCogsclosedjeResponse: Profile<COGSCLOSEDJEData> = {
+  name: "Intacct cogsclosedje QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(COGSCLOSEDJE*)",
+  types: { COGSCLOSEDJE: () => cOGSCLOSEDJERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct cogsclosedje LOOKUP Response` */
+export const lookupCogsclosedjeResponse: Profile<TypeData> = {
+  name: "Intacct cogsclosedje LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `cogsclosedje` holds. */
+export interface CogsclosedjeData extends DataAttributes {
+  cogsclosedje?: COGSCLOSEDJERecord[];
+}
+
+/** The fields of a cogsclosedje that can be asked for. */
+export type CogsclosedjeField =
+  keyof CogsclosedjeFields | `${string}.${string}`;
+
+/** What an answer about `COGSCLOSEDJE` holds. */
+export interface COGSCLOSEDJEData extends DataAttributes {
+  COGSCLOSEDJE?: COGSCLOSEDJERecord[];
+}
+
+/** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
+export interface CogsclosedjeFields {
+  RECORDNO?: string;
+  /** `DATE_MDY`. */
+  POSTINGDATE?: IsoDate | null;
+  /** `NUMBER`. */
+  CURRENTCOST?: DecimalText | null;
+  NEEDSADJUSTMENT?: string;
+  ASOFDATE?: string;
+  ITEMID?: string;
+  WAREHOUSE?: string;
+  LOCATION?: string;
+  DOCUMENTNAME?: string;
+  CUSTOMER?: string;
+  /** `NUMBER`. */
+  CURRENTGLCOGS?: DecimalText | null;
+  /** `NUMBER`. */
+  DIFFERENCE?: DecimalText | null;
+  CREATEDON?: string;
+  /** `NUMBER`. */
+  COST?: DecimalText | null;
+  FIXUNIQUEID?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface COGSCLOSEDJERecord extends CogsclosedjeFields, OpenValues {}
+
+export const cOGSCLOSEDJERecord: Shape<COGSCLOSEDJERecord> = {
+  element: "COGSCLOSEDJE",
+  content: `(RECORDNO? & POSTINGDATE? & CURRENTCOST? & NEEDSADJUSTMENT? & ASOFDATE? & ITEMID? & WAREHOUSE? &
+    LOCATION? & DOCUMENTNAME? & CUSTOMER? & CURRENTGLCOGS? & DIFFERENCE? & CREATEDON? & COST? &
+    FIXUNIQUEID? & #ANY*)`,
+  types: {
+    POSTINGDATE: "DATE_MDY",
+    CURRENTCOST: "NUMBER",
+    CURRENTGLCOGS: "NUMBER",
+    DIFFERENCE: "NUMBER",
+    COST: "NUMBER",
+  },
+  nulls: true,
+};

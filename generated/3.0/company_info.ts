@@ -1,0 +1,80 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct company_info GET may ask for. */
+export type GetCompanyInfo = Get<CompanyInfoField>;
+
+/** `Intacct company_info GET Request` */
+export const getCompanyInfo: FunctionProfile<GetCompanyInfo, CompanyInfoData> =
+  {
+    name: "Intacct company_info GET Request",
+    version: "3.0",
+    fixed: { object: "company_info" },
+    element: "get",
+    content: "(fields?)",
+    types: get_Types,
+    attributes: {
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getCompanyInfoResponse,
+  };
+
+/** What Intacct company_info QUERY may ask for. */
+export type QueryCompanyInfo = GetList<CompanyInfoField>;
+
+/** `Intacct company_info QUERY Request` */
+export const queryCompanyInfo: FunctionProfile<
+  QueryCompanyInfo,
+  CompanyInfoData
+> = {
+  name: "Intacct company_info QUERY Request",
+  version: "3.0",
+  fixed: { object: "company_info" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCompanyInfoResponse,
+};
+
+/** `Intacct company_info GET Response` */
+export const getCompanyInfoResponse: Profile<CompanyInfoData> = {
+  name: "Intacct company_info GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(company_info*)",
+  types: { company_info: () => ({ element: "company_info", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct company_info QUERY Response` */
+export const queryCompanyInfoResponse: Profile<CompanyInfoData> = {
+  name: "Intacct company_info QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(company_info*)",
+  types: { company_info: () => ({ element: "company_info", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `company_info` holds. */
+export interface CompanyInfoData extends DataAttributes {
+  company_info?: OpenRecord[];
+}
+
+/** The fields of a company_info that can be asked for. */
+export type CompanyInfoField = string;

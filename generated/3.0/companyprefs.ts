@@ -1,0 +1,110 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/lines.dtd, 3.0/structures.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+
+/** Reads the company's preferences in one application. Declared in 3.0/company.dtd. */
+export interface GetCompanyPrefs {
+  /** Attribute. */
+  application: string;
+}
+
+/** `Intacct companyprefs GET Request` */
+export const getCompanyPrefs: FunctionProfile<
+  GetCompanyPrefs,
+  CompanyPrefData
+> = {
+  name: "Intacct companyprefs GET Request",
+  version: "3.0",
+  element: "get_companyprefs",
+  content: "EMPTY",
+  attributes: { application: "CDATA #REQUIRED" },
+  response: () => getCompanyPrefsResponse,
+};
+
+/** Sets the company's preferences in one application. Declared in 3.0/company.dtd. */
+export interface SetCompanyPrefs {
+  /** Attribute. */
+  application: string;
+  companyprefs: readonly [CompanyPref, ...CompanyPref[]];
+}
+
+/** `Intacct companyprefs SET Request` */
+export const setCompanyPrefs: FunctionProfile<SetCompanyPrefs, Completed> = {
+  name: "Intacct companyprefs SET Request",
+  version: "3.0",
+  element: "set_companyprefs",
+  content: "(companyprefs)",
+  types: { companyprefs: () => companyPrefs },
+  attributes: { application: "CDATA #REQUIRED" },
+};
+
+/** `Intacct companyprefs GET Response` */
+export const getCompanyPrefsResponse: Profile<CompanyPrefData> = {
+  name: "Intacct companyprefs GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(companypref*)",
+  types: { companypref: () => companyPrefRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `companypref` holds. */
+export interface CompanyPrefData extends DataAttributes {
+  companypref?: CompanyPrefRecord[];
+}
+
+/** The fields of a companypref that can be asked for. */
+export type CompanyPrefField = keyof CompanyPrefRecord;
+
+export const companyPrefs: Shape<readonly [CompanyPref, ...CompanyPref[]]> = {
+  element: "companyprefs",
+  content: "(companypref+)",
+  types: { companypref: () => companyPref },
+};
+
+/** A preference of the company in an application. Declared in 3.0/lines.dtd. */
+export interface CompanyPref {
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  application: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  preference: string;
+  /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
+  prefvalue: string;
+}
+
+export const companyPref: Shape<CompanyPref> = {
+  element: "companypref",
+  content: "(application, preference, prefvalue)",
+  types: {
+    application: "STRING_20",
+    preference: "STRING_80",
+    prefvalue: "STRING_4000",
+  },
+};
+
+/** A preference of the company in an application. Declared in 3.0/lines.dtd. */
+export interface CompanyPrefRecord {
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  application?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  preference?: string;
+  /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
+  prefvalue?: string;
+}
+
+export const companyPrefRecord: Shape<CompanyPrefRecord> = {
+  element: "companypref",
+  content: "(application, preference, prefvalue)",
+  types: {
+    application: "STRING_20",
+    preference: "STRING_80",
+    prefvalue: "STRING_4000",
+  },
+  nulls: true,
+};

@@ -1,0 +1,453 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
+export interface CreateCompliancedefinition {
+  COMPLIANCEDEFINITIONID: string;
+  NAME: string;
+  CATEGORY: "Insurance" | "Lien waiver" | "Miscellaneous";
+  VALIDATIONRULE: "Expiration date" | "Document received";
+  /** "Ignore" unless given. */
+  PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error";
+  DESCRIPTION?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  TRACKBY?: "Vendor" | "Primarydoc";
+  /** "Do not generate" unless given. */
+  GENERATERULE?: "Do not generate" | "Automatic by type";
+  /** The vendor types and the transaction definitions that the definition holds for. */
+  COMPDEFENTRIES?: COMPDEFENTRIES;
+  /** "APBill" unless given. */
+  GENERATEFOREACH?: "APBill" | "APPayment";
+  /** `MONEY`. */
+  MINLIENWAIVERAMOUNT?: Decimal;
+  /** `MONEY`. */
+  MINPRIMARYDOCAMOUNT?: Decimal;
+  /** `BOOLEAN`. "true" unless given. */
+  ALLOWNEGATIVELIENWAIVERS?: boolean;
+}
+
+/** `Intacct compliancedefinition CREATE Request` */
+export const createCompliancedefinition: FunctionProfile<
+  CreateCompliancedefinition,
+  CompliancedefinitionData
+> = {
+  name: "Intacct compliancedefinition CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "COMPLIANCEDEFINITION",
+  content: `(COMPLIANCEDEFINITIONID & NAME & CATEGORY & VALIDATIONRULE & PAYMENTNOTIFICATION &
+    DESCRIPTION? & STATUS? & TRACKBY? & GENERATERULE? & COMPDEFENTRIES? & GENERATEFOREACH? &
+    MINLIENWAIVERAMOUNT? & MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS?)`,
+  types: {
+    CATEGORY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Insurance", "Lien waiver", "Miscellaneous"],
+    },
+    VALIDATIONRULE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Expiration date", "Document received"],
+    },
+    PAYMENTNOTIFICATION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Ignore", "Warning", "Error"],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    TRACKBY: { name: "STRING", base: "enum", values: ["Vendor", "Primarydoc"] },
+    GENERATERULE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Do not generate", "Automatic by type"],
+    },
+    COMPDEFENTRIES: () => cOMPDEFENTRIES,
+    GENERATEFOREACH: {
+      name: "STRING",
+      base: "enum",
+      values: ["APBill", "APPayment"],
+    },
+    MINLIENWAIVERAMOUNT: "MONEY",
+    MINPRIMARYDOCAMOUNT: "MONEY",
+    ALLOWNEGATIVELIENWAIVERS: "BOOLEAN",
+  },
+  response: () => getCompliancedefinitionResponse,
+};
+
+/** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
+export type UpdateCompliancedefinition = UpdateCompliancedefinitionFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        COMPLIANCEDEFINITIONID?: string;
+      }
+    | { RECORDNO?: never; COMPLIANCEDEFINITIONID: string }
+  );
+
+interface UpdateCompliancedefinitionFields {
+  NAME: string;
+  VALIDATIONRULE: "Expiration date" | "Document received" | null;
+  /** "Ignore" unless given. */
+  PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error" | null;
+  DESCRIPTION?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** "Do not generate" unless given. */
+  GENERATERULE?: "Do not generate" | "Automatic by type" | null;
+  /** The vendor types and the transaction definitions that the definition holds for. */
+  COMPDEFENTRIES?: UpdateCOMPDEFENTRIES;
+  /** `MONEY`. */
+  MINLIENWAIVERAMOUNT?: Decimal | null;
+  /** `MONEY`. */
+  MINPRIMARYDOCAMOUNT?: Decimal | null;
+  /** `BOOLEAN`. "true" unless given. */
+  ALLOWNEGATIVELIENWAIVERS?: boolean | null;
+}
+
+/** `Intacct compliancedefinition UPDATE Request` */
+export const updateCompliancedefinition: FunctionProfile<
+  UpdateCompliancedefinition,
+  CompliancedefinitionData
+> = {
+  name: "Intacct compliancedefinition UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "COMPLIANCEDEFINITION",
+  content: `((RECORDNO || COMPLIANCEDEFINITIONID) & NAME & VALIDATIONRULE & PAYMENTNOTIFICATION &
+    DESCRIPTION? & STATUS? & GENERATERULE? & COMPDEFENTRIES? & MINLIENWAIVERAMOUNT? &
+    MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS?)`,
+  types: {
+    RECORDNO: "INTEGER",
+    VALIDATIONRULE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Expiration date", "Document received"],
+    },
+    PAYMENTNOTIFICATION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Ignore", "Warning", "Error"],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    GENERATERULE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Do not generate", "Automatic by type"],
+    },
+    COMPDEFENTRIES: () => updateCOMPDEFENTRIES,
+    MINLIENWAIVERAMOUNT: "MONEY",
+    MINPRIMARYDOCAMOUNT: "MONEY",
+    ALLOWNEGATIVELIENWAIVERS: "BOOLEAN",
+  },
+  nulls: true,
+  response: () => getCompliancedefinitionResponse,
+};
+
+/** What Intacct compliancedefinition DELETE may ask for. */
+export type DeleteCompliancedefinition = Delete;
+
+/** `Intacct compliancedefinition DELETE Request` */
+export const deleteCompliancedefinition: FunctionProfile<
+  DeleteCompliancedefinition,
+  Completed
+> = {
+  name: "Intacct compliancedefinition DELETE Request",
+  version: "3.0",
+  fixed: { object: "COMPLIANCEDEFINITION" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct compliancedefinition GET may ask for. */
+export type GetCompliancedefinition = Read<CompliancedefinitionField | "*">;
+
+/** `Intacct compliancedefinition GET Request` */
+export const getCompliancedefinition: FunctionProfile<
+  GetCompliancedefinition,
+  CompliancedefinitionData
+> = {
+  name: "Intacct compliancedefinition GET Request",
+  version: "3.0",
+  fixed: { object: "COMPLIANCEDEFINITION" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getCompliancedefinitionResponse,
+};
+
+/** What Intacct compliancedefinition readByName GET may ask for. */
+export type ReadByNameCompliancedefinition = ReadByName<
+  CompliancedefinitionField | "*"
+>;
+
+/** `Intacct compliancedefinition readByName GET Request` */
+export const readByNameCompliancedefinition: FunctionProfile<
+  ReadByNameCompliancedefinition,
+  CompliancedefinitionData
+> = {
+  name: "Intacct compliancedefinition readByName GET Request",
+  version: "3.0",
+  fixed: { object: "COMPLIANCEDEFINITION" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameCompliancedefinitionResponse,
+};
+
+/** What Intacct compliancedefinition readByQuery QUERY may ask for. */
+export type ReadByQueryCompliancedefinition = ReadByQuery<
+  CompliancedefinitionField | "*"
+>;
+
+/** `Intacct compliancedefinition readByQuery QUERY Request` */
+export const readByQueryCompliancedefinition: FunctionProfile<
+  ReadByQueryCompliancedefinition,
+  CompliancedefinitionData
+> = {
+  name: "Intacct compliancedefinition readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "COMPLIANCEDEFINITION" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryCompliancedefinitionResponse,
+};
+
+/** What Intacct compliancedefinition QUERY may ask for. */
+export type QueryCompliancedefinition = QueryInput;
+
+/** `Intacct compliancedefinition QUERY Request` */
+export const queryCompliancedefinition: QueryProfile<COMPLIANCEDEFINITIONRecord> =
+  {
+    name: "Intacct compliancedefinition QUERY Request",
+    version: "3.0",
+    fixed: { object: "COMPLIANCEDEFINITION" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryCompliancedefinitionResponse,
+  };
+
+/** What Intacct compliancedefinition LOOKUP may ask for. */
+export type LookupCompliancedefinition = Lookup;
+
+/** `Intacct compliancedefinition LOOKUP Request` */
+export const lookupCompliancedefinition: FunctionProfile<
+  LookupCompliancedefinition,
+  TypeData
+> = {
+  name: "Intacct compliancedefinition LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "COMPLIANCEDEFINITION" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupCompliancedefinitionResponse,
+};
+
+/** `Intacct compliancedefinition GET Response` */
+export const getCompliancedefinitionResponse: Profile<CompliancedefinitionData> =
+  {
+    name: "Intacct compliancedefinition GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(compliancedefinition*)",
+    types: { compliancedefinition: () => cOMPLIANCEDEFINITIONRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct compliancedefinition readByName GET Response` */
+export const readByNameCompliancedefinitionResponse: Profile<CompliancedefinitionData> =
+  {
+    name: "Intacct compliancedefinition readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(compliancedefinition*)",
+    types: { compliancedefinition: () => cOMPLIANCEDEFINITIONRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct compliancedefinition readByQuery QUERY Response` */
+export const readByQueryCompliancedefinitionResponse: Profile<CompliancedefinitionData> =
+  {
+    name: "Intacct compliancedefinition readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(compliancedefinition*)",
+    types: { compliancedefinition: () => cOMPLIANCEDEFINITIONRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct compliancedefinition QUERY Response` */
+export const queryCompliancedefinitionResponse: Profile<COMPLIANCEDEFINITIONData> =
+  {
+    name: "Intacct compliancedefinition QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(COMPLIANCEDEFINITION*)",
+    types: { COMPLIANCEDEFINITION: () => cOMPLIANCEDEFINITIONRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct compliancedefinition LOOKUP Response` */
+export const lookupCompliancedefinitionResponse: Profile<TypeData> = {
+  name: "Intacct compliancedefinition LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `compliancedefinition` holds. */
+export interface CompliancedefinitionData extends DataAttributes {
+  compliancedefinition?: COMPLIANCEDEFINITIONRecord[];
+}
+
+/** The fields of a compliancedefinition that can be asked for. */
+export type CompliancedefinitionField =
+  keyof CompliancedefinitionFields | `${string}.${string}`;
+
+/** What an answer about `COMPLIANCEDEFINITION` holds. */
+export interface COMPLIANCEDEFINITIONData extends DataAttributes {
+  COMPLIANCEDEFINITION?: COMPLIANCEDEFINITIONRecord[];
+}
+
+/** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
+export interface COMPDEFENTRIES {
+  VENDTYPENAME?: readonly string[];
+  DOCPARID?: readonly string[];
+}
+
+export const cOMPDEFENTRIES: Shape<COMPDEFENTRIES> = {
+  element: "COMPDEFENTRIES",
+  content: "(VENDTYPENAME* & DOCPARID*)",
+};
+
+/** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
+export interface UpdateCOMPDEFENTRIES {
+  VENDTYPENAME?: readonly string[];
+  DOCPARID?: readonly string[];
+}
+
+export const updateCOMPDEFENTRIES: Shape<UpdateCOMPDEFENTRIES> = {
+  element: "COMPDEFENTRIES",
+  content: "(VENDTYPENAME* & DOCPARID*)",
+  nulls: true,
+};
+
+/** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
+export interface CompliancedefinitionFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  COMPLIANCEDEFINITIONID?: string;
+  NAME?: string;
+  CATEGORY?: "Insurance" | "Lien waiver" | "Miscellaneous" | null;
+  VALIDATIONRULE?: "Expiration date" | "Document received" | null;
+  /** "Ignore" unless given. */
+  PAYMENTNOTIFICATION?: "Ignore" | "Warning" | "Error" | null;
+  DESCRIPTION?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  TRACKBY?: "Vendor" | "Primarydoc" | null;
+  /** "Do not generate" unless given. */
+  GENERATERULE?: "Do not generate" | "Automatic by type" | null;
+  /** The vendor types and the transaction definitions that the definition holds for. */
+  COMPDEFENTRIES?: COMPDEFENTRIESRecord;
+  /** "APBill" unless given. */
+  GENERATEFOREACH?: "APBill" | "APPayment" | null;
+  /** `MONEY`. */
+  MINLIENWAIVERAMOUNT?: DecimalText | null;
+  /** `MONEY`. */
+  MINPRIMARYDOCAMOUNT?: DecimalText | null;
+  /** `BOOLEAN`. "true" unless given. */
+  ALLOWNEGATIVELIENWAIVERS?: boolean | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface COMPLIANCEDEFINITIONRecord
+  extends CompliancedefinitionFields, OpenValues {}
+
+export const cOMPLIANCEDEFINITIONRecord: Shape<COMPLIANCEDEFINITIONRecord> = {
+  element: "COMPLIANCEDEFINITION",
+  content: `(RECORDNO? & COMPLIANCEDEFINITIONID? & NAME? & CATEGORY? & VALIDATIONRULE? &
+    PAYMENTNOTIFICATION? & DESCRIPTION? & STATUS? & TRACKBY? & GENERATERULE? & COMPDEFENTRIES? &
+    GENERATEFOREACH? & MINLIENWAIVERAMOUNT? & MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    CATEGORY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Insurance", "Lien waiver", "Miscellaneous"],
+    },
+    VALIDATIONRULE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Expiration date", "Document received"],
+    },
+    PAYMENTNOTIFICATION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Ignore", "Warning", "Error"],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    TRACKBY: { name: "STRING", base: "enum", values: ["Vendor", "Primarydoc"] },
+    GENERATERULE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Do not generate", "Automatic by type"],
+    },
+    COMPDEFENTRIES: () => cOMPDEFENTRIESRecord,
+    GENERATEFOREACH: {
+      name: "STRING",
+      base: "enum",
+      values: ["APBill", "APPayment"],
+    },
+    MINLIENWAIVERAMOUNT: "MONEY",
+    MINPRIMARYDOCAMOUNT: "MONEY",
+    ALLOWNEGATIVELIENWAIVERS: "BOOLEAN",
+  },
+  nulls: true,
+};
+
+/** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
+export interface COMPDEFENTRIESRecord extends OpenValues {
+  VENDTYPENAME?: string[];
+  DOCPARID?: string[];
+}
+
+export const cOMPDEFENTRIESRecord: Shape<COMPDEFENTRIESRecord> = {
+  element: "COMPDEFENTRIES",
+  content: "(VENDTYPENAME* & DOCPARID* & #ANY*)",
+  nulls: true,
+};

@@ -1,0 +1,36 @@
+// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit.
+import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+import { type CsnEntity, entities } from "./entities.js";
+
+/** Consolidates the entities of a book for a period. Declared in 3.0/consolidations.dtd. */
+export interface Consolidate {
+  /** Borrowed from 2.1: `ID`. */
+  bookid: string;
+  /** `FLAG`. "F" unless given. */
+  offline?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  updatesucceedingperiods?: boolean;
+  /** `FLAG`. */
+  changesonly?: boolean;
+  email?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  reportingperiodname: string;
+  entities?: readonly [CsnEntity, ...CsnEntity[]];
+}
+
+/** `Intacct consolidate CONSOLIDATE Request` */
+export const consolidate: FunctionProfile<Consolidate, Completed> = {
+  name: "Intacct consolidate CONSOLIDATE Request",
+  version: "3.0",
+  element: "consolidate",
+  content: `(bookid & offline? & updatesucceedingperiods? & changesonly? & email? & reportingperiodname &
+    entities?)`,
+  types: {
+    bookid: "ID",
+    offline: "FLAG",
+    updatesucceedingperiods: "BOOLEAN",
+    changesonly: "FLAG",
+    reportingperiodname: "STRING_80",
+    entities: () => entities,
+  },
+};

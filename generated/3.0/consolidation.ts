@@ -1,0 +1,41 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+import type { Created, FunctionProfile } from "intacct-codegen/runtime";
+import { type CsnEntity, entities } from "./entities.js";
+
+/** Consolidates a book for a reporting period. Declared in 3.0/general-ledger.dtd. */
+export interface CreateConsolidation {
+  /** Borrowed from 2.1: `ID`. */
+  bookid: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  offline?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  updatesucceedingperiods?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  changesonly?: boolean;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  email?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  reportingperiodname: string;
+  entities?: readonly [CsnEntity, ...CsnEntity[]];
+}
+
+/** `Intacct consolidation CREATE Request` */
+export const createConsolidation: FunctionProfile<
+  CreateConsolidation,
+  Created
+> = {
+  name: "Intacct consolidation CREATE Request",
+  version: "3.0",
+  element: "create_consolidation",
+  content: `(bookid, offline?, updatesucceedingperiods?, changesonly?, email?, reportingperiodname,
+    entities?)`,
+  types: {
+    bookid: "ID",
+    offline: "BOOLEAN",
+    updatesucceedingperiods: "BOOLEAN",
+    changesonly: "BOOLEAN",
+    email: "STRING_40",
+    reportingperiodname: "STRING_80",
+    entities: () => entities,
+  },
+};

@@ -1,0 +1,868 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
+
+/** Creates a contact. Declared in 3.0/company.dtd. */
+export interface CreateContactFunction {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** Borrowed from 2.1: `CONTACTNAME`. */
+  contactname: string;
+  /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
+  printas: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  companyname?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  taxable?: boolean;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  taxgroup?: string;
+  /** Borrowed from 2.1: `STRING_6`: at most 6 characters. */
+  prefix?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  firstname?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  lastname?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  initial?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  phone1?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  phone2?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  cellphone?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  pager?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  fax?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  email1?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  email2?: string;
+  /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
+  url1?: string;
+  /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
+  url2?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** A postal address. */
+  mailaddress?: MailAddressElement;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  taxid?: string;
+  /** Borrowed from 2.1: `KEY`. */
+  externalid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  taxschedule?: string;
+}
+
+/** `Intacct create_contact CREATE Request` */
+export const createContactFunction: FunctionProfile<
+  CreateContactFunction,
+  Created
+> = {
+  name: "Intacct create_contact CREATE Request",
+  version: "3.0",
+  element: "create_contact",
+  content: `(contactname, printas, companyname?, taxable?, taxgroup?, prefix?, firstname?, lastname?,
+    initial?, phone1?, phone2?, cellphone?, pager?, fax?, email1?, email2?, url1?, url2?, status?,
+    mailaddress?, taxid?, externalid?, taxsolutionid?, taxschedule?)`,
+  types: {
+    contactname: "CONTACTNAME",
+    printas: "STRING_200",
+    companyname: "STRING_100",
+    taxable: "BOOLEAN",
+    taxgroup: "STRING_30",
+    prefix: "STRING_6",
+    firstname: "STRING_40",
+    lastname: "STRING_40",
+    initial: "STRING_40",
+    phone1: "PHONENO",
+    phone2: "PHONENO",
+    cellphone: "PHONENO",
+    pager: "PHONENO",
+    fax: "PHONENO",
+    email1: "STRING_40",
+    email2: "STRING_40",
+    url1: "STRING_256",
+    url2: "STRING_256",
+    status: enumStatus,
+    mailaddress: () => mailAddressElement,
+    taxid: "STRING_20",
+    externalid: "KEY",
+    taxsolutionid: "STRING_100",
+    taxschedule: "STRING_100",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates the contact of the given name. Declared in 3.0/company.dtd. */
+export interface UpdateContactFunction {
+  /** Attribute. */
+  contactname: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
+  printas: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  companyname?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  taxable?: boolean | null;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  taxgroup?: string;
+  /** Borrowed from 2.1: `STRING_6`: at most 6 characters. */
+  prefix?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  firstname?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  lastname?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  initial?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  phone1?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  phone2?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  cellphone?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  pager?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  fax?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  email1?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  email2?: string;
+  /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
+  url1?: string;
+  /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
+  url2?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+  /** A postal address. */
+  mailaddress?: MailAddressElement;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  taxid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  taxschedule?: string;
+}
+
+/** `Intacct update_contact UPDATE Request` */
+export const updateContactFunction: FunctionProfile<
+  UpdateContactFunction,
+  Completed
+> = {
+  name: "Intacct update_contact UPDATE Request",
+  version: "3.0",
+  element: "update_contact",
+  content: `(printas, companyname?, taxable?, taxgroup?, prefix?, firstname?, lastname?, initial?, phone1?,
+    phone2?, cellphone?, pager?, fax?, email1?, email2?, url1?, url2?, status?, mailaddress?,
+    taxid?, taxsolutionid?, taxschedule?)`,
+  types: {
+    printas: "STRING_200",
+    companyname: "STRING_100",
+    taxable: "BOOLEAN",
+    taxgroup: "STRING_30",
+    prefix: "STRING_6",
+    firstname: "STRING_40",
+    lastname: "STRING_40",
+    initial: "STRING_40",
+    phone1: "PHONENO",
+    phone2: "PHONENO",
+    cellphone: "PHONENO",
+    pager: "PHONENO",
+    fax: "PHONENO",
+    email1: "STRING_40",
+    email2: "STRING_40",
+    url1: "STRING_256",
+    url2: "STRING_256",
+    status: enumStatus,
+    mailaddress: () => mailAddressElement,
+    taxid: "STRING_20",
+    taxsolutionid: "STRING_100",
+    taxschedule: "STRING_100",
+  },
+  attributes: {
+    contactname: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a contact. Declared in 3.0/company.dtd. */
+export interface DeleteContactFunction {
+  /** Attribute. */
+  contactname: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_contact DELETE Request` */
+export const deleteContactFunction: FunctionProfile<
+  DeleteContactFunction,
+  Completed
+> = {
+  name: "Intacct delete_contact DELETE Request",
+  version: "3.0",
+  element: "delete_contact",
+  content: "EMPTY",
+  attributes: {
+    contactname: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
+export interface CreateContact {
+  CONTACTNAME: string;
+  PRINTAS: string;
+  COMPANYNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean;
+  TAXGROUP?: string;
+  PREFIX?: string;
+  FIRSTNAME?: string;
+  LASTNAME?: string;
+  INITIAL?: string;
+  PHONE1?: string;
+  PHONE2?: string;
+  CELLPHONE?: string;
+  PAGER?: string;
+  FAX?: string;
+  EMAIL1?: string;
+  EMAIL2?: string;
+  URL1?: string;
+  URL2?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  /** A postal address. */
+  MAILADDRESS?: ContactMailAddress;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+}
+
+/** `Intacct contact CREATE Request` */
+export const createContact: FunctionProfile<CreateContact, ContactData> = {
+  name: "Intacct contact CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "CONTACT",
+  content: `(CONTACTNAME & PRINTAS & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? & FIRSTNAME? &
+    LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? &
+    URL1? & URL2? & STATUS? & MAILADDRESS? & TAXSCHEDULE? & TAXSOLUTIONID?)`,
+  types: {
+    TAXABLE: "BOOLEAN",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    MAILADDRESS: () => contactMailAddress,
+  },
+  response: () => getContactResponse,
+};
+
+/** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
+export type UpdateContact = UpdateContactFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        CONTACTNAME?: string;
+      }
+    | { RECORDNO?: never; CONTACTNAME: string }
+  );
+
+interface UpdateContactFields {
+  PRINTAS?: string;
+  COMPANYNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  TAXGROUP?: string;
+  PREFIX?: string;
+  FIRSTNAME?: string;
+  LASTNAME?: string;
+  INITIAL?: string;
+  PHONE1?: string;
+  PHONE2?: string;
+  CELLPHONE?: string;
+  PAGER?: string;
+  FAX?: string;
+  EMAIL1?: string;
+  EMAIL2?: string;
+  URL1?: string;
+  URL2?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** A postal address. */
+  MAILADDRESS?: UpdateContactMailAddress;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+}
+
+/** `Intacct contact UPDATE Request` */
+export const updateContact: FunctionProfile<UpdateContact, ContactData> = {
+  name: "Intacct contact UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "CONTACT",
+  content: `((RECORDNO || CONTACTNAME) & PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? &
+    FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
+    EMAIL2? & URL1? & URL2? & STATUS? & MAILADDRESS? & TAXSCHEDULE? & TAXSOLUTIONID?)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TAXABLE: "BOOLEAN",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    MAILADDRESS: () => updateContactMailAddress,
+  },
+  nulls: true,
+  response: () => getContactResponse,
+};
+
+/** What Intacct contact DELETE may ask for. */
+export type DeleteContact = Delete;
+
+/** `Intacct contact DELETE Request` */
+export const deleteContact: FunctionProfile<DeleteContact, Completed> = {
+  name: "Intacct contact DELETE Request",
+  version: "3.0",
+  fixed: { object: "CONTACT" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct contact GET may ask for. */
+export type GetContact = Read<ContactField | "*">;
+
+/** `Intacct contact GET Request` */
+export const getContact: FunctionProfile<GetContact, ContactData> = {
+  name: "Intacct contact GET Request",
+  version: "3.0",
+  fixed: { object: "CONTACT" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContactResponse,
+};
+
+/** What Intacct contact readByName GET may ask for. */
+export type ReadByNameContact = ReadByName<ContactField | "*">;
+
+/** `Intacct contact readByName GET Request` */
+export const readByNameContact: FunctionProfile<
+  ReadByNameContact,
+  ContactData
+> = {
+  name: "Intacct contact readByName GET Request",
+  version: "3.0",
+  fixed: { object: "CONTACT" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameContactResponse,
+};
+
+/** What Intacct contact readByQuery QUERY may ask for. */
+export type ReadByQueryContact = ReadByQuery<ContactField | "*">;
+
+/** `Intacct contact readByQuery QUERY Request` */
+export const readByQueryContact: FunctionProfile<
+  ReadByQueryContact,
+  ContactData
+> = {
+  name: "Intacct contact readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTACT" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContactResponse,
+};
+
+/** What Intacct contact QUERY may ask for. */
+export type QueryContact = QueryInput;
+
+/** `Intacct contact QUERY Request` */
+export const queryContact: QueryProfile<ContactElementRecord> = {
+  name: "Intacct contact QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTACT" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContactResponse,
+};
+
+/** What Intacct contact LOOKUP may ask for. */
+export type LookupContact = Lookup;
+
+/** `Intacct contact LOOKUP Request` */
+export const lookupContact: FunctionProfile<LookupContact, TypeData> = {
+  name: "Intacct contact LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTACT" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContactResponse,
+};
+
+/** What Intacct contact get GET may ask for. */
+export type GetContactFunction = Get;
+
+/** `Intacct contact get GET Request` */
+export const getContactFunction: FunctionProfile<
+  GetContactFunction,
+  ContactData
+> = {
+  name: "Intacct contact get GET Request",
+  version: "3.0",
+  fixed: { object: "contact" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getContactFunctionResponse,
+};
+
+/** What Intacct contact get_list QUERY may ask for. */
+export type GetListContact = GetList;
+
+/** `Intacct contact get_list QUERY Request` */
+export const getListContact: FunctionProfile<GetListContact, ContactData> = {
+  name: "Intacct contact get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "contact" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListContactResponse,
+};
+
+/** `Intacct contact GET Response` */
+export const getContactResponse: Profile<ContactData> = {
+  name: "Intacct contact GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(contact*)",
+  types: { contact: () => contactElementRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contact readByName GET Response` */
+export const readByNameContactResponse: Profile<ContactData> = {
+  name: "Intacct contact readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(contact*)",
+  types: { contact: () => contactElementRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contact readByQuery QUERY Response` */
+export const readByQueryContactResponse: Profile<ContactData> = {
+  name: "Intacct contact readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(contact*)",
+  types: { contact: () => contactElementRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contact QUERY Response` */
+export const queryContactResponse: Profile<ContactRows> = {
+  name: "Intacct contact QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(CONTACT*)",
+  types: { CONTACT: () => contactElementRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contact LOOKUP Response` */
+export const lookupContactResponse: Profile<TypeData> = {
+  name: "Intacct contact LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contact get GET Response` */
+export const getContactFunctionResponse: Profile<ContactData> = {
+  name: "Intacct contact get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(contact*)",
+  types: { contact: () => contactRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contact get_list QUERY Response` */
+export const getListContactResponse: Profile<ContactData> = {
+  name: "Intacct contact get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(contact*)",
+  types: { contact: () => contactRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contact` holds. */
+export interface ContactData extends DataAttributes {
+  contact?: ContactElementRecord[];
+}
+
+/** The fields of a contact that can be asked for. */
+export type ContactField = keyof ContactFields | `${string}.${string}`;
+
+/** What an answer about `CONTACT` holds. */
+export interface ContactRows extends DataAttributes {
+  CONTACT?: ContactElementRecord[];
+}
+
+/** A contact, written out. Declared in 3.0/structures.dtd. */
+export interface Contact {
+  /** Borrowed from 2.1: `CONTACTNAME`. */
+  contactname: string;
+  /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
+  printas: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  taxable?: boolean;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  companyname?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  taxgroup?: string;
+  /** Borrowed from 2.1: `STRING_6`: at most 6 characters. */
+  prefix?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  firstname?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  lastname?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  initial?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  phone1?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  phone2?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  cellphone?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  pager?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  fax?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  email1?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  email2?: string;
+  /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
+  url1?: string;
+  /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
+  url2?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** A postal address. */
+  mailaddress?: MailAddressElement;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  taxid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  taxschedule?: string;
+}
+
+export const contact: Shape<Contact> = {
+  element: "contact",
+  content: `(contactname, printas, taxable?, companyname?, taxgroup?, prefix?, firstname?, lastname?,
+    initial?, phone1?, phone2?, cellphone?, pager?, fax?, email1?, email2?, url1?, url2?, status?,
+    mailaddress?, taxid?, taxsolutionid?, taxschedule?)`,
+  types: {
+    contactname: "CONTACTNAME",
+    printas: "STRING_200",
+    taxable: "BOOLEAN",
+    companyname: "STRING_100",
+    taxgroup: "STRING_30",
+    prefix: "STRING_6",
+    firstname: "STRING_40",
+    lastname: "STRING_40",
+    initial: "STRING_40",
+    phone1: "PHONENO",
+    phone2: "PHONENO",
+    cellphone: "PHONENO",
+    pager: "PHONENO",
+    fax: "PHONENO",
+    email1: "STRING_40",
+    email2: "STRING_40",
+    url1: "STRING_256",
+    url2: "STRING_256",
+    status: enumStatus,
+    mailaddress: () => mailAddressElement,
+    taxid: "STRING_20",
+    taxsolutionid: "STRING_100",
+    taxschedule: "STRING_100",
+  },
+};
+
+/** A postal address. Declared in 3.0/company.dtd. */
+export interface ContactMailAddress {
+  ADDRESS1?: string;
+  ADDRESS2?: string;
+  ADDRESS3?: string;
+  CITY?: string;
+  STATE?: string;
+  ZIP?: string;
+  COUNTRY?: string;
+  COUNTRYCODE?: string;
+}
+
+export const contactMailAddress: Shape<ContactMailAddress> = {
+  element: "MAILADDRESS",
+  content:
+    "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE?)",
+};
+
+/** A postal address. Declared in 3.0/company.dtd. */
+export interface UpdateContactMailAddress {
+  ADDRESS1?: string;
+  ADDRESS2?: string;
+  ADDRESS3?: string;
+  CITY?: string;
+  STATE?: string;
+  ZIP?: string;
+  COUNTRY?: string;
+  COUNTRYCODE?: string;
+}
+
+export const updateContactMailAddress: Shape<UpdateContactMailAddress> = {
+  element: "MAILADDRESS",
+  content:
+    "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE?)",
+  nulls: true,
+};
+
+/** A contact, written out. Declared in 3.0/structures.dtd. */
+export interface ContactRecord {
+  /** Borrowed from 2.1: `CONTACTNAME`. */
+  contactname: string;
+  /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
+  printas: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  taxable?: boolean | null;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  companyname?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  taxgroup?: string;
+  /** Borrowed from 2.1: `STRING_6`: at most 6 characters. */
+  prefix?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  firstname?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  lastname?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  initial?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  phone1?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  phone2?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  cellphone?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  pager?: string;
+  /** Borrowed from 2.1: `PHONENO`. */
+  fax?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  email1?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  email2?: string;
+  /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
+  url1?: string;
+  /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
+  url2?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+  /** A postal address. */
+  mailaddress?: MailAddressElementRecord;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  taxid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  taxschedule?: string;
+}
+
+export const contactRecord: Shape<ContactRecord> = {
+  element: "contact",
+  content: `(contactname, printas, taxable?, companyname?, taxgroup?, prefix?, firstname?, lastname?,
+    initial?, phone1?, phone2?, cellphone?, pager?, fax?, email1?, email2?, url1?, url2?, status?,
+    mailaddress?, taxid?, taxsolutionid?, taxschedule?)`,
+  types: {
+    contactname: "CONTACTNAME",
+    printas: "STRING_200",
+    taxable: "BOOLEAN",
+    companyname: "STRING_100",
+    taxgroup: "STRING_30",
+    prefix: "STRING_6",
+    firstname: "STRING_40",
+    lastname: "STRING_40",
+    initial: "STRING_40",
+    phone1: "PHONENO",
+    phone2: "PHONENO",
+    cellphone: "PHONENO",
+    pager: "PHONENO",
+    fax: "PHONENO",
+    email1: "STRING_40",
+    email2: "STRING_40",
+    url1: "STRING_256",
+    url2: "STRING_256",
+    status: enumStatus,
+    mailaddress: () => mailAddressElementRecord,
+    taxid: "STRING_20",
+    taxsolutionid: "STRING_100",
+    taxschedule: "STRING_100",
+  },
+  nulls: true,
+};
+
+/** A postal address. Declared in 3.0/lines.dtd. */
+export interface MailAddressElementRecord {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  address1?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  address2?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  city?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  state?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  zip?: string;
+  /** Borrowed from 2.1: `STRING_60`: at most 60 characters. */
+  country?: string;
+  /** Borrowed from 2.1: `STRING_2`: at most 2 characters. */
+  isocountrycode?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  latitude?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  longitude?: string;
+}
+
+export const mailAddressElementRecord: Shape<MailAddressElementRecord> = {
+  element: "mailaddress",
+  content:
+    "(address1?, address2?, city?, state?, zip?, country?, isocountrycode?, latitude?, longitude?)",
+  types: {
+    address1: "STRING_80",
+    address2: "STRING_80",
+    city: "STRING_80",
+    state: "STRING_40",
+    zip: "STRING_30",
+    country: "STRING_60",
+    isocountrycode: "STRING_2",
+    latitude: "STRING_30",
+    longitude: "STRING_30",
+  },
+  nulls: true,
+};
+
+/** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
+export interface ContactFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  CONTACTNAME?: string;
+  PRINTAS?: string;
+  COMPANYNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  TAXGROUP?: string;
+  PREFIX?: string;
+  FIRSTNAME?: string;
+  LASTNAME?: string;
+  INITIAL?: string;
+  PHONE1?: string;
+  PHONE2?: string;
+  CELLPHONE?: string;
+  PAGER?: string;
+  FAX?: string;
+  EMAIL1?: string;
+  EMAIL2?: string;
+  URL1?: string;
+  URL2?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** A postal address. */
+  MAILADDRESS?: ContactMailAddressRecord;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ContactElementRecord extends ContactFields, OpenValues {}
+
+export const contactElementRecord: Shape<ContactElementRecord> = {
+  element: "CONTACT",
+  content: `(RECORDNO? & CONTACTNAME? & PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? &
+    FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
+    EMAIL2? & URL1? & URL2? & STATUS? & MAILADDRESS? & TAXSCHEDULE? & TAXSOLUTIONID? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TAXABLE: "BOOLEAN",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    MAILADDRESS: () => contactMailAddressRecord,
+  },
+  nulls: true,
+};
+
+/** A postal address. Declared in 3.0/company.dtd. */
+export interface ContactMailAddressRecord extends OpenValues {
+  ADDRESS1?: string;
+  ADDRESS2?: string;
+  ADDRESS3?: string;
+  CITY?: string;
+  STATE?: string;
+  ZIP?: string;
+  COUNTRY?: string;
+  COUNTRYCODE?: string;
+}
+
+export const contactMailAddressRecord: Shape<ContactMailAddressRecord> = {
+  element: "MAILADDRESS",
+  content:
+    "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
+  nulls: true,
+};

@@ -1,0 +1,22 @@
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+
+/** Declared in 3.0/structures.dtd. */
+export interface ContactItem {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  category: string;
+  /** Borrowed from 2.1: `CONTACTNAME`. */
+  contactname: string;
+}
+
+export const contactItem: Shape<ContactItem> = {
+  element: "contactitem",
+  content: "(category, contactname)",
+  types: { category: "STRING_80", contactname: "CONTACTNAME" },
+};
+
+export const contactList: Shape<readonly [ContactItem, ...ContactItem[]]> = {
+  element: "contactlist",
+  content: "(contactitem+)",
+  types: { contactitem: () => contactItem },
+};

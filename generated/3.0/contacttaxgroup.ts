@@ -1,0 +1,86 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** Creates a tax group of contacts. Declared in 3.0/tax.dtd. */
+export interface CreateContactTaxGroup {
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+}
+
+/** `Intacct contacttaxgroup CREATE Request` */
+export const createContactTaxGroup: FunctionProfile<
+  CreateContactTaxGroup,
+  Created
+> = {
+  name: "Intacct contacttaxgroup CREATE Request",
+  version: "3.0",
+  element: "create_contacttaxgroup",
+  content: "(name)",
+  types: { name: "STRING_100" },
+};
+
+/** Deletes a tax group of contacts. Declared in 3.0/tax.dtd. */
+export interface DeleteContactTaxGroup {
+  /** Attribute. */
+  name: string;
+}
+
+/** `Intacct contacttaxgroup DELETE Request` */
+export const deleteContactTaxGroup: FunctionProfile<
+  DeleteContactTaxGroup,
+  Completed
+> = {
+  name: "Intacct contacttaxgroup DELETE Request",
+  version: "3.0",
+  element: "delete_contacttaxgroup",
+  content: "EMPTY",
+  attributes: { name: "CDATA #REQUIRED" },
+};
+
+/** What Intacct contacttaxgroup QUERY may ask for. */
+export type QueryContactTaxGroup = GetList<ContactTaxGroupField>;
+
+/** `Intacct contacttaxgroup QUERY Request` */
+export const queryContactTaxGroup: FunctionProfile<
+  QueryContactTaxGroup,
+  ContactTaxGroupData
+> = {
+  name: "Intacct contacttaxgroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "contacttaxgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryContactTaxGroupResponse,
+};
+
+/** `Intacct contacttaxgroup QUERY Response` */
+export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
+  name: "Intacct contacttaxgroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(contacttaxgroup*)",
+  types: { contacttaxgroup: "STRING_80" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contacttaxgroup` holds. */
+export interface ContactTaxGroupData extends DataAttributes {
+  contacttaxgroup?: string[];
+}
+
+/** The fields of a contacttaxgroup that can be asked for. */
+export type ContactTaxGroupField = string;

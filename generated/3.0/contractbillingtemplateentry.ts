@@ -1,0 +1,181 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct contractbillingtemplateentry GET may ask for. */
+export type GetContractbillingtemplateentry = Read<
+  ContractbillingtemplateentryField | "*"
+>;
+
+/** `Intacct contractbillingtemplateentry GET Request` */
+export const getContractbillingtemplateentry: FunctionProfile<
+  GetContractbillingtemplateentry,
+  ContractbillingtemplateentryData
+> = {
+  name: "Intacct contractbillingtemplateentry GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractbillingtemplateentryResponse,
+};
+
+/** What Intacct contractbillingtemplateentry readByQuery QUERY may ask for. */
+export type ReadByQueryContractbillingtemplateentry = ReadByQuery<
+  ContractbillingtemplateentryField | "*"
+>;
+
+/** `Intacct contractbillingtemplateentry readByQuery QUERY Request` */
+export const readByQueryContractbillingtemplateentry: FunctionProfile<
+  ReadByQueryContractbillingtemplateentry,
+  ContractbillingtemplateentryData
+> = {
+  name: "Intacct contractbillingtemplateentry readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractbillingtemplateentryResponse,
+};
+
+/** What Intacct contractbillingtemplateentry QUERY may ask for. */
+export type QueryContractbillingtemplateentry = QueryInput;
+
+/** `Intacct contractbillingtemplateentry QUERY Request` */
+export const queryContractbillingtemplateentry: QueryProfile<CONTRACTBILLINGTEMPLATEENTRYRecord> =
+  {
+    name: "Intacct contractbillingtemplateentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractbillingtemplateentryResponse,
+  };
+
+/** What Intacct contractbillingtemplateentry LOOKUP may ask for. */
+export type LookupContractbillingtemplateentry = Lookup;
+
+/** `Intacct contractbillingtemplateentry LOOKUP Request` */
+export const lookupContractbillingtemplateentry: FunctionProfile<
+  LookupContractbillingtemplateentry,
+  TypeData
+> = {
+  name: "Intacct contractbillingtemplateentry LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractbillingtemplateentryResponse,
+};
+
+/** `Intacct contractbillingtemplateentry GET Response` */
+export const getContractbillingtemplateentryResponse: Profile<ContractbillingtemplateentryData> =
+  {
+    name: "Intacct contractbillingtemplateentry GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractbillingtemplateentry*)",
+    types: {
+      contractbillingtemplateentry: () => cONTRACTBILLINGTEMPLATEENTRYRecord,
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractbillingtemplateentry readByQuery QUERY Response` */
+export const readByQueryContractbillingtemplateentryResponse: Profile<ContractbillingtemplateentryData> =
+  {
+    name: "Intacct contractbillingtemplateentry readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractbillingtemplateentry*)",
+    types: {
+      contractbillingtemplateentry: () => cONTRACTBILLINGTEMPLATEENTRYRecord,
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractbillingtemplateentry QUERY Response` */
+export const queryContractbillingtemplateentryResponse: Profile<CONTRACTBILLINGTEMPLATEENTRYData> =
+  {
+    name: "Intacct contractbillingtemplateentry QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CONTRACTBILLINGTEMPLATEENTRY*)",
+    types: {
+      CONTRACTBILLINGTEMPLATEENTRY: () => cONTRACTBILLINGTEMPLATEENTRYRecord,
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractbillingtemplateentry LOOKUP Response` */
+export const lookupContractbillingtemplateentryResponse: Profile<TypeData> = {
+  name: "Intacct contractbillingtemplateentry LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contractbillingtemplateentry` holds. */
+export interface ContractbillingtemplateentryData extends DataAttributes {
+  contractbillingtemplateentry?: CONTRACTBILLINGTEMPLATEENTRYRecord[];
+}
+
+/** The fields of a contractbillingtemplateentry that can be asked for. */
+export type ContractbillingtemplateentryField =
+  keyof ContractbillingtemplateentryFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTBILLINGTEMPLATEENTRY` holds. */
+export interface CONTRACTBILLINGTEMPLATEENTRYData extends DataAttributes {
+  CONTRACTBILLINGTEMPLATEENTRY?: CONTRACTBILLINGTEMPLATEENTRYRecord[];
+}
+
+/** An entry of a billing template. Declared in 3.0/contracts.dtd. */
+export interface ContractbillingtemplateentryFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** `INTEGER`. */
+  PERIODOFFSET?: IntegerText | null;
+  /** `NUMBER`. */
+  PERCENTBILLED?: DecimalText | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CONTRACTBILLINGTEMPLATEENTRYRecord
+  extends ContractbillingtemplateentryFields, OpenValues {}
+
+export const cONTRACTBILLINGTEMPLATEENTRYRecord: Shape<CONTRACTBILLINGTEMPLATEENTRYRecord> =
+  {
+    element: "CONTRACTBILLINGTEMPLATEENTRY",
+    content: "(RECORDNO? & PERIODOFFSET? & PERCENTBILLED? & #ANY*)",
+    types: {
+      RECORDNO: "INTEGER",
+      PERIODOFFSET: "INTEGER",
+      PERCENTBILLED: "NUMBER",
+    },
+    nulls: true,
+  };

@@ -1,0 +1,226 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** Declared in 3.0/contracts.dtd. */
+export interface PostContractexpense2schedule {
+  /** `DATE_MDY`. */
+  ASOFDATE: IsoDate;
+  /** `DATE_MDY`. */
+  POSTINGDATE?: IsoDate;
+  CUSTOMERID?: string;
+  CONTRACTID?: string;
+}
+
+/** `Intacct contractexpense2schedule POST Request` */
+export const postContractexpense2schedule: FunctionProfile<
+  PostContractexpense2schedule,
+  Completed
+> = {
+  name: "Intacct contractexpense2schedule POST Request",
+  version: "3.0",
+  within: "post",
+  element: "CONTRACTEXPENSE2SCHEDULE",
+  content: "(ASOFDATE & POSTINGDATE? & CUSTOMERID? & CONTRACTID?)",
+  types: { ASOFDATE: "DATE_MDY", POSTINGDATE: "DATE_MDY" },
+};
+
+/** Declared in 3.0/contracts.dtd. */
+export interface ReallocateContractexpense2schedule {
+  /** `INTEGER`. */
+  SCHEDULEKEY: Integer;
+  /** `DATE_MDY`. */
+  STARTDATE?: IsoDate;
+  /** `DATE_MDY`. */
+  ENDDATE?: IsoDate;
+  /** `BOOLEAN`. "false" unless given. */
+  POSTPASTDATED?: boolean;
+}
+
+/** `Intacct contractexpense2schedule REALLOCATE Request` */
+export const reallocateContractexpense2schedule: FunctionProfile<
+  ReallocateContractexpense2schedule,
+  Completed
+> = {
+  name: "Intacct contractexpense2schedule REALLOCATE Request",
+  version: "3.0",
+  within: "reallocate",
+  element: "CONTRACTEXPENSE2SCHEDULE",
+  content: "(SCHEDULEKEY & STARTDATE? & ENDDATE? & POSTPASTDATED?)",
+  types: {
+    SCHEDULEKEY: "INTEGER",
+    STARTDATE: "DATE_MDY",
+    ENDDATE: "DATE_MDY",
+    POSTPASTDATED: "BOOLEAN",
+  },
+};
+
+/** What Intacct contractexpense2schedule GET may ask for. */
+export type GetContractexpense2schedule = Read<
+  Contractexpense2scheduleField | "*"
+>;
+
+/** `Intacct contractexpense2schedule GET Request` */
+export const getContractexpense2schedule: FunctionProfile<
+  GetContractexpense2schedule,
+  Contractexpense2scheduleData
+> = {
+  name: "Intacct contractexpense2schedule GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTEXPENSE2SCHEDULE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractexpense2scheduleResponse,
+};
+
+/** What Intacct contractexpense2schedule readByQuery QUERY may ask for. */
+export type ReadByQueryContractexpense2schedule = ReadByQuery<
+  Contractexpense2scheduleField | "*"
+>;
+
+/** `Intacct contractexpense2schedule readByQuery QUERY Request` */
+export const readByQueryContractexpense2schedule: FunctionProfile<
+  ReadByQueryContractexpense2schedule,
+  Contractexpense2scheduleData
+> = {
+  name: "Intacct contractexpense2schedule readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTEXPENSE2SCHEDULE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractexpense2scheduleResponse,
+};
+
+/** What Intacct contractexpense2schedule QUERY may ask for. */
+export type QueryContractexpense2schedule = QueryInput;
+
+/** `Intacct contractexpense2schedule QUERY Request` */
+export const queryContractexpense2schedule: QueryProfile<CONTRACTEXPENSE2ScheduleRecord> =
+  {
+    name: "Intacct contractexpense2schedule QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTEXPENSE2SCHEDULE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractexpense2scheduleResponse,
+  };
+
+/** What Intacct contractexpense2schedule LOOKUP may ask for. */
+export type LookupContractexpense2schedule = Lookup;
+
+/** `Intacct contractexpense2schedule LOOKUP Request` */
+export const lookupContractexpense2schedule: FunctionProfile<
+  LookupContractexpense2schedule,
+  TypeData
+> = {
+  name: "Intacct contractexpense2schedule LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTEXPENSE2SCHEDULE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractexpense2scheduleResponse,
+};
+
+/** `Intacct contractexpense2schedule GET Response` */
+export const getContractexpense2scheduleResponse: Profile<Contractexpense2scheduleData> =
+  {
+    name: "Intacct contractexpense2schedule GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractexpense2schedule*)",
+    types: { contractexpense2schedule: () => cONTRACTEXPENSE2ScheduleRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractexpense2schedule readByQuery QUERY Response` */
+export const readByQueryContractexpense2scheduleResponse: Profile<Contractexpense2scheduleData> =
+  {
+    name: "Intacct contractexpense2schedule readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractexpense2schedule*)",
+    types: { contractexpense2schedule: () => cONTRACTEXPENSE2ScheduleRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractexpense2schedule QUERY Response` */
+export const queryContractexpense2scheduleResponse: Profile<CONTRACTEXPENSE2ScheduleData> =
+  {
+    name: "Intacct contractexpense2schedule QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CONTRACTEXPENSE2SCHEDULE*)",
+    types: { CONTRACTEXPENSE2SCHEDULE: () => cONTRACTEXPENSE2ScheduleRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractexpense2schedule LOOKUP Response` */
+export const lookupContractexpense2scheduleResponse: Profile<TypeData> = {
+  name: "Intacct contractexpense2schedule LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contractexpense2schedule` holds. */
+export interface Contractexpense2scheduleData extends DataAttributes {
+  contractexpense2schedule?: CONTRACTEXPENSE2ScheduleRecord[];
+}
+
+/** The fields of a contractexpense2schedule that can be asked for. */
+export type Contractexpense2scheduleField =
+  keyof Contractexpense2scheduleFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTEXPENSE2SCHEDULE` holds. */
+export interface CONTRACTEXPENSE2ScheduleData extends DataAttributes {
+  CONTRACTEXPENSE2SCHEDULE?: CONTRACTEXPENSE2ScheduleRecord[];
+}
+
+/** When an expense of a contract is recognized, in the second of two journals. Declared in 3.0/contracts.dtd. */
+export interface Contractexpense2scheduleFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  STATE?: string;
+  CONTRACTID?: string;
+  /** `INTEGER`. */
+  LINENO?: IntegerText | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CONTRACTEXPENSE2ScheduleRecord
+  extends Contractexpense2scheduleFields, OpenValues {}
+
+export const cONTRACTEXPENSE2ScheduleRecord: Shape<CONTRACTEXPENSE2ScheduleRecord> =
+  {
+    element: "CONTRACTEXPENSE2SCHEDULE",
+    content: "(RECORDNO? & STATE? & CONTRACTID? & LINENO? & #ANY*)",
+    types: { RECORDNO: "INTEGER", LINENO: "INTEGER" },
+    nulls: true,
+  };

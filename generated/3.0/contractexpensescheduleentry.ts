@@ -1,0 +1,47 @@
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IsoDate,
+} from "intacct-codegen/runtime";
+
+/** Declared in 3.0/contracts.dtd. */
+export interface PostContractexpensescheduleentry {
+  /** `INTEGER`. */
+  RECORDNO: Integer;
+  /** `DATE_MDY`. */
+  POSTINGDATE?: IsoDate;
+}
+
+/** `Intacct contractexpensescheduleentry POST Request` */
+export const postContractexpensescheduleentry: FunctionProfile<
+  PostContractexpensescheduleentry,
+  Completed
+> = {
+  name: "Intacct contractexpensescheduleentry POST Request",
+  version: "3.0",
+  within: "post",
+  element: "CONTRACTEXPENSESCHEDULEENTRY",
+  content: "(RECORDNO & POSTINGDATE?)",
+  types: { RECORDNO: "INTEGER", POSTINGDATE: "DATE_MDY" },
+};
+
+/** Declared in 3.0/contracts.dtd. */
+export interface UnpostContractexpensescheduleentry {
+  /** `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct contractexpensescheduleentry UNPOST Request` */
+export const unpostContractexpensescheduleentry: FunctionProfile<
+  UnpostContractexpensescheduleentry,
+  Completed
+> = {
+  name: "Intacct contractexpensescheduleentry UNPOST Request",
+  version: "3.0",
+  within: "unpost",
+  element: "CONTRACTEXPENSESCHEDULEENTRY",
+  content: "(RECORDNO)",
+  types: { RECORDNO: "INTEGER" },
+};

@@ -1,0 +1,424 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A template for expense schedules. Declared in 3.0/contracts.dtd. */
+export interface CreateContractexpensetemplate {
+  NAME: string;
+  DESCRIPTION?: string;
+  /** "Straight line" unless given. */
+  METHOD?: "Straight line" | "Daily rate" | "Predefined percentages";
+  /** "Manual" unless given. */
+  POSTINGTYPE?: "Automatic" | "Manual";
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
+    CONTRACTEXPENSETEMPLATEENTRY,
+    ...CONTRACTEXPENSETEMPLATEENTRY[],
+  ];
+}
+
+/** `Intacct contractexpensetemplate CREATE Request` */
+export const createContractexpensetemplate: FunctionProfile<
+  CreateContractexpensetemplate,
+  ContractexpensetemplateData
+> = {
+  name: "Intacct contractexpensetemplate CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "CONTRACTEXPENSETEMPLATE",
+  content:
+    "(NAME & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? & CONTRACTEXPENSETEMPLATEENTRIES?)",
+  types: {
+    METHOD: {
+      name: "STRING",
+      base: "enum",
+      values: ["Straight line", "Daily rate", "Predefined percentages"],
+    },
+    POSTINGTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Automatic", "Manual"],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    CONTRACTEXPENSETEMPLATEENTRIES: () => createCONTRACTEXPENSETEMPLATEENTRIES,
+  },
+  response: () => getContractexpensetemplateResponse,
+};
+
+/** A template for expense schedules. Declared in 3.0/contracts.dtd. */
+export type UpdateContractexpensetemplate =
+  UpdateContractexpensetemplateFields &
+    (
+      | {
+          /** `INTEGER`. */
+          RECORDNO: Integer | null;
+          NAME?: string;
+        }
+      | { RECORDNO?: never; NAME: string }
+    );
+
+interface UpdateContractexpensetemplateFields {
+  DESCRIPTION?: string;
+  /** "Straight line" unless given. */
+  METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
+  /** "Manual" unless given. */
+  POSTINGTYPE?: "Automatic" | "Manual" | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
+    UpdateCONTRACTEXPENSETEMPLATEENTRY,
+    ...UpdateCONTRACTEXPENSETEMPLATEENTRY[],
+  ];
+}
+
+/** `Intacct contractexpensetemplate UPDATE Request` */
+export const updateContractexpensetemplate: FunctionProfile<
+  UpdateContractexpensetemplate,
+  ContractexpensetemplateData
+> = {
+  name: "Intacct contractexpensetemplate UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "CONTRACTEXPENSETEMPLATE",
+  content: `((RECORDNO || NAME) & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? &
+    CONTRACTEXPENSETEMPLATEENTRIES?)`,
+  types: {
+    RECORDNO: "INTEGER",
+    METHOD: {
+      name: "STRING",
+      base: "enum",
+      values: ["Straight line", "Daily rate", "Predefined percentages"],
+    },
+    POSTINGTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Automatic", "Manual"],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    CONTRACTEXPENSETEMPLATEENTRIES: () => updateCONTRACTEXPENSETEMPLATEENTRIES,
+  },
+  nulls: true,
+  response: () => getContractexpensetemplateResponse,
+};
+
+/** What Intacct contractexpensetemplate DELETE may ask for. */
+export type DeleteContractexpensetemplate = Delete;
+
+/** `Intacct contractexpensetemplate DELETE Request` */
+export const deleteContractexpensetemplate: FunctionProfile<
+  DeleteContractexpensetemplate,
+  Completed
+> = {
+  name: "Intacct contractexpensetemplate DELETE Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTEXPENSETEMPLATE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct contractexpensetemplate GET may ask for. */
+export type GetContractexpensetemplate = Read<
+  ContractexpensetemplateField | "*"
+>;
+
+/** `Intacct contractexpensetemplate GET Request` */
+export const getContractexpensetemplate: FunctionProfile<
+  GetContractexpensetemplate,
+  ContractexpensetemplateData
+> = {
+  name: "Intacct contractexpensetemplate GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTEXPENSETEMPLATE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractexpensetemplateResponse,
+};
+
+/** What Intacct contractexpensetemplate readByName GET may ask for. */
+export type ReadByNameContractexpensetemplate = ReadByName<
+  ContractexpensetemplateField | "*"
+>;
+
+/** `Intacct contractexpensetemplate readByName GET Request` */
+export const readByNameContractexpensetemplate: FunctionProfile<
+  ReadByNameContractexpensetemplate,
+  ContractexpensetemplateData
+> = {
+  name: "Intacct contractexpensetemplate readByName GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTEXPENSETEMPLATE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameContractexpensetemplateResponse,
+};
+
+/** What Intacct contractexpensetemplate readByQuery QUERY may ask for. */
+export type ReadByQueryContractexpensetemplate = ReadByQuery<
+  ContractexpensetemplateField | "*"
+>;
+
+/** `Intacct contractexpensetemplate readByQuery QUERY Request` */
+export const readByQueryContractexpensetemplate: FunctionProfile<
+  ReadByQueryContractexpensetemplate,
+  ContractexpensetemplateData
+> = {
+  name: "Intacct contractexpensetemplate readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTEXPENSETEMPLATE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractexpensetemplateResponse,
+};
+
+/** What Intacct contractexpensetemplate QUERY may ask for. */
+export type QueryContractexpensetemplate = QueryInput;
+
+/** `Intacct contractexpensetemplate QUERY Request` */
+export const queryContractexpensetemplate: QueryProfile<CONTRACTEXPENSETEMPLATERecord> =
+  {
+    name: "Intacct contractexpensetemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTEXPENSETEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractexpensetemplateResponse,
+  };
+
+/** What Intacct contractexpensetemplate LOOKUP may ask for. */
+export type LookupContractexpensetemplate = Lookup;
+
+/** `Intacct contractexpensetemplate LOOKUP Request` */
+export const lookupContractexpensetemplate: FunctionProfile<
+  LookupContractexpensetemplate,
+  TypeData
+> = {
+  name: "Intacct contractexpensetemplate LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTEXPENSETEMPLATE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractexpensetemplateResponse,
+};
+
+/** `Intacct contractexpensetemplate GET Response` */
+export const getContractexpensetemplateResponse: Profile<ContractexpensetemplateData> =
+  {
+    name: "Intacct contractexpensetemplate GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractexpensetemplate*)",
+    types: { contractexpensetemplate: () => cONTRACTEXPENSETEMPLATERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractexpensetemplate readByName GET Response` */
+export const readByNameContractexpensetemplateResponse: Profile<ContractexpensetemplateData> =
+  {
+    name: "Intacct contractexpensetemplate readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractexpensetemplate*)",
+    types: { contractexpensetemplate: () => cONTRACTEXPENSETEMPLATERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractexpensetemplate readByQuery QUERY Response` */
+export const readByQueryContractexpensetemplateResponse: Profile<ContractexpensetemplateData> =
+  {
+    name: "Intacct contractexpensetemplate readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractexpensetemplate*)",
+    types: { contractexpensetemplate: () => cONTRACTEXPENSETEMPLATERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractexpensetemplate QUERY Response` */
+export const queryContractexpensetemplateResponse: Profile<CONTRACTEXPENSETEMPLATEData> =
+  {
+    name: "Intacct contractexpensetemplate QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CONTRACTEXPENSETEMPLATE*)",
+    types: { CONTRACTEXPENSETEMPLATE: () => cONTRACTEXPENSETEMPLATERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractexpensetemplate LOOKUP Response` */
+export const lookupContractexpensetemplateResponse: Profile<TypeData> = {
+  name: "Intacct contractexpensetemplate LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contractexpensetemplate` holds. */
+export interface ContractexpensetemplateData extends DataAttributes {
+  contractexpensetemplate?: CONTRACTEXPENSETEMPLATERecord[];
+}
+
+/** The fields of a contractexpensetemplate that can be asked for. */
+export type ContractexpensetemplateField =
+  keyof ContractexpensetemplateFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTEXPENSETEMPLATE` holds. */
+export interface CONTRACTEXPENSETEMPLATEData extends DataAttributes {
+  CONTRACTEXPENSETEMPLATE?: CONTRACTEXPENSETEMPLATERecord[];
+}
+
+/** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
+export interface CONTRACTEXPENSETEMPLATEENTRY {
+  /** `INTEGER`. */
+  PERIODOFFSET?: Integer;
+  /** `NUMBER`. */
+  PERIODPERCENT?: Decimal;
+}
+
+export const cONTRACTEXPENSETEMPLATEENTRY: Shape<CONTRACTEXPENSETEMPLATEENTRY> =
+  {
+    element: "CONTRACTEXPENSETEMPLATEENTRY",
+    content: "(PERIODOFFSET? & PERIODPERCENT?)",
+    types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
+  };
+
+export const createCONTRACTEXPENSETEMPLATEENTRIES: Shape<
+  readonly [CONTRACTEXPENSETEMPLATEENTRY, ...CONTRACTEXPENSETEMPLATEENTRY[]]
+> = {
+  element: "CONTRACTEXPENSETEMPLATEENTRIES",
+  content: "(CONTRACTEXPENSETEMPLATEENTRY+)",
+  types: { CONTRACTEXPENSETEMPLATEENTRY: () => cONTRACTEXPENSETEMPLATEENTRY },
+};
+
+export const updateCONTRACTEXPENSETEMPLATEENTRIES: Shape<
+  readonly [
+    UpdateCONTRACTEXPENSETEMPLATEENTRY,
+    ...UpdateCONTRACTEXPENSETEMPLATEENTRY[],
+  ]
+> = {
+  element: "CONTRACTEXPENSETEMPLATEENTRIES",
+  content: "(CONTRACTEXPENSETEMPLATEENTRY+)",
+  types: {
+    CONTRACTEXPENSETEMPLATEENTRY: () => updateCONTRACTEXPENSETEMPLATEENTRY,
+  },
+  nulls: true,
+};
+
+/** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
+export interface UpdateCONTRACTEXPENSETEMPLATEENTRY {
+  /** `INTEGER`. */
+  PERIODOFFSET?: Integer | null;
+  /** `NUMBER`. */
+  PERIODPERCENT?: Decimal | null;
+}
+
+export const updateCONTRACTEXPENSETEMPLATEENTRY: Shape<UpdateCONTRACTEXPENSETEMPLATEENTRY> =
+  {
+    element: "CONTRACTEXPENSETEMPLATEENTRY",
+    content: "(PERIODOFFSET? & PERIODPERCENT?)",
+    types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
+    nulls: true,
+  };
+
+/** A template for expense schedules. Declared in 3.0/contracts.dtd. */
+export interface ContractexpensetemplateFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  DESCRIPTION?: string;
+  /** "Straight line" unless given. */
+  METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
+  /** "Manual" unless given. */
+  POSTINGTYPE?: "Automatic" | "Manual" | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  CONTRACTEXPENSETEMPLATEENTRIES?: CONTRACTEXPENSETEMPLATEENTRYRecord[];
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CONTRACTEXPENSETEMPLATERecord
+  extends ContractexpensetemplateFields, OpenValues {}
+
+export const cONTRACTEXPENSETEMPLATERecord: Shape<CONTRACTEXPENSETEMPLATERecord> =
+  {
+    element: "CONTRACTEXPENSETEMPLATE",
+    content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? &
+    CONTRACTEXPENSETEMPLATEENTRIES? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      METHOD: {
+        name: "STRING",
+        base: "enum",
+        values: ["Straight line", "Daily rate", "Predefined percentages"],
+      },
+      POSTINGTYPE: {
+        name: "STRING",
+        base: "enum",
+        values: ["Automatic", "Manual"],
+      },
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      CONTRACTEXPENSETEMPLATEENTRIES: () =>
+        cONTRACTEXPENSETEMPLATEENTRIESRecord,
+    },
+    nulls: true,
+  };
+
+export const cONTRACTEXPENSETEMPLATEENTRIESRecord: Shape<
+  CONTRACTEXPENSETEMPLATEENTRYRecord[]
+> = {
+  element: "CONTRACTEXPENSETEMPLATEENTRIES",
+  content: "(CONTRACTEXPENSETEMPLATEENTRY*)",
+  types: {
+    CONTRACTEXPENSETEMPLATEENTRY: () => cONTRACTEXPENSETEMPLATEENTRYRecord,
+  },
+  nulls: true,
+};
+
+/** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
+export interface CONTRACTEXPENSETEMPLATEENTRYRecord extends OpenValues {
+  /** `INTEGER`. */
+  PERIODOFFSET?: IntegerText | null;
+  /** `NUMBER`. */
+  PERIODPERCENT?: DecimalText | null;
+}
+
+export const cONTRACTEXPENSETEMPLATEENTRYRecord: Shape<CONTRACTEXPENSETEMPLATEENTRYRecord> =
+  {
+    element: "CONTRACTEXPENSETEMPLATEENTRY",
+    content: "(PERIODOFFSET? & PERIODPERCENT? & #ANY*)",
+    types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
+    nulls: true,
+  };

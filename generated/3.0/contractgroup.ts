@@ -1,0 +1,187 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct contractgroup GET may ask for. */
+export type GetContractgroup = Read<ContractgroupField | "*">;
+
+/** `Intacct contractgroup GET Request` */
+export const getContractgroup: FunctionProfile<
+  GetContractgroup,
+  ContractgroupData
+> = {
+  name: "Intacct contractgroup GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTGROUP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractgroupResponse,
+};
+
+/** What Intacct contractgroup readByName GET may ask for. */
+export type ReadByNameContractgroup = ReadByName<ContractgroupField | "*">;
+
+/** `Intacct contractgroup readByName GET Request` */
+export const readByNameContractgroup: FunctionProfile<
+  ReadByNameContractgroup,
+  ContractgroupData
+> = {
+  name: "Intacct contractgroup readByName GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTGROUP" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameContractgroupResponse,
+};
+
+/** What Intacct contractgroup readByQuery QUERY may ask for. */
+export type ReadByQueryContractgroup = ReadByQuery<ContractgroupField | "*">;
+
+/** `Intacct contractgroup readByQuery QUERY Request` */
+export const readByQueryContractgroup: FunctionProfile<
+  ReadByQueryContractgroup,
+  ContractgroupData
+> = {
+  name: "Intacct contractgroup readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTGROUP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractgroupResponse,
+};
+
+/** What Intacct contractgroup QUERY may ask for. */
+export type QueryContractgroup = QueryInput;
+
+/** `Intacct contractgroup QUERY Request` */
+export const queryContractgroup: QueryProfile<CONTRACTGROUPRecord> = {
+  name: "Intacct contractgroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTGROUP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractgroupResponse,
+};
+
+/** What Intacct contractgroup LOOKUP may ask for. */
+export type LookupContractgroup = Lookup;
+
+/** `Intacct contractgroup LOOKUP Request` */
+export const lookupContractgroup: FunctionProfile<
+  LookupContractgroup,
+  TypeData
+> = {
+  name: "Intacct contractgroup LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTGROUP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractgroupResponse,
+};
+
+/** `Intacct contractgroup GET Response` */
+export const getContractgroupResponse: Profile<ContractgroupData> = {
+  name: "Intacct contractgroup GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(contractgroup*)",
+  types: { contractgroup: () => cONTRACTGROUPRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contractgroup readByName GET Response` */
+export const readByNameContractgroupResponse: Profile<ContractgroupData> = {
+  name: "Intacct contractgroup readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(contractgroup*)",
+  types: { contractgroup: () => cONTRACTGROUPRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contractgroup readByQuery QUERY Response` */
+export const readByQueryContractgroupResponse: Profile<ContractgroupData> = {
+  name: "Intacct contractgroup readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(contractgroup*)",
+  types: { contractgroup: () => cONTRACTGROUPRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contractgroup QUERY Response` */
+export const queryContractgroupResponse: Profile<CONTRACTGROUPData> = {
+  name: "Intacct contractgroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(CONTRACTGROUP*)",
+  types: { CONTRACTGROUP: () => cONTRACTGROUPRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contractgroup LOOKUP Response` */
+export const lookupContractgroupResponse: Profile<TypeData> = {
+  name: "Intacct contractgroup LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contractgroup` holds. */
+export interface ContractgroupData extends DataAttributes {
+  contractgroup?: CONTRACTGROUPRecord[];
+}
+
+/** The fields of a contractgroup that can be asked for. */
+export type ContractgroupField =
+  keyof ContractgroupFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTGROUP` holds. */
+export interface CONTRACTGROUPData extends DataAttributes {
+  CONTRACTGROUP?: CONTRACTGROUPRecord[];
+}
+
+/** A group of contracts. Declared in 3.0/contracts.dtd. */
+export interface ContractgroupFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  ID?: string;
+  GROUPTYPE?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CONTRACTGROUPRecord extends ContractgroupFields, OpenValues {}
+
+export const cONTRACTGROUPRecord: Shape<CONTRACTGROUPRecord> = {
+  element: "CONTRACTGROUP",
+  content: "(RECORDNO? & ID? & GROUPTYPE? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

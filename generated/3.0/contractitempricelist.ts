@@ -1,0 +1,372 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type CONTRACTITEMPRICELISTENTRYRecord,
+  cONTRACTITEMPRICELISTENTRYRecord,
+} from "./contractitempricelistentry.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** The prices of an item in a billing price list. Declared in 3.0/contracts.dtd. */
+export interface CreateContractitempricelist {
+  PRICELISTNAME: string;
+  ITEMID: string;
+  /** "Range" unless given. */
+  ITMPRCLSTTYP: "Range" | "Tiered";
+  /** "Volume" unless given. */
+  ISTIEREDSTEP?: "Volume" | "Step" | "Absolute";
+  CURRENCY?: string;
+  /** "After each renewal" unless given. */
+  QTYRSTPRD?: "After each renewal" | "After each invoice";
+  /** `BOOLEAN`. "false" unless given. */
+  ISQTYRECUR?: boolean;
+  FLTAMTFREQ?:
+    "One-time" | "Use billing template" | "Include with every invoice";
+  /** `NUMBER`. */
+  VARUNITDIVSR: Decimal;
+  /** "Standard" unless given. */
+  ROUNDUP?: "Standard" | "Round Up" | "Round Down";
+  CONTRACTITEMPRICELISTENTRIES?: readonly CreateCONTRACTITEMPRICELISTENTRY[];
+}
+
+/** `Intacct contractitempricelist CREATE Request` */
+export const createContractitempricelist: FunctionProfile<
+  CreateContractitempricelist,
+  ContractitempricelistData
+> = {
+  name: "Intacct contractitempricelist CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "CONTRACTITEMPRICELIST",
+  content: `(PRICELISTNAME & ITEMID & ITMPRCLSTTYP & ISTIEREDSTEP? & CURRENCY? & QTYRSTPRD? & ISQTYRECUR? &
+    FLTAMTFREQ? & VARUNITDIVSR & ROUNDUP? & CONTRACTITEMPRICELISTENTRIES?)`,
+  types: {
+    ITMPRCLSTTYP: { name: "STRING", base: "enum", values: ["Range", "Tiered"] },
+    ISTIEREDSTEP: {
+      name: "STRING",
+      base: "enum",
+      values: ["Volume", "Step", "Absolute"],
+    },
+    QTYRSTPRD: {
+      name: "STRING",
+      base: "enum",
+      values: ["After each renewal", "After each invoice"],
+    },
+    ISQTYRECUR: "BOOLEAN",
+    FLTAMTFREQ: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "One-time",
+        "Use billing template",
+        "Include with every invoice",
+      ],
+    },
+    VARUNITDIVSR: "NUMBER",
+    ROUNDUP: {
+      name: "STRING",
+      base: "enum",
+      values: ["Standard", "Round Up", "Round Down"],
+    },
+    CONTRACTITEMPRICELISTENTRIES: () => createCONTRACTITEMPRICELISTENTRIES,
+  },
+  response: () => getContractitempricelistResponse,
+};
+
+/** What Intacct contractitempricelist DELETE may ask for. */
+export type DeleteContractitempricelist = Delete;
+
+/** `Intacct contractitempricelist DELETE Request` */
+export const deleteContractitempricelist: FunctionProfile<
+  DeleteContractitempricelist,
+  Completed
+> = {
+  name: "Intacct contractitempricelist DELETE Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTITEMPRICELIST" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct contractitempricelist GET may ask for. */
+export type GetContractitempricelist = Read<ContractitempricelistField | "*">;
+
+/** `Intacct contractitempricelist GET Request` */
+export const getContractitempricelist: FunctionProfile<
+  GetContractitempricelist,
+  ContractitempricelistData
+> = {
+  name: "Intacct contractitempricelist GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTITEMPRICELIST" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractitempricelistResponse,
+};
+
+/** What Intacct contractitempricelist readByQuery QUERY may ask for. */
+export type ReadByQueryContractitempricelist = ReadByQuery<
+  ContractitempricelistField | "*"
+>;
+
+/** `Intacct contractitempricelist readByQuery QUERY Request` */
+export const readByQueryContractitempricelist: FunctionProfile<
+  ReadByQueryContractitempricelist,
+  ContractitempricelistData
+> = {
+  name: "Intacct contractitempricelist readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTITEMPRICELIST" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractitempricelistResponse,
+};
+
+/** What Intacct contractitempricelist QUERY may ask for. */
+export type QueryContractitempricelist = QueryInput;
+
+/** `Intacct contractitempricelist QUERY Request` */
+export const queryContractitempricelist: QueryProfile<CONTRACTITEMPRICELISTRecord> =
+  {
+    name: "Intacct contractitempricelist QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTITEMPRICELIST" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractitempricelistResponse,
+  };
+
+/** What Intacct contractitempricelist LOOKUP may ask for. */
+export type LookupContractitempricelist = Lookup;
+
+/** `Intacct contractitempricelist LOOKUP Request` */
+export const lookupContractitempricelist: FunctionProfile<
+  LookupContractitempricelist,
+  TypeData
+> = {
+  name: "Intacct contractitempricelist LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTITEMPRICELIST" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractitempricelistResponse,
+};
+
+/** `Intacct contractitempricelist GET Response` */
+export const getContractitempricelistResponse: Profile<ContractitempricelistData> =
+  {
+    name: "Intacct contractitempricelist GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractitempricelist*)",
+    types: { contractitempricelist: () => cONTRACTITEMPRICELISTRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractitempricelist readByQuery QUERY Response` */
+export const readByQueryContractitempricelistResponse: Profile<ContractitempricelistData> =
+  {
+    name: "Intacct contractitempricelist readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractitempricelist*)",
+    types: { contractitempricelist: () => cONTRACTITEMPRICELISTRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractitempricelist QUERY Response` */
+export const queryContractitempricelistResponse: Profile<CONTRACTITEMPRICELISTData> =
+  {
+    name: "Intacct contractitempricelist QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CONTRACTITEMPRICELIST*)",
+    types: { CONTRACTITEMPRICELIST: () => cONTRACTITEMPRICELISTRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractitempricelist LOOKUP Response` */
+export const lookupContractitempricelistResponse: Profile<TypeData> = {
+  name: "Intacct contractitempricelist LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contractitempricelist` holds. */
+export interface ContractitempricelistData extends DataAttributes {
+  contractitempricelist?: CONTRACTITEMPRICELISTRecord[];
+}
+
+/** The fields of a contractitempricelist that can be asked for. */
+export type ContractitempricelistField =
+  keyof ContractitempricelistFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTITEMPRICELIST` holds. */
+export interface CONTRACTITEMPRICELISTData extends DataAttributes {
+  CONTRACTITEMPRICELIST?: CONTRACTITEMPRICELISTRecord[];
+}
+
+export const createCONTRACTITEMPRICELISTENTRIES: Shape<
+  readonly CreateCONTRACTITEMPRICELISTENTRY[]
+> = {
+  element: "CONTRACTITEMPRICELISTENTRIES",
+  content: "(CONTRACTITEMPRICELISTENTRY*)",
+  types: { CONTRACTITEMPRICELISTENTRY: () => createCONTRACTITEMPRICELISTENTRY },
+};
+
+/** A price of an item, from a date on. Declared in 3.0/contracts.dtd. */
+export interface CreateCONTRACTITEMPRICELISTENTRY {
+  /** `DATE_MDY`. */
+  STARTDATE: IsoDate;
+  /** `MONEY`. */
+  VALUE: Decimal;
+  /** `NUMBER`. */
+  INCLUDEDUNITS: Decimal;
+  /** `NUMBER`. */
+  VARUNITRATE?: Decimal;
+  CONTRACTITEMPRCLSTENTYTIERS?: readonly CreateCONTRACTITEMPRCLSTENTYTIER[];
+}
+
+export const createCONTRACTITEMPRICELISTENTRY: Shape<CreateCONTRACTITEMPRICELISTENTRY> =
+  {
+    element: "CONTRACTITEMPRICELISTENTRY",
+    content:
+      "(STARTDATE & VALUE & INCLUDEDUNITS & VARUNITRATE? & CONTRACTITEMPRCLSTENTYTIERS?)",
+    types: {
+      STARTDATE: "DATE_MDY",
+      VALUE: "MONEY",
+      INCLUDEDUNITS: "NUMBER",
+      VARUNITRATE: "NUMBER",
+      CONTRACTITEMPRCLSTENTYTIERS: () => createCONTRACTITEMPRCLSTENTYTIERS,
+    },
+  };
+
+export const createCONTRACTITEMPRCLSTENTYTIERS: Shape<
+  readonly CreateCONTRACTITEMPRCLSTENTYTIER[]
+> = {
+  element: "CONTRACTITEMPRCLSTENTYTIERS",
+  content: "(CONTRACTITEMPRCLSTENTYTIER*)",
+  types: { CONTRACTITEMPRCLSTENTYTIER: () => createCONTRACTITEMPRCLSTENTYTIER },
+};
+
+/** A price of an item from a quantity on. Declared in 3.0/contracts.dtd. */
+export interface CreateCONTRACTITEMPRCLSTENTYTIER {
+  /** `NUMBER`. */
+  BEGINQTY: Decimal;
+  /** `NUMBER`. */
+  TIERRATE: Decimal;
+}
+
+export const createCONTRACTITEMPRCLSTENTYTIER: Shape<CreateCONTRACTITEMPRCLSTENTYTIER> =
+  {
+    element: "CONTRACTITEMPRCLSTENTYTIER",
+    content: "(BEGINQTY & TIERRATE)",
+    types: { BEGINQTY: "NUMBER", TIERRATE: "NUMBER" },
+  };
+
+/** The prices of an item in a billing price list. Declared in 3.0/contracts.dtd. */
+export interface ContractitempricelistFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  PRICELISTNAME?: string;
+  ITEMID?: string;
+  /** "Range" unless given. */
+  ITMPRCLSTTYP?: "Range" | "Tiered" | null;
+  /** "Volume" unless given. */
+  ISTIEREDSTEP?: "Volume" | "Step" | "Absolute" | null;
+  CURRENCY?: string;
+  /** "After each renewal" unless given. */
+  QTYRSTPRD?: "After each renewal" | "After each invoice" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ISQTYRECUR?: boolean | null;
+  FLTAMTFREQ?:
+    "One-time" | "Use billing template" | "Include with every invoice" | null;
+  /** `NUMBER`. */
+  VARUNITDIVSR?: DecimalText | null;
+  /** "Standard" unless given. */
+  ROUNDUP?: "Standard" | "Round Up" | "Round Down" | null;
+  CONTRACTITEMPRICELISTENTRIES?: CONTRACTITEMPRICELISTENTRYRecord[];
+  STATUS?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CONTRACTITEMPRICELISTRecord
+  extends ContractitempricelistFields, OpenValues {}
+
+export const cONTRACTITEMPRICELISTRecord: Shape<CONTRACTITEMPRICELISTRecord> = {
+  element: "CONTRACTITEMPRICELIST",
+  content: `(RECORDNO? & PRICELISTNAME? & ITEMID? & ITMPRCLSTTYP? & ISTIEREDSTEP? & CURRENCY? & QTYRSTPRD? &
+    ISQTYRECUR? & FLTAMTFREQ? & VARUNITDIVSR? & ROUNDUP? & CONTRACTITEMPRICELISTENTRIES? & STATUS? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ITMPRCLSTTYP: { name: "STRING", base: "enum", values: ["Range", "Tiered"] },
+    ISTIEREDSTEP: {
+      name: "STRING",
+      base: "enum",
+      values: ["Volume", "Step", "Absolute"],
+    },
+    QTYRSTPRD: {
+      name: "STRING",
+      base: "enum",
+      values: ["After each renewal", "After each invoice"],
+    },
+    ISQTYRECUR: "BOOLEAN",
+    FLTAMTFREQ: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "One-time",
+        "Use billing template",
+        "Include with every invoice",
+      ],
+    },
+    VARUNITDIVSR: "NUMBER",
+    ROUNDUP: {
+      name: "STRING",
+      base: "enum",
+      values: ["Standard", "Round Up", "Round Down"],
+    },
+    CONTRACTITEMPRICELISTENTRIES: () => cONTRACTITEMPRICELISTENTRIESRecord,
+  },
+  nulls: true,
+};
+
+export const cONTRACTITEMPRICELISTENTRIESRecord: Shape<
+  CONTRACTITEMPRICELISTENTRYRecord[]
+> = {
+  element: "CONTRACTITEMPRICELISTENTRIES",
+  content: "(CONTRACTITEMPRICELISTENTRY*)",
+  types: { CONTRACTITEMPRICELISTENTRY: () => cONTRACTITEMPRICELISTENTRYRecord },
+  nulls: true,
+};

@@ -1,0 +1,205 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type CONTRACTITEMPRCLSTENTYTIERRecord,
+  cONTRACTITEMPRCLSTENTYTIERRecord,
+} from "./contractitemprclstentytier.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct contractitempricelistentry GET may ask for. */
+export type GetContractitempricelistentry = Read<
+  ContractitempricelistentryField | "*"
+>;
+
+/** `Intacct contractitempricelistentry GET Request` */
+export const getContractitempricelistentry: FunctionProfile<
+  GetContractitempricelistentry,
+  ContractitempricelistentryData
+> = {
+  name: "Intacct contractitempricelistentry GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTITEMPRICELISTENTRY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractitempricelistentryResponse,
+};
+
+/** What Intacct contractitempricelistentry readByQuery QUERY may ask for. */
+export type ReadByQueryContractitempricelistentry = ReadByQuery<
+  ContractitempricelistentryField | "*"
+>;
+
+/** `Intacct contractitempricelistentry readByQuery QUERY Request` */
+export const readByQueryContractitempricelistentry: FunctionProfile<
+  ReadByQueryContractitempricelistentry,
+  ContractitempricelistentryData
+> = {
+  name: "Intacct contractitempricelistentry readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTITEMPRICELISTENTRY" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractitempricelistentryResponse,
+};
+
+/** What Intacct contractitempricelistentry QUERY may ask for. */
+export type QueryContractitempricelistentry = QueryInput;
+
+/** `Intacct contractitempricelistentry QUERY Request` */
+export const queryContractitempricelistentry: QueryProfile<CONTRACTITEMPRICELISTENTRYRecord> =
+  {
+    name: "Intacct contractitempricelistentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTITEMPRICELISTENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractitempricelistentryResponse,
+  };
+
+/** What Intacct contractitempricelistentry LOOKUP may ask for. */
+export type LookupContractitempricelistentry = Lookup;
+
+/** `Intacct contractitempricelistentry LOOKUP Request` */
+export const lookupContractitempricelistentry: FunctionProfile<
+  LookupContractitempricelistentry,
+  TypeData
+> = {
+  name: "Intacct contractitempricelistentry LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTITEMPRICELISTENTRY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractitempricelistentryResponse,
+};
+
+/** `Intacct contractitempricelistentry GET Response` */
+export const getContractitempricelistentryResponse: Profile<ContractitempricelistentryData> =
+  {
+    name: "Intacct contractitempricelistentry GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractitempricelistentry*)",
+    types: {
+      contractitempricelistentry: () => cONTRACTITEMPRICELISTENTRYRecord,
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractitempricelistentry readByQuery QUERY Response` */
+export const readByQueryContractitempricelistentryResponse: Profile<ContractitempricelistentryData> =
+  {
+    name: "Intacct contractitempricelistentry readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractitempricelistentry*)",
+    types: {
+      contractitempricelistentry: () => cONTRACTITEMPRICELISTENTRYRecord,
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractitempricelistentry QUERY Response` */
+export const queryContractitempricelistentryResponse: Profile<CONTRACTITEMPRICELISTENTRYData> =
+  {
+    name: "Intacct contractitempricelistentry QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CONTRACTITEMPRICELISTENTRY*)",
+    types: {
+      CONTRACTITEMPRICELISTENTRY: () => cONTRACTITEMPRICELISTENTRYRecord,
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractitempricelistentry LOOKUP Response` */
+export const lookupContractitempricelistentryResponse: Profile<TypeData> = {
+  name: "Intacct contractitempricelistentry LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contractitempricelistentry` holds. */
+export interface ContractitempricelistentryData extends DataAttributes {
+  contractitempricelistentry?: CONTRACTITEMPRICELISTENTRYRecord[];
+}
+
+/** The fields of a contractitempricelistentry that can be asked for. */
+export type ContractitempricelistentryField =
+  keyof ContractitempricelistentryFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTITEMPRICELISTENTRY` holds. */
+export interface CONTRACTITEMPRICELISTENTRYData extends DataAttributes {
+  CONTRACTITEMPRICELISTENTRY?: CONTRACTITEMPRICELISTENTRYRecord[];
+}
+
+/** A price of an item, from a date on. Declared in 3.0/contracts.dtd. */
+export interface ContractitempricelistentryFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** `DATE_MDY`. */
+  STARTDATE?: IsoDate | null;
+  /** `MONEY`. */
+  VALUE?: DecimalText | null;
+  /** `NUMBER`. */
+  INCLUDEDUNITS?: DecimalText | null;
+  /** `NUMBER`. */
+  VARUNITRATE?: DecimalText | null;
+  CONTRACTITEMPRCLSTENTYTIERS?: CONTRACTITEMPRCLSTENTYTIERRecord[];
+  MEMO?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CONTRACTITEMPRICELISTENTRYRecord
+  extends ContractitempricelistentryFields, OpenValues {}
+
+export const cONTRACTITEMPRICELISTENTRYRecord: Shape<CONTRACTITEMPRICELISTENTRYRecord> =
+  {
+    element: "CONTRACTITEMPRICELISTENTRY",
+    content: `(RECORDNO? & STARTDATE? & VALUE? & INCLUDEDUNITS? & VARUNITRATE? &
+    CONTRACTITEMPRCLSTENTYTIERS? & MEMO? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      STARTDATE: "DATE_MDY",
+      VALUE: "MONEY",
+      INCLUDEDUNITS: "NUMBER",
+      VARUNITRATE: "NUMBER",
+      CONTRACTITEMPRCLSTENTYTIERS: () => cONTRACTITEMPRCLSTENTYTIERSRecord,
+    },
+    nulls: true,
+  };
+
+export const cONTRACTITEMPRCLSTENTYTIERSRecord: Shape<
+  CONTRACTITEMPRCLSTENTYTIERRecord[]
+> = {
+  element: "CONTRACTITEMPRCLSTENTYTIERS",
+  content: "(CONTRACTITEMPRCLSTENTYTIER*)",
+  types: { CONTRACTITEMPRCLSTENTYTIER: () => cONTRACTITEMPRCLSTENTYTIERRecord },
+  nulls: true,
+};

@@ -1,0 +1,276 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** Contract lines that a price is allocated among. Declared in 3.0/contracts.dtd. */
+export interface CreateContractmeabundle {
+  CONTRACTID: string;
+  NAME: string;
+  DESCRIPTION: string;
+  /** `DATE_MDY`. */
+  EFFECTIVEDATE: IsoDate;
+  ADJUSTMENTPROCESS: string;
+  TYPE: "MEA Bundle";
+  /** `BOOLEAN`. */
+  APPLYTOJOURNAL1: boolean;
+  /** `BOOLEAN`. */
+  APPLYTOJOURNAL2: boolean;
+  COMMENTS: string;
+  CONTRACTMEABUNDLEENTRIES: readonly [
+    CreateCONTRACTMEABUNDLEENTRY,
+    ...CreateCONTRACTMEABUNDLEENTRY[],
+  ];
+}
+
+/** `Intacct contractmeabundle CREATE Request` */
+export const createContractmeabundle: FunctionProfile<
+  CreateContractmeabundle,
+  ContractmeabundleData
+> = {
+  name: "Intacct contractmeabundle CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "CONTRACTMEABUNDLE",
+  content: `(CONTRACTID & NAME & DESCRIPTION & EFFECTIVEDATE & ADJUSTMENTPROCESS & TYPE & APPLYTOJOURNAL1 &
+    APPLYTOJOURNAL2 & COMMENTS & CONTRACTMEABUNDLEENTRIES)`,
+  types: {
+    EFFECTIVEDATE: "DATE_MDY",
+    TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"] },
+    APPLYTOJOURNAL1: "BOOLEAN",
+    APPLYTOJOURNAL2: "BOOLEAN",
+    CONTRACTMEABUNDLEENTRIES: () => createCONTRACTMEABUNDLEENTRIES,
+  },
+  response: () => getContractmeabundleResponse,
+};
+
+/** What Intacct contractmeabundle GET may ask for. */
+export type GetContractmeabundle = Read<ContractmeabundleField | "*">;
+
+/** `Intacct contractmeabundle GET Request` */
+export const getContractmeabundle: FunctionProfile<
+  GetContractmeabundle,
+  ContractmeabundleData
+> = {
+  name: "Intacct contractmeabundle GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTMEABUNDLE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractmeabundleResponse,
+};
+
+/** What Intacct contractmeabundle readByQuery QUERY may ask for. */
+export type ReadByQueryContractmeabundle = ReadByQuery<
+  ContractmeabundleField | "*"
+>;
+
+/** `Intacct contractmeabundle readByQuery QUERY Request` */
+export const readByQueryContractmeabundle: FunctionProfile<
+  ReadByQueryContractmeabundle,
+  ContractmeabundleData
+> = {
+  name: "Intacct contractmeabundle readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTMEABUNDLE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractmeabundleResponse,
+};
+
+/** What Intacct contractmeabundle QUERY may ask for. */
+export type QueryContractmeabundle = QueryInput;
+
+/** `Intacct contractmeabundle QUERY Request` */
+export const queryContractmeabundle: QueryProfile<CONTRACTMEABUNDLERecord> = {
+  name: "Intacct contractmeabundle QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTMEABUNDLE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractmeabundleResponse,
+};
+
+/** What Intacct contractmeabundle LOOKUP may ask for. */
+export type LookupContractmeabundle = Lookup;
+
+/** `Intacct contractmeabundle LOOKUP Request` */
+export const lookupContractmeabundle: FunctionProfile<
+  LookupContractmeabundle,
+  TypeData
+> = {
+  name: "Intacct contractmeabundle LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTMEABUNDLE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractmeabundleResponse,
+};
+
+/** `Intacct contractmeabundle GET Response` */
+export const getContractmeabundleResponse: Profile<ContractmeabundleData> = {
+  name: "Intacct contractmeabundle GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(contractmeabundle*)",
+  types: { contractmeabundle: () => cONTRACTMEABUNDLERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contractmeabundle readByQuery QUERY Response` */
+export const readByQueryContractmeabundleResponse: Profile<ContractmeabundleData> =
+  {
+    name: "Intacct contractmeabundle readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractmeabundle*)",
+    types: { contractmeabundle: () => cONTRACTMEABUNDLERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractmeabundle QUERY Response` */
+export const queryContractmeabundleResponse: Profile<CONTRACTMEABUNDLEData> = {
+  name: "Intacct contractmeabundle QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(CONTRACTMEABUNDLE*)",
+  types: { CONTRACTMEABUNDLE: () => cONTRACTMEABUNDLERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contractmeabundle LOOKUP Response` */
+export const lookupContractmeabundleResponse: Profile<TypeData> = {
+  name: "Intacct contractmeabundle LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contractmeabundle` holds. */
+export interface ContractmeabundleData extends DataAttributes {
+  contractmeabundle?: CONTRACTMEABUNDLERecord[];
+}
+
+/** The fields of a contractmeabundle that can be asked for. */
+export type ContractmeabundleField =
+  keyof ContractmeabundleFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTMEABUNDLE` holds. */
+export interface CONTRACTMEABUNDLEData extends DataAttributes {
+  CONTRACTMEABUNDLE?: CONTRACTMEABUNDLERecord[];
+}
+
+export const createCONTRACTMEABUNDLEENTRIES: Shape<
+  readonly [CreateCONTRACTMEABUNDLEENTRY, ...CreateCONTRACTMEABUNDLEENTRY[]]
+> = {
+  element: "CONTRACTMEABUNDLEENTRIES",
+  content: "(CONTRACTMEABUNDLEENTRY+)",
+  types: { CONTRACTMEABUNDLEENTRY: () => createCONTRACTMEABUNDLEENTRY },
+};
+
+/** A contract line of the bundle, and what is allocated to it. Declared in 3.0/contracts.dtd. */
+export interface CreateCONTRACTMEABUNDLEENTRY {
+  CONTRACTDETAILLINENO: string;
+  /** `INTEGER`. */
+  BUNDLENO: Integer;
+  /** `MONEY`. */
+  MEA_AMOUNT?: Decimal;
+}
+
+export const createCONTRACTMEABUNDLEENTRY: Shape<CreateCONTRACTMEABUNDLEENTRY> =
+  {
+    element: "CONTRACTMEABUNDLEENTRY",
+    content: "(CONTRACTDETAILLINENO & BUNDLENO & MEA_AMOUNT?)",
+    types: { BUNDLENO: "INTEGER", MEA_AMOUNT: "MONEY" },
+  };
+
+/** Contract lines that a price is allocated among. Declared in 3.0/contracts.dtd. */
+export interface ContractmeabundleFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  CONTRACTID?: string;
+  NAME?: string;
+  DESCRIPTION?: string;
+  /** `DATE_MDY`. */
+  EFFECTIVEDATE?: IsoDate | null;
+  ADJUSTMENTPROCESS?: string;
+  TYPE?: "MEA Bundle" | null;
+  /** `BOOLEAN`. */
+  APPLYTOJOURNAL1?: boolean | null;
+  /** `BOOLEAN`. */
+  APPLYTOJOURNAL2?: boolean | null;
+  COMMENTS?: string;
+  CONTRACTMEABUNDLEENTRIES?: CONTRACTMEABUNDLEENTRYRecord[];
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CONTRACTMEABUNDLERecord
+  extends ContractmeabundleFields, OpenValues {}
+
+export const cONTRACTMEABUNDLERecord: Shape<CONTRACTMEABUNDLERecord> = {
+  element: "CONTRACTMEABUNDLE",
+  content: `(RECORDNO? & CONTRACTID? & NAME? & DESCRIPTION? & EFFECTIVEDATE? & ADJUSTMENTPROCESS? & TYPE? &
+    APPLYTOJOURNAL1? & APPLYTOJOURNAL2? & COMMENTS? & CONTRACTMEABUNDLEENTRIES? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    EFFECTIVEDATE: "DATE_MDY",
+    TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"] },
+    APPLYTOJOURNAL1: "BOOLEAN",
+    APPLYTOJOURNAL2: "BOOLEAN",
+    CONTRACTMEABUNDLEENTRIES: () => cONTRACTMEABUNDLEENTRIESRecord,
+  },
+  nulls: true,
+};
+
+export const cONTRACTMEABUNDLEENTRIESRecord: Shape<
+  CONTRACTMEABUNDLEENTRYRecord[]
+> = {
+  element: "CONTRACTMEABUNDLEENTRIES",
+  content: "(CONTRACTMEABUNDLEENTRY*)",
+  types: { CONTRACTMEABUNDLEENTRY: () => cONTRACTMEABUNDLEENTRYRecord },
+  nulls: true,
+};
+
+/** A contract line of the bundle, and what is allocated to it. Declared in 3.0/contracts.dtd. */
+export interface CONTRACTMEABUNDLEENTRYRecord extends OpenValues {
+  CONTRACTDETAILLINENO?: string;
+  /** `INTEGER`. */
+  BUNDLENO?: IntegerText | null;
+  /** `MONEY`. */
+  MEA_AMOUNT?: DecimalText | null;
+}
+
+export const cONTRACTMEABUNDLEENTRYRecord: Shape<CONTRACTMEABUNDLEENTRYRecord> =
+  {
+    element: "CONTRACTMEABUNDLEENTRY",
+    content: "(CONTRACTDETAILLINENO? & BUNDLENO? & MEA_AMOUNT? & #ANY*)",
+    types: { BUNDLENO: "INTEGER", MEA_AMOUNT: "MONEY" },
+    nulls: true,
+  };

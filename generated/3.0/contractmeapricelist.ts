@@ -1,0 +1,198 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct contractmeapricelist GET may ask for. */
+export type GetContractmeapricelist = Read<ContractmeapricelistField | "*">;
+
+/** `Intacct contractmeapricelist GET Request` */
+export const getContractmeapricelist: FunctionProfile<
+  GetContractmeapricelist,
+  ContractmeapricelistData
+> = {
+  name: "Intacct contractmeapricelist GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTMEAPRICELIST" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractmeapricelistResponse,
+};
+
+/** What Intacct contractmeapricelist readByName GET may ask for. */
+export type ReadByNameContractmeapricelist = ReadByName<
+  ContractmeapricelistField | "*"
+>;
+
+/** `Intacct contractmeapricelist readByName GET Request` */
+export const readByNameContractmeapricelist: FunctionProfile<
+  ReadByNameContractmeapricelist,
+  ContractmeapricelistData
+> = {
+  name: "Intacct contractmeapricelist readByName GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTMEAPRICELIST" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameContractmeapricelistResponse,
+};
+
+/** What Intacct contractmeapricelist readByQuery QUERY may ask for. */
+export type ReadByQueryContractmeapricelist = ReadByQuery<
+  ContractmeapricelistField | "*"
+>;
+
+/** `Intacct contractmeapricelist readByQuery QUERY Request` */
+export const readByQueryContractmeapricelist: FunctionProfile<
+  ReadByQueryContractmeapricelist,
+  ContractmeapricelistData
+> = {
+  name: "Intacct contractmeapricelist readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTMEAPRICELIST" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractmeapricelistResponse,
+};
+
+/** What Intacct contractmeapricelist QUERY may ask for. */
+export type QueryContractmeapricelist = QueryInput;
+
+/** `Intacct contractmeapricelist QUERY Request` */
+export const queryContractmeapricelist: QueryProfile<CONTRACTMEAPRICELISTRecord> =
+  {
+    name: "Intacct contractmeapricelist QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTMEAPRICELIST" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractmeapricelistResponse,
+  };
+
+/** What Intacct contractmeapricelist LOOKUP may ask for. */
+export type LookupContractmeapricelist = Lookup;
+
+/** `Intacct contractmeapricelist LOOKUP Request` */
+export const lookupContractmeapricelist: FunctionProfile<
+  LookupContractmeapricelist,
+  TypeData
+> = {
+  name: "Intacct contractmeapricelist LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTMEAPRICELIST" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractmeapricelistResponse,
+};
+
+/** `Intacct contractmeapricelist GET Response` */
+export const getContractmeapricelistResponse: Profile<ContractmeapricelistData> =
+  {
+    name: "Intacct contractmeapricelist GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractmeapricelist*)",
+    types: { contractmeapricelist: () => cONTRACTMEAPRICELISTRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractmeapricelist readByName GET Response` */
+export const readByNameContractmeapricelistResponse: Profile<ContractmeapricelistData> =
+  {
+    name: "Intacct contractmeapricelist readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractmeapricelist*)",
+    types: { contractmeapricelist: () => cONTRACTMEAPRICELISTRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractmeapricelist readByQuery QUERY Response` */
+export const readByQueryContractmeapricelistResponse: Profile<ContractmeapricelistData> =
+  {
+    name: "Intacct contractmeapricelist readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractmeapricelist*)",
+    types: { contractmeapricelist: () => cONTRACTMEAPRICELISTRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractmeapricelist QUERY Response` */
+export const queryContractmeapricelistResponse: Profile<CONTRACTMEAPRICELISTData> =
+  {
+    name: "Intacct contractmeapricelist QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CONTRACTMEAPRICELIST*)",
+    types: { CONTRACTMEAPRICELIST: () => cONTRACTMEAPRICELISTRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractmeapricelist LOOKUP Response` */
+export const lookupContractmeapricelistResponse: Profile<TypeData> = {
+  name: "Intacct contractmeapricelist LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contractmeapricelist` holds. */
+export interface ContractmeapricelistData extends DataAttributes {
+  contractmeapricelist?: CONTRACTMEAPRICELISTRecord[];
+}
+
+/** The fields of a contractmeapricelist that can be asked for. */
+export type ContractmeapricelistField =
+  keyof ContractmeapricelistFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTMEAPRICELIST` holds. */
+export interface CONTRACTMEAPRICELISTData extends DataAttributes {
+  CONTRACTMEAPRICELIST?: CONTRACTMEAPRICELISTRecord[];
+}
+
+/** A price list of fair values. Declared in 3.0/contracts.dtd. */
+export interface ContractmeapricelistFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  ISDEFAULT?: string;
+  STATUS?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CONTRACTMEAPRICELISTRecord
+  extends ContractmeapricelistFields, OpenValues {}
+
+export const cONTRACTMEAPRICELISTRecord: Shape<CONTRACTMEAPRICELISTRecord> = {
+  element: "CONTRACTMEAPRICELIST",
+  content: "(RECORDNO? & NAME? & ISDEFAULT? & STATUS? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

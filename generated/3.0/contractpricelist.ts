@@ -1,0 +1,277 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
+export interface CreateContractpricelist {
+  NAME: string;
+  DESCRIPTION?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+}
+
+/** `Intacct contractpricelist CREATE Request` */
+export const createContractpricelist: FunctionProfile<
+  CreateContractpricelist,
+  ContractpricelistData
+> = {
+  name: "Intacct contractpricelist CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "CONTRACTPRICELIST",
+  content: "(NAME & DESCRIPTION? & STATUS?)",
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  response: () => getContractpricelistResponse,
+};
+
+/** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
+export type UpdateContractpricelist = UpdateContractpricelistFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        NAME?: string;
+      }
+    | { RECORDNO?: never; NAME: string }
+  );
+
+interface UpdateContractpricelistFields {
+  DESCRIPTION?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+}
+
+/** `Intacct contractpricelist UPDATE Request` */
+export const updateContractpricelist: FunctionProfile<
+  UpdateContractpricelist,
+  ContractpricelistData
+> = {
+  name: "Intacct contractpricelist UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "CONTRACTPRICELIST",
+  content: "((RECORDNO || NAME) & DESCRIPTION? & STATUS?)",
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  nulls: true,
+  response: () => getContractpricelistResponse,
+};
+
+/** What Intacct contractpricelist DELETE may ask for. */
+export type DeleteContractpricelist = Delete;
+
+/** `Intacct contractpricelist DELETE Request` */
+export const deleteContractpricelist: FunctionProfile<
+  DeleteContractpricelist,
+  Completed
+> = {
+  name: "Intacct contractpricelist DELETE Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct contractpricelist GET may ask for. */
+export type GetContractpricelist = Read<ContractpricelistField | "*">;
+
+/** `Intacct contractpricelist GET Request` */
+export const getContractpricelist: FunctionProfile<
+  GetContractpricelist,
+  ContractpricelistData
+> = {
+  name: "Intacct contractpricelist GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractpricelistResponse,
+};
+
+/** What Intacct contractpricelist readByName GET may ask for. */
+export type ReadByNameContractpricelist = ReadByName<
+  ContractpricelistField | "*"
+>;
+
+/** `Intacct contractpricelist readByName GET Request` */
+export const readByNameContractpricelist: FunctionProfile<
+  ReadByNameContractpricelist,
+  ContractpricelistData
+> = {
+  name: "Intacct contractpricelist readByName GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameContractpricelistResponse,
+};
+
+/** What Intacct contractpricelist readByQuery QUERY may ask for. */
+export type ReadByQueryContractpricelist = ReadByQuery<
+  ContractpricelistField | "*"
+>;
+
+/** `Intacct contractpricelist readByQuery QUERY Request` */
+export const readByQueryContractpricelist: FunctionProfile<
+  ReadByQueryContractpricelist,
+  ContractpricelistData
+> = {
+  name: "Intacct contractpricelist readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractpricelistResponse,
+};
+
+/** What Intacct contractpricelist QUERY may ask for. */
+export type QueryContractpricelist = QueryInput;
+
+/** `Intacct contractpricelist QUERY Request` */
+export const queryContractpricelist: QueryProfile<CONTRACTPRICELISTRecord> = {
+  name: "Intacct contractpricelist QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractpricelistResponse,
+};
+
+/** What Intacct contractpricelist LOOKUP may ask for. */
+export type LookupContractpricelist = Lookup;
+
+/** `Intacct contractpricelist LOOKUP Request` */
+export const lookupContractpricelist: FunctionProfile<
+  LookupContractpricelist,
+  TypeData
+> = {
+  name: "Intacct contractpricelist LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractpricelistResponse,
+};
+
+/** `Intacct contractpricelist GET Response` */
+export const getContractpricelistResponse: Profile<ContractpricelistData> = {
+  name: "Intacct contractpricelist GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(contractpricelist*)",
+  types: { contractpricelist: () => cONTRACTPRICELISTRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contractpricelist readByName GET Response` */
+export const readByNameContractpricelistResponse: Profile<ContractpricelistData> =
+  {
+    name: "Intacct contractpricelist readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractpricelist*)",
+    types: { contractpricelist: () => cONTRACTPRICELISTRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractpricelist readByQuery QUERY Response` */
+export const readByQueryContractpricelistResponse: Profile<ContractpricelistData> =
+  {
+    name: "Intacct contractpricelist readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractpricelist*)",
+    types: { contractpricelist: () => cONTRACTPRICELISTRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractpricelist QUERY Response` */
+export const queryContractpricelistResponse: Profile<CONTRACTPRICELISTData> = {
+  name: "Intacct contractpricelist QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(CONTRACTPRICELIST*)",
+  types: { CONTRACTPRICELIST: () => cONTRACTPRICELISTRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct contractpricelist LOOKUP Response` */
+export const lookupContractpricelistResponse: Profile<TypeData> = {
+  name: "Intacct contractpricelist LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contractpricelist` holds. */
+export interface ContractpricelistData extends DataAttributes {
+  contractpricelist?: CONTRACTPRICELISTRecord[];
+}
+
+/** The fields of a contractpricelist that can be asked for. */
+export type ContractpricelistField =
+  keyof ContractpricelistFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTPRICELIST` holds. */
+export interface CONTRACTPRICELISTData extends DataAttributes {
+  CONTRACTPRICELIST?: CONTRACTPRICELISTRecord[];
+}
+
+/** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
+export interface ContractpricelistFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  DESCRIPTION?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CONTRACTPRICELISTRecord
+  extends ContractpricelistFields, OpenValues {}
+
+export const cONTRACTPRICELISTRecord: Shape<CONTRACTPRICELISTRecord> = {
+  element: "CONTRACTPRICELIST",
+  content: "(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  nulls: true,
+};

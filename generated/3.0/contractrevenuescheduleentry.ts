@@ -1,0 +1,47 @@
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IsoDate,
+} from "intacct-codegen/runtime";
+
+/** Declared in 3.0/contracts.dtd. */
+export interface PostContractrevenuescheduleentry {
+  /** `INTEGER`. */
+  RECORDNO: Integer;
+  /** `DATE_MDY`. */
+  POSTINGDATE?: IsoDate;
+}
+
+/** `Intacct contractrevenuescheduleentry POST Request` */
+export const postContractrevenuescheduleentry: FunctionProfile<
+  PostContractrevenuescheduleentry,
+  Completed
+> = {
+  name: "Intacct contractrevenuescheduleentry POST Request",
+  version: "3.0",
+  within: "post",
+  element: "CONTRACTREVENUESCHEDULEENTRY",
+  content: "(RECORDNO & POSTINGDATE?)",
+  types: { RECORDNO: "INTEGER", POSTINGDATE: "DATE_MDY" },
+};
+
+/** Declared in 3.0/contracts.dtd. */
+export interface UnpostContractrevenuescheduleentry {
+  /** `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct contractrevenuescheduleentry UNPOST Request` */
+export const unpostContractrevenuescheduleentry: FunctionProfile<
+  UnpostContractrevenuescheduleentry,
+  Completed
+> = {
+  name: "Intacct contractrevenuescheduleentry UNPOST Request",
+  version: "3.0",
+  within: "unpost",
+  element: "CONTRACTREVENUESCHEDULEENTRY",
+  content: "(RECORDNO)",
+  types: { RECORDNO: "INTEGER" },
+};

@@ -1,0 +1,552 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
+export interface CreateContractrevenuetemplate {
+  NAME: string;
+  DESCRIPTION?: string;
+  /** "Straight line" unless given. */
+  METHOD?:
+    | "Straight line"
+    | "Daily rate"
+    | "Quantity based"
+    | "Predefined percentages"
+    | "Project percent complete"
+    | "Task percent complete";
+  /** "Estimated hours" unless given. */
+  SOURCE?:
+    | "Estimated hours"
+    | "Observed % completed"
+    | "Planned hours"
+    | "Budgeted hours";
+  /** "Manual" unless given. */
+  POSTINGTYPE?: "Automatic" | "Manual";
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  RESUMEOPTION?: "One time" | "Distributed" | "Walk forward";
+  /** `BOOLEAN`. */
+  STEPTEMPLATE?: boolean;
+  CONTRACTREVENUETEMPLATEENTRIES?: readonly [
+    CONTRACTREVENUETEMPLATEENTRY,
+    ...CONTRACTREVENUETEMPLATEENTRY[],
+  ];
+}
+
+/** `Intacct contractrevenuetemplate CREATE Request` */
+export const createContractrevenuetemplate: FunctionProfile<
+  CreateContractrevenuetemplate,
+  ContractrevenuetemplateData
+> = {
+  name: "Intacct contractrevenuetemplate CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "CONTRACTREVENUETEMPLATE",
+  content: `(NAME & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
+    STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES?)`,
+  types: {
+    METHOD: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Straight line",
+        "Daily rate",
+        "Quantity based",
+        "Predefined percentages",
+        "Project percent complete",
+        "Task percent complete",
+      ],
+    },
+    SOURCE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Estimated hours",
+        "Observed % completed",
+        "Planned hours",
+        "Budgeted hours",
+      ],
+    },
+    POSTINGTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Automatic", "Manual"],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    RESUMEOPTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["One time", "Distributed", "Walk forward"],
+    },
+    STEPTEMPLATE: "BOOLEAN",
+    CONTRACTREVENUETEMPLATEENTRIES: () => createCONTRACTREVENUETEMPLATEENTRIES,
+  },
+  response: () => getContractrevenuetemplateResponse,
+};
+
+/** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
+export interface UpdateContractrevenuetemplate {
+  /** `INTEGER`. */
+  RECORDNO?: Integer | null;
+  NAME?: string;
+  DESCRIPTION?: string;
+  /** "Straight line" unless given. */
+  METHOD?:
+    | "Straight line"
+    | "Daily rate"
+    | "Quantity based"
+    | "Predefined percentages"
+    | "Project percent complete"
+    | "Task percent complete"
+    | null;
+  /** "Estimated hours" unless given. */
+  SOURCE?:
+    | "Estimated hours"
+    | "Observed % completed"
+    | "Planned hours"
+    | "Budgeted hours"
+    | null;
+  /** "Manual" unless given. */
+  POSTINGTYPE?: "Automatic" | "Manual" | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
+  /** `BOOLEAN`. */
+  STEPTEMPLATE?: boolean | null;
+  CONTRACTREVENUETEMPLATEENTRIES?: readonly [
+    UpdateCONTRACTREVENUETEMPLATEENTRY,
+    ...UpdateCONTRACTREVENUETEMPLATEENTRY[],
+  ];
+}
+
+/** `Intacct contractrevenuetemplate UPDATE Request` */
+export const updateContractrevenuetemplate: FunctionProfile<
+  UpdateContractrevenuetemplate,
+  ContractrevenuetemplateData
+> = {
+  name: "Intacct contractrevenuetemplate UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "CONTRACTREVENUETEMPLATE",
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
+    STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES?)`,
+  types: {
+    RECORDNO: "INTEGER",
+    METHOD: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Straight line",
+        "Daily rate",
+        "Quantity based",
+        "Predefined percentages",
+        "Project percent complete",
+        "Task percent complete",
+      ],
+    },
+    SOURCE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Estimated hours",
+        "Observed % completed",
+        "Planned hours",
+        "Budgeted hours",
+      ],
+    },
+    POSTINGTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Automatic", "Manual"],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    RESUMEOPTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["One time", "Distributed", "Walk forward"],
+    },
+    STEPTEMPLATE: "BOOLEAN",
+    CONTRACTREVENUETEMPLATEENTRIES: () => updateCONTRACTREVENUETEMPLATEENTRIES,
+  },
+  nulls: true,
+  response: () => getContractrevenuetemplateResponse,
+};
+
+/** What Intacct contractrevenuetemplate DELETE may ask for. */
+export type DeleteContractrevenuetemplate = Delete;
+
+/** `Intacct contractrevenuetemplate DELETE Request` */
+export const deleteContractrevenuetemplate: FunctionProfile<
+  DeleteContractrevenuetemplate,
+  Completed
+> = {
+  name: "Intacct contractrevenuetemplate DELETE Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTREVENUETEMPLATE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct contractrevenuetemplate GET may ask for. */
+export type GetContractrevenuetemplate = Read<
+  ContractrevenuetemplateField | "*"
+>;
+
+/** `Intacct contractrevenuetemplate GET Request` */
+export const getContractrevenuetemplate: FunctionProfile<
+  GetContractrevenuetemplate,
+  ContractrevenuetemplateData
+> = {
+  name: "Intacct contractrevenuetemplate GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTREVENUETEMPLATE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractrevenuetemplateResponse,
+};
+
+/** What Intacct contractrevenuetemplate readByName GET may ask for. */
+export type ReadByNameContractrevenuetemplate = ReadByName<
+  ContractrevenuetemplateField | "*"
+>;
+
+/** `Intacct contractrevenuetemplate readByName GET Request` */
+export const readByNameContractrevenuetemplate: FunctionProfile<
+  ReadByNameContractrevenuetemplate,
+  ContractrevenuetemplateData
+> = {
+  name: "Intacct contractrevenuetemplate readByName GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTREVENUETEMPLATE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameContractrevenuetemplateResponse,
+};
+
+/** What Intacct contractrevenuetemplate readByQuery QUERY may ask for. */
+export type ReadByQueryContractrevenuetemplate = ReadByQuery<
+  ContractrevenuetemplateField | "*"
+>;
+
+/** `Intacct contractrevenuetemplate readByQuery QUERY Request` */
+export const readByQueryContractrevenuetemplate: FunctionProfile<
+  ReadByQueryContractrevenuetemplate,
+  ContractrevenuetemplateData
+> = {
+  name: "Intacct contractrevenuetemplate readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTREVENUETEMPLATE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractrevenuetemplateResponse,
+};
+
+/** What Intacct contractrevenuetemplate QUERY may ask for. */
+export type QueryContractrevenuetemplate = QueryInput;
+
+/** `Intacct contractrevenuetemplate QUERY Request` */
+export const queryContractrevenuetemplate: QueryProfile<CONTRACTREVENUETEMPLATERecord> =
+  {
+    name: "Intacct contractrevenuetemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTREVENUETEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractrevenuetemplateResponse,
+  };
+
+/** What Intacct contractrevenuetemplate LOOKUP may ask for. */
+export type LookupContractrevenuetemplate = Lookup;
+
+/** `Intacct contractrevenuetemplate LOOKUP Request` */
+export const lookupContractrevenuetemplate: FunctionProfile<
+  LookupContractrevenuetemplate,
+  TypeData
+> = {
+  name: "Intacct contractrevenuetemplate LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTREVENUETEMPLATE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractrevenuetemplateResponse,
+};
+
+/** `Intacct contractrevenuetemplate GET Response` */
+export const getContractrevenuetemplateResponse: Profile<ContractrevenuetemplateData> =
+  {
+    name: "Intacct contractrevenuetemplate GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractrevenuetemplate*)",
+    types: { contractrevenuetemplate: () => cONTRACTREVENUETEMPLATERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractrevenuetemplate readByName GET Response` */
+export const readByNameContractrevenuetemplateResponse: Profile<ContractrevenuetemplateData> =
+  {
+    name: "Intacct contractrevenuetemplate readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractrevenuetemplate*)",
+    types: { contractrevenuetemplate: () => cONTRACTREVENUETEMPLATERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractrevenuetemplate readByQuery QUERY Response` */
+export const readByQueryContractrevenuetemplateResponse: Profile<ContractrevenuetemplateData> =
+  {
+    name: "Intacct contractrevenuetemplate readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractrevenuetemplate*)",
+    types: { contractrevenuetemplate: () => cONTRACTREVENUETEMPLATERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractrevenuetemplate QUERY Response` */
+export const queryContractrevenuetemplateResponse: Profile<CONTRACTREVENUETEMPLATEData> =
+  {
+    name: "Intacct contractrevenuetemplate QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CONTRACTREVENUETEMPLATE*)",
+    types: { CONTRACTREVENUETEMPLATE: () => cONTRACTREVENUETEMPLATERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct contractrevenuetemplate LOOKUP Response` */
+export const lookupContractrevenuetemplateResponse: Profile<TypeData> = {
+  name: "Intacct contractrevenuetemplate LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `contractrevenuetemplate` holds. */
+export interface ContractrevenuetemplateData extends DataAttributes {
+  contractrevenuetemplate?: CONTRACTREVENUETEMPLATERecord[];
+}
+
+/** The fields of a contractrevenuetemplate that can be asked for. */
+export type ContractrevenuetemplateField =
+  keyof ContractrevenuetemplateFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTREVENUETEMPLATE` holds. */
+export interface CONTRACTREVENUETEMPLATEData extends DataAttributes {
+  CONTRACTREVENUETEMPLATE?: CONTRACTREVENUETEMPLATERecord[];
+}
+
+/** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
+export interface CONTRACTREVENUETEMPLATEENTRY {
+  /** `INTEGER`. */
+  PERIODOFFSET?: Integer;
+  /** `NUMBER`. */
+  STEPPERCENT?: Decimal;
+  /** `NUMBER`. */
+  PERIODPERCENT?: Decimal;
+}
+
+export const cONTRACTREVENUETEMPLATEENTRY: Shape<CONTRACTREVENUETEMPLATEENTRY> =
+  {
+    element: "CONTRACTREVENUETEMPLATEENTRY",
+    content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT?)",
+    types: {
+      PERIODOFFSET: "INTEGER",
+      STEPPERCENT: "NUMBER",
+      PERIODPERCENT: "NUMBER",
+    },
+  };
+
+export const createCONTRACTREVENUETEMPLATEENTRIES: Shape<
+  readonly [CONTRACTREVENUETEMPLATEENTRY, ...CONTRACTREVENUETEMPLATEENTRY[]]
+> = {
+  element: "CONTRACTREVENUETEMPLATEENTRIES",
+  content: "(CONTRACTREVENUETEMPLATEENTRY+)",
+  types: { CONTRACTREVENUETEMPLATEENTRY: () => cONTRACTREVENUETEMPLATEENTRY },
+};
+
+export const updateCONTRACTREVENUETEMPLATEENTRIES: Shape<
+  readonly [
+    UpdateCONTRACTREVENUETEMPLATEENTRY,
+    ...UpdateCONTRACTREVENUETEMPLATEENTRY[],
+  ]
+> = {
+  element: "CONTRACTREVENUETEMPLATEENTRIES",
+  content: "(CONTRACTREVENUETEMPLATEENTRY+)",
+  types: {
+    CONTRACTREVENUETEMPLATEENTRY: () => updateCONTRACTREVENUETEMPLATEENTRY,
+  },
+  nulls: true,
+};
+
+/** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
+export interface UpdateCONTRACTREVENUETEMPLATEENTRY {
+  /** `INTEGER`. */
+  PERIODOFFSET?: Integer | null;
+  /** `NUMBER`. */
+  STEPPERCENT?: Decimal | null;
+  /** `NUMBER`. */
+  PERIODPERCENT?: Decimal | null;
+}
+
+export const updateCONTRACTREVENUETEMPLATEENTRY: Shape<UpdateCONTRACTREVENUETEMPLATEENTRY> =
+  {
+    element: "CONTRACTREVENUETEMPLATEENTRY",
+    content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT?)",
+    types: {
+      PERIODOFFSET: "INTEGER",
+      STEPPERCENT: "NUMBER",
+      PERIODPERCENT: "NUMBER",
+    },
+    nulls: true,
+  };
+
+/** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
+export interface ContractrevenuetemplateFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  DESCRIPTION?: string;
+  /** "Straight line" unless given. */
+  METHOD?:
+    | "Straight line"
+    | "Daily rate"
+    | "Quantity based"
+    | "Predefined percentages"
+    | "Project percent complete"
+    | "Task percent complete"
+    | null;
+  /** "Estimated hours" unless given. */
+  SOURCE?:
+    | "Estimated hours"
+    | "Observed % completed"
+    | "Planned hours"
+    | "Budgeted hours"
+    | null;
+  /** "Manual" unless given. */
+  POSTINGTYPE?: "Automatic" | "Manual" | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
+  /** `BOOLEAN`. */
+  STEPTEMPLATE?: boolean | null;
+  CONTRACTREVENUETEMPLATEENTRIES?: CONTRACTREVENUETEMPLATEENTRYRecord[];
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CONTRACTREVENUETEMPLATERecord
+  extends ContractrevenuetemplateFields, OpenValues {}
+
+export const cONTRACTREVENUETEMPLATERecord: Shape<CONTRACTREVENUETEMPLATERecord> =
+  {
+    element: "CONTRACTREVENUETEMPLATE",
+    content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
+    STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      METHOD: {
+        name: "STRING",
+        base: "enum",
+        values: [
+          "Straight line",
+          "Daily rate",
+          "Quantity based",
+          "Predefined percentages",
+          "Project percent complete",
+          "Task percent complete",
+        ],
+      },
+      SOURCE: {
+        name: "STRING",
+        base: "enum",
+        values: [
+          "Estimated hours",
+          "Observed % completed",
+          "Planned hours",
+          "Budgeted hours",
+        ],
+      },
+      POSTINGTYPE: {
+        name: "STRING",
+        base: "enum",
+        values: ["Automatic", "Manual"],
+      },
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      RESUMEOPTION: {
+        name: "STRING",
+        base: "enum",
+        values: ["One time", "Distributed", "Walk forward"],
+      },
+      STEPTEMPLATE: "BOOLEAN",
+      CONTRACTREVENUETEMPLATEENTRIES: () =>
+        cONTRACTREVENUETEMPLATEENTRIESRecord,
+    },
+    nulls: true,
+  };
+
+export const cONTRACTREVENUETEMPLATEENTRIESRecord: Shape<
+  CONTRACTREVENUETEMPLATEENTRYRecord[]
+> = {
+  element: "CONTRACTREVENUETEMPLATEENTRIES",
+  content: "(CONTRACTREVENUETEMPLATEENTRY*)",
+  types: {
+    CONTRACTREVENUETEMPLATEENTRY: () => cONTRACTREVENUETEMPLATEENTRYRecord,
+  },
+  nulls: true,
+};
+
+/** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
+export interface CONTRACTREVENUETEMPLATEENTRYRecord extends OpenValues {
+  /** `INTEGER`. */
+  PERIODOFFSET?: IntegerText | null;
+  /** `NUMBER`. */
+  STEPPERCENT?: DecimalText | null;
+  /** `NUMBER`. */
+  PERIODPERCENT?: DecimalText | null;
+}
+
+export const cONTRACTREVENUETEMPLATEENTRYRecord: Shape<CONTRACTREVENUETEMPLATEENTRYRecord> =
+  {
+    element: "CONTRACTREVENUETEMPLATEENTRY",
+    content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT? & #ANY*)",
+    types: {
+      PERIODOFFSET: "INTEGER",
+      STEPPERCENT: "NUMBER",
+      PERIODPERCENT: "NUMBER",
+    },
+    nulls: true,
+  };

@@ -1,0 +1,12 @@
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+
+/** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */
+export interface CreateBillTo {
+  CONTACTNAME: string;
+}
+
+export const createBillTo: Shape<CreateBillTo> = {
+  element: "BILLTO",
+  content: "(CONTACTNAME)",
+};

@@ -1,0 +1,25 @@
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+
+/** A contact in a category. Declared in 3.0/structures.dtd. */
+export interface CreateContactListInfo {
+  CATEGORYNAME: string;
+  CONTACT?: CreateContactListInfoContact;
+}
+
+export const createContactListInfo: Shape<CreateContactListInfo> = {
+  element: "CONTACT_LIST_INFO",
+  content: "(CATEGORYNAME & CONTACT?)",
+  types: { CONTACT: () => createContactListInfoContact },
+};
+
+/** Declared in 3.0/structures.dtd. */
+export interface CreateContactListInfoContact {
+  NAME: string;
+}
+
+export const createContactListInfoContact: Shape<CreateContactListInfoContact> =
+  {
+    element: "CONTACT",
+    content: "(NAME)",
+  };

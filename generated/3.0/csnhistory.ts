@@ -1,0 +1,74 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct csnhistory GET may ask for. */
+export type GetCsnHistory = Get<CsnHistoryField>;
+
+/** `Intacct csnhistory GET Request` */
+export const getCsnHistory: FunctionProfile<GetCsnHistory, CsnHistoryData> = {
+  name: "Intacct csnhistory GET Request",
+  version: "3.0",
+  fixed: { object: "csnhistory" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getCsnHistoryResponse,
+};
+
+/** What Intacct csnhistory QUERY may ask for. */
+export type QueryCsnHistory = GetList<CsnHistoryField>;
+
+/** `Intacct csnhistory QUERY Request` */
+export const queryCsnHistory: FunctionProfile<QueryCsnHistory, CsnHistoryData> =
+  {
+    name: "Intacct csnhistory QUERY Request",
+    version: "3.0",
+    fixed: { object: "csnhistory" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => queryCsnHistoryResponse,
+  };
+
+/** `Intacct csnhistory GET Response` */
+export const getCsnHistoryResponse: Profile<CsnHistoryData> = {
+  name: "Intacct csnhistory GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(csnhistory*)",
+  types: { csnhistory: () => ({ element: "csnhistory", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct csnhistory QUERY Response` */
+export const queryCsnHistoryResponse: Profile<CsnHistoryData> = {
+  name: "Intacct csnhistory QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(csnhistory*)",
+  types: { csnhistory: () => ({ element: "csnhistory", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `csnhistory` holds. */
+export interface CsnHistoryData extends DataAttributes {
+  csnhistory?: OpenRecord[];
+}
+
+/** The fields of a csnhistory that can be asked for. */
+export type CsnHistoryField = string;

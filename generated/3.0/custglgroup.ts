@@ -1,0 +1,49 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct custglgroup QUERY may ask for. */
+export type QueryCustGlGroup = GetList<CustGlGroupField>;
+
+/** `Intacct custglgroup QUERY Request` */
+export const queryCustGlGroup: FunctionProfile<
+  QueryCustGlGroup,
+  CustGlGroupData
+> = {
+  name: "Intacct custglgroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "custglgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustGlGroupResponse,
+};
+
+/** `Intacct custglgroup QUERY Response` */
+export const queryCustGlGroupResponse: Profile<CustGlGroupData> = {
+  name: "Intacct custglgroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(custglgroup*)",
+  types: { custglgroup: () => ({ element: "custglgroup", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `custglgroup` holds. */
+export interface CustGlGroupData extends DataAttributes {
+  custglgroup?: OpenRecord[];
+}
+
+/** The fields of a custglgroup that can be asked for. */
+export type CustGlGroupField = string;

@@ -1,0 +1,193 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type EnumBankAccountType, enumBankAccountType } from "./scalars.js";
+
+/** Records a customer's bank account for ACH. Declared in 3.0/receivables.dtd. */
+export interface CreateCustomerAchInfo {
+  /** Borrowed from 2.1: `ID`. */
+  customerid: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  bankname: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  bankadd1?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  bankadd2?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  aba: string;
+  /** Borrowed from 2.1: `STRING_44`: at most 44 characters. */
+  accountnumber: string;
+  /** Borrowed from 2.1: `ENUM_BANKACCOUNTTYPE`: "checking" or "savings". */
+  bankaccounttype: EnumBankAccountType;
+}
+
+/** `Intacct customerachinfo CREATE Request` */
+export const createCustomerAchInfo: FunctionProfile<
+  CreateCustomerAchInfo,
+  Created
+> = {
+  name: "Intacct customerachinfo CREATE Request",
+  version: "3.0",
+  element: "create_customerachinfo",
+  content:
+    "(customerid, bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
+  types: {
+    customerid: "ID",
+    bankname: "STRING_100",
+    bankadd1: "STRING_30",
+    bankadd2: "STRING_30",
+    aba: "STRING_15",
+    accountnumber: "STRING_44",
+    bankaccounttype: enumBankAccountType,
+  },
+};
+
+/** Updates a customer's bank account for ACH. Declared in 3.0/receivables.dtd. */
+export interface UpdateCustomerAchInfo {
+  /** Attribute. */
+  recordno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  bankname: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  bankadd1?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  bankadd2?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  aba: string;
+  /** Borrowed from 2.1: `STRING_44`: at most 44 characters. */
+  accountnumber: string;
+  /** Borrowed from 2.1: `ENUM_BANKACCOUNTTYPE`: "checking" or "savings". */
+  bankaccounttype: EnumBankAccountType | null;
+}
+
+/** `Intacct customerachinfo UPDATE Request` */
+export const updateCustomerAchInfo: FunctionProfile<
+  UpdateCustomerAchInfo,
+  Completed
+> = {
+  name: "Intacct customerachinfo UPDATE Request",
+  version: "3.0",
+  element: "update_customerachinfo",
+  content:
+    "(bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
+  types: {
+    bankname: "STRING_100",
+    bankadd1: "STRING_30",
+    bankadd2: "STRING_30",
+    aba: "STRING_15",
+    accountnumber: "STRING_44",
+    bankaccounttype: enumBankAccountType,
+  },
+  attributes: {
+    recordno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a customer's bank account for ACH. Declared in 3.0/receivables.dtd. */
+export interface DeleteCustomerAchInfo {
+  /** Attribute. */
+  recordno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct customerachinfo DELETE Request` */
+export const deleteCustomerAchInfo: FunctionProfile<
+  DeleteCustomerAchInfo,
+  Completed
+> = {
+  name: "Intacct customerachinfo DELETE Request",
+  version: "3.0",
+  element: "delete_customerachinfo",
+  content: "EMPTY",
+  attributes: {
+    recordno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct customerachinfo GET may ask for. */
+export type GetCustomerAchInfo = Get<CustomerAchInfoField>;
+
+/** `Intacct customerachinfo GET Request` */
+export const getCustomerAchInfo: FunctionProfile<
+  GetCustomerAchInfo,
+  CustomerAchInfoData
+> = {
+  name: "Intacct customerachinfo GET Request",
+  version: "3.0",
+  fixed: { object: "customerachinfo" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getCustomerAchInfoResponse,
+};
+
+/** What Intacct customerachinfo QUERY may ask for. */
+export type QueryCustomerAchInfo = GetList<CustomerAchInfoField>;
+
+/** `Intacct customerachinfo QUERY Request` */
+export const queryCustomerAchInfo: FunctionProfile<
+  QueryCustomerAchInfo,
+  CustomerAchInfoData
+> = {
+  name: "Intacct customerachinfo QUERY Request",
+  version: "3.0",
+  fixed: { object: "customerachinfo" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustomerAchInfoResponse,
+};
+
+/** `Intacct customerachinfo GET Response` */
+export const getCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
+  name: "Intacct customerachinfo GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(customerachinfo*)",
+  types: {
+    customerachinfo: () => ({ element: "customerachinfo", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct customerachinfo QUERY Response` */
+export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
+  name: "Intacct customerachinfo QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(customerachinfo*)",
+  types: {
+    customerachinfo: () => ({ element: "customerachinfo", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `customerachinfo` holds. */
+export interface CustomerAchInfoData extends DataAttributes {
+  customerachinfo?: OpenRecord[];
+}
+
+/** The fields of a customerachinfo that can be asked for. */
+export type CustomerAchInfoField = string;

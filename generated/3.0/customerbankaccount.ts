@@ -1,0 +1,206 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
+
+/** Creates a customer's bank account. Declared in 3.0/receivables.dtd. */
+export interface CreateCustomerBankAccount {
+  /** Borrowed from 2.1: `ID`. */
+  customerid: string;
+  /** Borrowed from 2.1: `STRING_44`: at most 44 characters. */
+  accountnumber: string;
+  /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
+  routingnumber: string;
+  accounttype: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  bankname: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  accountholder: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** A postal address. */
+  mailaddress?: MailAddressElement;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  defaultaccount?: boolean;
+}
+
+/** `Intacct customerbankaccount CREATE Request` */
+export const createCustomerBankAccount: FunctionProfile<
+  CreateCustomerBankAccount,
+  Created
+> = {
+  name: "Intacct customerbankaccount CREATE Request",
+  version: "3.0",
+  element: "create_customerbankaccount",
+  content: `(customerid, accountnumber, routingnumber, accounttype, bankname, accountholder, description?,
+    status?, mailaddress?, defaultaccount?)`,
+  types: {
+    customerid: "ID",
+    accountnumber: "STRING_44",
+    routingnumber: "STRING_9",
+    bankname: "STRING_100",
+    accountholder: "STRING_80",
+    description: "STRING_80",
+    status: enumStatus,
+    mailaddress: () => mailAddressElement,
+    defaultaccount: "BOOLEAN",
+  },
+};
+
+/** Updates a customer's bank account. Declared in 3.0/receivables.dtd. */
+export interface UpdateCustomerBankAccount {
+  /** Attribute. */
+  recordno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  accountholder?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+  /** A postal address. */
+  mailaddress?: MailAddressElement;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  defaultaccount?: boolean | null;
+}
+
+/** `Intacct customerbankaccount UPDATE Request` */
+export const updateCustomerBankAccount: FunctionProfile<
+  UpdateCustomerBankAccount,
+  Completed
+> = {
+  name: "Intacct customerbankaccount UPDATE Request",
+  version: "3.0",
+  element: "update_customerbankaccount",
+  content:
+    "(accountholder?, description?, status?, mailaddress?, defaultaccount?)",
+  types: {
+    accountholder: "STRING_80",
+    description: "STRING_80",
+    status: enumStatus,
+    mailaddress: () => mailAddressElement,
+    defaultaccount: "BOOLEAN",
+  },
+  attributes: {
+    recordno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a customer's bank account. Declared in 3.0/receivables.dtd. */
+export interface DeleteCustomerBankAccount {
+  /** Attribute. */
+  recordno: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct customerbankaccount DELETE Request` */
+export const deleteCustomerBankAccount: FunctionProfile<
+  DeleteCustomerBankAccount,
+  Completed
+> = {
+  name: "Intacct customerbankaccount DELETE Request",
+  version: "3.0",
+  element: "delete_customerbankaccount",
+  content: "EMPTY",
+  attributes: {
+    recordno: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct customerbankaccount GET may ask for. */
+export type GetCustomerBankAccount = Get<CustomerBankAccountField>;
+
+/** `Intacct customerbankaccount GET Request` */
+export const getCustomerBankAccount: FunctionProfile<
+  GetCustomerBankAccount,
+  CustomerBankAccountData
+> = {
+  name: "Intacct customerbankaccount GET Request",
+  version: "3.0",
+  fixed: { object: "customerbankaccount" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getCustomerBankAccountResponse,
+};
+
+/** What Intacct customerbankaccount QUERY may ask for. */
+export type QueryCustomerBankAccount = GetList<CustomerBankAccountField>;
+
+/** `Intacct customerbankaccount QUERY Request` */
+export const queryCustomerBankAccount: FunctionProfile<
+  QueryCustomerBankAccount,
+  CustomerBankAccountData
+> = {
+  name: "Intacct customerbankaccount QUERY Request",
+  version: "3.0",
+  fixed: { object: "customerbankaccount" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustomerBankAccountResponse,
+};
+
+/** `Intacct customerbankaccount GET Response` */
+export const getCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
+  {
+    name: "Intacct customerbankaccount GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(customerbankaccount*)",
+    types: {
+      customerbankaccount: () => ({
+        element: "customerbankaccount",
+        content: "ANY",
+      }),
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct customerbankaccount QUERY Response` */
+export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
+  {
+    name: "Intacct customerbankaccount QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(customerbankaccount*)",
+    types: {
+      customerbankaccount: () => ({
+        element: "customerbankaccount",
+        content: "ANY",
+      }),
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** What an answer about `customerbankaccount` holds. */
+export interface CustomerBankAccountData extends DataAttributes {
+  customerbankaccount?: OpenRecord[];
+}
+
+/** The fields of a customerbankaccount that can be asked for. */
+export type CustomerBankAccountField = string;

@@ -1,0 +1,189 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct customergroup GET may ask for. */
+export type GetCustomerGroup = Read<CustomerGroupField | "*">;
+
+/** `Intacct customergroup GET Request` */
+export const getCustomerGroup: FunctionProfile<
+  GetCustomerGroup,
+  CustomerGroupData
+> = {
+  name: "Intacct customergroup GET Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERGROUP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getCustomerGroupResponse,
+};
+
+/** What Intacct customergroup readByName GET may ask for. */
+export type ReadByNameCustomerGroup = ReadByName<CustomerGroupField | "*">;
+
+/** `Intacct customergroup readByName GET Request` */
+export const readByNameCustomerGroup: FunctionProfile<
+  ReadByNameCustomerGroup,
+  CustomerGroupData
+> = {
+  name: "Intacct customergroup readByName GET Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERGROUP" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameCustomerGroupResponse,
+};
+
+/** What Intacct customergroup readByQuery QUERY may ask for. */
+export type ReadByQueryCustomerGroup = ReadByQuery<CustomerGroupField | "*">;
+
+/** `Intacct customergroup readByQuery QUERY Request` */
+export const readByQueryCustomerGroup: FunctionProfile<
+  ReadByQueryCustomerGroup,
+  CustomerGroupData
+> = {
+  name: "Intacct customergroup readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERGROUP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryCustomerGroupResponse,
+};
+
+/** What Intacct customergroup QUERY may ask for. */
+export type QueryCustomerGroup = QueryInput;
+
+/** `Intacct customergroup QUERY Request` */
+export const queryCustomerGroup: QueryProfile<CustomerGroupRecord> = {
+  name: "Intacct customergroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERGROUP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryCustomerGroupResponse,
+};
+
+/** What Intacct customergroup LOOKUP may ask for. */
+export type LookupCustomerGroup = Lookup;
+
+/** `Intacct customergroup LOOKUP Request` */
+export const lookupCustomerGroup: FunctionProfile<
+  LookupCustomerGroup,
+  TypeData
+> = {
+  name: "Intacct customergroup LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERGROUP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupCustomerGroupResponse,
+};
+
+/** `Intacct customergroup GET Response` */
+export const getCustomerGroupResponse: Profile<CustomerGroupData> = {
+  name: "Intacct customergroup GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(customergroup*)",
+  types: { customergroup: () => customerGroupRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct customergroup readByName GET Response` */
+export const readByNameCustomerGroupResponse: Profile<CustomerGroupData> = {
+  name: "Intacct customergroup readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(customergroup*)",
+  types: { customergroup: () => customerGroupRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct customergroup readByQuery QUERY Response` */
+export const readByQueryCustomerGroupResponse: Profile<CustomerGroupData> = {
+  name: "Intacct customergroup readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(customergroup*)",
+  types: { customergroup: () => customerGroupRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct customergroup QUERY Response` */
+export const queryCustomerGroupResponse: Profile<CustomerGroupRows> = {
+  name: "Intacct customergroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(CUSTOMERGROUP*)",
+  types: { CUSTOMERGROUP: () => customerGroupRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct customergroup LOOKUP Response` */
+export const lookupCustomerGroupResponse: Profile<TypeData> = {
+  name: "Intacct customergroup LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `customergroup` holds. */
+export interface CustomerGroupData extends DataAttributes {
+  customergroup?: CustomerGroupRecord[];
+}
+
+/** The fields of a customergroup that can be asked for. */
+export type CustomerGroupField =
+  keyof CustomerGroupFields | `${string}.${string}`;
+
+/** What an answer about `CUSTOMERGROUP` holds. */
+export interface CustomerGroupRows extends DataAttributes {
+  CUSTOMERGROUP?: CustomerGroupRecord[];
+}
+
+/** A group of customers. Declared in 3.0/receivables.dtd. */
+export interface CustomerGroupFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  ID?: string;
+  NAME?: string;
+  CUSTOMERID?: string;
+  GLGROUP?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CustomerGroupRecord extends CustomerGroupFields, OpenValues {}
+
+export const customerGroupRecord: Shape<CustomerGroupRecord> = {
+  element: "CUSTOMERGROUP",
+  content: "(RECORDNO? & ID? & NAME? & CUSTOMERID? & GLGROUP? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

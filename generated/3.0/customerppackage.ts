@@ -1,0 +1,51 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct customerppackage QUERY may ask for. */
+export type QueryCustomerppackage = GetList<CustomerppackageField>;
+
+/** `Intacct customerppackage QUERY Request` */
+export const queryCustomerppackage: FunctionProfile<
+  QueryCustomerppackage,
+  CustomerppackageData
+> = {
+  name: "Intacct customerppackage QUERY Request",
+  version: "3.0",
+  fixed: { object: "customerppackage" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustomerppackageResponse,
+};
+
+/** `Intacct customerppackage QUERY Response` */
+export const queryCustomerppackageResponse: Profile<CustomerppackageData> = {
+  name: "Intacct customerppackage QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(customerppackage*)",
+  types: {
+    customerppackage: () => ({ element: "customerppackage", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `customerppackage` holds. */
+export interface CustomerppackageData extends DataAttributes {
+  customerppackage?: OpenRecord[];
+}
+
+/** The fields of a customerppackage that can be asked for. */
+export type CustomerppackageField = string;

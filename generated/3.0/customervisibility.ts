@@ -1,0 +1,194 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { type Read, readTypes } from "./read.js";
+import { type Visibility, visibility } from "./visibility.js";
+
+/** Updates which locations and departments see a customer. Declared in 3.0/receivables.dtd. */
+export interface UpdateCustomerVisibility {
+  /** Attribute. */
+  customerid: string;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: Visibility;
+}
+
+/** `Intacct update_customervisibility UPDATE Request` */
+export const updateCustomerVisibility: FunctionProfile<
+  UpdateCustomerVisibility,
+  Completed
+> = {
+  name: "Intacct update_customervisibility UPDATE Request",
+  version: "3.0",
+  element: "update_customervisibility",
+  content: "(visibility?)",
+  types: { visibility: () => visibility },
+  attributes: { customerid: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** What Intacct customervisibility GET may ask for. */
+export type GetCustomerVisibility = Read<CustomerVisibilityField | "*">;
+
+/** `Intacct customervisibility GET Request` */
+export const getCustomerVisibility: FunctionProfile<
+  GetCustomerVisibility,
+  CustomerVisibilityData
+> = {
+  name: "Intacct customervisibility GET Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERVISIBILITY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getCustomerVisibilityResponse,
+};
+
+/** What Intacct customervisibility LOOKUP may ask for. */
+export type LookupCustomerVisibility = Lookup;
+
+/** `Intacct customervisibility LOOKUP Request` */
+export const lookupCustomerVisibility: FunctionProfile<
+  LookupCustomerVisibility,
+  TypeData
+> = {
+  name: "Intacct customervisibility LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERVISIBILITY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupCustomerVisibilityResponse,
+};
+
+/** What Intacct customervisibility get GET may ask for. */
+export type GetCustomerVisibilityFunction = Get;
+
+/** `Intacct customervisibility get GET Request` */
+export const getCustomerVisibilityFunction: FunctionProfile<
+  GetCustomerVisibilityFunction,
+  CustomerVisibilityData
+> = {
+  name: "Intacct customervisibility get GET Request",
+  version: "3.0",
+  fixed: { object: "customervisibility" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getCustomerVisibilityFunctionResponse,
+};
+
+/** What Intacct get_list_customervisibility QUERY may ask for. */
+export type QueryCustomerVisibility = GetList;
+
+/** `Intacct get_list_customervisibility QUERY Request` */
+export const queryCustomerVisibility: FunctionProfile<
+  QueryCustomerVisibility,
+  CustomerVisibilityData
+> = {
+  name: "Intacct get_list_customervisibility QUERY Request",
+  version: "3.0",
+  fixed: { object: "customervisibility" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryCustomerVisibilityResponse,
+};
+
+/** `Intacct customervisibility GET Response` */
+export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
+  name: "Intacct customervisibility GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(customervisibility*)",
+  types: { customervisibility: () => customerVisibilityRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct customervisibility LOOKUP Response` */
+export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
+  name: "Intacct customervisibility LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct customervisibility get GET Response` */
+export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityData> =
+  {
+    name: "Intacct customervisibility get GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(customervisibility*)",
+    types: {
+      customervisibility: () => ({
+        element: "customervisibility",
+        content: "ANY",
+      }),
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct get_list_customervisibility QUERY Response` */
+export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
+  {
+    name: "Intacct get_list_customervisibility QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(customervisibility*)",
+    types: {
+      customervisibility: () => ({
+        element: "customervisibility",
+        content: "ANY",
+      }),
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** What an answer about `customervisibility` holds. */
+export interface CustomerVisibilityData extends DataAttributes {
+  customervisibility?: CustomerVisibilityRecord[];
+}
+
+/** The fields of a customervisibility that can be asked for. */
+export type CustomerVisibilityField =
+  keyof CustomerVisibilityFields | `${string}.${string}`;
+
+/** Who sees a customer. Declared in 3.0/receivables.dtd. */
+export interface CustomerVisibilityFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CustomerVisibilityRecord
+  extends CustomerVisibilityFields, OpenValues {}
+
+export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
+  element: "CUSTOMERVISIBILITY",
+  content: "(RECORDNO? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

@@ -1,0 +1,42 @@
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+import type { OpenValues, Shape } from "intacct-codegen/runtime";
+
+export const customFields: Shape<readonly CustomField[]> = {
+  element: "customfields",
+  content: "(customfield*)",
+  types: { customfield: () => customField },
+};
+
+/** Declared in 3.0/structures.dtd. */
+export interface CustomField {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  customfieldname: string;
+  customfieldvalue: string;
+}
+
+export const customField: Shape<CustomField> = {
+  element: "customfield",
+  content: "(customfieldname, customfieldvalue)",
+  types: { customfieldname: "STRING_80" },
+};
+
+export const customFieldsRecord: Shape<CustomFieldRecord[]> = {
+  element: "customfields",
+  content: "(customfield*)",
+  types: { customfield: () => customFieldRecord },
+  nulls: true,
+};
+
+/** Declared in 3.0/structures.dtd. */
+export interface CustomFieldRecord extends OpenValues {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  customfieldname?: string;
+  customfieldvalue?: string;
+}
+
+export const customFieldRecord: Shape<CustomFieldRecord> = {
+  element: "customfield",
+  content: "(customfieldname? & customfieldvalue? & #ANY*)",
+  types: { customfieldname: "STRING_80" },
+  nulls: true,
+};

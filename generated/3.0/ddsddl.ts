@@ -1,0 +1,27 @@
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Reads the statement that makes a table for an object. Declared in 3.0/data-delivery.dtd. */
+export interface GetDdsDdl {
+  object: string;
+}
+
+/** `Intacct ddsddl GET Request` */
+export const getDdsDdl: FunctionProfile<GetDdsDdl, ANYData> = {
+  name: "Intacct ddsddl GET Request",
+  version: "3.0",
+  element: "getDdsDdl",
+  content: "(object)",
+  response: () => getDdsDdlResponse,
+};
+
+/** `Intacct ddsddl GET Response` */
+export const getDdsDdlResponse: Profile<ANYData> = {
+  name: "Intacct ddsddl GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

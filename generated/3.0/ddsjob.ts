@@ -1,0 +1,321 @@
+// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenRecord,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type Parameter,
+  additionalParameters,
+} from "./additional_parameters.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** Delivers objects as files to the cloud. Declared in 3.0/data-delivery.dtd. */
+export type RunDdsJob = readonly [RunDdsJobEntry, ...RunDdsJobEntry[]];
+
+/** One turn of a repeated group. */
+export type RunDdsJobEntry =
+  | {
+      object?: string;
+      objects?: never;
+      cloudDelivery?: never;
+      jobType?: never;
+      timeStamp?: never;
+      fileConfiguration?: never;
+      additional_parameters?: never;
+      synchronized?: never;
+      query?: never;
+    }
+  | {
+      object?: never;
+      objects?: readonly [string, ...string[]];
+      cloudDelivery?: never;
+      jobType?: never;
+      timeStamp?: never;
+      fileConfiguration?: never;
+      additional_parameters?: never;
+      synchronized?: never;
+      query?: never;
+    }
+  | {
+      object?: never;
+      objects?: never;
+      cloudDelivery: string;
+      jobType?: never;
+      timeStamp?: never;
+      fileConfiguration?: never;
+      additional_parameters?: never;
+      synchronized?: never;
+      query?: never;
+    }
+  | {
+      object?: never;
+      objects?: never;
+      cloudDelivery?: never;
+      jobType: "change" | "all";
+      timeStamp?: never;
+      fileConfiguration?: never;
+      additional_parameters?: never;
+      synchronized?: never;
+      query?: never;
+    }
+  | {
+      object?: never;
+      objects?: never;
+      cloudDelivery?: never;
+      jobType?: never;
+      /** `TIMESTAMP`. */
+      timeStamp?: string;
+      fileConfiguration?: never;
+      additional_parameters?: never;
+      synchronized?: never;
+      query?: never;
+    }
+  | {
+      object?: never;
+      objects?: never;
+      cloudDelivery?: never;
+      jobType?: never;
+      timeStamp?: never;
+      /** How the files are written. */
+      fileConfiguration?: FileConfiguration;
+      additional_parameters?: never;
+      synchronized?: never;
+      query?: never;
+    }
+  | {
+      object?: never;
+      objects?: never;
+      cloudDelivery?: never;
+      jobType?: never;
+      timeStamp?: never;
+      fileConfiguration?: never;
+      /** Parameters that only some objects know. */
+      additional_parameters?: readonly [Parameter, ...Parameter[]];
+      synchronized?: never;
+      query?: never;
+    }
+  | {
+      object?: never;
+      objects?: never;
+      cloudDelivery?: never;
+      jobType?: never;
+      timeStamp?: never;
+      fileConfiguration?: never;
+      additional_parameters?: never;
+      /** `BOOLEAN`. "false" unless given. */
+      synchronized?: boolean;
+      query?: never;
+    }
+  | {
+      object?: never;
+      objects?: never;
+      cloudDelivery?: never;
+      jobType?: never;
+      timeStamp?: never;
+      fileConfiguration?: never;
+      additional_parameters?: never;
+      synchronized?: never;
+      /** Reads the chosen fields of the objects that meet a condition, page by page. */
+      query?: readonly OpenRecord[];
+    };
+
+/** `Intacct runDdsJob RUN Request` */
+export const runDdsJob: FunctionProfile<RunDdsJob, Completed> = {
+  name: "Intacct runDdsJob RUN Request",
+  version: "3.0",
+  element: "runDdsJob",
+  content: `(object? | objects? | cloudDelivery | jobType | timeStamp? | fileConfiguration? |
+    additional_parameters? | synchronized? | query*)+`,
+  types: {
+    objects: () => objects,
+    jobType: { name: "STRING", base: "enum", values: ["change", "all"] },
+    timeStamp: "TIMESTAMP",
+    fileConfiguration: () => fileConfiguration,
+    additional_parameters: () => additionalParameters,
+    synchronized: "BOOLEAN",
+    query: () => ({ element: "query", content: "ANY" }),
+  },
+};
+
+/** What Intacct ddsjob GET may ask for. */
+export type GetDdsjob = Read<DdsjobField | "*">;
+
+/** `Intacct ddsjob GET Request` */
+export const getDdsjob: FunctionProfile<GetDdsjob, DdsjobData> = {
+  name: "Intacct ddsjob GET Request",
+  version: "3.0",
+  fixed: { object: "DDSJOB" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getDdsjobResponse,
+};
+
+/** What Intacct ddsjob readByQuery QUERY may ask for. */
+export type ReadByQueryDdsjob = ReadByQuery<DdsjobField | "*">;
+
+/** `Intacct ddsjob readByQuery QUERY Request` */
+export const readByQueryDdsjob: FunctionProfile<ReadByQueryDdsjob, DdsjobData> =
+  {
+    name: "Intacct ddsjob readByQuery QUERY Request",
+    version: "3.0",
+    fixed: { object: "DDSJOB" },
+    element: "readByQuery",
+    content:
+      "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+    types: readByQueryTypes,
+    response: () => readByQueryDdsjobResponse,
+  };
+
+/** What Intacct ddsjob QUERY may ask for. */
+export type QueryDdsjob = QueryInput;
+
+/** `Intacct ddsjob QUERY Request` */
+export const queryDdsjob: QueryProfile<DDSJOBRecord> = {
+  name: "Intacct ddsjob QUERY Request",
+  version: "3.0",
+  fixed: { object: "DDSJOB" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryDdsjobResponse,
+};
+
+/** What Intacct ddsjob LOOKUP may ask for. */
+export type LookupDdsjob = Lookup;
+
+/** `Intacct ddsjob LOOKUP Request` */
+export const lookupDdsjob: FunctionProfile<LookupDdsjob, TypeData> = {
+  name: "Intacct ddsjob LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "DDSJOB" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupDdsjobResponse,
+};
+
+/** `Intacct ddsjob GET Response` */
+export const getDdsjobResponse: Profile<DdsjobData> = {
+  name: "Intacct ddsjob GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(ddsjob*)",
+  types: { ddsjob: () => dDSJOBRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct ddsjob readByQuery QUERY Response` */
+export const readByQueryDdsjobResponse: Profile<DdsjobData> = {
+  name: "Intacct ddsjob readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ddsjob*)",
+  types: { ddsjob: () => dDSJOBRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct ddsjob QUERY Response` */
+export const queryDdsjobResponse: Profile<DDSJOBData> = {
+  name: "Intacct ddsjob QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(DDSJOB*)",
+  types: { DDSJOB: () => dDSJOBRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct ddsjob LOOKUP Response` */
+export const lookupDdsjobResponse: Profile<TypeData> = {
+  name: "Intacct ddsjob LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `ddsjob` holds. */
+export interface DdsjobData extends DataAttributes {
+  ddsjob?: DDSJOBRecord[];
+}
+
+/** The fields of a ddsjob that can be asked for. */
+export type DdsjobField = keyof DdsjobFields | `${string}.${string}`;
+
+/** What an answer about `DDSJOB` holds. */
+export interface DDSJOBData extends DataAttributes {
+  DDSJOB?: DDSJOBRecord[];
+}
+
+export const objects: Shape<readonly [string, ...string[]]> = {
+  element: "objects",
+  content: "(object+)",
+};
+
+/** How the files are written. Declared in 3.0/data-delivery.dtd. */
+export interface FileConfiguration {
+  /** "," unless given. */
+  delimiter?: string;
+  /** "\"" unless given. */
+  enclosure?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  includeHeaders?: boolean;
+  /** "unix" unless given. */
+  fileFormat?: "windows" | "mac" | "unix";
+  /** `INTEGER`. 10000 to 100000. "100000" unless given. */
+  splitSize?: Integer;
+  /** `BOOLEAN`. "false" unless given. */
+  compress?: boolean;
+}
+
+export const fileConfiguration: Shape<FileConfiguration> = {
+  element: "fileConfiguration",
+  content:
+    "(delimiter? & enclosure? & includeHeaders? & fileFormat? & splitSize? & compress?)",
+  types: {
+    includeHeaders: "BOOLEAN",
+    fileFormat: {
+      name: "STRING",
+      base: "enum",
+      values: ["windows", "mac", "unix"],
+    },
+    splitSize: { name: "INTEGER", base: "integer", min: 10000, max: 100000 },
+    compress: "BOOLEAN",
+  },
+};
+
+/** A run of the delivery of an object. Declared in 3.0/data-delivery.dtd. */
+export interface DdsjobFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  OBJECT?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface DDSJOBRecord extends DdsjobFields, OpenValues {}
+
+export const dDSJOBRecord: Shape<DDSJOBRecord> = {
+  element: "DDSJOB",
+  content: "(RECORDNO? & OBJECT? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

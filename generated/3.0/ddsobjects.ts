@@ -1,0 +1,29 @@
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit.
+import type {
+  EmptyElement,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Lists the objects that can be delivered. Declared in 3.0/data-delivery.dtd. */
+export type GetDdsObjects = EmptyElement;
+
+/** `Intacct ddsobjects GET Request` */
+export const getDdsObjects: FunctionProfile<GetDdsObjects, ANYData> = {
+  name: "Intacct ddsobjects GET Request",
+  version: "3.0",
+  element: "getDdsObjects",
+  content: "EMPTY",
+  response: () => getDdsObjectsResponse,
+};
+
+/** `Intacct ddsobjects GET Response` */
+export const getDdsObjectsResponse: Profile<ANYData> = {
+  name: "Intacct ddsobjects GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

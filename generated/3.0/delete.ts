@@ -1,0 +1,12 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { TypeRef } from "intacct-codegen/runtime";
+
+/** The types of what `delete` holds. */
+export const delete_Types: Readonly<Record<string, TypeRef>> = {
+  keys: { name: "STRING", base: "string", separator: "," },
+};
+
+/** Deletes objects of one kind. Declared in 3.0/objects.dtd. */
+export interface Delete {
+  keys: readonly string[];
+}

@@ -1,0 +1,31 @@
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Reads what a value of a dimension fills in. Declared in 3.0/platform.dtd. */
+export interface GetDimensionAutofillData {
+  dimension: string;
+  value: string;
+}
+
+/** `Intacct dimensionautofilldata GET Request` */
+export const getDimensionAutofillData: FunctionProfile<
+  GetDimensionAutofillData,
+  ANYData
+> = {
+  name: "Intacct dimensionautofilldata GET Request",
+  version: "3.0",
+  element: "getDimensionAutofillData",
+  content: "(dimension, value)",
+  response: () => getDimensionAutofillDataResponse,
+};
+
+/** `Intacct dimensionautofilldata GET Response` */
+export const getDimensionAutofillDataResponse: Profile<ANYData> = {
+  name: "Intacct dimensionautofilldata GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

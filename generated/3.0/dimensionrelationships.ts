@@ -1,0 +1,98 @@
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit.
+import type {
+  EmptyElement,
+  FunctionProfile,
+  OpenValues,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+
+/** Lists how dimensions are related. Declared in 3.0/platform.dtd. */
+export type GetDimensionRelationships = EmptyElement;
+
+/** `Intacct dimensionrelationships GET Request` */
+export const getDimensionRelationships: FunctionProfile<
+  GetDimensionRelationships,
+  RelationshipData
+> = {
+  name: "Intacct dimensionrelationships GET Request",
+  version: "3.0",
+  element: "getDimensionRelationships",
+  content: "EMPTY",
+  response: () => getDimensionRelationshipsResponse,
+};
+
+/** `Intacct dimensionrelationships GET Response` */
+export const getDimensionRelationshipsResponse: Profile<RelationshipData> = {
+  name: "Intacct dimensionrelationships GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(relationship*)",
+  types: { relationship: () => relationshipElementRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `relationship` holds. */
+export interface RelationshipData extends DataAttributes {
+  relationship?: RelationshipElementRecord[];
+}
+
+/** The fields of a relationship that can be asked for. */
+export type RelationshipField =
+  keyof RelationshipFields | `${string}.${string}`;
+
+/** How a dimension is related to others, or fills them in. Declared in 3.0/response.dtd. */
+export interface RelationshipFields {
+  dimension?: string;
+  object_id?: string;
+  autofillrelated?: string;
+  enableoverride?: string;
+  /** A dimension that another is related to. */
+  related?: RelatedRecord[];
+  /** A dimension that is filled in. */
+  autofill?: AutofillRecord[];
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface RelationshipElementRecord
+  extends RelationshipFields, OpenValues {}
+
+export const relationshipElementRecord: Shape<RelationshipElementRecord> = {
+  element: "relationship",
+  content:
+    "(dimension? & object_id? & autofillrelated? & enableoverride? & related* & autofill* & #ANY*)",
+  types: { related: () => relatedRecord, autofill: () => autofillRecord },
+  nulls: true,
+};
+
+/** A dimension that another is related to. Declared in 3.0/response.dtd. */
+export interface RelatedRecord extends OpenValues {
+  dimension?: string;
+  object_id?: string;
+  relationship_id?: string;
+  source_side?: string;
+  related_side?: string;
+}
+
+export const relatedRecord: Shape<RelatedRecord> = {
+  element: "related",
+  content:
+    "(dimension? & object_id? & relationship_id? & source_side? & related_side? & #ANY*)",
+  nulls: true,
+};
+
+/** A dimension that is filled in. Declared in 3.0/response.dtd. */
+export interface AutofillRecord extends OpenValues {
+  dimension?: string;
+  object_id?: string;
+  relationship_id?: string;
+  type?: string;
+}
+
+export const autofillRecord: Shape<AutofillRecord> = {
+  element: "autofill",
+  content: "(dimension? & object_id? & relationship_id? & type? & #ANY*)",
+  nulls: true,
+};

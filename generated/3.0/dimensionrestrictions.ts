@@ -1,0 +1,32 @@
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit.
+import type {
+  EmptyElement,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Lists which dimensions restrict which. Declared in 3.0/platform.dtd. */
+export type GetDimensionRestrictions = EmptyElement;
+
+/** `Intacct dimensionrestrictions GET Request` */
+export const getDimensionRestrictions: FunctionProfile<
+  GetDimensionRestrictions,
+  ANYData
+> = {
+  name: "Intacct dimensionrestrictions GET Request",
+  version: "3.0",
+  element: "getDimensionRestrictions",
+  content: "EMPTY",
+  response: () => getDimensionRestrictionsResponse,
+};
+
+/** `Intacct dimensionrestrictions GET Response` */
+export const getDimensionRestrictionsResponse: Profile<ANYData> = {
+  name: "Intacct dimensionrestrictions GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

@@ -1,0 +1,63 @@
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit.
+import type {
+  EmptyElement,
+  FunctionProfile,
+  OpenValues,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+
+/** Lists the dimensions, user-defined ones too. Declared in 3.0/platform.dtd. */
+export type GetDimensions = EmptyElement;
+
+/** `Intacct dimensions GET Request` */
+export const getDimensions: FunctionProfile<GetDimensions, DimensionsData> = {
+  name: "Intacct dimensions GET Request",
+  version: "3.0",
+  element: "getDimensions",
+  content: "EMPTY",
+  response: () => getDimensionsResponse,
+};
+
+/** `Intacct dimensions GET Response` */
+export const getDimensionsResponse: Profile<DimensionsData> = {
+  name: "Intacct dimensions GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(dimensions*)",
+  types: { dimensions: () => dimensionsRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `dimensions` holds. */
+export interface DimensionsData extends DataAttributes {
+  dimensions?: DimensionsRecord[];
+}
+
+/** The fields of a dimensions that can be asked for. */
+export type DimensionsField = keyof DimensionsFields | `${string}.${string}`;
+
+/** A dimension, or all of them. Declared in 3.0/response.dtd. */
+export interface DimensionsFields {
+  dimension?: string[];
+  objectName?: string;
+  objectLabel?: string;
+  termLabel?: string;
+  /** `BOOLEAN`. */
+  userDefinedDimension?: boolean | null;
+  /** `BOOLEAN`. */
+  enabledInGL?: boolean | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface DimensionsRecord extends DimensionsFields, OpenValues {}
+
+export const dimensionsRecord: Shape<DimensionsRecord> = {
+  element: "dimensions",
+  content: `(dimension* & objectName? & objectLabel? & termLabel? & userDefinedDimension? & enabledInGL? &
+    #ANY*)`,
+  types: { userDefinedDimension: "BOOLEAN", enabledInGL: "BOOLEAN" },
+  nulls: true,
+};

@@ -1,0 +1,16 @@
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+import type { Integer, Shape } from "intacct-codegen/runtime";
+
+/** One turn of a repeated group. */
+export interface DueEntry {
+  /** Borrowed from 2.1: `INTEGER`. */
+  dueday?: Integer;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  duefrom?: string;
+}
+
+export const due: Shape<readonly [DueEntry, ...DueEntry[]]> = {
+  element: "due",
+  content: "(dueday?, duefrom?)+",
+  types: { dueday: "INTEGER", duefrom: "STRING_100" },
+};

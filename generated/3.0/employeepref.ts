@@ -1,0 +1,49 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct employeepref QUERY may ask for. */
+export type QueryEmployeePref = GetList<EmployeePrefField>;
+
+/** `Intacct employeepref QUERY Request` */
+export const queryEmployeePref: FunctionProfile<
+  QueryEmployeePref,
+  EmployeePrefData
+> = {
+  name: "Intacct employeepref QUERY Request",
+  version: "3.0",
+  fixed: { object: "employeepref" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryEmployeePrefResponse,
+};
+
+/** `Intacct employeepref QUERY Response` */
+export const queryEmployeePrefResponse: Profile<EmployeePrefData> = {
+  name: "Intacct employeepref QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(employeepref*)",
+  types: { employeepref: () => ({ element: "employeepref", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `employeepref` holds. */
+export interface EmployeePrefData extends DataAttributes {
+  employeepref?: OpenRecord[];
+}
+
+/** The fields of an employeepref that can be asked for. */
+export type EmployeePrefField = string;

@@ -1,0 +1,166 @@
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  FunctionProfile,
+  IsoDate,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** Creates an employee's billing and salary rates from a date on. Declared in 3.0/expenses.dtd. */
+export interface CreateEmployeeRate {
+  /** Borrowed from 2.1: `ID`. */
+  employeeid: string;
+  /** `DATE`, sent as year, month and day. */
+  ratestartdate: IsoDate;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  billingrate?: Decimal;
+  /** Borrowed from 2.1: `MONEY`. */
+  salaryrate?: Decimal;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct employeerate CREATE Request` */
+export const createEmployeeRate: FunctionProfile<CreateEmployeeRate, Created> =
+  {
+    name: "Intacct employeerate CREATE Request",
+    version: "3.0",
+    element: "create_employeerate",
+    content:
+      "(employeeid, ratestartdate, billingrate?, salaryrate?, customfields?)",
+    types: {
+      employeeid: "ID",
+      ratestartdate: "DATE",
+      billingrate: "NUMBER_38_2",
+      salaryrate: "MONEY",
+      customfields: () => customFields,
+    },
+  };
+
+/** Updates an employee's rates. Declared in 3.0/expenses.dtd. */
+export interface UpdateEmployeeRate {
+  /** Attribute. */
+  key: string;
+  /** `DATE`, sent as year, month and day. */
+  ratestartdate?: IsoDate;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  billingrate?: Decimal | null;
+  /** Borrowed from 2.1: `MONEY`. */
+  salaryrate?: Decimal | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct employeerate UPDATE Request` */
+export const updateEmployeeRate: FunctionProfile<
+  UpdateEmployeeRate,
+  Completed
+> = {
+  name: "Intacct employeerate UPDATE Request",
+  version: "3.0",
+  element: "update_employeerate",
+  content: "(ratestartdate?, billingrate?, salaryrate?, customfields?)",
+  types: {
+    ratestartdate: "DATE",
+    billingrate: "NUMBER_38_2",
+    salaryrate: "MONEY",
+    customfields: () => customFields,
+  },
+  attributes: { key: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** Deletes an employee's rates. Declared in 3.0/expenses.dtd. */
+export interface DeleteEmployeeRate {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct employeerate DELETE Request` */
+export const deleteEmployeeRate: FunctionProfile<
+  DeleteEmployeeRate,
+  Completed
+> = {
+  name: "Intacct employeerate DELETE Request",
+  version: "3.0",
+  element: "delete_employeerate",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct employeerate GET may ask for. */
+export type GetEmployeeRate = Get<EmployeeRateField>;
+
+/** `Intacct employeerate GET Request` */
+export const getEmployeeRate: FunctionProfile<
+  GetEmployeeRate,
+  EmployeeRateData
+> = {
+  name: "Intacct employeerate GET Request",
+  version: "3.0",
+  fixed: { object: "employeerate" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getEmployeeRateResponse,
+};
+
+/** What Intacct employeerate QUERY may ask for. */
+export type QueryEmployeeRate = GetList<EmployeeRateField>;
+
+/** `Intacct employeerate QUERY Request` */
+export const queryEmployeeRate: FunctionProfile<
+  QueryEmployeeRate,
+  EmployeeRateData
+> = {
+  name: "Intacct employeerate QUERY Request",
+  version: "3.0",
+  fixed: { object: "employeerate" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryEmployeeRateResponse,
+};
+
+/** `Intacct employeerate GET Response` */
+export const getEmployeeRateResponse: Profile<EmployeeRateData> = {
+  name: "Intacct employeerate GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(employeerate*)",
+  types: { employeerate: () => ({ element: "employeerate", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct employeerate QUERY Response` */
+export const queryEmployeeRateResponse: Profile<EmployeeRateData> = {
+  name: "Intacct employeerate QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(employeerate*)",
+  types: { employeerate: () => ({ element: "employeerate", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `employeerate` holds. */
+export interface EmployeeRateData extends DataAttributes {
+  employeerate?: OpenRecord[];
+}
+
+/** The fields of an employeerate that can be asked for. */
+export type EmployeeRateField = string;

@@ -1,0 +1,23 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+import type { Decimal, Shape } from "intacct-codegen/runtime";
+
+export const entities: Shape<readonly [CsnEntity, ...CsnEntity[]]> = {
+  element: "entities",
+  content: "(csnentity+)",
+  types: { csnentity: () => csnEntity },
+};
+
+/** An entity to consolidate, with its rates. Declared in 3.0/general-ledger.dtd. */
+export interface CsnEntity {
+  entityid: string;
+  /** Borrowed from 2.1: `NUMBER_1`: at most 1 digit before the point. */
+  bsrate?: Decimal;
+  /** Borrowed from 2.1: `NUMBER_1`: at most 1 digit before the point. */
+  warate?: Decimal;
+}
+
+export const csnEntity: Shape<CsnEntity> = {
+  element: "csnentity",
+  content: "(entityid, bsrate?, warate?)",
+  types: { bsrate: "NUMBER_1", warate: "NUMBER_1" },
+};

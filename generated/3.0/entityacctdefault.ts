@@ -1,0 +1,19 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+import { type Delete, delete_Types } from "./delete.js";
+
+/** What Intacct entityacctdefault DELETE may ask for. */
+export type DeleteEntityacctdefault = Delete;
+
+/** `Intacct entityacctdefault DELETE Request` */
+export const deleteEntityacctdefault: FunctionProfile<
+  DeleteEntityacctdefault,
+  Completed
+> = {
+  name: "Intacct entityacctdefault DELETE Request",
+  version: "3.0",
+  fixed: { object: "ENTITYACCTDEFAULT" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};

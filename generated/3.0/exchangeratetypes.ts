@@ -1,0 +1,195 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct exchangeratetypes GET may ask for. */
+export type GetExchangeratetypes = Read<ExchangeratetypesField | "*">;
+
+/** `Intacct exchangeratetypes GET Request` */
+export const getExchangeratetypes: FunctionProfile<
+  GetExchangeratetypes,
+  ExchangeratetypesData
+> = {
+  name: "Intacct exchangeratetypes GET Request",
+  version: "3.0",
+  fixed: { object: "EXCHANGERATETYPES" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getExchangeratetypesResponse,
+};
+
+/** What Intacct exchangeratetypes readByName GET may ask for. */
+export type ReadByNameExchangeratetypes = ReadByName<
+  ExchangeratetypesField | "*"
+>;
+
+/** `Intacct exchangeratetypes readByName GET Request` */
+export const readByNameExchangeratetypes: FunctionProfile<
+  ReadByNameExchangeratetypes,
+  ExchangeratetypesData
+> = {
+  name: "Intacct exchangeratetypes readByName GET Request",
+  version: "3.0",
+  fixed: { object: "EXCHANGERATETYPES" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameExchangeratetypesResponse,
+};
+
+/** What Intacct exchangeratetypes readByQuery QUERY may ask for. */
+export type ReadByQueryExchangeratetypes = ReadByQuery<
+  ExchangeratetypesField | "*"
+>;
+
+/** `Intacct exchangeratetypes readByQuery QUERY Request` */
+export const readByQueryExchangeratetypes: FunctionProfile<
+  ReadByQueryExchangeratetypes,
+  ExchangeratetypesData
+> = {
+  name: "Intacct exchangeratetypes readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "EXCHANGERATETYPES" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryExchangeratetypesResponse,
+};
+
+/** What Intacct exchangeratetypes QUERY may ask for. */
+export type QueryExchangeratetypes = QueryInput;
+
+/** `Intacct exchangeratetypes QUERY Request` */
+export const queryExchangeratetypes: QueryProfile<EXCHANGERATETYPESRecord> = {
+  name: "Intacct exchangeratetypes QUERY Request",
+  version: "3.0",
+  fixed: { object: "EXCHANGERATETYPES" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryExchangeratetypesResponse,
+};
+
+/** What Intacct exchangeratetypes LOOKUP may ask for. */
+export type LookupExchangeratetypes = Lookup;
+
+/** `Intacct exchangeratetypes LOOKUP Request` */
+export const lookupExchangeratetypes: FunctionProfile<
+  LookupExchangeratetypes,
+  TypeData
+> = {
+  name: "Intacct exchangeratetypes LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "EXCHANGERATETYPES" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupExchangeratetypesResponse,
+};
+
+/** `Intacct exchangeratetypes GET Response` */
+export const getExchangeratetypesResponse: Profile<ExchangeratetypesData> = {
+  name: "Intacct exchangeratetypes GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(exchangeratetypes*)",
+  types: { exchangeratetypes: () => eXCHANGERATETYPESRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct exchangeratetypes readByName GET Response` */
+export const readByNameExchangeratetypesResponse: Profile<ExchangeratetypesData> =
+  {
+    name: "Intacct exchangeratetypes readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(exchangeratetypes*)",
+    types: { exchangeratetypes: () => eXCHANGERATETYPESRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct exchangeratetypes readByQuery QUERY Response` */
+export const readByQueryExchangeratetypesResponse: Profile<ExchangeratetypesData> =
+  {
+    name: "Intacct exchangeratetypes readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(exchangeratetypes*)",
+    types: { exchangeratetypes: () => eXCHANGERATETYPESRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct exchangeratetypes QUERY Response` */
+export const queryExchangeratetypesResponse: Profile<EXCHANGERATETYPESData> = {
+  name: "Intacct exchangeratetypes QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(EXCHANGERATETYPES*)",
+  types: { EXCHANGERATETYPES: () => eXCHANGERATETYPESRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct exchangeratetypes LOOKUP Response` */
+export const lookupExchangeratetypesResponse: Profile<TypeData> = {
+  name: "Intacct exchangeratetypes LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `exchangeratetypes` holds. */
+export interface ExchangeratetypesData extends DataAttributes {
+  exchangeratetypes?: EXCHANGERATETYPESRecord[];
+}
+
+/** The fields of an exchangeratetypes that can be asked for. */
+export type ExchangeratetypesField =
+  keyof ExchangeratetypesFields | `${string}.${string}`;
+
+/** What an answer about `EXCHANGERATETYPES` holds. */
+export interface EXCHANGERATETYPESData extends DataAttributes {
+  EXCHANGERATETYPES?: EXCHANGERATETYPESRecord[];
+}
+
+/** A type of exchange rates. Declared in 3.0/company.dtd. */
+export interface ExchangeratetypesFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  ID?: string;
+  NAME?: string;
+  ISDEFAULT?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface EXCHANGERATETYPESRecord
+  extends ExchangeratetypesFields, OpenValues {}
+
+export const eXCHANGERATETYPESRecord: Shape<EXCHANGERATETYPESRecord> = {
+  element: "EXCHANGERATETYPES",
+  content: "(RECORDNO? & ID? & NAME? & ISDEFAULT? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

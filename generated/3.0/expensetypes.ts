@@ -1,0 +1,79 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct expensetypes GET may ask for. */
+export type GetExpenseTypes = Get<ExpenseTypesField>;
+
+/** `Intacct expensetypes GET Request` */
+export const getExpenseTypes: FunctionProfile<
+  GetExpenseTypes,
+  ExpenseTypesData
+> = {
+  name: "Intacct expensetypes GET Request",
+  version: "3.0",
+  fixed: { object: "expensetypes" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getExpenseTypesResponse,
+};
+
+/** What Intacct expensetypes QUERY may ask for. */
+export type QueryExpenseTypes = GetList<ExpenseTypesField>;
+
+/** `Intacct expensetypes QUERY Request` */
+export const queryExpenseTypes: FunctionProfile<
+  QueryExpenseTypes,
+  ExpenseTypesData
+> = {
+  name: "Intacct expensetypes QUERY Request",
+  version: "3.0",
+  fixed: { object: "expensetypes" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryExpenseTypesResponse,
+};
+
+/** `Intacct expensetypes GET Response` */
+export const getExpenseTypesResponse: Profile<ExpenseTypesData> = {
+  name: "Intacct expensetypes GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(expensetypes*)",
+  types: { expensetypes: () => ({ element: "expensetypes", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct expensetypes QUERY Response` */
+export const queryExpenseTypesResponse: Profile<ExpenseTypesData> = {
+  name: "Intacct expensetypes QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(expensetypes*)",
+  types: { expensetypes: () => ({ element: "expensetypes", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `expensetypes` holds. */
+export interface ExpenseTypesData extends DataAttributes {
+  expensetypes?: OpenRecord[];
+}
+
+/** The fields of an expensetypes that can be asked for. */
+export type ExpenseTypesField = string;

@@ -1,0 +1,7 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+
+export const fields: Shape<readonly [string, ...string[]]> = {
+  element: "fields",
+  content: "(field+)",
+};

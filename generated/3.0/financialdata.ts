@@ -1,0 +1,22 @@
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+
+/** What is known of an account at a financial institution. Declared in 3.0/structures.dtd. */
+export interface Financialdata {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  reconmode: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  apjournal?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  arjournal?: string;
+}
+
+export const financialdata: Shape<Financialdata> = {
+  element: "financialdata",
+  content: "(reconmode, apjournal?, arjournal?)",
+  types: {
+    reconmode: "STRING_30",
+    apjournal: "STRING_4",
+    arjournal: "STRING_4",
+  },
+};

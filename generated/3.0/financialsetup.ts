@@ -1,0 +1,76 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+import type {
+  EmptyElement,
+  FunctionProfile,
+  OpenValues,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+
+/** Reads the company's books, currencies and fiscal year. Declared in 3.0/company.dtd. */
+export type GetFinancialSetup = EmptyElement;
+
+/** `Intacct financialsetup GET Request` */
+export const getFinancialSetup: FunctionProfile<
+  GetFinancialSetup,
+  FinancialSetupData
+> = {
+  name: "Intacct financialsetup GET Request",
+  version: "3.0",
+  element: "getFinancialSetup",
+  content: "EMPTY",
+  response: () => getFinancialSetupResponse,
+};
+
+/** `Intacct financialsetup GET Response` */
+export const getFinancialSetupResponse: Profile<FinancialSetupData> = {
+  name: "Intacct financialsetup GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(financialSetup*)",
+  types: { financialSetup: () => financialSetupRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `financialSetup` holds. */
+export interface FinancialSetupData extends DataAttributes {
+  financialSetup?: FinancialSetupRecord[];
+}
+
+/** The fields of a financialSetup that can be asked for. */
+export type FinancialSetupField =
+  keyof FinancialSetupFields | `${string}.${string}`;
+
+/** The company's books, currencies and fiscal year. Declared in 3.0/response.dtd. */
+export interface FinancialSetupFields {
+  defaultBook?: string;
+  /** `BOOLEAN`. */
+  multiBook?: boolean | null;
+  firstFiscalMonth?: string;
+  /** `BOOLEAN`. */
+  multiEntityShared?: boolean | null;
+  /** `BOOLEAN`. */
+  multiCurrency?: boolean | null;
+  /** `BOOLEAN`. */
+  multiBaseCurrency?: boolean | null;
+  baseCurrency?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface FinancialSetupRecord
+  extends FinancialSetupFields, OpenValues {}
+
+export const financialSetupRecord: Shape<FinancialSetupRecord> = {
+  element: "financialSetup",
+  content: `(defaultBook? & multiBook? & firstFiscalMonth? & multiEntityShared? & multiCurrency? &
+    multiBaseCurrency? & baseCurrency? & #ANY*)`,
+  types: {
+    multiBook: "BOOLEAN",
+    multiEntityShared: "BOOLEAN",
+    multiCurrency: "BOOLEAN",
+    multiBaseCurrency: "BOOLEAN",
+  },
+  nulls: true,
+};

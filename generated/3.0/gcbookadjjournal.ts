@@ -1,0 +1,238 @@
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
+export interface CreateGcbookadjjournal {
+  BOOKID: string;
+  BOOKTYPE: "Consolidation" | "GAAPADJ" | "USERADJ";
+  USERADJBOOKID?: string;
+  SYMBOL?: string;
+  TITLE?: string;
+}
+
+/** `Intacct gcbookadjjournal CREATE Request` */
+export const createGcbookadjjournal: FunctionProfile<
+  CreateGcbookadjjournal,
+  GcbookadjjournalData
+> = {
+  name: "Intacct gcbookadjjournal CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "GCBOOKADJJOURNAL",
+  content: "(BOOKID & BOOKTYPE & USERADJBOOKID? & SYMBOL? & TITLE?)",
+  types: {
+    BOOKTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Consolidation", "GAAPADJ", "USERADJ"],
+    },
+  },
+  response: () => getGcbookadjjournalResponse,
+};
+
+/** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
+export interface UpdateGcbookadjjournal {
+  RECORDNO: string;
+  TITLE?: string;
+}
+
+/** `Intacct gcbookadjjournal UPDATE Request` */
+export const updateGcbookadjjournal: FunctionProfile<
+  UpdateGcbookadjjournal,
+  GcbookadjjournalData
+> = {
+  name: "Intacct gcbookadjjournal UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "GCBOOKADJJOURNAL",
+  content: "(RECORDNO & TITLE?)",
+  nulls: true,
+  response: () => getGcbookadjjournalResponse,
+};
+
+/** What Intacct gcbookadjjournal DELETE may ask for. */
+export type DeleteGcbookadjjournal = Delete;
+
+/** `Intacct gcbookadjjournal DELETE Request` */
+export const deleteGcbookadjjournal: FunctionProfile<
+  DeleteGcbookadjjournal,
+  Completed
+> = {
+  name: "Intacct gcbookadjjournal DELETE Request",
+  version: "3.0",
+  fixed: { object: "GCBOOKADJJOURNAL" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct gcbookadjjournal GET may ask for. */
+export type GetGcbookadjjournal = Read<GcbookadjjournalField | "*">;
+
+/** `Intacct gcbookadjjournal GET Request` */
+export const getGcbookadjjournal: FunctionProfile<
+  GetGcbookadjjournal,
+  GcbookadjjournalData
+> = {
+  name: "Intacct gcbookadjjournal GET Request",
+  version: "3.0",
+  fixed: { object: "GCBOOKADJJOURNAL" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGcbookadjjournalResponse,
+};
+
+/** What Intacct gcbookadjjournal readByQuery QUERY may ask for. */
+export type ReadByQueryGcbookadjjournal = ReadByQuery<
+  GcbookadjjournalField | "*"
+>;
+
+/** `Intacct gcbookadjjournal readByQuery QUERY Request` */
+export const readByQueryGcbookadjjournal: FunctionProfile<
+  ReadByQueryGcbookadjjournal,
+  GcbookadjjournalData
+> = {
+  name: "Intacct gcbookadjjournal readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "GCBOOKADJJOURNAL" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryGcbookadjjournalResponse,
+};
+
+/** What Intacct gcbookadjjournal QUERY may ask for. */
+export type QueryGcbookadjjournal = QueryInput;
+
+/** `Intacct gcbookadjjournal QUERY Request` */
+export const queryGcbookadjjournal: QueryProfile<GCBOOKADJJOURNALRecord> = {
+  name: "Intacct gcbookadjjournal QUERY Request",
+  version: "3.0",
+  fixed: { object: "GCBOOKADJJOURNAL" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryGcbookadjjournalResponse,
+};
+
+/** What Intacct gcbookadjjournal LOOKUP may ask for. */
+export type LookupGcbookadjjournal = Lookup;
+
+/** `Intacct gcbookadjjournal LOOKUP Request` */
+export const lookupGcbookadjjournal: FunctionProfile<
+  LookupGcbookadjjournal,
+  TypeData
+> = {
+  name: "Intacct gcbookadjjournal LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GCBOOKADJJOURNAL" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGcbookadjjournalResponse,
+};
+
+/** `Intacct gcbookadjjournal GET Response` */
+export const getGcbookadjjournalResponse: Profile<GcbookadjjournalData> = {
+  name: "Intacct gcbookadjjournal GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(gcbookadjjournal*)",
+  types: { gcbookadjjournal: () => gCBOOKADJJOURNALRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct gcbookadjjournal readByQuery QUERY Response` */
+export const readByQueryGcbookadjjournalResponse: Profile<GcbookadjjournalData> =
+  {
+    name: "Intacct gcbookadjjournal readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(gcbookadjjournal*)",
+    types: { gcbookadjjournal: () => gCBOOKADJJOURNALRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct gcbookadjjournal QUERY Response` */
+export const queryGcbookadjjournalResponse: Profile<GCBOOKADJJOURNALData> = {
+  name: "Intacct gcbookadjjournal QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(GCBOOKADJJOURNAL*)",
+  types: { GCBOOKADJJOURNAL: () => gCBOOKADJJOURNALRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct gcbookadjjournal LOOKUP Response` */
+export const lookupGcbookadjjournalResponse: Profile<TypeData> = {
+  name: "Intacct gcbookadjjournal LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `gcbookadjjournal` holds. */
+export interface GcbookadjjournalData extends DataAttributes {
+  gcbookadjjournal?: GCBOOKADJJOURNALRecord[];
+}
+
+/** The fields of a gcbookadjjournal that can be asked for. */
+export type GcbookadjjournalField =
+  keyof GcbookadjjournalFields | `${string}.${string}`;
+
+/** What an answer about `GCBOOKADJJOURNAL` holds. */
+export interface GCBOOKADJJOURNALData extends DataAttributes {
+  GCBOOKADJJOURNAL?: GCBOOKADJJOURNALRecord[];
+}
+
+/** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
+export interface GcbookadjjournalFields {
+  RECORDNO?: string;
+  BOOKID?: string;
+  BOOKTYPE?: "Consolidation" | "GAAPADJ" | "USERADJ" | null;
+  USERADJBOOKID?: string;
+  SYMBOL?: string;
+  TITLE?: string;
+  BOOKKEY?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GCBOOKADJJOURNALRecord
+  extends GcbookadjjournalFields, OpenValues {}
+
+export const gCBOOKADJJOURNALRecord: Shape<GCBOOKADJJOURNALRecord> = {
+  element: "GCBOOKADJJOURNAL",
+  content:
+    "(RECORDNO? & BOOKID? & BOOKTYPE? & USERADJBOOKID? & SYMBOL? & TITLE? & BOOKKEY? & #ANY*)",
+  types: {
+    BOOKTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Consolidation", "GAAPADJ", "USERADJ"],
+    },
+  },
+  nulls: true,
+};

@@ -1,0 +1,201 @@
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** An account that a consolidation book eliminates. Declared in 3.0/consolidations.dtd. */
+export interface CreateGcbookelimaccount {
+  BOOKID: string;
+  GLACCOUNTNO: string;
+}
+
+/** `Intacct gcbookelimaccount CREATE Request` */
+export const createGcbookelimaccount: FunctionProfile<
+  CreateGcbookelimaccount,
+  GcbookelimaccountData
+> = {
+  name: "Intacct gcbookelimaccount CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "GCBOOKELIMACCOUNT",
+  content: "(BOOKID & GLACCOUNTNO)",
+  response: () => getGcbookelimaccountResponse,
+};
+
+/** What Intacct gcbookelimaccount DELETE may ask for. */
+export type DeleteGcbookelimaccount = Delete;
+
+/** `Intacct gcbookelimaccount DELETE Request` */
+export const deleteGcbookelimaccount: FunctionProfile<
+  DeleteGcbookelimaccount,
+  Completed
+> = {
+  name: "Intacct gcbookelimaccount DELETE Request",
+  version: "3.0",
+  fixed: { object: "GCBOOKELIMACCOUNT" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct gcbookelimaccount GET may ask for. */
+export type GetGcbookelimaccount = Read<GcbookelimaccountField | "*">;
+
+/** `Intacct gcbookelimaccount GET Request` */
+export const getGcbookelimaccount: FunctionProfile<
+  GetGcbookelimaccount,
+  GcbookelimaccountData
+> = {
+  name: "Intacct gcbookelimaccount GET Request",
+  version: "3.0",
+  fixed: { object: "GCBOOKELIMACCOUNT" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGcbookelimaccountResponse,
+};
+
+/** What Intacct gcbookelimaccount readByQuery QUERY may ask for. */
+export type ReadByQueryGcbookelimaccount = ReadByQuery<
+  GcbookelimaccountField | "*"
+>;
+
+/** `Intacct gcbookelimaccount readByQuery QUERY Request` */
+export const readByQueryGcbookelimaccount: FunctionProfile<
+  ReadByQueryGcbookelimaccount,
+  GcbookelimaccountData
+> = {
+  name: "Intacct gcbookelimaccount readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "GCBOOKELIMACCOUNT" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryGcbookelimaccountResponse,
+};
+
+/** What Intacct gcbookelimaccount QUERY may ask for. */
+export type QueryGcbookelimaccount = QueryInput;
+
+/** `Intacct gcbookelimaccount QUERY Request` */
+export const queryGcbookelimaccount: QueryProfile<GCBOOKELIMACCOUNTRecord> = {
+  name: "Intacct gcbookelimaccount QUERY Request",
+  version: "3.0",
+  fixed: { object: "GCBOOKELIMACCOUNT" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryGcbookelimaccountResponse,
+};
+
+/** What Intacct gcbookelimaccount LOOKUP may ask for. */
+export type LookupGcbookelimaccount = Lookup;
+
+/** `Intacct gcbookelimaccount LOOKUP Request` */
+export const lookupGcbookelimaccount: FunctionProfile<
+  LookupGcbookelimaccount,
+  TypeData
+> = {
+  name: "Intacct gcbookelimaccount LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GCBOOKELIMACCOUNT" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGcbookelimaccountResponse,
+};
+
+/** `Intacct gcbookelimaccount GET Response` */
+export const getGcbookelimaccountResponse: Profile<GcbookelimaccountData> = {
+  name: "Intacct gcbookelimaccount GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(gcbookelimaccount*)",
+  types: { gcbookelimaccount: () => gCBOOKELIMACCOUNTRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct gcbookelimaccount readByQuery QUERY Response` */
+export const readByQueryGcbookelimaccountResponse: Profile<GcbookelimaccountData> =
+  {
+    name: "Intacct gcbookelimaccount readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(gcbookelimaccount*)",
+    types: { gcbookelimaccount: () => gCBOOKELIMACCOUNTRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct gcbookelimaccount QUERY Response` */
+export const queryGcbookelimaccountResponse: Profile<GCBOOKELIMACCOUNTData> = {
+  name: "Intacct gcbookelimaccount QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(GCBOOKELIMACCOUNT*)",
+  types: { GCBOOKELIMACCOUNT: () => gCBOOKELIMACCOUNTRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct gcbookelimaccount LOOKUP Response` */
+export const lookupGcbookelimaccountResponse: Profile<TypeData> = {
+  name: "Intacct gcbookelimaccount LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `gcbookelimaccount` holds. */
+export interface GcbookelimaccountData extends DataAttributes {
+  gcbookelimaccount?: GCBOOKELIMACCOUNTRecord[];
+}
+
+/** The fields of a gcbookelimaccount that can be asked for. */
+export type GcbookelimaccountField =
+  keyof GcbookelimaccountFields | `${string}.${string}`;
+
+/** What an answer about `GCBOOKELIMACCOUNT` holds. */
+export interface GCBOOKELIMACCOUNTData extends DataAttributes {
+  GCBOOKELIMACCOUNT?: GCBOOKELIMACCOUNTRecord[];
+}
+
+/** An account that a consolidation book eliminates. Declared in 3.0/consolidations.dtd. */
+export interface GcbookelimaccountFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  BOOKID?: string;
+  GLACCOUNTNO?: string;
+  /** `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GCBOOKELIMACCOUNTRecord
+  extends GcbookelimaccountFields, OpenValues {}
+
+export const gCBOOKELIMACCOUNTRecord: Shape<GCBOOKELIMACCOUNTRecord> = {
+  element: "GCBOOKELIMACCOUNT",
+  content: "(RECORDNO? & BOOKID? & GLACCOUNTNO? & ACCOUNTKEY? & #ANY*)",
+  types: { RECORDNO: "INTEGER", ACCOUNTKEY: "INTEGER" },
+  nulls: true,
+};

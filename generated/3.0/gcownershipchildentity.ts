@@ -1,0 +1,169 @@
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+
+/** What Intacct gcownershipchildentity DELETE may ask for. */
+export type DeleteGcownershipchildentity = Delete;
+
+/** `Intacct gcownershipchildentity DELETE Request` */
+export const deleteGcownershipchildentity: FunctionProfile<
+  DeleteGcownershipchildentity,
+  Completed
+> = {
+  name: "Intacct gcownershipchildentity DELETE Request",
+  version: "3.0",
+  fixed: { object: "GCOWNERSHIPCHILDENTITY" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct gcownershipchildentity GET may ask for. */
+export type GetGcownershipchildentity = Read<GcownershipchildentityField | "*">;
+
+/** `Intacct gcownershipchildentity GET Request` */
+export const getGcownershipchildentity: FunctionProfile<
+  GetGcownershipchildentity,
+  GcownershipchildentityData
+> = {
+  name: "Intacct gcownershipchildentity GET Request",
+  version: "3.0",
+  fixed: { object: "GCOWNERSHIPCHILDENTITY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGcownershipchildentityResponse,
+};
+
+/** What Intacct gcownershipchildentity QUERY may ask for. */
+export type QueryGcownershipchildentity = QueryInput;
+
+/** `Intacct gcownershipchildentity QUERY Request` */
+export const queryGcownershipchildentity: QueryProfile<GCOWNERSHIPCHILDENTITYRecord> =
+  {
+    name: "Intacct gcownershipchildentity QUERY Request",
+    version: "3.0",
+    fixed: { object: "GCOWNERSHIPCHILDENTITY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryGcownershipchildentityResponse,
+  };
+
+/** What Intacct gcownershipchildentity LOOKUP may ask for. */
+export type LookupGcownershipchildentity = Lookup;
+
+/** `Intacct gcownershipchildentity LOOKUP Request` */
+export const lookupGcownershipchildentity: FunctionProfile<
+  LookupGcownershipchildentity,
+  TypeData
+> = {
+  name: "Intacct gcownershipchildentity LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GCOWNERSHIPCHILDENTITY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGcownershipchildentityResponse,
+};
+
+/** `Intacct gcownershipchildentity GET Response` */
+export const getGcownershipchildentityResponse: Profile<GcownershipchildentityData> =
+  {
+    name: "Intacct gcownershipchildentity GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(gcownershipchildentity*)",
+    types: { gcownershipchildentity: () => gCOWNERSHIPCHILDENTITYRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct gcownershipchildentity QUERY Response` */
+export const queryGcownershipchildentityResponse: Profile<GCOWNERSHIPCHILDENTITYData> =
+  {
+    name: "Intacct gcownershipchildentity QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(GCOWNERSHIPCHILDENTITY*)",
+    types: { GCOWNERSHIPCHILDENTITY: () => gCOWNERSHIPCHILDENTITYRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct gcownershipchildentity LOOKUP Response` */
+export const lookupGcownershipchildentityResponse: Profile<TypeData> = {
+  name: "Intacct gcownershipchildentity LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `gcownershipchildentity` holds. */
+export interface GcownershipchildentityData extends DataAttributes {
+  gcownershipchildentity?: GCOWNERSHIPCHILDENTITYRecord[];
+}
+
+/** The fields of a gcownershipchildentity that can be asked for. */
+export type GcownershipchildentityField =
+  keyof GcownershipchildentityFields | `${string}.${string}`;
+
+/** What an answer about `GCOWNERSHIPCHILDENTITY` holds. */
+export interface GCOWNERSHIPCHILDENTITYData extends DataAttributes {
+  GCOWNERSHIPCHILDENTITY?: GCOWNERSHIPCHILDENTITYRecord[];
+}
+
+/** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
+export interface GcownershipchildentityFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  ENTITYID?: string;
+  /** `NUMBER`. */
+  OWNERSHIPPERCENTAGE?: DecimalText | null;
+  CONSOLIDATIONMETHOD?:
+    "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION" | null;
+  STRUCTURENAME?: string;
+  FROMPERIOD?: string;
+  STATUS?: string;
+  STATE?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GCOWNERSHIPCHILDENTITYRecord
+  extends GcownershipchildentityFields, OpenValues {}
+
+export const gCOWNERSHIPCHILDENTITYRecord: Shape<GCOWNERSHIPCHILDENTITYRecord> =
+  {
+    element: "GCOWNERSHIPCHILDENTITY",
+    content: `(RECORDNO? & ENTITYID? & OWNERSHIPPERCENTAGE? & CONSOLIDATIONMETHOD? & STRUCTURENAME? &
+    FROMPERIOD? & STATUS? & STATE? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      OWNERSHIPPERCENTAGE: "NUMBER",
+      CONSOLIDATIONMETHOD: {
+        name: "STRING",
+        base: "enum",
+        values: ["CONSOLIDATION", "PROPORTIONAL", "FULL CONSOLIDATION"],
+      },
+    },
+    nulls: true,
+  };

@@ -1,0 +1,269 @@
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+
+/** An ownership structure. Declared in 3.0/consolidations.dtd. */
+export interface CreateGcownershipstructure {
+  /** `STRING_20`: at most 20 characters. */
+  STRUCTURENAME: string;
+  DESCRIPTION?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  AUTOELIMINATION?: boolean;
+  /** "ACCRUAL" unless given. */
+  SOURCEBOOKID?: "ACCRUAL" | "CASH";
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+}
+
+/** `Intacct gcownershipstructure CREATE Request` */
+export const createGcownershipstructure: FunctionProfile<
+  CreateGcownershipstructure,
+  GcownershipstructureData
+> = {
+  name: "Intacct gcownershipstructure CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "GCOWNERSHIPSTRUCTURE",
+  content:
+    "(STRUCTURENAME & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? & STATUS?)",
+  types: {
+    STRUCTURENAME: "STRING_20",
+    AUTOELIMINATION: "BOOLEAN",
+    SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  response: () => getGcownershipstructureResponse,
+};
+
+/** An ownership structure. Declared in 3.0/consolidations.dtd. */
+export interface UpdateGcownershipstructure {
+  /** `INTEGER`. */
+  RECORDNO: Integer | null;
+  /** `STRING_20`: at most 20 characters. */
+  STRUCTURENAME: string;
+  DESCRIPTION?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  AUTOELIMINATION?: boolean | null;
+  /** "ACCRUAL" unless given. */
+  SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+}
+
+/** `Intacct gcownershipstructure UPDATE Request` */
+export const updateGcownershipstructure: FunctionProfile<
+  UpdateGcownershipstructure,
+  GcownershipstructureData
+> = {
+  name: "Intacct gcownershipstructure UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "GCOWNERSHIPSTRUCTURE",
+  content:
+    "(RECORDNO & STRUCTURENAME & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? & STATUS?)",
+  types: {
+    RECORDNO: "INTEGER",
+    STRUCTURENAME: "STRING_20",
+    AUTOELIMINATION: "BOOLEAN",
+    SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  nulls: true,
+  response: () => getGcownershipstructureResponse,
+};
+
+/** What Intacct gcownershipstructure DELETE may ask for. */
+export type DeleteGcownershipstructure = Delete;
+
+/** `Intacct gcownershipstructure DELETE Request` */
+export const deleteGcownershipstructure: FunctionProfile<
+  DeleteGcownershipstructure,
+  Completed
+> = {
+  name: "Intacct gcownershipstructure DELETE Request",
+  version: "3.0",
+  fixed: { object: "GCOWNERSHIPSTRUCTURE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct gcownershipstructure GET may ask for. */
+export type GetGcownershipstructure = Read<GcownershipstructureField | "*">;
+
+/** `Intacct gcownershipstructure GET Request` */
+export const getGcownershipstructure: FunctionProfile<
+  GetGcownershipstructure,
+  GcownershipstructureData
+> = {
+  name: "Intacct gcownershipstructure GET Request",
+  version: "3.0",
+  fixed: { object: "GCOWNERSHIPSTRUCTURE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGcownershipstructureResponse,
+};
+
+/** What Intacct gcownershipstructure readByName GET may ask for. */
+export type ReadByNameGcownershipstructure = ReadByName<
+  GcownershipstructureField | "*"
+>;
+
+/** `Intacct gcownershipstructure readByName GET Request` */
+export const readByNameGcownershipstructure: FunctionProfile<
+  ReadByNameGcownershipstructure,
+  GcownershipstructureData
+> = {
+  name: "Intacct gcownershipstructure readByName GET Request",
+  version: "3.0",
+  fixed: { object: "GCOWNERSHIPSTRUCTURE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameGcownershipstructureResponse,
+};
+
+/** What Intacct gcownershipstructure QUERY may ask for. */
+export type QueryGcownershipstructure = QueryInput;
+
+/** `Intacct gcownershipstructure QUERY Request` */
+export const queryGcownershipstructure: QueryProfile<GCOWNERSHIPSTRUCTURERecord> =
+  {
+    name: "Intacct gcownershipstructure QUERY Request",
+    version: "3.0",
+    fixed: { object: "GCOWNERSHIPSTRUCTURE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryGcownershipstructureResponse,
+  };
+
+/** What Intacct gcownershipstructure LOOKUP may ask for. */
+export type LookupGcownershipstructure = Lookup;
+
+/** `Intacct gcownershipstructure LOOKUP Request` */
+export const lookupGcownershipstructure: FunctionProfile<
+  LookupGcownershipstructure,
+  TypeData
+> = {
+  name: "Intacct gcownershipstructure LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GCOWNERSHIPSTRUCTURE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGcownershipstructureResponse,
+};
+
+/** `Intacct gcownershipstructure GET Response` */
+export const getGcownershipstructureResponse: Profile<GcownershipstructureData> =
+  {
+    name: "Intacct gcownershipstructure GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(gcownershipstructure*)",
+    types: { gcownershipstructure: () => gCOWNERSHIPSTRUCTURERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct gcownershipstructure readByName GET Response` */
+export const readByNameGcownershipstructureResponse: Profile<GcownershipstructureData> =
+  {
+    name: "Intacct gcownershipstructure readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(gcownershipstructure*)",
+    types: { gcownershipstructure: () => gCOWNERSHIPSTRUCTURERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct gcownershipstructure QUERY Response` */
+export const queryGcownershipstructureResponse: Profile<GCOWNERSHIPSTRUCTUREData> =
+  {
+    name: "Intacct gcownershipstructure QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(GCOWNERSHIPSTRUCTURE*)",
+    types: { GCOWNERSHIPSTRUCTURE: () => gCOWNERSHIPSTRUCTURERecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct gcownershipstructure LOOKUP Response` */
+export const lookupGcownershipstructureResponse: Profile<TypeData> = {
+  name: "Intacct gcownershipstructure LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `gcownershipstructure` holds. */
+export interface GcownershipstructureData extends DataAttributes {
+  gcownershipstructure?: GCOWNERSHIPSTRUCTURERecord[];
+}
+
+/** The fields of a gcownershipstructure that can be asked for. */
+export type GcownershipstructureField =
+  keyof GcownershipstructureFields | `${string}.${string}`;
+
+/** What an answer about `GCOWNERSHIPSTRUCTURE` holds. */
+export interface GCOWNERSHIPSTRUCTUREData extends DataAttributes {
+  GCOWNERSHIPSTRUCTURE?: GCOWNERSHIPSTRUCTURERecord[];
+}
+
+/** An ownership structure. Declared in 3.0/consolidations.dtd. */
+export interface GcownershipstructureFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  /** `STRING_20`: at most 20 characters. */
+  STRUCTURENAME?: string;
+  DESCRIPTION?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  AUTOELIMINATION?: boolean | null;
+  /** "ACCRUAL" unless given. */
+  SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GCOWNERSHIPSTRUCTURERecord
+  extends GcownershipstructureFields, OpenValues {}
+
+export const gCOWNERSHIPSTRUCTURERecord: Shape<GCOWNERSHIPSTRUCTURERecord> = {
+  element: "GCOWNERSHIPSTRUCTURE",
+  content: `(RECORDNO? & NAME? & STRUCTURENAME? & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? &
+    STATUS? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STRUCTURENAME: "STRING_20",
+    AUTOELIMINATION: "BOOLEAN",
+    SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  nulls: true,
+};

@@ -1,0 +1,457 @@
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import {
+  type GCOWNERSHIPENTITYRecord,
+  gCOWNERSHIPENTITYRecord,
+} from "./gcownershipentity.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+
+/** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
+export interface CreateGcownershipstructuredetail {
+  /** `STRING_20`: at most 20 characters. */
+  STRUCTURENAME: string;
+  FROMPERIOD: string;
+  COMMENT?: string;
+  /** "draft" unless given. */
+  STATE?: "draft" | "activated" | "review";
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  GCOWNERSHIPENTITIES: readonly CreateGCOWNERSHIPENTITY[];
+}
+
+/** `Intacct gcownershipstructuredetail CREATE Request` */
+export const createGcownershipstructuredetail: FunctionProfile<
+  CreateGcownershipstructuredetail,
+  GcownershipstructuredetailData
+> = {
+  name: "Intacct gcownershipstructuredetail CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "GCOWNERSHIPSTRUCTUREDETAIL",
+  content:
+    "(STRUCTURENAME & FROMPERIOD & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES)",
+  types: {
+    STRUCTURENAME: "STRING_20",
+    STATE: {
+      name: "STRING",
+      base: "enum",
+      values: ["draft", "activated", "review"],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    GCOWNERSHIPENTITIES: () => createGCOWNERSHIPENTITIES,
+  },
+  response: () => getGcownershipstructuredetailResponse,
+};
+
+/** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
+export interface UpdateGcownershipstructuredetail {
+  /** `INTEGER`. */
+  RECORDNO?: Integer | null;
+  /** `STRING_20`: at most 20 characters. */
+  STRUCTURENAME: string;
+  FROMPERIOD?: string;
+  COMMENT?: string;
+  /** "draft" unless given. */
+  STATE?: "draft" | "activated" | "review" | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  GCOWNERSHIPENTITIES: readonly UpdateGCOWNERSHIPENTITY[];
+  STRUCTUREKEY?: string;
+}
+
+/** `Intacct gcownershipstructuredetail UPDATE Request` */
+export const updateGcownershipstructuredetail: FunctionProfile<
+  UpdateGcownershipstructuredetail,
+  GcownershipstructuredetailData
+> = {
+  name: "Intacct gcownershipstructuredetail UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "GCOWNERSHIPSTRUCTUREDETAIL",
+  content: `(RECORDNO? & STRUCTURENAME & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES &
+    STRUCTUREKEY?)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STRUCTURENAME: "STRING_20",
+    STATE: {
+      name: "STRING",
+      base: "enum",
+      values: ["draft", "activated", "review"],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    GCOWNERSHIPENTITIES: () => updateGCOWNERSHIPENTITIES,
+  },
+  nulls: true,
+  response: () => getGcownershipstructuredetailResponse,
+};
+
+/** What Intacct gcownershipstructuredetail DELETE may ask for. */
+export type DeleteGcownershipstructuredetail = Delete;
+
+/** `Intacct gcownershipstructuredetail DELETE Request` */
+export const deleteGcownershipstructuredetail: FunctionProfile<
+  DeleteGcownershipstructuredetail,
+  Completed
+> = {
+  name: "Intacct gcownershipstructuredetail DELETE Request",
+  version: "3.0",
+  fixed: { object: "GCOWNERSHIPSTRUCTUREDETAIL" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct gcownershipstructuredetail GET may ask for. */
+export type GetGcownershipstructuredetail = Read<
+  GcownershipstructuredetailField | "*"
+>;
+
+/** `Intacct gcownershipstructuredetail GET Request` */
+export const getGcownershipstructuredetail: FunctionProfile<
+  GetGcownershipstructuredetail,
+  GcownershipstructuredetailData
+> = {
+  name: "Intacct gcownershipstructuredetail GET Request",
+  version: "3.0",
+  fixed: { object: "GCOWNERSHIPSTRUCTUREDETAIL" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGcownershipstructuredetailResponse,
+};
+
+/** What Intacct gcownershipstructuredetail QUERY may ask for. */
+export type QueryGcownershipstructuredetail = QueryInput;
+
+/** `Intacct gcownershipstructuredetail QUERY Request` */
+export const queryGcownershipstructuredetail: QueryProfile<GCOWNERSHIPSTRUCTUREDETAILRecord> =
+  {
+    name: "Intacct gcownershipstructuredetail QUERY Request",
+    version: "3.0",
+    fixed: { object: "GCOWNERSHIPSTRUCTUREDETAIL" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryGcownershipstructuredetailResponse,
+  };
+
+/** What Intacct gcownershipstructuredetail LOOKUP may ask for. */
+export type LookupGcownershipstructuredetail = Lookup;
+
+/** `Intacct gcownershipstructuredetail LOOKUP Request` */
+export const lookupGcownershipstructuredetail: FunctionProfile<
+  LookupGcownershipstructuredetail,
+  TypeData
+> = {
+  name: "Intacct gcownershipstructuredetail LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GCOWNERSHIPSTRUCTUREDETAIL" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGcownershipstructuredetailResponse,
+};
+
+/** `Intacct gcownershipstructuredetail GET Response` */
+export const getGcownershipstructuredetailResponse: Profile<GcownershipstructuredetailData> =
+  {
+    name: "Intacct gcownershipstructuredetail GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(gcownershipstructuredetail*)",
+    types: {
+      gcownershipstructuredetail: () => gCOWNERSHIPSTRUCTUREDETAILRecord,
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct gcownershipstructuredetail QUERY Response` */
+export const queryGcownershipstructuredetailResponse: Profile<GCOWNERSHIPSTRUCTUREDETAILData> =
+  {
+    name: "Intacct gcownershipstructuredetail QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(GCOWNERSHIPSTRUCTUREDETAIL*)",
+    types: {
+      GCOWNERSHIPSTRUCTUREDETAIL: () => gCOWNERSHIPSTRUCTUREDETAILRecord,
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct gcownershipstructuredetail LOOKUP Response` */
+export const lookupGcownershipstructuredetailResponse: Profile<TypeData> = {
+  name: "Intacct gcownershipstructuredetail LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `gcownershipstructuredetail` holds. */
+export interface GcownershipstructuredetailData extends DataAttributes {
+  gcownershipstructuredetail?: GCOWNERSHIPSTRUCTUREDETAILRecord[];
+}
+
+/** The fields of a gcownershipstructuredetail that can be asked for. */
+export type GcownershipstructuredetailField =
+  keyof GcownershipstructuredetailFields | `${string}.${string}`;
+
+/** What an answer about `GCOWNERSHIPSTRUCTUREDETAIL` holds. */
+export interface GCOWNERSHIPSTRUCTUREDETAILData extends DataAttributes {
+  GCOWNERSHIPSTRUCTUREDETAIL?: GCOWNERSHIPSTRUCTUREDETAILRecord[];
+}
+
+export const createGCOWNERSHIPENTITIES: Shape<
+  readonly CreateGCOWNERSHIPENTITY[]
+> = {
+  element: "GCOWNERSHIPENTITIES",
+  content: "(GCOWNERSHIPENTITY*)",
+  types: { GCOWNERSHIPENTITY: () => createGCOWNERSHIPENTITY },
+};
+
+/** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
+export interface CreateGCOWNERSHIPENTITY {
+  PARENTENTITYID: string;
+  /** The book that the entity belongs to, and its accounts there. */
+  BOOK: CreateBook;
+  GCOWNERSHIPCHILDENTITIES: readonly CreateGCOWNERSHIPCHILDENTITY[];
+}
+
+export const createGCOWNERSHIPENTITY: Shape<CreateGCOWNERSHIPENTITY> = {
+  element: "GCOWNERSHIPENTITY",
+  content: "(PARENTENTITYID & BOOK & GCOWNERSHIPCHILDENTITIES)",
+  types: {
+    BOOK: () => createBook,
+    GCOWNERSHIPCHILDENTITIES: () => createGCOWNERSHIPCHILDENTITIES,
+  },
+};
+
+/** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
+export interface CreateBook {
+  BOOKID: string;
+  CTANETASSETACCOUNTNO: string;
+  CTANETINCOMEACCOUNTNO: string;
+  EENAME: string;
+  ELIMINATIONADJACCT: string;
+  BOOKDESCRIPTION?: string;
+  CURRENCY?: string;
+  /** `STRING_16`: at most 16 characters. */
+  BOOKSTATJOURNALSYMBOL?: string;
+  /** `STRING_40`: at most 40 characters. */
+  BOOKSTATJOURNALTITLE?: string;
+  /** "Ending spot rate" unless given. */
+  BSTRANMETHOD?: string;
+  /** "weighted average" unless given. */
+  ISTRANMETHOD?: string;
+  /** `STRING_16`: at most 16 characters. */
+  BOOKJOURNALSYMBOL?: string;
+  /** `STRING_40`: at most 40 characters. */
+  BOOKJOURNALTITLE?: string;
+}
+
+export const createBook: Shape<CreateBook> = {
+  element: "BOOK",
+  content: `(BOOKID & CTANETASSETACCOUNTNO & CTANETINCOMEACCOUNTNO & EENAME & ELIMINATIONADJACCT &
+    BOOKDESCRIPTION? & CURRENCY? & BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BSTRANMETHOD? &
+    ISTRANMETHOD? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE?)`,
+  types: {
+    BOOKSTATJOURNALSYMBOL: "STRING_16",
+    BOOKSTATJOURNALTITLE: "STRING_40",
+    BOOKJOURNALSYMBOL: "STRING_16",
+    BOOKJOURNALTITLE: "STRING_40",
+  },
+};
+
+export const createGCOWNERSHIPCHILDENTITIES: Shape<
+  readonly CreateGCOWNERSHIPCHILDENTITY[]
+> = {
+  element: "GCOWNERSHIPCHILDENTITIES",
+  content: "(GCOWNERSHIPCHILDENTITY*)",
+  types: { GCOWNERSHIPCHILDENTITY: () => createGCOWNERSHIPCHILDENTITY },
+};
+
+/** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
+export interface CreateGCOWNERSHIPCHILDENTITY {
+  ENTITYID: string;
+  /** `NUMBER`. */
+  OWNERSHIPPERCENTAGE: Decimal;
+  CONSOLIDATIONMETHOD: "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION";
+}
+
+export const createGCOWNERSHIPCHILDENTITY: Shape<CreateGCOWNERSHIPCHILDENTITY> =
+  {
+    element: "GCOWNERSHIPCHILDENTITY",
+    content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
+    types: {
+      OWNERSHIPPERCENTAGE: "NUMBER",
+      CONSOLIDATIONMETHOD: {
+        name: "STRING",
+        base: "enum",
+        values: ["CONSOLIDATION", "PROPORTIONAL", "FULL CONSOLIDATION"],
+      },
+    },
+  };
+
+export const updateGCOWNERSHIPENTITIES: Shape<
+  readonly UpdateGCOWNERSHIPENTITY[]
+> = {
+  element: "GCOWNERSHIPENTITIES",
+  content: "(GCOWNERSHIPENTITY*)",
+  types: { GCOWNERSHIPENTITY: () => updateGCOWNERSHIPENTITY },
+  nulls: true,
+};
+
+/** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
+export interface UpdateGCOWNERSHIPENTITY {
+  PARENTENTITYID: string;
+  /** The book that the entity belongs to, and its accounts there. */
+  BOOK: UpdateBook;
+  GCOWNERSHIPCHILDENTITIES: readonly UpdateGCOWNERSHIPCHILDENTITY[];
+}
+
+export const updateGCOWNERSHIPENTITY: Shape<UpdateGCOWNERSHIPENTITY> = {
+  element: "GCOWNERSHIPENTITY",
+  content: "(PARENTENTITYID & BOOK & GCOWNERSHIPCHILDENTITIES)",
+  types: {
+    BOOK: () => updateBook,
+    GCOWNERSHIPCHILDENTITIES: () => updateGCOWNERSHIPCHILDENTITIES,
+  },
+  nulls: true,
+};
+
+/** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
+export interface UpdateBook {
+  BOOKID: string;
+  CTANETASSETACCOUNTNO: string;
+  CTANETINCOMEACCOUNTNO: string;
+  EENAME: string;
+  ELIMINATIONADJACCT: string;
+  BOOKDESCRIPTION?: string;
+  CURRENCY?: string;
+  /** `STRING_16`: at most 16 characters. */
+  BOOKSTATJOURNALSYMBOL?: string;
+  /** `STRING_40`: at most 40 characters. */
+  BOOKSTATJOURNALTITLE?: string;
+  /** "Ending spot rate" unless given. */
+  BSTRANMETHOD?: string;
+  /** "weighted average" unless given. */
+  ISTRANMETHOD?: string;
+  /** `STRING_16`: at most 16 characters. */
+  BOOKJOURNALSYMBOL?: string;
+  /** `STRING_40`: at most 40 characters. */
+  BOOKJOURNALTITLE?: string;
+}
+
+export const updateBook: Shape<UpdateBook> = {
+  element: "BOOK",
+  content: `(BOOKID & CTANETASSETACCOUNTNO & CTANETINCOMEACCOUNTNO & EENAME & ELIMINATIONADJACCT &
+    BOOKDESCRIPTION? & CURRENCY? & BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BSTRANMETHOD? &
+    ISTRANMETHOD? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE?)`,
+  types: {
+    BOOKSTATJOURNALSYMBOL: "STRING_16",
+    BOOKSTATJOURNALTITLE: "STRING_40",
+    BOOKJOURNALSYMBOL: "STRING_16",
+    BOOKJOURNALTITLE: "STRING_40",
+  },
+  nulls: true,
+};
+
+export const updateGCOWNERSHIPCHILDENTITIES: Shape<
+  readonly UpdateGCOWNERSHIPCHILDENTITY[]
+> = {
+  element: "GCOWNERSHIPCHILDENTITIES",
+  content: "(GCOWNERSHIPCHILDENTITY*)",
+  types: { GCOWNERSHIPCHILDENTITY: () => updateGCOWNERSHIPCHILDENTITY },
+  nulls: true,
+};
+
+/** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
+export interface UpdateGCOWNERSHIPCHILDENTITY {
+  ENTITYID: string;
+  /** `NUMBER`. */
+  OWNERSHIPPERCENTAGE: Decimal | null;
+  CONSOLIDATIONMETHOD:
+    "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION" | null;
+}
+
+export const updateGCOWNERSHIPCHILDENTITY: Shape<UpdateGCOWNERSHIPCHILDENTITY> =
+  {
+    element: "GCOWNERSHIPCHILDENTITY",
+    content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
+    types: {
+      OWNERSHIPPERCENTAGE: "NUMBER",
+      CONSOLIDATIONMETHOD: {
+        name: "STRING",
+        base: "enum",
+        values: ["CONSOLIDATION", "PROPORTIONAL", "FULL CONSOLIDATION"],
+      },
+    },
+    nulls: true,
+  };
+
+/** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
+export interface GcownershipstructuredetailFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** `STRING_20`: at most 20 characters. */
+  STRUCTURENAME?: string;
+  FROMPERIOD?: string;
+  COMMENT?: string;
+  /** "draft" unless given. */
+  STATE?: "draft" | "activated" | "review" | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  GCOWNERSHIPENTITIES?: GCOWNERSHIPENTITYRecord[];
+  STRUCTUREKEY?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GCOWNERSHIPSTRUCTUREDETAILRecord
+  extends GcownershipstructuredetailFields, OpenValues {}
+
+export const gCOWNERSHIPSTRUCTUREDETAILRecord: Shape<GCOWNERSHIPSTRUCTUREDETAILRecord> =
+  {
+    element: "GCOWNERSHIPSTRUCTUREDETAIL",
+    content: `(RECORDNO? & STRUCTURENAME? & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES? &
+    STRUCTUREKEY? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      STRUCTURENAME: "STRING_20",
+      STATE: {
+        name: "STRING",
+        base: "enum",
+        values: ["draft", "activated", "review"],
+      },
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      GCOWNERSHIPENTITIES: () => gCOWNERSHIPENTITIESRecord,
+    },
+    nulls: true,
+  };
+
+export const gCOWNERSHIPENTITIESRecord: Shape<GCOWNERSHIPENTITYRecord[]> = {
+  element: "GCOWNERSHIPENTITIES",
+  content: "(GCOWNERSHIPENTITY*)",
+  types: { GCOWNERSHIPENTITY: () => gCOWNERSHIPENTITYRecord },
+  nulls: true,
+};

@@ -1,0 +1,589 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
+export interface CreateGeninvoicepolicy {
+  NAME: string;
+  DESCRIPTION?: string;
+  DOCPARID?: string;
+  SETASOFDATE?:
+    | "Today"
+    | "Yesterday"
+    | "End of this week"
+    | "End of last week"
+    | "Beginning of this month"
+    | "End of this month"
+    | "End of last month";
+  /** "CUSTOMER#~#CONTRACT" unless given. */
+  INVOICEBY?:
+    | "CUSTOMER#~#CONTRACT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO"
+    | "CUSTOMER"
+    | "CUSTOMER#~#BILLTO"
+    | "CUSTOMER#~#CONTRACT#~#PROJECT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+  PRICELISTID?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  CLASSID?: string;
+  CLASSGROUPID?: string;
+  CONTRACTID?: string;
+  CONTRACTGROUPID?: string;
+  CONTRACTTYPEID?: string;
+  CURRENCY?: string;
+  CUSTOMERID?: string;
+  CUSTOMERTYPEID?: string;
+  CUSTOMERGROUPID?: string;
+  DEPARTMENTID?: string;
+  DEPARTMENTGROUPID?: string;
+  EMPLOYEEID?: string;
+  EMPLOYEEGROUPID?: string;
+  ITEMID: string;
+  ITEMGROUPID?: string;
+  LOCATIONID?: string;
+  LOCATIONGROUPID?: string;
+  PROJECTID?: string;
+  PROJECTTYPEID?: string;
+  PROJECTGROUPID?: string;
+  PROJECTMANAGERID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDECONTRACTS?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDECONTRACTUSAGE?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDETIMESHEETS?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDEEXPENSES?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDEAPBILLS?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDEPODOCUMENTS?: boolean;
+  APPROVALSTATUS?: "Approved" | "Unapproved" | "Both";
+  /** `BOOLEAN`. "false" unless given. */
+  BLANKPRICESONLY?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  SCHEDULED?: boolean;
+  /** `DATE_MDY`. */
+  STARTDATE?: IsoDate;
+  REPEATBY?: "Days" | "Weeks" | "Months";
+  /** `INTEGER`. */
+  REPEATINTERVAL?: Integer;
+}
+
+/** `Intacct geninvoicepolicy CREATE Request` */
+export const createGeninvoicepolicy: FunctionProfile<
+  CreateGeninvoicepolicy,
+  GeninvoicepolicyData
+> = {
+  name: "Intacct geninvoicepolicy CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "GENINVOICEPOLICY",
+  content: `(NAME & DESCRIPTION? & DOCPARID? & SETASOFDATE? & INVOICEBY? & PRICELISTID? & STATUS? &
+    CLASSID? & CLASSGROUPID? & CONTRACTID? & CONTRACTGROUPID? & CONTRACTTYPEID? & CURRENCY? &
+    CUSTOMERID? & CUSTOMERTYPEID? & CUSTOMERGROUPID? & DEPARTMENTID? & DEPARTMENTGROUPID? &
+    EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID & ITEMGROUPID? & LOCATIONID? & LOCATIONGROUPID? &
+    PROJECTID? & PROJECTTYPEID? & PROJECTGROUPID? & PROJECTMANAGERID? & INCLUDECONTRACTS? &
+    INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? & INCLUDEAPBILLS? &
+    INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? & STARTDATE? & REPEATBY? &
+    REPEATINTERVAL?)`,
+  types: {
+    SETASOFDATE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Today",
+        "Yesterday",
+        "End of this week",
+        "End of last week",
+        "Beginning of this month",
+        "End of this month",
+        "End of last month",
+      ],
+    },
+    INVOICEBY: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "CUSTOMER#~#CONTRACT",
+        "CUSTOMER#~#CONTRACT#~#BILLTO",
+        "CUSTOMER",
+        "CUSTOMER#~#BILLTO",
+        "CUSTOMER#~#CONTRACT#~#PROJECT",
+        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+      ],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    INCLUDECONTRACTS: "BOOLEAN",
+    INCLUDECONTRACTUSAGE: "BOOLEAN",
+    INCLUDETIMESHEETS: "BOOLEAN",
+    INCLUDEEXPENSES: "BOOLEAN",
+    INCLUDEAPBILLS: "BOOLEAN",
+    INCLUDEPODOCUMENTS: "BOOLEAN",
+    APPROVALSTATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["Approved", "Unapproved", "Both"],
+    },
+    BLANKPRICESONLY: "BOOLEAN",
+    SCHEDULED: "BOOLEAN",
+    STARTDATE: "DATE_MDY",
+    REPEATBY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Days", "Weeks", "Months"],
+    },
+    REPEATINTERVAL: "INTEGER",
+  },
+  response: () => getGeninvoicepolicyResponse,
+};
+
+/** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
+export type UpdateGeninvoicepolicy = UpdateGeninvoicepolicyFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        NAME?: string;
+      }
+    | { RECORDNO?: never; NAME: string }
+  );
+
+interface UpdateGeninvoicepolicyFields {
+  DESCRIPTION?: string;
+  DOCPARID?: string;
+  SETASOFDATE?:
+    | "Today"
+    | "Yesterday"
+    | "End of this week"
+    | "End of last week"
+    | "Beginning of this month"
+    | "End of this month"
+    | "End of last month"
+    | null;
+  /** "CUSTOMER#~#CONTRACT" unless given. */
+  INVOICEBY?:
+    | "CUSTOMER#~#CONTRACT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO"
+    | "CUSTOMER"
+    | "CUSTOMER#~#BILLTO"
+    | "CUSTOMER#~#CONTRACT#~#PROJECT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | null;
+  PRICELISTID?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  CLASSID?: string;
+  CLASSGROUPID?: string;
+  CONTRACTID?: string;
+  CONTRACTGROUPID?: string;
+  CONTRACTTYPEID?: string;
+  CURRENCY?: string;
+  CUSTOMERID?: string;
+  CUSTOMERTYPEID?: string;
+  CUSTOMERGROUPID?: string;
+  DEPARTMENTID?: string;
+  DEPARTMENTGROUPID?: string;
+  EMPLOYEEID?: string;
+  EMPLOYEEGROUPID?: string;
+  ITEMID: string;
+  ITEMGROUPID?: string;
+  LOCATIONID?: string;
+  LOCATIONGROUPID?: string;
+  PROJECTID?: string;
+  PROJECTTYPEID?: string;
+  PROJECTGROUPID?: string;
+  PROJECTMANAGERID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDECONTRACTS?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDECONTRACTUSAGE?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDETIMESHEETS?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDEEXPENSES?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDEAPBILLS?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDEPODOCUMENTS?: boolean | null;
+  APPROVALSTATUS?: "Approved" | "Unapproved" | "Both" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  BLANKPRICESONLY?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  SCHEDULED?: boolean | null;
+  /** `DATE_MDY`. */
+  STARTDATE?: IsoDate | null;
+  REPEATBY?: "Days" | "Weeks" | "Months" | null;
+  /** `INTEGER`. */
+  REPEATINTERVAL?: Integer | null;
+}
+
+/** `Intacct geninvoicepolicy UPDATE Request` */
+export const updateGeninvoicepolicy: FunctionProfile<
+  UpdateGeninvoicepolicy,
+  GeninvoicepolicyData
+> = {
+  name: "Intacct geninvoicepolicy UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "GENINVOICEPOLICY",
+  content: `((RECORDNO || NAME) & DESCRIPTION? & DOCPARID? & SETASOFDATE? & INVOICEBY? & PRICELISTID? &
+    STATUS? & CLASSID? & CLASSGROUPID? & CONTRACTID? & CONTRACTGROUPID? & CONTRACTTYPEID? &
+    CURRENCY? & CUSTOMERID? & CUSTOMERTYPEID? & CUSTOMERGROUPID? & DEPARTMENTID? &
+    DEPARTMENTGROUPID? & EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID & ITEMGROUPID? & LOCATIONID? &
+    LOCATIONGROUPID? & PROJECTID? & PROJECTTYPEID? & PROJECTGROUPID? & PROJECTMANAGERID? &
+    INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? &
+    INCLUDEAPBILLS? & INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? &
+    STARTDATE? & REPEATBY? & REPEATINTERVAL?)`,
+  types: {
+    RECORDNO: "INTEGER",
+    SETASOFDATE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Today",
+        "Yesterday",
+        "End of this week",
+        "End of last week",
+        "Beginning of this month",
+        "End of this month",
+        "End of last month",
+      ],
+    },
+    INVOICEBY: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "CUSTOMER#~#CONTRACT",
+        "CUSTOMER#~#CONTRACT#~#BILLTO",
+        "CUSTOMER",
+        "CUSTOMER#~#BILLTO",
+        "CUSTOMER#~#CONTRACT#~#PROJECT",
+        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+      ],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    INCLUDECONTRACTS: "BOOLEAN",
+    INCLUDECONTRACTUSAGE: "BOOLEAN",
+    INCLUDETIMESHEETS: "BOOLEAN",
+    INCLUDEEXPENSES: "BOOLEAN",
+    INCLUDEAPBILLS: "BOOLEAN",
+    INCLUDEPODOCUMENTS: "BOOLEAN",
+    APPROVALSTATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["Approved", "Unapproved", "Both"],
+    },
+    BLANKPRICESONLY: "BOOLEAN",
+    SCHEDULED: "BOOLEAN",
+    STARTDATE: "DATE_MDY",
+    REPEATBY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Days", "Weeks", "Months"],
+    },
+    REPEATINTERVAL: "INTEGER",
+  },
+  nulls: true,
+  response: () => getGeninvoicepolicyResponse,
+};
+
+/** What Intacct geninvoicepolicy DELETE may ask for. */
+export type DeleteGeninvoicepolicy = Delete;
+
+/** `Intacct geninvoicepolicy DELETE Request` */
+export const deleteGeninvoicepolicy: FunctionProfile<
+  DeleteGeninvoicepolicy,
+  Completed
+> = {
+  name: "Intacct geninvoicepolicy DELETE Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICEPOLICY" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct geninvoicepolicy GET may ask for. */
+export type GetGeninvoicepolicy = Read<GeninvoicepolicyField | "*">;
+
+/** `Intacct geninvoicepolicy GET Request` */
+export const getGeninvoicepolicy: FunctionProfile<
+  GetGeninvoicepolicy,
+  GeninvoicepolicyData
+> = {
+  name: "Intacct geninvoicepolicy GET Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICEPOLICY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGeninvoicepolicyResponse,
+};
+
+/** What Intacct geninvoicepolicy readByQuery QUERY may ask for. */
+export type ReadByQueryGeninvoicepolicy = ReadByQuery<
+  GeninvoicepolicyField | "*"
+>;
+
+/** `Intacct geninvoicepolicy readByQuery QUERY Request` */
+export const readByQueryGeninvoicepolicy: FunctionProfile<
+  ReadByQueryGeninvoicepolicy,
+  GeninvoicepolicyData
+> = {
+  name: "Intacct geninvoicepolicy readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICEPOLICY" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryGeninvoicepolicyResponse,
+};
+
+/** What Intacct geninvoicepolicy QUERY may ask for. */
+export type QueryGeninvoicepolicy = QueryInput;
+
+/** `Intacct geninvoicepolicy QUERY Request` */
+export const queryGeninvoicepolicy: QueryProfile<GENINVOICEPOLICYRecord> = {
+  name: "Intacct geninvoicepolicy QUERY Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICEPOLICY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryGeninvoicepolicyResponse,
+};
+
+/** What Intacct geninvoicepolicy LOOKUP may ask for. */
+export type LookupGeninvoicepolicy = Lookup;
+
+/** `Intacct geninvoicepolicy LOOKUP Request` */
+export const lookupGeninvoicepolicy: FunctionProfile<
+  LookupGeninvoicepolicy,
+  TypeData
+> = {
+  name: "Intacct geninvoicepolicy LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICEPOLICY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGeninvoicepolicyResponse,
+};
+
+/** `Intacct geninvoicepolicy GET Response` */
+export const getGeninvoicepolicyResponse: Profile<GeninvoicepolicyData> = {
+  name: "Intacct geninvoicepolicy GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(geninvoicepolicy*)",
+  types: { geninvoicepolicy: () => gENINVOICEPOLICYRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct geninvoicepolicy readByQuery QUERY Response` */
+export const readByQueryGeninvoicepolicyResponse: Profile<GeninvoicepolicyData> =
+  {
+    name: "Intacct geninvoicepolicy readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(geninvoicepolicy*)",
+    types: { geninvoicepolicy: () => gENINVOICEPOLICYRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct geninvoicepolicy QUERY Response` */
+export const queryGeninvoicepolicyResponse: Profile<GENINVOICEPOLICYData> = {
+  name: "Intacct geninvoicepolicy QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(GENINVOICEPOLICY*)",
+  types: { GENINVOICEPOLICY: () => gENINVOICEPOLICYRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct geninvoicepolicy LOOKUP Response` */
+export const lookupGeninvoicepolicyResponse: Profile<TypeData> = {
+  name: "Intacct geninvoicepolicy LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `geninvoicepolicy` holds. */
+export interface GeninvoicepolicyData extends DataAttributes {
+  geninvoicepolicy?: GENINVOICEPOLICYRecord[];
+}
+
+/** The fields of a geninvoicepolicy that can be asked for. */
+export type GeninvoicepolicyField =
+  keyof GeninvoicepolicyFields | `${string}.${string}`;
+
+/** What an answer about `GENINVOICEPOLICY` holds. */
+export interface GENINVOICEPOLICYData extends DataAttributes {
+  GENINVOICEPOLICY?: GENINVOICEPOLICYRecord[];
+}
+
+/** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
+export interface GeninvoicepolicyFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  DESCRIPTION?: string;
+  DOCPARID?: string;
+  SETASOFDATE?:
+    | "Today"
+    | "Yesterday"
+    | "End of this week"
+    | "End of last week"
+    | "Beginning of this month"
+    | "End of this month"
+    | "End of last month"
+    | null;
+  /** "CUSTOMER#~#CONTRACT" unless given. */
+  INVOICEBY?:
+    | "CUSTOMER#~#CONTRACT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO"
+    | "CUSTOMER"
+    | "CUSTOMER#~#BILLTO"
+    | "CUSTOMER#~#CONTRACT#~#PROJECT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | null;
+  PRICELISTID?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  CLASSID?: string;
+  CLASSGROUPID?: string;
+  CONTRACTID?: string;
+  CONTRACTGROUPID?: string;
+  CONTRACTTYPEID?: string;
+  CURRENCY?: string;
+  CUSTOMERID?: string;
+  CUSTOMERTYPEID?: string;
+  CUSTOMERGROUPID?: string;
+  DEPARTMENTID?: string;
+  DEPARTMENTGROUPID?: string;
+  EMPLOYEEID?: string;
+  EMPLOYEEGROUPID?: string;
+  ITEMID?: string;
+  ITEMGROUPID?: string;
+  LOCATIONID?: string;
+  LOCATIONGROUPID?: string;
+  PROJECTID?: string;
+  PROJECTTYPEID?: string;
+  PROJECTGROUPID?: string;
+  PROJECTMANAGERID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDECONTRACTS?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDECONTRACTUSAGE?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDETIMESHEETS?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDEEXPENSES?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDEAPBILLS?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDEPODOCUMENTS?: boolean | null;
+  APPROVALSTATUS?: "Approved" | "Unapproved" | "Both" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  BLANKPRICESONLY?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  SCHEDULED?: boolean | null;
+  /** `DATE_MDY`. */
+  STARTDATE?: IsoDate | null;
+  REPEATBY?: "Days" | "Weeks" | "Months" | null;
+  /** `INTEGER`. */
+  REPEATINTERVAL?: IntegerText | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GENINVOICEPOLICYRecord
+  extends GeninvoicepolicyFields, OpenValues {}
+
+export const gENINVOICEPOLICYRecord: Shape<GENINVOICEPOLICYRecord> = {
+  element: "GENINVOICEPOLICY",
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & DOCPARID? & SETASOFDATE? & INVOICEBY? & PRICELISTID? &
+    STATUS? & CLASSID? & CLASSGROUPID? & CONTRACTID? & CONTRACTGROUPID? & CONTRACTTYPEID? &
+    CURRENCY? & CUSTOMERID? & CUSTOMERTYPEID? & CUSTOMERGROUPID? & DEPARTMENTID? &
+    DEPARTMENTGROUPID? & EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID? & ITEMGROUPID? & LOCATIONID? &
+    LOCATIONGROUPID? & PROJECTID? & PROJECTTYPEID? & PROJECTGROUPID? & PROJECTMANAGERID? &
+    INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? &
+    INCLUDEAPBILLS? & INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? &
+    STARTDATE? & REPEATBY? & REPEATINTERVAL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    SETASOFDATE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Today",
+        "Yesterday",
+        "End of this week",
+        "End of last week",
+        "Beginning of this month",
+        "End of this month",
+        "End of last month",
+      ],
+    },
+    INVOICEBY: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "CUSTOMER#~#CONTRACT",
+        "CUSTOMER#~#CONTRACT#~#BILLTO",
+        "CUSTOMER",
+        "CUSTOMER#~#BILLTO",
+        "CUSTOMER#~#CONTRACT#~#PROJECT",
+        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+      ],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    INCLUDECONTRACTS: "BOOLEAN",
+    INCLUDECONTRACTUSAGE: "BOOLEAN",
+    INCLUDETIMESHEETS: "BOOLEAN",
+    INCLUDEEXPENSES: "BOOLEAN",
+    INCLUDEAPBILLS: "BOOLEAN",
+    INCLUDEPODOCUMENTS: "BOOLEAN",
+    APPROVALSTATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["Approved", "Unapproved", "Both"],
+    },
+    BLANKPRICESONLY: "BOOLEAN",
+    SCHEDULED: "BOOLEAN",
+    STARTDATE: "DATE_MDY",
+    REPEATBY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Days", "Weeks", "Months"],
+    },
+    REPEATINTERVAL: "INTEGER",
+  },
+  nulls: true,
+};

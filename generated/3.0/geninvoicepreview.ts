@@ -1,0 +1,331 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A preview of contract invoices. Declared in 3.0/contracts.dtd. */
+export interface CreateGeninvoicepreview {
+  DOCPARID: string;
+  /** `DATE_MDY`. */
+  INVOICEDATE: IsoDate;
+  /** `DATE_MDY`. */
+  GLPOSTDATE: IsoDate;
+  /** `DATE_MDY`. */
+  ASOFDATE: IsoDate;
+  /** "CUSTOMER#~#CONTRACT" unless given. */
+  INVOICEBY?:
+    | "CUSTOMER#~#CONTRACT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO"
+    | "CUSTOMER"
+    | "CUSTOMER#~#BILLTO"
+    | "CUSTOMER#~#CONTRACT#~#PROJECT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+  POLICYNAME?: string;
+  /** `DATE_MDY`. */
+  BILLSCHSTARTDATE?: IsoDate;
+  PRICELISTID?: string;
+  CONTRACTID?: string;
+  CONTRACTGROUPID?: string;
+  CURRENCY?: string;
+  PROJECTID?: string;
+  PROJECTTYPEID?: string;
+  PROJECTMANAGERID?: string;
+  EMPLOYEEID?: string;
+  CUSTOMERID?: string;
+  CUSTOMERTYPEID?: string;
+  ITEMID?: string;
+  ITEMGROUPID?: string;
+  DEPARTMENTID?: string;
+  LOCATIONID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDECONTRACTS?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDECONTRACTUSAGE?: boolean;
+  FILTERNAME?: string;
+  SERVICEPERIODSTARTDATE?: string;
+  SERVICEPERIODENDDATE?: string;
+  SERVICEPERIODOVERRIDEOPTION?:
+    "Do not override" | "Override empty dates only" | "Override all dates";
+}
+
+/** `Intacct geninvoicepreview CREATE Request` */
+export const createGeninvoicepreview: FunctionProfile<
+  CreateGeninvoicepreview,
+  GeninvoicepreviewData
+> = {
+  name: "Intacct geninvoicepreview CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "GENINVOICEPREVIEW",
+  content: `(DOCPARID & INVOICEDATE & GLPOSTDATE & ASOFDATE & INVOICEBY? & POLICYNAME? & BILLSCHSTARTDATE? &
+    PRICELISTID? & CONTRACTID? & CONTRACTGROUPID? & CURRENCY? & PROJECTID? & PROJECTTYPEID? &
+    PROJECTMANAGERID? & EMPLOYEEID? & CUSTOMERID? & CUSTOMERTYPEID? & ITEMID? & ITEMGROUPID? &
+    DEPARTMENTID? & LOCATIONID? & INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & FILTERNAME? &
+    SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & SERVICEPERIODOVERRIDEOPTION?)`,
+  types: {
+    INVOICEDATE: "DATE_MDY",
+    GLPOSTDATE: "DATE_MDY",
+    ASOFDATE: "DATE_MDY",
+    INVOICEBY: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "CUSTOMER#~#CONTRACT",
+        "CUSTOMER#~#CONTRACT#~#BILLTO",
+        "CUSTOMER",
+        "CUSTOMER#~#BILLTO",
+        "CUSTOMER#~#CONTRACT#~#PROJECT",
+        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+      ],
+    },
+    BILLSCHSTARTDATE: "DATE_MDY",
+    INCLUDECONTRACTS: "BOOLEAN",
+    INCLUDECONTRACTUSAGE: "BOOLEAN",
+    SERVICEPERIODOVERRIDEOPTION: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Do not override",
+        "Override empty dates only",
+        "Override all dates",
+      ],
+    },
+  },
+  response: () => getGeninvoicepreviewResponse,
+};
+
+/** What Intacct geninvoicepreview GET may ask for. */
+export type GetGeninvoicepreview = Read<GeninvoicepreviewField | "*">;
+
+/** `Intacct geninvoicepreview GET Request` */
+export const getGeninvoicepreview: FunctionProfile<
+  GetGeninvoicepreview,
+  GeninvoicepreviewData
+> = {
+  name: "Intacct geninvoicepreview GET Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICEPREVIEW" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGeninvoicepreviewResponse,
+};
+
+/** What Intacct geninvoicepreview readByQuery QUERY may ask for. */
+export type ReadByQueryGeninvoicepreview = ReadByQuery<
+  GeninvoicepreviewField | "*"
+>;
+
+/** `Intacct geninvoicepreview readByQuery QUERY Request` */
+export const readByQueryGeninvoicepreview: FunctionProfile<
+  ReadByQueryGeninvoicepreview,
+  GeninvoicepreviewData
+> = {
+  name: "Intacct geninvoicepreview readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICEPREVIEW" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryGeninvoicepreviewResponse,
+};
+
+/** What Intacct geninvoicepreview QUERY may ask for. */
+export type QueryGeninvoicepreview = QueryInput;
+
+/** `Intacct geninvoicepreview QUERY Request` */
+export const queryGeninvoicepreview: QueryProfile<GENINVOICEPREVIEWRecord> = {
+  name: "Intacct geninvoicepreview QUERY Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICEPREVIEW" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryGeninvoicepreviewResponse,
+};
+
+/** What Intacct geninvoicepreview LOOKUP may ask for. */
+export type LookupGeninvoicepreview = Lookup;
+
+/** `Intacct geninvoicepreview LOOKUP Request` */
+export const lookupGeninvoicepreview: FunctionProfile<
+  LookupGeninvoicepreview,
+  TypeData
+> = {
+  name: "Intacct geninvoicepreview LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICEPREVIEW" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGeninvoicepreviewResponse,
+};
+
+/** `Intacct geninvoicepreview GET Response` */
+export const getGeninvoicepreviewResponse: Profile<GeninvoicepreviewData> = {
+  name: "Intacct geninvoicepreview GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(geninvoicepreview*)",
+  types: { geninvoicepreview: () => gENINVOICEPREVIEWRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct geninvoicepreview readByQuery QUERY Response` */
+export const readByQueryGeninvoicepreviewResponse: Profile<GeninvoicepreviewData> =
+  {
+    name: "Intacct geninvoicepreview readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(geninvoicepreview*)",
+    types: { geninvoicepreview: () => gENINVOICEPREVIEWRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct geninvoicepreview QUERY Response` */
+export const queryGeninvoicepreviewResponse: Profile<GENINVOICEPREVIEWData> = {
+  name: "Intacct geninvoicepreview QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(GENINVOICEPREVIEW*)",
+  types: { GENINVOICEPREVIEW: () => gENINVOICEPREVIEWRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct geninvoicepreview LOOKUP Response` */
+export const lookupGeninvoicepreviewResponse: Profile<TypeData> = {
+  name: "Intacct geninvoicepreview LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `geninvoicepreview` holds. */
+export interface GeninvoicepreviewData extends DataAttributes {
+  geninvoicepreview?: GENINVOICEPREVIEWRecord[];
+}
+
+/** The fields of a geninvoicepreview that can be asked for. */
+export type GeninvoicepreviewField =
+  keyof GeninvoicepreviewFields | `${string}.${string}`;
+
+/** What an answer about `GENINVOICEPREVIEW` holds. */
+export interface GENINVOICEPREVIEWData extends DataAttributes {
+  GENINVOICEPREVIEW?: GENINVOICEPREVIEWRecord[];
+}
+
+/** A preview of contract invoices. Declared in 3.0/contracts.dtd. */
+export interface GeninvoicepreviewFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  DOCPARID?: string;
+  /** `DATE_MDY`. */
+  INVOICEDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  GLPOSTDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  ASOFDATE?: IsoDate | null;
+  /** "CUSTOMER#~#CONTRACT" unless given. */
+  INVOICEBY?:
+    | "CUSTOMER#~#CONTRACT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO"
+    | "CUSTOMER"
+    | "CUSTOMER#~#BILLTO"
+    | "CUSTOMER#~#CONTRACT#~#PROJECT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | null;
+  POLICYNAME?: string;
+  /** `DATE_MDY`. */
+  BILLSCHSTARTDATE?: IsoDate | null;
+  PRICELISTID?: string;
+  CONTRACTID?: string;
+  CONTRACTGROUPID?: string;
+  CURRENCY?: string;
+  PROJECTID?: string;
+  PROJECTTYPEID?: string;
+  PROJECTMANAGERID?: string;
+  EMPLOYEEID?: string;
+  CUSTOMERID?: string;
+  CUSTOMERTYPEID?: string;
+  ITEMID?: string;
+  ITEMGROUPID?: string;
+  DEPARTMENTID?: string;
+  LOCATIONID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDECONTRACTS?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INCLUDECONTRACTUSAGE?: boolean | null;
+  FILTERNAME?: string;
+  SERVICEPERIODSTARTDATE?: string;
+  SERVICEPERIODENDDATE?: string;
+  SERVICEPERIODOVERRIDEOPTION?:
+    | "Do not override"
+    | "Override empty dates only"
+    | "Override all dates"
+    | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GENINVOICEPREVIEWRecord
+  extends GeninvoicepreviewFields, OpenValues {}
+
+export const gENINVOICEPREVIEWRecord: Shape<GENINVOICEPREVIEWRecord> = {
+  element: "GENINVOICEPREVIEW",
+  content: `(RECORDNO? & DOCPARID? & INVOICEDATE? & GLPOSTDATE? & ASOFDATE? & INVOICEBY? & POLICYNAME? &
+    BILLSCHSTARTDATE? & PRICELISTID? & CONTRACTID? & CONTRACTGROUPID? & CURRENCY? & PROJECTID? &
+    PROJECTTYPEID? & PROJECTMANAGERID? & EMPLOYEEID? & CUSTOMERID? & CUSTOMERTYPEID? & ITEMID? &
+    ITEMGROUPID? & DEPARTMENTID? & LOCATIONID? & INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? &
+    FILTERNAME? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & SERVICEPERIODOVERRIDEOPTION? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    INVOICEDATE: "DATE_MDY",
+    GLPOSTDATE: "DATE_MDY",
+    ASOFDATE: "DATE_MDY",
+    INVOICEBY: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "CUSTOMER#~#CONTRACT",
+        "CUSTOMER#~#CONTRACT#~#BILLTO",
+        "CUSTOMER",
+        "CUSTOMER#~#BILLTO",
+        "CUSTOMER#~#CONTRACT#~#PROJECT",
+        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+      ],
+    },
+    BILLSCHSTARTDATE: "DATE_MDY",
+    INCLUDECONTRACTS: "BOOLEAN",
+    INCLUDECONTRACTUSAGE: "BOOLEAN",
+    SERVICEPERIODOVERRIDEOPTION: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Do not override",
+        "Override empty dates only",
+        "Override all dates",
+      ],
+    },
+  },
+  nulls: true,
+};

@@ -1,0 +1,358 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
+export interface CreateGlacctallocationgrp {
+  NAME: string;
+  DESCRIPTION: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  GRPERRORPROCESSINGMETHOD?:
+    | "Stop if a group member in the sequence fails"
+    | "Skip and continue if a group in the sequence fails";
+  GLACCTALLOCATIONGRPMEMBERS: readonly [
+    CreateGLACCTALLOCATIONGRPMEMBER,
+    ...CreateGLACCTALLOCATIONGRPMEMBER[],
+  ];
+}
+
+/** `Intacct glacctallocationgrp CREATE Request` */
+export const createGlacctallocationgrp: FunctionProfile<
+  CreateGlacctallocationgrp,
+  GlacctallocationgrpData
+> = {
+  name: "Intacct glacctallocationgrp CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "GLACCTALLOCATIONGRP",
+  content:
+    "(NAME & DESCRIPTION & STATUS? & GRPERRORPROCESSINGMETHOD? & GLACCTALLOCATIONGRPMEMBERS)",
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    GRPERRORPROCESSINGMETHOD: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Stop if a group member in the sequence fails",
+        "Skip and continue if a group in the sequence fails",
+      ],
+    },
+    GLACCTALLOCATIONGRPMEMBERS: () => createGLACCTALLOCATIONGRPMEMBERS,
+  },
+  response: () => getGlacctallocationgrpResponse,
+};
+
+/** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
+export interface UpdateGlacctallocationgrp {
+  /** `INTEGER`. */
+  RECORDNO: Integer | null;
+  NAME?: string;
+  DESCRIPTION?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  GRPERRORPROCESSINGMETHOD?:
+    | "Stop if a group member in the sequence fails"
+    | "Skip and continue if a group in the sequence fails"
+    | null;
+  GLACCTALLOCATIONGRPMEMBERS?: readonly [
+    UpdateGLACCTALLOCATIONGRPMEMBER,
+    ...UpdateGLACCTALLOCATIONGRPMEMBER[],
+  ];
+}
+
+/** `Intacct glacctallocationgrp UPDATE Request` */
+export const updateGlacctallocationgrp: FunctionProfile<
+  UpdateGlacctallocationgrp,
+  GlacctallocationgrpData
+> = {
+  name: "Intacct glacctallocationgrp UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "GLACCTALLOCATIONGRP",
+  content: `(RECORDNO & NAME? & DESCRIPTION? & STATUS? & GRPERRORPROCESSINGMETHOD? &
+    GLACCTALLOCATIONGRPMEMBERS?)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    GRPERRORPROCESSINGMETHOD: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Stop if a group member in the sequence fails",
+        "Skip and continue if a group in the sequence fails",
+      ],
+    },
+    GLACCTALLOCATIONGRPMEMBERS: () => updateGLACCTALLOCATIONGRPMEMBERS,
+  },
+  nulls: true,
+  response: () => getGlacctallocationgrpResponse,
+};
+
+/** What Intacct glacctallocationgrp DELETE may ask for. */
+export type DeleteGlacctallocationgrp = Delete;
+
+/** `Intacct glacctallocationgrp DELETE Request` */
+export const deleteGlacctallocationgrp: FunctionProfile<
+  DeleteGlacctallocationgrp,
+  Completed
+> = {
+  name: "Intacct glacctallocationgrp DELETE Request",
+  version: "3.0",
+  fixed: { object: "GLACCTALLOCATIONGRP" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct glacctallocationgrp GET may ask for. */
+export type GetGlacctallocationgrp = Read<GlacctallocationgrpField | "*">;
+
+/** `Intacct glacctallocationgrp GET Request` */
+export const getGlacctallocationgrp: FunctionProfile<
+  GetGlacctallocationgrp,
+  GlacctallocationgrpData
+> = {
+  name: "Intacct glacctallocationgrp GET Request",
+  version: "3.0",
+  fixed: { object: "GLACCTALLOCATIONGRP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGlacctallocationgrpResponse,
+};
+
+/** What Intacct glacctallocationgrp readByQuery QUERY may ask for. */
+export type ReadByQueryGlacctallocationgrp = ReadByQuery<
+  GlacctallocationgrpField | "*"
+>;
+
+/** `Intacct glacctallocationgrp readByQuery QUERY Request` */
+export const readByQueryGlacctallocationgrp: FunctionProfile<
+  ReadByQueryGlacctallocationgrp,
+  GlacctallocationgrpData
+> = {
+  name: "Intacct glacctallocationgrp readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "GLACCTALLOCATIONGRP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryGlacctallocationgrpResponse,
+};
+
+/** What Intacct glacctallocationgrp QUERY may ask for. */
+export type QueryGlacctallocationgrp = QueryInput;
+
+/** `Intacct glacctallocationgrp QUERY Request` */
+export const queryGlacctallocationgrp: QueryProfile<GLACCTALLOCATIONGRPRecord> =
+  {
+    name: "Intacct glacctallocationgrp QUERY Request",
+    version: "3.0",
+    fixed: { object: "GLACCTALLOCATIONGRP" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryGlacctallocationgrpResponse,
+  };
+
+/** What Intacct glacctallocationgrp LOOKUP may ask for. */
+export type LookupGlacctallocationgrp = Lookup;
+
+/** `Intacct glacctallocationgrp LOOKUP Request` */
+export const lookupGlacctallocationgrp: FunctionProfile<
+  LookupGlacctallocationgrp,
+  TypeData
+> = {
+  name: "Intacct glacctallocationgrp LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GLACCTALLOCATIONGRP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGlacctallocationgrpResponse,
+};
+
+/** `Intacct glacctallocationgrp GET Response` */
+export const getGlacctallocationgrpResponse: Profile<GlacctallocationgrpData> =
+  {
+    name: "Intacct glacctallocationgrp GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(glacctallocationgrp*)",
+    types: { glacctallocationgrp: () => gLACCTALLOCATIONGRPRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct glacctallocationgrp readByQuery QUERY Response` */
+export const readByQueryGlacctallocationgrpResponse: Profile<GlacctallocationgrpData> =
+  {
+    name: "Intacct glacctallocationgrp readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(glacctallocationgrp*)",
+    types: { glacctallocationgrp: () => gLACCTALLOCATIONGRPRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct glacctallocationgrp QUERY Response` */
+export const queryGlacctallocationgrpResponse: Profile<GLACCTALLOCATIONGRPData> =
+  {
+    name: "Intacct glacctallocationgrp QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(GLACCTALLOCATIONGRP*)",
+    types: { GLACCTALLOCATIONGRP: () => gLACCTALLOCATIONGRPRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct glacctallocationgrp LOOKUP Response` */
+export const lookupGlacctallocationgrpResponse: Profile<TypeData> = {
+  name: "Intacct glacctallocationgrp LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `glacctallocationgrp` holds. */
+export interface GlacctallocationgrpData extends DataAttributes {
+  glacctallocationgrp?: GLACCTALLOCATIONGRPRecord[];
+}
+
+/** The fields of a glacctallocationgrp that can be asked for. */
+export type GlacctallocationgrpField =
+  keyof GlacctallocationgrpFields | `${string}.${string}`;
+
+/** What an answer about `GLACCTALLOCATIONGRP` holds. */
+export interface GLACCTALLOCATIONGRPData extends DataAttributes {
+  GLACCTALLOCATIONGRP?: GLACCTALLOCATIONGRPRecord[];
+}
+
+export const createGLACCTALLOCATIONGRPMEMBERS: Shape<
+  readonly [
+    CreateGLACCTALLOCATIONGRPMEMBER,
+    ...CreateGLACCTALLOCATIONGRPMEMBER[],
+  ]
+> = {
+  element: "GLACCTALLOCATIONGRPMEMBERS",
+  content: "(GLACCTALLOCATIONGRPMEMBER+)",
+  types: { GLACCTALLOCATIONGRPMEMBER: () => createGLACCTALLOCATIONGRPMEMBER },
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface CreateGLACCTALLOCATIONGRPMEMBER {
+  GLACCTALLOCATIONID: string;
+}
+
+export const createGLACCTALLOCATIONGRPMEMBER: Shape<CreateGLACCTALLOCATIONGRPMEMBER> =
+  {
+    element: "GLACCTALLOCATIONGRPMEMBER",
+    content: "(GLACCTALLOCATIONID)",
+  };
+
+export const updateGLACCTALLOCATIONGRPMEMBERS: Shape<
+  readonly [
+    UpdateGLACCTALLOCATIONGRPMEMBER,
+    ...UpdateGLACCTALLOCATIONGRPMEMBER[],
+  ]
+> = {
+  element: "GLACCTALLOCATIONGRPMEMBERS",
+  content: "(GLACCTALLOCATIONGRPMEMBER+)",
+  types: { GLACCTALLOCATIONGRPMEMBER: () => updateGLACCTALLOCATIONGRPMEMBER },
+  nulls: true,
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface UpdateGLACCTALLOCATIONGRPMEMBER {
+  GLACCTALLOCATIONID?: string;
+}
+
+export const updateGLACCTALLOCATIONGRPMEMBER: Shape<UpdateGLACCTALLOCATIONGRPMEMBER> =
+  {
+    element: "GLACCTALLOCATIONGRPMEMBER",
+    content: "(GLACCTALLOCATIONID?)",
+    nulls: true,
+  };
+
+/** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
+export interface GlacctallocationgrpFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  DESCRIPTION?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  GRPERRORPROCESSINGMETHOD?:
+    | "Stop if a group member in the sequence fails"
+    | "Skip and continue if a group in the sequence fails"
+    | null;
+  GLACCTALLOCATIONGRPMEMBERS?: GLACCTALLOCATIONGRPMEMBERRecord[];
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GLACCTALLOCATIONGRPRecord
+  extends GlacctallocationgrpFields, OpenValues {}
+
+export const gLACCTALLOCATIONGRPRecord: Shape<GLACCTALLOCATIONGRPRecord> = {
+  element: "GLACCTALLOCATIONGRP",
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & GRPERRORPROCESSINGMETHOD? &
+    GLACCTALLOCATIONGRPMEMBERS? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    GRPERRORPROCESSINGMETHOD: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Stop if a group member in the sequence fails",
+        "Skip and continue if a group in the sequence fails",
+      ],
+    },
+    GLACCTALLOCATIONGRPMEMBERS: () => gLACCTALLOCATIONGRPMEMBERSRecord,
+  },
+  nulls: true,
+};
+
+export const gLACCTALLOCATIONGRPMEMBERSRecord: Shape<
+  GLACCTALLOCATIONGRPMEMBERRecord[]
+> = {
+  element: "GLACCTALLOCATIONGRPMEMBERS",
+  content: "(GLACCTALLOCATIONGRPMEMBER*)",
+  types: { GLACCTALLOCATIONGRPMEMBER: () => gLACCTALLOCATIONGRPMEMBERRecord },
+  nulls: true,
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface GLACCTALLOCATIONGRPMEMBERRecord extends OpenValues {
+  GLACCTALLOCATIONID?: string;
+}
+
+export const gLACCTALLOCATIONGRPMEMBERRecord: Shape<GLACCTALLOCATIONGRPMEMBERRecord> =
+  {
+    element: "GLACCTALLOCATIONGRPMEMBER",
+    content: "(GLACCTALLOCATIONID? & #ANY*)",
+    nulls: true,
+  };

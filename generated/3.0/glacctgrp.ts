@@ -1,0 +1,950 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */
+export interface CreateGlacctgrp {
+  NAME: string;
+  TITLE?: string;
+  TOTALTITLE?: string;
+  /** "debit" unless given. */
+  NORMAL_BALANCE?: "debit" | "credit";
+  /** `BOOLEAN`. "false" unless given. */
+  ISKPI?: boolean;
+  GLACCTGRPPURPOSEID?: string;
+  ACCTGROUPMANAGER?: string;
+  MEMBERTYPE:
+    | "Accounts"
+    | "Groups"
+    | "Statistical Accounts"
+    | "Computation"
+    | "Category"
+    | "Statistical Category";
+  /** "P" unless given. */
+  ASOF?: "P" | "B" | "E";
+  GLACCTRANGES?: readonly CreateACCTRANGE[];
+  GLACCTGRPS?: readonly CreateGLACCTGRPMEMBER[];
+  GLSTATACCTRANGES?: readonly CreateACCTRANGE[];
+  GLCOMPGRPS?: readonly GLCOMPGRPMEMBER[];
+  GLCATGRPS?: readonly CreateGLCOACATMEMBER[];
+  GLSTATCATGRPS?: readonly CreateGLCOACATMEMBER[];
+  /** "Both" unless given. */
+  DBCR?: "Both" | "Debit Only" | "Credit Only";
+  /** "nofilter" unless given. */
+  FILTERDEPT?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  DEPTNO?: string;
+  /** "nofilter" unless given. */
+  FILTERLOC?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  LOCNO?: string;
+  /** "nofilter" unless given. */
+  FILTERVENDOR?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  VENDORID?: string;
+  /** "nofilter" unless given. */
+  FILTERCUSTOMER?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  CUSTOMERID?: string;
+  /** "nofilter" unless given. */
+  FILTERPROJECT?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  PROJECTID?: string;
+  /** "nofilter" unless given. */
+  FILTEREMPLOYEE?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  EMPLOYEEID?: string;
+  /** "nofilter" unless given. */
+  FILTERITEM?: "nofilter" | "specific" | "nullvalue";
+  ITEMID?: string;
+  /** "nofilter" unless given. */
+  FILTERCLASS?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  CLASSID?: string;
+}
+
+/** `Intacct glacctgrp CREATE Request` */
+export const createGlacctgrp: FunctionProfile<CreateGlacctgrp, GlacctgrpData> =
+  {
+    name: "Intacct glacctgrp CREATE Request",
+    version: "3.0",
+    within: "create",
+    element: "GLACCTGRP",
+    content: `(NAME & TITLE? & TOTALTITLE? & NORMAL_BALANCE? & ISKPI? & GLACCTGRPPURPOSEID? &
+    ACCTGROUPMANAGER? & MEMBERTYPE & ASOF? & GLACCTRANGES? & GLACCTGRPS? & GLSTATACCTRANGES? &
+    GLCOMPGRPS? & GLCATGRPS? & GLSTATCATGRPS? & DBCR? & FILTERDEPT? & DEPTNO? & FILTERLOC? &
+    LOCNO? & FILTERVENDOR? & VENDORID? & FILTERCUSTOMER? & CUSTOMERID? & FILTERPROJECT? &
+    PROJECTID? & FILTEREMPLOYEE? & EMPLOYEEID? & FILTERITEM? & ITEMID? & FILTERCLASS? & CLASSID? &
+    #ANY*)`,
+    open: ["FILTERGLDIM", "GLDIM"],
+    types: {
+      NORMAL_BALANCE: {
+        name: "STRING",
+        base: "enum",
+        values: ["debit", "credit"],
+      },
+      ISKPI: "BOOLEAN",
+      MEMBERTYPE: {
+        name: "STRING",
+        base: "enum",
+        values: [
+          "Accounts",
+          "Groups",
+          "Statistical Accounts",
+          "Computation",
+          "Category",
+          "Statistical Category",
+        ],
+      },
+      ASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+      GLACCTRANGES: () => createGLACCTRANGES,
+      GLACCTGRPS: () => createGLACCTGRPS,
+      GLSTATACCTRANGES: () => createGLSTATACCTRANGES,
+      GLCOMPGRPS: () => gLCOMPGRPS,
+      GLCATGRPS: () => createGLCATGRPS,
+      GLSTATCATGRPS: () => createGLSTATCATGRPS,
+      DBCR: {
+        name: "STRING",
+        base: "enum",
+        values: ["Both", "Debit Only", "Credit Only"],
+      },
+      FILTERDEPT: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTERLOC: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTERVENDOR: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTERCUSTOMER: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTERPROJECT: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTEREMPLOYEE: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTERITEM: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specific", "nullvalue"],
+      },
+      FILTERCLASS: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+    },
+    response: () => getGlacctgrpResponse,
+  };
+
+/** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */
+export type UpdateGlacctgrp = UpdateGlacctgrpFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        NAME?: string;
+      }
+    | { RECORDNO?: never; NAME: string }
+  );
+
+interface UpdateGlacctgrpFields {
+  TITLE?: string;
+  TOTALTITLE?: string;
+  /** "debit" unless given. */
+  NORMAL_BALANCE?: "debit" | "credit" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ISKPI?: boolean | null;
+  GLACCTGRPPURPOSEID?: string;
+  ACCTGROUPMANAGER?: string;
+  /** "P" unless given. */
+  ASOF?: "P" | "B" | "E" | null;
+  GLACCTRANGES?: readonly UpdateACCTRANGE[];
+  GLACCTGRPS?: readonly UpdateGLACCTGRPMEMBER[];
+  GLSTATACCTRANGES?: readonly UpdateACCTRANGE[];
+  GLCOMPGRPS?: readonly UpdateGLCOMPGRPMEMBER[];
+  GLCATGRPS?: readonly UpdateGLCOACATMEMBER[];
+  GLSTATCATGRPS?: readonly UpdateGLCOACATMEMBER[];
+  /** "Both" unless given. */
+  DBCR?: "Both" | "Debit Only" | "Credit Only" | null;
+  /** "nofilter" unless given. */
+  FILTERDEPT?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  DEPTNO?: string;
+  /** "nofilter" unless given. */
+  FILTERLOC?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  LOCNO?: string;
+  /** "nofilter" unless given. */
+  FILTERVENDOR?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  VENDORID?: string;
+  /** "nofilter" unless given. */
+  FILTERCUSTOMER?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  CUSTOMERID?: string;
+  /** "nofilter" unless given. */
+  FILTERPROJECT?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  PROJECTID?: string;
+  /** "nofilter" unless given. */
+  FILTEREMPLOYEE?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  EMPLOYEEID?: string;
+  /** "nofilter" unless given. */
+  FILTERITEM?: "nofilter" | "specific" | "nullvalue" | null;
+  ITEMID?: string;
+  /** "nofilter" unless given. */
+  FILTERCLASS?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  CLASSID?: string;
+}
+
+/** `Intacct glacctgrp UPDATE Request` */
+export const updateGlacctgrp: FunctionProfile<UpdateGlacctgrp, GlacctgrpData> =
+  {
+    name: "Intacct glacctgrp UPDATE Request",
+    version: "3.0",
+    within: "update",
+    element: "GLACCTGRP",
+    content: `((RECORDNO || NAME) & TITLE? & TOTALTITLE? & NORMAL_BALANCE? & ISKPI? & GLACCTGRPPURPOSEID? &
+    ACCTGROUPMANAGER? & ASOF? & GLACCTRANGES? & GLACCTGRPS? & GLSTATACCTRANGES? & GLCOMPGRPS? &
+    GLCATGRPS? & GLSTATCATGRPS? & DBCR? & FILTERDEPT? & DEPTNO? & FILTERLOC? & LOCNO? &
+    FILTERVENDOR? & VENDORID? & FILTERCUSTOMER? & CUSTOMERID? & FILTERPROJECT? & PROJECTID? &
+    FILTEREMPLOYEE? & EMPLOYEEID? & FILTERITEM? & ITEMID? & FILTERCLASS? & CLASSID? & #ANY*)`,
+    open: ["FILTERGLDIM", "GLDIM"],
+    types: {
+      RECORDNO: "INTEGER",
+      NORMAL_BALANCE: {
+        name: "STRING",
+        base: "enum",
+        values: ["debit", "credit"],
+      },
+      ISKPI: "BOOLEAN",
+      ASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+      GLACCTRANGES: () => updateGLACCTRANGES,
+      GLACCTGRPS: () => updateGLACCTGRPS,
+      GLSTATACCTRANGES: () => updateGLSTATACCTRANGES,
+      GLCOMPGRPS: () => updateGLCOMPGRPS,
+      GLCATGRPS: () => updateGLCATGRPS,
+      GLSTATCATGRPS: () => updateGLSTATCATGRPS,
+      DBCR: {
+        name: "STRING",
+        base: "enum",
+        values: ["Both", "Debit Only", "Credit Only"],
+      },
+      FILTERDEPT: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTERLOC: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTERVENDOR: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTERCUSTOMER: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTERPROJECT: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTEREMPLOYEE: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+      FILTERITEM: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specific", "nullvalue"],
+      },
+      FILTERCLASS: {
+        name: "STRING",
+        base: "enum",
+        values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      },
+    },
+    nulls: true,
+    response: () => getGlacctgrpResponse,
+  };
+
+/** What Intacct glacctgrp DELETE may ask for. */
+export type DeleteGlacctgrp = Delete;
+
+/** `Intacct glacctgrp DELETE Request` */
+export const deleteGlacctgrp: FunctionProfile<DeleteGlacctgrp, Completed> = {
+  name: "Intacct glacctgrp DELETE Request",
+  version: "3.0",
+  fixed: { object: "GLACCTGRP" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct glacctgrp GET may ask for. */
+export type GetGlacctgrp = Read<GlacctgrpField | "*">;
+
+/** `Intacct glacctgrp GET Request` */
+export const getGlacctgrp: FunctionProfile<GetGlacctgrp, GlacctgrpData> = {
+  name: "Intacct glacctgrp GET Request",
+  version: "3.0",
+  fixed: { object: "GLACCTGRP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGlacctgrpResponse,
+};
+
+/** What Intacct glacctgrp readByName GET may ask for. */
+export type ReadByNameGlacctgrp = ReadByName<GlacctgrpField | "*">;
+
+/** `Intacct glacctgrp readByName GET Request` */
+export const readByNameGlacctgrp: FunctionProfile<
+  ReadByNameGlacctgrp,
+  GlacctgrpData
+> = {
+  name: "Intacct glacctgrp readByName GET Request",
+  version: "3.0",
+  fixed: { object: "GLACCTGRP" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameGlacctgrpResponse,
+};
+
+/** What Intacct glacctgrp readByQuery QUERY may ask for. */
+export type ReadByQueryGlacctgrp = ReadByQuery<GlacctgrpField | "*">;
+
+/** `Intacct glacctgrp readByQuery QUERY Request` */
+export const readByQueryGlacctgrp: FunctionProfile<
+  ReadByQueryGlacctgrp,
+  GlacctgrpData
+> = {
+  name: "Intacct glacctgrp readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "GLACCTGRP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryGlacctgrpResponse,
+};
+
+/** What Intacct glacctgrp QUERY may ask for. */
+export type QueryGlacctgrp = QueryInput;
+
+/** `Intacct glacctgrp QUERY Request` */
+export const queryGlacctgrp: QueryProfile<GLACCTGRPRecord> = {
+  name: "Intacct glacctgrp QUERY Request",
+  version: "3.0",
+  fixed: { object: "GLACCTGRP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryGlacctgrpResponse,
+};
+
+/** What Intacct glacctgrp LOOKUP may ask for. */
+export type LookupGlacctgrp = Lookup;
+
+/** `Intacct glacctgrp LOOKUP Request` */
+export const lookupGlacctgrp: FunctionProfile<LookupGlacctgrp, TypeData> = {
+  name: "Intacct glacctgrp LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GLACCTGRP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGlacctgrpResponse,
+};
+
+/** `Intacct glacctgrp GET Response` */
+export const getGlacctgrpResponse: Profile<GlacctgrpData> = {
+  name: "Intacct glacctgrp GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(glacctgrp*)",
+  types: { glacctgrp: () => gLACCTGRPRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct glacctgrp readByName GET Response` */
+export const readByNameGlacctgrpResponse: Profile<GlacctgrpData> = {
+  name: "Intacct glacctgrp readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(glacctgrp*)",
+  types: { glacctgrp: () => gLACCTGRPRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct glacctgrp readByQuery QUERY Response` */
+export const readByQueryGlacctgrpResponse: Profile<GlacctgrpData> = {
+  name: "Intacct glacctgrp readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(glacctgrp*)",
+  types: { glacctgrp: () => gLACCTGRPRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct glacctgrp QUERY Response` */
+export const queryGlacctgrpResponse: Profile<GLACCTGRPData> = {
+  name: "Intacct glacctgrp QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(GLACCTGRP*)",
+  types: { GLACCTGRP: () => gLACCTGRPRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct glacctgrp LOOKUP Response` */
+export const lookupGlacctgrpResponse: Profile<TypeData> = {
+  name: "Intacct glacctgrp LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `glacctgrp` holds. */
+export interface GlacctgrpData extends DataAttributes {
+  glacctgrp?: GLACCTGRPRecord[];
+}
+
+/** The fields of a glacctgrp that can be asked for. */
+export type GlacctgrpField = keyof GlacctgrpFields | `${string}.${string}`;
+
+/** What an answer about `GLACCTGRP` holds. */
+export interface GLACCTGRPData extends DataAttributes {
+  GLACCTGRP?: GLACCTGRPRecord[];
+}
+
+export const gLCOMPGRPS: Shape<readonly GLCOMPGRPMEMBER[]> = {
+  element: "GLCOMPGRPS",
+  content: "(GLCOMPGRPMEMBER*)",
+  types: { GLCOMPGRPMEMBER: () => gLCOMPGRPMEMBER },
+};
+
+/** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
+export interface GLCOMPGRPMEMBER {
+  LHSACCTNO?: string;
+  LHSACCTGRPNAME?: string;
+  /** `NUMBER`. */
+  LHSCONST?: Decimal;
+  LHSASOF?: "P" | "B" | "E";
+  OPERATOR?: "A" | "S" | "M" | "D";
+  RHSACCTNO?: string;
+  RHSACCTGRPNAME?: string;
+  /** `NUMBER`. */
+  RHSCONST?: Decimal;
+  RHSASOF?: "P" | "B" | "E";
+  /** `INTEGER`. */
+  PRECISION?: Integer;
+  DISPLAYAS?: "V" | "P" | "R" | "F" | "D" | "W" | "M" | "Q";
+  UOM?: string;
+}
+
+export const gLCOMPGRPMEMBER: Shape<GLCOMPGRPMEMBER> = {
+  element: "GLCOMPGRPMEMBER",
+  content: `(LHSACCTNO? & LHSACCTGRPNAME? & LHSCONST? & LHSASOF? & OPERATOR? & RHSACCTNO? &
+    RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM?)`,
+  types: {
+    LHSCONST: "NUMBER",
+    LHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+    OPERATOR: { name: "STRING", base: "enum", values: ["A", "S", "M", "D"] },
+    RHSCONST: "NUMBER",
+    RHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+    PRECISION: "INTEGER",
+    DISPLAYAS: {
+      name: "STRING",
+      base: "enum",
+      values: ["V", "P", "R", "F", "D", "W", "M", "Q"],
+    },
+  },
+};
+
+export const createGLACCTRANGES: Shape<readonly CreateACCTRANGE[]> = {
+  element: "GLACCTRANGES",
+  content: "(ACCTRANGE*)",
+  types: { ACCTRANGE: () => createACCTRANGE },
+};
+
+/** A range of accounts. Declared in 3.0/general-ledger.dtd. */
+export interface CreateACCTRANGE {
+  RANGEFROM: string;
+  RANGETO: string;
+}
+
+export const createACCTRANGE: Shape<CreateACCTRANGE> = {
+  element: "ACCTRANGE",
+  content: "(RANGEFROM & RANGETO)",
+};
+
+export const createGLACCTGRPS: Shape<readonly CreateGLACCTGRPMEMBER[]> = {
+  element: "GLACCTGRPS",
+  content: "(GLACCTGRPMEMBER*)",
+  types: { GLACCTGRPMEMBER: () => createGLACCTGRPMEMBER },
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface CreateGLACCTGRPMEMBER {
+  CHILDNAME: string;
+}
+
+export const createGLACCTGRPMEMBER: Shape<CreateGLACCTGRPMEMBER> = {
+  element: "GLACCTGRPMEMBER",
+  content: "(CHILDNAME)",
+};
+
+export const createGLSTATACCTRANGES: Shape<readonly CreateACCTRANGE[]> = {
+  element: "GLSTATACCTRANGES",
+  content: "(ACCTRANGE*)",
+  types: { ACCTRANGE: () => createACCTRANGE },
+};
+
+export const createGLCATGRPS: Shape<readonly CreateGLCOACATMEMBER[]> = {
+  element: "GLCATGRPS",
+  content: "(GLCOACATMEMBER*)",
+  types: { GLCOACATMEMBER: () => createGLCOACATMEMBER },
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface CreateGLCOACATMEMBER {
+  CATEGORYNAME: string;
+}
+
+export const createGLCOACATMEMBER: Shape<CreateGLCOACATMEMBER> = {
+  element: "GLCOACATMEMBER",
+  content: "(CATEGORYNAME)",
+};
+
+export const createGLSTATCATGRPS: Shape<readonly CreateGLCOACATMEMBER[]> = {
+  element: "GLSTATCATGRPS",
+  content: "(GLCOACATMEMBER*)",
+  types: { GLCOACATMEMBER: () => createGLCOACATMEMBER },
+};
+
+export const updateGLACCTRANGES: Shape<readonly UpdateACCTRANGE[]> = {
+  element: "GLACCTRANGES",
+  content: "(ACCTRANGE*)",
+  types: { ACCTRANGE: () => updateACCTRANGE },
+  nulls: true,
+};
+
+/** A range of accounts. Declared in 3.0/general-ledger.dtd. */
+export interface UpdateACCTRANGE {
+  RANGEFROM: string;
+  RANGETO: string;
+}
+
+export const updateACCTRANGE: Shape<UpdateACCTRANGE> = {
+  element: "ACCTRANGE",
+  content: "(RANGEFROM & RANGETO)",
+  nulls: true,
+};
+
+export const updateGLACCTGRPS: Shape<readonly UpdateGLACCTGRPMEMBER[]> = {
+  element: "GLACCTGRPS",
+  content: "(GLACCTGRPMEMBER*)",
+  types: { GLACCTGRPMEMBER: () => updateGLACCTGRPMEMBER },
+  nulls: true,
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface UpdateGLACCTGRPMEMBER {
+  CHILDNAME: string;
+}
+
+export const updateGLACCTGRPMEMBER: Shape<UpdateGLACCTGRPMEMBER> = {
+  element: "GLACCTGRPMEMBER",
+  content: "(CHILDNAME)",
+  nulls: true,
+};
+
+export const updateGLSTATACCTRANGES: Shape<readonly UpdateACCTRANGE[]> = {
+  element: "GLSTATACCTRANGES",
+  content: "(ACCTRANGE*)",
+  types: { ACCTRANGE: () => updateACCTRANGE },
+  nulls: true,
+};
+
+export const updateGLCOMPGRPS: Shape<readonly UpdateGLCOMPGRPMEMBER[]> = {
+  element: "GLCOMPGRPS",
+  content: "(GLCOMPGRPMEMBER*)",
+  types: { GLCOMPGRPMEMBER: () => updateGLCOMPGRPMEMBER },
+  nulls: true,
+};
+
+/** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
+export interface UpdateGLCOMPGRPMEMBER {
+  LHSACCTNO?: string;
+  LHSACCTGRPNAME?: string;
+  /** `NUMBER`. */
+  LHSCONST?: Decimal | null;
+  LHSASOF?: "P" | "B" | "E" | null;
+  OPERATOR?: "A" | "S" | "M" | "D" | null;
+  RHSACCTNO?: string;
+  RHSACCTGRPNAME?: string;
+  /** `NUMBER`. */
+  RHSCONST?: Decimal | null;
+  RHSASOF?: "P" | "B" | "E" | null;
+  /** `INTEGER`. */
+  PRECISION?: Integer | null;
+  DISPLAYAS?: "V" | "P" | "R" | "F" | "D" | "W" | "M" | "Q" | null;
+  UOM?: string;
+}
+
+export const updateGLCOMPGRPMEMBER: Shape<UpdateGLCOMPGRPMEMBER> = {
+  element: "GLCOMPGRPMEMBER",
+  content: `(LHSACCTNO? & LHSACCTGRPNAME? & LHSCONST? & LHSASOF? & OPERATOR? & RHSACCTNO? &
+    RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM?)`,
+  types: {
+    LHSCONST: "NUMBER",
+    LHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+    OPERATOR: { name: "STRING", base: "enum", values: ["A", "S", "M", "D"] },
+    RHSCONST: "NUMBER",
+    RHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+    PRECISION: "INTEGER",
+    DISPLAYAS: {
+      name: "STRING",
+      base: "enum",
+      values: ["V", "P", "R", "F", "D", "W", "M", "Q"],
+    },
+  },
+  nulls: true,
+};
+
+export const updateGLCATGRPS: Shape<readonly UpdateGLCOACATMEMBER[]> = {
+  element: "GLCATGRPS",
+  content: "(GLCOACATMEMBER*)",
+  types: { GLCOACATMEMBER: () => updateGLCOACATMEMBER },
+  nulls: true,
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface UpdateGLCOACATMEMBER {
+  CATEGORYNAME: string;
+}
+
+export const updateGLCOACATMEMBER: Shape<UpdateGLCOACATMEMBER> = {
+  element: "GLCOACATMEMBER",
+  content: "(CATEGORYNAME)",
+  nulls: true,
+};
+
+export const updateGLSTATCATGRPS: Shape<readonly UpdateGLCOACATMEMBER[]> = {
+  element: "GLSTATCATGRPS",
+  content: "(GLCOACATMEMBER*)",
+  types: { GLCOACATMEMBER: () => updateGLCOACATMEMBER },
+  nulls: true,
+};
+
+/** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */
+export interface GlacctgrpFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  TITLE?: string;
+  TOTALTITLE?: string;
+  /** "debit" unless given. */
+  NORMAL_BALANCE?: "debit" | "credit" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ISKPI?: boolean | null;
+  GLACCTGRPPURPOSEID?: string;
+  ACCTGROUPMANAGER?: string;
+  MEMBERTYPE?:
+    | "Accounts"
+    | "Groups"
+    | "Statistical Accounts"
+    | "Computation"
+    | "Category"
+    | "Statistical Category"
+    | null;
+  /** "P" unless given. */
+  ASOF?: "P" | "B" | "E" | null;
+  GLACCTRANGES?: ACCTRANGERecord[];
+  GLACCTGRPS?: GLACCTGRPMEMBERRecord[];
+  GLSTATACCTRANGES?: ACCTRANGERecord[];
+  GLCOMPGRPS?: GLCOMPGRPMEMBERRecord[];
+  GLCATGRPS?: GLCOACATMEMBERRecord[];
+  GLSTATCATGRPS?: GLCOACATMEMBERRecord[];
+  /** "Both" unless given. */
+  DBCR?: "Both" | "Debit Only" | "Credit Only" | null;
+  /** "nofilter" unless given. */
+  FILTERDEPT?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  DEPTNO?: string;
+  /** "nofilter" unless given. */
+  FILTERLOC?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  LOCNO?: string;
+  /** "nofilter" unless given. */
+  FILTERVENDOR?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  VENDORID?: string;
+  /** "nofilter" unless given. */
+  FILTERCUSTOMER?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  CUSTOMERID?: string;
+  /** "nofilter" unless given. */
+  FILTERPROJECT?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  PROJECTID?: string;
+  /** "nofilter" unless given. */
+  FILTEREMPLOYEE?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  EMPLOYEEID?: string;
+  /** "nofilter" unless given. */
+  FILTERITEM?: "nofilter" | "specific" | "nullvalue" | null;
+  ITEMID?: string;
+  /** "nofilter" unless given. */
+  FILTERCLASS?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  CLASSID?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GLACCTGRPRecord extends GlacctgrpFields, OpenValues {}
+
+export const gLACCTGRPRecord: Shape<GLACCTGRPRecord> = {
+  element: "GLACCTGRP",
+  content: `(RECORDNO? & NAME? & TITLE? & TOTALTITLE? & NORMAL_BALANCE? & ISKPI? & GLACCTGRPPURPOSEID? &
+    ACCTGROUPMANAGER? & MEMBERTYPE? & ASOF? & GLACCTRANGES? & GLACCTGRPS? & GLSTATACCTRANGES? &
+    GLCOMPGRPS? & GLCATGRPS? & GLSTATCATGRPS? & DBCR? & FILTERDEPT? & DEPTNO? & FILTERLOC? &
+    LOCNO? & FILTERVENDOR? & VENDORID? & FILTERCUSTOMER? & CUSTOMERID? & FILTERPROJECT? &
+    PROJECTID? & FILTEREMPLOYEE? & EMPLOYEEID? & FILTERITEM? & ITEMID? & FILTERCLASS? & CLASSID? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    NORMAL_BALANCE: {
+      name: "STRING",
+      base: "enum",
+      values: ["debit", "credit"],
+    },
+    ISKPI: "BOOLEAN",
+    MEMBERTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Accounts",
+        "Groups",
+        "Statistical Accounts",
+        "Computation",
+        "Category",
+        "Statistical Category",
+      ],
+    },
+    ASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+    GLACCTRANGES: () => gLACCTRANGESRecord,
+    GLACCTGRPS: () => gLACCTGRPSRecord,
+    GLSTATACCTRANGES: () => gLSTATACCTRANGESRecord,
+    GLCOMPGRPS: () => gLCOMPGRPSRecord,
+    GLCATGRPS: () => gLCATGRPSRecord,
+    GLSTATCATGRPS: () => gLSTATCATGRPSRecord,
+    DBCR: {
+      name: "STRING",
+      base: "enum",
+      values: ["Both", "Debit Only", "Credit Only"],
+    },
+    FILTERDEPT: {
+      name: "STRING",
+      base: "enum",
+      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+    },
+    FILTERLOC: {
+      name: "STRING",
+      base: "enum",
+      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+    },
+    FILTERVENDOR: {
+      name: "STRING",
+      base: "enum",
+      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+    },
+    FILTERCUSTOMER: {
+      name: "STRING",
+      base: "enum",
+      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+    },
+    FILTERPROJECT: {
+      name: "STRING",
+      base: "enum",
+      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+    },
+    FILTEREMPLOYEE: {
+      name: "STRING",
+      base: "enum",
+      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+    },
+    FILTERITEM: {
+      name: "STRING",
+      base: "enum",
+      values: ["nofilter", "specific", "nullvalue"],
+    },
+    FILTERCLASS: {
+      name: "STRING",
+      base: "enum",
+      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+    },
+  },
+  nulls: true,
+};
+
+export const gLACCTRANGESRecord: Shape<ACCTRANGERecord[]> = {
+  element: "GLACCTRANGES",
+  content: "(ACCTRANGE*)",
+  types: { ACCTRANGE: () => aCCTRANGERecord },
+  nulls: true,
+};
+
+/** A range of accounts. Declared in 3.0/general-ledger.dtd. */
+export interface ACCTRANGERecord extends OpenValues {
+  RANGEFROM?: string;
+  RANGETO?: string;
+}
+
+export const aCCTRANGERecord: Shape<ACCTRANGERecord> = {
+  element: "ACCTRANGE",
+  content: "(RANGEFROM? & RANGETO? & #ANY*)",
+  nulls: true,
+};
+
+export const gLACCTGRPSRecord: Shape<GLACCTGRPMEMBERRecord[]> = {
+  element: "GLACCTGRPS",
+  content: "(GLACCTGRPMEMBER*)",
+  types: { GLACCTGRPMEMBER: () => gLACCTGRPMEMBERRecord },
+  nulls: true,
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface GLACCTGRPMEMBERRecord extends OpenValues {
+  CHILDNAME?: string;
+}
+
+export const gLACCTGRPMEMBERRecord: Shape<GLACCTGRPMEMBERRecord> = {
+  element: "GLACCTGRPMEMBER",
+  content: "(CHILDNAME? & #ANY*)",
+  nulls: true,
+};
+
+export const gLSTATACCTRANGESRecord: Shape<ACCTRANGERecord[]> = {
+  element: "GLSTATACCTRANGES",
+  content: "(ACCTRANGE*)",
+  types: { ACCTRANGE: () => aCCTRANGERecord },
+  nulls: true,
+};
+
+export const gLCOMPGRPSRecord: Shape<GLCOMPGRPMEMBERRecord[]> = {
+  element: "GLCOMPGRPS",
+  content: "(GLCOMPGRPMEMBER*)",
+  types: { GLCOMPGRPMEMBER: () => gLCOMPGRPMEMBERRecord },
+  nulls: true,
+};
+
+/** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
+export interface GLCOMPGRPMEMBERRecord extends OpenValues {
+  LHSACCTNO?: string;
+  LHSACCTGRPNAME?: string;
+  /** `NUMBER`. */
+  LHSCONST?: DecimalText | null;
+  LHSASOF?: "P" | "B" | "E" | null;
+  OPERATOR?: "A" | "S" | "M" | "D" | null;
+  RHSACCTNO?: string;
+  RHSACCTGRPNAME?: string;
+  /** `NUMBER`. */
+  RHSCONST?: DecimalText | null;
+  RHSASOF?: "P" | "B" | "E" | null;
+  /** `INTEGER`. */
+  PRECISION?: IntegerText | null;
+  DISPLAYAS?: "V" | "P" | "R" | "F" | "D" | "W" | "M" | "Q" | null;
+  UOM?: string;
+}
+
+export const gLCOMPGRPMEMBERRecord: Shape<GLCOMPGRPMEMBERRecord> = {
+  element: "GLCOMPGRPMEMBER",
+  content: `(LHSACCTNO? & LHSACCTGRPNAME? & LHSCONST? & LHSASOF? & OPERATOR? & RHSACCTNO? &
+    RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM? & #ANY*)`,
+  types: {
+    LHSCONST: "NUMBER",
+    LHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+    OPERATOR: { name: "STRING", base: "enum", values: ["A", "S", "M", "D"] },
+    RHSCONST: "NUMBER",
+    RHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+    PRECISION: "INTEGER",
+    DISPLAYAS: {
+      name: "STRING",
+      base: "enum",
+      values: ["V", "P", "R", "F", "D", "W", "M", "Q"],
+    },
+  },
+  nulls: true,
+};
+
+export const gLCATGRPSRecord: Shape<GLCOACATMEMBERRecord[]> = {
+  element: "GLCATGRPS",
+  content: "(GLCOACATMEMBER*)",
+  types: { GLCOACATMEMBER: () => gLCOACATMEMBERRecord },
+  nulls: true,
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface GLCOACATMEMBERRecord extends OpenValues {
+  CATEGORYNAME?: string;
+}
+
+export const gLCOACATMEMBERRecord: Shape<GLCOACATMEMBERRecord> = {
+  element: "GLCOACATMEMBER",
+  content: "(CATEGORYNAME? & #ANY*)",
+  nulls: true,
+};
+
+export const gLSTATCATGRPSRecord: Shape<GLCOACATMEMBERRecord[]> = {
+  element: "GLSTATCATGRPS",
+  content: "(GLCOACATMEMBER*)",
+  types: { GLCOACATMEMBER: () => gLCOACATMEMBERRecord },
+  nulls: true,
+};

@@ -1,0 +1,73 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct icitem GET may ask for. */
+export type GetIcItem = Get<IcItemField>;
+
+/** `Intacct icitem GET Request` */
+export const getIcItem: FunctionProfile<GetIcItem, IcItemData> = {
+  name: "Intacct icitem GET Request",
+  version: "3.0",
+  fixed: { object: "icitem" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getIcItemResponse,
+};
+
+/** What Intacct icitem QUERY may ask for. */
+export type QueryIcItem = GetList<IcItemField>;
+
+/** `Intacct icitem QUERY Request` */
+export const queryIcItem: FunctionProfile<QueryIcItem, IcItemData> = {
+  name: "Intacct icitem QUERY Request",
+  version: "3.0",
+  fixed: { object: "icitem" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryIcItemResponse,
+};
+
+/** `Intacct icitem GET Response` */
+export const getIcItemResponse: Profile<IcItemData> = {
+  name: "Intacct icitem GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(icitem*)",
+  types: { icitem: () => ({ element: "icitem", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct icitem QUERY Response` */
+export const queryIcItemResponse: Profile<IcItemData> = {
+  name: "Intacct icitem QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(icitem*)",
+  types: { icitem: () => ({ element: "icitem", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `icitem` holds. */
+export interface IcItemData extends DataAttributes {
+  icitem?: OpenRecord[];
+}
+
+/** The fields of an icitem that can be asked for. */
+export type IcItemField = string;

@@ -1,0 +1,77 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** Reads the quantities of items in warehouses. Declared in 3.0/inventory.dtd. */
+export interface GetIcItemTotals {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+}
+
+/** `Intacct icitemtotals GET Request` */
+export const getIcItemTotals: FunctionProfile<GetIcItemTotals, ANYData> = {
+  name: "Intacct icitemtotals GET Request",
+  version: "3.0",
+  element: "get_icitemtotals",
+  content: "(itemid?, warehouseid?)",
+  types: { itemid: "STRING_30", warehouseid: "STRING_40" },
+  response: () => getIcItemTotalsResponse,
+};
+
+/** What Intacct icitemtotals QUERY may ask for. */
+export type QueryIcItemTotals = GetList<IcItemTotalsField>;
+
+/** `Intacct icitemtotals QUERY Request` */
+export const queryIcItemTotals: FunctionProfile<
+  QueryIcItemTotals,
+  IcItemTotalsData
+> = {
+  name: "Intacct icitemtotals QUERY Request",
+  version: "3.0",
+  fixed: { object: "icitemtotals" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryIcItemTotalsResponse,
+};
+
+/** `Intacct icitemtotals GET Response` */
+export const getIcItemTotalsResponse: Profile<ANYData> = {
+  name: "Intacct icitemtotals GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct icitemtotals QUERY Response` */
+export const queryIcItemTotalsResponse: Profile<IcItemTotalsData> = {
+  name: "Intacct icitemtotals QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(icitemtotals*)",
+  types: { icitemtotals: () => ({ element: "icitemtotals", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `icitemtotals` holds. */
+export interface IcItemTotalsData extends DataAttributes {
+  icitemtotals?: OpenRecord[];
+}
+
+/** The fields of an icitemtotals that can be asked for. */
+export type IcItemTotalsField = string;

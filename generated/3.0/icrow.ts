@@ -1,0 +1,174 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct icrow GET may ask for. */
+export type GetIcrow = Read<IcrowField | "*">;
+
+/** `Intacct icrow GET Request` */
+export const getIcrow: FunctionProfile<GetIcrow, IcrowData> = {
+  name: "Intacct icrow GET Request",
+  version: "3.0",
+  fixed: { object: "ICROW" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getIcrowResponse,
+};
+
+/** What Intacct icrow readByName GET may ask for. */
+export type ReadByNameIcrow = ReadByName<IcrowField | "*">;
+
+/** `Intacct icrow readByName GET Request` */
+export const readByNameIcrow: FunctionProfile<ReadByNameIcrow, IcrowData> = {
+  name: "Intacct icrow readByName GET Request",
+  version: "3.0",
+  fixed: { object: "ICROW" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameIcrowResponse,
+};
+
+/** What Intacct icrow readByQuery QUERY may ask for. */
+export type ReadByQueryIcrow = ReadByQuery<IcrowField | "*">;
+
+/** `Intacct icrow readByQuery QUERY Request` */
+export const readByQueryIcrow: FunctionProfile<ReadByQueryIcrow, IcrowData> = {
+  name: "Intacct icrow readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "ICROW" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryIcrowResponse,
+};
+
+/** What Intacct icrow QUERY may ask for. */
+export type QueryIcrow = QueryInput;
+
+/** `Intacct icrow QUERY Request` */
+export const queryIcrow: QueryProfile<ICROWRecord> = {
+  name: "Intacct icrow QUERY Request",
+  version: "3.0",
+  fixed: { object: "ICROW" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryIcrowResponse,
+};
+
+/** What Intacct icrow LOOKUP may ask for. */
+export type LookupIcrow = Lookup;
+
+/** `Intacct icrow LOOKUP Request` */
+export const lookupIcrow: FunctionProfile<LookupIcrow, TypeData> = {
+  name: "Intacct icrow LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "ICROW" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupIcrowResponse,
+};
+
+/** `Intacct icrow GET Response` */
+export const getIcrowResponse: Profile<IcrowData> = {
+  name: "Intacct icrow GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(icrow*)",
+  types: { icrow: () => iCROWRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct icrow readByName GET Response` */
+export const readByNameIcrowResponse: Profile<IcrowData> = {
+  name: "Intacct icrow readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(icrow*)",
+  types: { icrow: () => iCROWRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct icrow readByQuery QUERY Response` */
+export const readByQueryIcrowResponse: Profile<IcrowData> = {
+  name: "Intacct icrow readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(icrow*)",
+  types: { icrow: () => iCROWRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct icrow QUERY Response` */
+export const queryIcrowResponse: Profile<ICROWData> = {
+  name: "Intacct icrow QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ICROW*)",
+  types: { ICROW: () => iCROWRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct icrow LOOKUP Response` */
+export const lookupIcrowResponse: Profile<TypeData> = {
+  name: "Intacct icrow LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `icrow` holds. */
+export interface IcrowData extends DataAttributes {
+  icrow?: ICROWRecord[];
+}
+
+/** The fields of an icrow that can be asked for. */
+export type IcrowField = keyof IcrowFields | `${string}.${string}`;
+
+/** What an answer about `ICROW` holds. */
+export interface ICROWData extends DataAttributes {
+  ICROW?: ICROWRecord[];
+}
+
+/** A row of warehouses. Declared in 3.0/inventory.dtd. */
+export interface IcrowFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  ROWKEY?: string;
+  ROWDESC?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ICROWRecord extends IcrowFields, OpenValues {}
+
+export const iCROWRecord: Shape<ICROWRecord> = {
+  element: "ICROW",
+  content: "(RECORDNO? & ROWKEY? & ROWDESC? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

@@ -1,0 +1,46 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct ictotal QUERY may ask for. */
+export type QueryIcTotal = GetList<IcTotalField>;
+
+/** `Intacct ictotal QUERY Request` */
+export const queryIcTotal: FunctionProfile<QueryIcTotal, IcTotalData> = {
+  name: "Intacct ictotal QUERY Request",
+  version: "3.0",
+  fixed: { object: "ictotal" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryIcTotalResponse,
+};
+
+/** `Intacct ictotal QUERY Response` */
+export const queryIcTotalResponse: Profile<IcTotalData> = {
+  name: "Intacct ictotal QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ictotal*)",
+  types: { ictotal: () => ({ element: "ictotal", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `ictotal` holds. */
+export interface IcTotalData extends DataAttributes {
+  ictotal?: OpenRecord[];
+}
+
+/** The fields of an ictotal that can be asked for. */
+export type IcTotalField = string;

@@ -1,0 +1,83 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct ictransaction GET may ask for. */
+export type GetIcTransaction = Get<IcTransactionField>;
+
+/** `Intacct ictransaction GET Request` */
+export const getIcTransaction: FunctionProfile<
+  GetIcTransaction,
+  IcTransactionData
+> = {
+  name: "Intacct ictransaction GET Request",
+  version: "3.0",
+  fixed: { object: "ictransaction" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getIcTransactionResponse,
+};
+
+/** What Intacct ictransaction QUERY may ask for. */
+export type QueryIcTransaction = GetList<IcTransactionField>;
+
+/** `Intacct ictransaction QUERY Request` */
+export const queryIcTransaction: FunctionProfile<
+  QueryIcTransaction,
+  IcTransactionData
+> = {
+  name: "Intacct ictransaction QUERY Request",
+  version: "3.0",
+  fixed: { object: "ictransaction" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryIcTransactionResponse,
+};
+
+/** `Intacct ictransaction GET Response` */
+export const getIcTransactionResponse: Profile<IcTransactionData> = {
+  name: "Intacct ictransaction GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(ictransaction*)",
+  types: {
+    ictransaction: () => ({ element: "ictransaction", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct ictransaction QUERY Response` */
+export const queryIcTransactionResponse: Profile<IcTransactionData> = {
+  name: "Intacct ictransaction QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ictransaction*)",
+  types: {
+    ictransaction: () => ({ element: "ictransaction", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `ictransaction` holds. */
+export interface IcTransactionData extends DataAttributes {
+  ictransaction?: OpenRecord[];
+}
+
+/** The fields of an ictransaction that can be asked for. */
+export type IcTransactionField = string;

@@ -1,0 +1,51 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct ictransactiondef QUERY may ask for. */
+export type QueryIcTransactionDef = GetList<IcTransactionDefField>;
+
+/** `Intacct ictransactiondef QUERY Request` */
+export const queryIcTransactionDef: FunctionProfile<
+  QueryIcTransactionDef,
+  IcTransactionDefData
+> = {
+  name: "Intacct ictransactiondef QUERY Request",
+  version: "3.0",
+  fixed: { object: "ictransactiondef" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryIcTransactionDefResponse,
+};
+
+/** `Intacct ictransactiondef QUERY Response` */
+export const queryIcTransactionDefResponse: Profile<IcTransactionDefData> = {
+  name: "Intacct ictransactiondef QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ictransactiondef*)",
+  types: {
+    ictransactiondef: () => ({ element: "ictransactiondef", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `ictransactiondef` holds. */
+export interface IcTransactionDefData extends DataAttributes {
+  ictransactiondef?: OpenRecord[];
+}
+
+/** The fields of an ictransactiondef that can be asked for. */
+export type IcTransactionDefField = string;

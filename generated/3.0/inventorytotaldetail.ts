@@ -1,0 +1,162 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct inventorytotaldetail GET may ask for. */
+export type GetInventorytotaldetail = Read<InventorytotaldetailField | "*">;
+
+/** `Intacct inventorytotaldetail GET Request` */
+export const getInventorytotaldetail: FunctionProfile<
+  GetInventorytotaldetail,
+  InventorytotaldetailData
+> = {
+  name: "Intacct inventorytotaldetail GET Request",
+  version: "3.0",
+  fixed: { object: "INVENTORYTOTALDETAIL" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getInventorytotaldetailResponse,
+};
+
+/** What Intacct inventorytotaldetail readByQuery QUERY may ask for. */
+export type ReadByQueryInventorytotaldetail = ReadByQuery<
+  InventorytotaldetailField | "*"
+>;
+
+/** `Intacct inventorytotaldetail readByQuery QUERY Request` */
+export const readByQueryInventorytotaldetail: FunctionProfile<
+  ReadByQueryInventorytotaldetail,
+  InventorytotaldetailData
+> = {
+  name: "Intacct inventorytotaldetail readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "INVENTORYTOTALDETAIL" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryInventorytotaldetailResponse,
+};
+
+/** What Intacct inventorytotaldetail QUERY may ask for. */
+export type QueryInventorytotaldetail = QueryInput;
+
+/** `Intacct inventorytotaldetail QUERY Request` */
+export const queryInventorytotaldetail: QueryProfile<INVENTORYTOTALDETAILRecord> =
+  {
+    name: "Intacct inventorytotaldetail QUERY Request",
+    version: "3.0",
+    fixed: { object: "INVENTORYTOTALDETAIL" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryInventorytotaldetailResponse,
+  };
+
+/** What Intacct inventorytotaldetail LOOKUP may ask for. */
+export type LookupInventorytotaldetail = Lookup;
+
+/** `Intacct inventorytotaldetail LOOKUP Request` */
+export const lookupInventorytotaldetail: FunctionProfile<
+  LookupInventorytotaldetail,
+  TypeData
+> = {
+  name: "Intacct inventorytotaldetail LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "INVENTORYTOTALDETAIL" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupInventorytotaldetailResponse,
+};
+
+/** `Intacct inventorytotaldetail GET Response` */
+export const getInventorytotaldetailResponse: Profile<InventorytotaldetailData> =
+  {
+    name: "Intacct inventorytotaldetail GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(inventorytotaldetail*)",
+    types: { inventorytotaldetail: () => iNVENTORYTOTALDETAILRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct inventorytotaldetail readByQuery QUERY Response` */
+export const readByQueryInventorytotaldetailResponse: Profile<InventorytotaldetailData> =
+  {
+    name: "Intacct inventorytotaldetail readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(inventorytotaldetail*)",
+    types: { inventorytotaldetail: () => iNVENTORYTOTALDETAILRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct inventorytotaldetail QUERY Response` */
+export const queryInventorytotaldetailResponse: Profile<INVENTORYTOTALDETAILData> =
+  {
+    name: "Intacct inventorytotaldetail QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(INVENTORYTOTALDETAIL*)",
+    types: { INVENTORYTOTALDETAIL: () => iNVENTORYTOTALDETAILRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct inventorytotaldetail LOOKUP Response` */
+export const lookupInventorytotaldetailResponse: Profile<TypeData> = {
+  name: "Intacct inventorytotaldetail LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `inventorytotaldetail` holds. */
+export interface InventorytotaldetailData extends DataAttributes {
+  inventorytotaldetail?: INVENTORYTOTALDETAILRecord[];
+}
+
+/** The fields of an inventorytotaldetail that can be asked for. */
+export type InventorytotaldetailField =
+  keyof InventorytotaldetailFields | `${string}.${string}`;
+
+/** What an answer about `INVENTORYTOTALDETAIL` holds. */
+export interface INVENTORYTOTALDETAILData extends DataAttributes {
+  INVENTORYTOTALDETAIL?: INVENTORYTOTALDETAILRecord[];
+}
+
+/** What a transaction adds to a running total of an item. Declared in 3.0/inventory.dtd. */
+export interface InventorytotaldetailFields {
+  ID?: string;
+  ITEMID?: string;
+  TOTALNAME?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface INVENTORYTOTALDETAILRecord
+  extends InventorytotaldetailFields, OpenValues {}
+
+export const iNVENTORYTOTALDETAILRecord: Shape<INVENTORYTOTALDETAILRecord> = {
+  element: "INVENTORYTOTALDETAIL",
+  content: "(ID? & ITEMID? & TOTALNAME? & #ANY*)",
+  nulls: true,
+};

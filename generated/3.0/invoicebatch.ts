@@ -1,0 +1,49 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct invoicebatch QUERY may ask for. */
+export type QueryInvoiceBatch = GetList<InvoiceBatchField>;
+
+/** `Intacct invoicebatch QUERY Request` */
+export const queryInvoiceBatch: FunctionProfile<
+  QueryInvoiceBatch,
+  InvoiceBatchData
+> = {
+  name: "Intacct invoicebatch QUERY Request",
+  version: "3.0",
+  fixed: { object: "invoicebatch" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryInvoiceBatchResponse,
+};
+
+/** `Intacct invoicebatch QUERY Response` */
+export const queryInvoiceBatchResponse: Profile<InvoiceBatchData> = {
+  name: "Intacct invoicebatch QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(invoicebatch*)",
+  types: { invoicebatch: () => ({ element: "invoicebatch", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `invoicebatch` holds. */
+export interface InvoiceBatchData extends DataAttributes {
+  invoicebatch?: OpenRecord[];
+}
+
+/** The fields of an invoicebatch that can be asked for. */
+export type InvoiceBatchField = string;

@@ -1,0 +1,276 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
+export interface CreateItemcrossref {
+  REFTYPE:
+    | "Vendor"
+    | "Customer"
+    | "Substitute"
+    | "Upgrade"
+    | "Downgrade"
+    | "Complement";
+  ITEMID: string;
+  ALTERNATEITEMID?: string;
+  VENDORID?: string;
+  CUSTOMERID?: string;
+  ITEMALIASID?: string;
+  ITEMALIASDESC?: string;
+  UNIT?: string;
+}
+
+/** `Intacct itemcrossref CREATE Request` */
+export const createItemcrossref: FunctionProfile<
+  CreateItemcrossref,
+  ItemcrossrefData
+> = {
+  name: "Intacct itemcrossref CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "ITEMCROSSREF",
+  content: `(REFTYPE & ITEMID & ALTERNATEITEMID? & VENDORID? & CUSTOMERID? & ITEMALIASID? & ITEMALIASDESC? &
+    UNIT?)`,
+  types: {
+    REFTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Vendor",
+        "Customer",
+        "Substitute",
+        "Upgrade",
+        "Downgrade",
+        "Complement",
+      ],
+    },
+  },
+  response: () => getItemcrossrefResponse,
+};
+
+/** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
+export interface UpdateItemcrossref {
+  /** `INTEGER`. */
+  RECORDNO: Integer | null;
+  ALTERNATEITEMID?: string;
+  ITEMALIASID?: string;
+  ITEMALIASDESC?: string;
+  UNIT?: string;
+}
+
+/** `Intacct itemcrossref UPDATE Request` */
+export const updateItemcrossref: FunctionProfile<
+  UpdateItemcrossref,
+  ItemcrossrefData
+> = {
+  name: "Intacct itemcrossref UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "ITEMCROSSREF",
+  content:
+    "(RECORDNO & ALTERNATEITEMID? & ITEMALIASID? & ITEMALIASDESC? & UNIT?)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+  response: () => getItemcrossrefResponse,
+};
+
+/** What Intacct itemcrossref DELETE may ask for. */
+export type DeleteItemcrossref = Delete;
+
+/** `Intacct itemcrossref DELETE Request` */
+export const deleteItemcrossref: FunctionProfile<
+  DeleteItemcrossref,
+  Completed
+> = {
+  name: "Intacct itemcrossref DELETE Request",
+  version: "3.0",
+  fixed: { object: "ITEMCROSSREF" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct itemcrossref GET may ask for. */
+export type GetItemcrossref = Read<ItemcrossrefField | "*">;
+
+/** `Intacct itemcrossref GET Request` */
+export const getItemcrossref: FunctionProfile<
+  GetItemcrossref,
+  ItemcrossrefData
+> = {
+  name: "Intacct itemcrossref GET Request",
+  version: "3.0",
+  fixed: { object: "ITEMCROSSREF" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getItemcrossrefResponse,
+};
+
+/** What Intacct itemcrossref readByQuery QUERY may ask for. */
+export type ReadByQueryItemcrossref = ReadByQuery<ItemcrossrefField | "*">;
+
+/** `Intacct itemcrossref readByQuery QUERY Request` */
+export const readByQueryItemcrossref: FunctionProfile<
+  ReadByQueryItemcrossref,
+  ItemcrossrefData
+> = {
+  name: "Intacct itemcrossref readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "ITEMCROSSREF" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryItemcrossrefResponse,
+};
+
+/** What Intacct itemcrossref QUERY may ask for. */
+export type QueryItemcrossref = QueryInput;
+
+/** `Intacct itemcrossref QUERY Request` */
+export const queryItemcrossref: QueryProfile<ITEMCROSSREFRecord> = {
+  name: "Intacct itemcrossref QUERY Request",
+  version: "3.0",
+  fixed: { object: "ITEMCROSSREF" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryItemcrossrefResponse,
+};
+
+/** What Intacct itemcrossref LOOKUP may ask for. */
+export type LookupItemcrossref = Lookup;
+
+/** `Intacct itemcrossref LOOKUP Request` */
+export const lookupItemcrossref: FunctionProfile<LookupItemcrossref, TypeData> =
+  {
+    name: "Intacct itemcrossref LOOKUP Request",
+    version: "3.0",
+    fixed: { object: "ITEMCROSSREF" },
+    element: "lookup",
+    content: "(object & docparid?)",
+    types: lookupTypes,
+    response: () => lookupItemcrossrefResponse,
+  };
+
+/** `Intacct itemcrossref GET Response` */
+export const getItemcrossrefResponse: Profile<ItemcrossrefData> = {
+  name: "Intacct itemcrossref GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(itemcrossref*)",
+  types: { itemcrossref: () => iTEMCROSSREFRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct itemcrossref readByQuery QUERY Response` */
+export const readByQueryItemcrossrefResponse: Profile<ItemcrossrefData> = {
+  name: "Intacct itemcrossref readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(itemcrossref*)",
+  types: { itemcrossref: () => iTEMCROSSREFRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct itemcrossref QUERY Response` */
+export const queryItemcrossrefResponse: Profile<ITEMCROSSREFData> = {
+  name: "Intacct itemcrossref QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ITEMCROSSREF*)",
+  types: { ITEMCROSSREF: () => iTEMCROSSREFRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct itemcrossref LOOKUP Response` */
+export const lookupItemcrossrefResponse: Profile<TypeData> = {
+  name: "Intacct itemcrossref LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `itemcrossref` holds. */
+export interface ItemcrossrefData extends DataAttributes {
+  itemcrossref?: ITEMCROSSREFRecord[];
+}
+
+/** The fields of an itemcrossref that can be asked for. */
+export type ItemcrossrefField =
+  keyof ItemcrossrefFields | `${string}.${string}`;
+
+/** What an answer about `ITEMCROSSREF` holds. */
+export interface ITEMCROSSREFData extends DataAttributes {
+  ITEMCROSSREF?: ITEMCROSSREFRecord[];
+}
+
+/** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
+export interface ItemcrossrefFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  REFTYPE?:
+    | "Vendor"
+    | "Customer"
+    | "Substitute"
+    | "Upgrade"
+    | "Downgrade"
+    | "Complement"
+    | null;
+  ITEMID?: string;
+  ALTERNATEITEMID?: string;
+  VENDORID?: string;
+  CUSTOMERID?: string;
+  ITEMALIASID?: string;
+  ITEMALIASDESC?: string;
+  UNIT?: string;
+  REFTYPECONTEXT?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ITEMCROSSREFRecord extends ItemcrossrefFields, OpenValues {}
+
+export const iTEMCROSSREFRecord: Shape<ITEMCROSSREFRecord> = {
+  element: "ITEMCROSSREF",
+  content: `(RECORDNO? & REFTYPE? & ITEMID? & ALTERNATEITEMID? & VENDORID? & CUSTOMERID? & ITEMALIASID? &
+    ITEMALIASDESC? & UNIT? & REFTYPECONTEXT? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    REFTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Vendor",
+        "Customer",
+        "Substitute",
+        "Upgrade",
+        "Downgrade",
+        "Complement",
+      ],
+    },
+  },
+  nulls: true,
+};

@@ -1,0 +1,44 @@
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+import type { Decimal, IsoDate, Shape } from "intacct-codegen/runtime";
+
+export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
+  element: "itemdetails",
+  content: "(itemdetail+)",
+  types: { itemdetail: () => itemDetail },
+};
+
+/** Where a quantity of an item lies, and its serial or lot number. Declared in 3.0/lines.dtd. */
+export interface ItemDetail {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  componentid?: string;
+  /** Borrowed from 2.1: `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
+  quantity?: Decimal;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  serialno?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  lotno?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  aisle?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  row?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  bin?: string;
+  /** `DATE`, sent as year, month and day. */
+  itemexpiration?: IsoDate;
+}
+
+export const itemDetail: Shape<ItemDetail> = {
+  element: "itemdetail",
+  content:
+    "(componentid?, quantity?, serialno?, lotno?, aisle?, row?, bin?, itemexpiration?)",
+  types: {
+    componentid: "STRING_30",
+    quantity: "NUMBER_16_4",
+    serialno: "STRING_30",
+    lotno: "STRING_30",
+    aisle: "STRING_30",
+    row: "STRING_30",
+    bin: "STRING_30",
+    itemexpiration: "DATE",
+  },
+};

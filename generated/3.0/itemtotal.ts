@@ -1,0 +1,46 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct itemtotal QUERY may ask for. */
+export type QueryItemTotal = GetList<ItemTotalField>;
+
+/** `Intacct itemtotal QUERY Request` */
+export const queryItemTotal: FunctionProfile<QueryItemTotal, ItemTotalData> = {
+  name: "Intacct itemtotal QUERY Request",
+  version: "3.0",
+  fixed: { object: "itemtotal" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryItemTotalResponse,
+};
+
+/** `Intacct itemtotal QUERY Response` */
+export const queryItemTotalResponse: Profile<ItemTotalData> = {
+  name: "Intacct itemtotal QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(itemtotal*)",
+  types: { itemtotal: () => ({ element: "itemtotal", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `itemtotal` holds. */
+export interface ItemTotalData extends DataAttributes {
+  itemtotal?: OpenRecord[];
+}
+
+/** The fields of an itemtotal that can be asked for. */
+export type ItemTotalField = string;

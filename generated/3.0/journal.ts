@@ -1,0 +1,159 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
+
+/** Creates a journal. Declared in 3.0/general-ledger.dtd. */
+export interface CreateJournal {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  symbol: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  title: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** Borrowed from 2.1: `KEY`. */
+  externalid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  bookkey?: string;
+}
+
+/** `Intacct journal CREATE Request` */
+export const createJournal: FunctionProfile<CreateJournal, Created> = {
+  name: "Intacct journal CREATE Request",
+  version: "3.0",
+  element: "create_journal",
+  content: "(symbol, title, status?, externalid?, bookkey?)",
+  types: {
+    symbol: "STRING_4",
+    title: "STRING_80",
+    status: enumStatus,
+    externalid: "KEY",
+    bookkey: "ID",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates the journal of the given symbol. Declared in 3.0/general-ledger.dtd. */
+export interface UpdateJournal {
+  /** Attribute. */
+  symbol: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct journal UPDATE Request` */
+export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
+  name: "Intacct journal UPDATE Request",
+  version: "3.0",
+  element: "update_journal",
+  content: "(title?, status?)",
+  types: { title: "STRING_80", status: enumStatus },
+  attributes: {
+    symbol: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a journal. Declared in 3.0/general-ledger.dtd. */
+export interface DeleteJournal {
+  /** Attribute. */
+  symbol: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  title?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+}
+
+/** `Intacct journal DELETE Request` */
+export const deleteJournal: FunctionProfile<DeleteJournal, Completed> = {
+  name: "Intacct journal DELETE Request",
+  version: "3.0",
+  element: "delete_journal",
+  content: "(title?, status?)",
+  types: { title: "STRING_80", status: enumStatus },
+  attributes: {
+    symbol: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct journal GET may ask for. */
+export type GetJournal = Get<JournalField>;
+
+/** `Intacct journal GET Request` */
+export const getJournal: FunctionProfile<GetJournal, JournalData> = {
+  name: "Intacct journal GET Request",
+  version: "3.0",
+  fixed: { object: "journal" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getJournalResponse,
+};
+
+/** What Intacct journal QUERY may ask for. */
+export type QueryJournal = GetList<JournalField>;
+
+/** `Intacct journal QUERY Request` */
+export const queryJournal: FunctionProfile<QueryJournal, JournalData> = {
+  name: "Intacct journal QUERY Request",
+  version: "3.0",
+  fixed: { object: "journal" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryJournalResponse,
+};
+
+/** `Intacct journal GET Response` */
+export const getJournalResponse: Profile<JournalData> = {
+  name: "Intacct journal GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(journal*)",
+  types: { journal: () => ({ element: "journal", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct journal QUERY Response` */
+export const queryJournalResponse: Profile<JournalData> = {
+  name: "Intacct journal QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(journal*)",
+  types: { journal: () => ({ element: "journal", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `journal` holds. */
+export interface JournalData extends DataAttributes {
+  journal?: OpenRecord[];
+}
+
+/** The fields of a journal that can be asked for. */
+export type JournalField = string;

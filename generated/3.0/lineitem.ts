@@ -1,0 +1,114 @@
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+import type { Decimal, IsoDate, Shape } from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import type { Account, ProjectDimension } from "./groups.js";
+import { type TaxEntry, taxEntries } from "./taxentries.js";
+
+/** A line of a bill, invoice, adjustment or other receipt. Declared in 3.0/lines.dtd. */
+export type LineItem = LineItemFields & Account & ProjectDimension;
+
+interface LineItemFields {
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  amount: Decimal;
+  /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
+  allocationid?: string;
+  /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
+  memo?: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  /** Borrowed from 2.1: `STRING_10`: at most 10 characters. */
+  item1099?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  form1099type?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  form1099box?: string;
+  /** Borrowed from 2.1: `KEY`. */
+  key?: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  totalpaid?: Decimal;
+  /** Borrowed from 2.1: `MONEY`. */
+  totaldue?: Decimal;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  revrectemplate?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  defrevaccount?: string;
+  /** `DATE`, sent as year, month and day. */
+  revrecstartdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  revrecenddate?: IsoDate;
+  /** Borrowed from 2.1: `ID`. */
+  customerid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  vendorid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  employeeid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  billable?: boolean;
+  /** Borrowed from 2.1: `MONEY`. */
+  totaltrxamount?: Decimal;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  partialexempt?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  paymenttaxcapture?: boolean;
+  /** The taxes of a line. */
+  taxentries?: readonly [TaxEntry, ...TaxEntry[]];
+}
+
+export const lineItem: Shape<LineItem> = {
+  element: "lineitem",
+  content: `((glaccountno | accountlabel), offsetglaccountno?, amount, allocationid?, memo?, locationid?,
+    departmentid?, item1099?, form1099type?, form1099box?, key?, totalpaid?, totaldue?,
+    customfields?, revrectemplate?, defrevaccount?, revrecstartdate?, revrecenddate?, (projectid,
+    (taskid, costtypeid?)?)?, customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?,
+    warehouseid?, billable?, totaltrxamount?, partialexempt?, paymenttaxcapture?, taxentries?)`,
+  types: {
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    offsetglaccountno: "STRING_24",
+    amount: "MONEY",
+    allocationid: "STRING_50",
+    memo: "STRING_500",
+    locationid: "ID",
+    departmentid: "ID",
+    item1099: "STRING_10",
+    form1099type: "STRING_4",
+    form1099box: "STRING_4",
+    key: "KEY",
+    totalpaid: "MONEY",
+    totaldue: "MONEY",
+    customfields: () => customFields,
+    revrectemplate: "STRING_30",
+    defrevaccount: "STRING_30",
+    revrecstartdate: "DATE",
+    revrecenddate: "DATE",
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    itemid: "STRING_30",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+    warehouseid: "STRING_40",
+    billable: "BOOLEAN",
+    totaltrxamount: "MONEY",
+    partialexempt: "BOOLEAN",
+    paymenttaxcapture: "BOOLEAN",
+    taxentries: () => taxEntries,
+  },
+};

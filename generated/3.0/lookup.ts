@@ -1,0 +1,10 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { TypeRef } from "intacct-codegen/runtime";
+
+/** The types of what `lookup` holds. */
+export const lookupTypes: Readonly<Record<string, TypeRef>> = {};
+
+/** Describes the fields and the relationships of an object. Declared in 3.0/objects.dtd. */
+export interface Lookup {
+  docparid?: string;
+}

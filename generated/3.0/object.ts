@@ -1,0 +1,34 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+
+/** Describes the fields of an object. Declared in 3.0/objects.dtd. */
+export interface Describe {
+  /** Attribute. */
+  object: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** The document types to describe. */
+  doctypes?: readonly [string, ...string[]];
+}
+
+/** `Intacct object DESCRIBE Request` */
+export const describe: FunctionProfile<Describe, Completed> = {
+  name: "Intacct object DESCRIBE Request",
+  version: "3.0",
+  element: "describe",
+  content: "(doctypes?)",
+  types: { doctypes: () => doctypes },
+  attributes: {
+    object: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+export const doctypes: Shape<readonly [string, ...string[]]> = {
+  element: "doctypes",
+  content: "(doctype+)",
+};

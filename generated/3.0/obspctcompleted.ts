@@ -1,0 +1,267 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
+export interface CreateObspctcompleted {
+  TYPE: "Project";
+  /** `INTEGER`. */
+  PROJECTKEY: Integer;
+  /** `DATE_MDY`. */
+  ASOFDATE: IsoDate;
+  /** `NUMBER`. */
+  PERCENT: Decimal;
+  NOTE?: string;
+  /** `INTEGER`. */
+  TASKKEY?: Integer;
+  /** `INTEGER`. */
+  COSTTYPEKEY?: Integer;
+}
+
+/** `Intacct obspctcompleted CREATE Request` */
+export const createObspctcompleted: FunctionProfile<
+  CreateObspctcompleted,
+  ObspctcompletedData
+> = {
+  name: "Intacct obspctcompleted CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "OBSPCTCOMPLETED",
+  content:
+    "(TYPE & PROJECTKEY & ASOFDATE & PERCENT & NOTE? & TASKKEY? & COSTTYPEKEY?)",
+  types: {
+    TYPE: { name: "STRING", base: "enum", values: ["Project"] },
+    PROJECTKEY: "INTEGER",
+    ASOFDATE: "DATE_MDY",
+    PERCENT: "NUMBER",
+    TASKKEY: "INTEGER",
+    COSTTYPEKEY: "INTEGER",
+  },
+  response: () => getObspctcompletedResponse,
+};
+
+/** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
+export interface UpdateObspctcompleted {
+  /** `INTEGER`. */
+  RECORDNO: Integer | null;
+  /** `DATE_MDY`. */
+  ASOFDATE?: IsoDate | null;
+  /** `NUMBER`. */
+  PERCENT?: Decimal | null;
+  NOTE?: string;
+}
+
+/** `Intacct obspctcompleted UPDATE Request` */
+export const updateObspctcompleted: FunctionProfile<
+  UpdateObspctcompleted,
+  ObspctcompletedData
+> = {
+  name: "Intacct obspctcompleted UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "OBSPCTCOMPLETED",
+  content: "(RECORDNO & ASOFDATE? & PERCENT? & NOTE?)",
+  types: { RECORDNO: "INTEGER", ASOFDATE: "DATE_MDY", PERCENT: "NUMBER" },
+  nulls: true,
+  response: () => getObspctcompletedResponse,
+};
+
+/** What Intacct obspctcompleted DELETE may ask for. */
+export type DeleteObspctcompleted = Delete;
+
+/** `Intacct obspctcompleted DELETE Request` */
+export const deleteObspctcompleted: FunctionProfile<
+  DeleteObspctcompleted,
+  Completed
+> = {
+  name: "Intacct obspctcompleted DELETE Request",
+  version: "3.0",
+  fixed: { object: "OBSPCTCOMPLETED" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct obspctcompleted GET may ask for. */
+export type GetObspctcompleted = Read<ObspctcompletedField | "*">;
+
+/** `Intacct obspctcompleted GET Request` */
+export const getObspctcompleted: FunctionProfile<
+  GetObspctcompleted,
+  ObspctcompletedData
+> = {
+  name: "Intacct obspctcompleted GET Request",
+  version: "3.0",
+  fixed: { object: "OBSPCTCOMPLETED" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getObspctcompletedResponse,
+};
+
+/** What Intacct obspctcompleted readByQuery QUERY may ask for. */
+export type ReadByQueryObspctcompleted = ReadByQuery<
+  ObspctcompletedField | "*"
+>;
+
+/** `Intacct obspctcompleted readByQuery QUERY Request` */
+export const readByQueryObspctcompleted: FunctionProfile<
+  ReadByQueryObspctcompleted,
+  ObspctcompletedData
+> = {
+  name: "Intacct obspctcompleted readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "OBSPCTCOMPLETED" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryObspctcompletedResponse,
+};
+
+/** What Intacct obspctcompleted QUERY may ask for. */
+export type QueryObspctcompleted = QueryInput;
+
+/** `Intacct obspctcompleted QUERY Request` */
+export const queryObspctcompleted: QueryProfile<OBSPCTCOMPLETEDRecord> = {
+  name: "Intacct obspctcompleted QUERY Request",
+  version: "3.0",
+  fixed: { object: "OBSPCTCOMPLETED" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryObspctcompletedResponse,
+};
+
+/** What Intacct obspctcompleted LOOKUP may ask for. */
+export type LookupObspctcompleted = Lookup;
+
+/** `Intacct obspctcompleted LOOKUP Request` */
+export const lookupObspctcompleted: FunctionProfile<
+  LookupObspctcompleted,
+  TypeData
+> = {
+  name: "Intacct obspctcompleted LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "OBSPCTCOMPLETED" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupObspctcompletedResponse,
+};
+
+/** `Intacct obspctcompleted GET Response` */
+export const getObspctcompletedResponse: Profile<ObspctcompletedData> = {
+  name: "Intacct obspctcompleted GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(obspctcompleted*)",
+  types: { obspctcompleted: () => oBSPCTCOMPLETEDRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct obspctcompleted readByQuery QUERY Response` */
+export const readByQueryObspctcompletedResponse: Profile<ObspctcompletedData> =
+  {
+    name: "Intacct obspctcompleted readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(obspctcompleted*)",
+    types: { obspctcompleted: () => oBSPCTCOMPLETEDRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct obspctcompleted QUERY Response` */
+export const queryObspctcompletedResponse: Profile<OBSPCTCOMPLETEDData> = {
+  name: "Intacct obspctcompleted QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(OBSPCTCOMPLETED*)",
+  types: { OBSPCTCOMPLETED: () => oBSPCTCOMPLETEDRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct obspctcompleted LOOKUP Response` */
+export const lookupObspctcompletedResponse: Profile<TypeData> = {
+  name: "Intacct obspctcompleted LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `obspctcompleted` holds. */
+export interface ObspctcompletedData extends DataAttributes {
+  obspctcompleted?: OBSPCTCOMPLETEDRecord[];
+}
+
+/** The fields of an obspctcompleted that can be asked for. */
+export type ObspctcompletedField =
+  keyof ObspctcompletedFields | `${string}.${string}`;
+
+/** What an answer about `OBSPCTCOMPLETED` holds. */
+export interface OBSPCTCOMPLETEDData extends DataAttributes {
+  OBSPCTCOMPLETED?: OBSPCTCOMPLETEDRecord[];
+}
+
+/** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
+export interface ObspctcompletedFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  TYPE?: "Project" | null;
+  /** `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** `DATE_MDY`. */
+  ASOFDATE?: IsoDate | null;
+  /** `NUMBER`. */
+  PERCENT?: DecimalText | null;
+  NOTE?: string;
+  /** `INTEGER`. */
+  TASKKEY?: IntegerText | null;
+  /** `INTEGER`. */
+  COSTTYPEKEY?: IntegerText | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface OBSPCTCOMPLETEDRecord
+  extends ObspctcompletedFields, OpenValues {}
+
+export const oBSPCTCOMPLETEDRecord: Shape<OBSPCTCOMPLETEDRecord> = {
+  element: "OBSPCTCOMPLETED",
+  content: `(RECORDNO? & TYPE? & PROJECTKEY? & ASOFDATE? & PERCENT? & NOTE? & TASKKEY? & COSTTYPEKEY? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TYPE: { name: "STRING", base: "enum", values: ["Project"] },
+    PROJECTKEY: "INTEGER",
+    ASOFDATE: "DATE_MDY",
+    PERCENT: "NUMBER",
+    TASKKEY: "INTEGER",
+    COSTTYPEKEY: "INTEGER",
+  },
+  nulls: true,
+};

@@ -1,0 +1,25 @@
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+import type { Decimal, Integer, Shape } from "intacct-codegen/runtime";
+
+/** One turn of a repeated group. */
+export interface PenaltyEntry {
+  /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
+  pen_type?: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  penamount?: Decimal;
+  /** Borrowed from 2.1: `STRING_1`: at most 1 character. */
+  penpercamn?: string;
+  /** Borrowed from 2.1: `INTEGER`. */
+  pengracedays?: Integer;
+}
+
+export const penalty: Shape<readonly [PenaltyEntry, ...PenaltyEntry[]]> = {
+  element: "penalty",
+  content: "(pen_type?, penamount?, penpercamn?, pengracedays?)+",
+  types: {
+    pen_type: "STRING_50",
+    penamount: "MONEY",
+    penpercamn: "STRING_1",
+    pengracedays: "INTEGER",
+  },
+};

@@ -1,0 +1,1652 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A purchasing transaction definition. Declared in 3.0/purchasing.dtd. */
+export interface CreatePodocumentparams {
+  /** `STRING_30`: at most 30 characters. */
+  DOCID: string;
+  /** `STRING_100`: at most 100 characters. */
+  DESCRIPTION?: string;
+  /** "Quote" unless given. */
+  DOCCLASS?: "Quote" | "Order" | "List" | "Invoice" | "Adjustment" | "Other";
+  /** "Quote" unless given. */
+  CATEGORY?: "Quote" | "Order" | "Shipping" | "Invoice" | "Return";
+  REPORTINGCATEGORY?:
+    | "Bids and Quotes"
+    | "Purchase Orders"
+    | "Purchase Order Change Orders"
+    | "Purchase Receivers"
+    | "Purchase Order Invoices"
+    | "Purchase Returns"
+    | "Purchase Credits"
+    | "Purchase Debits"
+    | "Purchase Clearing Receivers"
+    | "Subcontract Bids"
+    | "Subcontracts"
+    | "Subcontract Change Orders"
+    | "Subcontract Invoices"
+    | "Internal Supply Requisitions"
+    | "Purchase Requisitions"
+    | "Blanket POs"
+    | "Vendor Contracts"
+    | "Grant Requests"
+    | "Grant Awards";
+  /** "Active" unless given. */
+  STATUS?: "Active" | "Inactive";
+  /** "No Change" unless given. */
+  ENABLEDOCCHANGE?: "Enable Change" | "Change Order" | "No Change";
+  SEQUENCE?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  PRESERVE_SEQNUM?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  INHERIT_SOURCE_DOCNO?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  PRIMARYDOC?: boolean;
+  TOTALS?: readonly [CreateTotal, ...CreateTotal[]];
+  /** `BOOLEAN`. "true" unless given. */
+  WARNONLOWQTY?: boolean;
+  /** "Increase" unless given. */
+  IN_OUT?: "Increase" | "Decrease";
+  /** "Sort by ID" unless given. */
+  WAREHOUSESELMETHOD?:
+    | "Sort by ID"
+    | "Sort by Name"
+    | "Warehouse with Available Inventory"
+    | "Use the default warehouse";
+  DEFAULT_WAREHOUSE?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  SHOW_TOTALS?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  LINELEVELSIMPLETAX?: boolean;
+  SUBTOTALS?: readonly [SubtotalElement, ...SubtotalElement[]];
+  ENABLEOVERRIDETAX?: string;
+  /** "false" unless given. */
+  SHOWEXPANDEDTOTALS?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  OVERRIDE_PRICE?: boolean;
+  /** `BOOLEAN`. "true" unless given. */
+  OVERRIDE_EXCH_RATE_TYPE?: boolean;
+  EXCHRATETYPES?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  DISPLAY_BASECURRENCY?: boolean;
+  UPDATES_GL?: "A" | "G" | "N";
+  AR_ACCOUNTS?: readonly [ArAccount, ArAccount, ...ArAccount[]];
+  /** `BOOLEAN`. "false" unless given. */
+  POSTTOGL?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  DISABLEVAT?: boolean;
+  INVGL_ACCOUNTS?: readonly [InvGlAccount, InvGlAccount, ...InvGlAccount[]];
+  /** `BOOLEAN`. */
+  ALLOW_ALLOCATIONS?: boolean;
+  /** `BOOLEAN`. */
+  ENABLE_RETAINAGE?: boolean;
+  RECALLS?: readonly [RECALL, ...RECALL[]];
+  /** "Close Transaction" unless given. */
+  CONVTYPE?:
+    | "Close Transaction"
+    | "Leave Transaction Open"
+    | "Close Original and Create Back Order";
+  PRICELISTID?: string;
+  SPECIAL_PRICELISTID?: string;
+  UPDATES_PRICELISTID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  CREDITLIMITCHECK?: boolean;
+  TERM_NAME?: string;
+  XSLTEMPLATE?: string;
+  /** `STRING_4000`: at most 4000 characters. */
+  FIXED_MESG?: string;
+  /** `STRING_20`: at most 20 characters. */
+  CONTACTTITLE1?: string;
+  /** `BOOLEAN`. */
+  SHOWTTITLE1?: boolean;
+  /** `BOOLEAN`. */
+  SHOWTITLE1?: boolean;
+  /** `BOOLEAN`. */
+  ALLOWEDITBILLTO?: boolean;
+  /** `STRING_20`: at most 20 characters. */
+  CONTACTTITLE2?: string;
+  /** `BOOLEAN`. */
+  SHOWTTITLE2?: boolean;
+  /** `BOOLEAN`. */
+  SHOWTITLE2?: boolean;
+  /** `BOOLEAN`. */
+  ALLOWEDITSHIPTO?: boolean;
+  /** `STRING_20`: at most 20 characters. */
+  CONTACTTITLE3?: string;
+  /** `BOOLEAN`. */
+  SHOWTTITLE3?: boolean;
+  /** `BOOLEAN`. */
+  SHOWTITLE3?: boolean;
+  /** `BOOLEAN`. */
+  ALLOWEDITDELIVERTO?: boolean;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOSCOPE?: boolean;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOSCHEDULE?: boolean;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOINTERNALREF?: boolean;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOEXTERNALREF?: boolean;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOBOND?: boolean;
+  /** "No Edit" unless given. */
+  EDITTYPE?: "No Edit" | "Before Printing" | "All";
+  /** "No Edit" unless given. */
+  DELTYPE?: "No Edit" | "Before Printing" | "All";
+  /** "New document or Convert" unless given. */
+  CREATETYPE?: "New document or Convert" | "Convert only";
+  /** "Top level or Entity" unless given. */
+  TD_CREATION_RULE?: "Top level or Entity" | "Top level only" | "Entity only";
+  ENTITY_PROPS?: readonly [EntityPROP, ...EntityPROP[]];
+}
+
+/** `Intacct podocumentparams CREATE Request` */
+export const createPodocumentparams: FunctionProfile<
+  CreatePodocumentparams,
+  PodocumentparamsData
+> = {
+  name: "Intacct podocumentparams CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PODOCUMENTPARAMS",
+  content: `(DOCID & DESCRIPTION? & DOCCLASS? & CATEGORY? & REPORTINGCATEGORY? & STATUS? &
+    ENABLEDOCCHANGE? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & PRIMARYDOC? &
+    TOTALS? & WARNONLOWQTY? & IN_OUT? & WAREHOUSESELMETHOD? & DEFAULT_WAREHOUSE? & SHOW_TOTALS? &
+    LINELEVELSIMPLETAX? & SUBTOTALS? & ENABLEOVERRIDETAX? & SHOWEXPANDEDTOTALS? & OVERRIDE_PRICE? &
+    OVERRIDE_EXCH_RATE_TYPE? & EXCHRATETYPES? & DISPLAY_BASECURRENCY? & UPDATES_GL? & AR_ACCOUNTS? &
+    POSTTOGL? & DISABLEVAT? & INVGL_ACCOUNTS? & ALLOW_ALLOCATIONS? & ENABLE_RETAINAGE? & RECALLS? &
+    CONVTYPE? & PRICELISTID? & SPECIAL_PRICELISTID? & UPDATES_PRICELISTID? & CREDITLIMITCHECK? &
+    TERM_NAME? & XSLTEMPLATE? & FIXED_MESG? & CONTACTTITLE1? & SHOWTTITLE1? & SHOWTITLE1? &
+    ALLOWEDITBILLTO? & CONTACTTITLE2? & SHOWTTITLE2? & SHOWTITLE2? & ALLOWEDITSHIPTO? &
+    CONTACTTITLE3? & SHOWTTITLE3? & SHOWTITLE3? & ALLOWEDITDELIVERTO? & ENABLEADDINFOSCOPE? &
+    ENABLEADDINFOSCHEDULE? & ENABLEADDINFOINTERNALREF? & ENABLEADDINFOEXTERNALREF? &
+    ENABLEADDINFOBOND? & EDITTYPE? & DELTYPE? & CREATETYPE? & TD_CREATION_RULE? & ENTITY_PROPS?)`,
+  types: {
+    DOCID: "STRING_30",
+    DESCRIPTION: "STRING_100",
+    DOCCLASS: {
+      name: "STRING",
+      base: "enum",
+      values: ["Quote", "Order", "List", "Invoice", "Adjustment", "Other"],
+    },
+    CATEGORY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Quote", "Order", "Shipping", "Invoice", "Return"],
+    },
+    REPORTINGCATEGORY: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Bids and Quotes",
+        "Purchase Orders",
+        "Purchase Order Change Orders",
+        "Purchase Receivers",
+        "Purchase Order Invoices",
+        "Purchase Returns",
+        "Purchase Credits",
+        "Purchase Debits",
+        "Purchase Clearing Receivers",
+        "Subcontract Bids",
+        "Subcontracts",
+        "Subcontract Change Orders",
+        "Subcontract Invoices",
+        "Internal Supply Requisitions",
+        "Purchase Requisitions",
+        "Blanket POs",
+        "Vendor Contracts",
+        "Grant Requests",
+        "Grant Awards",
+      ],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["Active", "Inactive"] },
+    ENABLEDOCCHANGE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Enable Change", "Change Order", "No Change"],
+    },
+    PRESERVE_SEQNUM: "BOOLEAN",
+    INHERIT_SOURCE_DOCNO: "BOOLEAN",
+    PRIMARYDOC: "BOOLEAN",
+    TOTALS: () => createTotals,
+    WARNONLOWQTY: "BOOLEAN",
+    IN_OUT: { name: "STRING", base: "enum", values: ["Increase", "Decrease"] },
+    WAREHOUSESELMETHOD: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Sort by ID",
+        "Sort by Name",
+        "Warehouse with Available Inventory",
+        "Use the default warehouse",
+      ],
+    },
+    SHOW_TOTALS: "BOOLEAN",
+    LINELEVELSIMPLETAX: "BOOLEAN",
+    SUBTOTALS: () => createSubtotals,
+    OVERRIDE_PRICE: "BOOLEAN",
+    OVERRIDE_EXCH_RATE_TYPE: "BOOLEAN",
+    DISPLAY_BASECURRENCY: "BOOLEAN",
+    UPDATES_GL: { name: "STRING", base: "enum", values: ["A", "G", "N"] },
+    AR_ACCOUNTS: () => createArAccounts,
+    POSTTOGL: "BOOLEAN",
+    DISABLEVAT: "BOOLEAN",
+    INVGL_ACCOUNTS: () => createInvGlAccounts,
+    ALLOW_ALLOCATIONS: "BOOLEAN",
+    ENABLE_RETAINAGE: "BOOLEAN",
+    RECALLS: () => createRECALLS,
+    CONVTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Close Transaction",
+        "Leave Transaction Open",
+        "Close Original and Create Back Order",
+      ],
+    },
+    CREDITLIMITCHECK: "BOOLEAN",
+    FIXED_MESG: "STRING_4000",
+    CONTACTTITLE1: "STRING_20",
+    SHOWTTITLE1: "BOOLEAN",
+    SHOWTITLE1: "BOOLEAN",
+    ALLOWEDITBILLTO: "BOOLEAN",
+    CONTACTTITLE2: "STRING_20",
+    SHOWTTITLE2: "BOOLEAN",
+    SHOWTITLE2: "BOOLEAN",
+    ALLOWEDITSHIPTO: "BOOLEAN",
+    CONTACTTITLE3: "STRING_20",
+    SHOWTTITLE3: "BOOLEAN",
+    SHOWTITLE3: "BOOLEAN",
+    ALLOWEDITDELIVERTO: "BOOLEAN",
+    ENABLEADDINFOSCOPE: "BOOLEAN",
+    ENABLEADDINFOSCHEDULE: "BOOLEAN",
+    ENABLEADDINFOINTERNALREF: "BOOLEAN",
+    ENABLEADDINFOEXTERNALREF: "BOOLEAN",
+    ENABLEADDINFOBOND: "BOOLEAN",
+    EDITTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["No Edit", "Before Printing", "All"],
+    },
+    DELTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["No Edit", "Before Printing", "All"],
+    },
+    CREATETYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["New document or Convert", "Convert only"],
+    },
+    TD_CREATION_RULE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Top level or Entity", "Top level only", "Entity only"],
+    },
+    ENTITY_PROPS: () => createEntityPROPS,
+  },
+  response: () => getPodocumentparamsResponse,
+};
+
+/** A purchasing transaction definition. Declared in 3.0/purchasing.dtd. */
+export interface UpdatePodocumentparams {
+  /** `INTEGER`. */
+  RECORDNO: Integer | null;
+  /** `STRING_100`: at most 100 characters. */
+  DESCRIPTION?: string;
+  /** "Quote" unless given. */
+  DOCCLASS?:
+    "Quote" | "Order" | "List" | "Invoice" | "Adjustment" | "Other" | null;
+  /** "Quote" unless given. */
+  CATEGORY?: "Quote" | "Order" | "Shipping" | "Invoice" | "Return" | null;
+  REPORTINGCATEGORY?:
+    | "Bids and Quotes"
+    | "Purchase Orders"
+    | "Purchase Order Change Orders"
+    | "Purchase Receivers"
+    | "Purchase Order Invoices"
+    | "Purchase Returns"
+    | "Purchase Credits"
+    | "Purchase Debits"
+    | "Purchase Clearing Receivers"
+    | "Subcontract Bids"
+    | "Subcontracts"
+    | "Subcontract Change Orders"
+    | "Subcontract Invoices"
+    | "Internal Supply Requisitions"
+    | "Purchase Requisitions"
+    | "Blanket POs"
+    | "Vendor Contracts"
+    | "Grant Requests"
+    | "Grant Awards"
+    | null;
+  /** "Active" unless given. */
+  STATUS?: "Active" | "Inactive" | null;
+  /** "No Change" unless given. */
+  ENABLEDOCCHANGE?: "Enable Change" | "Change Order" | "No Change" | null;
+  SEQUENCE?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  PRESERVE_SEQNUM?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INHERIT_SOURCE_DOCNO?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  PRIMARYDOC?: boolean | null;
+  TOTALS?: readonly [UpdateTotal, ...UpdateTotal[]];
+  /** `BOOLEAN`. "true" unless given. */
+  WARNONLOWQTY?: boolean | null;
+  /** "Increase" unless given. */
+  IN_OUT?: "Increase" | "Decrease" | null;
+  /** "Sort by ID" unless given. */
+  WAREHOUSESELMETHOD?:
+    | "Sort by ID"
+    | "Sort by Name"
+    | "Warehouse with Available Inventory"
+    | "Use the default warehouse"
+    | null;
+  DEFAULT_WAREHOUSE?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  SHOW_TOTALS?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  LINELEVELSIMPLETAX?: boolean | null;
+  SUBTOTALS?: readonly [UpdateSubtotalElement, ...UpdateSubtotalElement[]];
+  ENABLEOVERRIDETAX?: string;
+  /** "false" unless given. */
+  SHOWEXPANDEDTOTALS?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  OVERRIDE_PRICE?: boolean | null;
+  /** `BOOLEAN`. "true" unless given. */
+  OVERRIDE_EXCH_RATE_TYPE?: boolean | null;
+  EXCHRATETYPES?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  DISPLAY_BASECURRENCY?: boolean | null;
+  UPDATES_GL?: "A" | "G" | "N" | null;
+  AR_ACCOUNTS?: readonly [
+    UpdateArAccount,
+    UpdateArAccount,
+    ...UpdateArAccount[],
+  ];
+  /** `BOOLEAN`. "false" unless given. */
+  POSTTOGL?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  DISABLEVAT?: boolean | null;
+  INVGL_ACCOUNTS?: readonly [
+    UpdateInvGlAccount,
+    UpdateInvGlAccount,
+    ...UpdateInvGlAccount[],
+  ];
+  /** `BOOLEAN`. */
+  ALLOW_ALLOCATIONS?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLE_RETAINAGE?: boolean | null;
+  RECALLS?: readonly [UpdateRECALL, ...UpdateRECALL[]];
+  /** "Close Transaction" unless given. */
+  CONVTYPE?:
+    | "Close Transaction"
+    | "Leave Transaction Open"
+    | "Close Original and Create Back Order"
+    | null;
+  PRICELISTID?: string;
+  SPECIAL_PRICELISTID?: string;
+  UPDATES_PRICELISTID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  CREDITLIMITCHECK?: boolean | null;
+  TERM_NAME?: string;
+  XSLTEMPLATE?: string;
+  /** `STRING_4000`: at most 4000 characters. */
+  FIXED_MESG?: string;
+  /** `STRING_20`: at most 20 characters. */
+  CONTACTTITLE1?: string;
+  /** `BOOLEAN`. */
+  SHOWTTITLE1?: boolean | null;
+  /** `BOOLEAN`. */
+  SHOWTITLE1?: boolean | null;
+  /** `BOOLEAN`. */
+  ALLOWEDITBILLTO?: boolean | null;
+  /** `STRING_20`: at most 20 characters. */
+  CONTACTTITLE2?: string;
+  /** `BOOLEAN`. */
+  SHOWTTITLE2?: boolean | null;
+  /** `BOOLEAN`. */
+  SHOWTITLE2?: boolean | null;
+  /** `BOOLEAN`. */
+  ALLOWEDITSHIPTO?: boolean | null;
+  /** `STRING_20`: at most 20 characters. */
+  CONTACTTITLE3?: string;
+  /** `BOOLEAN`. */
+  SHOWTTITLE3?: boolean | null;
+  /** `BOOLEAN`. */
+  SHOWTITLE3?: boolean | null;
+  /** `BOOLEAN`. */
+  ALLOWEDITDELIVERTO?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOSCOPE?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOSCHEDULE?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOINTERNALREF?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOEXTERNALREF?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOBOND?: boolean | null;
+  /** "No Edit" unless given. */
+  EDITTYPE?: "No Edit" | "Before Printing" | "All" | null;
+  /** "No Edit" unless given. */
+  DELTYPE?: "No Edit" | "Before Printing" | "All" | null;
+  /** "New document or Convert" unless given. */
+  CREATETYPE?: "New document or Convert" | "Convert only" | null;
+  /** "Top level or Entity" unless given. */
+  TD_CREATION_RULE?:
+    "Top level or Entity" | "Top level only" | "Entity only" | null;
+  ENTITY_PROPS?: readonly [UpdateEntityPROP, ...UpdateEntityPROP[]];
+}
+
+/** `Intacct podocumentparams UPDATE Request` */
+export const updatePodocumentparams: FunctionProfile<
+  UpdatePodocumentparams,
+  PodocumentparamsData
+> = {
+  name: "Intacct podocumentparams UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PODOCUMENTPARAMS",
+  content: `(RECORDNO & DESCRIPTION? & DOCCLASS? & CATEGORY? & REPORTINGCATEGORY? & STATUS? &
+    ENABLEDOCCHANGE? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & PRIMARYDOC? &
+    TOTALS? & WARNONLOWQTY? & IN_OUT? & WAREHOUSESELMETHOD? & DEFAULT_WAREHOUSE? & SHOW_TOTALS? &
+    LINELEVELSIMPLETAX? & SUBTOTALS? & ENABLEOVERRIDETAX? & SHOWEXPANDEDTOTALS? & OVERRIDE_PRICE? &
+    OVERRIDE_EXCH_RATE_TYPE? & EXCHRATETYPES? & DISPLAY_BASECURRENCY? & UPDATES_GL? & AR_ACCOUNTS? &
+    POSTTOGL? & DISABLEVAT? & INVGL_ACCOUNTS? & ALLOW_ALLOCATIONS? & ENABLE_RETAINAGE? & RECALLS? &
+    CONVTYPE? & PRICELISTID? & SPECIAL_PRICELISTID? & UPDATES_PRICELISTID? & CREDITLIMITCHECK? &
+    TERM_NAME? & XSLTEMPLATE? & FIXED_MESG? & CONTACTTITLE1? & SHOWTTITLE1? & SHOWTITLE1? &
+    ALLOWEDITBILLTO? & CONTACTTITLE2? & SHOWTTITLE2? & SHOWTITLE2? & ALLOWEDITSHIPTO? &
+    CONTACTTITLE3? & SHOWTTITLE3? & SHOWTITLE3? & ALLOWEDITDELIVERTO? & ENABLEADDINFOSCOPE? &
+    ENABLEADDINFOSCHEDULE? & ENABLEADDINFOINTERNALREF? & ENABLEADDINFOEXTERNALREF? &
+    ENABLEADDINFOBOND? & EDITTYPE? & DELTYPE? & CREATETYPE? & TD_CREATION_RULE? & ENTITY_PROPS?)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DESCRIPTION: "STRING_100",
+    DOCCLASS: {
+      name: "STRING",
+      base: "enum",
+      values: ["Quote", "Order", "List", "Invoice", "Adjustment", "Other"],
+    },
+    CATEGORY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Quote", "Order", "Shipping", "Invoice", "Return"],
+    },
+    REPORTINGCATEGORY: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Bids and Quotes",
+        "Purchase Orders",
+        "Purchase Order Change Orders",
+        "Purchase Receivers",
+        "Purchase Order Invoices",
+        "Purchase Returns",
+        "Purchase Credits",
+        "Purchase Debits",
+        "Purchase Clearing Receivers",
+        "Subcontract Bids",
+        "Subcontracts",
+        "Subcontract Change Orders",
+        "Subcontract Invoices",
+        "Internal Supply Requisitions",
+        "Purchase Requisitions",
+        "Blanket POs",
+        "Vendor Contracts",
+        "Grant Requests",
+        "Grant Awards",
+      ],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["Active", "Inactive"] },
+    ENABLEDOCCHANGE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Enable Change", "Change Order", "No Change"],
+    },
+    PRESERVE_SEQNUM: "BOOLEAN",
+    INHERIT_SOURCE_DOCNO: "BOOLEAN",
+    PRIMARYDOC: "BOOLEAN",
+    TOTALS: () => updateTotals,
+    WARNONLOWQTY: "BOOLEAN",
+    IN_OUT: { name: "STRING", base: "enum", values: ["Increase", "Decrease"] },
+    WAREHOUSESELMETHOD: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Sort by ID",
+        "Sort by Name",
+        "Warehouse with Available Inventory",
+        "Use the default warehouse",
+      ],
+    },
+    SHOW_TOTALS: "BOOLEAN",
+    LINELEVELSIMPLETAX: "BOOLEAN",
+    SUBTOTALS: () => updateSubtotalsElement,
+    OVERRIDE_PRICE: "BOOLEAN",
+    OVERRIDE_EXCH_RATE_TYPE: "BOOLEAN",
+    DISPLAY_BASECURRENCY: "BOOLEAN",
+    UPDATES_GL: { name: "STRING", base: "enum", values: ["A", "G", "N"] },
+    AR_ACCOUNTS: () => updateArAccounts,
+    POSTTOGL: "BOOLEAN",
+    DISABLEVAT: "BOOLEAN",
+    INVGL_ACCOUNTS: () => updateInvGlAccounts,
+    ALLOW_ALLOCATIONS: "BOOLEAN",
+    ENABLE_RETAINAGE: "BOOLEAN",
+    RECALLS: () => updateRECALLS,
+    CONVTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Close Transaction",
+        "Leave Transaction Open",
+        "Close Original and Create Back Order",
+      ],
+    },
+    CREDITLIMITCHECK: "BOOLEAN",
+    FIXED_MESG: "STRING_4000",
+    CONTACTTITLE1: "STRING_20",
+    SHOWTTITLE1: "BOOLEAN",
+    SHOWTITLE1: "BOOLEAN",
+    ALLOWEDITBILLTO: "BOOLEAN",
+    CONTACTTITLE2: "STRING_20",
+    SHOWTTITLE2: "BOOLEAN",
+    SHOWTITLE2: "BOOLEAN",
+    ALLOWEDITSHIPTO: "BOOLEAN",
+    CONTACTTITLE3: "STRING_20",
+    SHOWTTITLE3: "BOOLEAN",
+    SHOWTITLE3: "BOOLEAN",
+    ALLOWEDITDELIVERTO: "BOOLEAN",
+    ENABLEADDINFOSCOPE: "BOOLEAN",
+    ENABLEADDINFOSCHEDULE: "BOOLEAN",
+    ENABLEADDINFOINTERNALREF: "BOOLEAN",
+    ENABLEADDINFOEXTERNALREF: "BOOLEAN",
+    ENABLEADDINFOBOND: "BOOLEAN",
+    EDITTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["No Edit", "Before Printing", "All"],
+    },
+    DELTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["No Edit", "Before Printing", "All"],
+    },
+    CREATETYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["New document or Convert", "Convert only"],
+    },
+    TD_CREATION_RULE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Top level or Entity", "Top level only", "Entity only"],
+    },
+    ENTITY_PROPS: () => updateEntityPROPS,
+  },
+  nulls: true,
+  response: () => getPodocumentparamsResponse,
+};
+
+/** What Intacct podocumentparams DELETE may ask for. */
+export type DeletePodocumentparams = Delete;
+
+/** `Intacct podocumentparams DELETE Request` */
+export const deletePodocumentparams: FunctionProfile<
+  DeletePodocumentparams,
+  Completed
+> = {
+  name: "Intacct podocumentparams DELETE Request",
+  version: "3.0",
+  fixed: { object: "PODOCUMENTPARAMS" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct podocumentparams GET may ask for. */
+export type GetPodocumentparams = Read<PodocumentparamsField | "*">;
+
+/** `Intacct podocumentparams GET Request` */
+export const getPodocumentparams: FunctionProfile<
+  GetPodocumentparams,
+  PodocumentparamsData
+> = {
+  name: "Intacct podocumentparams GET Request",
+  version: "3.0",
+  fixed: { object: "PODOCUMENTPARAMS" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getPodocumentparamsResponse,
+};
+
+/** What Intacct podocumentparams readByQuery QUERY may ask for. */
+export type ReadByQueryPodocumentparams = ReadByQuery<
+  PodocumentparamsField | "*"
+>;
+
+/** `Intacct podocumentparams readByQuery QUERY Request` */
+export const readByQueryPodocumentparams: FunctionProfile<
+  ReadByQueryPodocumentparams,
+  PodocumentparamsData
+> = {
+  name: "Intacct podocumentparams readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "PODOCUMENTPARAMS" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryPodocumentparamsResponse,
+};
+
+/** What Intacct podocumentparams QUERY may ask for. */
+export type QueryPodocumentparams = QueryInput;
+
+/** `Intacct podocumentparams QUERY Request` */
+export const queryPodocumentparams: QueryProfile<PODOCUMENTPARAMSRecord> = {
+  name: "Intacct podocumentparams QUERY Request",
+  version: "3.0",
+  fixed: { object: "PODOCUMENTPARAMS" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryPodocumentparamsResponse,
+};
+
+/** What Intacct podocumentparams LOOKUP may ask for. */
+export type LookupPodocumentparams = Lookup;
+
+/** `Intacct podocumentparams LOOKUP Request` */
+export const lookupPodocumentparams: FunctionProfile<
+  LookupPodocumentparams,
+  TypeData
+> = {
+  name: "Intacct podocumentparams LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "PODOCUMENTPARAMS" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupPodocumentparamsResponse,
+};
+
+/** `Intacct podocumentparams GET Response` */
+export const getPodocumentparamsResponse: Profile<PodocumentparamsData> = {
+  name: "Intacct podocumentparams GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(podocumentparams*)",
+  types: { podocumentparams: () => pODOCUMENTPARAMSRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct podocumentparams readByQuery QUERY Response` */
+export const readByQueryPodocumentparamsResponse: Profile<PodocumentparamsData> =
+  {
+    name: "Intacct podocumentparams readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(podocumentparams*)",
+    types: { podocumentparams: () => pODOCUMENTPARAMSRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct podocumentparams QUERY Response` */
+export const queryPodocumentparamsResponse: Profile<PODOCUMENTPARAMSData> = {
+  name: "Intacct podocumentparams QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(PODOCUMENTPARAMS*)",
+  types: { PODOCUMENTPARAMS: () => pODOCUMENTPARAMSRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct podocumentparams LOOKUP Response` */
+export const lookupPodocumentparamsResponse: Profile<TypeData> = {
+  name: "Intacct podocumentparams LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `podocumentparams` holds. */
+export interface PodocumentparamsData extends DataAttributes {
+  podocumentparams?: PODOCUMENTPARAMSRecord[];
+}
+
+/** The fields of a podocumentparams that can be asked for. */
+export type PodocumentparamsField =
+  keyof PodocumentparamsFields | `${string}.${string}`;
+
+/** What an answer about `PODOCUMENTPARAMS` holds. */
+export interface PODOCUMENTPARAMSData extends DataAttributes {
+  PODOCUMENTPARAMS?: PODOCUMENTPARAMSRecord[];
+}
+
+/** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
+export interface SubtotalElement {
+  DESCRIPTION?: string;
+  DISC_CHARGE?: "Discount" | "Charge";
+  /** `INTEGER`. */
+  BASELINE?: Integer;
+  AMT_PERC?: "Amount" | "Percent";
+  /** `INTEGER`. */
+  VALUE?: Integer;
+  DEBIT_CREDIT?: "Debit" | "Credit";
+  GLACCOUNT?: string;
+  GLOFFSETACCOUNT?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  APPORTIONED?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean;
+}
+
+export const subtotalElement: Shape<SubtotalElement> = {
+  element: "SUBTOTAL",
+  content: `(DESCRIPTION? & DISC_CHARGE? & BASELINE? & AMT_PERC? & VALUE? & DEBIT_CREDIT? & GLACCOUNT? &
+    GLOFFSETACCOUNT? & APPORTIONED? & ISTAX?)`,
+  types: {
+    DISC_CHARGE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Discount", "Charge"],
+    },
+    BASELINE: "INTEGER",
+    AMT_PERC: { name: "STRING", base: "enum", values: ["Amount", "Percent"] },
+    VALUE: "INTEGER",
+    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    APPORTIONED: "BOOLEAN",
+    ISTAX: "BOOLEAN",
+  },
+};
+
+/** An account of the subledger that transactions post to. Declared in 3.0/purchasing.dtd. */
+export interface ArAccount {
+  ITEM_GLGROUP?: string;
+  WAREHOUSE?: string;
+  ENT_GLGROUP?: string;
+  DEBIT_CREDIT?: "Debit" | "Credit";
+  GLACCOUNT?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  ISOFFSET?: boolean;
+}
+
+export const arAccount: Shape<ArAccount> = {
+  element: "AR_ACCOUNT",
+  content:
+    "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  types: {
+    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    ISOFFSET: "BOOLEAN",
+  },
+};
+
+/** An account of the general ledger that transactions post to. Declared in 3.0/purchasing.dtd. */
+export interface InvGlAccount {
+  ITEM_GLGROUP?: string;
+  WAREHOUSE?: string;
+  DEBIT_CREDIT?: "Debit" | "Credit";
+  GLACCOUNT?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  ISOFFSET?: boolean;
+}
+
+export const invGlAccount: Shape<InvGlAccount> = {
+  element: "INVGL_ACCOUNT",
+  content:
+    "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  types: {
+    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    ISOFFSET: "BOOLEAN",
+  },
+};
+
+/** A definition whose transactions can be converted. Declared in 3.0/purchasing.dtd. */
+export interface RECALL {
+  RECDOCPAR?: string;
+}
+
+export const rECALL: Shape<RECALL> = {
+  element: "RECALL",
+  content: "(RECDOCPAR?)",
+};
+
+/** What holds in one entity. Declared in 3.0/purchasing.dtd. */
+export interface EntityPROP {
+  ENTITY_NAME?: string;
+  SEQUENCE?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  PRESERVE_SEQNUM?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  INHERIT_SOURCE_DOCNO?: boolean;
+  XSLTEMPLATE?: string;
+  ENABLEOVERRIDETAX?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  LINELEVELSIMPLETAX?: boolean;
+}
+
+export const entityPROP: Shape<EntityPROP> = {
+  element: "ENTITY_PROP",
+  content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
+    ENABLEOVERRIDETAX? & LINELEVELSIMPLETAX?)`,
+  types: {
+    PRESERVE_SEQNUM: "BOOLEAN",
+    INHERIT_SOURCE_DOCNO: "BOOLEAN",
+    LINELEVELSIMPLETAX: "BOOLEAN",
+  },
+};
+
+export const createTotals: Shape<readonly [CreateTotal, ...CreateTotal[]]> = {
+  element: "TOTALS",
+  content: "(TOTAL+)",
+  types: { TOTAL: () => createTotal },
+};
+
+/** A running total of items that transactions change. Declared in 3.0/purchasing.dtd. */
+export interface CreateTotal {
+  TOTALID:
+    | "DAMAGED"
+    | "ONHAND"
+    | "ONHOLD"
+    | "ONORDER"
+    | "REQUISITIONED"
+    | "SCRAP"
+    | "SPOILAGE"
+    | (string & {});
+  Q_QV: "Quantity" | "Value" | "Quantity & Value";
+  SIGN: "Add" | "Subtract";
+}
+
+export const createTotal: Shape<CreateTotal> = {
+  element: "TOTAL",
+  content: "(TOTALID & Q_QV & SIGN)",
+  types: {
+    TOTALID: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "DAMAGED",
+        "ONHAND",
+        "ONHOLD",
+        "ONORDER",
+        "REQUISITIONED",
+        "SCRAP",
+        "SPOILAGE",
+      ],
+      open: true,
+    },
+    Q_QV: {
+      name: "STRING",
+      base: "enum",
+      values: ["Quantity", "Value", "Quantity & Value"],
+    },
+    SIGN: { name: "STRING", base: "enum", values: ["Add", "Subtract"] },
+  },
+};
+
+export const createSubtotals: Shape<
+  readonly [SubtotalElement, ...SubtotalElement[]]
+> = {
+  element: "SUBTOTALS",
+  content: "(SUBTOTAL+)",
+  types: { SUBTOTAL: () => subtotalElement },
+};
+
+export const createArAccounts: Shape<
+  readonly [ArAccount, ArAccount, ...ArAccount[]]
+> = {
+  element: "AR_ACCOUNTS",
+  content: "(AR_ACCOUNT{2,2})",
+  types: { AR_ACCOUNT: () => arAccount },
+};
+
+export const createInvGlAccounts: Shape<
+  readonly [InvGlAccount, InvGlAccount, ...InvGlAccount[]]
+> = {
+  element: "INVGL_ACCOUNTS",
+  content: "(INVGL_ACCOUNT{2,2})",
+  types: { INVGL_ACCOUNT: () => invGlAccount },
+};
+
+export const createRECALLS: Shape<readonly [RECALL, ...RECALL[]]> = {
+  element: "RECALLS",
+  content: "(RECALL+)",
+  types: { RECALL: () => rECALL },
+};
+
+export const createEntityPROPS: Shape<readonly [EntityPROP, ...EntityPROP[]]> =
+  {
+    element: "ENTITY_PROPS",
+    content: "(ENTITY_PROP+)",
+    types: { ENTITY_PROP: () => entityPROP },
+  };
+
+export const updateTotals: Shape<readonly [UpdateTotal, ...UpdateTotal[]]> = {
+  element: "TOTALS",
+  content: "(TOTAL+)",
+  types: { TOTAL: () => updateTotal },
+  nulls: true,
+};
+
+/** A running total of items that transactions change. Declared in 3.0/purchasing.dtd. */
+export interface UpdateTotal {
+  TOTALID?:
+    | "DAMAGED"
+    | "ONHAND"
+    | "ONHOLD"
+    | "ONORDER"
+    | "REQUISITIONED"
+    | "SCRAP"
+    | "SPOILAGE"
+    | (string & {})
+    | null;
+  Q_QV?: "Quantity" | "Value" | "Quantity & Value" | null;
+  SIGN?: "Add" | "Subtract" | null;
+}
+
+export const updateTotal: Shape<UpdateTotal> = {
+  element: "TOTAL",
+  content: "(TOTALID? & Q_QV? & SIGN?)",
+  types: {
+    TOTALID: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "DAMAGED",
+        "ONHAND",
+        "ONHOLD",
+        "ONORDER",
+        "REQUISITIONED",
+        "SCRAP",
+        "SPOILAGE",
+      ],
+      open: true,
+    },
+    Q_QV: {
+      name: "STRING",
+      base: "enum",
+      values: ["Quantity", "Value", "Quantity & Value"],
+    },
+    SIGN: { name: "STRING", base: "enum", values: ["Add", "Subtract"] },
+  },
+  nulls: true,
+};
+
+export const updateSubtotalsElement: Shape<
+  readonly [UpdateSubtotalElement, ...UpdateSubtotalElement[]]
+> = {
+  element: "SUBTOTALS",
+  content: "(SUBTOTAL+)",
+  types: { SUBTOTAL: () => updateSubtotalElement },
+  nulls: true,
+};
+
+/** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
+export interface UpdateSubtotalElement {
+  DESCRIPTION?: string;
+  DISC_CHARGE?: "Discount" | "Charge" | null;
+  /** `INTEGER`. */
+  BASELINE?: Integer | null;
+  AMT_PERC?: "Amount" | "Percent" | null;
+  /** `INTEGER`. */
+  VALUE?: Integer | null;
+  DEBIT_CREDIT?: "Debit" | "Credit" | null;
+  GLACCOUNT?: string;
+  GLOFFSETACCOUNT?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  APPORTIONED?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean | null;
+}
+
+export const updateSubtotalElement: Shape<UpdateSubtotalElement> = {
+  element: "SUBTOTAL",
+  content: `(DESCRIPTION? & DISC_CHARGE? & BASELINE? & AMT_PERC? & VALUE? & DEBIT_CREDIT? & GLACCOUNT? &
+    GLOFFSETACCOUNT? & APPORTIONED? & ISTAX?)`,
+  types: {
+    DISC_CHARGE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Discount", "Charge"],
+    },
+    BASELINE: "INTEGER",
+    AMT_PERC: { name: "STRING", base: "enum", values: ["Amount", "Percent"] },
+    VALUE: "INTEGER",
+    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    APPORTIONED: "BOOLEAN",
+    ISTAX: "BOOLEAN",
+  },
+  nulls: true,
+};
+
+export const updateArAccounts: Shape<
+  readonly [UpdateArAccount, UpdateArAccount, ...UpdateArAccount[]]
+> = {
+  element: "AR_ACCOUNTS",
+  content: "(AR_ACCOUNT{2,2})",
+  types: { AR_ACCOUNT: () => updateArAccount },
+  nulls: true,
+};
+
+/** An account of the subledger that transactions post to. Declared in 3.0/purchasing.dtd. */
+export interface UpdateArAccount {
+  ITEM_GLGROUP?: string;
+  WAREHOUSE?: string;
+  ENT_GLGROUP?: string;
+  DEBIT_CREDIT?: "Debit" | "Credit" | null;
+  GLACCOUNT?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  ISOFFSET?: boolean | null;
+}
+
+export const updateArAccount: Shape<UpdateArAccount> = {
+  element: "AR_ACCOUNT",
+  content:
+    "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  types: {
+    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    ISOFFSET: "BOOLEAN",
+  },
+  nulls: true,
+};
+
+export const updateInvGlAccounts: Shape<
+  readonly [UpdateInvGlAccount, UpdateInvGlAccount, ...UpdateInvGlAccount[]]
+> = {
+  element: "INVGL_ACCOUNTS",
+  content: "(INVGL_ACCOUNT{2,2})",
+  types: { INVGL_ACCOUNT: () => updateInvGlAccount },
+  nulls: true,
+};
+
+/** An account of the general ledger that transactions post to. Declared in 3.0/purchasing.dtd. */
+export interface UpdateInvGlAccount {
+  ITEM_GLGROUP?: string;
+  WAREHOUSE?: string;
+  DEBIT_CREDIT?: "Debit" | "Credit" | null;
+  GLACCOUNT?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  ISOFFSET?: boolean | null;
+}
+
+export const updateInvGlAccount: Shape<UpdateInvGlAccount> = {
+  element: "INVGL_ACCOUNT",
+  content:
+    "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  types: {
+    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    ISOFFSET: "BOOLEAN",
+  },
+  nulls: true,
+};
+
+export const updateRECALLS: Shape<readonly [UpdateRECALL, ...UpdateRECALL[]]> =
+  {
+    element: "RECALLS",
+    content: "(RECALL+)",
+    types: { RECALL: () => updateRECALL },
+    nulls: true,
+  };
+
+/** A definition whose transactions can be converted. Declared in 3.0/purchasing.dtd. */
+export interface UpdateRECALL {
+  RECDOCPAR?: string;
+}
+
+export const updateRECALL: Shape<UpdateRECALL> = {
+  element: "RECALL",
+  content: "(RECDOCPAR?)",
+  nulls: true,
+};
+
+export const updateEntityPROPS: Shape<
+  readonly [UpdateEntityPROP, ...UpdateEntityPROP[]]
+> = {
+  element: "ENTITY_PROPS",
+  content: "(ENTITY_PROP+)",
+  types: { ENTITY_PROP: () => updateEntityPROP },
+  nulls: true,
+};
+
+/** What holds in one entity. Declared in 3.0/purchasing.dtd. */
+export interface UpdateEntityPROP {
+  ENTITY_NAME?: string;
+  SEQUENCE?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  PRESERVE_SEQNUM?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INHERIT_SOURCE_DOCNO?: boolean | null;
+  XSLTEMPLATE?: string;
+  ENABLEOVERRIDETAX?: string;
+}
+
+export const updateEntityPROP: Shape<UpdateEntityPROP> = {
+  element: "ENTITY_PROP",
+  content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
+    ENABLEOVERRIDETAX?)`,
+  types: { PRESERVE_SEQNUM: "BOOLEAN", INHERIT_SOURCE_DOCNO: "BOOLEAN" },
+  nulls: true,
+};
+
+/** A purchasing transaction definition. Declared in 3.0/purchasing.dtd. */
+export interface PodocumentparamsFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** `STRING_30`: at most 30 characters. */
+  DOCID?: string;
+  /** `STRING_100`: at most 100 characters. */
+  DESCRIPTION?: string;
+  /** "Quote" unless given. */
+  DOCCLASS?:
+    "Quote" | "Order" | "List" | "Invoice" | "Adjustment" | "Other" | null;
+  /** "Quote" unless given. */
+  CATEGORY?: "Quote" | "Order" | "Shipping" | "Invoice" | "Return" | null;
+  REPORTINGCATEGORY?:
+    | "Bids and Quotes"
+    | "Purchase Orders"
+    | "Purchase Order Change Orders"
+    | "Purchase Receivers"
+    | "Purchase Order Invoices"
+    | "Purchase Returns"
+    | "Purchase Credits"
+    | "Purchase Debits"
+    | "Purchase Clearing Receivers"
+    | "Subcontract Bids"
+    | "Subcontracts"
+    | "Subcontract Change Orders"
+    | "Subcontract Invoices"
+    | "Internal Supply Requisitions"
+    | "Purchase Requisitions"
+    | "Blanket POs"
+    | "Vendor Contracts"
+    | "Grant Requests"
+    | "Grant Awards"
+    | null;
+  /** "Active" unless given. */
+  STATUS?: "Active" | "Inactive" | null;
+  /** "No Change" unless given. */
+  ENABLEDOCCHANGE?: "Enable Change" | "Change Order" | "No Change" | null;
+  SEQUENCE?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  PRESERVE_SEQNUM?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INHERIT_SOURCE_DOCNO?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  PRIMARYDOC?: boolean | null;
+  TOTALS?: TotalRecord[];
+  /** `BOOLEAN`. "true" unless given. */
+  WARNONLOWQTY?: boolean | null;
+  /** "Increase" unless given. */
+  IN_OUT?: "Increase" | "Decrease" | null;
+  /** "Sort by ID" unless given. */
+  WAREHOUSESELMETHOD?:
+    | "Sort by ID"
+    | "Sort by Name"
+    | "Warehouse with Available Inventory"
+    | "Use the default warehouse"
+    | null;
+  DEFAULT_WAREHOUSE?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  SHOW_TOTALS?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  LINELEVELSIMPLETAX?: boolean | null;
+  SUBTOTALS?: SubtotalRecord[];
+  ENABLEOVERRIDETAX?: string;
+  /** "false" unless given. */
+  SHOWEXPANDEDTOTALS?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  OVERRIDE_PRICE?: boolean | null;
+  /** `BOOLEAN`. "true" unless given. */
+  OVERRIDE_EXCH_RATE_TYPE?: boolean | null;
+  EXCHRATETYPES?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  DISPLAY_BASECURRENCY?: boolean | null;
+  UPDATES_GL?: "A" | "G" | "N" | null;
+  AR_ACCOUNTS?: ArAccountRecord[];
+  /** `BOOLEAN`. "false" unless given. */
+  POSTTOGL?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  DISABLEVAT?: boolean | null;
+  INVGL_ACCOUNTS?: InvGlAccountRecord[];
+  /** `BOOLEAN`. */
+  ALLOW_ALLOCATIONS?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLE_RETAINAGE?: boolean | null;
+  RECALLS?: RECALLRecord[];
+  /** "Close Transaction" unless given. */
+  CONVTYPE?:
+    | "Close Transaction"
+    | "Leave Transaction Open"
+    | "Close Original and Create Back Order"
+    | null;
+  PRICELISTID?: string;
+  SPECIAL_PRICELISTID?: string;
+  UPDATES_PRICELISTID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  CREDITLIMITCHECK?: boolean | null;
+  TERM_NAME?: string;
+  XSLTEMPLATE?: string;
+  /** `STRING_4000`: at most 4000 characters. */
+  FIXED_MESG?: string;
+  /** `STRING_20`: at most 20 characters. */
+  CONTACTTITLE1?: string;
+  /** `BOOLEAN`. */
+  SHOWTTITLE1?: boolean | null;
+  /** `BOOLEAN`. */
+  SHOWTITLE1?: boolean | null;
+  /** `BOOLEAN`. */
+  ALLOWEDITBILLTO?: boolean | null;
+  /** `STRING_20`: at most 20 characters. */
+  CONTACTTITLE2?: string;
+  /** `BOOLEAN`. */
+  SHOWTTITLE2?: boolean | null;
+  /** `BOOLEAN`. */
+  SHOWTITLE2?: boolean | null;
+  /** `BOOLEAN`. */
+  ALLOWEDITSHIPTO?: boolean | null;
+  /** `STRING_20`: at most 20 characters. */
+  CONTACTTITLE3?: string;
+  /** `BOOLEAN`. */
+  SHOWTTITLE3?: boolean | null;
+  /** `BOOLEAN`. */
+  SHOWTITLE3?: boolean | null;
+  /** `BOOLEAN`. */
+  ALLOWEDITDELIVERTO?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOSCOPE?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOSCHEDULE?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOINTERNALREF?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOEXTERNALREF?: boolean | null;
+  /** `BOOLEAN`. */
+  ENABLEADDINFOBOND?: boolean | null;
+  /** "No Edit" unless given. */
+  EDITTYPE?: "No Edit" | "Before Printing" | "All" | null;
+  /** "No Edit" unless given. */
+  DELTYPE?: "No Edit" | "Before Printing" | "All" | null;
+  /** "New document or Convert" unless given. */
+  CREATETYPE?: "New document or Convert" | "Convert only" | null;
+  /** "Top level or Entity" unless given. */
+  TD_CREATION_RULE?:
+    "Top level or Entity" | "Top level only" | "Entity only" | null;
+  ENTITY_PROPS?: EntityPROPRecord[];
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface PODOCUMENTPARAMSRecord
+  extends PodocumentparamsFields, OpenValues {}
+
+export const pODOCUMENTPARAMSRecord: Shape<PODOCUMENTPARAMSRecord> = {
+  element: "PODOCUMENTPARAMS",
+  content: `(RECORDNO? & DOCID? & DESCRIPTION? & DOCCLASS? & CATEGORY? & REPORTINGCATEGORY? & STATUS? &
+    ENABLEDOCCHANGE? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & PRIMARYDOC? &
+    TOTALS? & WARNONLOWQTY? & IN_OUT? & WAREHOUSESELMETHOD? & DEFAULT_WAREHOUSE? & SHOW_TOTALS? &
+    LINELEVELSIMPLETAX? & SUBTOTALS? & ENABLEOVERRIDETAX? & SHOWEXPANDEDTOTALS? & OVERRIDE_PRICE? &
+    OVERRIDE_EXCH_RATE_TYPE? & EXCHRATETYPES? & DISPLAY_BASECURRENCY? & UPDATES_GL? & AR_ACCOUNTS? &
+    POSTTOGL? & DISABLEVAT? & INVGL_ACCOUNTS? & ALLOW_ALLOCATIONS? & ENABLE_RETAINAGE? & RECALLS? &
+    CONVTYPE? & PRICELISTID? & SPECIAL_PRICELISTID? & UPDATES_PRICELISTID? & CREDITLIMITCHECK? &
+    TERM_NAME? & XSLTEMPLATE? & FIXED_MESG? & CONTACTTITLE1? & SHOWTTITLE1? & SHOWTITLE1? &
+    ALLOWEDITBILLTO? & CONTACTTITLE2? & SHOWTTITLE2? & SHOWTITLE2? & ALLOWEDITSHIPTO? &
+    CONTACTTITLE3? & SHOWTTITLE3? & SHOWTITLE3? & ALLOWEDITDELIVERTO? & ENABLEADDINFOSCOPE? &
+    ENABLEADDINFOSCHEDULE? & ENABLEADDINFOINTERNALREF? & ENABLEADDINFOEXTERNALREF? &
+    ENABLEADDINFOBOND? & EDITTYPE? & DELTYPE? & CREATETYPE? & TD_CREATION_RULE? & ENTITY_PROPS? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DOCID: "STRING_30",
+    DESCRIPTION: "STRING_100",
+    DOCCLASS: {
+      name: "STRING",
+      base: "enum",
+      values: ["Quote", "Order", "List", "Invoice", "Adjustment", "Other"],
+    },
+    CATEGORY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Quote", "Order", "Shipping", "Invoice", "Return"],
+    },
+    REPORTINGCATEGORY: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Bids and Quotes",
+        "Purchase Orders",
+        "Purchase Order Change Orders",
+        "Purchase Receivers",
+        "Purchase Order Invoices",
+        "Purchase Returns",
+        "Purchase Credits",
+        "Purchase Debits",
+        "Purchase Clearing Receivers",
+        "Subcontract Bids",
+        "Subcontracts",
+        "Subcontract Change Orders",
+        "Subcontract Invoices",
+        "Internal Supply Requisitions",
+        "Purchase Requisitions",
+        "Blanket POs",
+        "Vendor Contracts",
+        "Grant Requests",
+        "Grant Awards",
+      ],
+    },
+    STATUS: { name: "STRING", base: "enum", values: ["Active", "Inactive"] },
+    ENABLEDOCCHANGE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Enable Change", "Change Order", "No Change"],
+    },
+    PRESERVE_SEQNUM: "BOOLEAN",
+    INHERIT_SOURCE_DOCNO: "BOOLEAN",
+    PRIMARYDOC: "BOOLEAN",
+    TOTALS: () => totalsRecord,
+    WARNONLOWQTY: "BOOLEAN",
+    IN_OUT: { name: "STRING", base: "enum", values: ["Increase", "Decrease"] },
+    WAREHOUSESELMETHOD: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Sort by ID",
+        "Sort by Name",
+        "Warehouse with Available Inventory",
+        "Use the default warehouse",
+      ],
+    },
+    SHOW_TOTALS: "BOOLEAN",
+    LINELEVELSIMPLETAX: "BOOLEAN",
+    SUBTOTALS: () => subtotalsRecord,
+    OVERRIDE_PRICE: "BOOLEAN",
+    OVERRIDE_EXCH_RATE_TYPE: "BOOLEAN",
+    DISPLAY_BASECURRENCY: "BOOLEAN",
+    UPDATES_GL: { name: "STRING", base: "enum", values: ["A", "G", "N"] },
+    AR_ACCOUNTS: () => arAccountsRecord,
+    POSTTOGL: "BOOLEAN",
+    DISABLEVAT: "BOOLEAN",
+    INVGL_ACCOUNTS: () => invGlAccountsRecord,
+    ALLOW_ALLOCATIONS: "BOOLEAN",
+    ENABLE_RETAINAGE: "BOOLEAN",
+    RECALLS: () => rECALLSRecord,
+    CONVTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Close Transaction",
+        "Leave Transaction Open",
+        "Close Original and Create Back Order",
+      ],
+    },
+    CREDITLIMITCHECK: "BOOLEAN",
+    FIXED_MESG: "STRING_4000",
+    CONTACTTITLE1: "STRING_20",
+    SHOWTTITLE1: "BOOLEAN",
+    SHOWTITLE1: "BOOLEAN",
+    ALLOWEDITBILLTO: "BOOLEAN",
+    CONTACTTITLE2: "STRING_20",
+    SHOWTTITLE2: "BOOLEAN",
+    SHOWTITLE2: "BOOLEAN",
+    ALLOWEDITSHIPTO: "BOOLEAN",
+    CONTACTTITLE3: "STRING_20",
+    SHOWTTITLE3: "BOOLEAN",
+    SHOWTITLE3: "BOOLEAN",
+    ALLOWEDITDELIVERTO: "BOOLEAN",
+    ENABLEADDINFOSCOPE: "BOOLEAN",
+    ENABLEADDINFOSCHEDULE: "BOOLEAN",
+    ENABLEADDINFOINTERNALREF: "BOOLEAN",
+    ENABLEADDINFOEXTERNALREF: "BOOLEAN",
+    ENABLEADDINFOBOND: "BOOLEAN",
+    EDITTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["No Edit", "Before Printing", "All"],
+    },
+    DELTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["No Edit", "Before Printing", "All"],
+    },
+    CREATETYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["New document or Convert", "Convert only"],
+    },
+    TD_CREATION_RULE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Top level or Entity", "Top level only", "Entity only"],
+    },
+    ENTITY_PROPS: () => entityPROPSRecord,
+  },
+  nulls: true,
+};
+
+export const totalsRecord: Shape<TotalRecord[]> = {
+  element: "TOTALS",
+  content: "(TOTAL*)",
+  types: { TOTAL: () => totalRecord },
+  nulls: true,
+};
+
+/** A running total of items that transactions change. Declared in 3.0/purchasing.dtd. */
+export interface TotalRecord extends OpenValues {
+  TOTALID?:
+    | "DAMAGED"
+    | "ONHAND"
+    | "ONHOLD"
+    | "ONORDER"
+    | "REQUISITIONED"
+    | "SCRAP"
+    | "SPOILAGE"
+    | (string & {})
+    | null;
+  Q_QV?: "Quantity" | "Value" | "Quantity & Value" | null;
+  SIGN?: "Add" | "Subtract" | null;
+}
+
+export const totalRecord: Shape<TotalRecord> = {
+  element: "TOTAL",
+  content: "(TOTALID? & Q_QV? & SIGN? & #ANY*)",
+  types: {
+    TOTALID: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "DAMAGED",
+        "ONHAND",
+        "ONHOLD",
+        "ONORDER",
+        "REQUISITIONED",
+        "SCRAP",
+        "SPOILAGE",
+      ],
+      open: true,
+    },
+    Q_QV: {
+      name: "STRING",
+      base: "enum",
+      values: ["Quantity", "Value", "Quantity & Value"],
+    },
+    SIGN: { name: "STRING", base: "enum", values: ["Add", "Subtract"] },
+  },
+  nulls: true,
+};
+
+export const subtotalsRecord: Shape<SubtotalRecord[]> = {
+  element: "SUBTOTALS",
+  content: "(SUBTOTAL*)",
+  types: { SUBTOTAL: () => subtotalRecord },
+  nulls: true,
+};
+
+/** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
+export interface SubtotalRecord extends OpenValues {
+  DESCRIPTION?: string;
+  DISC_CHARGE?: "Discount" | "Charge" | null;
+  /** `INTEGER`. */
+  BASELINE?: IntegerText | null;
+  AMT_PERC?: "Amount" | "Percent" | null;
+  /** `INTEGER`. */
+  VALUE?: IntegerText | null;
+  DEBIT_CREDIT?: "Debit" | "Credit" | null;
+  GLACCOUNT?: string;
+  GLOFFSETACCOUNT?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  APPORTIONED?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean | null;
+}
+
+export const subtotalRecord: Shape<SubtotalRecord> = {
+  element: "SUBTOTAL",
+  content: `(DESCRIPTION? & DISC_CHARGE? & BASELINE? & AMT_PERC? & VALUE? & DEBIT_CREDIT? & GLACCOUNT? &
+    GLOFFSETACCOUNT? & APPORTIONED? & ISTAX? & #ANY*)`,
+  types: {
+    DISC_CHARGE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Discount", "Charge"],
+    },
+    BASELINE: "INTEGER",
+    AMT_PERC: { name: "STRING", base: "enum", values: ["Amount", "Percent"] },
+    VALUE: "INTEGER",
+    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    APPORTIONED: "BOOLEAN",
+    ISTAX: "BOOLEAN",
+  },
+  nulls: true,
+};
+
+export const arAccountsRecord: Shape<ArAccountRecord[]> = {
+  element: "AR_ACCOUNTS",
+  content: "(AR_ACCOUNT*)",
+  types: { AR_ACCOUNT: () => arAccountRecord },
+  nulls: true,
+};
+
+/** An account of the subledger that transactions post to. Declared in 3.0/purchasing.dtd. */
+export interface ArAccountRecord extends OpenValues {
+  ITEM_GLGROUP?: string;
+  WAREHOUSE?: string;
+  ENT_GLGROUP?: string;
+  DEBIT_CREDIT?: "Debit" | "Credit" | null;
+  GLACCOUNT?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  ISOFFSET?: boolean | null;
+}
+
+export const arAccountRecord: Shape<ArAccountRecord> = {
+  element: "AR_ACCOUNT",
+  content:
+    "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET? & #ANY*)",
+  types: {
+    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    ISOFFSET: "BOOLEAN",
+  },
+  nulls: true,
+};
+
+export const invGlAccountsRecord: Shape<InvGlAccountRecord[]> = {
+  element: "INVGL_ACCOUNTS",
+  content: "(INVGL_ACCOUNT*)",
+  types: { INVGL_ACCOUNT: () => invGlAccountRecord },
+  nulls: true,
+};
+
+/** An account of the general ledger that transactions post to. Declared in 3.0/purchasing.dtd. */
+export interface InvGlAccountRecord extends OpenValues {
+  ITEM_GLGROUP?: string;
+  WAREHOUSE?: string;
+  DEBIT_CREDIT?: "Debit" | "Credit" | null;
+  GLACCOUNT?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  ISOFFSET?: boolean | null;
+}
+
+export const invGlAccountRecord: Shape<InvGlAccountRecord> = {
+  element: "INVGL_ACCOUNT",
+  content:
+    "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET? & #ANY*)",
+  types: {
+    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    ISOFFSET: "BOOLEAN",
+  },
+  nulls: true,
+};
+
+export const rECALLSRecord: Shape<RECALLRecord[]> = {
+  element: "RECALLS",
+  content: "(RECALL*)",
+  types: { RECALL: () => rECALLRecord },
+  nulls: true,
+};
+
+/** A definition whose transactions can be converted. Declared in 3.0/purchasing.dtd. */
+export interface RECALLRecord extends OpenValues {
+  RECDOCPAR?: string;
+}
+
+export const rECALLRecord: Shape<RECALLRecord> = {
+  element: "RECALL",
+  content: "(RECDOCPAR? & #ANY*)",
+  nulls: true,
+};
+
+export const entityPROPSRecord: Shape<EntityPROPRecord[]> = {
+  element: "ENTITY_PROPS",
+  content: "(ENTITY_PROP*)",
+  types: { ENTITY_PROP: () => entityPROPRecord },
+  nulls: true,
+};
+
+/** What holds in one entity. Declared in 3.0/purchasing.dtd. */
+export interface EntityPROPRecord extends OpenValues {
+  ENTITY_NAME?: string;
+  SEQUENCE?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  PRESERVE_SEQNUM?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  INHERIT_SOURCE_DOCNO?: boolean | null;
+  XSLTEMPLATE?: string;
+  ENABLEOVERRIDETAX?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  LINELEVELSIMPLETAX?: boolean | null;
+}
+
+export const entityPROPRecord: Shape<EntityPROPRecord> = {
+  element: "ENTITY_PROP",
+  content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
+    ENABLEOVERRIDETAX? & LINELEVELSIMPLETAX? & #ANY*)`,
+  types: {
+    PRESERVE_SEQNUM: "BOOLEAN",
+    INHERIT_SOURCE_DOCNO: "BOOLEAN",
+    LINELEVELSIMPLETAX: "BOOLEAN",
+  },
+  nulls: true,
+};

@@ -1,0 +1,83 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct potransaction GET may ask for. */
+export type GetPoTransaction = Get<PoTransactionField>;
+
+/** `Intacct potransaction GET Request` */
+export const getPoTransaction: FunctionProfile<
+  GetPoTransaction,
+  PoTransactionData
+> = {
+  name: "Intacct potransaction GET Request",
+  version: "3.0",
+  fixed: { object: "potransaction" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getPoTransactionResponse,
+};
+
+/** What Intacct potransaction QUERY may ask for. */
+export type QueryPoTransaction = GetList<PoTransactionField>;
+
+/** `Intacct potransaction QUERY Request` */
+export const queryPoTransaction: FunctionProfile<
+  QueryPoTransaction,
+  PoTransactionData
+> = {
+  name: "Intacct potransaction QUERY Request",
+  version: "3.0",
+  fixed: { object: "potransaction" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryPoTransactionResponse,
+};
+
+/** `Intacct potransaction GET Response` */
+export const getPoTransactionResponse: Profile<PoTransactionData> = {
+  name: "Intacct potransaction GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(potransaction*)",
+  types: {
+    potransaction: () => ({ element: "potransaction", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct potransaction QUERY Response` */
+export const queryPoTransactionResponse: Profile<PoTransactionData> = {
+  name: "Intacct potransaction QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(potransaction*)",
+  types: {
+    potransaction: () => ({ element: "potransaction", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `potransaction` holds. */
+export interface PoTransactionData extends DataAttributes {
+  potransaction?: OpenRecord[];
+}
+
+/** The fields of a potransaction that can be asked for. */
+export type PoTransactionField = string;

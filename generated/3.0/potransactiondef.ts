@@ -1,0 +1,51 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct potransactiondef QUERY may ask for. */
+export type QueryPoTransactionDef = GetList<PoTransactionDefField>;
+
+/** `Intacct potransactiondef QUERY Request` */
+export const queryPoTransactionDef: FunctionProfile<
+  QueryPoTransactionDef,
+  PoTransactionDefData
+> = {
+  name: "Intacct potransactiondef QUERY Request",
+  version: "3.0",
+  fixed: { object: "potransactiondef" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryPoTransactionDefResponse,
+};
+
+/** `Intacct potransactiondef QUERY Response` */
+export const queryPoTransactionDefResponse: Profile<PoTransactionDefData> = {
+  name: "Intacct potransactiondef QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(potransactiondef*)",
+  types: {
+    potransactiondef: () => ({ element: "potransactiondef", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `potransactiondef` holds. */
+export interface PoTransactionDefData extends DataAttributes {
+  potransactiondef?: OpenRecord[];
+}
+
+/** The fields of a potransactiondef that can be asked for. */
+export type PoTransactionDefField = string;

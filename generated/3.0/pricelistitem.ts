@@ -1,0 +1,83 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct pricelistitem GET may ask for. */
+export type GetPriceListItem = Get<PriceListItemField>;
+
+/** `Intacct pricelistitem GET Request` */
+export const getPriceListItem: FunctionProfile<
+  GetPriceListItem,
+  PriceListItemData
+> = {
+  name: "Intacct pricelistitem GET Request",
+  version: "3.0",
+  fixed: { object: "pricelistitem" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getPriceListItemResponse,
+};
+
+/** What Intacct pricelistitem QUERY may ask for. */
+export type QueryPriceListItem = GetList<PriceListItemField>;
+
+/** `Intacct pricelistitem QUERY Request` */
+export const queryPriceListItem: FunctionProfile<
+  QueryPriceListItem,
+  PriceListItemData
+> = {
+  name: "Intacct pricelistitem QUERY Request",
+  version: "3.0",
+  fixed: { object: "pricelistitem" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryPriceListItemResponse,
+};
+
+/** `Intacct pricelistitem GET Response` */
+export const getPriceListItemResponse: Profile<PriceListItemData> = {
+  name: "Intacct pricelistitem GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(pricelistitem*)",
+  types: {
+    pricelistitem: () => ({ element: "pricelistitem", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct pricelistitem QUERY Response` */
+export const queryPriceListItemResponse: Profile<PriceListItemData> = {
+  name: "Intacct pricelistitem QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(pricelistitem*)",
+  types: {
+    pricelistitem: () => ({ element: "pricelistitem", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `pricelistitem` holds. */
+export interface PriceListItemData extends DataAttributes {
+  pricelistitem?: OpenRecord[];
+}
+
+/** The fields of a pricelistitem that can be asked for. */
+export type PriceListItemField = string;

@@ -1,0 +1,1214 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type BillTo, billTo } from "./billto.js";
+import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type ContactInfo, contactInfo } from "./contactinfo.js";
+import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
+import { type CreateBillTo, createBillTo } from "./create-billto.js";
+import {
+  type CreateContactInfo,
+  createContactInfo,
+} from "./create-contactinfo.js";
+import { type CreateShipTo, createShipTo } from "./create-shipto.js";
+import { type CustomField, customFields } from "./customfields.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import {
+  type EnumBillingtype,
+  type EnumStatus,
+  enumBillingtype,
+  enumStatus,
+} from "./scalars.js";
+import { type ShipTo, shipTo } from "./shipto.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import { type UpdateBillTo, updateBillTo } from "./update-billto.js";
+import {
+  type UpdateContactInfo,
+  updateContactInfo,
+} from "./update-contactinfo.js";
+import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
+
+/** Creates a project. Declared in 3.0/projects.dtd. */
+export interface CreateProjectFunction {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projectid: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ID`. */
+  parentid?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  invoicewithparent?: boolean;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projectcategory: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projecttype?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projectstatus?: string;
+  /** Borrowed from 2.1: `ID`. */
+  customerid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  managerid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  custuserid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  salescontactid?: string;
+  /** `DATE`, sent as year, month and day. */
+  begindate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** Borrowed from 2.1: `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
+  billingtype?: EnumBillingtype;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  docnumber?: string;
+  billto?: BillTo;
+  shipto?: ShipTo;
+  contactinfo?: ContactInfo;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  sonumber?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  ponumber?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  poamount?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  pqnumber?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  budgetamount?: Decimal;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  budgetedcost?: Decimal;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  budgetqty?: Decimal;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  userrestrictions?: string;
+  /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
+  obspercentcomplete?: Decimal;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  budgetid?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  billingrate?: Decimal;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  billingpricing?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  expenserate?: Decimal;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  expensepricing?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  poaprate?: Decimal;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  poappricing?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
+  invoicemessage?: string;
+  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
+  invoicecurrency?: string;
+  projectresources?: readonly (readonly ProjectResource[])[];
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  billingovermax?: string;
+  /** `BOOLEAN`. */
+  excludeexpenses?: boolean;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct create_project CREATE Request` */
+export const createProjectFunction: FunctionProfile<
+  CreateProjectFunction,
+  Created
+> = {
+  name: "Intacct create_project CREATE Request",
+  version: "3.0",
+  element: "create_project",
+  content: `(projectid, name, description?, parentid?, invoicewithparent?, projectcategory, projecttype?,
+    projectstatus?, customerid?, managerid?, custuserid?, salescontactid?, begindate?, enddate?,
+    departmentid?, locationid?, classid?, currency?, billingtype?, termname?, docnumber?, billto?,
+    shipto?, contactinfo?, sonumber?, ponumber?, poamount?, pqnumber?, budgetamount?, budgetedcost?,
+    budgetqty?, userrestrictions?, obspercentcomplete?, budgetid?, billingrate?, billingpricing?,
+    expenserate?, expensepricing?, poaprate?, poappricing?, status?, supdocid?, invoicemessage?,
+    invoicecurrency?, projectresources*, billingovermax?, excludeexpenses?, customfields?)`,
+  types: {
+    projectid: "STRING_30",
+    name: "STRING_100",
+    description: "STRING_80",
+    parentid: "ID",
+    invoicewithparent: "BOOLEAN",
+    projectcategory: "STRING_30",
+    projecttype: "STRING_30",
+    projectstatus: "STRING_30",
+    customerid: "ID",
+    managerid: "ID",
+    custuserid: "STRING_30",
+    salescontactid: "STRING_100",
+    begindate: "DATE",
+    enddate: "DATE",
+    departmentid: "ID",
+    locationid: "ID",
+    classid: "STRING_30",
+    currency: "STRING_3",
+    billingtype: enumBillingtype,
+    termname: "STRING_40",
+    docnumber: "STRING_100",
+    billto: () => billTo,
+    shipto: () => shipTo,
+    contactinfo: () => contactInfo,
+    sonumber: "STRING_30",
+    ponumber: "STRING_20",
+    poamount: "STRING_30",
+    pqnumber: "STRING_30",
+    budgetamount: "NUMBER_38_2",
+    budgetedcost: "NUMBER_38_2",
+    budgetqty: "NUMBER_38_2",
+    userrestrictions: "STRING_30",
+    obspercentcomplete: "NUMBER_3_2",
+    budgetid: "STRING_40",
+    billingrate: "NUMBER_38_2",
+    billingpricing: "STRING_30",
+    expenserate: "NUMBER_38_2",
+    expensepricing: "STRING_30",
+    poaprate: "NUMBER_38_2",
+    poappricing: "STRING_30",
+    status: enumStatus,
+    supdocid: "STRING_100",
+    invoicemessage: "STRING_4000",
+    invoicecurrency: "STRING_3",
+    projectresources: () => projectResources,
+    billingovermax: "STRING_40",
+    excludeexpenses: "BOOLEAN",
+    customfields: () => customFields,
+  },
+};
+
+/** Updates a project. Declared in 3.0/projects.dtd. */
+export interface UpdateProjectFunction {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projectid: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ID`. */
+  parentid?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  invoicewithparent?: boolean | null;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projectcategory: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projecttype?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projectstatus?: string;
+  /** Borrowed from 2.1: `ID`. */
+  customerid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  managerid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  custuserid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  salescontactid?: string;
+  /** `DATE`, sent as year, month and day. */
+  begindate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** Borrowed from 2.1: `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
+  billingtype?: EnumBillingtype | null;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  docnumber?: string;
+  billto?: BillTo;
+  shipto?: ShipTo;
+  contactinfo?: ContactInfo;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  sonumber?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  ponumber?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  poamount?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  pqnumber?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  budgetamount?: Decimal | null;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  budgetedcost?: Decimal | null;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  budgetqty?: Decimal | null;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  userrestrictions?: string;
+  /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
+  obspercentcomplete?: Decimal | null;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  budgetid?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  billingrate?: Decimal | null;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  billingpricing?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  expenserate?: Decimal | null;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  expensepricing?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  poaprate?: Decimal | null;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  poappricing?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
+  invoicemessage?: string;
+  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
+  invoicecurrency?: string;
+  projectresources?: readonly (readonly ProjectResource[])[];
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  billingovermax?: string;
+  /** `BOOLEAN`. */
+  excludeexpenses?: boolean | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct update_project UPDATE Request` */
+export const updateProjectFunction: FunctionProfile<
+  UpdateProjectFunction,
+  Completed
+> = {
+  name: "Intacct update_project UPDATE Request",
+  version: "3.0",
+  element: "update_project",
+  content: `(projectid, name, description?, parentid?, invoicewithparent?, projectcategory, projecttype?,
+    projectstatus?, customerid?, managerid?, custuserid?, salescontactid?, begindate?, enddate?,
+    departmentid?, locationid?, classid?, currency?, billingtype?, termname?, docnumber?, billto?,
+    shipto?, contactinfo?, sonumber?, ponumber?, poamount?, pqnumber?, budgetamount?, budgetedcost?,
+    budgetqty?, userrestrictions?, obspercentcomplete?, budgetid?, billingrate?, billingpricing?,
+    expenserate?, expensepricing?, poaprate?, poappricing?, status?, supdocid?, invoicemessage?,
+    invoicecurrency?, projectresources*, billingovermax?, excludeexpenses?, customfields?)`,
+  types: {
+    projectid: "STRING_30",
+    name: "STRING_100",
+    description: "STRING_80",
+    parentid: "ID",
+    invoicewithparent: "BOOLEAN",
+    projectcategory: "STRING_30",
+    projecttype: "STRING_30",
+    projectstatus: "STRING_30",
+    customerid: "ID",
+    managerid: "ID",
+    custuserid: "STRING_30",
+    salescontactid: "STRING_100",
+    begindate: "DATE",
+    enddate: "DATE",
+    departmentid: "ID",
+    locationid: "ID",
+    classid: "STRING_30",
+    currency: "STRING_3",
+    billingtype: enumBillingtype,
+    termname: "STRING_40",
+    docnumber: "STRING_100",
+    billto: () => billTo,
+    shipto: () => shipTo,
+    contactinfo: () => contactInfo,
+    sonumber: "STRING_30",
+    ponumber: "STRING_20",
+    poamount: "STRING_30",
+    pqnumber: "STRING_30",
+    budgetamount: "NUMBER_38_2",
+    budgetedcost: "NUMBER_38_2",
+    budgetqty: "NUMBER_38_2",
+    userrestrictions: "STRING_30",
+    obspercentcomplete: "NUMBER_3_2",
+    budgetid: "STRING_40",
+    billingrate: "NUMBER_38_2",
+    billingpricing: "STRING_30",
+    expenserate: "NUMBER_38_2",
+    expensepricing: "STRING_30",
+    poaprate: "NUMBER_38_2",
+    poappricing: "STRING_30",
+    status: enumStatus,
+    supdocid: "STRING_100",
+    invoicemessage: "STRING_4000",
+    invoicecurrency: "STRING_3",
+    projectresources: () => projectResources,
+    billingovermax: "STRING_40",
+    excludeexpenses: "BOOLEAN",
+    customfields: () => customFields,
+  },
+  attributes: {
+    key: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a project. Declared in 3.0/projects.dtd. */
+export interface DeleteProjectFunction {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_project DELETE Request` */
+export const deleteProjectFunction: FunctionProfile<
+  DeleteProjectFunction,
+  Completed
+> = {
+  name: "Intacct delete_project DELETE Request",
+  version: "3.0",
+  element: "delete_project",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+};
+
+/** A project. Declared in 3.0/projects.dtd. */
+export interface CreateProject {
+  PROJECTID?: string;
+  NAME: string;
+  PROJECTCATEGORY: string;
+  DESCRIPTION?: string;
+  PARENTID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  INVOICEWITHPARENT?: boolean;
+  PROJECTTYPE?: string;
+  PROJECTSTATUS?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  CUSTOMERID?: string;
+  MANAGERID?: string;
+  CUSTUSERID?: string;
+  SALESCONTACTID?: string;
+  DOCNUMBER?: string;
+  USERRESTRICTIONS?: string;
+  CFDA?: string;
+  FUNDEDNAME?: string;
+  AGENCY?: string;
+  PAYER?: "Federal" | "Third-party";
+  FUNDINGOTHERID?: string;
+  ASSISTANCETYPE?: "Cash" | "Non-cash";
+  REVRESTRICTION?: "Purpose" | "Time" | "NA";
+  RESTRICTIONEXPIRY?: string;
+  /** `DATE_MDY`. */
+  RESTRICTIONEXPIRATIONDATE?: IsoDate;
+  /** `BOOLEAN`. */
+  TIMESATISFACTIONSCHEDULED?: boolean;
+  /** A contact, by name. */
+  CONTACTINFO?: CreateContactInfo;
+  /** The contact that bills go to, by name. */
+  BILLTO?: CreateBillTo;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: CreateShipTo;
+  TERMNAME?: string;
+  BILLINGTYPE?: string;
+  /** `DATE_MDY`. */
+  BEGINDATE?: IsoDate;
+  /** `DATE_MDY`. */
+  ENDDATE?: IsoDate;
+  DEPARTMENTID?: string;
+  LOCATIONID?: string;
+  CLASSID?: string;
+  SUPDOCID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  BILLABLEEXPDEFAULT?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  BILLABLEAPPODEFAULT?: boolean;
+  CURRENCY?: string;
+  SONUMBER?: string;
+  PONUMBER?: string;
+  /** `MONEY`. */
+  POAMOUNT?: Decimal;
+  PQNUMBER?: string;
+  /** `MONEY`. */
+  CONTRACTAMOUNT?: Decimal;
+  /** A transaction rule, by name. */
+  PROJECT_RULES?: readonly CreateProjectRULES[];
+  BILLINGPRICING?: string;
+  /** `NUMBER`. */
+  BILLINGRATE?: Decimal;
+  EXPENSEPRICING?: string;
+  /** `NUMBER`. */
+  EXPENSERATE?: Decimal;
+  POAPPRICING?: string;
+  /** `NUMBER`. */
+  POAPRATE?: Decimal;
+  /** `MONEY`. */
+  BUDGETAMOUNT?: Decimal;
+  /** `MONEY`. */
+  BUDGETEDCOST?: Decimal;
+  /** `NUMBER`. */
+  BUDGETQTY?: Decimal;
+  BUDGETID?: string;
+  INVOICEMESSAGE?: string;
+  INVOICECURRENCY?: string;
+  SCOPE?: string;
+  INCLUSIONS?: string;
+  EXCLUSIONS?: string;
+  TERMS?: string;
+  /** `DATE_MDY`. */
+  SCHEDULEDSTARTDATE?: IsoDate;
+  /** `DATE_MDY`. */
+  ACTUALSTARTDATE?: IsoDate;
+  /** `DATE_MDY`. */
+  SCHEDULEDCOMPLETIONDATE?: IsoDate;
+  /** `DATE_MDY`. */
+  REVISEDCOMPLETIONDATE?: IsoDate;
+  /** `DATE_MDY`. */
+  SUBSTANTIALCOMPLETIONDATE?: IsoDate;
+  /** `DATE_MDY`. */
+  ACTUALCOMPLETIONDATE?: IsoDate;
+  /** `DATE_MDY`. */
+  NOTICETOPROCEED?: IsoDate;
+  /** `DATE_MDY`. */
+  RESPONSEDUE?: IsoDate;
+  /** `DATE_MDY`. */
+  EXECUTEON?: IsoDate;
+  SCHEDULEDIMPACT?: string;
+}
+
+/** `Intacct project CREATE Request` */
+export const createProject: FunctionProfile<CreateProject, ProjectData> = {
+  name: "Intacct project CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PROJECT",
+  content: `(PROJECTID? & NAME & PROJECTCATEGORY & DESCRIPTION? & PARENTID? & INVOICEWITHPARENT? &
+    PROJECTTYPE? & PROJECTSTATUS? & STATUS? & CUSTOMERID? & MANAGERID? & CUSTUSERID? &
+    SALESCONTACTID? & DOCNUMBER? & USERRESTRICTIONS? & CFDA? & FUNDEDNAME? & AGENCY? & PAYER? &
+    FUNDINGOTHERID? & ASSISTANCETYPE? & REVRESTRICTION? & RESTRICTIONEXPIRY? &
+    RESTRICTIONEXPIRATIONDATE? & TIMESATISFACTIONSCHEDULED? & CONTACTINFO? & BILLTO? & SHIPTO? &
+    TERMNAME? & BILLINGTYPE? & BEGINDATE? & ENDDATE? & DEPARTMENTID? & LOCATIONID? & CLASSID? &
+    SUPDOCID? & BILLABLEEXPDEFAULT? & BILLABLEAPPODEFAULT? & CURRENCY? & SONUMBER? & PONUMBER? &
+    POAMOUNT? & PQNUMBER? & CONTRACTAMOUNT? & PROJECT_RULES* & BILLINGPRICING? & BILLINGRATE? &
+    EXPENSEPRICING? & EXPENSERATE? & POAPPRICING? & POAPRATE? & BUDGETAMOUNT? & BUDGETEDCOST? &
+    BUDGETQTY? & BUDGETID? & INVOICEMESSAGE? & INVOICECURRENCY? & SCOPE? & INCLUSIONS? &
+    EXCLUSIONS? & TERMS? & SCHEDULEDSTARTDATE? & ACTUALSTARTDATE? & SCHEDULEDCOMPLETIONDATE? &
+    REVISEDCOMPLETIONDATE? & SUBSTANTIALCOMPLETIONDATE? & ACTUALCOMPLETIONDATE? & NOTICETOPROCEED? &
+    RESPONSEDUE? & EXECUTEON? & SCHEDULEDIMPACT? & #ANY*)`,
+  types: {
+    INVOICEWITHPARENT: "BOOLEAN",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    PAYER: { name: "STRING", base: "enum", values: ["Federal", "Third-party"] },
+    ASSISTANCETYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Cash", "Non-cash"],
+    },
+    REVRESTRICTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Purpose", "Time", "NA"],
+    },
+    RESTRICTIONEXPIRATIONDATE: "DATE_MDY",
+    TIMESATISFACTIONSCHEDULED: "BOOLEAN",
+    CONTACTINFO: () => createContactInfo,
+    BILLTO: () => createBillTo,
+    SHIPTO: () => createShipTo,
+    BEGINDATE: "DATE_MDY",
+    ENDDATE: "DATE_MDY",
+    BILLABLEEXPDEFAULT: "BOOLEAN",
+    BILLABLEAPPODEFAULT: "BOOLEAN",
+    POAMOUNT: "MONEY",
+    CONTRACTAMOUNT: "MONEY",
+    PROJECT_RULES: () => createProjectRULES,
+    BILLINGRATE: "NUMBER",
+    EXPENSERATE: "NUMBER",
+    POAPRATE: "NUMBER",
+    BUDGETAMOUNT: "MONEY",
+    BUDGETEDCOST: "MONEY",
+    BUDGETQTY: "NUMBER",
+    SCHEDULEDSTARTDATE: "DATE_MDY",
+    ACTUALSTARTDATE: "DATE_MDY",
+    SCHEDULEDCOMPLETIONDATE: "DATE_MDY",
+    REVISEDCOMPLETIONDATE: "DATE_MDY",
+    SUBSTANTIALCOMPLETIONDATE: "DATE_MDY",
+    ACTUALCOMPLETIONDATE: "DATE_MDY",
+    NOTICETOPROCEED: "DATE_MDY",
+    RESPONSEDUE: "DATE_MDY",
+    EXECUTEON: "DATE_MDY",
+  },
+  response: () => getProjectResponse,
+};
+
+/** A project. Declared in 3.0/projects.dtd. */
+export type UpdateProject = UpdateProjectFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        PROJECTID?: string;
+      }
+    | { RECORDNO?: never; PROJECTID: string }
+  );
+
+interface UpdateProjectFields {
+  NAME?: string;
+  PROJECTCATEGORY?: string;
+  DESCRIPTION?: string;
+  PARENTID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  INVOICEWITHPARENT?: boolean | null;
+  PROJECTTYPE?: string;
+  PROJECTSTATUS?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  CUSTOMERID?: string;
+  MANAGERID?: string;
+  CUSTUSERID?: string;
+  SALESCONTACTID?: string;
+  DOCNUMBER?: string;
+  USERRESTRICTIONS?: string;
+  CFDA?: string;
+  FUNDEDNAME?: string;
+  AGENCY?: string;
+  PAYER?: "Federal" | "Third-party" | null;
+  FUNDINGOTHERID?: string;
+  ASSISTANCETYPE?: "Cash" | "Non-cash" | null;
+  REVRESTRICTION?: "Purpose" | "Time" | "NA" | null;
+  RESTRICTIONEXPIRY?: string;
+  /** `DATE_MDY`. */
+  RESTRICTIONEXPIRATIONDATE?: IsoDate | null;
+  /** `BOOLEAN`. */
+  TIMESATISFACTIONSCHEDULED?: boolean | null;
+  /** A contact, by name. */
+  CONTACTINFO?: UpdateContactInfo;
+  /** The contact that bills go to, by name. */
+  BILLTO?: UpdateBillTo;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: UpdateShipTo;
+  TERMNAME?: string;
+  BILLINGTYPE?: string;
+  /** `DATE_MDY`. */
+  BEGINDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  ENDDATE?: IsoDate | null;
+  DEPARTMENTID?: string;
+  LOCATIONID?: string;
+  CLASSID?: string;
+  SUPDOCID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  BILLABLEEXPDEFAULT?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  BILLABLEAPPODEFAULT?: boolean | null;
+  CURRENCY?: string;
+  SONUMBER?: string;
+  PONUMBER?: string;
+  /** `MONEY`. */
+  POAMOUNT?: Decimal | null;
+  PQNUMBER?: string;
+  /** `MONEY`. */
+  CONTRACTAMOUNT?: Decimal | null;
+  /** A transaction rule, by name. */
+  PROJECT_RULES?: readonly UpdateProjectRULES[];
+  BILLINGPRICING?: string;
+  /** `NUMBER`. */
+  BILLINGRATE?: Decimal | null;
+  EXPENSEPRICING?: string;
+  /** `NUMBER`. */
+  EXPENSERATE?: Decimal | null;
+  POAPPRICING?: string;
+  /** `NUMBER`. */
+  POAPRATE?: Decimal | null;
+  /** `MONEY`. */
+  BUDGETAMOUNT?: Decimal | null;
+  /** `MONEY`. */
+  BUDGETEDCOST?: Decimal | null;
+  /** `NUMBER`. */
+  BUDGETQTY?: Decimal | null;
+  BUDGETID?: string;
+  INVOICEMESSAGE?: string;
+  INVOICECURRENCY?: string;
+  SCOPE?: string;
+  INCLUSIONS?: string;
+  EXCLUSIONS?: string;
+  TERMS?: string;
+  /** `DATE_MDY`. */
+  SCHEDULEDSTARTDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  ACTUALSTARTDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  REVISEDCOMPLETIONDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  ACTUALCOMPLETIONDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  NOTICETOPROCEED?: IsoDate | null;
+  /** `DATE_MDY`. */
+  RESPONSEDUE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  EXECUTEON?: IsoDate | null;
+  SCHEDULEDIMPACT?: string;
+}
+
+/** `Intacct project UPDATE Request` */
+export const updateProject: FunctionProfile<UpdateProject, ProjectData> = {
+  name: "Intacct project UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PROJECT",
+  content: `((RECORDNO || PROJECTID) & NAME? & PROJECTCATEGORY? & DESCRIPTION? & PARENTID? &
+    INVOICEWITHPARENT? & PROJECTTYPE? & PROJECTSTATUS? & STATUS? & CUSTOMERID? & MANAGERID? &
+    CUSTUSERID? & SALESCONTACTID? & DOCNUMBER? & USERRESTRICTIONS? & CFDA? & FUNDEDNAME? & AGENCY? &
+    PAYER? & FUNDINGOTHERID? & ASSISTANCETYPE? & REVRESTRICTION? & RESTRICTIONEXPIRY? &
+    RESTRICTIONEXPIRATIONDATE? & TIMESATISFACTIONSCHEDULED? & CONTACTINFO? & BILLTO? & SHIPTO? &
+    TERMNAME? & BILLINGTYPE? & BEGINDATE? & ENDDATE? & DEPARTMENTID? & LOCATIONID? & CLASSID? &
+    SUPDOCID? & BILLABLEEXPDEFAULT? & BILLABLEAPPODEFAULT? & CURRENCY? & SONUMBER? & PONUMBER? &
+    POAMOUNT? & PQNUMBER? & CONTRACTAMOUNT? & PROJECT_RULES* & BILLINGPRICING? & BILLINGRATE? &
+    EXPENSEPRICING? & EXPENSERATE? & POAPPRICING? & POAPRATE? & BUDGETAMOUNT? & BUDGETEDCOST? &
+    BUDGETQTY? & BUDGETID? & INVOICEMESSAGE? & INVOICECURRENCY? & SCOPE? & INCLUSIONS? &
+    EXCLUSIONS? & TERMS? & SCHEDULEDSTARTDATE? & ACTUALSTARTDATE? & SCHEDULEDCOMPLETIONDATE? &
+    REVISEDCOMPLETIONDATE? & SUBSTANTIALCOMPLETIONDATE? & ACTUALCOMPLETIONDATE? & NOTICETOPROCEED? &
+    RESPONSEDUE? & EXECUTEON? & SCHEDULEDIMPACT? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    INVOICEWITHPARENT: "BOOLEAN",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    PAYER: { name: "STRING", base: "enum", values: ["Federal", "Third-party"] },
+    ASSISTANCETYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Cash", "Non-cash"],
+    },
+    REVRESTRICTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Purpose", "Time", "NA"],
+    },
+    RESTRICTIONEXPIRATIONDATE: "DATE_MDY",
+    TIMESATISFACTIONSCHEDULED: "BOOLEAN",
+    CONTACTINFO: () => updateContactInfo,
+    BILLTO: () => updateBillTo,
+    SHIPTO: () => updateShipTo,
+    BEGINDATE: "DATE_MDY",
+    ENDDATE: "DATE_MDY",
+    BILLABLEEXPDEFAULT: "BOOLEAN",
+    BILLABLEAPPODEFAULT: "BOOLEAN",
+    POAMOUNT: "MONEY",
+    CONTRACTAMOUNT: "MONEY",
+    PROJECT_RULES: () => updateProjectRULES,
+    BILLINGRATE: "NUMBER",
+    EXPENSERATE: "NUMBER",
+    POAPRATE: "NUMBER",
+    BUDGETAMOUNT: "MONEY",
+    BUDGETEDCOST: "MONEY",
+    BUDGETQTY: "NUMBER",
+    SCHEDULEDSTARTDATE: "DATE_MDY",
+    ACTUALSTARTDATE: "DATE_MDY",
+    SCHEDULEDCOMPLETIONDATE: "DATE_MDY",
+    REVISEDCOMPLETIONDATE: "DATE_MDY",
+    SUBSTANTIALCOMPLETIONDATE: "DATE_MDY",
+    ACTUALCOMPLETIONDATE: "DATE_MDY",
+    NOTICETOPROCEED: "DATE_MDY",
+    RESPONSEDUE: "DATE_MDY",
+    EXECUTEON: "DATE_MDY",
+  },
+  nulls: true,
+  response: () => getProjectResponse,
+};
+
+/** What Intacct project DELETE may ask for. */
+export type DeleteProject = Delete;
+
+/** `Intacct project DELETE Request` */
+export const deleteProject: FunctionProfile<DeleteProject, Completed> = {
+  name: "Intacct project DELETE Request",
+  version: "3.0",
+  fixed: { object: "PROJECT" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct project GET may ask for. */
+export type GetProject = Read<ProjectField | "*">;
+
+/** `Intacct project GET Request` */
+export const getProject: FunctionProfile<GetProject, ProjectData> = {
+  name: "Intacct project GET Request",
+  version: "3.0",
+  fixed: { object: "PROJECT" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getProjectResponse,
+};
+
+/** What Intacct project readByName GET may ask for. */
+export type ReadByNameProject = ReadByName<ProjectField | "*">;
+
+/** `Intacct project readByName GET Request` */
+export const readByNameProject: FunctionProfile<
+  ReadByNameProject,
+  ProjectData
+> = {
+  name: "Intacct project readByName GET Request",
+  version: "3.0",
+  fixed: { object: "PROJECT" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameProjectResponse,
+};
+
+/** What Intacct project readByQuery QUERY may ask for. */
+export type ReadByQueryProject = ReadByQuery<ProjectField | "*">;
+
+/** `Intacct project readByQuery QUERY Request` */
+export const readByQueryProject: FunctionProfile<
+  ReadByQueryProject,
+  ProjectData
+> = {
+  name: "Intacct project readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECT" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryProjectResponse,
+};
+
+/** What Intacct project QUERY may ask for. */
+export type QueryProject = QueryInput;
+
+/** `Intacct project QUERY Request` */
+export const queryProject: QueryProfile<ProjectRecord> = {
+  name: "Intacct project QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECT" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryProjectResponse,
+};
+
+/** What Intacct project LOOKUP may ask for. */
+export type LookupProject = Lookup;
+
+/** `Intacct project LOOKUP Request` */
+export const lookupProject: FunctionProfile<LookupProject, TypeData> = {
+  name: "Intacct project LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "PROJECT" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupProjectResponse,
+};
+
+/** What Intacct project get GET may ask for. */
+export type GetProjectFunction = Get;
+
+/** `Intacct project get GET Request` */
+export const getProjectFunction: FunctionProfile<
+  GetProjectFunction,
+  ProjectData
+> = {
+  name: "Intacct project get GET Request",
+  version: "3.0",
+  fixed: { object: "project" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getProjectFunctionResponse,
+};
+
+/** What Intacct project get_list QUERY may ask for. */
+export type GetListProject = GetList;
+
+/** `Intacct project get_list QUERY Request` */
+export const getListProject: FunctionProfile<GetListProject, ProjectData> = {
+  name: "Intacct project get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "project" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListProjectResponse,
+};
+
+/** `Intacct project GET Response` */
+export const getProjectResponse: Profile<ProjectData> = {
+  name: "Intacct project GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(project*)",
+  types: { project: () => projectRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct project readByName GET Response` */
+export const readByNameProjectResponse: Profile<ProjectData> = {
+  name: "Intacct project readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(project*)",
+  types: { project: () => projectRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct project readByQuery QUERY Response` */
+export const readByQueryProjectResponse: Profile<ProjectData> = {
+  name: "Intacct project readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(project*)",
+  types: { project: () => projectRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct project QUERY Response` */
+export const queryProjectResponse: Profile<ProjectRows> = {
+  name: "Intacct project QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(PROJECT*)",
+  types: { PROJECT: () => projectRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct project LOOKUP Response` */
+export const lookupProjectResponse: Profile<TypeData> = {
+  name: "Intacct project LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct project get GET Response` */
+export const getProjectFunctionResponse: Profile<ProjectData> = {
+  name: "Intacct project get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(project*)",
+  types: { project: () => ({ element: "project", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct project get_list QUERY Response` */
+export const getListProjectResponse: Profile<ProjectData> = {
+  name: "Intacct project get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(project*)",
+  types: { project: () => ({ element: "project", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `project` holds. */
+export interface ProjectData extends DataAttributes {
+  project?: ProjectRecord[];
+}
+
+/** The fields of a project that can be asked for. */
+export type ProjectField = keyof ProjectFields | `${string}.${string}`;
+
+/** What an answer about `PROJECT` holds. */
+export interface ProjectRows extends DataAttributes {
+  PROJECT?: ProjectRecord[];
+}
+
+export const projectResources: Shape<readonly ProjectResource[]> = {
+  element: "projectresources",
+  content: "(projectresource*)",
+  types: { projectresource: () => projectResource },
+};
+
+/** A resource of a project. Declared in 3.0/structures.dtd. */
+export interface ProjectResource {
+  /** Borrowed from 2.1: `ID`. */
+  employeeid: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
+  resourcedescription?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  billingrate?: Decimal;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  expenserate?: Decimal;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  poaprate?: Decimal;
+}
+
+export const projectResource: Shape<ProjectResource> = {
+  element: "projectresource",
+  content:
+    "(employeeid, itemid?, resourcedescription?, startdate?, billingrate?, expenserate?, poaprate?)",
+  types: {
+    employeeid: "ID",
+    itemid: "STRING_30",
+    resourcedescription: "STRING_200",
+    startdate: "DATE",
+    billingrate: "NUMBER_38_2",
+    expenserate: "NUMBER_38_2",
+    poaprate: "NUMBER_38_2",
+  },
+};
+
+/** A transaction rule, by name. Declared in 3.0/projects.dtd. */
+export interface CreateProjectRULES {
+  RULENAME: string;
+}
+
+export const createProjectRULES: Shape<CreateProjectRULES> = {
+  element: "PROJECT_RULES",
+  content: "(RULENAME)",
+};
+
+/** A transaction rule, by name. Declared in 3.0/projects.dtd. */
+export interface UpdateProjectRULES {
+  RULENAME: string;
+}
+
+export const updateProjectRULES: Shape<UpdateProjectRULES> = {
+  element: "PROJECT_RULES",
+  content: "(RULENAME)",
+  nulls: true,
+};
+
+/** A project. Declared in 3.0/projects.dtd. */
+export interface ProjectFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  PROJECTID?: string;
+  NAME?: string;
+  PROJECTCATEGORY?: string;
+  DESCRIPTION?: string;
+  PARENTID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  INVOICEWITHPARENT?: boolean | null;
+  PROJECTTYPE?: string;
+  PROJECTSTATUS?: string;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  CUSTOMERID?: string;
+  MANAGERID?: string;
+  CUSTUSERID?: string;
+  SALESCONTACTID?: string;
+  DOCNUMBER?: string;
+  USERRESTRICTIONS?: string;
+  CFDA?: string;
+  FUNDEDNAME?: string;
+  AGENCY?: string;
+  PAYER?: "Federal" | "Third-party" | null;
+  FUNDINGOTHERID?: string;
+  ASSISTANCETYPE?: "Cash" | "Non-cash" | null;
+  REVRESTRICTION?: "Purpose" | "Time" | "NA" | null;
+  RESTRICTIONEXPIRY?: string;
+  /** `DATE_MDY`. */
+  RESTRICTIONEXPIRATIONDATE?: IsoDate | null;
+  /** `BOOLEAN`. */
+  TIMESATISFACTIONSCHEDULED?: boolean | null;
+  /** A contact, by name. */
+  CONTACTINFO?: ContactInfoRecord;
+  /** The contact that bills go to, by name. */
+  BILLTO?: BillToRecord;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: ShipToRecord;
+  TERMNAME?: string;
+  BILLINGTYPE?: string;
+  /** `DATE_MDY`. */
+  BEGINDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  ENDDATE?: IsoDate | null;
+  DEPARTMENTID?: string;
+  LOCATIONID?: string;
+  CLASSID?: string;
+  SUPDOCID?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  BILLABLEEXPDEFAULT?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  BILLABLEAPPODEFAULT?: boolean | null;
+  CURRENCY?: string;
+  SONUMBER?: string;
+  PONUMBER?: string;
+  /** `MONEY`. */
+  POAMOUNT?: DecimalText | null;
+  PQNUMBER?: string;
+  /** `MONEY`. */
+  CONTRACTAMOUNT?: DecimalText | null;
+  /** A transaction rule, by name. */
+  PROJECT_RULES?: ProjectRULESRecord[];
+  BILLINGPRICING?: string;
+  /** `NUMBER`. */
+  BILLINGRATE?: DecimalText | null;
+  EXPENSEPRICING?: string;
+  /** `NUMBER`. */
+  EXPENSERATE?: DecimalText | null;
+  POAPPRICING?: string;
+  /** `NUMBER`. */
+  POAPRATE?: DecimalText | null;
+  /** `MONEY`. */
+  BUDGETAMOUNT?: DecimalText | null;
+  /** `MONEY`. */
+  BUDGETEDCOST?: DecimalText | null;
+  /** `NUMBER`. */
+  BUDGETQTY?: DecimalText | null;
+  BUDGETID?: string;
+  INVOICEMESSAGE?: string;
+  INVOICECURRENCY?: string;
+  SCOPE?: string;
+  INCLUSIONS?: string;
+  EXCLUSIONS?: string;
+  TERMS?: string;
+  /** `DATE_MDY`. */
+  SCHEDULEDSTARTDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  ACTUALSTARTDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  REVISEDCOMPLETIONDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  ACTUALCOMPLETIONDATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  NOTICETOPROCEED?: IsoDate | null;
+  /** `DATE_MDY`. */
+  RESPONSEDUE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  EXECUTEON?: IsoDate | null;
+  SCHEDULEDIMPACT?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ProjectRecord extends ProjectFields, OpenValues {}
+
+export const projectRecord: Shape<ProjectRecord> = {
+  element: "PROJECT",
+  content: `(RECORDNO? & PROJECTID? & NAME? & PROJECTCATEGORY? & DESCRIPTION? & PARENTID? &
+    INVOICEWITHPARENT? & PROJECTTYPE? & PROJECTSTATUS? & STATUS? & CUSTOMERID? & MANAGERID? &
+    CUSTUSERID? & SALESCONTACTID? & DOCNUMBER? & USERRESTRICTIONS? & CFDA? & FUNDEDNAME? & AGENCY? &
+    PAYER? & FUNDINGOTHERID? & ASSISTANCETYPE? & REVRESTRICTION? & RESTRICTIONEXPIRY? &
+    RESTRICTIONEXPIRATIONDATE? & TIMESATISFACTIONSCHEDULED? & CONTACTINFO? & BILLTO? & SHIPTO? &
+    TERMNAME? & BILLINGTYPE? & BEGINDATE? & ENDDATE? & DEPARTMENTID? & LOCATIONID? & CLASSID? &
+    SUPDOCID? & BILLABLEEXPDEFAULT? & BILLABLEAPPODEFAULT? & CURRENCY? & SONUMBER? & PONUMBER? &
+    POAMOUNT? & PQNUMBER? & CONTRACTAMOUNT? & PROJECT_RULES* & BILLINGPRICING? & BILLINGRATE? &
+    EXPENSEPRICING? & EXPENSERATE? & POAPPRICING? & POAPRATE? & BUDGETAMOUNT? & BUDGETEDCOST? &
+    BUDGETQTY? & BUDGETID? & INVOICEMESSAGE? & INVOICECURRENCY? & SCOPE? & INCLUSIONS? &
+    EXCLUSIONS? & TERMS? & SCHEDULEDSTARTDATE? & ACTUALSTARTDATE? & SCHEDULEDCOMPLETIONDATE? &
+    REVISEDCOMPLETIONDATE? & SUBSTANTIALCOMPLETIONDATE? & ACTUALCOMPLETIONDATE? & NOTICETOPROCEED? &
+    RESPONSEDUE? & EXECUTEON? & SCHEDULEDIMPACT? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    INVOICEWITHPARENT: "BOOLEAN",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    PAYER: { name: "STRING", base: "enum", values: ["Federal", "Third-party"] },
+    ASSISTANCETYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Cash", "Non-cash"],
+    },
+    REVRESTRICTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Purpose", "Time", "NA"],
+    },
+    RESTRICTIONEXPIRATIONDATE: "DATE_MDY",
+    TIMESATISFACTIONSCHEDULED: "BOOLEAN",
+    CONTACTINFO: () => contactInfoRecord,
+    BILLTO: () => billToRecord,
+    SHIPTO: () => shipToRecord,
+    BEGINDATE: "DATE_MDY",
+    ENDDATE: "DATE_MDY",
+    BILLABLEEXPDEFAULT: "BOOLEAN",
+    BILLABLEAPPODEFAULT: "BOOLEAN",
+    POAMOUNT: "MONEY",
+    CONTRACTAMOUNT: "MONEY",
+    PROJECT_RULES: () => projectRULESRecord,
+    BILLINGRATE: "NUMBER",
+    EXPENSERATE: "NUMBER",
+    POAPRATE: "NUMBER",
+    BUDGETAMOUNT: "MONEY",
+    BUDGETEDCOST: "MONEY",
+    BUDGETQTY: "NUMBER",
+    SCHEDULEDSTARTDATE: "DATE_MDY",
+    ACTUALSTARTDATE: "DATE_MDY",
+    SCHEDULEDCOMPLETIONDATE: "DATE_MDY",
+    REVISEDCOMPLETIONDATE: "DATE_MDY",
+    SUBSTANTIALCOMPLETIONDATE: "DATE_MDY",
+    ACTUALCOMPLETIONDATE: "DATE_MDY",
+    NOTICETOPROCEED: "DATE_MDY",
+    RESPONSEDUE: "DATE_MDY",
+    EXECUTEON: "DATE_MDY",
+  },
+  nulls: true,
+};
+
+/** A transaction rule, by name. Declared in 3.0/projects.dtd. */
+export interface ProjectRULESRecord extends OpenValues {
+  RULENAME?: string;
+}
+
+export const projectRULESRecord: Shape<ProjectRULESRecord> = {
+  element: "PROJECT_RULES",
+  content: "(RULENAME? & #ANY*)",
+  nulls: true,
+};

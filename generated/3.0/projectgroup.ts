@@ -1,0 +1,184 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct projectgroup GET may ask for. */
+export type GetProjectGroup = Read<ProjectGroupField | "*">;
+
+/** `Intacct projectgroup GET Request` */
+export const getProjectGroup: FunctionProfile<
+  GetProjectGroup,
+  ProjectGroupData
+> = {
+  name: "Intacct projectgroup GET Request",
+  version: "3.0",
+  fixed: { object: "PROJECTGROUP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getProjectGroupResponse,
+};
+
+/** What Intacct projectgroup readByName GET may ask for. */
+export type ReadByNameProjectGroup = ReadByName<ProjectGroupField | "*">;
+
+/** `Intacct projectgroup readByName GET Request` */
+export const readByNameProjectGroup: FunctionProfile<
+  ReadByNameProjectGroup,
+  ProjectGroupData
+> = {
+  name: "Intacct projectgroup readByName GET Request",
+  version: "3.0",
+  fixed: { object: "PROJECTGROUP" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameProjectGroupResponse,
+};
+
+/** What Intacct projectgroup readByQuery QUERY may ask for. */
+export type ReadByQueryProjectGroup = ReadByQuery<ProjectGroupField | "*">;
+
+/** `Intacct projectgroup readByQuery QUERY Request` */
+export const readByQueryProjectGroup: FunctionProfile<
+  ReadByQueryProjectGroup,
+  ProjectGroupData
+> = {
+  name: "Intacct projectgroup readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECTGROUP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryProjectGroupResponse,
+};
+
+/** What Intacct projectgroup QUERY may ask for. */
+export type QueryProjectGroup = QueryInput;
+
+/** `Intacct projectgroup QUERY Request` */
+export const queryProjectGroup: QueryProfile<ProjectGroupRecord> = {
+  name: "Intacct projectgroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECTGROUP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryProjectGroupResponse,
+};
+
+/** What Intacct projectgroup LOOKUP may ask for. */
+export type LookupProjectGroup = Lookup;
+
+/** `Intacct projectgroup LOOKUP Request` */
+export const lookupProjectGroup: FunctionProfile<LookupProjectGroup, TypeData> =
+  {
+    name: "Intacct projectgroup LOOKUP Request",
+    version: "3.0",
+    fixed: { object: "PROJECTGROUP" },
+    element: "lookup",
+    content: "(object & docparid?)",
+    types: lookupTypes,
+    response: () => lookupProjectGroupResponse,
+  };
+
+/** `Intacct projectgroup GET Response` */
+export const getProjectGroupResponse: Profile<ProjectGroupData> = {
+  name: "Intacct projectgroup GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(projectgroup*)",
+  types: { projectgroup: () => projectGroupRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct projectgroup readByName GET Response` */
+export const readByNameProjectGroupResponse: Profile<ProjectGroupData> = {
+  name: "Intacct projectgroup readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(projectgroup*)",
+  types: { projectgroup: () => projectGroupRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct projectgroup readByQuery QUERY Response` */
+export const readByQueryProjectGroupResponse: Profile<ProjectGroupData> = {
+  name: "Intacct projectgroup readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(projectgroup*)",
+  types: { projectgroup: () => projectGroupRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct projectgroup QUERY Response` */
+export const queryProjectGroupResponse: Profile<ProjectGroupRows> = {
+  name: "Intacct projectgroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(PROJECTGROUP*)",
+  types: { PROJECTGROUP: () => projectGroupRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct projectgroup LOOKUP Response` */
+export const lookupProjectGroupResponse: Profile<TypeData> = {
+  name: "Intacct projectgroup LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `projectgroup` holds. */
+export interface ProjectGroupData extends DataAttributes {
+  projectgroup?: ProjectGroupRecord[];
+}
+
+/** The fields of a projectgroup that can be asked for. */
+export type ProjectGroupField =
+  keyof ProjectGroupFields | `${string}.${string}`;
+
+/** What an answer about `PROJECTGROUP` holds. */
+export interface ProjectGroupRows extends DataAttributes {
+  PROJECTGROUP?: ProjectGroupRecord[];
+}
+
+/** A group of projects. Declared in 3.0/projects.dtd. */
+export interface ProjectGroupFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  ID?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ProjectGroupRecord extends ProjectGroupFields, OpenValues {}
+
+export const projectGroupRecord: Shape<ProjectGroupRecord> = {
+  element: "PROJECTGROUP",
+  content: "(RECORDNO? & ID? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

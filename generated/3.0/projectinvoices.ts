@@ -1,0 +1,88 @@
+// Made by intacct-codegen from 3.0/projects.dtd; do not edit.
+import type {
+  Completed,
+  Decimal,
+  FunctionProfile,
+  IsoDate,
+} from "intacct-codegen/runtime";
+
+/** Generates invoices for projects, by a template. Declared in 3.0/projects.dtd. */
+export interface GenerateProjectInvoices {
+  invoicetemplate: string;
+  /** `DATE`, sent as year, month and day. */
+  invoicedate: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  glpostdate?: IsoDate;
+  /** `BOOLEAN`. "false" unless given. */
+  sortbyproject?: boolean;
+  invoiceby: string;
+  /** Borrowed from 2.1: `ID`. */
+  customerid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projectid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  pricelistid?: string;
+  saveas: string;
+  invcurrencysource?: string;
+  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
+  invoicecurrency?: string;
+  /** `DATE`, sent as year, month and day. */
+  exchratedate?: IsoDate;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  exchratetype?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  exchrate?: Decimal;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  custtype?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  projecttype?: string;
+  projectmanagerid?: string;
+  /** `DATE`, sent as year, month and day. */
+  fromdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  todate?: IsoDate;
+  fromitemid?: string;
+  toitemid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  employeeid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  includereversals?: boolean;
+}
+
+/** `Intacct projectinvoices GENERATE Request` */
+export const generateProjectInvoices: FunctionProfile<
+  GenerateProjectInvoices,
+  Completed
+> = {
+  name: "Intacct projectinvoices GENERATE Request",
+  version: "3.0",
+  element: "generate_projectinvoices",
+  content: `(invoicetemplate & invoicedate & glpostdate? & sortbyproject? & invoiceby & customerid? &
+    projectid? & pricelistid? & saveas & invcurrencysource? & invoicecurrency? & exchratedate? &
+    exchratetype? & exchrate? & custtype? & projecttype? & projectmanagerid? & fromdate? & todate? &
+    fromitemid? & toitemid? & employeeid? & locationid? & departmentid? & includereversals?)`,
+  types: {
+    invoicedate: "DATE",
+    glpostdate: "DATE",
+    sortbyproject: "BOOLEAN",
+    customerid: "ID",
+    projectid: "STRING_30",
+    pricelistid: "STRING_30",
+    invoicecurrency: "STRING_3",
+    exchratedate: "DATE",
+    exchratetype: "STRING_100",
+    exchrate: "NUMBER_38_2",
+    custtype: "STRING_80",
+    projecttype: "STRING_30",
+    fromdate: "DATE",
+    todate: "DATE",
+    employeeid: "ID",
+    locationid: "ID",
+    departmentid: "ID",
+    includereversals: "BOOLEAN",
+  },
+};

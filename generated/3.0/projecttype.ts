@@ -1,0 +1,245 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct projecttype GET may ask for. */
+export type GetProjectType = Read<ProjectTypeField | "*">;
+
+/** `Intacct projecttype GET Request` */
+export const getProjectType: FunctionProfile<GetProjectType, ProjectTypeData> =
+  {
+    name: "Intacct projecttype GET Request",
+    version: "3.0",
+    fixed: { object: "PROJECTTYPE" },
+    element: "read",
+    content: "(object & keys & fields? & returnFormat? & docparid?)",
+    types: readTypes,
+    response: () => getProjectTypeResponse,
+  };
+
+/** What Intacct projecttype readByName GET may ask for. */
+export type ReadByNameProjectType = ReadByName<ProjectTypeField | "*">;
+
+/** `Intacct projecttype readByName GET Request` */
+export const readByNameProjectType: FunctionProfile<
+  ReadByNameProjectType,
+  ProjectTypeData
+> = {
+  name: "Intacct projecttype readByName GET Request",
+  version: "3.0",
+  fixed: { object: "PROJECTTYPE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameProjectTypeResponse,
+};
+
+/** What Intacct projecttype readByQuery QUERY may ask for. */
+export type ReadByQueryProjectType = ReadByQuery<ProjectTypeField | "*">;
+
+/** `Intacct projecttype readByQuery QUERY Request` */
+export const readByQueryProjectType: FunctionProfile<
+  ReadByQueryProjectType,
+  ProjectTypeData
+> = {
+  name: "Intacct projecttype readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECTTYPE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryProjectTypeResponse,
+};
+
+/** What Intacct projecttype QUERY may ask for. */
+export type QueryProjectType = QueryInput;
+
+/** `Intacct projecttype QUERY Request` */
+export const queryProjectType: QueryProfile<ProjectTypeRecord> = {
+  name: "Intacct projecttype QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECTTYPE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryProjectTypeResponse,
+};
+
+/** What Intacct projecttype LOOKUP may ask for. */
+export type LookupProjectType = Lookup;
+
+/** `Intacct projecttype LOOKUP Request` */
+export const lookupProjectType: FunctionProfile<LookupProjectType, TypeData> = {
+  name: "Intacct projecttype LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "PROJECTTYPE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupProjectTypeResponse,
+};
+
+/** What Intacct projecttype get GET may ask for. */
+export type GetProjectTypeFunction = Get;
+
+/** `Intacct projecttype get GET Request` */
+export const getProjectTypeFunction: FunctionProfile<
+  GetProjectTypeFunction,
+  ProjectTypeData
+> = {
+  name: "Intacct projecttype get GET Request",
+  version: "3.0",
+  fixed: { object: "projecttype" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getProjectTypeFunctionResponse,
+};
+
+/** What Intacct projecttype get_list QUERY may ask for. */
+export type GetListProjectType = GetList;
+
+/** `Intacct projecttype get_list QUERY Request` */
+export const getListProjectType: FunctionProfile<
+  GetListProjectType,
+  ProjectTypeData
+> = {
+  name: "Intacct projecttype get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "projecttype" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListProjectTypeResponse,
+};
+
+/** `Intacct projecttype GET Response` */
+export const getProjectTypeResponse: Profile<ProjectTypeData> = {
+  name: "Intacct projecttype GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(projecttype*)",
+  types: { projecttype: () => projectTypeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct projecttype readByName GET Response` */
+export const readByNameProjectTypeResponse: Profile<ProjectTypeData> = {
+  name: "Intacct projecttype readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(projecttype*)",
+  types: { projecttype: () => projectTypeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct projecttype readByQuery QUERY Response` */
+export const readByQueryProjectTypeResponse: Profile<ProjectTypeData> = {
+  name: "Intacct projecttype readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(projecttype*)",
+  types: { projecttype: () => projectTypeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct projecttype QUERY Response` */
+export const queryProjectTypeResponse: Profile<ProjectTypeRows> = {
+  name: "Intacct projecttype QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(PROJECTTYPE*)",
+  types: { PROJECTTYPE: () => projectTypeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct projecttype LOOKUP Response` */
+export const lookupProjectTypeResponse: Profile<TypeData> = {
+  name: "Intacct projecttype LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct projecttype get GET Response` */
+export const getProjectTypeFunctionResponse: Profile<ProjectTypeData> = {
+  name: "Intacct projecttype get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(projecttype*)",
+  types: { projecttype: "STRING_30" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct projecttype get_list QUERY Response` */
+export const getListProjectTypeResponse: Profile<ProjectTypeData> = {
+  name: "Intacct projecttype get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(projecttype*)",
+  types: { projecttype: "STRING_30" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `projecttype` holds. */
+export interface ProjectTypeData extends DataAttributes {
+  projecttype?: ProjectTypeRecord[];
+}
+
+/** The fields of a projecttype that can be asked for. */
+export type ProjectTypeField = keyof ProjectTypeFields | `${string}.${string}`;
+
+/** What an answer about `PROJECTTYPE` holds. */
+export interface ProjectTypeRows extends DataAttributes {
+  PROJECTTYPE?: ProjectTypeRecord[];
+}
+
+/** A type of projects. Declared in 3.0/projects.dtd. */
+export interface ProjectTypeFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  STATUS?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ProjectTypeRecord extends ProjectTypeFields, OpenValues {}
+
+export const projectTypeRecord: Shape<ProjectTypeRecord> = {
+  element: "PROJECTTYPE",
+  content: "(RECORDNO? & NAME? & STATUS? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

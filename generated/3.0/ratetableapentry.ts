@@ -1,0 +1,150 @@
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+
+/** What Intacct ratetableapentry GET may ask for. */
+export type GetRatetableapentry = Read<RatetableapentryField | "*">;
+
+/** `Intacct ratetableapentry GET Request` */
+export const getRatetableapentry: FunctionProfile<
+  GetRatetableapentry,
+  RatetableapentryData
+> = {
+  name: "Intacct ratetableapentry GET Request",
+  version: "3.0",
+  fixed: { object: "RATETABLEAPENTRY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getRatetableapentryResponse,
+};
+
+/** What Intacct ratetableapentry QUERY may ask for. */
+export type QueryRatetableapentry = QueryInput;
+
+/** `Intacct ratetableapentry QUERY Request` */
+export const queryRatetableapentry: QueryProfile<RATETABLEAPENTRYRecord> = {
+  name: "Intacct ratetableapentry QUERY Request",
+  version: "3.0",
+  fixed: { object: "RATETABLEAPENTRY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryRatetableapentryResponse,
+};
+
+/** What Intacct ratetableapentry LOOKUP may ask for. */
+export type LookupRatetableapentry = Lookup;
+
+/** `Intacct ratetableapentry LOOKUP Request` */
+export const lookupRatetableapentry: FunctionProfile<
+  LookupRatetableapentry,
+  TypeData
+> = {
+  name: "Intacct ratetableapentry LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "RATETABLEAPENTRY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupRatetableapentryResponse,
+};
+
+/** `Intacct ratetableapentry GET Response` */
+export const getRatetableapentryResponse: Profile<RatetableapentryData> = {
+  name: "Intacct ratetableapentry GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(ratetableapentry*)",
+  types: { ratetableapentry: () => rATETABLEAPENTRYRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct ratetableapentry QUERY Response` */
+export const queryRatetableapentryResponse: Profile<RATETABLEAPENTRYData> = {
+  name: "Intacct ratetableapentry QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(RATETABLEAPENTRY*)",
+  types: { RATETABLEAPENTRY: () => rATETABLEAPENTRYRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct ratetableapentry LOOKUP Response` */
+export const lookupRatetableapentryResponse: Profile<TypeData> = {
+  name: "Intacct ratetableapentry LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `ratetableapentry` holds. */
+export interface RatetableapentryData extends DataAttributes {
+  ratetableapentry?: RATETABLEAPENTRYRecord[];
+}
+
+/** The fields of a ratetableapentry that can be asked for. */
+export type RatetableapentryField =
+  keyof RatetableapentryFields | `${string}.${string}`;
+
+/** What an answer about `RATETABLEAPENTRY` holds. */
+export interface RATETABLEAPENTRYData extends DataAttributes {
+  RATETABLEAPENTRY?: RATETABLEAPENTRYRecord[];
+}
+
+/** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
+export interface RatetableapentryFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  RATETABLEID?: string;
+  DESCRIPTION?: string;
+  /** `NUMBER`. */
+  MARKUPPCT?: DecimalText | null;
+  /** `DATE_MDY`. */
+  STARTDATE?: IsoDate | null;
+  ACCUMULATIONTYPENAME?: string;
+  CLASSID?: string;
+  COSTTYPEID?: string;
+  CUSTOMERID?: string;
+  EMPLOYEEID?: string;
+  ITEMID?: string;
+  PROJECTID?: string;
+  STANDARDCOSTTYPEID?: string;
+  STANDARDTASKID?: string;
+  TASKID?: string;
+  VENDORID?: string;
+  WAREHOUSEID?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface RATETABLEAPENTRYRecord
+  extends RatetableapentryFields, OpenValues {}
+
+export const rATETABLEAPENTRYRecord: Shape<RATETABLEAPENTRYRecord> = {
+  element: "RATETABLEAPENTRY",
+  content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? &
+    CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
+    STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+  types: { RECORDNO: "INTEGER", MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
+  nulls: true,
+};

@@ -1,0 +1,153 @@
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+
+/** What Intacct ratetableexpenseentry GET may ask for. */
+export type GetRatetableexpenseentry = Read<RatetableexpenseentryField | "*">;
+
+/** `Intacct ratetableexpenseentry GET Request` */
+export const getRatetableexpenseentry: FunctionProfile<
+  GetRatetableexpenseentry,
+  RatetableexpenseentryData
+> = {
+  name: "Intacct ratetableexpenseentry GET Request",
+  version: "3.0",
+  fixed: { object: "RATETABLEEXPENSEENTRY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getRatetableexpenseentryResponse,
+};
+
+/** What Intacct ratetableexpenseentry QUERY may ask for. */
+export type QueryRatetableexpenseentry = QueryInput;
+
+/** `Intacct ratetableexpenseentry QUERY Request` */
+export const queryRatetableexpenseentry: QueryProfile<RATETABLEEXPENSEENTRYRecord> =
+  {
+    name: "Intacct ratetableexpenseentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "RATETABLEEXPENSEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryRatetableexpenseentryResponse,
+  };
+
+/** What Intacct ratetableexpenseentry LOOKUP may ask for. */
+export type LookupRatetableexpenseentry = Lookup;
+
+/** `Intacct ratetableexpenseentry LOOKUP Request` */
+export const lookupRatetableexpenseentry: FunctionProfile<
+  LookupRatetableexpenseentry,
+  TypeData
+> = {
+  name: "Intacct ratetableexpenseentry LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "RATETABLEEXPENSEENTRY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupRatetableexpenseentryResponse,
+};
+
+/** `Intacct ratetableexpenseentry GET Response` */
+export const getRatetableexpenseentryResponse: Profile<RatetableexpenseentryData> =
+  {
+    name: "Intacct ratetableexpenseentry GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(ratetableexpenseentry*)",
+    types: { ratetableexpenseentry: () => rATETABLEEXPENSEENTRYRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct ratetableexpenseentry QUERY Response` */
+export const queryRatetableexpenseentryResponse: Profile<RATETABLEEXPENSEENTRYData> =
+  {
+    name: "Intacct ratetableexpenseentry QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(RATETABLEEXPENSEENTRY*)",
+    types: { RATETABLEEXPENSEENTRY: () => rATETABLEEXPENSEENTRYRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct ratetableexpenseentry LOOKUP Response` */
+export const lookupRatetableexpenseentryResponse: Profile<TypeData> = {
+  name: "Intacct ratetableexpenseentry LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `ratetableexpenseentry` holds. */
+export interface RatetableexpenseentryData extends DataAttributes {
+  ratetableexpenseentry?: RATETABLEEXPENSEENTRYRecord[];
+}
+
+/** The fields of a ratetableexpenseentry that can be asked for. */
+export type RatetableexpenseentryField =
+  keyof RatetableexpenseentryFields | `${string}.${string}`;
+
+/** What an answer about `RATETABLEEXPENSEENTRY` holds. */
+export interface RATETABLEEXPENSEENTRYData extends DataAttributes {
+  RATETABLEEXPENSEENTRY?: RATETABLEEXPENSEENTRYRecord[];
+}
+
+/** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
+export interface RatetableexpenseentryFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  RATETABLEID?: string;
+  DESCRIPTION?: string;
+  /** `DATE_MDY`. */
+  STARTDATE?: IsoDate | null;
+  /** `NUMBER`. */
+  MARKUPPCT?: DecimalText | null;
+  ACCUMULATIONTYPENAME?: string;
+  CLASSID?: string;
+  COSTTYPEID?: string;
+  CUSTOMERID?: string;
+  EMPLOYEEID?: string;
+  ITEMID?: string;
+  PROJECTID?: string;
+  STANDARDCOSTTYPEID?: string;
+  STANDARDTASKID?: string;
+  TASKID?: string;
+  VENDORID?: string;
+  WAREHOUSEID?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface RATETABLEEXPENSEENTRYRecord
+  extends RatetableexpenseentryFields, OpenValues {}
+
+export const rATETABLEEXPENSEENTRYRecord: Shape<RATETABLEEXPENSEENTRYRecord> = {
+  element: "RATETABLEEXPENSEENTRY",
+  content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? &
+    CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
+    STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+  types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
+  nulls: true,
+};

@@ -1,0 +1,23 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { TypeRef } from "intacct-codegen/runtime";
+
+/** The types of what `read` holds. */
+export const readTypes: Readonly<Record<string, TypeRef>> = {
+  keys: { name: "STRING", base: "string", separator: "," },
+  fields: { name: "STRING", base: "string", separator: "," },
+  returnFormat: {
+    name: "STRING",
+    base: "enum",
+    values: ["xml", "json", "csv"],
+  },
+};
+
+/** Reads objects of one kind by their record numbers. Declared in 3.0/objects.dtd. */
+export interface Read<Field extends string = string> {
+  keys: readonly string[];
+  /** What read, readByName, readByQuery and readRelated return, by name; * stands for everything. */
+  fields?: readonly Field[];
+  /** "xml" unless given. */
+  returnFormat?: "xml" | "json" | "csv";
+  docparid?: string;
+}

@@ -1,0 +1,22 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { TypeRef } from "intacct-codegen/runtime";
+
+/** The types of what `readByName` holds. */
+export const readByNameTypes: Readonly<Record<string, TypeRef>> = {
+  keys: { name: "STRING", base: "string", separator: "," },
+  fields: { name: "STRING", base: "string", separator: "," },
+  returnFormat: {
+    name: "STRING",
+    base: "enum",
+    values: ["xml", "json", "csv"],
+  },
+};
+
+/** Reads objects of one kind by their own ids. Declared in 3.0/objects.dtd. */
+export interface ReadByName<Field extends string = string> {
+  keys: readonly string[];
+  fields?: readonly Field[];
+  /** "xml" unless given. */
+  returnFormat?: "xml" | "json" | "csv";
+  docparid?: string;
+}

@@ -1,0 +1,16 @@
+// Made by intacct-codegen from 3.0/cash-management.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+import type { LinesOrChanges } from "./groups.js";
+import { lineItem } from "./lineitem.js";
+import { updateLineItem } from "./updatelineitem.js";
+
+/** One turn of a repeated group. */
+export type ReceiptItemsEntry = LinesOrChanges;
+
+export const receiptItems: Shape<
+  readonly [ReceiptItemsEntry, ...ReceiptItemsEntry[]]
+> = {
+  element: "receiptitems",
+  content: "(lineitem | updatelineitem)+",
+  types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
+};

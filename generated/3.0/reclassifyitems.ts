@@ -1,0 +1,70 @@
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import type { Account, ProjectDimension } from "./groups.js";
+
+export const reclassifyitems: Shape<
+  readonly [ReclassLineItem, ...ReclassLineItem[]]
+> = {
+  element: "reclassifyitems",
+  content: "(reclasslineitem+)",
+  types: { reclasslineitem: () => reclassLineItem },
+};
+
+/** Where the line of the given number is moved to. Declared in 3.0/lines.dtd. */
+export type ReclassLineItem = ReclassLineItemFields &
+  Account &
+  ProjectDimension;
+
+interface ReclassLineItemFields {
+  /** Attribute. */
+  line_num: string;
+  /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
+  memo?: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** Borrowed from 2.1: `ID`. */
+  customerid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  vendorid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  employeeid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+}
+
+export const reclassLineItem: Shape<ReclassLineItem> = {
+  element: "reclasslineitem",
+  content: `((glaccountno | accountlabel), memo?, locationid?, departmentid?, customfields?, (projectid,
+    (taskid, costtypeid?)?)?, customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?,
+    warehouseid?)`,
+  types: {
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    memo: "STRING_500",
+    locationid: "ID",
+    departmentid: "ID",
+    customfields: () => customFields,
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    itemid: "STRING_30",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+    warehouseid: "STRING_40",
+  },
+  attributes: { line_num: "CDATA #REQUIRED" },
+};

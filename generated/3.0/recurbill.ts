@@ -1,0 +1,42 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+
+/** What Intacct recurbill GET may ask for. */
+export type GetRecurBill = Get<RecurBillField>;
+
+/** `Intacct recurbill GET Request` */
+export const getRecurBill: FunctionProfile<GetRecurBill, RecurBillData> = {
+  name: "Intacct recurbill GET Request",
+  version: "3.0",
+  fixed: { object: "recurbill" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getRecurBillResponse,
+};
+
+/** `Intacct recurbill GET Response` */
+export const getRecurBillResponse: Profile<RecurBillData> = {
+  name: "Intacct recurbill GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(recurbill*)",
+  types: { recurbill: () => ({ element: "recurbill", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `recurbill` holds. */
+export interface RecurBillData extends DataAttributes {
+  recurbill?: OpenRecord[];
+}
+
+/** The fields of a recurbill that can be asked for. */
+export type RecurBillField = string;

@@ -1,0 +1,45 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+
+/** What Intacct recurinvoice GET may ask for. */
+export type GetRecurInvoice = Get<RecurInvoiceField>;
+
+/** `Intacct recurinvoice GET Request` */
+export const getRecurInvoice: FunctionProfile<
+  GetRecurInvoice,
+  RecurInvoiceData
+> = {
+  name: "Intacct recurinvoice GET Request",
+  version: "3.0",
+  fixed: { object: "recurinvoice" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getRecurInvoiceResponse,
+};
+
+/** `Intacct recurinvoice GET Response` */
+export const getRecurInvoiceResponse: Profile<RecurInvoiceData> = {
+  name: "Intacct recurinvoice GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(recurinvoice*)",
+  types: { recurinvoice: () => ({ element: "recurinvoice", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `recurinvoice` holds. */
+export interface RecurInvoiceData extends DataAttributes {
+  recurinvoice?: OpenRecord[];
+}
+
+/** The fields of a recurinvoice that can be asked for. */
+export type RecurInvoiceField = string;

@@ -1,0 +1,70 @@
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+import type { Decimal, Shape } from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import type { Account, ProjectDimension } from "./groups.js";
+import { type TaxEntry, taxEntries } from "./taxentries.js";
+
+/** A line of a recurring bill or invoice. Declared in 3.0/lines.dtd. */
+export type RecurLineItem = RecurLineItemFields & Account & ProjectDimension;
+
+interface RecurLineItemFields {
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  form1099?: boolean;
+  /** Borrowed from 2.1: `MONEY`. */
+  amount: Decimal;
+  /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
+  memo?: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  customerid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  vendorid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  employeeid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  warehouseid?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  billable?: boolean;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** The taxes of a line. */
+  taxentries?: readonly [TaxEntry, ...TaxEntry[]];
+}
+
+export const recurLineItem: Shape<RecurLineItem> = {
+  element: "recurlineitem",
+  content: `((glaccountno | accountlabel), form1099?, amount, memo?, locationid?, departmentid?, (projectid,
+    (taskid, costtypeid?)?)?, customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?,
+    warehouseid?, billable?, customfields?, taxentries?)`,
+  types: {
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    form1099: "BOOLEAN",
+    amount: "MONEY",
+    memo: "STRING_500",
+    locationid: "ID",
+    departmentid: "ID",
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    itemid: "STRING_30",
+    classid: "STRING_30",
+    contractid: "STRING_100",
+    warehouseid: "STRING_40",
+    billable: "BOOLEAN",
+    customfields: () => customFields,
+    taxentries: () => taxEntries,
+  },
+};

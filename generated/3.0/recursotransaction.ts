@@ -1,0 +1,90 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct recursotransaction GET may ask for. */
+export type GetRecurSoTransaction = Get<RecurSoTransactionField>;
+
+/** `Intacct recursotransaction GET Request` */
+export const getRecurSoTransaction: FunctionProfile<
+  GetRecurSoTransaction,
+  RecurSoTransactionData
+> = {
+  name: "Intacct recursotransaction GET Request",
+  version: "3.0",
+  fixed: { object: "recursotransaction" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getRecurSoTransactionResponse,
+};
+
+/** What Intacct recursotransaction QUERY may ask for. */
+export type QueryRecurSoTransaction = GetList<RecurSoTransactionField>;
+
+/** `Intacct recursotransaction QUERY Request` */
+export const queryRecurSoTransaction: FunctionProfile<
+  QueryRecurSoTransaction,
+  RecurSoTransactionData
+> = {
+  name: "Intacct recursotransaction QUERY Request",
+  version: "3.0",
+  fixed: { object: "recursotransaction" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryRecurSoTransactionResponse,
+};
+
+/** `Intacct recursotransaction GET Response` */
+export const getRecurSoTransactionResponse: Profile<RecurSoTransactionData> = {
+  name: "Intacct recursotransaction GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(recursotransaction*)",
+  types: {
+    recursotransaction: () => ({
+      element: "recursotransaction",
+      content: "ANY",
+    }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct recursotransaction QUERY Response` */
+export const queryRecurSoTransactionResponse: Profile<RecurSoTransactionData> =
+  {
+    name: "Intacct recursotransaction QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(recursotransaction*)",
+    types: {
+      recursotransaction: () => ({
+        element: "recursotransaction",
+        content: "ANY",
+      }),
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** What an answer about `recursotransaction` holds. */
+export interface RecurSoTransactionData extends DataAttributes {
+  recursotransaction?: OpenRecord[];
+}
+
+/** The fields of a recursotransaction that can be asked for. */
+export type RecurSoTransactionField = string;

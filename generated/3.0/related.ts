@@ -1,0 +1,29 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+
+/** Reads what is related to objects of one kind. Declared in 3.0/objects.dtd. */
+export interface ReadRelated {
+  object: string;
+  keys: readonly string[];
+  relation: string;
+  fields?: readonly string[];
+  /** "xml" unless given. */
+  returnFormat?: "xml" | "json" | "csv";
+}
+
+/** `Intacct related READ Request` */
+export const readRelated: FunctionProfile<ReadRelated, Completed> = {
+  name: "Intacct related READ Request",
+  version: "3.0",
+  element: "readRelated",
+  content: "(object & keys & relation & fields? & returnFormat?)",
+  types: {
+    keys: { name: "STRING", base: "string", separator: "," },
+    fields: { name: "STRING", base: "string", separator: "," },
+    returnFormat: {
+      name: "STRING",
+      base: "enum",
+      values: ["xml", "json", "csv"],
+    },
+  },
+};

@@ -1,0 +1,75 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct renewalmacro GET may ask for. */
+export type GetRenewalMacro = Get<RenewalMacroField>;
+
+/** `Intacct renewalmacro GET Request` */
+export const getRenewalMacro: FunctionProfile<
+  GetRenewalMacro,
+  RenewalMacroData
+> = {
+  name: "Intacct renewalmacro GET Request",
+  version: "3.0",
+  fixed: { object: "renewalmacro" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getRenewalMacroResponse,
+};
+
+/** What Intacct renewalmacro QUERY may ask for. */
+export type QueryRenewalMacro = GetList<RenewalMacroField>;
+
+/** `Intacct renewalmacro QUERY Request` */
+export const queryRenewalMacro: FunctionProfile<
+  QueryRenewalMacro,
+  RenewalMacroData
+> = {
+  name: "Intacct renewalmacro QUERY Request",
+  version: "3.0",
+  fixed: { object: "renewalmacro" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryRenewalMacroResponse,
+};
+
+/** `Intacct renewalmacro GET Response` */
+export const getRenewalMacroResponse: Profile<RenewalMacroData> = {
+  name: "Intacct renewalmacro GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(renewalmacro*)",
+  types: { renewalmacro: "STRING_40" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct renewalmacro QUERY Response` */
+export const queryRenewalMacroResponse: Profile<RenewalMacroData> = {
+  name: "Intacct renewalmacro QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(renewalmacro*)",
+  types: { renewalmacro: "STRING_40" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `renewalmacro` holds. */
+export interface RenewalMacroData extends DataAttributes {
+  renewalmacro?: string[];
+}
+
+/** The fields of a renewalmacro that can be asked for. */
+export type RenewalMacroField = string;

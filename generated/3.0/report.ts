@@ -1,0 +1,109 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit.
+import type {
+  FunctionProfile,
+  Integer,
+  OpenValues,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type GetAccountBalancesByDimensions,
+  getAccountBalancesByDimensions,
+} from "./accountbalancesbydimensions.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+
+/** Runs a report; readMore fetches its pages. Declared in 3.0/general-ledger.dtd. */
+export interface ReadReport {
+  /** Attribute. */
+  type?: string;
+  /** Attribute. */
+  returnDef?: string;
+  /** Attribute. */
+  libraryReport?: string;
+  report: string;
+  /** `INTEGER`. 1 to 1000. "100" unless given. */
+  pagesize?: Integer;
+  /** "xml" unless given. */
+  returnFormat?: "xml" | "json" | "csv";
+  /** What a report asks for, each by its own name. */
+  arguments?: Arguments;
+  waitTime?: string;
+  listSeparator?: string;
+  reportId?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  showStatusOnly?: boolean;
+}
+
+/** `Intacct report READ Request` */
+export const readReport: FunctionProfile<ReadReport, ReportResultsData> = {
+  name: "Intacct report READ Request",
+  version: "3.0",
+  element: "readReport",
+  content: `(report & pagesize? & returnFormat? & arguments? & waitTime? & listSeparator? & reportId? &
+    showStatusOnly?)`,
+  types: {
+    pagesize: { name: "INTEGER", base: "integer", min: 1, max: 1000 },
+    returnFormat: {
+      name: "STRING",
+      base: "enum",
+      values: ["xml", "json", "csv"],
+    },
+    arguments: () => arguments_,
+    showStatusOnly: "BOOLEAN",
+  },
+  attributes: {
+    type: "CDATA #IMPLIED",
+    returnDef: "CDATA #IMPLIED",
+    libraryReport: "CDATA #IMPLIED",
+  },
+  response: () => readReportResponse,
+};
+
+/** `Intacct report READ Response` */
+export const readReportResponse: Profile<ReportResultsData> = {
+  name: "Intacct report READ Response",
+  version: "3.0",
+  element: "data",
+  content: "(report_results*)",
+  types: { report_results: () => reportResultsRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `report_results` holds. */
+export interface ReportResultsData extends DataAttributes {
+  report_results?: ReportResultsRecord[];
+}
+
+/** The fields of a report_results that can be asked for. */
+export type ReportResultsField =
+  keyof ReportResultsFields | `${string}.${string}`;
+
+/** What a report asks for, each by its own name. Declared in 3.0/general-ledger.dtd. */
+export interface Arguments {
+  /** Reads account balances by dimension, for one account, account group or range of accounts. */
+  get_accountbalancesbydimensions?: GetAccountBalancesByDimensions;
+}
+
+export const arguments_: Shape<Arguments> = {
+  element: "arguments",
+  content: "(get_accountbalancesbydimensions? & #ANY*)",
+  types: {
+    get_accountbalancesbydimensions: () => getAccountBalancesByDimensions,
+  },
+};
+
+/** How far a report has come, and by which id its pages are read. Declared in 3.0/response.dtd. */
+export interface ReportResultsFields {
+  REPORTID?: string;
+  STATUS?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ReportResultsRecord extends ReportResultsFields, OpenValues {}
+
+export const reportResultsRecord: Shape<ReportResultsRecord> = {
+  element: "report_results",
+  content: "(REPORTID? & STATUS? & #ANY*)",
+  nulls: true,
+};

@@ -1,0 +1,380 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A reporting period. Declared in 3.0/general-ledger.dtd. */
+export interface CreateReportingPeriod {
+  NAME: string;
+  HEADER1: string;
+  HEADER2?: string;
+  /** `DATE_MDY`. */
+  START_DATE: IsoDate;
+  /** `DATE_MDY`. */
+  END_DATE: IsoDate;
+  /** `BOOLEAN`. "false" unless given. */
+  BUDGETING?: boolean;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+}
+
+/** `Intacct reportingperiod CREATE Request` */
+export const createReportingPeriod: FunctionProfile<
+  CreateReportingPeriod,
+  ReportingPeriodData
+> = {
+  name: "Intacct reportingperiod CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "REPORTINGPERIOD",
+  content:
+    "(NAME & HEADER1 & HEADER2? & START_DATE & END_DATE & BUDGETING? & STATUS?)",
+  types: {
+    START_DATE: "DATE_MDY",
+    END_DATE: "DATE_MDY",
+    BUDGETING: "BOOLEAN",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  response: () => getReportingPeriodResponse,
+};
+
+/** A reporting period. Declared in 3.0/general-ledger.dtd. */
+export type UpdateReportingPeriod = UpdateReportingPeriodFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        NAME?: string;
+      }
+    | { RECORDNO?: never; NAME: string }
+  );
+
+interface UpdateReportingPeriodFields {
+  HEADER1: string;
+  HEADER2?: string;
+  /** `DATE_MDY`. */
+  START_DATE: IsoDate | null;
+  /** `DATE_MDY`. */
+  END_DATE: IsoDate | null;
+  /** `BOOLEAN`. "false" unless given. */
+  BUDGETING?: boolean | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+}
+
+/** `Intacct reportingperiod UPDATE Request` */
+export const updateReportingPeriod: FunctionProfile<
+  UpdateReportingPeriod,
+  ReportingPeriodData
+> = {
+  name: "Intacct reportingperiod UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "REPORTINGPERIOD",
+  content:
+    "((RECORDNO || NAME) & HEADER1 & HEADER2? & START_DATE & END_DATE & BUDGETING? & STATUS?)",
+  types: {
+    RECORDNO: "INTEGER",
+    START_DATE: "DATE_MDY",
+    END_DATE: "DATE_MDY",
+    BUDGETING: "BOOLEAN",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  nulls: true,
+  response: () => getReportingPeriodResponse,
+};
+
+/** What Intacct reportingperiod DELETE may ask for. */
+export type DeleteReportingPeriod = Delete;
+
+/** `Intacct reportingperiod DELETE Request` */
+export const deleteReportingPeriod: FunctionProfile<
+  DeleteReportingPeriod,
+  Completed
+> = {
+  name: "Intacct reportingperiod DELETE Request",
+  version: "3.0",
+  fixed: { object: "REPORTINGPERIOD" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct reportingperiod GET may ask for. */
+export type GetReportingPeriod = Read<ReportingPeriodField | "*">;
+
+/** `Intacct reportingperiod GET Request` */
+export const getReportingPeriod: FunctionProfile<
+  GetReportingPeriod,
+  ReportingPeriodData
+> = {
+  name: "Intacct reportingperiod GET Request",
+  version: "3.0",
+  fixed: { object: "REPORTINGPERIOD" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getReportingPeriodResponse,
+};
+
+/** What Intacct reportingperiod readByName GET may ask for. */
+export type ReadByNameReportingPeriod = ReadByName<ReportingPeriodField | "*">;
+
+/** `Intacct reportingperiod readByName GET Request` */
+export const readByNameReportingPeriod: FunctionProfile<
+  ReadByNameReportingPeriod,
+  ReportingPeriodData
+> = {
+  name: "Intacct reportingperiod readByName GET Request",
+  version: "3.0",
+  fixed: { object: "REPORTINGPERIOD" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameReportingPeriodResponse,
+};
+
+/** What Intacct reportingperiod readByQuery QUERY may ask for. */
+export type ReadByQueryReportingPeriod = ReadByQuery<
+  ReportingPeriodField | "*"
+>;
+
+/** `Intacct reportingperiod readByQuery QUERY Request` */
+export const readByQueryReportingPeriod: FunctionProfile<
+  ReadByQueryReportingPeriod,
+  ReportingPeriodData
+> = {
+  name: "Intacct reportingperiod readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "REPORTINGPERIOD" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryReportingPeriodResponse,
+};
+
+/** What Intacct reportingperiod QUERY may ask for. */
+export type QueryReportingPeriod = QueryInput;
+
+/** `Intacct reportingperiod QUERY Request` */
+export const queryReportingPeriod: QueryProfile<ReportingPeriodRecord> = {
+  name: "Intacct reportingperiod QUERY Request",
+  version: "3.0",
+  fixed: { object: "REPORTINGPERIOD" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryReportingPeriodResponse,
+};
+
+/** What Intacct reportingperiod LOOKUP may ask for. */
+export type LookupReportingPeriod = Lookup;
+
+/** `Intacct reportingperiod LOOKUP Request` */
+export const lookupReportingPeriod: FunctionProfile<
+  LookupReportingPeriod,
+  TypeData
+> = {
+  name: "Intacct reportingperiod LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "REPORTINGPERIOD" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupReportingPeriodResponse,
+};
+
+/** What Intacct reportingperiod get GET may ask for. */
+export type GetReportingPeriodFunction = Get;
+
+/** `Intacct reportingperiod get GET Request` */
+export const getReportingPeriodFunction: FunctionProfile<
+  GetReportingPeriodFunction,
+  ReportingPeriodData
+> = {
+  name: "Intacct reportingperiod get GET Request",
+  version: "3.0",
+  fixed: { object: "reportingperiod" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getReportingPeriodFunctionResponse,
+};
+
+/** What Intacct reportingperiod get_list QUERY may ask for. */
+export type GetListReportingPeriod = GetList;
+
+/** `Intacct reportingperiod get_list QUERY Request` */
+export const getListReportingPeriod: FunctionProfile<
+  GetListReportingPeriod,
+  ReportingPeriodData
+> = {
+  name: "Intacct reportingperiod get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "reportingperiod" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListReportingPeriodResponse,
+};
+
+/** `Intacct reportingperiod GET Response` */
+export const getReportingPeriodResponse: Profile<ReportingPeriodData> = {
+  name: "Intacct reportingperiod GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(reportingperiod*)",
+  types: { reportingperiod: () => reportingPeriodRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct reportingperiod readByName GET Response` */
+export const readByNameReportingPeriodResponse: Profile<ReportingPeriodData> = {
+  name: "Intacct reportingperiod readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(reportingperiod*)",
+  types: { reportingperiod: () => reportingPeriodRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct reportingperiod readByQuery QUERY Response` */
+export const readByQueryReportingPeriodResponse: Profile<ReportingPeriodData> =
+  {
+    name: "Intacct reportingperiod readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(reportingperiod*)",
+    types: { reportingperiod: () => reportingPeriodRecord },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct reportingperiod QUERY Response` */
+export const queryReportingPeriodResponse: Profile<ReportingPeriodRows> = {
+  name: "Intacct reportingperiod QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(REPORTINGPERIOD*)",
+  types: { REPORTINGPERIOD: () => reportingPeriodRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct reportingperiod LOOKUP Response` */
+export const lookupReportingPeriodResponse: Profile<TypeData> = {
+  name: "Intacct reportingperiod LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct reportingperiod get GET Response` */
+export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
+  {
+    name: "Intacct reportingperiod get GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(reportingperiod*)",
+    types: {
+      reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** `Intacct reportingperiod get_list QUERY Response` */
+export const getListReportingPeriodResponse: Profile<ReportingPeriodData> = {
+  name: "Intacct reportingperiod get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(reportingperiod*)",
+  types: {
+    reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `reportingperiod` holds. */
+export interface ReportingPeriodData extends DataAttributes {
+  reportingperiod?: ReportingPeriodRecord[];
+}
+
+/** The fields of a reportingperiod that can be asked for. */
+export type ReportingPeriodField =
+  keyof ReportingPeriodFields | `${string}.${string}`;
+
+/** What an answer about `REPORTINGPERIOD` holds. */
+export interface ReportingPeriodRows extends DataAttributes {
+  REPORTINGPERIOD?: ReportingPeriodRecord[];
+}
+
+/** A reporting period. Declared in 3.0/general-ledger.dtd. */
+export interface ReportingPeriodFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+  HEADER1?: string;
+  HEADER2?: string;
+  /** `DATE_MDY`. */
+  START_DATE?: IsoDate | null;
+  /** `DATE_MDY`. */
+  END_DATE?: IsoDate | null;
+  /** `BOOLEAN`. "false" unless given. */
+  BUDGETING?: boolean | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** `FLAG`. */
+  budgeting?: boolean | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ReportingPeriodRecord
+  extends ReportingPeriodFields, OpenValues {}
+
+export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
+  element: "REPORTINGPERIOD",
+  content: `(RECORDNO? & NAME? & HEADER1? & HEADER2? & START_DATE? & END_DATE? & BUDGETING? & STATUS? &
+    budgeting? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    START_DATE: "DATE_MDY",
+    END_DATE: "DATE_MDY",
+    BUDGETING: "BOOLEAN",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    budgeting: "FLAG",
+  },
+  nulls: true,
+};

@@ -1,0 +1,21 @@
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+import type { Integer, IsoDate, Shape } from "intacct-codegen/runtime";
+
+/** The end of a recurring reversal: after so many times, or on a date. Declared in 3.0/structures.dtd. */
+export type Revending =
+  | {
+      /** Borrowed from 2.1: `INTEGER`. */
+      occur: Integer;
+      enddate?: never;
+    }
+  | {
+      occur?: never;
+      /** `DATE`, sent as year, month and day. */
+      enddate: IsoDate;
+    };
+
+export const revending: Shape<Revending> = {
+  element: "revending",
+  content: "(occur | enddate)",
+  types: { occur: "INTEGER", enddate: "DATE" },
+};

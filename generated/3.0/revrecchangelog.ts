@@ -1,0 +1,51 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct revrecchangelog QUERY may ask for. */
+export type QueryRevRecChangeLog = GetList<RevRecChangeLogField>;
+
+/** `Intacct revrecchangelog QUERY Request` */
+export const queryRevRecChangeLog: FunctionProfile<
+  QueryRevRecChangeLog,
+  RevRecChangeLogData
+> = {
+  name: "Intacct revrecchangelog QUERY Request",
+  version: "3.0",
+  fixed: { object: "revrecchangelog" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryRevRecChangeLogResponse,
+};
+
+/** `Intacct revrecchangelog QUERY Response` */
+export const queryRevRecChangeLogResponse: Profile<RevRecChangeLogData> = {
+  name: "Intacct revrecchangelog QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(revrecchangelog*)",
+  types: {
+    revrecchangelog: () => ({ element: "revrecchangelog", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `revrecchangelog` holds. */
+export interface RevRecChangeLogData extends DataAttributes {
+  revrecchangelog?: OpenRecord[];
+}
+
+/** The fields of a revrecchangelog that can be asked for. */
+export type RevRecChangeLogField = string;

@@ -1,0 +1,32 @@
+// Made by intacct-codegen from 3.0/revenue.dtd; do not edit.
+import type { Decimal, Integer, IsoDate, Shape } from "intacct-codegen/runtime";
+
+/** An entry of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+export interface RevRecEntry {
+  /** Borrowed from 2.1: `INTEGER`. */
+  recordno?: Integer;
+  /** `DATE`, sent as year, month and day. */
+  postingdate?: IsoDate;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  accountno?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  trx_amount?: Decimal;
+  /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
+  cumpercent?: Decimal;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+}
+
+export const revRecEntry: Shape<RevRecEntry> = {
+  element: "revrecentry",
+  content:
+    "(recordno?, postingdate?, accountno?, trx_amount?, cumpercent?, description?)",
+  types: {
+    recordno: "INTEGER",
+    postingdate: "DATE",
+    accountno: "STRING_24",
+    trx_amount: "NUMBER_38_2",
+    cumpercent: "NUMBER_30_10",
+    description: "STRING_80",
+  },
+};

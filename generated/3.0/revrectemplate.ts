@@ -1,0 +1,45 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct revrectemplate QUERY may ask for. */
+export type QueryRevRecTemplate = GetList<RevRecTemplateField>;
+
+/** `Intacct revrectemplate QUERY Request` */
+export const queryRevRecTemplate: FunctionProfile<
+  QueryRevRecTemplate,
+  RevRecTemplateData
+> = {
+  name: "Intacct revrectemplate QUERY Request",
+  version: "3.0",
+  fixed: { object: "revrectemplate" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryRevRecTemplateResponse,
+};
+
+/** `Intacct revrectemplate QUERY Response` */
+export const queryRevRecTemplateResponse: Profile<RevRecTemplateData> = {
+  name: "Intacct revrectemplate QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(revrectemplate*)",
+  types: { revrectemplate: "STRING_30" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `revrectemplate` holds. */
+export interface RevRecTemplateData extends DataAttributes {
+  revrectemplate?: string[];
+}
+
+/** The fields of a revrectemplate that can be asked for. */
+export type RevRecTemplateField = string;

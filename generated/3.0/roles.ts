@@ -1,0 +1,177 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import type { ROLEUSERSRecord } from "./roleusers.js";
+
+/** What Intacct roles GET may ask for. */
+export type GetRoles = Read<RolesField | "*">;
+
+/** `Intacct roles GET Request` */
+export const getRoles: FunctionProfile<GetRoles, RolesData> = {
+  name: "Intacct roles GET Request",
+  version: "3.0",
+  fixed: { object: "ROLES" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getRolesResponse,
+};
+
+/** What Intacct roles readByName GET may ask for. */
+export type ReadByNameRoles = ReadByName<RolesField | "*">;
+
+/** `Intacct roles readByName GET Request` */
+export const readByNameRoles: FunctionProfile<ReadByNameRoles, RolesData> = {
+  name: "Intacct roles readByName GET Request",
+  version: "3.0",
+  fixed: { object: "ROLES" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameRolesResponse,
+};
+
+/** What Intacct roles readByQuery QUERY may ask for. */
+export type ReadByQueryRoles = ReadByQuery<RolesField | "*">;
+
+/** `Intacct roles readByQuery QUERY Request` */
+export const readByQueryRoles: FunctionProfile<ReadByQueryRoles, RolesData> = {
+  name: "Intacct roles readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "ROLES" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryRolesResponse,
+};
+
+/** What Intacct roles QUERY may ask for. */
+export type QueryRoles = QueryInput;
+
+/** `Intacct roles QUERY Request` */
+export const queryRoles: QueryProfile<
+  ROLESRecord & { ROLEUSERS?: ROLEUSERSRecord }
+> = {
+  name: "Intacct roles QUERY Request",
+  version: "3.0",
+  fixed: { object: "ROLES" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryRolesResponse,
+};
+
+/** What Intacct roles LOOKUP may ask for. */
+export type LookupRoles = Lookup;
+
+/** `Intacct roles LOOKUP Request` */
+export const lookupRoles: FunctionProfile<LookupRoles, TypeData> = {
+  name: "Intacct roles LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "ROLES" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupRolesResponse,
+};
+
+/** `Intacct roles GET Response` */
+export const getRolesResponse: Profile<RolesData> = {
+  name: "Intacct roles GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(roles*)",
+  types: { roles: () => rOLESRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct roles readByName GET Response` */
+export const readByNameRolesResponse: Profile<RolesData> = {
+  name: "Intacct roles readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(roles*)",
+  types: { roles: () => rOLESRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct roles readByQuery QUERY Response` */
+export const readByQueryRolesResponse: Profile<RolesData> = {
+  name: "Intacct roles readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(roles*)",
+  types: { roles: () => rOLESRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct roles QUERY Response` */
+export const queryRolesResponse: Profile<ROLESData> = {
+  name: "Intacct roles QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ROLES*)",
+  types: { ROLES: () => rOLESRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct roles LOOKUP Response` */
+export const lookupRolesResponse: Profile<TypeData> = {
+  name: "Intacct roles LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `roles` holds. */
+export interface RolesData extends DataAttributes {
+  roles?: ROLESRecord[];
+}
+
+/** The fields of a roles that can be asked for. */
+export type RolesField = keyof RolesFields | `${string}.${string}`;
+
+/** What an answer about `ROLES` holds. */
+export interface ROLESData extends DataAttributes {
+  ROLES?: ROLESRecord[];
+}
+
+/** A role. Declared in 3.0/company.dtd. */
+export interface RolesFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  LOGINID?: string;
+  NAME?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ROLESRecord extends RolesFields, OpenValues {}
+
+export const rOLESRecord: Shape<ROLESRecord> = {
+  element: "ROLES",
+  content: "(RECORDNO? & LOGINID? & NAME? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

@@ -1,0 +1,37 @@
+// Made by intacct-codegen from 3.0/order-entry.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+import type { ReportingDates } from "./groups.js";
+
+/** Reads sales totals of a reporting period or of a range of dates. Declared in 3.0/order-entry.dtd. */
+export type GetSalesTotals = GetSalesTotalsFields & ReportingDates;
+
+interface GetSalesTotalsFields {
+  /** Borrowed from 2.1: `ID`. */
+  customerid?: string;
+}
+
+/** `Intacct salestotals GET Request` */
+export const getSalesTotals: FunctionProfile<GetSalesTotals, ANYData> = {
+  name: "Intacct salestotals GET Request",
+  version: "3.0",
+  element: "get_salestotals",
+  content: "(customerid?, (reportingperiodname | (startdate, enddate)))",
+  types: {
+    customerid: "ID",
+    reportingperiodname: "STRING_80",
+    startdate: "DATE",
+    enddate: "DATE",
+  },
+  response: () => getSalesTotalsResponse,
+};
+
+/** `Intacct salestotals GET Response` */
+export const getSalesTotalsResponse: Profile<ANYData> = {
+  name: "Intacct salestotals GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

@@ -1,0 +1,87 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenValues,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
+
+/** Opens a session for later requests; with locationid, a session in that entity. Declared in 3.0/company.dtd. */
+export interface GetApiSession {
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+}
+
+/** `Intacct apisession GET Request` */
+export const getApiSession: FunctionProfile<GetApiSession, ApiData> = {
+  name: "Intacct apisession GET Request",
+  version: "3.0",
+  element: "getAPISession",
+  content: "(locationid?)",
+  types: { locationid: "ID" },
+  response: () => getApiSessionResponse,
+};
+
+/** Starts a session, for the named activity where one is given. Declared in 3.0/company.dtd. */
+export interface InitSession {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  activity?: string;
+}
+
+/** `Intacct session INIT Request` */
+export const initSession: FunctionProfile<InitSession, ANYData> = {
+  name: "Intacct session INIT Request",
+  version: "3.0",
+  element: "init_session",
+  content: "(activity?)",
+  types: { activity: "STRING_30" },
+  response: () => initSessionResponse,
+};
+
+/** `Intacct apisession GET Response` */
+export const getApiSessionResponse: Profile<ApiData> = {
+  name: "Intacct apisession GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(api*)",
+  types: { api: () => apiRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct session INIT Response` */
+export const initSessionResponse: Profile<ANYData> = {
+  name: "Intacct session INIT Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `api` holds. */
+export interface ApiData extends DataAttributes {
+  api?: ApiRecord[];
+}
+
+/** The fields of an api that can be asked for. */
+export type ApiField = keyof ApiFields | `${string}.${string}`;
+
+/** A session, and the address that it is used at. Declared in 3.0/response.dtd. */
+export interface ApiFields {
+  sessionid?: string;
+  endpoint?: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ApiRecord extends ApiFields, OpenValues {}
+
+export const apiRecord: Shape<ApiRecord> = {
+  element: "api",
+  content: "(sessionid? & endpoint? & locationid? & #ANY*)",
+  types: { locationid: "ID" },
+  nulls: true,
+};

@@ -1,0 +1,51 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct smarteventlog QUERY may ask for. */
+export type QuerySmartEventLog = GetList<SmartEventLogField>;
+
+/** `Intacct smarteventlog QUERY Request` */
+export const querySmartEventLog: FunctionProfile<
+  QuerySmartEventLog,
+  SmartEventLogData
+> = {
+  name: "Intacct smarteventlog QUERY Request",
+  version: "3.0",
+  fixed: { object: "smarteventlog" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => querySmartEventLogResponse,
+};
+
+/** `Intacct smarteventlog QUERY Response` */
+export const querySmartEventLogResponse: Profile<SmartEventLogData> = {
+  name: "Intacct smarteventlog QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(smarteventlog*)",
+  types: {
+    smarteventlog: () => ({ element: "smarteventlog", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `smarteventlog` holds. */
+export interface SmartEventLogData extends DataAttributes {
+  smarteventlog?: OpenRecord[];
+}
+
+/** The fields of a smarteventlog that can be asked for. */
+export type SmartEventLogField = string;

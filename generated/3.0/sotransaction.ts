@@ -1,0 +1,83 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct sotransaction GET may ask for. */
+export type GetSoTransaction = Get<SoTransactionField>;
+
+/** `Intacct sotransaction GET Request` */
+export const getSoTransaction: FunctionProfile<
+  GetSoTransaction,
+  SoTransactionData
+> = {
+  name: "Intacct sotransaction GET Request",
+  version: "3.0",
+  fixed: { object: "sotransaction" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getSoTransactionResponse,
+};
+
+/** What Intacct sotransaction QUERY may ask for. */
+export type QuerySoTransaction = GetList<SoTransactionField>;
+
+/** `Intacct sotransaction QUERY Request` */
+export const querySoTransaction: FunctionProfile<
+  QuerySoTransaction,
+  SoTransactionData
+> = {
+  name: "Intacct sotransaction QUERY Request",
+  version: "3.0",
+  fixed: { object: "sotransaction" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => querySoTransactionResponse,
+};
+
+/** `Intacct sotransaction GET Response` */
+export const getSoTransactionResponse: Profile<SoTransactionData> = {
+  name: "Intacct sotransaction GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(sotransaction*)",
+  types: {
+    sotransaction: () => ({ element: "sotransaction", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct sotransaction QUERY Response` */
+export const querySoTransactionResponse: Profile<SoTransactionData> = {
+  name: "Intacct sotransaction QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(sotransaction*)",
+  types: {
+    sotransaction: () => ({ element: "sotransaction", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `sotransaction` holds. */
+export interface SoTransactionData extends DataAttributes {
+  sotransaction?: OpenRecord[];
+}
+
+/** The fields of a sotransaction that can be asked for. */
+export type SoTransactionField = string;

@@ -1,0 +1,51 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct sotransactiondef QUERY may ask for. */
+export type QuerySoTransactionDef = GetList<SoTransactionDefField>;
+
+/** `Intacct sotransactiondef QUERY Request` */
+export const querySoTransactionDef: FunctionProfile<
+  QuerySoTransactionDef,
+  SoTransactionDefData
+> = {
+  name: "Intacct sotransactiondef QUERY Request",
+  version: "3.0",
+  fixed: { object: "sotransactiondef" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => querySoTransactionDefResponse,
+};
+
+/** `Intacct sotransactiondef QUERY Response` */
+export const querySoTransactionDefResponse: Profile<SoTransactionDefData> = {
+  name: "Intacct sotransactiondef QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(sotransactiondef*)",
+  types: {
+    sotransactiondef: () => ({ element: "sotransactiondef", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `sotransactiondef` holds. */
+export interface SoTransactionDefData extends DataAttributes {
+  sotransactiondef?: OpenRecord[];
+}
+
+/** The fields of a sotransactiondef that can be asked for. */
+export type SoTransactionDefField = string;

@@ -1,0 +1,83 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct statglaccount GET may ask for. */
+export type GetStatGlAccount = Get<StatGlAccountField>;
+
+/** `Intacct statglaccount GET Request` */
+export const getStatGlAccount: FunctionProfile<
+  GetStatGlAccount,
+  StatGlAccountData
+> = {
+  name: "Intacct statglaccount GET Request",
+  version: "3.0",
+  fixed: { object: "statglaccount" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getStatGlAccountResponse,
+};
+
+/** What Intacct statglaccount QUERY may ask for. */
+export type QueryStatGlAccount = GetList<StatGlAccountField>;
+
+/** `Intacct statglaccount QUERY Request` */
+export const queryStatGlAccount: FunctionProfile<
+  QueryStatGlAccount,
+  StatGlAccountData
+> = {
+  name: "Intacct statglaccount QUERY Request",
+  version: "3.0",
+  fixed: { object: "statglaccount" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryStatGlAccountResponse,
+};
+
+/** `Intacct statglaccount GET Response` */
+export const getStatGlAccountResponse: Profile<StatGlAccountData> = {
+  name: "Intacct statglaccount GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(statglaccount*)",
+  types: {
+    statglaccount: () => ({ element: "statglaccount", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct statglaccount QUERY Response` */
+export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
+  name: "Intacct statglaccount QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(statglaccount*)",
+  types: {
+    statglaccount: () => ({ element: "statglaccount", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `statglaccount` holds. */
+export interface StatGlAccountData extends DataAttributes {
+  statglaccount?: OpenRecord[];
+}
+
+/** The fields of a statglaccount that can be asked for. */
+export type StatGlAccountField = string;

@@ -1,0 +1,180 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+import type {
+  Created,
+  Decimal,
+  FunctionProfile,
+  IsoDate,
+  OpenRecord,
+  Profile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type ItemDetail, itemDetails } from "./itemdetails.js";
+
+/** Creates a stockable kit transaction. Declared in 3.0/inventory.dtd. */
+export interface CreateStkitTransaction {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  transactiontype: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated: IsoDate;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  createdfrom?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  documentno?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
+  message?: string;
+  /** Borrowed from 2.1: `KEY`. */
+  externalid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** The lines of a stockable kit transaction. */
+  stkittransitems?: readonly [StkitTransItem, ...StkitTransItem[]];
+}
+
+/** `Intacct stkittransaction CREATE Request` */
+export const createStkitTransaction: FunctionProfile<
+  CreateStkitTransaction,
+  Created
+> = {
+  name: "Intacct stkittransaction CREATE Request",
+  version: "3.0",
+  element: "create_stkittransaction",
+  content: `(transactiontype, datecreated, createdfrom?, documentno?, referenceno?, message?, externalid?,
+    customfields?, stkittransitems?)`,
+  types: {
+    transactiontype: "STRING_30",
+    datecreated: "DATE",
+    createdfrom: "STRING_30",
+    documentno: "STRING_20",
+    referenceno: "STRING_20",
+    message: "STRING_4000",
+    externalid: "KEY",
+    customfields: () => customFields,
+    stkittransitems: () => stkitTransItems,
+  },
+};
+
+/** What Intacct stkittransaction GET may ask for. */
+export type GetStkitTransaction = Get<StkitTransactionField>;
+
+/** `Intacct stkittransaction GET Request` */
+export const getStkitTransaction: FunctionProfile<
+  GetStkitTransaction,
+  StkitTransactionData
+> = {
+  name: "Intacct stkittransaction GET Request",
+  version: "3.0",
+  fixed: { object: "stkittransaction" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getStkitTransactionResponse,
+};
+
+/** What Intacct stkittransaction QUERY may ask for. */
+export type QueryStkitTransaction = GetList<StkitTransactionField>;
+
+/** `Intacct stkittransaction QUERY Request` */
+export const queryStkitTransaction: FunctionProfile<
+  QueryStkitTransaction,
+  StkitTransactionData
+> = {
+  name: "Intacct stkittransaction QUERY Request",
+  version: "3.0",
+  fixed: { object: "stkittransaction" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryStkitTransactionResponse,
+};
+
+/** `Intacct stkittransaction GET Response` */
+export const getStkitTransactionResponse: Profile<StkitTransactionData> = {
+  name: "Intacct stkittransaction GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(stkittransaction*)",
+  types: {
+    stkittransaction: () => ({ element: "stkittransaction", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct stkittransaction QUERY Response` */
+export const queryStkitTransactionResponse: Profile<StkitTransactionData> = {
+  name: "Intacct stkittransaction QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(stkittransaction*)",
+  types: {
+    stkittransaction: () => ({ element: "stkittransaction", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `stkittransaction` holds. */
+export interface StkitTransactionData extends DataAttributes {
+  stkittransaction?: OpenRecord[];
+}
+
+/** The fields of a stkittransaction that can be asked for. */
+export type StkitTransactionField = string;
+
+export const stkitTransItems: Shape<
+  readonly [StkitTransItem, ...StkitTransItem[]]
+> = {
+  element: "stkittransitems",
+  content: "(stkittransitem+)",
+  types: { stkittransitem: () => stkitTransItem },
+};
+
+/** The kit of a stockable kit transaction. Declared in 3.0/inventory.dtd. */
+export interface StkitTransItem {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  itemid: string;
+  /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
+  itemdesc?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  warehouseid: string;
+  /** Borrowed from 2.1: `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
+  quantity: Decimal;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  unit?: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  itemdetails?: readonly [ItemDetail, ...ItemDetail[]];
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+export const stkitTransItem: Shape<StkitTransItem> = {
+  element: "stkittransitem",
+  content: `(itemid, itemdesc?, warehouseid, quantity, unit?, locationid?, departmentid?, itemdetails?,
+    customfields?)`,
+  types: {
+    itemid: "STRING_30",
+    itemdesc: "STRING_200",
+    warehouseid: "STRING_40",
+    quantity: "NUMBER_16_4",
+    unit: "STRING_30",
+    locationid: "ID",
+    departmentid: "ID",
+    itemdetails: () => itemDetails,
+    customfields: () => customFields,
+  },
+};

@@ -1,0 +1,79 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct subscription GET may ask for. */
+export type GetSubscription = Get<SubscriptionField>;
+
+/** `Intacct subscription GET Request` */
+export const getSubscription: FunctionProfile<
+  GetSubscription,
+  SubscriptionData
+> = {
+  name: "Intacct subscription GET Request",
+  version: "3.0",
+  fixed: { object: "subscription" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getSubscriptionResponse,
+};
+
+/** What Intacct subscription QUERY may ask for. */
+export type QuerySubscription = GetList<SubscriptionField>;
+
+/** `Intacct subscription QUERY Request` */
+export const querySubscription: FunctionProfile<
+  QuerySubscription,
+  SubscriptionData
+> = {
+  name: "Intacct subscription QUERY Request",
+  version: "3.0",
+  fixed: { object: "subscription" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => querySubscriptionResponse,
+};
+
+/** `Intacct subscription GET Response` */
+export const getSubscriptionResponse: Profile<SubscriptionData> = {
+  name: "Intacct subscription GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(subscription*)",
+  types: { subscription: () => ({ element: "subscription", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct subscription QUERY Response` */
+export const querySubscriptionResponse: Profile<SubscriptionData> = {
+  name: "Intacct subscription QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(subscription*)",
+  types: { subscription: () => ({ element: "subscription", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `subscription` holds. */
+export interface SubscriptionData extends DataAttributes {
+  subscription?: OpenRecord[];
+}
+
+/** The fields of a subscription that can be asked for. */
+export type SubscriptionField = string;

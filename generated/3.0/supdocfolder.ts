@@ -1,0 +1,152 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** Creates a folder for supporting documents. Declared in 3.0/company.dtd. */
+export interface CreateSupdocFolder {
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocfoldername: string;
+  /** Borrowed from 2.1: `STRING_1000`: at most 1000 characters. */
+  supdocfolderdescription?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocparentfoldername?: string;
+}
+
+/** `Intacct supdocfolder CREATE Request` */
+export const createSupdocFolder: FunctionProfile<CreateSupdocFolder, Created> =
+  {
+    name: "Intacct supdocfolder CREATE Request",
+    version: "3.0",
+    element: "create_supdocfolder",
+    content:
+      "(supdocfoldername, supdocfolderdescription?, supdocparentfoldername?)",
+    types: {
+      supdocfoldername: "STRING_100",
+      supdocfolderdescription: "STRING_1000",
+      supdocparentfoldername: "STRING_100",
+    },
+  };
+
+/** Updates a folder for supporting documents. Declared in 3.0/company.dtd. */
+export interface UpdateSupdocFolder {
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocfoldername: string;
+  /** Borrowed from 2.1: `STRING_1000`: at most 1000 characters. */
+  supdocfolderdescription?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocparentfoldername?: string;
+}
+
+/** `Intacct supdocfolder UPDATE Request` */
+export const updateSupdocFolder: FunctionProfile<
+  UpdateSupdocFolder,
+  Completed
+> = {
+  name: "Intacct supdocfolder UPDATE Request",
+  version: "3.0",
+  element: "update_supdocfolder",
+  content:
+    "(supdocfoldername, supdocfolderdescription?, supdocparentfoldername?)",
+  types: {
+    supdocfoldername: "STRING_100",
+    supdocfolderdescription: "STRING_1000",
+    supdocparentfoldername: "STRING_100",
+  },
+  nulls: true,
+};
+
+/** Deletes a folder for supporting documents. Declared in 3.0/company.dtd. */
+export interface DeleteSupdocFolder {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct supdocfolder DELETE Request` */
+export const deleteSupdocFolder: FunctionProfile<
+  DeleteSupdocFolder,
+  Completed
+> = {
+  name: "Intacct supdocfolder DELETE Request",
+  version: "3.0",
+  element: "delete_supdocfolder",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** What Intacct supdocfolder GET may ask for. */
+export type GetSupdocFolder = Get<SupdocFolderField>;
+
+/** `Intacct supdocfolder GET Request` */
+export const getSupdocFolder: FunctionProfile<
+  GetSupdocFolder,
+  SupdocFolderData
+> = {
+  name: "Intacct supdocfolder GET Request",
+  version: "3.0",
+  fixed: { object: "supdocfolder" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getSupdocFolderResponse,
+};
+
+/** What Intacct supdocfolder QUERY may ask for. */
+export type QuerySupdocFolder = GetList<SupdocFolderField>;
+
+/** `Intacct supdocfolder QUERY Request` */
+export const querySupdocFolder: FunctionProfile<
+  QuerySupdocFolder,
+  SupdocFolderData
+> = {
+  name: "Intacct supdocfolder QUERY Request",
+  version: "3.0",
+  fixed: { object: "supdocfolder" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => querySupdocFolderResponse,
+};
+
+/** `Intacct supdocfolder GET Response` */
+export const getSupdocFolderResponse: Profile<SupdocFolderData> = {
+  name: "Intacct supdocfolder GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(supdocfolder*)",
+  types: { supdocfolder: () => ({ element: "supdocfolder", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct supdocfolder QUERY Response` */
+export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
+  name: "Intacct supdocfolder QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(supdocfolder*)",
+  types: { supdocfolder: () => ({ element: "supdocfolder", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `supdocfolder` holds. */
+export interface SupdocFolderData extends DataAttributes {
+  supdocfolder?: OpenRecord[];
+}
+
+/** The fields of a supdocfolder that can be asked for. */
+export type SupdocFolderField = string;

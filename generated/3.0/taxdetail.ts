@@ -1,0 +1,352 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import {
+  type EnumStatus,
+  type EnumTaxType,
+  type EnumTaxinclude,
+  enumStatus,
+  enumTaxType,
+  enumTaxinclude,
+} from "./scalars.js";
+
+/** Creates a tax detail. Declared in 3.0/tax.dtd. */
+export interface CreateTaxDetail {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  detailid: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ENUM_TAXTYPE`: "Sale" or "Purchase". */
+  taxtype: EnumTaxType;
+  value?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  mintaxable?: Decimal;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  maxtaxable?: Decimal;
+  /** Borrowed from 2.1: `ENUM_TAXINCLUDE`: "Full Amount" or "Amount Within Range". */
+  include?: EnumTaxinclude;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  mintax?: Decimal;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  maxtax?: Decimal;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  glaccountno: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  accountlabel?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  taxauthority?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+}
+
+/** `Intacct create_taxdetail CREATE Request` */
+export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
+  name: "Intacct create_taxdetail CREATE Request",
+  version: "3.0",
+  element: "create_taxdetail",
+  content: `(detailid, description?, taxtype, value?, mintaxable?, maxtaxable?, include?, mintax?, maxtax?,
+    glaccountno, accountlabel?, taxauthority?, status?)`,
+  types: {
+    detailid: "STRING_30",
+    description: "STRING_80",
+    taxtype: enumTaxType,
+    mintaxable: "NUMBER_38_2",
+    maxtaxable: "NUMBER_38_2",
+    include: enumTaxinclude,
+    mintax: "NUMBER_38_2",
+    maxtax: "NUMBER_38_2",
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    taxauthority: "STRING_40",
+    status: enumStatus,
+  },
+};
+
+/** Updates a tax detail. Declared in 3.0/tax.dtd. */
+export interface UpdateTaxDetail {
+  /** Attribute. */
+  detailid: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ENUM_TAXTYPE`: "Sale" or "Purchase". */
+  taxtype?: EnumTaxType | null;
+  value?: string;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  mintaxable?: Decimal | null;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  maxtaxable?: Decimal | null;
+  /** Borrowed from 2.1: `ENUM_TAXINCLUDE`: "Full Amount" or "Amount Within Range". */
+  include?: EnumTaxinclude | null;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  mintax?: Decimal | null;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  maxtax?: Decimal | null;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  accountlabel?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  taxauthority?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct update_taxdetail UPDATE Request` */
+export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
+  name: "Intacct update_taxdetail UPDATE Request",
+  version: "3.0",
+  element: "update_taxdetail",
+  content: `(description?, taxtype?, value?, mintaxable?, maxtaxable?, include?, mintax?, maxtax?,
+    glaccountno?, accountlabel?, taxauthority?, status?)`,
+  types: {
+    description: "STRING_80",
+    taxtype: enumTaxType,
+    mintaxable: "NUMBER_38_2",
+    maxtaxable: "NUMBER_38_2",
+    include: enumTaxinclude,
+    mintax: "NUMBER_38_2",
+    maxtax: "NUMBER_38_2",
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    taxauthority: "STRING_40",
+    status: enumStatus,
+  },
+  attributes: {
+    detailid: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a tax detail. Declared in 3.0/tax.dtd. */
+export interface DeleteTaxDetail {
+  /** Attribute. */
+  detailid: string;
+}
+
+/** `Intacct delete_taxdetail DELETE Request` */
+export const deleteTaxDetail: FunctionProfile<DeleteTaxDetail, Completed> = {
+  name: "Intacct delete_taxdetail DELETE Request",
+  version: "3.0",
+  element: "delete_taxdetail",
+  content: "EMPTY",
+  attributes: { detailid: "CDATA #REQUIRED" },
+};
+
+/** What Intacct taxdetail GET may ask for. */
+export type GetTaxDetail = Read<TaxDetailField | "*">;
+
+/** `Intacct taxdetail GET Request` */
+export const getTaxDetail: FunctionProfile<GetTaxDetail, TaxDetailData> = {
+  name: "Intacct taxdetail GET Request",
+  version: "3.0",
+  fixed: { object: "TAXDETAIL" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getTaxDetailResponse,
+};
+
+/** What Intacct taxdetail readByQuery QUERY may ask for. */
+export type ReadByQueryTaxDetail = ReadByQuery<TaxDetailField | "*">;
+
+/** `Intacct taxdetail readByQuery QUERY Request` */
+export const readByQueryTaxDetail: FunctionProfile<
+  ReadByQueryTaxDetail,
+  TaxDetailData
+> = {
+  name: "Intacct taxdetail readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "TAXDETAIL" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryTaxDetailResponse,
+};
+
+/** What Intacct taxdetail QUERY may ask for. */
+export type QueryTaxDetail = QueryInput;
+
+/** `Intacct taxdetail QUERY Request` */
+export const queryTaxDetail: QueryProfile<TaxDetailRecord> = {
+  name: "Intacct taxdetail QUERY Request",
+  version: "3.0",
+  fixed: { object: "TAXDETAIL" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryTaxDetailResponse,
+};
+
+/** What Intacct taxdetail LOOKUP may ask for. */
+export type LookupTaxDetail = Lookup;
+
+/** `Intacct taxdetail LOOKUP Request` */
+export const lookupTaxDetail: FunctionProfile<LookupTaxDetail, TypeData> = {
+  name: "Intacct taxdetail LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "TAXDETAIL" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupTaxDetailResponse,
+};
+
+/** What Intacct taxdetail get GET may ask for. */
+export type GetTaxDetailFunction = Get;
+
+/** `Intacct taxdetail get GET Request` */
+export const getTaxDetailFunction: FunctionProfile<
+  GetTaxDetailFunction,
+  TaxDetailData
+> = {
+  name: "Intacct taxdetail get GET Request",
+  version: "3.0",
+  fixed: { object: "taxdetail" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getTaxDetailFunctionResponse,
+};
+
+/** What Intacct taxdetail get_list QUERY may ask for. */
+export type GetListTaxDetail = GetList;
+
+/** `Intacct taxdetail get_list QUERY Request` */
+export const getListTaxDetail: FunctionProfile<
+  GetListTaxDetail,
+  TaxDetailData
+> = {
+  name: "Intacct taxdetail get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "taxdetail" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListTaxDetailResponse,
+};
+
+/** `Intacct taxdetail GET Response` */
+export const getTaxDetailResponse: Profile<TaxDetailData> = {
+  name: "Intacct taxdetail GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxdetail*)",
+  types: { taxdetail: () => taxDetailRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxdetail readByQuery QUERY Response` */
+export const readByQueryTaxDetailResponse: Profile<TaxDetailData> = {
+  name: "Intacct taxdetail readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxdetail*)",
+  types: { taxdetail: () => taxDetailRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxdetail QUERY Response` */
+export const queryTaxDetailResponse: Profile<TaxDetailRows> = {
+  name: "Intacct taxdetail QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(TAXDETAIL*)",
+  types: { TAXDETAIL: () => taxDetailRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxdetail LOOKUP Response` */
+export const lookupTaxDetailResponse: Profile<TypeData> = {
+  name: "Intacct taxdetail LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxdetail get GET Response` */
+export const getTaxDetailFunctionResponse: Profile<TaxDetailData> = {
+  name: "Intacct taxdetail get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxdetail*)",
+  types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxdetail get_list QUERY Response` */
+export const getListTaxDetailResponse: Profile<TaxDetailData> = {
+  name: "Intacct taxdetail get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxdetail*)",
+  types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `taxdetail` holds. */
+export interface TaxDetailData extends DataAttributes {
+  taxdetail?: TaxDetailRecord[];
+}
+
+/** The fields of a taxdetail that can be asked for. */
+export type TaxDetailField = keyof TaxDetailFields | `${string}.${string}`;
+
+/** What an answer about `TAXDETAIL` holds. */
+export interface TaxDetailRows extends DataAttributes {
+  TAXDETAIL?: TaxDetailRecord[];
+}
+
+/** A tax detail. Declared in 3.0/tax.dtd. */
+export interface TaxDetailFields {
+  DETAILID?: string;
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  TAXTYPE?: string;
+  DESCRIPTION?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface TaxDetailRecord extends TaxDetailFields, OpenValues {}
+
+export const taxDetailRecord: Shape<TaxDetailRecord> = {
+  element: "TAXDETAIL",
+  content: "(DETAILID? & RECORDNO? & TAXTYPE? & DESCRIPTION? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

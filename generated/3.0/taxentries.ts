@@ -1,0 +1,22 @@
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+import type { Decimal, Shape } from "intacct-codegen/runtime";
+
+export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {
+  element: "taxentries",
+  content: "(taxentry{1,2})",
+  types: { taxentry: () => taxEntry },
+};
+
+/** A tax of a line. Declared in 3.0/lines.dtd. */
+export interface TaxEntry {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  detailid: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  trx_tax?: Decimal;
+}
+
+export const taxEntry: Shape<TaxEntry> = {
+  element: "taxentry",
+  content: "(detailid, trx_tax?)",
+  types: { detailid: "STRING_30", trx_tax: "MONEY" },
+};

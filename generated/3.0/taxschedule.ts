@@ -1,0 +1,157 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import {
+  type EnumStatus,
+  type EnumTaxType,
+  enumStatus,
+  enumTaxType,
+} from "./scalars.js";
+
+/** Creates a tax schedule. Declared in 3.0/tax.dtd. */
+export interface CreateTaxSchedule {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  scheduleid: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ENUM_TAXTYPE`: "Sale" or "Purchase". */
+  taxtype: EnumTaxType;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+}
+
+/** `Intacct taxschedule CREATE Request` */
+export const createTaxSchedule: FunctionProfile<CreateTaxSchedule, Created> = {
+  name: "Intacct taxschedule CREATE Request",
+  version: "3.0",
+  element: "create_taxschedule",
+  content: "(scheduleid, description?, taxtype, status?)",
+  types: {
+    scheduleid: "STRING_30",
+    description: "STRING_80",
+    taxtype: enumTaxType,
+    status: enumStatus,
+  },
+};
+
+/** Updates a tax schedule. Declared in 3.0/tax.dtd. */
+export interface UpdateTaxSchedule {
+  /** Attribute. */
+  scheduleid: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ENUM_TAXTYPE`: "Sale" or "Purchase". */
+  taxtype?: EnumTaxType | null;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct taxschedule UPDATE Request` */
+export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
+  {
+    name: "Intacct taxschedule UPDATE Request",
+    version: "3.0",
+    element: "update_taxschedule",
+    content: "(description?, taxtype?, status?)",
+    types: {
+      description: "STRING_80",
+      taxtype: enumTaxType,
+      status: enumStatus,
+    },
+    attributes: { scheduleid: "CDATA #REQUIRED" },
+    nulls: true,
+  };
+
+/** Deletes a tax schedule. Declared in 3.0/tax.dtd. */
+export interface DeleteTaxSchedule {
+  /** Attribute. */
+  scheduleid: string;
+}
+
+/** `Intacct taxschedule DELETE Request` */
+export const deleteTaxSchedule: FunctionProfile<DeleteTaxSchedule, Completed> =
+  {
+    name: "Intacct taxschedule DELETE Request",
+    version: "3.0",
+    element: "delete_taxschedule",
+    content: "EMPTY",
+    attributes: { scheduleid: "CDATA #REQUIRED" },
+  };
+
+/** What Intacct taxschedule GET may ask for. */
+export type GetTaxSchedule = Get<TaxScheduleField>;
+
+/** `Intacct taxschedule GET Request` */
+export const getTaxSchedule: FunctionProfile<GetTaxSchedule, TaxScheduleData> =
+  {
+    name: "Intacct taxschedule GET Request",
+    version: "3.0",
+    fixed: { object: "taxschedule" },
+    element: "get",
+    content: "(fields?)",
+    types: get_Types,
+    attributes: {
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getTaxScheduleResponse,
+  };
+
+/** What Intacct taxschedule QUERY may ask for. */
+export type QueryTaxSchedule = GetList<TaxScheduleField>;
+
+/** `Intacct taxschedule QUERY Request` */
+export const queryTaxSchedule: FunctionProfile<
+  QueryTaxSchedule,
+  TaxScheduleData
+> = {
+  name: "Intacct taxschedule QUERY Request",
+  version: "3.0",
+  fixed: { object: "taxschedule" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTaxScheduleResponse,
+};
+
+/** `Intacct taxschedule GET Response` */
+export const getTaxScheduleResponse: Profile<TaxScheduleData> = {
+  name: "Intacct taxschedule GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxschedule*)",
+  types: { taxschedule: "STRING_100" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxschedule QUERY Response` */
+export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
+  name: "Intacct taxschedule QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxschedule*)",
+  types: { taxschedule: "STRING_100" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `taxschedule` holds. */
+export interface TaxScheduleData extends DataAttributes {
+  taxschedule?: string[];
+}
+
+/** The fields of a taxschedule that can be asked for. */
+export type TaxScheduleField = string;

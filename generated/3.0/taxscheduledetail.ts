@@ -1,0 +1,123 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** Adds a tax detail to a tax schedule. Declared in 3.0/tax.dtd. */
+export interface CreateTaxScheduleDetail {
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  scheduleid: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  detailid: string;
+}
+
+/** `Intacct taxscheduledetail CREATE Request` */
+export const createTaxScheduleDetail: FunctionProfile<
+  CreateTaxScheduleDetail,
+  Created
+> = {
+  name: "Intacct taxscheduledetail CREATE Request",
+  version: "3.0",
+  element: "create_taxscheduledetail",
+  content: "(scheduleid, detailid)",
+  types: { scheduleid: "STRING_30", detailid: "STRING_30" },
+};
+
+/** Takes a tax detail out of a tax schedule. Declared in 3.0/tax.dtd. */
+export interface DeleteTaxScheduleDetail {
+  /** Attribute. */
+  recordno: string;
+}
+
+/** `Intacct taxscheduledetail DELETE Request` */
+export const deleteTaxScheduleDetail: FunctionProfile<
+  DeleteTaxScheduleDetail,
+  Completed
+> = {
+  name: "Intacct taxscheduledetail DELETE Request",
+  version: "3.0",
+  element: "delete_taxscheduledetail",
+  content: "EMPTY",
+  attributes: { recordno: "CDATA #REQUIRED" },
+};
+
+/** What Intacct taxscheduledetail GET may ask for. */
+export type GetTaxScheduleDetail = Get<TaxScheduleDetailField>;
+
+/** `Intacct taxscheduledetail GET Request` */
+export const getTaxScheduleDetail: FunctionProfile<
+  GetTaxScheduleDetail,
+  TaxScheduleDetailData
+> = {
+  name: "Intacct taxscheduledetail GET Request",
+  version: "3.0",
+  fixed: { object: "taxscheduledetail" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getTaxScheduleDetailResponse,
+};
+
+/** What Intacct taxscheduledetail QUERY may ask for. */
+export type QueryTaxScheduleDetail = GetList<TaxScheduleDetailField>;
+
+/** `Intacct taxscheduledetail QUERY Request` */
+export const queryTaxScheduleDetail: FunctionProfile<
+  QueryTaxScheduleDetail,
+  TaxScheduleDetailData
+> = {
+  name: "Intacct taxscheduledetail QUERY Request",
+  version: "3.0",
+  fixed: { object: "taxscheduledetail" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTaxScheduleDetailResponse,
+};
+
+/** `Intacct taxscheduledetail GET Response` */
+export const getTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
+  name: "Intacct taxscheduledetail GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxscheduledetail*)",
+  types: {
+    taxscheduledetail: () => ({ element: "taxscheduledetail", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxscheduledetail QUERY Response` */
+export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
+  name: "Intacct taxscheduledetail QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxscheduledetail*)",
+  types: {
+    taxscheduledetail: () => ({ element: "taxscheduledetail", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `taxscheduledetail` holds. */
+export interface TaxScheduleDetailData extends DataAttributes {
+  taxscheduledetail?: OpenRecord[];
+}
+
+/** The fields of a taxscheduledetail that can be asked for. */
+export type TaxScheduleDetailField = string;

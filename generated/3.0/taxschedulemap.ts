@@ -1,0 +1,150 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type EnumModule, enumModule } from "./scalars.js";
+
+/** Maps item and contact tax groups to a tax schedule. Declared in 3.0/tax.dtd. */
+export type CreateTaxScheduleMap = CreateTaxScheduleMapFields &
+  (
+    | {
+        /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+        itemtaxgroup: string;
+        accountgroup?: never;
+      }
+    | {
+        itemtaxgroup?: never;
+        /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+        accountgroup: string;
+      }
+  );
+
+interface CreateTaxScheduleMapFields {
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  documenttype?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  taxgroup: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  scheduleid: string;
+  /** Borrowed from 2.1: `ENUM_MODULE`: "Sales", "Purchasing" or "AR". */
+  module?: EnumModule;
+}
+
+/** `Intacct taxschedulemap CREATE Request` */
+export const createTaxScheduleMap: FunctionProfile<
+  CreateTaxScheduleMap,
+  Created
+> = {
+  name: "Intacct taxschedulemap CREATE Request",
+  version: "3.0",
+  element: "create_taxschedulemap",
+  content:
+    "(documenttype?, (itemtaxgroup | accountgroup), taxgroup, scheduleid, module?)",
+  types: {
+    documenttype: "STRING_24",
+    itemtaxgroup: "STRING_80",
+    accountgroup: "STRING_80",
+    taxgroup: "STRING_30",
+    scheduleid: "STRING_30",
+    module: enumModule,
+  },
+};
+
+/** Deletes a tax schedule map. Declared in 3.0/tax.dtd. */
+export interface DeleteTaxScheduleMap {
+  /** Attribute. */
+  recordno: string;
+}
+
+/** `Intacct taxschedulemap DELETE Request` */
+export const deleteTaxScheduleMap: FunctionProfile<
+  DeleteTaxScheduleMap,
+  Completed
+> = {
+  name: "Intacct taxschedulemap DELETE Request",
+  version: "3.0",
+  element: "delete_taxschedulemap",
+  content: "EMPTY",
+  attributes: { recordno: "CDATA #REQUIRED" },
+};
+
+/** What Intacct taxschedulemap GET may ask for. */
+export type GetTaxScheduleMap = Get<TaxScheduleMapField>;
+
+/** `Intacct taxschedulemap GET Request` */
+export const getTaxScheduleMap: FunctionProfile<
+  GetTaxScheduleMap,
+  TaxScheduleMapData
+> = {
+  name: "Intacct taxschedulemap GET Request",
+  version: "3.0",
+  fixed: { object: "taxschedulemap" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getTaxScheduleMapResponse,
+};
+
+/** What Intacct taxschedulemap QUERY may ask for. */
+export type QueryTaxScheduleMap = GetList<TaxScheduleMapField>;
+
+/** `Intacct taxschedulemap QUERY Request` */
+export const queryTaxScheduleMap: FunctionProfile<
+  QueryTaxScheduleMap,
+  TaxScheduleMapData
+> = {
+  name: "Intacct taxschedulemap QUERY Request",
+  version: "3.0",
+  fixed: { object: "taxschedulemap" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTaxScheduleMapResponse,
+};
+
+/** `Intacct taxschedulemap GET Response` */
+export const getTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
+  name: "Intacct taxschedulemap GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxschedulemap*)",
+  types: {
+    taxschedulemap: () => ({ element: "taxschedulemap", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxschedulemap QUERY Response` */
+export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
+  name: "Intacct taxschedulemap QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxschedulemap*)",
+  types: {
+    taxschedulemap: () => ({ element: "taxschedulemap", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `taxschedulemap` holds. */
+export interface TaxScheduleMapData extends DataAttributes {
+  taxschedulemap?: OpenRecord[];
+}
+
+/** The fields of a taxschedulemap that can be asked for. */
+export type TaxScheduleMapField = string;

@@ -1,0 +1,182 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct taxsolution GET may ask for. */
+export type GetTaxsolution = Read<TaxsolutionField | "*">;
+
+/** `Intacct taxsolution GET Request` */
+export const getTaxsolution: FunctionProfile<GetTaxsolution, TaxsolutionData> =
+  {
+    name: "Intacct taxsolution GET Request",
+    version: "3.0",
+    fixed: { object: "TAXSOLUTION" },
+    element: "read",
+    content: "(object & keys & fields? & returnFormat? & docparid?)",
+    types: readTypes,
+    response: () => getTaxsolutionResponse,
+  };
+
+/** What Intacct taxsolution readByName GET may ask for. */
+export type ReadByNameTaxsolution = ReadByName<TaxsolutionField | "*">;
+
+/** `Intacct taxsolution readByName GET Request` */
+export const readByNameTaxsolution: FunctionProfile<
+  ReadByNameTaxsolution,
+  TaxsolutionData
+> = {
+  name: "Intacct taxsolution readByName GET Request",
+  version: "3.0",
+  fixed: { object: "TAXSOLUTION" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameTaxsolutionResponse,
+};
+
+/** What Intacct taxsolution readByQuery QUERY may ask for. */
+export type ReadByQueryTaxsolution = ReadByQuery<TaxsolutionField | "*">;
+
+/** `Intacct taxsolution readByQuery QUERY Request` */
+export const readByQueryTaxsolution: FunctionProfile<
+  ReadByQueryTaxsolution,
+  TaxsolutionData
+> = {
+  name: "Intacct taxsolution readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "TAXSOLUTION" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryTaxsolutionResponse,
+};
+
+/** What Intacct taxsolution QUERY may ask for. */
+export type QueryTaxsolution = QueryInput;
+
+/** `Intacct taxsolution QUERY Request` */
+export const queryTaxsolution: QueryProfile<TAXSOLUTIONRecord> = {
+  name: "Intacct taxsolution QUERY Request",
+  version: "3.0",
+  fixed: { object: "TAXSOLUTION" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryTaxsolutionResponse,
+};
+
+/** What Intacct taxsolution LOOKUP may ask for. */
+export type LookupTaxsolution = Lookup;
+
+/** `Intacct taxsolution LOOKUP Request` */
+export const lookupTaxsolution: FunctionProfile<LookupTaxsolution, TypeData> = {
+  name: "Intacct taxsolution LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "TAXSOLUTION" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupTaxsolutionResponse,
+};
+
+/** `Intacct taxsolution GET Response` */
+export const getTaxsolutionResponse: Profile<TaxsolutionData> = {
+  name: "Intacct taxsolution GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxsolution*)",
+  types: { taxsolution: () => tAXSOLUTIONRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxsolution readByName GET Response` */
+export const readByNameTaxsolutionResponse: Profile<TaxsolutionData> = {
+  name: "Intacct taxsolution readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxsolution*)",
+  types: { taxsolution: () => tAXSOLUTIONRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxsolution readByQuery QUERY Response` */
+export const readByQueryTaxsolutionResponse: Profile<TaxsolutionData> = {
+  name: "Intacct taxsolution readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(taxsolution*)",
+  types: { taxsolution: () => tAXSOLUTIONRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxsolution QUERY Response` */
+export const queryTaxsolutionResponse: Profile<TAXSOLUTIONData> = {
+  name: "Intacct taxsolution QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(TAXSOLUTION*)",
+  types: { TAXSOLUTION: () => tAXSOLUTIONRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct taxsolution LOOKUP Response` */
+export const lookupTaxsolutionResponse: Profile<TypeData> = {
+  name: "Intacct taxsolution LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `taxsolution` holds. */
+export interface TaxsolutionData extends DataAttributes {
+  taxsolution?: TAXSOLUTIONRecord[];
+}
+
+/** The fields of a taxsolution that can be asked for. */
+export type TaxsolutionField = keyof TaxsolutionFields | `${string}.${string}`;
+
+/** What an answer about `TAXSOLUTION` holds. */
+export interface TAXSOLUTIONData extends DataAttributes {
+  TAXSOLUTION?: TAXSOLUTIONRecord[];
+}
+
+/** A tax solution. Declared in 3.0/tax.dtd. */
+export interface TaxsolutionFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  TAXSOLUTIONID?: string;
+  SOLUTIONID?: string;
+  TAXMETHOD?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface TAXSOLUTIONRecord extends TaxsolutionFields, OpenValues {}
+
+export const tAXSOLUTIONRecord: Shape<TAXSOLUTIONRecord> = {
+  element: "TAXSOLUTION",
+  content: "(RECORDNO? & TAXSOLUTIONID? & SOLUTIONID? & TAXMETHOD? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

@@ -1,0 +1,174 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
+
+/** Creates a sales territory. Declared in 3.0/receivables.dtd. */
+export interface CreateTerritory {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** Borrowed from 2.1: `ID`. */
+  territoryid: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  /** Borrowed from 2.1: `ID`. */
+  parentid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  managerid?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** Borrowed from 2.1: `KEY`. */
+  externalid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct territory CREATE Request` */
+export const createTerritory: FunctionProfile<CreateTerritory, Created> = {
+  name: "Intacct territory CREATE Request",
+  version: "3.0",
+  element: "create_territory",
+  content:
+    "(territoryid, name, parentid?, managerid?, status?, externalid?, customfields?)",
+  types: {
+    territoryid: "ID",
+    name: "STRING_100",
+    parentid: "ID",
+    managerid: "ID",
+    status: enumStatus,
+    externalid: "KEY",
+    customfields: () => customFields,
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a sales territory. Declared in 3.0/receivables.dtd. */
+export interface UpdateTerritory {
+  /** Attribute. */
+  territoryid: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** Borrowed from 2.1: `ID`. */
+  parentid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  managerid?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+/** `Intacct territory UPDATE Request` */
+export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
+  name: "Intacct territory UPDATE Request",
+  version: "3.0",
+  element: "update_territory",
+  content: "(name?, parentid?, managerid?, status?, customfields?)",
+  types: {
+    name: "STRING_100",
+    parentid: "ID",
+    managerid: "ID",
+    status: enumStatus,
+    customfields: () => customFields,
+  },
+  attributes: {
+    territoryid: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a sales territory. Declared in 3.0/receivables.dtd. */
+export interface DeleteTerritory {
+  /** Attribute. */
+  territoryid: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct territory DELETE Request` */
+export const deleteTerritory: FunctionProfile<DeleteTerritory, Completed> = {
+  name: "Intacct territory DELETE Request",
+  version: "3.0",
+  element: "delete_territory",
+  content: "EMPTY",
+  attributes: {
+    territoryid: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** What Intacct territory GET may ask for. */
+export type GetTerritory = Get<TerritoryField>;
+
+/** `Intacct territory GET Request` */
+export const getTerritory: FunctionProfile<GetTerritory, TerritoryData> = {
+  name: "Intacct territory GET Request",
+  version: "3.0",
+  fixed: { object: "territory" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getTerritoryResponse,
+};
+
+/** What Intacct territory QUERY may ask for. */
+export type QueryTerritory = GetList<TerritoryField>;
+
+/** `Intacct territory QUERY Request` */
+export const queryTerritory: FunctionProfile<QueryTerritory, TerritoryData> = {
+  name: "Intacct territory QUERY Request",
+  version: "3.0",
+  fixed: { object: "territory" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTerritoryResponse,
+};
+
+/** `Intacct territory GET Response` */
+export const getTerritoryResponse: Profile<TerritoryData> = {
+  name: "Intacct territory GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(territory*)",
+  types: { territory: () => ({ element: "territory", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct territory QUERY Response` */
+export const queryTerritoryResponse: Profile<TerritoryData> = {
+  name: "Intacct territory QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(territory*)",
+  types: { territory: () => ({ element: "territory", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `territory` holds. */
+export interface TerritoryData extends DataAttributes {
+  territory?: OpenRecord[];
+}
+
+/** The fields of a territory that can be asked for. */
+export type TerritoryField = string;

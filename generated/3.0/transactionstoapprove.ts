@@ -1,0 +1,31 @@
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Lists the transactions that wait for approval. Declared in 3.0/purchasing.dtd. */
+export interface GetTransactionsToApprove {
+  module: "purchasing";
+}
+
+/** `Intacct transactionstoapprove GET Request` */
+export const getTransactionsToApprove: FunctionProfile<
+  GetTransactionsToApprove,
+  ANYData
+> = {
+  name: "Intacct transactionstoapprove GET Request",
+  version: "3.0",
+  element: "getTransactionsToApprove",
+  content: "(module)",
+  types: { module: { name: "STRING", base: "enum", values: ["purchasing"] } },
+  response: () => getTransactionsToApproveResponse,
+};
+
+/** `Intacct transactionstoapprove GET Response` */
+export const getTransactionsToApproveResponse: Profile<ANYData> = {
+  name: "Intacct transactionstoapprove GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

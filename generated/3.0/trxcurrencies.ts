@@ -1,0 +1,83 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct trxcurrencies GET may ask for. */
+export type GetTrxCurrencies = Get<TrxCurrenciesField>;
+
+/** `Intacct trxcurrencies GET Request` */
+export const getTrxCurrencies: FunctionProfile<
+  GetTrxCurrencies,
+  TrxCurrenciesData
+> = {
+  name: "Intacct trxcurrencies GET Request",
+  version: "3.0",
+  fixed: { object: "trxcurrencies" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getTrxCurrenciesResponse,
+};
+
+/** What Intacct trxcurrencies QUERY may ask for. */
+export type QueryTrxCurrencies = GetList<TrxCurrenciesField>;
+
+/** `Intacct trxcurrencies QUERY Request` */
+export const queryTrxCurrencies: FunctionProfile<
+  QueryTrxCurrencies,
+  TrxCurrenciesData
+> = {
+  name: "Intacct trxcurrencies QUERY Request",
+  version: "3.0",
+  fixed: { object: "trxcurrencies" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryTrxCurrenciesResponse,
+};
+
+/** `Intacct trxcurrencies GET Response` */
+export const getTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
+  name: "Intacct trxcurrencies GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(trxcurrencies*)",
+  types: {
+    trxcurrencies: () => ({ element: "trxcurrencies", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct trxcurrencies QUERY Response` */
+export const queryTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
+  name: "Intacct trxcurrencies QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(trxcurrencies*)",
+  types: {
+    trxcurrencies: () => ({ element: "trxcurrencies", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `trxcurrencies` holds. */
+export interface TrxCurrenciesData extends DataAttributes {
+  trxcurrencies?: OpenRecord[];
+}
+
+/** The fields of a trxcurrencies that can be asked for. */
+export type TrxCurrenciesField = string;

@@ -1,0 +1,204 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct uom GET may ask for. */
+export type GetUom = Read<UomField | "*">;
+
+/** `Intacct uom GET Request` */
+export const getUom: FunctionProfile<GetUom, UomData> = {
+  name: "Intacct uom GET Request",
+  version: "3.0",
+  fixed: { object: "UOM" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getUomResponse,
+};
+
+/** What Intacct uom readByName GET may ask for. */
+export type ReadByNameUom = ReadByName<UomField | "*">;
+
+/** `Intacct uom readByName GET Request` */
+export const readByNameUom: FunctionProfile<ReadByNameUom, UomData> = {
+  name: "Intacct uom readByName GET Request",
+  version: "3.0",
+  fixed: { object: "UOM" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameUomResponse,
+};
+
+/** What Intacct uom readByQuery QUERY may ask for. */
+export type ReadByQueryUom = ReadByQuery<UomField | "*">;
+
+/** `Intacct uom readByQuery QUERY Request` */
+export const readByQueryUom: FunctionProfile<ReadByQueryUom, UomData> = {
+  name: "Intacct uom readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "UOM" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryUomResponse,
+};
+
+/** What Intacct uom QUERY may ask for. */
+export type QueryUom = QueryInput;
+
+/** `Intacct uom QUERY Request` */
+export const queryUom: QueryProfile<UomRecord> = {
+  name: "Intacct uom QUERY Request",
+  version: "3.0",
+  fixed: { object: "UOM" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryUomResponse,
+};
+
+/** What Intacct uom LOOKUP may ask for. */
+export type LookupUom = Lookup;
+
+/** `Intacct uom LOOKUP Request` */
+export const lookupUom: FunctionProfile<LookupUom, TypeData> = {
+  name: "Intacct uom LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "UOM" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupUomResponse,
+};
+
+/** What Intacct uom get_list QUERY may ask for. */
+export type GetListUom = GetList;
+
+/** `Intacct uom get_list QUERY Request` */
+export const getListUom: FunctionProfile<GetListUom, UomData> = {
+  name: "Intacct uom get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "uom" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListUomResponse,
+};
+
+/** `Intacct uom GET Response` */
+export const getUomResponse: Profile<UomData> = {
+  name: "Intacct uom GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(uom*)",
+  types: { uom: () => uomRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct uom readByName GET Response` */
+export const readByNameUomResponse: Profile<UomData> = {
+  name: "Intacct uom readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(uom*)",
+  types: { uom: () => uomRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct uom readByQuery QUERY Response` */
+export const readByQueryUomResponse: Profile<UomData> = {
+  name: "Intacct uom readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(uom*)",
+  types: { uom: () => uomRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct uom QUERY Response` */
+export const queryUomResponse: Profile<UomRows> = {
+  name: "Intacct uom QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(UOM*)",
+  types: { UOM: () => uomRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct uom LOOKUP Response` */
+export const lookupUomResponse: Profile<TypeData> = {
+  name: "Intacct uom LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct uom get_list QUERY Response` */
+export const getListUomResponse: Profile<UomData> = {
+  name: "Intacct uom get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(uom*)",
+  types: { uom: () => ({ element: "uom", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `uom` holds. */
+export interface UomData extends DataAttributes {
+  uom?: UomRecord[];
+}
+
+/** The fields of an uom that can be asked for. */
+export type UomField = keyof UomFields | `${string}.${string}`;
+
+/** What an answer about `UOM` holds. */
+export interface UomRows extends DataAttributes {
+  UOM?: UomRecord[];
+}
+
+/** A group of units of measure. Declared in 3.0/inventory.dtd. */
+export interface UomFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface UomRecord extends UomFields, OpenValues {}
+
+export const uomRecord: Shape<UomRecord> = {
+  element: "UOM",
+  content: "(RECORDNO? & NAME? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

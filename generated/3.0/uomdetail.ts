@@ -1,0 +1,151 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct uomdetail GET may ask for. */
+export type GetUomDetail = Read<UomDetailField | "*">;
+
+/** `Intacct uomdetail GET Request` */
+export const getUomDetail: FunctionProfile<GetUomDetail, UomDetailData> = {
+  name: "Intacct uomdetail GET Request",
+  version: "3.0",
+  fixed: { object: "UOMDETAIL" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getUomDetailResponse,
+};
+
+/** What Intacct uomdetail readByQuery QUERY may ask for. */
+export type ReadByQueryUomDetail = ReadByQuery<UomDetailField | "*">;
+
+/** `Intacct uomdetail readByQuery QUERY Request` */
+export const readByQueryUomDetail: FunctionProfile<
+  ReadByQueryUomDetail,
+  UomDetailData
+> = {
+  name: "Intacct uomdetail readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "UOMDETAIL" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryUomDetailResponse,
+};
+
+/** What Intacct uomdetail QUERY may ask for. */
+export type QueryUomDetail = QueryInput;
+
+/** `Intacct uomdetail QUERY Request` */
+export const queryUomDetail: QueryProfile<UomDetailRecord> = {
+  name: "Intacct uomdetail QUERY Request",
+  version: "3.0",
+  fixed: { object: "UOMDETAIL" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryUomDetailResponse,
+};
+
+/** What Intacct uomdetail LOOKUP may ask for. */
+export type LookupUomDetail = Lookup;
+
+/** `Intacct uomdetail LOOKUP Request` */
+export const lookupUomDetail: FunctionProfile<LookupUomDetail, TypeData> = {
+  name: "Intacct uomdetail LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "UOMDETAIL" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupUomDetailResponse,
+};
+
+/** `Intacct uomdetail GET Response` */
+export const getUomDetailResponse: Profile<UomDetailData> = {
+  name: "Intacct uomdetail GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(uomdetail*)",
+  types: { uomdetail: () => uomDetailRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct uomdetail readByQuery QUERY Response` */
+export const readByQueryUomDetailResponse: Profile<UomDetailData> = {
+  name: "Intacct uomdetail readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(uomdetail*)",
+  types: { uomdetail: () => uomDetailRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct uomdetail QUERY Response` */
+export const queryUomDetailResponse: Profile<UomDetailRows> = {
+  name: "Intacct uomdetail QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(UOMDETAIL*)",
+  types: { UOMDETAIL: () => uomDetailRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct uomdetail LOOKUP Response` */
+export const lookupUomDetailResponse: Profile<TypeData> = {
+  name: "Intacct uomdetail LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `uomdetail` holds. */
+export interface UomDetailData extends DataAttributes {
+  uomdetail?: UomDetailRecord[];
+}
+
+/** The fields of an uomdetail that can be asked for. */
+export type UomDetailField = keyof UomDetailFields | `${string}.${string}`;
+
+/** What an answer about `UOMDETAIL` holds. */
+export interface UomDetailRows extends DataAttributes {
+  UOMDETAIL?: UomDetailRecord[];
+}
+
+/** A unit of measure. Declared in 3.0/inventory.dtd. */
+export interface UomDetailFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  UNIT?: string;
+  GRPKEY?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface UomDetailRecord extends UomDetailFields, OpenValues {}
+
+export const uomDetailRecord: Shape<UomDetailRecord> = {
+  element: "UOMDETAIL",
+  content: "(RECORDNO? & UNIT? & GRPKEY? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

@@ -1,0 +1,27 @@
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+
+/** A contact in a category. Declared in 3.0/structures.dtd. */
+export interface UpdateContactListInfo {
+  CATEGORYNAME: string;
+  CONTACT?: UpdateContactListInfoContact;
+}
+
+export const updateContactListInfo: Shape<UpdateContactListInfo> = {
+  element: "CONTACT_LIST_INFO",
+  content: "(CATEGORYNAME & CONTACT?)",
+  types: { CONTACT: () => updateContactListInfoContact },
+  nulls: true,
+};
+
+/** Declared in 3.0/structures.dtd. */
+export interface UpdateContactListInfoContact {
+  NAME: string;
+}
+
+export const updateContactListInfoContact: Shape<UpdateContactListInfoContact> =
+  {
+    element: "CONTACT",
+    content: "(NAME)",
+    nulls: true,
+  };

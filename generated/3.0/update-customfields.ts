@@ -1,0 +1,23 @@
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+import type { Shape } from "intacct-codegen/runtime";
+
+export const updateCustomFields: Shape<readonly UpdateCustomField[]> = {
+  element: "customfields",
+  content: "(customfield*)",
+  types: { customfield: () => updateCustomField },
+  nulls: true,
+};
+
+/** Declared in 3.0/structures.dtd. */
+export interface UpdateCustomField {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  customfieldname: string;
+  customfieldvalue: string;
+}
+
+export const updateCustomField: Shape<UpdateCustomField> = {
+  element: "customfield",
+  content: "(customfieldname, customfieldvalue)",
+  types: { customfieldname: "STRING_80" },
+  nulls: true,
+};

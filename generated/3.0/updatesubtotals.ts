@@ -1,0 +1,71 @@
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+import type { Decimal, Shape } from "intacct-codegen/runtime";
+import { type CustomField, customFields } from "./customfields.js";
+import type { ProjectDimension } from "./groups.js";
+
+export const updateSubtotals: Shape<
+  readonly [UpdateSubtotal, ...UpdateSubtotal[]]
+> = {
+  element: "updatesubtotals",
+  content: "(updatesubtotal+)",
+  types: { updatesubtotal: () => updateSubtotal },
+  nulls: true,
+};
+
+/** A change to a subtotal. Declared in 3.0/lines.dtd. */
+export type UpdateSubtotal = UpdateSubtotalFields & ProjectDimension;
+
+interface UpdateSubtotalFields {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  total: Decimal | null;
+  /** Borrowed from 2.1: `MONEY`. */
+  absval?: Decimal | null;
+  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  percentval?: Decimal | null;
+  /** Borrowed from 2.1: `ID`. */
+  locationid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  departmentid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  customerid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  vendorid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  employeeid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  classid?: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  itemid?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  contractid?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+}
+
+export const updateSubtotal: Shape<UpdateSubtotal> = {
+  element: "updatesubtotal",
+  content: `(description, total, absval?, percentval?, locationid?, departmentid?, (projectid, (taskid,
+    costtypeid?)?)?, customerid?, vendorid?, employeeid?, classid?, itemid?, contractid?,
+    customfields?)`,
+  types: {
+    description: "STRING_80",
+    total: "MONEY",
+    absval: "MONEY",
+    percentval: "NUMBER_38_2",
+    locationid: "ID",
+    departmentid: "ID",
+    projectid: "STRING_30",
+    taskid: "STRING_20",
+    costtypeid: "STRING_20",
+    customerid: "ID",
+    vendorid: "ID",
+    employeeid: "ID",
+    classid: "STRING_30",
+    itemid: "STRING_30",
+    contractid: "STRING_100",
+    customfields: () => customFields,
+  },
+  nulls: true,
+};

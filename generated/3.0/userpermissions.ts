@@ -1,0 +1,28 @@
+// Made by intacct-codegen from 3.0/company.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Lists what a user is permitted to do. Declared in 3.0/company.dtd. */
+export interface GetUserPermissions {
+  userId: string;
+}
+
+/** `Intacct userpermissions GET Request` */
+export const getUserPermissions: FunctionProfile<GetUserPermissions, ANYData> =
+  {
+    name: "Intacct userpermissions GET Request",
+    version: "3.0",
+    element: "getUserPermissions",
+    content: "(userId)",
+    response: () => getUserPermissionsResponse,
+  };
+
+/** `Intacct userpermissions GET Response` */
+export const getUserPermissionsResponse: Profile<ANYData> = {
+  name: "Intacct userpermissions GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

@@ -1,0 +1,49 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct vendglgroup QUERY may ask for. */
+export type QueryVendGlGroup = GetList<VendGlGroupField>;
+
+/** `Intacct vendglgroup QUERY Request` */
+export const queryVendGlGroup: FunctionProfile<
+  QueryVendGlGroup,
+  VendGlGroupData
+> = {
+  name: "Intacct vendglgroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "vendglgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryVendGlGroupResponse,
+};
+
+/** `Intacct vendglgroup QUERY Response` */
+export const queryVendGlGroupResponse: Profile<VendGlGroupData> = {
+  name: "Intacct vendglgroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendglgroup*)",
+  types: { vendglgroup: () => ({ element: "vendglgroup", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `vendglgroup` holds. */
+export interface VendGlGroupData extends DataAttributes {
+  vendglgroup?: OpenRecord[];
+}
+
+/** The fields of a vendglgroup that can be asked for. */
+export type VendGlGroupField = string;

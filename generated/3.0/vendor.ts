@@ -1,0 +1,1814 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import type { ApTermRecord } from "./apterm.js";
+import { type ContactElementRecord, contact } from "./contact.js";
+import {
+  type ContactListInfoRecord,
+  contactListInfoRecord,
+} from "./contact_list_info.js";
+import { type ContactInfo, contactInfo } from "./contactinfo.js";
+import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
+import { type ContactItem, contactList } from "./contactlist.js";
+import {
+  type CreateContactListInfo,
+  createContactListInfo,
+} from "./create-contact_list_info.js";
+import {
+  type CreateContactInfo,
+  createContactInfo,
+} from "./create-contactinfo.js";
+import { type CustomField, customFields } from "./customfields.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import type { ContactGroup } from "./groups.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import {
+  type MailAddress,
+  type MailAddressRecord,
+  mailAddress,
+  mailAddressRecord,
+} from "./mailaddress.js";
+import { type PayTo, payTo } from "./payto.js";
+import { type Primary, primary } from "./primary.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type ReturnTo, returnTo } from "./returnto.js";
+import {
+  type EnumAchacctype,
+  type EnumAchremittype,
+  type EnumBillingtype,
+  type EnumPmplusrtype,
+  type EnumStatus,
+  type EnumWireacctype,
+  enumAchacctype,
+  enumAchremittype,
+  enumBillingtype,
+  enumPmplusrtype,
+  enumStatus,
+  enumWireacctype,
+} from "./scalars.js";
+import {
+  type UpdateContactListInfo,
+  updateContactListInfo,
+} from "./update-contact_list_info.js";
+import {
+  type UpdateContactInfo,
+  updateContactInfo,
+} from "./update-contactinfo.js";
+import {
+  type UpdateMailAddress,
+  updateMailAddress,
+} from "./update-mailaddress.js";
+import {
+  type VENDOREMAILTEMPLATERecord,
+  vENDOREMAILTEMPLATERecord,
+} from "./vendoremailtemplate.js";
+import { type Visibility, visibility } from "./visibility.js";
+
+/** Creates a vendor. Declared in 3.0/payables.dtd. */
+export interface CreateVendorFunction {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** Borrowed from 2.1: `ID`. */
+  vendorid: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  /** Borrowed from 2.1: `ID`. */
+  parentid?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  accountlabel?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  vendtype?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  taxid?: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  creditlimit?: Decimal;
+  paymethod?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  outsourcecheck?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  outsourceach?: string;
+  /** Borrowed from 2.1: `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
+  billingtype?: EnumBillingtype;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  vendoraccountno?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  displocacctnocheck?: boolean;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  onhold?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  donotcutcheck?: boolean;
+  /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
+  comments?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  onetime?: boolean;
+  /** Borrowed from 2.1: `KEY`. */
+  externalid?: string;
+  primary?: Primary;
+  returnto?: ReturnTo;
+  payto?: PayTo;
+  contactinfo?: ContactInfo;
+  /** The contact that form 1099 goes to. */
+  contactto1099?: Contactto1099;
+  /** Further contacts, each in a category. */
+  contactlist?: readonly [ContactItem, ...ContactItem[]];
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name1099?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  form1099type?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  form1099box?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  paymentnotify?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  achenabled?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  wireenabled?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  checkenabled?: boolean;
+  /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
+  achbankroutingnumber?: string;
+  /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
+  achaccountnumber?: string;
+  /** Borrowed from 2.1: `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
+  achaccounttype?: EnumAchacctype;
+  /** Borrowed from 2.1: `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
+  achremittancetype?: EnumAchremittype;
+  /** Borrowed from 2.1: `STRING_35`: at most 35 characters. */
+  wirebankname?: string;
+  /** Borrowed from 2.1: `STRING_17`: at most 17 characters. */
+  wirebankroutingnumber?: string;
+  /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
+  wireaccountnumber?: string;
+  /** Borrowed from 2.1: `ENUM_WIREACCTYPE`: always "Demand Deposit Account". */
+  wireaccounttype?: EnumWireacctype;
+  /** Borrowed from 2.1: `ENUM_PMPLUSRTYPE`: "Email" or "Fax". */
+  pmplusremittancetype?: EnumPmplusrtype;
+  /** Borrowed from 2.1: `STRING_60`: at most 60 characters. */
+  pmplusemail?: string;
+  /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
+  pmplusfax?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  displaytermdiscount?: boolean;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: Visibility;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  mergepaymentreq?: boolean;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
+  retainagepercentage?: Decimal;
+}
+
+/** `Intacct create_vendor CREATE Request` */
+export const createVendorFunction: FunctionProfile<
+  CreateVendorFunction,
+  Created
+> = {
+  name: "Intacct create_vendor CREATE Request",
+  version: "3.0",
+  element: "create_vendor",
+  content: `(vendorid, name, parentid?, termname?, glaccountno?, accountlabel?, vendtype?, taxid?,
+    creditlimit?, paymethod?, outsourcecheck?, outsourceach?, billingtype?, vendoraccountno?,
+    displocacctnocheck?, onhold?, donotcutcheck?, comments?, status?, currency?, onetime?,
+    externalid?, primary?, returnto?, payto?, contactinfo?, contactto1099?, contactlist?, name1099?,
+    form1099type?, form1099box?, customfields?, paymentnotify?, achenabled?, wireenabled?,
+    checkenabled?, achbankroutingnumber?, achaccountnumber?, achaccounttype?, achremittancetype?,
+    wirebankname?, wirebankroutingnumber?, wireaccountnumber?, wireaccounttype?,
+    pmplusremittancetype?, pmplusemail?, pmplusfax?, displaytermdiscount?, visibility?, supdocid?,
+    mergepaymentreq?, offsetglaccountno?, retainagepercentage?)`,
+  types: {
+    vendorid: "ID",
+    name: "STRING_100",
+    parentid: "ID",
+    termname: "STRING_40",
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    vendtype: "STRING_80",
+    taxid: "STRING_20",
+    creditlimit: "MONEY",
+    outsourcecheck: "STRING_15",
+    outsourceach: "STRING_15",
+    billingtype: enumBillingtype,
+    vendoraccountno: "STRING_30",
+    displocacctnocheck: "BOOLEAN",
+    onhold: "STRING_30",
+    donotcutcheck: "BOOLEAN",
+    comments: "STRING_500",
+    status: enumStatus,
+    currency: "STRING_3",
+    onetime: "BOOLEAN",
+    externalid: "KEY",
+    primary: () => primary,
+    returnto: () => returnTo,
+    payto: () => payTo,
+    contactinfo: () => contactInfo,
+    contactto1099: () => contactto1099,
+    contactlist: () => contactList,
+    name1099: "STRING_100",
+    form1099type: "STRING_4",
+    form1099box: "STRING_4",
+    customfields: () => customFields,
+    paymentnotify: "BOOLEAN",
+    achenabled: "BOOLEAN",
+    wireenabled: "BOOLEAN",
+    checkenabled: "BOOLEAN",
+    achbankroutingnumber: "STRING_9",
+    achaccountnumber: "STRING_34",
+    achaccounttype: enumAchacctype,
+    achremittancetype: enumAchremittype,
+    wirebankname: "STRING_35",
+    wirebankroutingnumber: "STRING_17",
+    wireaccountnumber: "STRING_34",
+    wireaccounttype: enumWireacctype,
+    pmplusremittancetype: enumPmplusrtype,
+    pmplusemail: "STRING_60",
+    pmplusfax: "STRING_50",
+    displaytermdiscount: "BOOLEAN",
+    visibility: () => visibility,
+    supdocid: "STRING_100",
+    mergepaymentreq: "BOOLEAN",
+    offsetglaccountno: "STRING_24",
+    retainagepercentage: "NUMBER_3_2",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a vendor. Declared in 3.0/payables.dtd. */
+export interface UpdateVendorFunction {
+  /** Attribute. */
+  vendorid: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** Borrowed from 2.1: `ID`. */
+  parentid?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  accountlabel?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  vendtype?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  taxid?: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  creditlimit?: Decimal | null;
+  paymethod?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  outsourcecheck?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  outsourceach?: string;
+  /** Borrowed from 2.1: `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
+  billingtype?: EnumBillingtype | null;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  vendoraccountno?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  displocacctnocheck?: boolean | null;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  onhold?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  donotcutcheck?: boolean | null;
+  /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
+  comments?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
+  currency?: string;
+  primary?: Primary;
+  returnto?: ReturnTo;
+  payto?: PayTo;
+  contactinfo?: ContactInfo;
+  /** The contact that form 1099 goes to. */
+  contactto1099?: Contactto1099;
+  /** Further contacts, each in a category. */
+  contactlist?: readonly [ContactItem, ...ContactItem[]];
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name1099?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  form1099type?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  form1099box?: string;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  paymentnotify?: boolean | null;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  achenabled?: boolean | null;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  wireenabled?: boolean | null;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  checkenabled?: boolean | null;
+  /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
+  achbankroutingnumber?: string;
+  /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
+  achaccountnumber?: string;
+  /** Borrowed from 2.1: `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
+  achaccounttype?: EnumAchacctype | null;
+  /** Borrowed from 2.1: `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
+  achremittancetype?: EnumAchremittype | null;
+  /** Borrowed from 2.1: `STRING_35`: at most 35 characters. */
+  wirebankname?: string;
+  /** Borrowed from 2.1: `STRING_17`: at most 17 characters. */
+  wirebankroutingnumber?: string;
+  /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
+  wireaccountnumber?: string;
+  /** Borrowed from 2.1: `ENUM_WIREACCTYPE`: always "Demand Deposit Account". */
+  wireaccounttype?: EnumWireacctype | null;
+  /** Borrowed from 2.1: `ENUM_PMPLUSRTYPE`: "Email" or "Fax". */
+  pmplusremittancetype?: EnumPmplusrtype | null;
+  /** Borrowed from 2.1: `STRING_60`: at most 60 characters. */
+  pmplusemail?: string;
+  /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
+  pmplusfax?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  displaytermdiscount?: boolean | null;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: Visibility;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  mergepaymentreq?: boolean | null;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
+  retainagepercentage?: Decimal | null;
+}
+
+/** `Intacct update_vendor UPDATE Request` */
+export const updateVendorFunction: FunctionProfile<
+  UpdateVendorFunction,
+  Completed
+> = {
+  name: "Intacct update_vendor UPDATE Request",
+  version: "3.0",
+  element: "update_vendor",
+  content: `(name?, parentid?, termname?, glaccountno?, accountlabel?, vendtype?, taxid?, creditlimit?,
+    paymethod?, outsourcecheck?, outsourceach?, billingtype?, vendoraccountno?, displocacctnocheck?,
+    onhold?, donotcutcheck?, comments?, status?, currency?, primary?, returnto?, payto?,
+    contactinfo?, contactto1099?, contactlist?, name1099?, form1099type?, form1099box?,
+    customfields?, paymentnotify?, achenabled?, wireenabled?, checkenabled?, achbankroutingnumber?,
+    achaccountnumber?, achaccounttype?, achremittancetype?, wirebankname?, wirebankroutingnumber?,
+    wireaccountnumber?, wireaccounttype?, pmplusremittancetype?, pmplusemail?, pmplusfax?,
+    displaytermdiscount?, visibility?, supdocid?, mergepaymentreq?, offsetglaccountno?,
+    retainagepercentage?)`,
+  types: {
+    name: "STRING_100",
+    parentid: "ID",
+    termname: "STRING_40",
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    vendtype: "STRING_80",
+    taxid: "STRING_20",
+    creditlimit: "MONEY",
+    outsourcecheck: "STRING_15",
+    outsourceach: "STRING_15",
+    billingtype: enumBillingtype,
+    vendoraccountno: "STRING_30",
+    displocacctnocheck: "BOOLEAN",
+    onhold: "STRING_30",
+    donotcutcheck: "BOOLEAN",
+    comments: "STRING_500",
+    status: enumStatus,
+    currency: "STRING_3",
+    primary: () => primary,
+    returnto: () => returnTo,
+    payto: () => payTo,
+    contactinfo: () => contactInfo,
+    contactto1099: () => contactto1099,
+    contactlist: () => contactList,
+    name1099: "STRING_100",
+    form1099type: "STRING_4",
+    form1099box: "STRING_4",
+    customfields: () => customFields,
+    paymentnotify: "BOOLEAN",
+    achenabled: "BOOLEAN",
+    wireenabled: "BOOLEAN",
+    checkenabled: "BOOLEAN",
+    achbankroutingnumber: "STRING_9",
+    achaccountnumber: "STRING_34",
+    achaccounttype: enumAchacctype,
+    achremittancetype: enumAchremittype,
+    wirebankname: "STRING_35",
+    wirebankroutingnumber: "STRING_17",
+    wireaccountnumber: "STRING_34",
+    wireaccounttype: enumWireacctype,
+    pmplusremittancetype: enumPmplusrtype,
+    pmplusemail: "STRING_60",
+    pmplusfax: "STRING_50",
+    displaytermdiscount: "BOOLEAN",
+    visibility: () => visibility,
+    supdocid: "STRING_100",
+    mergepaymentreq: "BOOLEAN",
+    offsetglaccountno: "STRING_24",
+    retainagepercentage: "NUMBER_3_2",
+  },
+  attributes: {
+    vendorid: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a vendor. Declared in 3.0/payables.dtd. */
+export interface DeleteVendorFunction {
+  /** Attribute. */
+  vendorid: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_vendor DELETE Request` */
+export const deleteVendorFunction: FunctionProfile<
+  DeleteVendorFunction,
+  Completed
+> = {
+  name: "Intacct delete_vendor DELETE Request",
+  version: "3.0",
+  element: "delete_vendor",
+  content: "EMPTY",
+  attributes: {
+    vendorid: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** Records the account number that a vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface CreateVendorentityaccountno {
+  /** Borrowed from 2.1: `ID`. */
+  vendorid: string;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  accountno: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid: string;
+}
+
+/** `Intacct vendorentityaccountno CREATE Request` */
+export const createVendorentityaccountno: FunctionProfile<
+  CreateVendorentityaccountno,
+  Created
+> = {
+  name: "Intacct vendorentityaccountno CREATE Request",
+  version: "3.0",
+  element: "create_vendorentityaccountno",
+  content: "(vendorid, accountno, locationid)",
+  types: { vendorid: "ID", accountno: "STRING_24", locationid: "ID" },
+};
+
+/** Approves a vendor. Declared in 3.0/payables.dtd. */
+export interface ApproveVendor {
+  /** Borrowed from 2.1: `INTEGER`. */
+  recordno: Integer;
+  reviewcomments?: string;
+}
+
+/** `Intacct approveVendor APPROVE Request` */
+export const approveVendor: FunctionProfile<ApproveVendor, Completed> = {
+  name: "Intacct approveVendor APPROVE Request",
+  version: "3.0",
+  element: "approveVendor",
+  content: "(recordno, reviewcomments?)",
+  types: { recordno: "INTEGER" },
+};
+
+/** Declines a vendor. Declared in 3.0/payables.dtd. */
+export interface DeclineVendor {
+  /** Borrowed from 2.1: `INTEGER`. */
+  recordno: Integer;
+  reviewcomments?: string;
+}
+
+/** `Intacct declineVendor DECLINE Request` */
+export const declineVendor: FunctionProfile<DeclineVendor, Completed> = {
+  name: "Intacct declineVendor DECLINE Request",
+  version: "3.0",
+  element: "declineVendor",
+  content: "(recordno, reviewcomments?)",
+  types: { recordno: "INTEGER" },
+};
+
+/** A vendor. Declared in 3.0/payables.dtd. */
+export interface CreateVendor {
+  VENDORID?: string;
+  NAME: string;
+  /** The contact that stands for the company itself. */
+  DISPLAYCONTACT: CreateVendorDISPLAYCONTACT;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  /** `BOOLEAN`. "false" unless given. */
+  ONETIME?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  HIDEDISPLAYCONTACT?: boolean;
+  VENDTYPE?: string;
+  PARENTID?: string;
+  GLGROUP?: string;
+  /** `INTEGER`. "1" unless given. */
+  DEFAULT_LEAD_TIME?: Integer;
+  TAXID?: string;
+  NAME1099?: string;
+  FORM1099TYPE?: string;
+  FORM1099BOX?: string;
+  SUPDOCID?: string;
+  APACCOUNT?: string;
+  OFFSETGLACCOUNTNO?: string;
+  /** `MONEY`. */
+  CREDITLIMIT?: Decimal;
+  /** `NUMBER`. */
+  RETAINAGEPERCENTAGE?: Decimal;
+  /** `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  DONOTCUTCHECK?: boolean;
+  COMMENTS?: string;
+  CURRENCY?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: CreateContactInfo;
+  /** The contact that payments go to, by name. */
+  PAYTO?: CreatePayTo;
+  /** The contact that returns go to, by name. */
+  RETURNTO?: CreateReturnTo;
+  /** A contact in a category. */
+  CONTACT_LIST_INFO?: readonly CreateContactListInfo[];
+  VENDORCONTACTS?: readonly CreateVendorEntityContacts[];
+  VENDOREMAILTEMPLATES?: readonly CreateVENDOREMAILTEMPLATE[];
+  VENDORACCTNOLOCATIONS?: readonly CreateVENDORACCTNOLOCHEAD[];
+  /** The account number that the vendor uses for one location. */
+  VENDOR_ACCTNO_LOC_HEAD?: readonly CreateVendorACCTNOLOCHEAD[];
+  /** "NONE" unless given. */
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE";
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB";
+  VENDORBANKFILEDETAILS?: readonly CreateVENDORBANKFILEDETAIL[];
+  PROVIDERVENDORS?: readonly CreatePROVIDERVENDORSPROVIDERVENDOR[];
+  PAYMETHODKEY?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  MERGEPAYMENTREQ?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  PAYMENTNOTIFY?: boolean;
+  BILLINGTYPE?: string;
+  PAYMENTPRIORITY?: string;
+  TERMNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  DISPLAYTERMDISCOUNT?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  ACHENABLED?: boolean;
+  ACHBANKROUTINGNUMBER?: string;
+  ACHACCOUNTNUMBER?: string;
+  ACHACCOUNTTYPE?: string;
+  ACHREMITTANCETYPE?: string;
+  VENDORACCOUNTNO?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  DISPLOCACCTNOCHECK?: boolean;
+  /** "Unrestricted" unless given. */
+  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
+  RESTRICTEDLOCATIONS?: readonly string[];
+  RESTRICTEDDEPARTMENTS?: readonly string[];
+  /** `BOOLEAN`. "false" unless given. */
+  ISINDIVIDUAL?: boolean;
+  DISPLAYACCTNOCHECK?: string;
+}
+
+/** `Intacct vendor CREATE Request` */
+export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
+  name: "Intacct vendor CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "VENDOR",
+  content: `(VENDORID? & NAME & DISPLAYCONTACT & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? & VENDTYPE? &
+    PARENTID? & GLGROUP? & DEFAULT_LEAD_TIME? & TAXID? & NAME1099? & FORM1099TYPE? & FORM1099BOX? &
+    SUPDOCID? & APACCOUNT? & OFFSETGLACCOUNTNO? & CREDITLIMIT? & RETAINAGEPERCENTAGE? & ONHOLD? &
+    DONOTCUTCHECK? & COMMENTS? & CURRENCY? & CONTACTINFO? & PAYTO? & RETURNTO? &
+    CONTACT_LIST_INFO* & VENDORCONTACTS? & VENDOREMAILTEMPLATES? & VENDORACCTNOLOCATIONS? &
+    VENDOR_ACCTNO_LOC_HEAD* & FILEPAYMENTSERVICE? & PYMTCOUNTRYCODE? & VENDORBANKFILEDETAILS? &
+    PROVIDERVENDORS? & PAYMETHODKEY? & MERGEPAYMENTREQ? & PAYMENTNOTIFY? & BILLINGTYPE? &
+    PAYMENTPRIORITY? & TERMNAME? & DISPLAYTERMDISCOUNT? & ACHENABLED? & ACHBANKROUTINGNUMBER? &
+    ACHACCOUNTNUMBER? & ACHACCOUNTTYPE? & ACHREMITTANCETYPE? & VENDORACCOUNTNO? &
+    DISPLOCACCTNOCHECK? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? & RESTRICTEDDEPARTMENTS? &
+    ISINDIVIDUAL? & DISPLAYACCTNOCHECK? & #ANY*)`,
+  types: {
+    DISPLAYCONTACT: () => createVendorDISPLAYCONTACT,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    ONETIME: "BOOLEAN",
+    HIDEDISPLAYCONTACT: "BOOLEAN",
+    DEFAULT_LEAD_TIME: "INTEGER",
+    CREDITLIMIT: "MONEY",
+    RETAINAGEPERCENTAGE: "NUMBER",
+    ONHOLD: "BOOLEAN",
+    DONOTCUTCHECK: "BOOLEAN",
+    CONTACTINFO: () => createContactInfo,
+    PAYTO: () => createPayTo,
+    RETURNTO: () => createReturnTo,
+    CONTACT_LIST_INFO: () => createContactListInfo,
+    VENDORCONTACTS: () => createVendorContacts,
+    VENDOREMAILTEMPLATES: () => createVENDOREMAILTEMPLATES,
+    VENDORACCTNOLOCATIONS: () => createVENDORACCTNOLOCATIONS,
+    VENDOR_ACCTNO_LOC_HEAD: () => createVendorACCTNOLOCHEAD,
+    FILEPAYMENTSERVICE: {
+      name: "STRING",
+      base: "enum",
+      values: ["ACH", "BANKFILE", "NONE"],
+    },
+    PYMTCOUNTRYCODE: {
+      name: "STRING",
+      base: "enum",
+      values: ["AU", "ZA", "GB"],
+    },
+    VENDORBANKFILEDETAILS: () => createVENDORBANKFILEDETAILS,
+    PROVIDERVENDORS: () => createPROVIDERVENDORS,
+    MERGEPAYMENTREQ: "BOOLEAN",
+    PAYMENTNOTIFY: "BOOLEAN",
+    DISPLAYTERMDISCOUNT: "BOOLEAN",
+    ACHENABLED: "BOOLEAN",
+    DISPLOCACCTNOCHECK: "BOOLEAN",
+    OBJECTRESTRICTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Unrestricted", "RootOnly", "Restricted"],
+    },
+    RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
+    RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
+    ISINDIVIDUAL: "BOOLEAN",
+  },
+  response: () => getVendorResponse,
+};
+
+/** A vendor. Declared in 3.0/payables.dtd. */
+export type UpdateVendor = UpdateVendorFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        VENDORID?: string;
+      }
+    | { RECORDNO?: never; VENDORID: string }
+  );
+
+interface UpdateVendorFields {
+  NAME?: string;
+  /** The contact that stands for the company itself. */
+  DISPLAYCONTACT?: UpdateVendorDISPLAYCONTACT;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONETIME?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  HIDEDISPLAYCONTACT?: boolean | null;
+  VENDTYPE?: string;
+  PARENTID?: string;
+  GLGROUP?: string;
+  /** `INTEGER`. "1" unless given. */
+  DEFAULT_LEAD_TIME?: Integer | null;
+  TAXID?: string;
+  NAME1099?: string;
+  FORM1099TYPE?: string;
+  FORM1099BOX?: string;
+  SUPDOCID?: string;
+  APACCOUNT?: string;
+  OFFSETGLACCOUNTNO?: string;
+  /** `MONEY`. */
+  CREDITLIMIT?: Decimal | null;
+  /** `NUMBER`. */
+  RETAINAGEPERCENTAGE?: Decimal | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  DONOTCUTCHECK?: boolean | null;
+  COMMENTS?: string;
+  CURRENCY?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: UpdateContactInfo;
+  /** The contact that payments go to, by name. */
+  PAYTO?: UpdatePayTo;
+  /** The contact that returns go to, by name. */
+  RETURNTO?: UpdateReturnTo;
+  /** A contact in a category. */
+  CONTACT_LIST_INFO?: readonly UpdateContactListInfo[];
+  VENDORCONTACTS?: readonly UpdateVendorEntityContacts[];
+  VENDOREMAILTEMPLATES?: readonly UpdateVENDOREMAILTEMPLATE[];
+  VENDORACCTNOLOCATIONS?: readonly UpdateVENDORACCTNOLOCHEAD[];
+  /** The account number that the vendor uses for one location. */
+  VENDOR_ACCTNO_LOC_HEAD?: readonly UpdateVendorACCTNOLOCHEAD[];
+  /** "NONE" unless given. */
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | null;
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | null;
+  VENDORBANKFILEDETAILS?: readonly UpdateVENDORBANKFILEDETAIL[];
+  PROVIDERVENDORS?: readonly UpdatePROVIDERVENDORSPROVIDERVENDOR[];
+  PAYMETHODKEY?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  MERGEPAYMENTREQ?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  PAYMENTNOTIFY?: boolean | null;
+  BILLINGTYPE?: string;
+  PAYMENTPRIORITY?: string;
+  TERMNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  DISPLAYTERMDISCOUNT?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ACHENABLED?: boolean | null;
+  ACHBANKROUTINGNUMBER?: string;
+  ACHACCOUNTNUMBER?: string;
+  ACHACCOUNTTYPE?: string;
+  ACHREMITTANCETYPE?: string;
+  VENDORACCOUNTNO?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  DISPLOCACCTNOCHECK?: boolean | null;
+  /** "Unrestricted" unless given. */
+  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
+  RESTRICTEDLOCATIONS?: readonly string[];
+  RESTRICTEDDEPARTMENTS?: readonly string[];
+  /** `BOOLEAN`. "false" unless given. */
+  ISINDIVIDUAL?: boolean | null;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+}
+
+/** `Intacct vendor UPDATE Request` */
+export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
+  name: "Intacct vendor UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "VENDOR",
+  content: `((RECORDNO || VENDORID) & NAME? & DISPLAYCONTACT? & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? &
+    VENDTYPE? & PARENTID? & GLGROUP? & DEFAULT_LEAD_TIME? & TAXID? & NAME1099? & FORM1099TYPE? &
+    FORM1099BOX? & SUPDOCID? & APACCOUNT? & OFFSETGLACCOUNTNO? & CREDITLIMIT? &
+    RETAINAGEPERCENTAGE? & ONHOLD? & DONOTCUTCHECK? & COMMENTS? & CURRENCY? & CONTACTINFO? &
+    PAYTO? & RETURNTO? & CONTACT_LIST_INFO* & VENDORCONTACTS? & VENDOREMAILTEMPLATES? &
+    VENDORACCTNOLOCATIONS? & VENDOR_ACCTNO_LOC_HEAD* & FILEPAYMENTSERVICE? & PYMTCOUNTRYCODE? &
+    VENDORBANKFILEDETAILS? & PROVIDERVENDORS? & PAYMETHODKEY? & MERGEPAYMENTREQ? & PAYMENTNOTIFY? &
+    BILLINGTYPE? & PAYMENTPRIORITY? & TERMNAME? & DISPLAYTERMDISCOUNT? & ACHENABLED? &
+    ACHBANKROUTINGNUMBER? & ACHACCOUNTNUMBER? & ACHACCOUNTTYPE? & ACHREMITTANCETYPE? &
+    VENDORACCOUNTNO? & DISPLOCACCTNOCHECK? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
+    RESTRICTEDDEPARTMENTS? & ISINDIVIDUAL? & TAXSCHEDULE? & TAXSOLUTIONID? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DISPLAYCONTACT: () => updateVendorDISPLAYCONTACT,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    ONETIME: "BOOLEAN",
+    HIDEDISPLAYCONTACT: "BOOLEAN",
+    DEFAULT_LEAD_TIME: "INTEGER",
+    CREDITLIMIT: "MONEY",
+    RETAINAGEPERCENTAGE: "NUMBER",
+    ONHOLD: "BOOLEAN",
+    DONOTCUTCHECK: "BOOLEAN",
+    CONTACTINFO: () => updateContactInfo,
+    PAYTO: () => updatePayTo,
+    RETURNTO: () => updateReturnTo,
+    CONTACT_LIST_INFO: () => updateContactListInfo,
+    VENDORCONTACTS: () => updateVendorContacts,
+    VENDOREMAILTEMPLATES: () => updateVENDOREMAILTEMPLATES,
+    VENDORACCTNOLOCATIONS: () => updateVENDORACCTNOLOCATIONS,
+    VENDOR_ACCTNO_LOC_HEAD: () => updateVendorACCTNOLOCHEAD,
+    FILEPAYMENTSERVICE: {
+      name: "STRING",
+      base: "enum",
+      values: ["ACH", "BANKFILE", "NONE"],
+    },
+    PYMTCOUNTRYCODE: {
+      name: "STRING",
+      base: "enum",
+      values: ["AU", "ZA", "GB"],
+    },
+    VENDORBANKFILEDETAILS: () => updateVENDORBANKFILEDETAILS,
+    PROVIDERVENDORS: () => updatePROVIDERVENDORS,
+    MERGEPAYMENTREQ: "BOOLEAN",
+    PAYMENTNOTIFY: "BOOLEAN",
+    DISPLAYTERMDISCOUNT: "BOOLEAN",
+    ACHENABLED: "BOOLEAN",
+    DISPLOCACCTNOCHECK: "BOOLEAN",
+    OBJECTRESTRICTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Unrestricted", "RootOnly", "Restricted"],
+    },
+    RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
+    RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
+    ISINDIVIDUAL: "BOOLEAN",
+  },
+  nulls: true,
+  response: () => getVendorResponse,
+};
+
+/** What Intacct vendor DELETE may ask for. */
+export type DeleteVendor = Delete;
+
+/** `Intacct vendor DELETE Request` */
+export const deleteVendor: FunctionProfile<DeleteVendor, Completed> = {
+  name: "Intacct vendor DELETE Request",
+  version: "3.0",
+  fixed: { object: "VENDOR" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct vendor GET may ask for. */
+export type GetVendor = Read<VendorField | "*">;
+
+/** `Intacct vendor GET Request` */
+export const getVendor: FunctionProfile<GetVendor, VendorData> = {
+  name: "Intacct vendor GET Request",
+  version: "3.0",
+  fixed: { object: "VENDOR" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getVendorResponse,
+};
+
+/** What Intacct vendor readByName GET may ask for. */
+export type ReadByNameVendor = ReadByName<VendorField | "*">;
+
+/** `Intacct vendor readByName GET Request` */
+export const readByNameVendor: FunctionProfile<ReadByNameVendor, VendorData> = {
+  name: "Intacct vendor readByName GET Request",
+  version: "3.0",
+  fixed: { object: "VENDOR" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameVendorResponse,
+};
+
+/** What Intacct vendor readByQuery QUERY may ask for. */
+export type ReadByQueryVendor = ReadByQuery<VendorField | "*">;
+
+/** `Intacct vendor readByQuery QUERY Request` */
+export const readByQueryVendor: FunctionProfile<ReadByQueryVendor, VendorData> =
+  {
+    name: "Intacct vendor readByQuery QUERY Request",
+    version: "3.0",
+    fixed: { object: "VENDOR" },
+    element: "readByQuery",
+    content:
+      "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+    types: readByQueryTypes,
+    response: () => readByQueryVendorResponse,
+  };
+
+/** What Intacct vendor QUERY may ask for. */
+export type QueryVendor = QueryInput;
+
+/** `Intacct vendor QUERY Request` */
+export const queryVendor: QueryProfile<
+  VendorRecord & { PAYTOCONTACT?: ContactElementRecord; TERM?: ApTermRecord }
+> = {
+  name: "Intacct vendor QUERY Request",
+  version: "3.0",
+  fixed: { object: "VENDOR" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryVendorResponse,
+};
+
+/** What Intacct vendor LOOKUP may ask for. */
+export type LookupVendor = Lookup;
+
+/** `Intacct vendor LOOKUP Request` */
+export const lookupVendor: FunctionProfile<LookupVendor, TypeData> = {
+  name: "Intacct vendor LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "VENDOR" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupVendorResponse,
+};
+
+/** What Intacct vendor get GET may ask for. */
+export type GetVendorFunction = Get;
+
+/** `Intacct vendor get GET Request` */
+export const getVendorFunction: FunctionProfile<GetVendorFunction, VendorData> =
+  {
+    name: "Intacct vendor get GET Request",
+    version: "3.0",
+    fixed: { object: "vendor" },
+    element: "get",
+    content: "(fields?)",
+    types: get_Types,
+    attributes: {
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getVendorFunctionResponse,
+  };
+
+/** What Intacct vendor get_list QUERY may ask for. */
+export type GetListVendor = GetList;
+
+/** `Intacct vendor get_list QUERY Request` */
+export const getListVendor: FunctionProfile<GetListVendor, VendorData> = {
+  name: "Intacct vendor get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "vendor" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListVendorResponse,
+};
+
+/** `Intacct vendor GET Response` */
+export const getVendorResponse: Profile<VendorData> = {
+  name: "Intacct vendor GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendor*)",
+  types: { vendor: () => vendorRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor readByName GET Response` */
+export const readByNameVendorResponse: Profile<VendorData> = {
+  name: "Intacct vendor readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendor*)",
+  types: { vendor: () => vendorRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor readByQuery QUERY Response` */
+export const readByQueryVendorResponse: Profile<VendorData> = {
+  name: "Intacct vendor readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendor*)",
+  types: { vendor: () => vendorRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor QUERY Response` */
+export const queryVendorResponse: Profile<VendorRows> = {
+  name: "Intacct vendor QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(VENDOR*)",
+  types: { VENDOR: () => vendorRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor LOOKUP Response` */
+export const lookupVendorResponse: Profile<TypeData> = {
+  name: "Intacct vendor LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor get GET Response` */
+export const getVendorFunctionResponse: Profile<VendorData> = {
+  name: "Intacct vendor get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendor*)",
+  types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor get_list QUERY Response` */
+export const getListVendorResponse: Profile<VendorData> = {
+  name: "Intacct vendor get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendor*)",
+  types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `vendor` holds. */
+export interface VendorData extends DataAttributes {
+  vendor?: VendorRecord[];
+}
+
+/** The fields of a vendor that can be asked for. */
+export type VendorField = keyof VendorFields | `${string}.${string}`;
+
+/** What an answer about `VENDOR` holds. */
+export interface VendorRows extends DataAttributes {
+  VENDOR?: VendorRecord[];
+}
+
+/** The contact that form 1099 goes to. Declared in 3.0/payables.dtd. */
+export type Contactto1099 = ContactGroup;
+
+export const contactto1099: Shape<Contactto1099> = {
+  element: "contactto1099",
+  content: "(contact | contactname)",
+  types: { contact: () => contact, contactname: "CONTACTNAME" },
+};
+
+/** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
+export interface CreateVendorDISPLAYCONTACT {
+  PRINTAS: string;
+  CONTACTNAME?: string;
+  COMPANYNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean;
+  TAXGROUP?: string;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+  PREFIX?: string;
+  FIRSTNAME?: string;
+  LASTNAME?: string;
+  INITIAL?: string;
+  PHONE1?: string;
+  PHONE2?: string;
+  CELLPHONE?: string;
+  PAGER?: string;
+  FAX?: string;
+  EMAIL1?: string;
+  EMAIL2?: string;
+  URL1?: string;
+  URL2?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddress;
+}
+
+export const createVendorDISPLAYCONTACT: Shape<CreateVendorDISPLAYCONTACT> = {
+  element: "DISPLAYCONTACT",
+  content: `(PRINTAS & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? &
+    PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
+    EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
+  types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddress },
+};
+
+/** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
+export interface CreatePayTo {
+  CONTACTNAME: string;
+}
+
+export const createPayTo: Shape<CreatePayTo> = {
+  element: "PAYTO",
+  content: "(CONTACTNAME)",
+};
+
+/** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
+export interface CreateReturnTo {
+  CONTACTNAME: string;
+}
+
+export const createReturnTo: Shape<CreateReturnTo> = {
+  element: "RETURNTO",
+  content: "(CONTACTNAME)",
+};
+
+export const createVendorContacts: Shape<
+  readonly CreateVendorEntityContacts[]
+> = {
+  element: "VENDORCONTACTS",
+  content: "(VENDORENTITYCONTACTS*)",
+  types: { VENDORENTITYCONTACTS: () => createVendorEntityContacts },
+};
+
+/** A contact in a category. Declared in 3.0/payables.dtd. */
+export interface CreateVendorEntityContacts {
+  CATEGORYNAME: string;
+  CONTACT: CreateVendorEntityContactsContact;
+}
+
+export const createVendorEntityContacts: Shape<CreateVendorEntityContacts> = {
+  element: "VENDORENTITYCONTACTS",
+  content: "(CATEGORYNAME & CONTACT)",
+  types: { CONTACT: () => createVendorEntityContactsContact },
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface CreateVendorEntityContactsContact {
+  NAME: string;
+}
+
+export const createVendorEntityContactsContact: Shape<CreateVendorEntityContactsContact> =
+  {
+    element: "CONTACT",
+    content: "(NAME)",
+  };
+
+export const createVENDOREMAILTEMPLATES: Shape<
+  readonly CreateVENDOREMAILTEMPLATE[]
+> = {
+  element: "VENDOREMAILTEMPLATES",
+  content: "(VENDOREMAILTEMPLATE*)",
+  types: { VENDOREMAILTEMPLATE: () => createVENDOREMAILTEMPLATE },
+};
+
+/** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
+export interface CreateVENDOREMAILTEMPLATE {
+  EMAILTEMPLATENAME: string;
+  DOCPARID: string;
+}
+
+export const createVENDOREMAILTEMPLATE: Shape<CreateVENDOREMAILTEMPLATE> = {
+  element: "VENDOREMAILTEMPLATE",
+  content: "(EMAILTEMPLATENAME & DOCPARID)",
+};
+
+export const createVENDORACCTNOLOCATIONS: Shape<
+  readonly CreateVENDORACCTNOLOCHEAD[]
+> = {
+  element: "VENDORACCTNOLOCATIONS",
+  content: "(VENDORACCTNOLOCHEAD*)",
+  types: { VENDORACCTNOLOCHEAD: () => createVENDORACCTNOLOCHEAD },
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface CreateVENDORACCTNOLOCHEAD {
+  LOCATION: string;
+  ACCOUNTNO: string;
+}
+
+export const createVENDORACCTNOLOCHEAD: Shape<CreateVENDORACCTNOLOCHEAD> = {
+  element: "VENDORACCTNOLOCHEAD",
+  content: "(LOCATION & ACCOUNTNO)",
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface CreateVendorACCTNOLOCHEAD {
+  LOCATION: string;
+  ACCOUNTNO: string;
+}
+
+export const createVendorACCTNOLOCHEAD: Shape<CreateVendorACCTNOLOCHEAD> = {
+  element: "VENDOR_ACCTNO_LOC_HEAD",
+  content: "(LOCATION & ACCOUNTNO)",
+};
+
+export const createVENDORBANKFILEDETAILS: Shape<
+  readonly CreateVENDORBANKFILEDETAIL[]
+> = {
+  element: "VENDORBANKFILEDETAILS",
+  content: "(VENDORBANKFILEDETAIL*)",
+  types: { VENDORBANKFILEDETAIL: () => createVENDORBANKFILEDETAIL },
+};
+
+/** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
+export interface CreateVENDORBANKFILEDETAIL {
+  /** `STRING_9`: at most 9 characters. */
+  BANKACCOUNTNUMBER: string;
+  /** `STRING_16`: at most 16 characters. */
+  ACCOUNTNAME?: string;
+  BSBNUMBER?: string;
+  /** `STRING_18`: at most 18 characters. */
+  PYMTREFERENCE?: string;
+  BRANCHCODE?: string;
+  ACCOUNTTYPE?: "1" | "2" | "3" | "4";
+  /** `STRING_20`: at most 20 characters. */
+  ACCOUNTCODE?: string;
+  /** `BOOLEAN`. */
+  PROOFOFPYMT?: boolean;
+  SORTCODE?: string;
+}
+
+export const createVENDORBANKFILEDETAIL: Shape<CreateVENDORBANKFILEDETAIL> = {
+  element: "VENDORBANKFILEDETAIL",
+  content: `(BANKACCOUNTNUMBER & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
+    ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE?)`,
+  types: {
+    BANKACCOUNTNUMBER: "STRING_9",
+    ACCOUNTNAME: "STRING_16",
+    PYMTREFERENCE: "STRING_18",
+    ACCOUNTTYPE: { name: "STRING", base: "enum", values: ["1", "2", "3", "4"] },
+    ACCOUNTCODE: "STRING_20",
+    PROOFOFPYMT: "BOOLEAN",
+  },
+};
+
+export const createPROVIDERVENDORS: Shape<
+  readonly CreatePROVIDERVENDORSPROVIDERVENDOR[]
+> = {
+  element: "PROVIDERVENDORS",
+  content: "(PROVIDERVENDOR*)",
+  types: { PROVIDERVENDOR: () => createPROVIDERVENDORSPROVIDERVENDOR },
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface CreatePROVIDERVENDORSPROVIDERVENDOR {
+  PROVIDERID: string;
+  STATUS: "active" | "inactive";
+}
+
+export const createPROVIDERVENDORSPROVIDERVENDOR: Shape<CreatePROVIDERVENDORSPROVIDERVENDOR> =
+  {
+    element: "PROVIDERVENDOR",
+    content: "(PROVIDERID & STATUS)",
+    types: {
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    },
+  };
+
+/** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
+export interface UpdateVendorDISPLAYCONTACT {
+  PRINTAS?: string;
+  COMPANYNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  TAXGROUP?: string;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+  PREFIX?: string;
+  FIRSTNAME?: string;
+  LASTNAME?: string;
+  INITIAL?: string;
+  PHONE1?: string;
+  PHONE2?: string;
+  CELLPHONE?: string;
+  PAGER?: string;
+  FAX?: string;
+  EMAIL1?: string;
+  EMAIL2?: string;
+  URL1?: string;
+  URL2?: string;
+  /** A postal address. */
+  MAILADDRESS?: UpdateMailAddress;
+}
+
+export const updateVendorDISPLAYCONTACT: Shape<UpdateVendorDISPLAYCONTACT> = {
+  element: "DISPLAYCONTACT",
+  content: `(PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? & PREFIX? &
+    FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
+    EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
+  types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => updateMailAddress },
+  nulls: true,
+};
+
+/** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
+export interface UpdatePayTo {
+  CONTACTNAME: string;
+}
+
+export const updatePayTo: Shape<UpdatePayTo> = {
+  element: "PAYTO",
+  content: "(CONTACTNAME)",
+  nulls: true,
+};
+
+/** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
+export interface UpdateReturnTo {
+  CONTACTNAME: string;
+}
+
+export const updateReturnTo: Shape<UpdateReturnTo> = {
+  element: "RETURNTO",
+  content: "(CONTACTNAME)",
+  nulls: true,
+};
+
+export const updateVendorContacts: Shape<
+  readonly UpdateVendorEntityContacts[]
+> = {
+  element: "VENDORCONTACTS",
+  content: "(VENDORENTITYCONTACTS*)",
+  types: { VENDORENTITYCONTACTS: () => updateVendorEntityContacts },
+  nulls: true,
+};
+
+/** A contact in a category. Declared in 3.0/payables.dtd. */
+export interface UpdateVendorEntityContacts {
+  CATEGORYNAME: string;
+  CONTACT: UpdateVendorEntityContactsContact;
+}
+
+export const updateVendorEntityContacts: Shape<UpdateVendorEntityContacts> = {
+  element: "VENDORENTITYCONTACTS",
+  content: "(CATEGORYNAME & CONTACT)",
+  types: { CONTACT: () => updateVendorEntityContactsContact },
+  nulls: true,
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface UpdateVendorEntityContactsContact {
+  NAME: string;
+}
+
+export const updateVendorEntityContactsContact: Shape<UpdateVendorEntityContactsContact> =
+  {
+    element: "CONTACT",
+    content: "(NAME)",
+    nulls: true,
+  };
+
+export const updateVENDOREMAILTEMPLATES: Shape<
+  readonly UpdateVENDOREMAILTEMPLATE[]
+> = {
+  element: "VENDOREMAILTEMPLATES",
+  content: "(VENDOREMAILTEMPLATE*)",
+  types: { VENDOREMAILTEMPLATE: () => updateVENDOREMAILTEMPLATE },
+  nulls: true,
+};
+
+/** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
+export interface UpdateVENDOREMAILTEMPLATE {
+  EMAILTEMPLATENAME: string;
+  DOCPARID: string;
+}
+
+export const updateVENDOREMAILTEMPLATE: Shape<UpdateVENDOREMAILTEMPLATE> = {
+  element: "VENDOREMAILTEMPLATE",
+  content: "(EMAILTEMPLATENAME & DOCPARID)",
+  nulls: true,
+};
+
+export const updateVENDORACCTNOLOCATIONS: Shape<
+  readonly UpdateVENDORACCTNOLOCHEAD[]
+> = {
+  element: "VENDORACCTNOLOCATIONS",
+  content: "(VENDORACCTNOLOCHEAD*)",
+  types: { VENDORACCTNOLOCHEAD: () => updateVENDORACCTNOLOCHEAD },
+  nulls: true,
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface UpdateVENDORACCTNOLOCHEAD {
+  LOCATION: string;
+  ACCOUNTNO: string;
+}
+
+export const updateVENDORACCTNOLOCHEAD: Shape<UpdateVENDORACCTNOLOCHEAD> = {
+  element: "VENDORACCTNOLOCHEAD",
+  content: "(LOCATION & ACCOUNTNO)",
+  nulls: true,
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface UpdateVendorACCTNOLOCHEAD {
+  LOCATION: string;
+  ACCOUNTNO: string;
+}
+
+export const updateVendorACCTNOLOCHEAD: Shape<UpdateVendorACCTNOLOCHEAD> = {
+  element: "VENDOR_ACCTNO_LOC_HEAD",
+  content: "(LOCATION & ACCOUNTNO)",
+  nulls: true,
+};
+
+export const updateVENDORBANKFILEDETAILS: Shape<
+  readonly UpdateVENDORBANKFILEDETAIL[]
+> = {
+  element: "VENDORBANKFILEDETAILS",
+  content: "(VENDORBANKFILEDETAIL*)",
+  types: { VENDORBANKFILEDETAIL: () => updateVENDORBANKFILEDETAIL },
+  nulls: true,
+};
+
+/** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
+export interface UpdateVENDORBANKFILEDETAIL {
+  /** `STRING_9`: at most 9 characters. */
+  BANKACCOUNTNUMBER: string;
+  /** `STRING_16`: at most 16 characters. */
+  ACCOUNTNAME?: string;
+  BSBNUMBER?: string;
+  /** `STRING_18`: at most 18 characters. */
+  PYMTREFERENCE?: string;
+  BRANCHCODE?: string;
+  ACCOUNTTYPE?: "1" | "2" | "3" | "4" | null;
+  /** `STRING_20`: at most 20 characters. */
+  ACCOUNTCODE?: string;
+  /** `BOOLEAN`. */
+  PROOFOFPYMT?: boolean | null;
+  SORTCODE?: string;
+  /** `INTEGER`. */
+  RECORDNO: Integer | null;
+}
+
+export const updateVENDORBANKFILEDETAIL: Shape<UpdateVENDORBANKFILEDETAIL> = {
+  element: "VENDORBANKFILEDETAIL",
+  content: `(BANKACCOUNTNUMBER & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
+    ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE? & RECORDNO)`,
+  types: {
+    BANKACCOUNTNUMBER: "STRING_9",
+    ACCOUNTNAME: "STRING_16",
+    PYMTREFERENCE: "STRING_18",
+    ACCOUNTTYPE: { name: "STRING", base: "enum", values: ["1", "2", "3", "4"] },
+    ACCOUNTCODE: "STRING_20",
+    PROOFOFPYMT: "BOOLEAN",
+    RECORDNO: "INTEGER",
+  },
+  nulls: true,
+};
+
+export const updatePROVIDERVENDORS: Shape<
+  readonly UpdatePROVIDERVENDORSPROVIDERVENDOR[]
+> = {
+  element: "PROVIDERVENDORS",
+  content: "(PROVIDERVENDOR*)",
+  types: { PROVIDERVENDOR: () => updatePROVIDERVENDORSPROVIDERVENDOR },
+  nulls: true,
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface UpdatePROVIDERVENDORSPROVIDERVENDOR {
+  PROVIDERID?: string;
+  STATUS: "active" | "inactive" | null;
+  /** `INTEGER`. */
+  RECORDNO: Integer | null;
+}
+
+export const updatePROVIDERVENDORSPROVIDERVENDOR: Shape<UpdatePROVIDERVENDORSPROVIDERVENDOR> =
+  {
+    element: "PROVIDERVENDOR",
+    content: "(PROVIDERID? & STATUS & RECORDNO)",
+    types: {
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      RECORDNO: "INTEGER",
+    },
+    nulls: true,
+  };
+
+/** A vendor. Declared in 3.0/payables.dtd. */
+export interface VendorFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  VENDORID?: string;
+  NAME?: string;
+  /** The contact that stands for the company itself. */
+  DISPLAYCONTACT?: VendorDISPLAYCONTACTRecord;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONETIME?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  HIDEDISPLAYCONTACT?: boolean | null;
+  VENDTYPE?: string;
+  PARENTID?: string;
+  GLGROUP?: string;
+  /** `INTEGER`. "1" unless given. */
+  DEFAULT_LEAD_TIME?: IntegerText | null;
+  TAXID?: string;
+  NAME1099?: string;
+  FORM1099TYPE?: string;
+  FORM1099BOX?: string;
+  SUPDOCID?: string;
+  APACCOUNT?: string;
+  OFFSETGLACCOUNTNO?: string;
+  /** `MONEY`. */
+  CREDITLIMIT?: DecimalText | null;
+  /** `NUMBER`. */
+  RETAINAGEPERCENTAGE?: DecimalText | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  DONOTCUTCHECK?: boolean | null;
+  COMMENTS?: string;
+  CURRENCY?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: ContactInfoRecord;
+  /** The contact that payments go to, by name. */
+  PAYTO?: PayToRecord;
+  /** The contact that returns go to, by name. */
+  RETURNTO?: ReturnToRecord;
+  /** A contact in a category. */
+  CONTACT_LIST_INFO?: ContactListInfoRecord[];
+  VENDORCONTACTS?: VendorEntityContactsRecord[];
+  VENDOREMAILTEMPLATES?: VENDOREMAILTEMPLATERecord[];
+  VENDORACCTNOLOCATIONS?: VENDORACCTNOLOCHEADRecord[];
+  /** The account number that the vendor uses for one location. */
+  VENDOR_ACCTNO_LOC_HEAD?: VendorACCTNOLOCHEADRecord[];
+  /** "NONE" unless given. */
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | null;
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | null;
+  VENDORBANKFILEDETAILS?: VENDORBANKFILEDETAILRecord[];
+  PROVIDERVENDORS?: PROVIDERVENDORSPROVIDERVENDORRecord[];
+  PAYMETHODKEY?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  MERGEPAYMENTREQ?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  PAYMENTNOTIFY?: boolean | null;
+  BILLINGTYPE?: string;
+  PAYMENTPRIORITY?: string;
+  TERMNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  DISPLAYTERMDISCOUNT?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ACHENABLED?: boolean | null;
+  ACHBANKROUTINGNUMBER?: string;
+  ACHACCOUNTNUMBER?: string;
+  ACHACCOUNTTYPE?: string;
+  ACHREMITTANCETYPE?: string;
+  VENDORACCOUNTNO?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  DISPLOCACCTNOCHECK?: boolean | null;
+  /** "Unrestricted" unless given. */
+  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
+  RESTRICTEDLOCATIONS?: string[];
+  RESTRICTEDDEPARTMENTS?: string[];
+  /** `BOOLEAN`. "false" unless given. */
+  ISINDIVIDUAL?: boolean | null;
+  DISPLAYACCTNOCHECK?: string;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+  TOTALDUE?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface VendorRecord extends VendorFields, OpenValues {}
+
+export const vendorRecord: Shape<VendorRecord> = {
+  element: "VENDOR",
+  content: `(RECORDNO? & VENDORID? & NAME? & DISPLAYCONTACT? & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? &
+    VENDTYPE? & PARENTID? & GLGROUP? & DEFAULT_LEAD_TIME? & TAXID? & NAME1099? & FORM1099TYPE? &
+    FORM1099BOX? & SUPDOCID? & APACCOUNT? & OFFSETGLACCOUNTNO? & CREDITLIMIT? &
+    RETAINAGEPERCENTAGE? & ONHOLD? & DONOTCUTCHECK? & COMMENTS? & CURRENCY? & CONTACTINFO? &
+    PAYTO? & RETURNTO? & CONTACT_LIST_INFO* & VENDORCONTACTS? & VENDOREMAILTEMPLATES? &
+    VENDORACCTNOLOCATIONS? & VENDOR_ACCTNO_LOC_HEAD* & FILEPAYMENTSERVICE? & PYMTCOUNTRYCODE? &
+    VENDORBANKFILEDETAILS? & PROVIDERVENDORS? & PAYMETHODKEY? & MERGEPAYMENTREQ? & PAYMENTNOTIFY? &
+    BILLINGTYPE? & PAYMENTPRIORITY? & TERMNAME? & DISPLAYTERMDISCOUNT? & ACHENABLED? &
+    ACHBANKROUTINGNUMBER? & ACHACCOUNTNUMBER? & ACHACCOUNTTYPE? & ACHREMITTANCETYPE? &
+    VENDORACCOUNTNO? & DISPLOCACCTNOCHECK? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
+    RESTRICTEDDEPARTMENTS? & ISINDIVIDUAL? & DISPLAYACCTNOCHECK? & TAXSCHEDULE? & TAXSOLUTIONID? &
+    TOTALDUE? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DISPLAYCONTACT: () => vendorDISPLAYCONTACTRecord,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    ONETIME: "BOOLEAN",
+    HIDEDISPLAYCONTACT: "BOOLEAN",
+    DEFAULT_LEAD_TIME: "INTEGER",
+    CREDITLIMIT: "MONEY",
+    RETAINAGEPERCENTAGE: "NUMBER",
+    ONHOLD: "BOOLEAN",
+    DONOTCUTCHECK: "BOOLEAN",
+    CONTACTINFO: () => contactInfoRecord,
+    PAYTO: () => payToRecord,
+    RETURNTO: () => returnToRecord,
+    CONTACT_LIST_INFO: () => contactListInfoRecord,
+    VENDORCONTACTS: () => vendorContactsRecord,
+    VENDOREMAILTEMPLATES: () => vENDOREMAILTEMPLATESRecord,
+    VENDORACCTNOLOCATIONS: () => vENDORACCTNOLOCATIONSRecord,
+    VENDOR_ACCTNO_LOC_HEAD: () => vendorACCTNOLOCHEADRecord,
+    FILEPAYMENTSERVICE: {
+      name: "STRING",
+      base: "enum",
+      values: ["ACH", "BANKFILE", "NONE"],
+    },
+    PYMTCOUNTRYCODE: {
+      name: "STRING",
+      base: "enum",
+      values: ["AU", "ZA", "GB"],
+    },
+    VENDORBANKFILEDETAILS: () => vENDORBANKFILEDETAILSRecord,
+    PROVIDERVENDORS: () => pROVIDERVENDORSRecord,
+    MERGEPAYMENTREQ: "BOOLEAN",
+    PAYMENTNOTIFY: "BOOLEAN",
+    DISPLAYTERMDISCOUNT: "BOOLEAN",
+    ACHENABLED: "BOOLEAN",
+    DISPLOCACCTNOCHECK: "BOOLEAN",
+    OBJECTRESTRICTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Unrestricted", "RootOnly", "Restricted"],
+    },
+    RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
+    RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
+    ISINDIVIDUAL: "BOOLEAN",
+  },
+  nulls: true,
+};
+
+/** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
+export interface VendorDISPLAYCONTACTRecord extends OpenValues {
+  PRINTAS?: string;
+  CONTACTNAME?: string;
+  COMPANYNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  TAXGROUP?: string;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+  PREFIX?: string;
+  FIRSTNAME?: string;
+  LASTNAME?: string;
+  INITIAL?: string;
+  PHONE1?: string;
+  PHONE2?: string;
+  CELLPHONE?: string;
+  PAGER?: string;
+  FAX?: string;
+  EMAIL1?: string;
+  EMAIL2?: string;
+  URL1?: string;
+  URL2?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const vendorDISPLAYCONTACTRecord: Shape<VendorDISPLAYCONTACTRecord> = {
+  element: "DISPLAYCONTACT",
+  content: `(PRINTAS? & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? &
+    PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
+    EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & #ANY*)`,
+  types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddressRecord },
+  nulls: true,
+};
+
+/** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
+export interface PayToRecord extends OpenValues {
+  CONTACTNAME?: string;
+}
+
+export const payToRecord: Shape<PayToRecord> = {
+  element: "PAYTO",
+  content: "(CONTACTNAME? & #ANY*)",
+  nulls: true,
+};
+
+/** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
+export interface ReturnToRecord extends OpenValues {
+  CONTACTNAME?: string;
+}
+
+export const returnToRecord: Shape<ReturnToRecord> = {
+  element: "RETURNTO",
+  content: "(CONTACTNAME? & #ANY*)",
+  nulls: true,
+};
+
+export const vendorContactsRecord: Shape<VendorEntityContactsRecord[]> = {
+  element: "VENDORCONTACTS",
+  content: "(VENDORENTITYCONTACTS*)",
+  types: { VENDORENTITYCONTACTS: () => vendorEntityContactsRecord },
+  nulls: true,
+};
+
+/** A contact in a category. Declared in 3.0/payables.dtd. */
+export interface VendorEntityContactsRecord extends OpenValues {
+  CATEGORYNAME?: string;
+  CONTACT?: VendorEntityContactsContactRecord;
+}
+
+export const vendorEntityContactsRecord: Shape<VendorEntityContactsRecord> = {
+  element: "VENDORENTITYCONTACTS",
+  content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
+  types: { CONTACT: () => vendorEntityContactsContactRecord },
+  nulls: true,
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface VendorEntityContactsContactRecord extends OpenValues {
+  NAME?: string;
+}
+
+export const vendorEntityContactsContactRecord: Shape<VendorEntityContactsContactRecord> =
+  {
+    element: "CONTACT",
+    content: "(NAME? & #ANY*)",
+    nulls: true,
+  };
+
+export const vENDOREMAILTEMPLATESRecord: Shape<VENDOREMAILTEMPLATERecord[]> = {
+  element: "VENDOREMAILTEMPLATES",
+  content: "(VENDOREMAILTEMPLATE*)",
+  types: { VENDOREMAILTEMPLATE: () => vENDOREMAILTEMPLATERecord },
+  nulls: true,
+};
+
+export const vENDORACCTNOLOCATIONSRecord: Shape<VENDORACCTNOLOCHEADRecord[]> = {
+  element: "VENDORACCTNOLOCATIONS",
+  content: "(VENDORACCTNOLOCHEAD*)",
+  types: { VENDORACCTNOLOCHEAD: () => vENDORACCTNOLOCHEADRecord },
+  nulls: true,
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface VENDORACCTNOLOCHEADRecord extends OpenValues {
+  LOCATION?: string;
+  ACCOUNTNO?: string;
+}
+
+export const vENDORACCTNOLOCHEADRecord: Shape<VENDORACCTNOLOCHEADRecord> = {
+  element: "VENDORACCTNOLOCHEAD",
+  content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
+  nulls: true,
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface VendorACCTNOLOCHEADRecord extends OpenValues {
+  LOCATION?: string;
+  ACCOUNTNO?: string;
+}
+
+export const vendorACCTNOLOCHEADRecord: Shape<VendorACCTNOLOCHEADRecord> = {
+  element: "VENDOR_ACCTNO_LOC_HEAD",
+  content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
+  nulls: true,
+};
+
+export const vENDORBANKFILEDETAILSRecord: Shape<VENDORBANKFILEDETAILRecord[]> =
+  {
+    element: "VENDORBANKFILEDETAILS",
+    content: "(VENDORBANKFILEDETAIL*)",
+    types: { VENDORBANKFILEDETAIL: () => vENDORBANKFILEDETAILRecord },
+    nulls: true,
+  };
+
+/** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
+export interface VENDORBANKFILEDETAILRecord extends OpenValues {
+  /** `STRING_9`: at most 9 characters. */
+  BANKACCOUNTNUMBER?: string;
+  /** `STRING_16`: at most 16 characters. */
+  ACCOUNTNAME?: string;
+  BSBNUMBER?: string;
+  /** `STRING_18`: at most 18 characters. */
+  PYMTREFERENCE?: string;
+  BRANCHCODE?: string;
+  ACCOUNTTYPE?: "1" | "2" | "3" | "4" | null;
+  /** `STRING_20`: at most 20 characters. */
+  ACCOUNTCODE?: string;
+  /** `BOOLEAN`. */
+  PROOFOFPYMT?: boolean | null;
+  SORTCODE?: string;
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+export const vENDORBANKFILEDETAILRecord: Shape<VENDORBANKFILEDETAILRecord> = {
+  element: "VENDORBANKFILEDETAIL",
+  content: `(BANKACCOUNTNUMBER? & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
+    ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE? & RECORDNO? & #ANY*)`,
+  types: {
+    BANKACCOUNTNUMBER: "STRING_9",
+    ACCOUNTNAME: "STRING_16",
+    PYMTREFERENCE: "STRING_18",
+    ACCOUNTTYPE: { name: "STRING", base: "enum", values: ["1", "2", "3", "4"] },
+    ACCOUNTCODE: "STRING_20",
+    PROOFOFPYMT: "BOOLEAN",
+    RECORDNO: "INTEGER",
+  },
+  nulls: true,
+};
+
+export const pROVIDERVENDORSRecord: Shape<
+  PROVIDERVENDORSPROVIDERVENDORRecord[]
+> = {
+  element: "PROVIDERVENDORS",
+  content: "(PROVIDERVENDOR*)",
+  types: { PROVIDERVENDOR: () => pROVIDERVENDORSPROVIDERVENDORRecord },
+  nulls: true,
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface PROVIDERVENDORSPROVIDERVENDORRecord extends OpenValues {
+  PROVIDERID?: string;
+  STATUS?: "active" | "inactive" | null;
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+export const pROVIDERVENDORSPROVIDERVENDORRecord: Shape<PROVIDERVENDORSPROVIDERVENDORRecord> =
+  {
+    element: "PROVIDERVENDOR",
+    content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",
+    types: {
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      RECORDNO: "INTEGER",
+    },
+    nulls: true,
+  };

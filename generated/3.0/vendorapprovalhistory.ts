@@ -1,0 +1,36 @@
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit.
+import type {
+  FunctionProfile,
+  Integer,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Reads who approved or declined a vendor. Declared in 3.0/payables.dtd. */
+export interface GetVendorApprovalHistory {
+  /** Borrowed from 2.1: `INTEGER`. */
+  recordno: Integer;
+}
+
+/** `Intacct vendorapprovalhistory GET Request` */
+export const getVendorApprovalHistory: FunctionProfile<
+  GetVendorApprovalHistory,
+  ANYData
+> = {
+  name: "Intacct vendorapprovalhistory GET Request",
+  version: "3.0",
+  element: "getVendorApprovalHistory",
+  content: "(recordno)",
+  types: { recordno: "INTEGER" },
+  response: () => getVendorApprovalHistoryResponse,
+};
+
+/** `Intacct vendorapprovalhistory GET Response` */
+export const getVendorApprovalHistoryResponse: Profile<ANYData> = {
+  name: "Intacct vendorapprovalhistory GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

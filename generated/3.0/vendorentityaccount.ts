@@ -1,0 +1,55 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct vendorentityaccount QUERY may ask for. */
+export type QueryVendorEntityAccount = GetList<VendorEntityAccountField>;
+
+/** `Intacct vendorentityaccount QUERY Request` */
+export const queryVendorEntityAccount: FunctionProfile<
+  QueryVendorEntityAccount,
+  VendorEntityAccountData
+> = {
+  name: "Intacct vendorentityaccount QUERY Request",
+  version: "3.0",
+  fixed: { object: "vendorentityaccount" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryVendorEntityAccountResponse,
+};
+
+/** `Intacct vendorentityaccount QUERY Response` */
+export const queryVendorEntityAccountResponse: Profile<VendorEntityAccountData> =
+  {
+    name: "Intacct vendorentityaccount QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(vendorentityaccount*)",
+    types: {
+      vendorentityaccount: () => ({
+        element: "vendorentityaccount",
+        content: "ANY",
+      }),
+    },
+    attributes: dataAttributes,
+    nulls: true,
+  };
+
+/** What an answer about `vendorentityaccount` holds. */
+export interface VendorEntityAccountData extends DataAttributes {
+  vendorentityaccount?: OpenRecord[];
+}
+
+/** The fields of a vendorentityaccount that can be asked for. */
+export type VendorEntityAccountField = string;

@@ -1,0 +1,47 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct vendorpref QUERY may ask for. */
+export type QueryVendorPref = GetList<VendorPrefField>;
+
+/** `Intacct vendorpref QUERY Request` */
+export const queryVendorPref: FunctionProfile<QueryVendorPref, VendorPrefData> =
+  {
+    name: "Intacct vendorpref QUERY Request",
+    version: "3.0",
+    fixed: { object: "vendorpref" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => queryVendorPrefResponse,
+  };
+
+/** `Intacct vendorpref QUERY Response` */
+export const queryVendorPrefResponse: Profile<VendorPrefData> = {
+  name: "Intacct vendorpref QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendorpref*)",
+  types: { vendorpref: () => ({ element: "vendorpref", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `vendorpref` holds. */
+export interface VendorPrefData extends DataAttributes {
+  vendorpref?: OpenRecord[];
+}
+
+/** The fields of a vendorpref that can be asked for. */
+export type VendorPrefField = string;

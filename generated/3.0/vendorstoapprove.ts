@@ -1,0 +1,32 @@
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit.
+import type {
+  EmptyElement,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
+
+/** Lists the vendors that wait for approval. Declared in 3.0/payables.dtd. */
+export type GetVendorsToApprove = EmptyElement;
+
+/** `Intacct vendorstoapprove GET Request` */
+export const getVendorsToApprove: FunctionProfile<
+  GetVendorsToApprove,
+  ANYData
+> = {
+  name: "Intacct vendorstoapprove GET Request",
+  version: "3.0",
+  element: "getVendorsToApprove",
+  content: "EMPTY",
+  response: () => getVendorsToApproveResponse,
+};
+
+/** `Intacct vendorstoapprove GET Response` */
+export const getVendorsToApproveResponse: Profile<ANYData> = {
+  name: "Intacct vendorstoapprove GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};

@@ -1,0 +1,179 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** What Intacct vendtype GET may ask for. */
+export type GetVendType = Read<VendTypeField | "*">;
+
+/** `Intacct vendtype GET Request` */
+export const getVendType: FunctionProfile<GetVendType, VendTypeData> = {
+  name: "Intacct vendtype GET Request",
+  version: "3.0",
+  fixed: { object: "VENDTYPE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getVendTypeResponse,
+};
+
+/** What Intacct vendtype readByName GET may ask for. */
+export type ReadByNameVendType = ReadByName<VendTypeField | "*">;
+
+/** `Intacct vendtype readByName GET Request` */
+export const readByNameVendType: FunctionProfile<
+  ReadByNameVendType,
+  VendTypeData
+> = {
+  name: "Intacct vendtype readByName GET Request",
+  version: "3.0",
+  fixed: { object: "VENDTYPE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameVendTypeResponse,
+};
+
+/** What Intacct vendtype readByQuery QUERY may ask for. */
+export type ReadByQueryVendType = ReadByQuery<VendTypeField | "*">;
+
+/** `Intacct vendtype readByQuery QUERY Request` */
+export const readByQueryVendType: FunctionProfile<
+  ReadByQueryVendType,
+  VendTypeData
+> = {
+  name: "Intacct vendtype readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "VENDTYPE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryVendTypeResponse,
+};
+
+/** What Intacct vendtype QUERY may ask for. */
+export type QueryVendType = QueryInput;
+
+/** `Intacct vendtype QUERY Request` */
+export const queryVendType: QueryProfile<VendTypeRecord> = {
+  name: "Intacct vendtype QUERY Request",
+  version: "3.0",
+  fixed: { object: "VENDTYPE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryVendTypeResponse,
+};
+
+/** What Intacct vendtype LOOKUP may ask for. */
+export type LookupVendType = Lookup;
+
+/** `Intacct vendtype LOOKUP Request` */
+export const lookupVendType: FunctionProfile<LookupVendType, TypeData> = {
+  name: "Intacct vendtype LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "VENDTYPE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupVendTypeResponse,
+};
+
+/** `Intacct vendtype GET Response` */
+export const getVendTypeResponse: Profile<VendTypeData> = {
+  name: "Intacct vendtype GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendtype*)",
+  types: { vendtype: () => vendTypeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendtype readByName GET Response` */
+export const readByNameVendTypeResponse: Profile<VendTypeData> = {
+  name: "Intacct vendtype readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendtype*)",
+  types: { vendtype: () => vendTypeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendtype readByQuery QUERY Response` */
+export const readByQueryVendTypeResponse: Profile<VendTypeData> = {
+  name: "Intacct vendtype readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendtype*)",
+  types: { vendtype: () => vendTypeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendtype QUERY Response` */
+export const queryVendTypeResponse: Profile<VendTypeRows> = {
+  name: "Intacct vendtype QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(VENDTYPE*)",
+  types: { VENDTYPE: () => vendTypeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendtype LOOKUP Response` */
+export const lookupVendTypeResponse: Profile<TypeData> = {
+  name: "Intacct vendtype LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `vendtype` holds. */
+export interface VendTypeData extends DataAttributes {
+  vendtype?: VendTypeRecord[];
+}
+
+/** The fields of a vendtype that can be asked for. */
+export type VendTypeField = keyof VendTypeFields | `${string}.${string}`;
+
+/** What an answer about `VENDTYPE` holds. */
+export interface VendTypeRows extends DataAttributes {
+  VENDTYPE?: VendTypeRecord[];
+}
+
+/** A type of vendors. Declared in 3.0/payables.dtd. */
+export interface VendTypeFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  NAME?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface VendTypeRecord extends VendTypeFields, OpenValues {}
+
+export const vendTypeRecord: Shape<VendTypeRecord> = {
+  element: "VENDTYPE",
+  content: "(RECORDNO? & NAME? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

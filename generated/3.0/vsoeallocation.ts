@@ -1,0 +1,83 @@
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+
+/** What Intacct vsoeallocation GET may ask for. */
+export type GetVsoeAllocation = Get<VsoeAllocationField>;
+
+/** `Intacct vsoeallocation GET Request` */
+export const getVsoeAllocation: FunctionProfile<
+  GetVsoeAllocation,
+  VsoeAllocationData
+> = {
+  name: "Intacct vsoeallocation GET Request",
+  version: "3.0",
+  fixed: { object: "vsoeallocation" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getVsoeAllocationResponse,
+};
+
+/** What Intacct vsoeallocation QUERY may ask for. */
+export type QueryVsoeAllocation = GetList<VsoeAllocationField>;
+
+/** `Intacct vsoeallocation QUERY Request` */
+export const queryVsoeAllocation: FunctionProfile<
+  QueryVsoeAllocation,
+  VsoeAllocationData
+> = {
+  name: "Intacct vsoeallocation QUERY Request",
+  version: "3.0",
+  fixed: { object: "vsoeallocation" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryVsoeAllocationResponse,
+};
+
+/** `Intacct vsoeallocation GET Response` */
+export const getVsoeAllocationResponse: Profile<VsoeAllocationData> = {
+  name: "Intacct vsoeallocation GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vsoeallocation*)",
+  types: {
+    vsoeallocation: () => ({ element: "vsoeallocation", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vsoeallocation QUERY Response` */
+export const queryVsoeAllocationResponse: Profile<VsoeAllocationData> = {
+  name: "Intacct vsoeallocation QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(vsoeallocation*)",
+  types: {
+    vsoeallocation: () => ({ element: "vsoeallocation", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `vsoeallocation` holds. */
+export interface VsoeAllocationData extends DataAttributes {
+  vsoeallocation?: OpenRecord[];
+}
+
+/** The fields of a vsoeallocation that can be asked for. */
+export type VsoeAllocationField = string;

@@ -1,0 +1,157 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd; do not edit.
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Profile,
+} from "intacct-codegen/runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
+
+/** Creates a fair value price list. Declared in 3.0/revenue.dtd. */
+export interface CreateVsoePriceList {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  isdefault?: boolean;
+}
+
+/** `Intacct vsoepricelist CREATE Request` */
+export const createVsoePriceList: FunctionProfile<
+  CreateVsoePriceList,
+  Created
+> = {
+  name: "Intacct vsoepricelist CREATE Request",
+  version: "3.0",
+  element: "create_vsoepricelist",
+  content: "(name, description?, status?, isdefault?)",
+  types: {
+    name: "STRING_100",
+    description: "STRING_80",
+    status: enumStatus,
+    isdefault: "BOOLEAN",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a fair value price list. Declared in 3.0/revenue.dtd. */
+export interface UpdateVsoePriceList {
+  /** Attribute. */
+  name: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  isdefault?: boolean | null;
+}
+
+/** `Intacct vsoepricelist UPDATE Request` */
+export const updateVsoePriceList: FunctionProfile<
+  UpdateVsoePriceList,
+  Completed
+> = {
+  name: "Intacct vsoepricelist UPDATE Request",
+  version: "3.0",
+  element: "update_vsoepricelist",
+  content: "(description?, status?, isdefault?)",
+  types: { description: "STRING_80", status: enumStatus, isdefault: "BOOLEAN" },
+  attributes: { name: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** Deletes a fair value price list. Declared in 3.0/revenue.dtd. */
+export interface DeleteVsoePriceList {
+  /** Attribute. */
+  name: string;
+}
+
+/** `Intacct vsoepricelist DELETE Request` */
+export const deleteVsoePriceList: FunctionProfile<
+  DeleteVsoePriceList,
+  Completed
+> = {
+  name: "Intacct vsoepricelist DELETE Request",
+  version: "3.0",
+  element: "delete_vsoepricelist",
+  content: "EMPTY",
+  attributes: { name: "CDATA #REQUIRED" },
+};
+
+/** What Intacct vsoepricelist GET may ask for. */
+export type GetVsoePriceList = Get<VsoePriceListField>;
+
+/** `Intacct vsoepricelist GET Request` */
+export const getVsoePriceList: FunctionProfile<
+  GetVsoePriceList,
+  VsoePriceListData
+> = {
+  name: "Intacct vsoepricelist GET Request",
+  version: "3.0",
+  fixed: { object: "vsoepricelist" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getVsoePriceListResponse,
+};
+
+/** What Intacct vsoepricelist QUERY may ask for. */
+export type QueryVsoePriceList = GetList<VsoePriceListField>;
+
+/** `Intacct vsoepricelist QUERY Request` */
+export const queryVsoePriceList: FunctionProfile<
+  QueryVsoePriceList,
+  VsoePriceListData
+> = {
+  name: "Intacct vsoepricelist QUERY Request",
+  version: "3.0",
+  fixed: { object: "vsoepricelist" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryVsoePriceListResponse,
+};
+
+/** `Intacct vsoepricelist GET Response` */
+export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
+  name: "Intacct vsoepricelist GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vsoepricelist*)",
+  types: { vsoepricelist: "STRING_40" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vsoepricelist QUERY Response` */
+export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
+  name: "Intacct vsoepricelist QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(vsoepricelist*)",
+  types: { vsoepricelist: "STRING_40" },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `vsoepricelist` holds. */
+export interface VsoePriceListData extends DataAttributes {
+  vsoepricelist?: string[];
+}
+
+/** The fields of a vsoepricelist that can be asked for. */
+export type VsoePriceListField = string;

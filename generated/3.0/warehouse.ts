@@ -1,0 +1,428 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
+import {
+  type CreateContactInfo,
+  createContactInfo,
+} from "./create-contactinfo.js";
+import { type CreateShipTo, createShipTo } from "./create-shipto.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Get, get_Types } from "./get.js";
+import { type GetList, getListTypes } from "./get_list.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import {
+  type UpdateContactInfo,
+  updateContactInfo,
+} from "./update-contactinfo.js";
+import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
+
+/** A warehouse. Declared in 3.0/inventory.dtd. */
+export interface CreateWarehouse {
+  WAREHOUSEID: string;
+  NAME: string;
+  /** The location of the warehouse. */
+  LOC: CreateLOC;
+  MANAGERID?: string;
+  PARENTID?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: CreateContactInfo;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: CreateShipTo;
+  /** `BOOLEAN`. "true" unless given. */
+  USEDINGL?: boolean;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  /** `BOOLEAN`. "true" unless given. */
+  ENABLE_REPLENISHMENT?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  ENABLENEGATIVEINV?: boolean;
+}
+
+/** `Intacct warehouse CREATE Request` */
+export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
+  {
+    name: "Intacct warehouse CREATE Request",
+    version: "3.0",
+    within: "create",
+    element: "WAREHOUSE",
+    content: `(WAREHOUSEID & NAME & LOC & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? & USEDINGL? &
+    STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & #ANY*)`,
+    types: {
+      LOC: () => createLOC,
+      CONTACTINFO: () => createContactInfo,
+      SHIPTO: () => createShipTo,
+      USEDINGL: "BOOLEAN",
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      ENABLE_REPLENISHMENT: "BOOLEAN",
+      ENABLENEGATIVEINV: "BOOLEAN",
+    },
+    response: () => getWarehouseResponse,
+  };
+
+/** A warehouse. Declared in 3.0/inventory.dtd. */
+export type UpdateWarehouse = UpdateWarehouseFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        WAREHOUSEID?: string;
+      }
+    | { RECORDNO?: never; WAREHOUSEID: string }
+  );
+
+interface UpdateWarehouseFields {
+  NAME?: string;
+  /** The location of the warehouse. */
+  LOC?: UpdateLOC;
+  MANAGERID?: string;
+  PARENTID?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: UpdateContactInfo;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: UpdateShipTo;
+  /** `BOOLEAN`. "true" unless given. */
+  USEDINGL?: boolean | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** `BOOLEAN`. "true" unless given. */
+  ENABLE_REPLENISHMENT?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ENABLENEGATIVEINV?: boolean | null;
+}
+
+/** `Intacct warehouse UPDATE Request` */
+export const updateWarehouse: FunctionProfile<UpdateWarehouse, WarehouseData> =
+  {
+    name: "Intacct warehouse UPDATE Request",
+    version: "3.0",
+    within: "update",
+    element: "WAREHOUSE",
+    content: `((RECORDNO || WAREHOUSEID) & NAME? & LOC? & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? &
+    USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      LOC: () => updateLOC,
+      CONTACTINFO: () => updateContactInfo,
+      SHIPTO: () => updateShipTo,
+      USEDINGL: "BOOLEAN",
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      ENABLE_REPLENISHMENT: "BOOLEAN",
+      ENABLENEGATIVEINV: "BOOLEAN",
+    },
+    nulls: true,
+    response: () => getWarehouseResponse,
+  };
+
+/** What Intacct warehouse DELETE may ask for. */
+export type DeleteWarehouse = Delete;
+
+/** `Intacct warehouse DELETE Request` */
+export const deleteWarehouse: FunctionProfile<DeleteWarehouse, Completed> = {
+  name: "Intacct warehouse DELETE Request",
+  version: "3.0",
+  fixed: { object: "WAREHOUSE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct warehouse GET may ask for. */
+export type GetWarehouse = Read<WarehouseField | "*">;
+
+/** `Intacct warehouse GET Request` */
+export const getWarehouse: FunctionProfile<GetWarehouse, WarehouseData> = {
+  name: "Intacct warehouse GET Request",
+  version: "3.0",
+  fixed: { object: "WAREHOUSE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getWarehouseResponse,
+};
+
+/** What Intacct warehouse readByName GET may ask for. */
+export type ReadByNameWarehouse = ReadByName<WarehouseField | "*">;
+
+/** `Intacct warehouse readByName GET Request` */
+export const readByNameWarehouse: FunctionProfile<
+  ReadByNameWarehouse,
+  WarehouseData
+> = {
+  name: "Intacct warehouse readByName GET Request",
+  version: "3.0",
+  fixed: { object: "WAREHOUSE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameWarehouseResponse,
+};
+
+/** What Intacct warehouse readByQuery QUERY may ask for. */
+export type ReadByQueryWarehouse = ReadByQuery<WarehouseField | "*">;
+
+/** `Intacct warehouse readByQuery QUERY Request` */
+export const readByQueryWarehouse: FunctionProfile<
+  ReadByQueryWarehouse,
+  WarehouseData
+> = {
+  name: "Intacct warehouse readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "WAREHOUSE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryWarehouseResponse,
+};
+
+/** What Intacct warehouse QUERY may ask for. */
+export type QueryWarehouse = QueryInput;
+
+/** `Intacct warehouse QUERY Request` */
+export const queryWarehouse: QueryProfile<WarehouseRecord> = {
+  name: "Intacct warehouse QUERY Request",
+  version: "3.0",
+  fixed: { object: "WAREHOUSE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryWarehouseResponse,
+};
+
+/** What Intacct warehouse LOOKUP may ask for. */
+export type LookupWarehouse = Lookup;
+
+/** `Intacct warehouse LOOKUP Request` */
+export const lookupWarehouse: FunctionProfile<LookupWarehouse, TypeData> = {
+  name: "Intacct warehouse LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "WAREHOUSE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupWarehouseResponse,
+};
+
+/** What Intacct warehouse get GET may ask for. */
+export type GetWarehouseFunction = Get;
+
+/** `Intacct warehouse get GET Request` */
+export const getWarehouseFunction: FunctionProfile<
+  GetWarehouseFunction,
+  WarehouseData
+> = {
+  name: "Intacct warehouse get GET Request",
+  version: "3.0",
+  fixed: { object: "warehouse" },
+  element: "get",
+  content: "(fields?)",
+  types: get_Types,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getWarehouseFunctionResponse,
+};
+
+/** What Intacct warehouse get_list QUERY may ask for. */
+export type GetListWarehouse = GetList;
+
+/** `Intacct warehouse get_list QUERY Request` */
+export const getListWarehouse: FunctionProfile<
+  GetListWarehouse,
+  WarehouseData
+> = {
+  name: "Intacct warehouse get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "warehouse" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListWarehouseResponse,
+};
+
+/** `Intacct warehouse GET Response` */
+export const getWarehouseResponse: Profile<WarehouseData> = {
+  name: "Intacct warehouse GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(warehouse*)",
+  types: { warehouse: () => warehouseRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct warehouse readByName GET Response` */
+export const readByNameWarehouseResponse: Profile<WarehouseData> = {
+  name: "Intacct warehouse readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(warehouse*)",
+  types: { warehouse: () => warehouseRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct warehouse readByQuery QUERY Response` */
+export const readByQueryWarehouseResponse: Profile<WarehouseData> = {
+  name: "Intacct warehouse readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(warehouse*)",
+  types: { warehouse: () => warehouseRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct warehouse QUERY Response` */
+export const queryWarehouseResponse: Profile<WarehouseRows> = {
+  name: "Intacct warehouse QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(WAREHOUSE*)",
+  types: { WAREHOUSE: () => warehouseRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct warehouse LOOKUP Response` */
+export const lookupWarehouseResponse: Profile<TypeData> = {
+  name: "Intacct warehouse LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct warehouse get GET Response` */
+export const getWarehouseFunctionResponse: Profile<WarehouseData> = {
+  name: "Intacct warehouse get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(warehouse*)",
+  types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct warehouse get_list QUERY Response` */
+export const getListWarehouseResponse: Profile<WarehouseData> = {
+  name: "Intacct warehouse get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(warehouse*)",
+  types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `warehouse` holds. */
+export interface WarehouseData extends DataAttributes {
+  warehouse?: WarehouseRecord[];
+}
+
+/** The fields of a warehouse that can be asked for. */
+export type WarehouseField = keyof WarehouseFields | `${string}.${string}`;
+
+/** What an answer about `WAREHOUSE` holds. */
+export interface WarehouseRows extends DataAttributes {
+  WAREHOUSE?: WarehouseRecord[];
+}
+
+/** The location of the warehouse. Declared in 3.0/inventory.dtd. */
+export interface CreateLOC {
+  LOCATIONID: string;
+}
+
+export const createLOC: Shape<CreateLOC> = {
+  element: "LOC",
+  content: "(LOCATIONID)",
+};
+
+/** The location of the warehouse. Declared in 3.0/inventory.dtd. */
+export interface UpdateLOC {
+  LOCATIONID: string;
+}
+
+export const updateLOC: Shape<UpdateLOC> = {
+  element: "LOC",
+  content: "(LOCATIONID)",
+  nulls: true,
+};
+
+/** A warehouse. Declared in 3.0/inventory.dtd. */
+export interface WarehouseFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  WAREHOUSEID?: string;
+  NAME?: string;
+  /** The location of the warehouse. */
+  LOC?: LOCRecord;
+  MANAGERID?: string;
+  PARENTID?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: ContactInfoRecord;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: ShipToRecord;
+  /** `BOOLEAN`. "true" unless given. */
+  USEDINGL?: boolean | null;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** `BOOLEAN`. "true" unless given. */
+  ENABLE_REPLENISHMENT?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ENABLENEGATIVEINV?: boolean | null;
+  LOCATIONID?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface WarehouseRecord extends WarehouseFields, OpenValues {}
+
+export const warehouseRecord: Shape<WarehouseRecord> = {
+  element: "WAREHOUSE",
+  content: `(RECORDNO? & WAREHOUSEID? & NAME? & LOC? & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? &
+    USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & LOCATIONID? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    LOC: () => lOCRecord,
+    CONTACTINFO: () => contactInfoRecord,
+    SHIPTO: () => shipToRecord,
+    USEDINGL: "BOOLEAN",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    ENABLE_REPLENISHMENT: "BOOLEAN",
+    ENABLENEGATIVEINV: "BOOLEAN",
+  },
+  nulls: true,
+};
+
+/** The location of the warehouse. Declared in 3.0/inventory.dtd. */
+export interface LOCRecord extends OpenValues {
+  LOCATIONID?: string;
+}
+
+export const lOCRecord: Shape<LOCRecord> = {
+  element: "LOC",
+  content: "(LOCATIONID? & #ANY*)",
+  nulls: true,
+};

@@ -1,0 +1,226 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, delete_Types } from "./delete.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A zone of warehouses. Declared in 3.0/inventory.dtd. */
+export interface CreateZone {
+  ZONEID: string;
+  ZONEDESC?: string;
+}
+
+/** `Intacct zone CREATE Request` */
+export const createZone: FunctionProfile<CreateZone, ZoneData> = {
+  name: "Intacct zone CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "ZONE",
+  content: "(ZONEID & ZONEDESC?)",
+  response: () => getZoneResponse,
+};
+
+/** A zone of warehouses. Declared in 3.0/inventory.dtd. */
+export interface UpdateZone {
+  /** `INTEGER`. */
+  RECORDNO?: Integer | null;
+  ZONEID?: string;
+  ZONEDESC?: string;
+}
+
+/** `Intacct zone UPDATE Request` */
+export const updateZone: FunctionProfile<UpdateZone, ZoneData> = {
+  name: "Intacct zone UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "ZONE",
+  content: "(RECORDNO? & ZONEID? & ZONEDESC?)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+  response: () => getZoneResponse,
+};
+
+/** What Intacct zone DELETE may ask for. */
+export type DeleteZone = Delete;
+
+/** `Intacct zone DELETE Request` */
+export const deleteZone: FunctionProfile<DeleteZone, Completed> = {
+  name: "Intacct zone DELETE Request",
+  version: "3.0",
+  fixed: { object: "ZONE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: delete_Types,
+};
+
+/** What Intacct zone GET may ask for. */
+export type GetZone = Read<ZoneField | "*">;
+
+/** `Intacct zone GET Request` */
+export const getZone: FunctionProfile<GetZone, ZoneData> = {
+  name: "Intacct zone GET Request",
+  version: "3.0",
+  fixed: { object: "ZONE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getZoneResponse,
+};
+
+/** What Intacct zone readByName GET may ask for. */
+export type ReadByNameZone = ReadByName<ZoneField | "*">;
+
+/** `Intacct zone readByName GET Request` */
+export const readByNameZone: FunctionProfile<ReadByNameZone, ZoneData> = {
+  name: "Intacct zone readByName GET Request",
+  version: "3.0",
+  fixed: { object: "ZONE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameZoneResponse,
+};
+
+/** What Intacct zone readByQuery QUERY may ask for. */
+export type ReadByQueryZone = ReadByQuery<ZoneField | "*">;
+
+/** `Intacct zone readByQuery QUERY Request` */
+export const readByQueryZone: FunctionProfile<ReadByQueryZone, ZoneData> = {
+  name: "Intacct zone readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "ZONE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryZoneResponse,
+};
+
+/** What Intacct zone QUERY may ask for. */
+export type QueryZone = QueryInput;
+
+/** `Intacct zone QUERY Request` */
+export const queryZone: QueryProfile<ZONERecord> = {
+  name: "Intacct zone QUERY Request",
+  version: "3.0",
+  fixed: { object: "ZONE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryZoneResponse,
+};
+
+/** What Intacct zone LOOKUP may ask for. */
+export type LookupZone = Lookup;
+
+/** `Intacct zone LOOKUP Request` */
+export const lookupZone: FunctionProfile<LookupZone, TypeData> = {
+  name: "Intacct zone LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "ZONE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupZoneResponse,
+};
+
+/** `Intacct zone GET Response` */
+export const getZoneResponse: Profile<ZoneData> = {
+  name: "Intacct zone GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(zone*)",
+  types: { zone: () => zONERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct zone readByName GET Response` */
+export const readByNameZoneResponse: Profile<ZoneData> = {
+  name: "Intacct zone readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(zone*)",
+  types: { zone: () => zONERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct zone readByQuery QUERY Response` */
+export const readByQueryZoneResponse: Profile<ZoneData> = {
+  name: "Intacct zone readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(zone*)",
+  types: { zone: () => zONERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct zone QUERY Response` */
+export const queryZoneResponse: Profile<ZONEData> = {
+  name: "Intacct zone QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ZONE*)",
+  types: { ZONE: () => zONERecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct zone LOOKUP Response` */
+export const lookupZoneResponse: Profile<TypeData> = {
+  name: "Intacct zone LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `zone` holds. */
+export interface ZoneData extends DataAttributes {
+  zone?: ZONERecord[];
+}
+
+/** The fields of a zone that can be asked for. */
+export type ZoneField = keyof ZoneFields | `${string}.${string}`;
+
+/** What an answer about `ZONE` holds. */
+export interface ZONEData extends DataAttributes {
+  ZONE?: ZONERecord[];
+}
+
+/** A zone of warehouses. Declared in 3.0/inventory.dtd. */
+export interface ZoneFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  ZONEID?: string;
+  ZONEDESC?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ZONERecord extends ZoneFields, OpenValues {}
+
+export const zONERecord: Shape<ZONERecord> = {
+  element: "ZONE",
+  content: "(RECORDNO? & ZONEID? & ZONEDESC? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};
