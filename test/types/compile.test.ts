@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  */
 const MOST_INSTANTIATIONS = 1_500;
 
-/** What a query of a record of two hundred fields may cost, sixteen operators, aggregates and paths included. */
+/** What a query of a record of two hundred fields may cost, its filter, aggregates and paths included. */
 const MOST_INSTANTIATIONS_A_QUERY = 5_000;
 
 const compile = (compiler: string, config: string): { status: number | null; output: string } => {

@@ -41,6 +41,9 @@ const money = fc
 const date = fc
   .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
+const dateTime = fc
+  .tuple(date, fc.nat(86_399))
+  .map(([day, second]) => `${day}T${new Date(second * 1000).toISOString().slice(11, 19)}`);
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined });
 const some = <T>(arbitrary: fc.Arbitrary<T>, minLength = 1): fc.Arbitrary<T[]> =>
@@ -142,4 +145,16 @@ export const samples: readonly Sample[] = [
   { name: "a wildcard", shape: shape("a", "(x, #ANY*)", { types: { line: () => line, lines: () => lines } }), values: object({ x: text, other: optional(open), line: optional(lineValue), lines: optional(some(some(lineValue))), more: optional(fc.array(open, { minLength: 2, maxLength: 3 })) }) },
   { name: "settled attributes", shape: { ...shape("get", "(x*)", { attributes: { object: "(bill | vendor) #REQUIRED", max: "CDATA #IMPLIED" } }), name: "Intacct bill GET Request", version: "2.1", fixed: { object: "bill" } }, values: object({ x: optional(some(text)), max: optional(text) }) },
   { name: "names that objects have of their own", shape: shape("a", "(constructor?, toString, __proto__?, valueOf*)", { attributes: { hasOwnProperty: "CDATA #IMPLIED" } }), values: fc.record({ constructor: text, toString: text, valueOf: some(text) }, { requiredKeys: ["toString"], noNullPrototype: true }) },
+  { name: "dates and flags of 3.0", shape: shape("a", "(d? & t? & f? & g?)", { types: { d: "DATE_MDY", t: "DATETIME_MDY", f: "FLAG", g: { name: "FLAG", base: "boolean", format: "flag", separator: "," } }, nulls: true }), values: object({ d: optional(fc.option(date)), t: optional(fc.option(dateTime)), f: optional(fc.option(fc.boolean())), g: optional(fc.array(fc.boolean(), { maxLength: 3 })) }) },
+  { name: "lists in one text", shape: shape("a", "(x?, y?, z*)", { types: { x: { name: "L", base: "string", separator: "#~#" }, y: { name: "N", base: "decimal", separator: "," }, z: { name: "D", base: "date", format: "mdy", separator: "<&>" } } }), values: object({ x: optional(fc.array(filled.filter((item) => !/[#~]/.test(item)), { maxLength: 3 })), y: optional(some(money, 0)), z: optional(some(some(date, 0))) }) },
+  { name: "open values", shape: shape("a", "#PCDATA", { text: { name: "E", base: "enum", values: ["x"], open: true } }), values: text },
+  { name: "some of several", shape: shape("a", "((key || name || lines) & x? & z*)", { types: { lines: () => lines } }), values: object({ key: optional(text), name: optional(text), lines: optional(some(lineValue)), x: optional(text), z: optional(some(text)) }).filter((value) => "key" in value || "name" in value || "lines" in value) },
+  { name: "some of several, one after another", shape: shape("a", "((x, y?) || z)"), values: fc.oneof(object({ x: text, y: optional(text), z: optional(text) }), object({ z: text })) },
+  { name: "groups in any order", shape: shape("a", "(x & (y | z)* & (u | v)?)"), values: object({ x: text, items: optional(turns(fc.oneof(object({ y: text }), object({ z: text })))), u: optional(text) }) },
+  { name: "a name that has two places in any order", shape: shape("a", "(x? & (x | y)* & z)"), values: object({ z: text, x: optional(text), items: optional(turns(object({ y: text }))) }) },
+  { name: "a wildcard for some names", shape: shape("a", "(x & GLDIM_FIRST? & #ANY*)", { open: ["GLDIM", "C_"], types: { GLDIMY: "MONEY", C_1: () => line } }), values: object({ x: text, GLDIM_FIRST: optional(text), GLDIMY: optional(money), GLDIMZ: optional(open), C_1: optional(lineValue) }) },
+  { name: "an element around", shape: { ...shape("VENDOR", "(NAME & VENDORID? & #ANY*)"), name: "Intacct vendor CREATE Request", version: "3.0", within: "create" }, values: object({ NAME: text, VENDORID: optional(text), CUSTOM: optional(open) }) },
+  { name: "settled children", shape: { ...shape("read", "(object & keys & fields? & docparid?)", { types: { keys: { name: "L", base: "string", separator: "," } }, attributes: { object: "CDATA #IMPLIED" } }), name: "Intacct vendor GET Request", version: "3.0", fixed: { docparid: "<Order & more>" } }, values: object({ object: text, "@object": optional(text), keys: fc.array(filled.filter((key) => !key.includes(",")), { maxLength: 3 }), fields: optional(text) }) },
+  { name: "a settled child alone", shape: { ...shape("inspect", "(object)"), name: "Intacct vendor INSPECT Request", version: "3.0", fixed: { object: "VENDOR" } }, values: fc.constant({}) },
+  { name: "an array beside a settled child", shape: { ...shape("a", "(object, x+)"), name: "n", version: "3.0", fixed: { object: "VENDOR" } }, values: object({ x: some(text) }) },
 ]; // prettier-ignore
