@@ -68,6 +68,12 @@ export const duplicate = (object: string, field: string, value: string): Refusal
     { errorno: "BL01001973", description2: `Could not create ${object} record.` },
   );
 
+/** What the gateway says of an object that lacks something, or has something that it cannot have. */
+export const faultyObject = (action: string, object: string, message: string): readonly GatewayError[] => [
+  { errorno: "BL01001973", description2: message },
+  { errorno: "BL01001973", description2: `Could not ${action} ${object} record.` },
+];
+
 export const notFound = (object: string, key: string): Refusal =>
   refusal({
     errorno: "BL03000018",

@@ -9,7 +9,7 @@ import type { Naming } from "./naming.js";
 import { runOperation } from "./operation.js";
 import { Reports, type ReportRows } from "./reports.js";
 import { acknowledgementXml, operationXml, refusedOperationXml, responseXml } from "./response.js";
-import { Schema } from "./schema.js";
+import { Schema, type Verdict } from "./schema.js";
 import { Sessions } from "./sessions.js";
 import type { Company } from "./store/company.js";
 
@@ -70,10 +70,11 @@ export class Gateway {
     const { text, fault: encodingFault } = decodeDocument(request);
     const { root, fault } = readDocument(text);
     const control = childOf(root, "control");
-    const faults = this.#faults(request, control, encodingFault?.message ?? fault);
+    const verdict = this.#schema.judge(textOf(control, "dtdversion") || "2.1", request);
+    const faults = this.#faults(verdict, control, encodingFault?.message ?? fault);
     if (faults.length > 0)
       return { xml: spaced(control, responseXml("failure", control, errorMessage(faults))) };
-    const xml = (): string => spaced(control, this.#carryOut(root as Element, control));
+    const xml = (): string => spaced(control, this.#carryOut(root as Element, control, verdict));
     const policyid = textOf(control, "policyid");
     if (policyid === "") return { xml: xml() };
     const delivery = { policyid, controlid: textOf(control, "controlid"), xml: xml() };
@@ -82,11 +83,10 @@ export class Gateway {
 
   /** Why nothing of a request is carried out. */
   #faults(
-    request: Uint8Array,
+    { faults }: Verdict,
     control: Element | undefined,
     fault: string | undefined,
   ): readonly GatewayError[] {
-    const faults = this.#schema.faults(textOf(control, "dtdversion") || "2.1", request);
     if (faults.length > 0) return faults;
     // Well-formed all the same, but with parts that are of no use to a gateway, such as entities.
     if (fault !== undefined) return [schemaFault(fault)];
@@ -99,7 +99,7 @@ export class Gateway {
     }
   }
 
-  #carryOut(root: Element, control: Element | undefined): string {
+  #carryOut(root: Element, control: Element | undefined, { refusals }: Verdict): string {
     const operations = childrenOf(root, "operation");
     const functions = operations.flatMap((operation) =>
       childrenOf(operation, "content").flatMap(({ children }) => children),
@@ -110,7 +110,7 @@ export class Gateway {
       isUnique: textOf(control, "uniqueid") === "true",
       isAlone: functions.length === 1,
     };
-    const answers = operations.map((element) => {
+    const answers = operations.map((element, index) => {
       const authentication = childOf(element, "authentication");
       const signedIn = this.#directory.signIn(authentication, common.sender, this.#services.sessions);
       if ("refusal" in signedIn) {
@@ -118,7 +118,10 @@ export class Gateway {
       }
       const { session } = signedIn;
       const company = this.options.company(session.company);
-      return operationXml(session, runOperation({ ...common, element, company, session }, this.#services));
+      return operationXml(
+        session,
+        runOperation({ ...common, element, position: index + 1, refusals, company, session }, this.#services),
+      );
     });
     return responseXml("success", control, answers.join(""));
   }

@@ -1,15 +1,20 @@
 import type { DtdVersion } from "../../generator/model/grammar.js";
-import type { Call, Services } from "./call.js";
+import type { Call, Outcome, Services } from "./call.js";
 import { childrenOf, type Element } from "./document.js";
 import { Refusal, rolledBack, usedControlId, type GatewayError } from "./errors.js";
 import { handlerOf } from "./handlers.js";
 import type { Result } from "./response.js";
+import { functionKey, type Verdict } from "./schema.js";
 import type { Session } from "./sessions.js";
 import type { Company } from "./store/company.js";
 
 /** What the functions of an operation have in common. */
 export interface Operation {
   readonly element: Element;
+  /** Its place in the request, from 1. */
+  readonly position: number;
+  /** What is wrong with functions, by `functionKey`. */
+  readonly refusals: Verdict["refusals"];
   readonly version: DtdVersion;
   readonly company: Company;
   readonly session: Session;
@@ -24,7 +29,7 @@ export interface Operation {
 export function runOperation(operation: Operation, services: Services): Result[] {
   const { element, company } = operation;
   const isTransaction = element.attributes["transaction"] === "true";
-  const functions = childrenOf(element, "content").flatMap((content) => childrenOf(content, "function"));
+  const functions = functionsIn(operation);
   const results: Result[] = [];
   for (const one of functions) {
     const result = runFunction(one, operation, services);
@@ -38,35 +43,56 @@ export function runOperation(operation: Operation, services: Services): Result[]
   return results;
 }
 
-function runFunction(wrapper: Element, operation: Operation, services: Services): Result {
+/** A function, and what is wrong with it from the outset. */
+interface PlacedFunction {
+  readonly name: string;
+  readonly controlid: string;
+  readonly element: Element;
+  readonly refused: readonly GatewayError[] | undefined;
+}
+
+const functionsIn = ({ element, position, refusals }: Operation): PlacedFunction[] =>
+  childrenOf(element, "content").flatMap((content, contentIndex) =>
+    childrenOf(content, "function").map((wrapper, index) => ({
+      name: wrapper.children[0]?.name ?? "",
+      controlid: wrapper.attributes["controlid"] ?? "",
+      element: wrapper.children[0] as Element,
+      refused: refusals.get(functionKey(position, contentIndex + 1, index + 1)),
+    })),
+  );
+
+function runFunction(one: PlacedFunction, operation: Operation, services: Services): Result {
   const { company, sender, isUnique } = operation;
-  const [element] = wrapper.children;
-  const { name, controlid } = nameOf(wrapper);
+  const { name, controlid, element, refused } = one;
   const mark = company.mark();
   try {
     const used = `${sender} ${controlid}`;
     if (isUnique && company.usedControlIds.has(used)) throw usedControlId(controlid);
-    const call: Call = { ...operation, element: element as Element, services };
+    if (refused) throw new Refusal(refused);
+    const call: Call = { ...operation, element, services };
     const outcome = handlerOf(name)(call);
     if (isUnique) company.useControlId(used);
     return { status: "success", name, controlid, outcome, errors: [] };
   } catch (error) {
     company.undoTo(mark);
     if (!(error instanceof Refusal)) throw error;
-    return { status: "failure", name, controlid, errors: withSupportId(error.errors, services.supportId()) };
+    const errors = withSupportId(error.errors, services.supportId());
+    return { status: "failure", name, controlid, outcome: failedOutcome(name), errors };
   }
 }
 
-const abortedResult = (wrapper: Element, errors: readonly GatewayError[]): Result => ({
+const abortedResult = ({ name, controlid }: PlacedFunction, errors: readonly GatewayError[]): Result => ({
   status: "aborted",
-  ...nameOf(wrapper),
+  name,
+  controlid,
   errors: [...errors, rolledBack],
 });
 
-const nameOf = (wrapper: Element): { name: string; controlid: string } => ({
-  name: wrapper.children[0]?.name ?? "",
-  controlid: wrapper.attributes["controlid"] ?? "",
-});
+/** Functions that answer with a list of objects say that there are none. */
+const failedOutcome = (name: string): Outcome =>
+  name === "create" || name === "update"
+    ? { data: { attributes: { listtype: "objects", count: "0" }, content: "" } }
+    : {};
 
 /** The gateway names its own record of a failure behind the first description. */
 function withSupportId([first, ...rest]: readonly GatewayError[], id: string): GatewayError[] {
