@@ -9,7 +9,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumResponseStatus,
@@ -128,7 +128,7 @@ export const getAllocation: FunctionProfile<GetAllocation, AllocationData> = {
   fixed: { object: "allocation" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getAllocationResponse,
 };

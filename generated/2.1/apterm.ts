@@ -14,7 +14,7 @@ import {
   discountRecord,
 } from "./discount.js";
 import { type DueEntry, type DueRecord, due, dueRecord } from "./due.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import {
   type PenaltyEntry,
@@ -126,7 +126,7 @@ export const getApTerm: FunctionProfile<GetApTerm, ApTermData> = {
   fixed: { object: "apterm" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getApTermResponse,
 };

@@ -12,7 +12,7 @@ import type {
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type {
   Account,
@@ -172,7 +172,7 @@ export const getCcTransaction: FunctionProfile<
   fixed: { object: "cctransaction" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCcTransactionResponse,
 };

@@ -33,7 +33,7 @@ import {
   customFieldsRecord,
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import {
   type Primary,
@@ -307,7 +307,7 @@ export const getCustomer: FunctionProfile<GetCustomer, CustomerData> = {
   fixed: { object: "customer" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCustomerResponse,
 };

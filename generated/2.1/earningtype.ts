@@ -10,7 +10,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Creates an earning type. Declared in 2.1/projects.dtd. */
@@ -108,7 +108,7 @@ export const getEarningType: FunctionProfile<GetEarningType, EarningTypeData> =
     fixed: { object: "earningtype" },
     element: "get",
     content: "(fields?)",
-    types: get_Types,
+    types: getTypes,
     attributes: {
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',

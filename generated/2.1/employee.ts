@@ -21,7 +21,7 @@ import {
   customFieldsRecord,
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ContactGroup } from "./groups.js";
 import {
@@ -316,7 +316,7 @@ export const getEmployee: FunctionProfile<GetEmployee, EmployeeData> = {
   fixed: { object: "employee" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getEmployeeResponse,
 };

@@ -3,7 +3,7 @@ import type { TypeRef } from "intacct-codegen/runtime";
 import { fields } from "./fields.js";
 
 /** The types of what `get` holds. */
-export const get_Types: Readonly<Record<string, TypeRef>> = {
+export const getTypes: Readonly<Record<string, TypeRef>> = {
   fields: () => fields,
 };
 

@@ -13,7 +13,7 @@ import {
   customFieldsRecord,
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumAcctgltype,
@@ -266,7 +266,7 @@ export const getGlAccount: FunctionProfile<GetGlAccount, GlAccountData> = {
   fixed: { object: "glaccount" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getGlAccountResponse,
 };

@@ -16,7 +16,7 @@ import {
 } from "./billto.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import {
@@ -293,7 +293,7 @@ export const getInvoice: FunctionProfile<GetInvoice, InvoiceData> = {
   fixed: { object: "invoice" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getInvoiceResponse,
 };

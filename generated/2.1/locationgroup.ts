@@ -7,7 +7,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Creates a group of locations. Declared in 2.1/company.dtd. */
@@ -48,7 +48,7 @@ export const getLocationGroup: FunctionProfile<
   fixed: { object: "locationgroup" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getLocationGroupResponse,
 };

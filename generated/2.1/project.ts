@@ -13,7 +13,7 @@ import { type BillTo, billTo } from "./billto.js";
 import { type ContactInfo, contactInfo } from "./contactinfo.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumBillingtype,
@@ -384,7 +384,7 @@ export const getProject: FunctionProfile<GetProject, ProjectData> = {
   fixed: { object: "project" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getProjectResponse,
 };

@@ -1,7 +1,7 @@
 // Made by intacct-codegen from 2.1/objects.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct projecttype GET may ask for. */
@@ -15,7 +15,7 @@ export const getProjectType: FunctionProfile<GetProjectType, ProjectTypeData> =
     fixed: { object: "projecttype" },
     element: "get",
     content: "(fields?)",
-    types: get_Types,
+    types: getTypes,
     attributes: {
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',

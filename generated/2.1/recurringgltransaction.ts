@@ -17,7 +17,7 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import type { GlEntry, GlEntryRecord } from "./glentry.js";
 import {
   glTransactionEntries,
@@ -154,7 +154,7 @@ export const getRecurringGlTransaction: FunctionProfile<
   fixed: { object: "recurringgltransaction" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurringGlTransactionResponse,
 };

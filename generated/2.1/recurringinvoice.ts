@@ -12,7 +12,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import type { Currency } from "./groups.js";
 import {
   type RecurLineItem,
@@ -194,7 +194,7 @@ export const getRecurInvoice: FunctionProfile<
   fixed: { object: "recurinvoice" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurInvoiceResponse,
 };

@@ -12,7 +12,7 @@ import type {
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import type { GlEntry } from "./glentry.js";
 import { type Revending, revending } from "./revending.js";
 import { type EnumModenew, enumModenew } from "./scalars.js";
@@ -140,7 +140,7 @@ export const getRecurringStatGlTrans: FunctionProfile<
   fixed: { object: "recurringstatgltrans" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurringStatGlTransResponse,
 };

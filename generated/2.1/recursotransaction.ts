@@ -14,7 +14,7 @@ import { type BillTo, billTo } from "./billto.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
@@ -185,7 +185,7 @@ export const getRecurSoTransaction: FunctionProfile<
   fixed: { object: "recursotransaction" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurSoTransactionResponse,
 };

@@ -9,7 +9,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
@@ -149,7 +149,7 @@ export const getRevRecSchedule: FunctionProfile<
   fixed: { object: "revrecschedule" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRevRecScheduleResponse,
 };

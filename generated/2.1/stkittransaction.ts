@@ -15,7 +15,7 @@ import {
   customFieldsRecord,
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type EnumTransstate, enumTransstate } from "./scalars.js";
@@ -78,7 +78,7 @@ export const getStkitTransaction: FunctionProfile<
   fixed: { object: "stkittransaction" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getStkitTransactionResponse,
 };

@@ -8,7 +8,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Creates a supporting document with its attached files. Declared in 2.1/company.dtd. */
@@ -95,7 +95,7 @@ export const getSupdoc: FunctionProfile<GetSupdoc, SupdocData> = {
   fixed: { object: "supdoc" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getSupdocResponse,
 };

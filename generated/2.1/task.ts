@@ -13,7 +13,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumTaskStatus, enumTaskStatus } from "./scalars.js";
 
@@ -219,7 +219,7 @@ export const getTask: FunctionProfile<GetTask, TaskData> = {
   fixed: { object: "task" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTaskResponse,
 };

@@ -8,7 +8,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Adds a tax detail to a tax schedule. Declared in 2.1/tax.dtd. */
@@ -68,7 +68,7 @@ export const getTaxScheduleDetail: FunctionProfile<
   fixed: { object: "taxscheduledetail" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTaxScheduleDetailResponse,
 };

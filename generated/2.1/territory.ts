@@ -13,7 +13,7 @@ import {
   customFieldsRecord,
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import {
   type EnumResponseStatus,
@@ -129,7 +129,7 @@ export const getTerritory: FunctionProfile<GetTerritory, TerritoryData> = {
   fixed: { object: "territory" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTerritoryResponse,
 };

@@ -18,7 +18,7 @@ import {
   customFieldsRecord,
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
 
@@ -123,7 +123,7 @@ export const getTimesheet: FunctionProfile<GetTimesheet, TimesheetData> = {
   fixed: { object: "timesheet" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTimesheetResponse,
 };

@@ -1,7 +1,7 @@
 // Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct trxcurrencies GET may ask for. */
@@ -17,7 +17,7 @@ export const getTrxCurrencies: FunctionProfile<
   fixed: { object: "trxcurrencies" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTrxCurrenciesResponse,
 };

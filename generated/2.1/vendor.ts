@@ -23,7 +23,7 @@ import {
 } from "./contactlist.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ContactGroup } from "./groups.js";
 import { type PayTo, type PayToRecord, payTo, payToRecord } from "./payto.js";
@@ -449,7 +449,7 @@ export const getVendor: FunctionProfile<GetVendor, VendorData> = {
   fixed: { object: "vendor" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getVendorResponse,
 };

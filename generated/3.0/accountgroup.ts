@@ -1,7 +1,7 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct accountgroup GET may ask for. */
@@ -17,7 +17,7 @@ export const getAccountGroup: FunctionProfile<
   fixed: { object: "accountgroup" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getAccountGroupResponse,
 };

@@ -18,7 +18,7 @@ import {
   customFieldsRecord,
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -147,7 +147,7 @@ export const deleteAccumulationtype: FunctionProfile<
   fixed: { object: "ACCUMULATIONTYPE" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct accumulationtype GET may ask for. */

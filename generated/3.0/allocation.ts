@@ -19,8 +19,8 @@ import {
 } from "./allocationentry.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
-import { type Get, get_Types } from "./get.js";
+import { type Delete, deleteTypes } from "./delete.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -238,7 +238,7 @@ export const deleteAllocation: FunctionProfile<DeleteAllocation, Completed> = {
   fixed: { object: "ALLOCATION" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct allocation GET may ask for. */
@@ -331,7 +331,7 @@ export const getAllocationFunction: FunctionProfile<
   fixed: { object: "allocation" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getAllocationFunctionResponse,
 };

@@ -14,7 +14,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
@@ -210,7 +210,7 @@ export const deleteApAdjustment: FunctionProfile<
   fixed: { object: "APADJUSTMENT" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct apadjustment GET may ask for. */

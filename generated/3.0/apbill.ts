@@ -18,7 +18,7 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -417,7 +417,7 @@ export const deleteApBill: FunctionProfile<DeleteApBill, Completed> = {
   fixed: { object: "APBILL" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct apbill GET may ask for. */

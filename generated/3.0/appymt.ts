@@ -16,7 +16,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type APPYMTDETAILRecord, aPPYMTDETAILRecord } from "./appymtdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -144,7 +144,7 @@ export const deleteAppymt: FunctionProfile<DeleteAppymt, Completed> = {
   fixed: { object: "APPYMT" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct appymt GET may ask for. */

@@ -16,7 +16,7 @@ import {
   aPRETAINAGERELEASEENTRYRecord,
 } from "./apretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -100,7 +100,7 @@ export const deleteApretainagerelease: FunctionProfile<
   fixed: { object: "APRETAINAGERELEASE" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct apretainagerelease GET may ask for. */

@@ -13,7 +13,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
@@ -200,7 +200,7 @@ export const deleteArAdjustment: FunctionProfile<
   fixed: { object: "ARADJUSTMENT" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct aradjustment GET may ask for. */

@@ -17,7 +17,7 @@ import { type BillTo, billTo } from "./billto.js";
 import type { CustomerRecord } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -247,7 +247,7 @@ export const deleteArInvoice: FunctionProfile<DeleteArInvoice, Completed> = {
   fixed: { object: "ARINVOICE" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct arinvoice GET may ask for. */

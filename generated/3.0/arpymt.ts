@@ -16,7 +16,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import type { BaseCurrency } from "./groups.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -403,7 +403,7 @@ export const deleteArpymt: FunctionProfile<DeleteArpymt, Completed> = {
   fixed: { object: "ARPYMT" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct arpymt GET may ask for. */

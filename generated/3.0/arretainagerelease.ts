@@ -16,7 +16,7 @@ import {
   aRRETAINAGERELEASEENTRYRecord,
 } from "./arretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -99,7 +99,7 @@ export const deleteArretainagerelease: FunctionProfile<
   fixed: { object: "ARRETAINAGERELEASE" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct arretainagerelease GET may ask for. */

@@ -14,7 +14,7 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type DiscountEntry, discount } from "./discount.js";
 import { type DueEntry, due } from "./due.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type PenaltyEntry, penalty } from "./penalty.js";
@@ -195,7 +195,7 @@ export const getArTermFunction: FunctionProfile<GetArTermFunction, ArTermData> =
     fixed: { object: "arterm" },
     element: "get",
     content: "(fields?)",
-    types: get_Types,
+    types: getTypes,
     attributes: {
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',

@@ -5,7 +5,7 @@ import type {
   Profile,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct bankaccount GET may ask for. */
@@ -19,7 +19,7 @@ export const getBankAccount: FunctionProfile<GetBankAccount, BankAccountData> =
     fixed: { object: "bankaccount" },
     element: "get",
     content: "(fields?)",
-    types: get_Types,
+    types: getTypes,
     attributes: {
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',

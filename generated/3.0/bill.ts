@@ -8,7 +8,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 
@@ -84,7 +84,7 @@ export const getBill: FunctionProfile<GetBill, BillData> = {
   fixed: { object: "bill" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getBillResponse,
 };

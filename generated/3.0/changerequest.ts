@@ -18,7 +18,7 @@ import {
   changeRequestEntryRecord,
 } from "./changerequestentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -392,7 +392,7 @@ export const deleteChangeRequest: FunctionProfile<
   fixed: { object: "CHANGEREQUEST" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct changerequest GET may ask for. */

@@ -13,8 +13,8 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
-import { type Get, get_Types } from "./get.js";
+import { type Delete, deleteTypes } from "./delete.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
@@ -351,7 +351,7 @@ export const deleteContact: FunctionProfile<DeleteContact, Completed> = {
   fixed: { object: "CONTACT" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct contact GET may ask for. */
@@ -444,7 +444,7 @@ export const getContactFunction: FunctionProfile<
   fixed: { object: "contact" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getContactFunctionResponse,
 };

@@ -17,7 +17,7 @@ import {
   cONTRACTBILLINGTEMPLATEENTRYRecord,
 } from "./contractbillingtemplateentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -136,7 +136,7 @@ export const deleteContractbillingtemplate: FunctionProfile<
   fixed: { object: "CONTRACTBILLINGTEMPLATE" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct contractbillingtemplate GET may ask for. */

@@ -16,7 +16,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import type { CONTRACTRecord } from "./contract.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -501,7 +501,7 @@ export const deleteContractdetail: FunctionProfile<
   fixed: { object: "CONTRACTDETAIL" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct contractdetail GET may ask for. */

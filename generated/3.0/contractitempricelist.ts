@@ -18,7 +18,7 @@ import {
   cONTRACTITEMPRICELISTENTRYRecord,
 } from "./contractitempricelistentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -103,7 +103,7 @@ export const deleteContractitempricelist: FunctionProfile<
   fixed: { object: "CONTRACTITEMPRICELIST" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct contractitempricelist GET may ask for. */

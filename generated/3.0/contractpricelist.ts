@@ -12,7 +12,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -91,7 +91,7 @@ export const deleteContractpricelist: FunctionProfile<
   fixed: { object: "CONTRACTPRICELIST" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct contractpricelist GET may ask for. */

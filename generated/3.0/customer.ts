@@ -40,8 +40,8 @@ import {
 } from "./customeremailtemplate.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
-import { type Get, get_Types } from "./get.js";
+import { type Delete, deleteTypes } from "./delete.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
@@ -570,7 +570,7 @@ export const deleteCustomer: FunctionProfile<DeleteCustomer, Completed> = {
   fixed: { object: "CUSTOMER" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct customer GET may ask for. */
@@ -668,7 +668,7 @@ export const getCustomerFunction: FunctionProfile<
   fixed: { object: "customer" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCustomerFunctionResponse,
 };

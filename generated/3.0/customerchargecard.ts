@@ -7,7 +7,7 @@ import type {
   Profile,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
@@ -144,7 +144,7 @@ export const getCustomerChargeCard: FunctionProfile<
   fixed: { object: "customerchargecard" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getCustomerChargeCardResponse,
 };

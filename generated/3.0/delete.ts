@@ -2,7 +2,7 @@
 import type { TypeRef } from "intacct-codegen/runtime";
 
 /** The types of what `delete` holds. */
-export const delete_Types: Readonly<Record<string, TypeRef>> = {
+export const deleteTypes: Readonly<Record<string, TypeRef>> = {
   keys: { name: "STRING", base: "string", separator: "," },
 };
 

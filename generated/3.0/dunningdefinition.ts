@@ -12,7 +12,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type Read, readTypes } from "./read.js";
 
@@ -111,7 +111,7 @@ export const deleteDunningdefinition: FunctionProfile<
   fixed: { object: "DUNNINGDEFINITION" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct dunningdefinition GET may ask for. */

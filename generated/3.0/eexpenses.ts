@@ -15,7 +15,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -212,7 +212,7 @@ export const deleteEexpenses: FunctionProfile<DeleteEexpenses, Completed> = {
   fixed: { object: "EEXPENSES" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct eexpenses GET may ask for. */

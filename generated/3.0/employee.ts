@@ -17,8 +17,8 @@ import { type ContactElementRecord, contact } from "./contact.js";
 import { type ContactItem, contactList } from "./contactlist.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
-import { type Get, get_Types } from "./get.js";
+import { type Delete, deleteTypes } from "./delete.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ContactGroup } from "./groups.js";
 import type { LocationRecord } from "./location.js";
@@ -473,7 +473,7 @@ export const deleteEmployee: FunctionProfile<DeleteEmployee, Completed> = {
   fixed: { object: "EMPLOYEE" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct employee GET may ask for. */
@@ -568,7 +568,7 @@ export const getEmployeeFunction: FunctionProfile<
   fixed: { object: "employee" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getEmployeeFunctionResponse,
 };

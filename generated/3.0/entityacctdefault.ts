@@ -1,6 +1,6 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
 import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 
 /** What Intacct entityacctdefault DELETE may ask for. */
 export type DeleteEntityacctdefault = Delete;
@@ -15,5 +15,5 @@ export const deleteEntityacctdefault: FunctionProfile<
   fixed: { object: "ENTITYACCTDEFAULT" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };

@@ -1,6 +1,6 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
 import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 
 /** What Intacct entityacctoverride DELETE may ask for. */
 export type DeleteEntityacctoverride = Delete;
@@ -15,5 +15,5 @@ export const deleteEntityacctoverride: FunctionProfile<
   fixed: { object: "ENTITYACCTOVERRIDE" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };

@@ -11,7 +11,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import {
   type GCOWNERSHIPCHILDENTITYRecord,
   gCOWNERSHIPCHILDENTITYRecord,
@@ -33,7 +33,7 @@ export const deleteGcownershipentity: FunctionProfile<
   fixed: { object: "GCOWNERSHIPENTITY" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct gcownershipentity GET may ask for. */

@@ -13,7 +13,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import {
   type GCOWNERSHIPENTITYRecord,
   gCOWNERSHIPENTITYRecord,
@@ -114,7 +114,7 @@ export const deleteGcownershipstructuredetail: FunctionProfile<
   fixed: { object: "GCOWNERSHIPSTRUCTUREDETAIL" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct gcownershipstructuredetail GET may ask for. */

@@ -16,7 +16,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type GlEntry, type GlEntryRecord, glEntryRecord } from "./glentry.js";
 import { glTransactionEntries } from "./gltransactionentries.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -226,7 +226,7 @@ export const deleteGlBatch: FunctionProfile<DeleteGlBatch, Completed> = {
   fixed: { object: "GLBATCH" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct glbatch GET may ask for. */

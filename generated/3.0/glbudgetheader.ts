@@ -13,7 +13,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type GlBudgetItemRecord, glBudgetItemRecord } from "./glbudgetitem.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -109,7 +109,7 @@ export const deleteGlBudgetHeader: FunctionProfile<
   fixed: { object: "GLBUDGETHEADER" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct glbudgetheader GET may ask for. */

@@ -16,7 +16,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import type { ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -166,7 +166,7 @@ export const deleteInvdocument: FunctionProfile<DeleteInvdocument, Completed> =
     fixed: { object: "INVDOCUMENT" },
     element: "delete",
     content: "(object & keys)",
-    types: delete_Types,
+    types: deleteTypes,
   };
 
 /** What Intacct invdocument GET may ask for. */

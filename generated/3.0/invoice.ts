@@ -7,7 +7,7 @@ import type {
   Profile,
 } from "intacct-codegen/runtime";
 import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 
@@ -80,7 +80,7 @@ export const getInvoice: FunctionProfile<GetInvoice, InvoiceData> = {
   fixed: { object: "invoice" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getInvoiceResponse,
 };

@@ -17,7 +17,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import {
   type ItemWarehouseInfoRecord,
   itemWarehouseInfoRecord,
@@ -1468,7 +1468,7 @@ export const deleteItem: FunctionProfile<DeleteItem, Completed> = {
   fixed: { object: "ITEM" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct item GET may ask for. */

@@ -19,8 +19,8 @@ import {
 import { type CreateShipTo, createShipTo } from "./create-shipto.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
-import { type Get, get_Types } from "./get.js";
+import { type Delete, deleteTypes } from "./delete.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type Primary, primary } from "./primary.js";
@@ -267,7 +267,7 @@ export const deleteLocation: FunctionProfile<DeleteLocation, Completed> = {
   fixed: { object: "LOCATION" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct location GET may ask for. */
@@ -345,7 +345,7 @@ export const getLocationFunction: FunctionProfile<
   fixed: { object: "location" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getLocationFunctionResponse,
 };

@@ -15,7 +15,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { Currency, ReceiptAccount } from "./groups.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -282,7 +282,7 @@ export const getOtherReceiptsFunction: FunctionProfile<
   fixed: { object: "otherreceipts" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getOtherReceiptsFunctionResponse,
 };

@@ -17,7 +17,7 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { contact } from "./contact.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import type {
   BaseCurrency,
   BaseCurrencyUpdate,
@@ -747,7 +747,7 @@ export const deletePodocument: FunctionProfile<DeletePodocument, Completed> = {
   fixed: { object: "PODOCUMENT" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct podocument GET may ask for. */

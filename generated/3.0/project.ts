@@ -27,8 +27,8 @@ import {
 import { type CreateShipTo, createShipTo } from "./create-shipto.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
-import { type Get, get_Types } from "./get.js";
+import { type Delete, deleteTypes } from "./delete.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -765,7 +765,7 @@ export const deleteProject: FunctionProfile<DeleteProject, Completed> = {
   fixed: { object: "PROJECT" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct project GET may ask for. */
@@ -858,7 +858,7 @@ export const getProjectFunction: FunctionProfile<
   fixed: { object: "project" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getProjectFunctionResponse,
 };

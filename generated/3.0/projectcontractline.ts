@@ -15,7 +15,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type PROJECTCONTRACTLINEENTRYRecord,
@@ -337,7 +337,7 @@ export const deleteProjectcontractline: FunctionProfile<
   fixed: { object: "PROJECTCONTRACTLINE" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct projectcontractline GET may ask for. */

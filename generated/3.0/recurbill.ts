@@ -5,7 +5,7 @@ import type {
   Profile,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 
 /** What Intacct recurbill GET may ask for. */
 export type GetRecurBill = Get<RecurBillField>;
@@ -17,7 +17,7 @@ export const getRecurBill: FunctionProfile<GetRecurBill, RecurBillData> = {
   fixed: { object: "recurbill" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurBillResponse,
 };

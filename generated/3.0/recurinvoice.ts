@@ -5,7 +5,7 @@ import type {
   Profile,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 
 /** What Intacct recurinvoice GET may ask for. */
 export type GetRecurInvoice = Get<RecurInvoiceField>;
@@ -20,7 +20,7 @@ export const getRecurInvoice: FunctionProfile<
   fixed: { object: "recurinvoice" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurInvoiceResponse,
 };

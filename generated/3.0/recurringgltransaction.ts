@@ -11,7 +11,7 @@ import type {
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import type { GlEntry } from "./glentry.js";
 import { glTransactionEntries } from "./gltransactionentries.js";
 import { type Revending, revending } from "./revending.js";
@@ -138,7 +138,7 @@ export const getRecurringGlTransaction: FunctionProfile<
   fixed: { object: "recurringgltransaction" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getRecurringGlTransactionResponse,
 };

@@ -14,7 +14,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -331,7 +331,7 @@ export const deleteStatAccount: FunctionProfile<DeleteStatAccount, Completed> =
     fixed: { object: "STATACCOUNT" },
     element: "delete",
     content: "(object & keys)",
-    types: delete_Types,
+    types: deleteTypes,
   };
 
 /** What Intacct stataccount GET may ask for. */

@@ -7,7 +7,7 @@ import type {
   Profile,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Creates a folder for supporting documents. Declared in 3.0/company.dtd. */
@@ -94,7 +94,7 @@ export const getSupdocFolder: FunctionProfile<
   fixed: { object: "supdocfolder" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getSupdocFolderResponse,
 };

@@ -7,7 +7,7 @@ import type {
   Profile,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Get, get_Types } from "./get.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumModule, enumModule } from "./scalars.js";
 
@@ -88,7 +88,7 @@ export const getTaxScheduleMap: FunctionProfile<
   fixed: { object: "taxschedulemap" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTaxScheduleMapResponse,
 };

@@ -16,8 +16,8 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
-import { type Get, get_Types } from "./get.js";
+import { type Delete, deleteTypes } from "./delete.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -251,7 +251,7 @@ export const deleteTimesheet: FunctionProfile<DeleteTimesheet, Completed> = {
   fixed: { object: "TIMESHEET" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct timesheet GET may ask for. */
@@ -327,7 +327,7 @@ export const getTimesheetFunction: FunctionProfile<
   fixed: { object: "timesheet" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getTimesheetFunctionResponse,
 };

@@ -33,8 +33,8 @@ import {
 } from "./create-contactinfo.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
-import { type Get, get_Types } from "./get.js";
+import { type Delete, deleteTypes } from "./delete.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ContactGroup } from "./groups.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -832,7 +832,7 @@ export const deleteVendor: FunctionProfile<DeleteVendor, Completed> = {
   fixed: { object: "VENDOR" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct vendor GET may ask for. */
@@ -921,7 +921,7 @@ export const getVendorFunction: FunctionProfile<GetVendorFunction, VendorData> =
     fixed: { object: "vendor" },
     element: "get",
     content: "(fields?)",
-    types: get_Types,
+    types: getTypes,
     attributes: {
       key: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',

@@ -18,8 +18,8 @@ import {
 } from "./create-contactinfo.js";
 import { type CreateShipTo, createShipTo } from "./create-shipto.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type Delete, delete_Types } from "./delete.js";
-import { type Get, get_Types } from "./get.js";
+import { type Delete, deleteTypes } from "./delete.js";
+import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -140,7 +140,7 @@ export const deleteWarehouse: FunctionProfile<DeleteWarehouse, Completed> = {
   fixed: { object: "WAREHOUSE" },
   element: "delete",
   content: "(object & keys)",
-  types: delete_Types,
+  types: deleteTypes,
 };
 
 /** What Intacct warehouse GET may ask for. */
@@ -233,7 +233,7 @@ export const getWarehouseFunction: FunctionProfile<
   fixed: { object: "warehouse" },
   element: "get",
   content: "(fields?)",
-  types: get_Types,
+  types: getTypes,
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
   response: () => getWarehouseFunctionResponse,
 };

@@ -168,7 +168,7 @@ class Planner {
 
   #addTypes(element: ElementDecl): void {
     if (this.#types.has(element.name)) return;
-    const constantName = this.#names.claim(`${camel(element.name)}Types`);
+    const constantName = this.#names.claim(camel(`${element.name}_types`));
     const unit: TypesUnit = { kind: "types", element, constantName };
     this.#types.set(element.name, unit);
     this.#add(element.name, unit);
