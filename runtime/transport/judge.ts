@@ -56,7 +56,7 @@ function httpFailure(status: number, retryAfter: number | undefined): Failed {
 function unreadable(error: XmlReadError | IntacctError, text: string, mask: Mask): Failed {
   if (/rate limit exceeded/i.test(text.slice(0, 1000)))
     return limited(new IntacctError("rate-limit", "too many requests"));
-  const isCutOff = error instanceof XmlReadError && (text === "" || error.offset >= text.length - 1);
+  const isCutOff = error instanceof XmlReadError && !text.includes(">", error.offset);
   const reason = isCutOff ? "the answer breaks off" : `the answer cannot be read: ${mask(error.message)}`;
   return {
     error: new IntacctError("malformed", reason),

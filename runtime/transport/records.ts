@@ -49,7 +49,7 @@ const numberIn = (input: object, name: string): number | undefined => {
 /** `query`: pages are asked for by the number of records before them. */
 function byOffset(given: object, size = numberIn(given, "pagesize") ?? largest.query): Paging {
   let offset = numberIn(given, "offset") ?? 0;
-  const input = { ...given, pagesize: size };
+  const input = { ...given, pagesize: String(size) };
   return {
     input,
     turn({ node }, count) {
@@ -60,7 +60,7 @@ function byOffset(given: object, size = numberIn(given, "pagesize") ?? largest.q
       offset += count;
       const total = countOf(data, "totalcount");
       const left = countOf(data, "numremaining") ?? (total === undefined ? undefined : total - offset);
-      return goesOn(left, count, size) ? { input: { ...input, offset } } : undefined;
+      return goesOn(left, count, size) ? { input: { ...input, offset: String(offset) } } : undefined;
     },
   };
 }
@@ -86,7 +86,7 @@ function byWindow(given: object, size = numberIn(given, "maxitems") ?? largest.g
 /** `readByQuery`: the gateway keeps the place in the results, and moves it on with each page. */
 function byResult(given: object, size = numberIn(given, "pagesize") ?? largest.readByQuery): Paging {
   return {
-    input: { ...given, pagesize: size },
+    input: { ...given, pagesize: String(size) },
     turn({ node }, count) {
       const data = child(node, "data");
       const left = countOf(data, "numremaining");

@@ -53,7 +53,7 @@ export async function submit(
 export type ProfileOf<Output> = (
   controlId: string,
   functionName: string,
-) => FunctionProfile<never, Output> | undefined;
+) => FunctionProfile<unknown, Output> | undefined;
 
 /** An answer that came by itself. */
 export interface ParsedResponse<Output> {
@@ -67,7 +67,7 @@ export interface ParsedResponse<Output> {
  * Reads the answer to a request that ran later, as it comes to a web handler.
  *
  * @throws IntacctError `control`, `authentication` or `rate-limit` where nothing ran, and `malformed` where it
- *   is no answer or has a function that no profile is known for
+ *   is no answer
  */
 export function parseResponse<Output>(
   xml: string,
@@ -85,9 +85,11 @@ export function parseResponse<Output>(
   const answer = interpret(root, keep);
   const delivered = { answer, lost: undefined, attempts: 1, mask: keep };
   const outcomes = answer.results.map(({ controlId, name }, index) => {
-    const profile = profileOf(controlId, name) as FunctionProfile<unknown, Output> | undefined;
-    if (!profile)
-      throw new IntacctError("malformed", `no profile is known for <${name}>, control id ${controlId}`);
+    const profile = profileOf(controlId, name);
+    if (!profile) {
+      const error = new IntacctError("malformed", `no profile is known for <${name}>`, { controlId, index });
+      return { ok: false as const, error, controlId, index };
+    }
     const call: Call<Output> = { profile, input: undefined };
     const prepared = { call, controlId, index, text: undefined, error: undefined };
     return outcomeOf(delivered, prepared, options.transaction === true, (result) =>

@@ -227,3 +227,10 @@ export const options = (gateway: ScriptedGateway, more: ConnectionOptions = {}):
     ...more,
   };
 };
+
+/** All that is given, one after another. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const collected: T[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
