@@ -1,5 +1,7 @@
 import { sandbox, type Sandbox, type SandboxOptions } from "intacct-codegen/sandbox";
 import { afterEach } from "vitest";
+import { DocumentValidator } from "../../../generator/document/validate.js";
+import { shippedGrammars } from "../../../sandbox/shipped.js";
 import {
   childOf,
   childrenOf,
@@ -58,13 +60,28 @@ export async function post(url: string, xml: string): Promise<string> {
   return response.text();
 }
 
-/** The root of an answer. */
+const validators = new Map<string, DocumentValidator>();
+
+/** What is wrong with an answer, by the grammar of answers. */
+export function faultsOf(version: string, answer: string): string[] {
+  const grammar = shippedGrammars().find((one) => one.version === version && one.message === "response");
+  if (!grammar) throw new Error(`there is no grammar for answers of version ${version}`);
+  const validator = validators.get(version) ?? new DocumentValidator(grammar);
+  validators.set(version, validator);
+  const { diagnostics } = validator.validate("answer", answer);
+  return diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message);
+}
+
+/** The root of an answer, which must be as the grammar wants it. */
 export async function ask(
   to: Sandbox,
   functions: readonly string[],
   options: RequestOptions = {},
 ): Promise<Element> {
-  const { root } = readDocument(await post(to.url, request(functions, options)));
+  const answer = await post(to.url, request(functions, options));
+  const faults = faultsOf(options.version ?? "2.1", answer);
+  if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${answer}`);
+  const { root } = readDocument(answer);
   return root as Element;
 }
 
