@@ -8,17 +8,22 @@ import { Declarations } from "./declarations.js";
 import type { FactTable } from "./facts.js";
 import { factElements, type FactTable30 } from "./facts30.js";
 import { comparableFunctions, type Types21 } from "./functions30.js";
+import { judgeObjects, type ObjectAddition } from "./judge-objects.js";
+import { objectStatements } from "./object-declarations.js";
+import { factStatements, type ObjectTable } from "./object-facts.js";
 import { publishedElements, type StatedElements } from "./published30.js";
 import { judge, newestRelease, readJson, type Verdict } from "./report.js";
 
 /** The differences that are meant: `dtd/3.0/additions.json`. */
 interface Additions30 {
   readonly functions: readonly Addition[];
+  readonly objects: readonly ObjectAddition[];
 }
 
 /**
  * Whether `dtd/3.0` states what is known of version 3.0: its functions as the newest published XML Schema and
- * the table of facts have them. `project` is this project's folder, `reference` the one with `releases/` and
+ * the table of facts have them, its objects as
+ * the table has them. `project` is this project's folder, `reference` the one with `releases/` and
  * `facts/`, without which there is nothing to compare.
  */
 export function parity30(project: string, reference: string): Verdict {
@@ -35,6 +40,11 @@ export function parity30(project: string, reference: string): Verdict {
   const verdicts = [
     functions(`the release of ${release}`, readPublished(join(reference, "releases", release))),
     functions("the table of facts", factElements(readJson<FactTable30>(facts("interface-3.0.json")))),
+    judgeObjects(
+      factStatements(readJson<ObjectTable>(facts("objects-3.0.json"))),
+      objectStatements(declarations),
+      additions.objects,
+    ),
   ];
   return { same: verdicts.every(({ same }) => same), lines: verdicts.flatMap(({ lines }) => lines) };
 }
