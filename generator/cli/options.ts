@@ -48,6 +48,15 @@ export const options = {
     describe: "overlay to write, or to bring up to date",
     otherwise: "standard output",
   },
+  port: { value: "N", default: "8421", describe: "port to listen at; 0 takes one that is free" },
+  host: { value: "ADDRESS", default: "127.0.0.1", describe: "address to listen at" },
+  store: {
+    value: "DIR",
+    describe: "folder to keep records in, a file a company",
+    otherwise: "in memory only",
+  },
+  key: { value: "FILE", describe: "private key (PEM), to speak HTTPS" },
+  cert: { value: "FILE", describe: "certificate (PEM) that goes with the key" },
   format: {
     value: "FORMAT",
     choices: ["text", "json", "github"],

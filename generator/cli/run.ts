@@ -4,6 +4,7 @@ import { lint } from "./commands/lint.js";
 import { overlayCheck } from "./commands/overlay-check.js";
 import { overlayImport } from "./commands/overlay-import.js";
 import { profiles } from "./commands/profiles.js";
+import { sandbox } from "./commands/sandbox.js";
 import { validate } from "./commands/validate.js";
 import type { Io } from "./io.js";
 import { packageVersion } from "./package-root.js";
@@ -17,7 +18,15 @@ const exitCodes = { clean: 0, findings: 1, usage: 2, internal: 3 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-const commands: readonly Command[] = [generate, validate, lint, profiles, overlayImport, overlayCheck];
+const commands: readonly Command[] = [
+  generate,
+  validate,
+  lint,
+  profiles,
+  overlayImport,
+  overlayCheck,
+  sandbox,
+];
 
 /** Runs a command line, without the program's name, and says how it went. Never throws. */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {

@@ -117,6 +117,7 @@ export const codes = {
   IC1808: ["error", "no profile has the object or action asked for"],
   IC1809: ["error", "there are no documents to check"],
   IC1810: ["error", "an operand is missing, or one too many"],
+  IC1811: ["error", "the sandbox cannot start"],
   IC2001: ["error", "an overlay is not well-formed YAML or JSON"],
   IC2002: ["error", "an overlay goes beyond a limit"],
   IC2003: ["error", "an overlay does not follow the format"],

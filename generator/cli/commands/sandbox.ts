@@ -1,0 +1,105 @@
+import fs from "node:fs";
+import { isIPv6 } from "node:net";
+import { resolve } from "node:path";
+import { sandbox as startSandbox, type Sandbox } from "../../../sandbox/index.js";
+import { errorCode, reasonOf } from "../../write/disk.js";
+import { defineCommand } from "../command.js";
+import { interruption } from "../interruption.js";
+import type { Io } from "../io.js";
+import { printJson } from "../report.js";
+import { readUsableSchema } from "../schema-input.js";
+import { UsageError } from "../usage-error.js";
+
+export const sandbox = defineCommand({
+  name: "sandbox",
+  summary: "Starts a local stand-in for the gateway, which runs until it is stopped.",
+  options: ["port", "host", "store", "key", "cert", "schema", "format"],
+  choices: { format: ["text", "json"] },
+  examples: [
+    ["sandbox", "at port 8421; records are forgotten when it stops"],
+    ["sandbox --port 0 --format json", "at a port that is free, which is printed"],
+    ["sandbox --store data", "keeps records in the folder data"],
+    ["sandbox --key key.pem --cert cert.pem", "speaks HTTPS"],
+  ],
+  async run({ options }, io) {
+    const { port, host, store, key, cert, schema } = options;
+    const grammars = readUsableSchema({ schema, version: undefined, xsd: true }, io);
+    const running = await start(
+      {
+        port: portNumber(port),
+        host,
+        grammars,
+        ...(store !== undefined && { folder: openStore(store, io) }),
+        ...certificate(key, cert, io),
+      },
+      `${isIPv6(host) ? `[${host}]` : host}:${port}`,
+    );
+    const stopped = interruption();
+    io.stdout.write(options.format === "json" ? printJson(facts(running)) : greeting(running));
+    await stopped;
+    await running.close();
+    return true;
+  },
+});
+
+type Options = NonNullable<Parameters<typeof startSandbox>[0]>;
+
+async function start(options: Options, place: string): Promise<Sandbox> {
+  try {
+    return await startSandbox(options);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    if (code === "EADDRINUSE")
+      throw new UsageError(
+        "IC1811",
+        `${place} is in use by another program`,
+        "choose another port with --port; --port 0 takes one that is free",
+      );
+    throw new UsageError("IC1811", `the sandbox cannot start at ${place}: ${reasonOf(error)}`);
+  }
+}
+
+function portNumber(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (port <= 65535) return port;
+  throw new UsageError("IC1803", `--port cannot be ${text}`, "--port takes a number from 0 to 65535");
+}
+
+function openStore(store: string, io: Io): string {
+  const folder = resolve(io.cwd, store);
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch (error) {
+    throw new UsageError("IC1811", `records cannot be kept there: ${reasonOf(error)}`, undefined, store);
+  }
+}
+
+function certificate(key: string | undefined, cert: string | undefined, io: Io): Pick<Options, "https"> {
+  if (key === undefined && cert === undefined) return {};
+  if (key === undefined || cert === undefined)
+    throw new UsageError("IC1803", "--key and --cert go together", "give both, as PEM files");
+  return { https: { key: readText(key, io), cert: readText(cert, io) } };
+}
+
+function readText(file: string, io: Io): string {
+  try {
+    return fs.readFileSync(resolve(io.cwd, file), "utf8");
+  } catch (error) {
+    throw new UsageError("IC1811", `the file cannot be read: ${reasonOf(error)}`, undefined, file);
+  }
+}
+
+const facts = ({ url, credentials }: Sandbox): object => ({ url, ...credentials });
+
+function greeting({ url, credentials }: Sandbox): string {
+  const { senderId, senderPassword, companyId, userId, userPassword } = credentials;
+  return (
+    `Listening at ${url}\n` +
+    `  sender   ${senderId}, password ${senderPassword}\n` +
+    `  company  ${companyId}\n` +
+    `  user     ${userId}, password ${userPassword}\n` +
+    "Ctrl-C ends it.\n"
+  );
+}
