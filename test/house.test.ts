@@ -43,6 +43,10 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     from: ["generator/text", "generator/model"],
     because: "What can be asked of the gateway follows from the grammar, whatever file it will stand in.",
   },
+  "generator/overlay": {
+    from: ["generator/text", "generator/model", "generator/profiles", "runtime"],
+    because: "What a company adds is said in files of its own; what becomes of it is for the plan to settle.",
+  },
   "generator/plan": {
     from: ["generator/text", "generator/model", "generator/profiles", "runtime"],
     because:
@@ -78,6 +82,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "generator/document",
       "generator/schema.ts",
       "generator/profiles",
+      "generator/overlay",
       "generator/plan",
       "generator/emit",
       "generator/generate.ts",

@@ -37,7 +37,8 @@ class Reader {
     if (content.kind !== "children") return;
     for (const child of elementsOf(content)) {
       const field = child.local ?? this.grammar.elements.get(declaredName(child));
-      if (!field) continue;
+      // Some objects have custom fields the way that 2.1 has them.
+      if (!field || child.name === "customfields") continue;
       object.addField(child.name, {
         ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
         required: use.startsWith("create.") && countOf(content.particle, child.name).min > 0,

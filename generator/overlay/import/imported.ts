@@ -121,13 +121,11 @@ export class Imports {
   text(given: string | undefined, kind: "label" | "description", at: Origin): string | undefined {
     if (given === undefined) return undefined;
     const cut = given.length > maxLengths[kind] ? [...given].slice(0, maxLengths[kind]).join("") : given;
-    const line = kind === "label" ? cut.replace(/\s+/g, " ") : cut.replace(/\r\n?/g, "\n");
-    const clean = [...line]
-      .filter((character) => fits(kind, character))
-      .join("")
-      .trim();
+    const lines = kind === "label" ? cut.replace(/\s/g, " ") : cut.replace(/\r\n?/g, "\n");
+    const shown = [...lines].filter((character) => fits(kind, character)).join("");
+    const clean = (kind === "label" ? shown.replace(/ +/g, " ") : shown).trim();
     if (cut !== given) this.loss(`the end of a ${kind} of more than ${maxLengths[kind]} characters`, at);
-    if (clean.length < line.trim().length) this.loss(`control characters in a ${kind}`, at);
+    if (shown.length < lines.length) this.loss(`control characters in a ${kind}`, at);
     return clean === "" ? undefined : clean;
   }
 

@@ -11,9 +11,9 @@ import {
 } from "yaml";
 import { diagnostic, type Diagnostic } from "../../text/diagnostic.js";
 import type { Origin, SourceFile } from "../../text/source.js";
-import { facetsOf, facets, type FieldType } from "../format.js";
+import { facets, type FieldType } from "../format.js";
 import { shortened } from "../placed.js";
-import type { ImportedField, ImportedObject } from "./imported.js";
+import type { FieldEntry, ImportedField, ImportedObject } from "./imported.js";
 
 /** What an import did to one field of an overlay. */
 export interface FieldChange {
@@ -72,10 +72,13 @@ export class Update {
   #placeOfCustom(name: string): YAMLMap | undefined {
     const objects = this.#root.get("objects", true) as Node | undefined;
     const custom = this.#mapIn(this.#root, "customObjects");
-    const pair = isMap(objects)
-      ? objects.items.find(({ key }) => isScalar(key) && key.value === name)
-      : undefined;
+    const pair = isMap(objects) ? pairOf(objects, name) : undefined;
     if (!isMap(objects) || !pair || !custom || custom.has(name)) return this.#mapIn(custom, name);
+    // What is said above the first entry of a map, the library keeps with the map.
+    if (objects.items[0] === pair) {
+      if (objects.commentBefore) pair.key.commentBefore = objects.commentBefore;
+      objects.commentBefore = null;
+    }
     custom.items.push(pair);
     objects.items.splice(objects.items.indexOf(pair), 1);
     if (objects.items.length === 0) this.#root.delete("objects");
@@ -114,15 +117,23 @@ export class Update {
     if (!place) return this.#aliased(`${object}.${id}`, map ?? this.#root);
     const given = place.get("type");
     const type = alike.find((one) => one === given) ?? entry.type;
-    if (!isNew && given !== type) this.#dropFacets(place, type);
-    const isOther = this.#setAll(place, `${object}.${id}`, Object.entries({ ...entry, type }));
+    if (!isNew && given !== type) for (const facet of facets) place.delete(facet);
+    const said = this.#setAll(place, `${object}.${id}`, Object.entries({ ...entry, type }));
+    const isOther = this.#dropDefault(place, `${object}.${id}`, entry) || said;
     this.fields.push({ object, id, type, change: isNew ? "added" : isOther ? "updated" : "unchanged" });
   }
 
-  /** What went with the type that a field had does not go with another one. */
-  #dropFacets(place: YAMLMap, type: FieldType): void {
-    const kept = facetsOf(type);
-    for (const facet of facets) if (!kept.includes(facet)) place.delete(facet);
+  /** A default that is none of the values any more goes with the value. */
+  #dropDefault(place: YAMLMap, path: string, { values, default: preset }: FieldEntry): boolean {
+    const pair = pairOf(place, "default");
+    const given = isSeq(pair?.value) ? pair.value.items.map((item) => plainText(item as Node)) : [];
+    const known = isScalar(pair?.value) ? [plainText(pair.value)] : given;
+    if (!pair || !values || preset !== undefined || known.every((value) => values.includes(value)))
+      return false;
+    this.#tell(`${path}: default`, pair, "nothing");
+    place.delete("default");
+    this.isChanged = true;
+    return true;
   }
 
   /** Whether anything was said that was not there before. */
@@ -190,6 +201,12 @@ export class Update {
     if (!file || start === undefined || end === undefined) return {};
     return { at: { span: { file, start, end: Math.max(end, start + 1) }, via: [] } };
   }
+}
+
+/** An entry of a map, as it stands there. */
+function pairOf(map: YAMLMap, key: string): Pair<Scalar, Node | null> | undefined {
+  const found = map.items.find((one) => isScalar(one.key) && one.key.value === key);
+  return found as Pair<Scalar, Node | null> | undefined;
 }
 
 /** A text that is alike for values that say the same; of nodes, and of what is to be written. */

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { checkOverlay } from "../../../generator/overlay/check.js";
+import { sortDiagnostics } from "../../../generator/text/diagnostic.js";
+import { knownObjects, read, shown } from "./support.js";
+
+function findings(text: string, ...versions: ("2.1" | "3.0")[]): string[] {
+  const { value, diagnostics } = read(text);
+  expect(diagnostics).toEqual([]);
+  return sortDiagnostics(checkOverlay(value, versions.flatMap(knownObjects))).map(shown);
+}
+
+describe("known objects", () => {
+  it("of version 2.1 have the names of 3.0, and the fields of all functions that carry them", () => {
+    const [known] = knownObjects("2.1");
+    expect([...(known?.objects.keys() ?? [])]).toEqual(["APBILL", "APBILLITEM", "TERM"]);
+    const bill = known?.objects.get("APBILL");
+    expect([...(bill?.fields ?? [])].map(([name, { required }]) => [name, required])).toEqual([
+      ["vendorid", true],
+      ["status", false],
+      ["billitems", true],
+      ["updatebillitems", false],
+    ]);
+    expect(bill).toMatchObject({ takesCustomFields: true, takesDimensions: false });
+    expect(known?.objects.get("APBILLITEM")).toMatchObject({
+      takesCustomFields: true,
+      takesDimensions: true,
+    });
+    expect(known?.objects.get("APBILLITEM")?.owners).toEqual(new Set(["APBILL"]));
+    expect(known?.objects.get("TERM")?.takesCustomFields).toBe(false);
+    expect(known?.aliases.get("bill")).toBe("APBILL");
+  });
+
+  it("of version 3.0 are its objects and their lines", () => {
+    const [known] = knownObjects("3.0");
+    expect([...(known?.objects.keys() ?? [])]).toEqual(["VENDOR", "APBILL", "APBILLITEM"]);
+    expect(known?.objects.get("VENDOR")?.fields.get("NAME")?.required).toBe(true);
+    expect(known?.objects.get("VENDOR")?.fields.get("STATUS")?.scalar?.values).toEqual([
+      "active",
+      "inactive",
+    ]);
+    expect(known?.objects.get("APBILLITEM")).toMatchObject({
+      takesCustomFields: true,
+      takesDimensions: true,
+    });
+    expect(known?.objects.get("APBILLITEM")?.owners).toEqual(new Set(["APBILL"]));
+  });
+});
+
+describe("overlay check", () => {
+  it("has nothing to say where every entry has an effect in one version at least", () => {
+    const text = `
+objects:
+  APBILL:
+    fields: { RATING: { type: text } }
+    lines: { APBILLITEM: { fields: { R1: { type: relationship, object: MCA_x } } } }
+    corrections:
+      status: { addValues: [held], require: true }
+      STATUS: { changeType: { type: picklist, values: [open, shut] } }
+  VENDOR: { corrections: { RECORDNO: { changeType: { type: integer } } } }
+customObjects:
+  MCA_x: { key: id, fields: { id: { type: integer } }, relationships: { R: { object: VENDOR } } }
+dimensions:
+  GLDIMX: { object: MCA_x }
+  GLDIMY: { object: MCA_x, on: [VENDOR] }
+`;
+    expect(findings(text, "2.1", "3.0")).toEqual([]);
+  });
+
+  it("finds objects that do not exist, and what was meant", () => {
+    const text = `
+objects:
+  bill: { fields: { A: { type: text } } }
+  VENDR: { fields: { A: { type: relationship, object: VENDORS } } }
+  APBILL: { relationships: { R: { object: NOTHING } } }
+dimensions:
+  GLDIMX: { object: MCA_x, on: [APBILLITEMS] }
+`;
+    const own = "an object of your own is to be listed under customObjects";
+    expect(findings(text, "2.1", "3.0")).toEqual([
+      "a.yaml:3:3 IC2011 there is no object bill in version 2.1 or 3.0 | it is called APBILL here",
+      "a.yaml:4:3 IC2011 there is no object VENDR in version 2.1 or 3.0 | Did you mean VENDOR?",
+      `a.yaml:5:30 IC2011 there is no object NOTHING in version 2.1 or 3.0 | ${own}`,
+      `a.yaml:7:3 IC2011 there is no object MCA_x in version 2.1 or 3.0 | ${own}`,
+      "a.yaml:7:33 IC2011 there is no object APBILLITEMS in version 2.1 or 3.0 | Did you mean APBILLITEM?",
+    ]);
+  });
+
+  it("finds fields and objects that are standard ones", () => {
+    const text = `
+objects: { VENDOR: { fields: { NAME: { type: text } } } }
+customObjects: { APBILL: { key: id, fields: { id: { type: integer } } } }
+`;
+    expect(findings(text, "3.0")).toEqual([
+      "a.yaml:2:32 IC2012 NAME is a standard field of VENDOR | to change it, list it under corrections",
+      "a.yaml:3:18 IC2012 APBILL is a standard object | list it under objects",
+    ]);
+  });
+
+  it("finds what matches nothing", () => {
+    const text = `
+objects:
+  TERM: { fields: { A: { type: text } } }
+  APBILL:
+    corrections:
+      statu: { require: true }
+      vendorid: { addValues: [x] }
+      billitems: { changeType: { type: text } }
+    lines: { TERM: {} }
+`;
+    expect(findings(text, "2.1")).toEqual([
+      "a.yaml:3:21 IC2013 TERM has no place for custom fields | in version 2.1",
+      "a.yaml:6:7 IC2013 APBILL has no standard field statu | Did you mean status?",
+      "a.yaml:7:31 IC2013 APBILL.vendorid is no enumeration: it takes any value | leave it out",
+      "a.yaml:8:20 IC2013 APBILL.billitems holds elements: it has no type of value",
+    ]);
+    const lines = "objects: { VENDOR: { lines: { APBILLITEM: { fields: { A: { type: text } } } } } }";
+    expect(findings(lines, "3.0")).toEqual([
+      "a.yaml:1:31 IC2013 VENDOR has no lines APBILLITEM | they are of APBILL",
+    ]);
+  });
+
+  it("finds what changes nothing", () => {
+    const text = `
+objects:
+  APBILL: {}
+  VENDOR:
+    corrections:
+      NAME: { require: true }
+      STATUS: { addValues: [active, held], changeType: { type: picklist, values: [active, inactive] } }
+dimensions: { GLDIMX: { object: VENDOR } }
+`;
+    expect(findings(text, "3.0")).toEqual([
+      "a.yaml:3:3 IC2014 nothing is said of APBILL | leave it out",
+      "a.yaml:6:15 IC2014 VENDOR.NAME is required already | leave it out",
+      "a.yaml:7:29 IC2014 VENDOR.STATUS can be active already | leave it out",
+      "a.yaml:7:44 IC2014 VENDOR.STATUS has this type already | leave it out",
+    ]);
+    const nowhere = "dimensions: { GLDIMX: { object: TERM } }";
+    const [known] = knownObjects("2.1");
+    known?.objects.forEach((object) => Object.assign(object, { takesDimensions: false }));
+    expect(checkOverlay(read(nowhere).value, known ? [known] : []).map(shown)).toEqual([
+      "a.yaml:1:15 IC2014 no object takes GLDIMX by itself | name those that have it: on: [GLENTRY]",
+    ]);
+  });
+});
