@@ -11,7 +11,8 @@ export interface XmlAttribute {
 export interface XmlHandler {
   /** `start`: of the tag. */
   open(name: string, attributes: readonly XmlAttribute[], start: number): void;
-  close(name: string): void;
+  /** `start`: of the tag that closes, which is the one that opens of an empty element. */
+  close(name: string, start: number): void;
   /** Text between two marks, line ends normalised and references expanded. */
   text(text: string, start: number): void;
 }
@@ -181,7 +182,7 @@ class Reader {
   #close(name: string): void {
     if (this.#open.pop() !== name) this.#fail(`</${name}> closes nothing that is open`);
     this.#isOver = this.#open.length === 0;
-    this.handler.close(name);
+    this.handler.close(name, this.#at);
   }
 
   #attributes(name: string, text: string): XmlAttribute[] {
