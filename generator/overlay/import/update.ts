@@ -2,10 +2,10 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Pair,
   YAMLMap,
   type Document,
   type Node,
-  type Pair,
   type Scalar,
   type YAMLSeq,
 } from "yaml";
@@ -146,12 +146,15 @@ export class Update {
     const others = entries.filter(
       ([key, value]) => value !== undefined && !(value === false && !map?.has(key)),
     ) as [string, EntryValue][];
-    const set = map ? others.filter(([key, value]) => this.#set(map, path, key, value)) : [];
+    const set = map
+      ? others.filter(([key, value], index) => this.#set(map, path, key, value, others[index - 1]?.[0]))
+      : [];
     this.isChanged ||= set.length > 0;
     return set.length > 0;
   }
 
-  #set(map: YAMLMap, path: string, key: string, value: EntryValue): boolean {
+  /** @param before the key after which a new one goes; at the start where there is none */
+  #set(map: YAMLMap, path: string, key: string, value: EntryValue, before: string | undefined): boolean {
     const pair = map.items.find((one) => isScalar(one.key) && one.key.value === key) as
       Pair<Scalar, Node | null> | undefined;
     if (pair && textOf(pair.value) === textOf(value)) return false;
@@ -160,7 +163,10 @@ export class Update {
       pair.value.items = this.#items(pair.value, value);
     else if (pair && isScalar(pair.value) && typeof value !== "object") pair.value.value = value;
     else if (pair) pair.value = this.#node(value);
-    else map.set(key, this.#node(value));
+    else {
+      const place = map.items.findIndex((one) => isScalar(one.key) && one.key.value === before) + 1;
+      map.items.splice(place, 0, new Pair(this.document.createNode(key), this.#node(value)));
+    }
     return true;
   }
 
