@@ -14,14 +14,6 @@ import type { ProfileData, Scalar, ShapeData, TypeRef } from "./shape.js";
 
 export const plainText: Scalar = { name: "TEXT", base: "string" };
 
-/** All facets, so that all scalars are of one form. */
-const everyFacet = Object.fromEntries(
-  ["values", "maxLength", "digits", "fraction", "min", "max", "open", "separator", "format"].map((facet) => [
-    facet,
-    undefined,
-  ]),
-);
-
 /** What the wildcard is called among names; no element can be. */
 export const anyName = "#ANY";
 
@@ -67,8 +59,7 @@ export class Slot {
       if (body.bare?.kind === "text" && !body.shape.nulls) this.scalar = body.bare.resolve().scalar;
       else this.element = body;
     } else {
-      // All of one form: properties are then found fast.
-      this.scalar = { ...everyFacet, ...((typeof ref === "string" ? scalarByName(ref) : ref) ?? plainText) };
+      this.scalar = (typeof ref === "string" ? scalarByName(ref) : ref) ?? plainText;
     }
     return this;
   }
@@ -137,7 +128,7 @@ export class Body {
         isFree
           ? {
               kind: "choice",
-              items: children.map(({ key }) => ({ kind: "element", name: key, occurs: once })),
+              items: children.map((slot) => leaf(slot, once)),
               occurs: { min: 0, max: Infinity },
             }
           : rule,

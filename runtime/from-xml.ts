@@ -180,12 +180,19 @@ class Decoder {
       if (known) add(value, known.key, scalarValue(known.resolve().scalar as Scalar, text));
       else if (fixed[name] !== text) add(value, `@${name}`, text);
     }
-    for (const slot of type.settled) this.#settled(node, slot, fixed[slot.name] as string);
     if (!content) this.#children(node, filling);
     else if (content.kind === "mixed") value[content.key] = this.#mixed(node, type);
     else {
       const inner = withoutAttributes(node);
       add(value, content.key, content.kind === "open" ? openValue(inner) : this.#slot(inner, content));
+    }
+    for (const { key } of type.settled) {
+      // No part of the value: every document says the same.
+      const text = fixed[key] as string;
+      const found = own(value, key);
+      if (found !== text)
+        this.#issue(found === undefined ? "required" : "enum", text, describe(found, [key]), key);
+      delete value[key];
     }
     if (!bare) return value;
     for (const [key, other] of Object.entries(value))
@@ -193,20 +200,9 @@ class Decoder {
     return own(value, bare.key) ?? (bare.many ? [] : null);
   }
 
-  /** A child that is no part of the value: it must stand once, and say what it says in every document. */
-  #settled({ children }: XmlNode, { name }: Slot, text: string): void {
-    const found = children.filter((child) => child.name === name);
-    const other = found.find((child) => openValue(child) !== text);
-    if (found.length === 0) this.#issue("required", name, "nothing", name);
-    else if (other) this.#issue("enum", text, describe(openValue(other), [name]), name);
-    else if (found.length > 1) this.#issue("many", "1", String(found.length), name);
-  }
-
   #children({ children, text }: XmlNode, filling: Filling): void {
-    const { settled } = filling.body;
     for (const node of children) {
       const slot = filling.own(node.name);
-      if (settled.some(({ name }) => name === node.name)) continue;
       // The commonest child needs no path: it is text, and nothing can be wrong with it but its value.
       if (slot?.scalar && !slot.many && node.children.length + node.attributes.length === 0)
         add(filling.value, slot.key, this.#scalar(node, slot.scalar, slot));

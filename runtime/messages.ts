@@ -37,7 +37,7 @@ export function explain({ code, expected, received, message, path }: Issue): str
     case "range":
       return `expected a number ${rangeText(expected)}, got ${received}`;
     case "separator":
-      return `has an item with ${JSON.stringify(expected)} in it, which stands between items, or an empty one alone`;
+      return `would be read as other items: ${JSON.stringify(expected)} stands between them`;
     case "enum":
       return `expected ${anyOf(expected, JSON.stringify)}, got ${received}`;
     case "character":

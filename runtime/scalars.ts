@@ -14,22 +14,22 @@ export type IsoDate = `${number}-${number}-${number}`;
 /** A date and a time of day, of no time zone: `2026-11-22T14:30:00`. */
 export type IsoDateTime = `${IsoDate}T${number}:${number}:${number}`;
 
-/** The types that have no number in their names. */
-const plainTypes: Readonly<Record<string, Omit<Scalar, "name">>> = {
-  BOOLEAN: { base: "boolean" },
-  CONTACTNAME: { base: "string" },
-  DATE: { base: "date" },
-  DATE_MDY: { base: "date", format: "mdy" },
-  DATETIME_MDY: { base: "timestamp", format: "mdy" },
-  FLAG: { base: "boolean", format: "flag" },
-  ID: { base: "string" },
-  INTEGER: { base: "integer" },
-  KEY: { base: "string" },
-  MONEY: { base: "decimal" },
-  NUMBER: { base: "decimal" },
-  PHONENO: { base: "string" },
-  STRING: { base: "string" },
-  TIMESTAMP: { base: "timestamp" },
+/** The types that have no number in their names: base and format. */
+const plainTypes: Readonly<Record<string, string>> = {
+  BOOLEAN: "boolean",
+  CONTACTNAME: "string",
+  DATE: "date",
+  DATE_MDY: "date mdy",
+  DATETIME_MDY: "timestamp mdy",
+  FLAG: "boolean flag",
+  ID: "string",
+  INTEGER: "integer",
+  KEY: "string",
+  MONEY: "decimal",
+  NUMBER: "decimal",
+  PHONENO: "string",
+  STRING: "string",
+  TIMESTAMP: "timestamp",
 };
 
 /** The facts that the name of a value type tells: `STRING_40`, `NUMBER_10_4`, `MONEY`; `undefined`: unknown. */
@@ -38,7 +38,9 @@ export function scalarByName(name: string): Scalar | undefined {
   if (kind === "NUMBER")
     return { name, base: "decimal", digits: +(first as string), ...(second && { fraction: +second }) };
   if (kind) return second ? undefined : { name, base: "string", maxLength: +(first as string) };
-  return Object.hasOwn(plainTypes, name) ? ({ name, ...plainTypes[name] } as Scalar) : undefined;
+  if (!Object.hasOwn(plainTypes, name)) return undefined;
+  const [base, format] = (plainTypes[name] as string).split(" ");
+  return { name, base, ...(format && { format }) } as Scalar;
 }
 
 /** Why a value does not fit its type; see `expectation`. */
@@ -56,9 +58,7 @@ export function scalarFault(scalar: Scalar, value: unknown, facets = true): Scal
   // What is read must be what was given.
   const items = value.map((item) => scalarText(item as string, scalar.format));
   const read = listItems(scalar.separator, items.join(scalar.separator));
-  return read.length === items.length && read.every((item, index) => item === items[index])
-    ? undefined
-    : "separator";
+  return JSON.stringify(read) === JSON.stringify(items) ? undefined : "separator";
 }
 
 /** The items of a list that is written as one text. */

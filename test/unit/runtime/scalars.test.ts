@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decimal, isoDate, nonEmpty } from "../../../runtime/index.js";
-import { isRealDate, scalarByName, scalarFault } from "../../../runtime/scalars.js";
+import { isRealDate, scalarByName, scalarFault, scalarValue } from "../../../runtime/scalars.js";
 import type { Scalar } from "../../../runtime/shape.js";
 
 const fault = (name: string, value: unknown): string | undefined =>
@@ -13,6 +13,11 @@ describe("scalarByName", () => {
     ["NUMBER_10_4", { base: "decimal", digits: 10, fraction: 4 }],
     ["MONEY", { base: "decimal" }],
     ["TIMESTAMP", { base: "timestamp" }],
+    ["STRING", { base: "string" }],
+    ["NUMBER", { base: "decimal" }],
+    ["FLAG", { base: "boolean", format: "flag" }],
+    ["DATE_MDY", { base: "date", format: "mdy" }],
+    ["DATETIME_MDY", { base: "timestamp", format: "mdy" }],
   ])("knows %s", (name, facts) => {
     expect(scalarByName(name)).toEqual({ name, ...facts });
   });
@@ -47,6 +52,34 @@ describe("scalarFault", () => {
     expect(fault(name, value)).toBe(code);
   }); // prettier-ignore
 
+  it.each([
+    [{ base: "integer", min: 1, max: 2000 }, "1", undefined],
+    [{ base: "integer", min: 1, max: 2000 }, 2000, undefined],
+    [{ base: "integer", min: 1, max: 2000 }, 0, "range"],
+    [{ base: "integer", min: 1, max: 2000 }, "2001", "range"],
+    [{ base: "decimal", min: 0.5 }, "0.49", "range"],
+    [{ base: "decimal", min: 0.5 }, ".5", undefined],
+    [{ base: "decimal", max: 0 }, "-1.5", undefined],
+    [{ base: "decimal", max: 0 }, 1.5, "range"],
+    [{ base: "enum", values: ["a"], open: true }, "b", undefined],
+    [{ base: "enum", values: ["a"], open: true, maxLength: 1 }, "bc", "length"],
+    [{ base: "string", separator: "#~#", maxLength: 3 }, [], undefined],
+    [{ base: "string", separator: "#~#", maxLength: 3 }, ["", "abc"], undefined],
+    [{ base: "string", separator: "#~#", maxLength: 3 }, ["a", "abcd"], "length"],
+    [{ base: "string", separator: "#~#" }, ["a#~#b"], "separator"],
+    [{ base: "string", separator: "#~#" }, ["a#~", "#b"], "separator"],
+    [{ base: "string", separator: "#~#" }, [""], "separator"],
+    [{ base: "string", separator: "#~#" }, "a", "type"],
+    [{ base: "integer", separator: "," }, [1, "2", 3.5], "type"],
+    [{ base: "timestamp", format: "mdy" }, "2026-02-28T23:59:59", undefined],
+    [{ base: "timestamp", format: "mdy" }, "2026-02-29T23:59:59", "type"],
+    [{ base: "timestamp", format: "mdy" }, "2026-02-28T24:00:00", "type"],
+    [{ base: "timestamp", format: "mdy" }, "2026-02-28", "type"],
+    [{ base: "date", format: "mdy" }, "02/28/2026", "type"],
+  ] as const)("judges %j %j: %s", (facts, value, code) => {
+    expect(scalarFault({ name: "", ...facts }, value)).toBe(code);
+  });
+
   it("takes no bigint", () => {
     expect(fault("INTEGER", 1n)).toBe("type");
   });
@@ -66,6 +99,30 @@ describe("scalarFault", () => {
     const zeros = "0".repeat(1_000_000);
     expect(fault("NUMBER_3_2", `${zeros}1.5${zeros}`)).toBeUndefined();
     expect(fault("NUMBER_3_2", `${zeros}.${zeros}x`)).toBe("type");
+  });
+});
+
+describe("scalarValue", () => {
+  it.each([
+    ["DATE_MDY", "02/09/2026", "2026-02-09"],
+    ["DATE_MDY", "2/9/2026", "2026-02-09"],
+    ["DATE_MDY", "02/29/2026", "02/29/2026"],
+    ["DATE_MDY", "02/09/2026 10:00:00", "02/09/2026 10:00:00"],
+    ["DATE_MDY", "2026-02-09", "2026-02-09"],
+    ["DATE_MDY", "", ""],
+    ["DATETIME_MDY", "02/09/2026 01:02:03", "2026-02-09T01:02:03"],
+    ["DATETIME_MDY", "2/9/2026 1:02:03", "2026-02-09T01:02:03"],
+    ["DATETIME_MDY", "02/09/2026", "02/09/2026"],
+    ["DATETIME_MDY", "02/09/2026 25:02:03", "02/09/2026 25:02:03"],
+    ["FLAG", "T", true],
+    ["FLAG", "F", false],
+    ["FLAG", "true", true],
+    ["FLAG", "false", false],
+    ["FLAG", "t", "t"],
+    ["FLAG", "TRUE", "TRUE"],
+    ["BOOLEAN", "T", "T"],
+  ])("reads %s %j as %j", (name, text, value) => {
+    expect(scalarValue(scalarByName(name) as Scalar, text)).toBe(value);
   });
 });
 
