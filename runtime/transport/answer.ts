@@ -20,35 +20,83 @@ export interface Answer {
   /** How long the session is good for, in milliseconds, where the answer says so. */
   readonly lifetime: number | undefined;
   readonly results: readonly FunctionResult[];
+  /** What is left of the records, where they were to be left. */
+  readonly records?: RecordText;
 }
 
 /** Where records stand: `response`, `operation`, `result`, `data`, counted with the document. */
 const recordDepth = 5;
 const maxDepth = 1000;
+/** How many records are in memory as trees at a time. */
+const chunkSize = 200;
+
+/** Records that are left where they are in an answer until they are asked for. */
+export class RecordText {
+  /** Where each begins, and where the last one ends, by the `data` that they are in. */
+  readonly #places = new Map<XmlNode, { readonly starts: number[]; end: number }>();
+
+  #xml: string;
+
+  constructor(xml: string) {
+    this.#xml = xml;
+  }
+
+  begin(data: XmlNode, start: number): void {
+    const place = this.#places.get(data);
+    if (place) place.starts.push(start);
+    else this.#places.set(data, { starts: [start], end: start });
+  }
+
+  end(data: XmlNode, end: number): void {
+    const place = this.#places.get(data);
+    if (place) place.end = end;
+  }
+
+  count(data: XmlNode | undefined): number {
+    return (data && this.#places.get(data)?.starts.length) ?? 0;
+  }
+
+  /** The records, some of which are read at a time; once, as the answer is then let go. */
+  *read(data: XmlNode | undefined): Generator<XmlNode, void> {
+    const { starts, end } = (data && this.#places.get(data)) ?? { starts: [], end: 0 };
+    for (let first = 0; first < starts.length; first += chunkSize) {
+      const text = this.#xml.slice(starts[first], starts[first + chunkSize] ?? end);
+      yield* readAnswer(`<data>${text}</data>`).children;
+    }
+    this.#xml = "";
+  }
+}
 
 /**
- * Reads an answer. Where `takeRecord` is given, what stands in `data` is handed over one element at a time and
- * not kept: a page of records never stands in memory twice.
+ * Reads an answer. Where `records` are to be left, what stands in `data` is only looked through: a page of
+ * records never stands in memory as a tree.
  *
- * @throws XmlReadError where it is not well-formed
+ * @throws XmlReadError where it is not well-formed, inside of records, too
  */
-export function readAnswer(xml: string, takeRecord?: (record: XmlNode) => void): XmlNode {
+export function readAnswer(xml: string, records?: RecordText): XmlNode {
   let node = new XmlNode("", [], 0);
   const open = [node];
+  let depthInRecord = 0;
+  const isInData = (): boolean => open.length === recordDepth && node.name === "data";
   readXml(
     xml,
     {
-      open(name, attributes) {
-        open.push((node = new XmlNode(name, attributes, node.text.length)));
+      open(name, attributes, start) {
+        if (records && (depthInRecord > 0 || isInData())) {
+          if (depthInRecord++ === 0) records.begin(node, start);
+        } else open.push((node = new XmlNode(name, attributes, node.text.length)));
       },
-      close() {
-        const closed = open.pop() as XmlNode;
-        node = open[open.length - 1] as XmlNode;
-        if (takeRecord && open.length === recordDepth && node.name === "data") takeRecord(closed);
-        else node.add(closed);
+      close(_, start) {
+        if (depthInRecord > 0) depthInRecord--;
+        else {
+          const closed = open.pop() as XmlNode;
+          records?.end(closed, start);
+          node = open[open.length - 1] as XmlNode;
+          node.add(closed);
+        }
       },
       text(text) {
-        node.text = node.text === "" ? text : node.text + text;
+        if (depthInRecord === 0) node.text = node.text === "" ? text : node.text + text;
       },
     },
     { maxDepth },
@@ -79,7 +127,7 @@ const rateLimit = "GW-0010";
  *
  * @throws IntacctError `control`, `authentication`, `rate-limit` or `malformed`
  */
-export function interpret(root: XmlNode, mask: Mask): Answer {
+export function interpret(root: XmlNode, mask: Mask): Omit<Answer, "records"> {
   if (root.name !== "response") throw new IntacctError("malformed", "the answer is another document");
   const operations = root.children.filter(({ name }) => name === "operation");
   const [operation] = operations;

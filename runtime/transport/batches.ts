@@ -1,6 +1,7 @@
+import type { RecordText } from "./answer.js";
 import { IntacctError } from "./errors.js";
 import { trackedValues } from "./events.js";
-import type { Gateway, Request } from "./gateway.js";
+import type { Gateway } from "./gateway.js";
 import type { SendOptions } from "./connection.js";
 import {
   decodeOutput,
@@ -20,25 +21,32 @@ export interface BatchOptions extends SendOptions {
   readonly transaction?: boolean;
 }
 
+interface Sent {
+  readonly outcomes: readonly Outcome[];
+  readonly attempts: number;
+  readonly records: RecordText;
+}
+
 /** Sends functions in one request, and sees what came of each; throws where the request as a whole failed. */
 export async function deliver(
   gateway: Gateway,
   batch: readonly Prepared[],
   options: BatchOptions,
   decode: Decode,
-  recordTaker?: Request["recordTaker"],
-): Promise<{ readonly outcomes: readonly Outcome[]; readonly attempts: number }> {
+  leavesRecords = false,
+): Promise<Sent> {
   const { signal, entityId, transaction = false } = options;
   const delivered = await gateway.send({
     functions: batch.flatMap(({ text }) => text ?? []),
     isTransaction: transaction,
     signal,
     entityId,
-    ...(recordTaker && { recordTaker }),
+    leavesRecords,
   });
   const outcomes = batch.map((prepared) => outcomeOf(delivered, prepared, transaction, decode));
   gateway.transactions += outcomes.filter(({ ok }) => ok).length;
-  return { outcomes, attempts: delivered.attempts };
+  const { answer, attempts } = delivered;
+  return { outcomes, attempts, records: answer.records as RecordText };
 }
 
 /** What came of a call that its request failed with, or that was not sent. */

@@ -1,4 +1,3 @@
-import type { XmlNode } from "../xml-tree.js";
 import type { Answer } from "./answer.js";
 import { writeEnvelope, type FunctionText } from "./envelope.js";
 import { IntacctError } from "./errors.js";
@@ -19,8 +18,8 @@ export interface Request {
   readonly policyId?: string | undefined;
   /** Signs in with user and password, whatever the connection does otherwise. */
   readonly signsIn?: boolean;
-  /** Called for each try: gives what takes the records of its answer, one by one. */
-  readonly recordTaker?: () => (record: XmlNode) => void;
+  /** Does not read the records of the answer yet. */
+  readonly leavesRecords?: boolean;
 }
 
 /** The answer to a request. */
@@ -154,7 +153,7 @@ export class Gateway {
     this.notify({ type: "request", ...common, host, functions: names, length: body.length });
     const start = settings.clock.now();
     const received = await exchange(settings, url, body, request.signal);
-    const result = "status" in received ? judge(received, mask, request.recordTaker?.()) : received;
+    const result = "status" in received ? judge(received, mask, request.leavesRecords === true) : received;
     const failure = result instanceof Aborted ? "aborted" : "error" in result ? result.error.kind : undefined;
     this.notify({
       type: "response",

@@ -1,6 +1,5 @@
 import { XmlReadError } from "../xml-read-error.js";
-import type { XmlNode } from "../xml-tree.js";
-import { interpret, readAnswer, type Answer } from "./answer.js";
+import { interpret, readAnswer, RecordText, type Answer } from "./answer.js";
 import { IntacctError } from "./errors.js";
 import type { Failed, Received } from "./exchange.js";
 import type { Mask } from "./privacy.js";
@@ -9,14 +8,15 @@ import type { Mask } from "./privacy.js";
 export function judge(
   { status, text, retryAfter }: Received,
   mask: Mask,
-  takeRecord?: (record: XmlNode) => void,
+  leavesRecords: boolean,
 ): Answer | Failed {
   if (status === 429)
     return limited(new IntacctError("rate-limit", "too many requests", { status, retryAfter }));
   const isOk = status >= 200 && status < 300;
   try {
-    const answer = interpret(readAnswer(text, isOk ? takeRecord : undefined), mask);
-    return isOk ? answer : httpFailure(status, retryAfter);
+    const records = new RecordText(text);
+    const answer = interpret(readAnswer(text, leavesRecords ? records : undefined), mask);
+    return isOk ? { ...answer, records } : httpFailure(status, retryAfter);
   } catch (error) {
     if (error instanceof IntacctError && error.kind !== "malformed") {
       const known = error.with(isOk ? { retryAfter } : { status, retryAfter });

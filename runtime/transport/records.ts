@@ -1,7 +1,7 @@
 import { fromNode } from "../from-xml.js";
 import type { FunctionProfile, Shape } from "../shape.js";
 import type { XmlNode } from "../xml-tree.js";
-import { attributeOf, child, countOf, type FunctionResult } from "./answer.js";
+import { attributeOf, child, countOf, type FunctionResult, type RecordText } from "./answer.js";
 import { deliver, report } from "./batches.js";
 import type { SendOptions } from "./connection.js";
 import { IntacctError } from "./errors.js";
@@ -119,6 +119,15 @@ const readMore: FunctionProfile<{ resultId: string }> = {
   content: "(resultId)",
 };
 
+interface Page {
+  readonly result: FunctionResult;
+  readonly data: XmlNode | undefined;
+  readonly records: RecordText;
+  readonly count: number;
+  /** How many tries it took. */
+  readonly attempts: number;
+}
+
 /**
  * The records of a query, page by page as they are asked for: nothing is sent before the first, and nothing
  * more after the last that is taken. Each time it is gone through, the query is sent anew.
@@ -141,11 +150,17 @@ export class Records<Row> implements AsyncIterable<Row> {
 
   /** @throws IntacctError of any kind, or the signal's reason; what came before has been handed over */
   async *[Symbol.asyncIterator](): AsyncGenerator<Row, void> {
-    for await (const page of this.pages()) yield* page;
+    for await (const { records, data } of this.#pages())
+      for (const record of records.read(data)) yield this.#decode(record);
   }
 
   /** The records of a page together. */
   async *pages(): AsyncGenerator<readonly Row[], void> {
+    for await (const { records, data } of this.#pages())
+      yield Array.from(records.read(data), (record) => this.#decode(record));
+  }
+
+  async *#pages(): AsyncGenerator<Page, void> {
     const { profile, input } = this.#query;
     const paging = pagingOf(profile, input, this.#options.pageSize);
     let next: Next = { input: paging.input };
@@ -154,41 +169,38 @@ export class Records<Row> implements AsyncIterable<Row> {
       const isMore = "resultId" in next;
       const call: Call =
         "resultId" in next ? { profile: readMore, input: next } : { profile, input: next.input };
-      const { result, rows, attempts } = await this.#page(call);
-      const data = child(result.node, "data");
+      const page: Page = await this.#page(call);
+      const { data, count } = page;
       const nowLeft = countOf(data, "numremaining");
       // The place moves on with each try: what came of a try whose answer was lost would be left out.
-      if (isMore && attempts > 1 && nowLeft !== (left ?? NaN) - rows.length)
+      if (isMore && page.attempts > 1 && nowLeft !== (left ?? NaN) - count)
         throw malformed("a page was lost when the connection broke; ask for the records anew");
       left = nowLeft;
       this.total =
-        countOf(data, "totalcount") ?? countOf(child(result.node, "listtype"), "total") ?? this.total;
-      const following: Next = paging.turn(result, rows.length);
-      yield rows;
-      next = following;
+        countOf(data, "totalcount") ?? countOf(child(page.result.node, "listtype"), "total") ?? this.total;
+      next = paging.turn(page.result, count);
+      yield page;
     }
   }
 
-  async #page(call: Call): Promise<{ result: FunctionResult; rows: Row[]; attempts: number }> {
+  async #page(call: Call): Promise<Page> {
     const prepared = prepare(this.#gateway.settings, call, 0);
     if (prepared.error) throw prepared.error.with({ index: undefined });
-    let rows: Row[] = [];
-    const { outcomes, attempts } = await deliver(
+    const { outcomes, attempts, records } = await deliver(
       this.#gateway,
       [prepared],
       this.#options,
       (result) => result,
-      () => {
-        rows = [];
-        return (record) => rows.push(this.#decode(record));
-      },
+      true,
     );
     const [outcome] = outcomes;
     if (!outcome?.ok) throw outcome?.error.with({ index: undefined }) as IntacctError;
     this.transactions++;
     const { controlId, value } = outcome;
     report(this.#gateway, call, { ok: true, value: undefined, controlId, index: 0 });
-    return { result: value as FunctionResult, rows, attempts };
+    const result = value as FunctionResult;
+    const data = child(result.node, "data");
+    return { result, data, records, count: records.count(data), attempts };
   }
 
   #decode(record: XmlNode): Row {

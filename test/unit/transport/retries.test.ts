@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createVendor, getVendor } from "../../../generated/2.1/vendor.js";
-import { connect, IntacctError, type ConnectionOptions } from "../../../runtime/index.js";
+import type { IntacctError } from "../../../runtime/index.js";
+import { connect, type ConnectionOptions } from "../../../runtime/index.js";
 import {
   errors,
   fastClock,
