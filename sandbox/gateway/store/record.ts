@@ -31,6 +31,8 @@ export class StoredRecord {
   }
 
   field(name: string): Field | undefined {
+    // Nearly all names are given as they are stored; records that are read once need no index.
+    for (const field of this.fields) if (field.name === name) return field;
     return this.#index().get(keyOf(name));
   }
 
