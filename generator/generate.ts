@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { formatModules } from "./emit/format.js";
+import { Formatter } from "./emit/format.js";
 import { renderer, type Templates } from "./emit/render.js";
 import { moduleViews, type ModuleView } from "./emit/views.js";
 import { checkGrammars } from "./model/checks.js";
@@ -37,11 +37,19 @@ export interface GenerateResult {
 
 /** The passes in order: checks, profiles, plan, views, text, formatting, verification. Touches no disk. */
 export async function generate(input: GenerateInput): Promise<GenerateResult> {
-  const { plans, diagnostics } = planGrammars(input.grammars);
-  const files: GeneratedFile[] = [];
-  for (const plan of plans) files.push(...(await printPlan(plan, input)));
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, profiles: plans.flatMap((plan) => plan.profiles), diagnostics };
+  const formatter = new Formatter();
+  // The formatter's threads start while all is planned, and are at work while the rest is printed.
+  if (!input.previous || input.previous.size === 0) formatter.start();
+  try {
+    const { plans, diagnostics } = planGrammars(input.grammars);
+    const printed = plans.flatMap((plan) => printPlan(plan, input, formatter));
+    await readBack(printed);
+    const files = await Promise.all(printed.map(toFile));
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files, profiles: plans.flatMap((plan) => plan.profiles), diagnostics };
+  } finally {
+    await formatter.end();
+  }
 }
 
 /** The profiles of all versions, with the module and export each will have; nothing is printed. */
@@ -77,30 +85,49 @@ const find = (
 ): Grammar | undefined =>
   grammars.find((grammar) => grammar.version === version && grammar.message === message);
 
-async function printPlan(plan: Plan, { templates, tool, previous }: GenerateInput): Promise<GeneratedFile[]> {
+/** A module that was printed, unless the text on disk is what would be printed. */
+interface Printed {
+  readonly path: string;
+  readonly input: string;
+  readonly view: ModuleView;
+  readonly text?: string;
+  readonly formatted?: Promise<string>;
+}
+
+function printPlan(
+  plan: Plan,
+  { templates, tool, previous }: GenerateInput,
+  formatter: Formatter,
+): Printed[] {
   const common = JSON.stringify([tool, templates]);
-  const files = moduleViews(plan).map((view) => {
+  const render = renderer(templates);
+  const modules = moduleViews(plan).map((view) => {
     const path = `${plan.version}/${view.path}`;
     const input = digest(common + JSON.stringify(view));
-    return { path, input, view, stale: previous?.get(path) !== input };
+    return { path, input, view, ...(previous?.get(path) === input ? {} : { text: render(view) }) };
   });
-  const render = renderer(templates);
-  const printed = new Map(files.filter(({ stale }) => stale).map(({ view }) => [view, render(view)]));
-  // The formatter's threads are at work while the printed modules are read back here.
-  const [formatted] = await Promise.all([formatModules([...printed.values()]), readBack(printed)]);
-  const texts = new Map<ModuleView, string>();
-  for (const [index, view] of [...printed.keys()].entries()) texts.set(view, formatted[index] as string);
-  return files.map(({ path, input, view }) => {
-    const text = texts.get(view);
-    return { path, input, ...(text === undefined ? {} : { text }) };
+  const texts = modules.flatMap(({ text }) => text ?? []);
+  const all = formatter.format(texts);
+  let index = 0;
+  return modules.map((module) => {
+    if (module.text === undefined) return module;
+    const own = index++;
+    return { ...module, formatted: all.then((formatted) => formatted[own] as string) };
   });
 }
 
+async function toFile({ path, input, formatted }: Printed): Promise<GeneratedFile> {
+  return formatted ? { path, input, text: await formatted } : { path, input };
+}
+
 /** The compiler is loaded where there is something to read back: it takes longer than all other passes. */
-async function readBack(printed: ReadonlyMap<ModuleView, string>): Promise<void> {
-  if (printed.size === 0) return;
+async function readBack(printed: readonly Printed[]): Promise<void> {
+  const modules = printed.flatMap(({ path, view, text }) =>
+    text === undefined ? [] : [{ path, text, exports: view.exports }],
+  );
+  if (modules.length === 0) return;
   const { verifyModules } = await import("./emit/verify.js");
-  verifyModules(printed);
+  verifyModules(modules);
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

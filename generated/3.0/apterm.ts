@@ -36,7 +36,6 @@ export interface CreateApTerm {
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
   discount?: readonly [DiscountEntry, ...DiscountEntry[]];
-  /** Borrowed from 2.1: `STRING_1`: at most 1 character. */
   disccalcon?: string;
   /** What is charged for late payment. */
   penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
@@ -55,7 +54,6 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
     status: enumStatus,
     due: () => due,
     discount: () => discount,
-    disccalcon: "STRING_1",
     penalty: () => penalty,
   },
 };
@@ -72,7 +70,6 @@ export interface UpdateApTerm {
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
   discount?: readonly [DiscountEntry, ...DiscountEntry[]];
-  /** Borrowed from 2.1: `STRING_1`: at most 1 character. */
   disccalcon?: string;
   /** What is charged for late payment. */
   penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
@@ -89,7 +86,6 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
     status: enumStatus,
     due: () => due,
     discount: () => discount,
-    disccalcon: "STRING_1",
     penalty: () => penalty,
   },
   attributes: { name: "CDATA #REQUIRED" },

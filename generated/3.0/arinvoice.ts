@@ -393,6 +393,7 @@ export interface ArInvoiceFields {
   RECORDNO?: IntegerText | null;
   CUSTOMERNAME?: string;
   MODULEKEY?: string;
+  CUSTOMERID?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -400,7 +401,7 @@ export interface ArInvoiceRecord extends ArInvoiceFields, OpenValues {}
 
 export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
   element: "ARINVOICE",
-  content: "(RECORDNO? & CUSTOMERNAME? & MODULEKEY? & #ANY*)",
+  content: "(RECORDNO? & CUSTOMERNAME? & MODULEKEY? & CUSTOMERID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
   nulls: true,
 };

@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -392,6 +393,20 @@ export interface ClassFields {
   PARENTID?: string;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  PARENTNAME?: string;
+  /** `DATETIME_MDY`. */
+  WHENCREATED?: IsoDateTime;
+  /** `DATETIME_MDY`. */
+  WHENMODIFIED?: IsoDateTime;
+  /** `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  MEGAENTITYKEY?: string;
+  MEGAENTITYID?: string;
+  MEGAENTITYNAME?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -399,11 +414,17 @@ export interface ClassRecord extends ClassFields, OpenValues {}
 
 export const classRecord: Shape<ClassRecord> = {
   element: "CLASS",
-  content:
-    "(RECORDNO? & CLASSID? & NAME? & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & CLASSID? & NAME? & DESCRIPTION? & PARENTID? & STATUS? & PARENTKEY? & PARENTNAME? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    PARENTKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   nulls: true,
 };

@@ -8,8 +8,8 @@ export interface Consolidate {
   bookid: string;
   /** `FLAG`. "F" unless given. */
   offline?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
-  updatesucceedingperiods?: boolean;
+  /** "false" unless given. */
+  updatesucceedingperiods?: "true" | "false" | "T" | "F";
   /** `FLAG`. */
   changesonly?: boolean;
   email?: string;
@@ -28,7 +28,11 @@ export const consolidate: FunctionProfile<Consolidate, Completed> = {
   types: {
     bookid: "ID",
     offline: "FLAG",
-    updatesucceedingperiods: "BOOLEAN",
+    updatesucceedingperiods: {
+      name: "STRING",
+      base: "enum",
+      values: ["true", "false", "T", "F"],
+    },
     changesonly: "FLAG",
     reportingperiodname: "STRING_80",
     entities: () => entities,

@@ -23,7 +23,6 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingschedule {
   RECORDNO: string;
-  CONTRACTBILLINGSCHEDULE: string;
   CONTRACTBILLINGSCHEDULEENTRIES: readonly [
     UpdateCONTRACTBILLINGSCHEDULEENTRY,
     ...UpdateCONTRACTBILLINGSCHEDULEENTRY[],
@@ -39,8 +38,7 @@ export const updateContractbillingschedule: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "CONTRACTBILLINGSCHEDULE",
-  content:
-    "(RECORDNO & CONTRACTBILLINGSCHEDULE & CONTRACTBILLINGSCHEDULEENTRIES)",
+  content: "(RECORDNO & CONTRACTBILLINGSCHEDULEENTRIES)",
   types: {
     CONTRACTBILLINGSCHEDULEENTRIES: () => updateCONTRACTBILLINGSCHEDULEENTRIES,
   },
@@ -197,7 +195,6 @@ export const updateCONTRACTBILLINGSCHEDULEENTRIES: Shape<
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
 export interface UpdateCONTRACTBILLINGSCHEDULEENTRY {
   RECORDNO: string;
-  CONTRACTBILLINGSCHEDULEENTRY: string;
   POSTINGDATE?: string;
   /** `MONEY`. */
   AMOUNT?: Decimal | null;
@@ -208,8 +205,8 @@ export interface UpdateCONTRACTBILLINGSCHEDULEENTRY {
 export const updateCONTRACTBILLINGSCHEDULEENTRY: Shape<UpdateCONTRACTBILLINGSCHEDULEENTRY> =
   {
     element: "CONTRACTBILLINGSCHEDULEENTRY",
-    content: `(RECORDNO & CONTRACTBILLINGSCHEDULEENTRY & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? &
-    SERVICEPERIODENDDATE?)`,
+    content:
+      "(RECORDNO & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
     types: { AMOUNT: "MONEY" },
     nulls: true,
   };
@@ -217,7 +214,6 @@ export const updateCONTRACTBILLINGSCHEDULEENTRY: Shape<UpdateCONTRACTBILLINGSCHE
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingscheduleFields {
   RECORDNO?: string;
-  CONTRACTBILLINGSCHEDULE?: string;
   CONTRACTBILLINGSCHEDULEENTRIES?: CONTRACTBILLINGSCHEDULEENTRYRecord[];
   STATE?: string;
   CONTRACTID?: string;
@@ -232,8 +228,8 @@ export interface CONTRACTBILLINGSCHEDULERecord
 export const cONTRACTBILLINGSCHEDULERecord: Shape<CONTRACTBILLINGSCHEDULERecord> =
   {
     element: "CONTRACTBILLINGSCHEDULE",
-    content: `(RECORDNO? & CONTRACTBILLINGSCHEDULE? & CONTRACTBILLINGSCHEDULEENTRIES? & STATE? & CONTRACTID? &
-    LINENO? & #ANY*)`,
+    content:
+      "(RECORDNO? & CONTRACTBILLINGSCHEDULEENTRIES? & STATE? & CONTRACTID? & LINENO? & #ANY*)",
     types: {
       CONTRACTBILLINGSCHEDULEENTRIES: () =>
         cONTRACTBILLINGSCHEDULEENTRIESRecord,

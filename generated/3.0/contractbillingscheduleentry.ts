@@ -156,7 +156,6 @@ export interface CONTRACTBILLINGSCHEDULEENTRYData extends DataAttributes {
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingscheduleentryFields {
   RECORDNO?: string;
-  CONTRACTBILLINGSCHEDULEENTRY?: string;
   POSTINGDATE?: string;
   /** `MONEY`. */
   AMOUNT?: DecimalText | null;
@@ -174,8 +173,8 @@ export interface CONTRACTBILLINGSCHEDULEENTRYRecord
 export const cONTRACTBILLINGSCHEDULEENTRYRecord: Shape<CONTRACTBILLINGSCHEDULEENTRYRecord> =
   {
     element: "CONTRACTBILLINGSCHEDULEENTRY",
-    content: `(RECORDNO? & CONTRACTBILLINGSCHEDULEENTRY? & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? &
-    SERVICEPERIODENDDATE? & POSTED? & STATE? & #ANY*)`,
+    content: `(RECORDNO? & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? &
+    POSTED? & STATE? & #ANY*)`,
     types: { AMOUNT: "MONEY", POSTED: "FLAG" },
     nulls: true,
   };

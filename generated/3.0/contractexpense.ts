@@ -64,8 +64,21 @@ export const resumeContractexpense: FunctionProfile<
 };
 
 /** An expense of a contract, or of a line of it. Declared in 3.0/contracts.dtd. */
-export interface CreateContractexpense {
-  CONTRACTID: string;
+export type CreateContractexpense = CreateContractexpenseFields &
+  (
+    | {
+        CONTRACTID: string;
+        /** `INTEGER`. */
+        CONTRACTDETAILKEY?: Integer;
+      }
+    | {
+        CONTRACTID?: never;
+        /** `INTEGER`. */
+        CONTRACTDETAILKEY: Integer;
+      }
+  );
+
+interface CreateContractexpenseFields {
   ITEMID: string;
   /** `DATE_MDY`. */
   POSTINGDATE: IsoDate;
@@ -91,8 +104,6 @@ export interface CreateContractexpense {
   START2DATE?: IsoDate;
   /** `DATE_MDY`. */
   END2DATE?: IsoDate;
-  /** `INTEGER`. */
-  CONTRACTDETAILKEY?: Integer;
   /** "In progress" unless given. */
   STATE?: "Draft" | "In progress";
 }
@@ -106,10 +117,11 @@ export const createContractexpense: FunctionProfile<
   version: "3.0",
   within: "create",
   element: "CONTRACTEXPENSE",
-  content: `(CONTRACTID & ITEMID & POSTINGDATE & EXCH_RATE_DATE? & EXCHANGE_RATE? & AMOUNT & LOCATIONID &
-    DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & TEMPLATENAME? & STARTDATE? &
-    ENDDATE? & TEMPLATE2NAME? & START2DATE? & END2DATE? & CONTRACTDETAILKEY? & STATE?)`,
+  content: `((CONTRACTID || CONTRACTDETAILKEY) & ITEMID & POSTINGDATE & EXCH_RATE_DATE? & EXCHANGE_RATE? &
+    AMOUNT & LOCATIONID & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? &
+    TEMPLATENAME? & STARTDATE? & ENDDATE? & TEMPLATE2NAME? & START2DATE? & END2DATE? & STATE?)`,
   types: {
+    CONTRACTDETAILKEY: "INTEGER",
     POSTINGDATE: "DATE_MDY",
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
@@ -118,7 +130,6 @@ export const createContractexpense: FunctionProfile<
     ENDDATE: "DATE_MDY",
     START2DATE: "DATE_MDY",
     END2DATE: "DATE_MDY",
-    CONTRACTDETAILKEY: "INTEGER",
     STATE: { name: "STRING", base: "enum", values: ["Draft", "In progress"] },
   },
   response: () => getContractexpenseResponse,

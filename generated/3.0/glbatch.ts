@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -355,12 +356,25 @@ export const createGlBatchEntries: Shape<
 };
 
 /** A line of a journal entry. Declared in 3.0/general-ledger.dtd. */
-export interface CreateGlEntry {
+export type CreateGlEntry = CreateGlEntryFields &
+  (
+    | {
+        /** `MONEY`. */
+        TRX_AMOUNT: Decimal;
+        /** `MONEY`. */
+        AMOUNT?: Decimal;
+      }
+    | {
+        TRX_AMOUNT?: never;
+        /** `MONEY`. */
+        AMOUNT: Decimal;
+      }
+  );
+
+interface CreateGlEntryFields {
   DOCUMENT?: string;
   ACCOUNTNO: string;
   CURRENCY?: string;
-  /** `MONEY`. */
-  TRX_AMOUNT: Decimal;
   TR_TYPE: "1" | "-1";
   /** `DATE_MDY`. */
   EXCH_RATE_DATE?: IsoDate;
@@ -387,18 +401,17 @@ export interface CreateGlEntry {
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly CreateSPLIT[];
   TAXENTRIES?: CreateGlEntryTaxEntries;
-  /** `MONEY`. */
-  AMOUNT?: Decimal;
 }
 
 export const createGlEntry: Shape<CreateGlEntry> = {
   element: "GLENTRY",
-  content: `(DOCUMENT? & ACCOUNTNO & CURRENCY? & TRX_AMOUNT & TR_TYPE & EXCH_RATE_DATE? &
+  content: `(DOCUMENT? & ACCOUNTNO & CURRENCY? & (TRX_AMOUNT || AMOUNT) & TR_TYPE & EXCH_RATE_DATE? &
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & DESCRIPTION? & ALLOCATION? & DEPARTMENT? & LOCATION? &
     PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? &
-    CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & AMOUNT? & #ANY*)`,
+    CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & #ANY*)`,
   types: {
     TRX_AMOUNT: "MONEY",
+    AMOUNT: "MONEY",
     TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"] },
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
@@ -411,7 +424,6 @@ export const createGlEntry: Shape<CreateGlEntry> = {
     BILLABLE: "BOOLEAN",
     SPLIT: () => createSPLIT,
     TAXENTRIES: () => createGlEntryTaxEntries,
-    AMOUNT: "MONEY",
   },
 };
 
@@ -476,12 +488,25 @@ export const updateGlBatchEntries: Shape<
 };
 
 /** A line of a journal entry. Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGlEntry {
+export type UpdateGlEntry = UpdateGlEntryFields &
+  (
+    | {
+        /** `MONEY`. */
+        TRX_AMOUNT: Decimal | null;
+        /** `MONEY`. */
+        AMOUNT?: Decimal | null;
+      }
+    | {
+        TRX_AMOUNT?: never;
+        /** `MONEY`. */
+        AMOUNT: Decimal | null;
+      }
+  );
+
+interface UpdateGlEntryFields {
   DOCUMENT?: string;
   ACCOUNTNO: string;
   CURRENCY?: string;
-  /** `MONEY`. */
-  TRX_AMOUNT: Decimal | null;
   TR_TYPE: "1" | "-1" | null;
   /** `DATE_MDY`. */
   EXCH_RATE_DATE?: IsoDate | null;
@@ -508,18 +533,17 @@ export interface UpdateGlEntry {
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly UpdateSPLIT[];
   TAXENTRIES?: UpdateGlEntryTaxEntries;
-  /** `MONEY`. */
-  AMOUNT?: Decimal | null;
 }
 
 export const updateGlEntry: Shape<UpdateGlEntry> = {
   element: "GLENTRY",
-  content: `(DOCUMENT? & ACCOUNTNO & CURRENCY? & TRX_AMOUNT & TR_TYPE & EXCH_RATE_DATE? &
+  content: `(DOCUMENT? & ACCOUNTNO & CURRENCY? & (TRX_AMOUNT || AMOUNT) & TR_TYPE & EXCH_RATE_DATE? &
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & DESCRIPTION? & ALLOCATION? & DEPARTMENT? & LOCATION? &
     PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? &
-    CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & AMOUNT? & #ANY*)`,
+    CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & #ANY*)`,
   types: {
     TRX_AMOUNT: "MONEY",
+    AMOUNT: "MONEY",
     TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"] },
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
@@ -532,7 +556,6 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
     BILLABLE: "BOOLEAN",
     SPLIT: () => updateSPLIT,
     TAXENTRIES: () => updateGlEntryTaxEntries,
-    AMOUNT: "MONEY",
   },
   nulls: true,
 };
@@ -617,6 +640,46 @@ export interface GlBatchFields {
   TAXSOLUTIONID?: string;
   TRANSACTIONSOURCE?: string;
   ENTRIES?: GlEntryRecord[];
+  /** `INTEGER`. */
+  BATCHNO?: IntegerText | null;
+  BALANCE?: string;
+  /** `INTEGER`. */
+  JOURNALKEY?: IntegerText | null;
+  JOURNAL_BILLABLE?: string;
+  /** `FLAG`. */
+  ADJ?: boolean | null;
+  MODULE?: string;
+  CHILDENTITY?: string;
+  /** `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  REVERSED?: string;
+  REVERSEDKEY?: string;
+  REVERSEDFROM?: string;
+  TEMPLATEKEY?: string;
+  PRBATCHKEY?: string;
+  PRBATCHRECTYPE?: string;
+  /** `DATETIME_MDY`. */
+  MODIFIED?: IsoDateTime;
+  MODIFIEDBYID?: string;
+  SCHOPKEY?: string;
+  RRSENTRYKEY?: string;
+  RRSKEY?: string;
+  CONTRACTSCHEDULEENTRYKEY?: string;
+  CONTRACTSCHEDULEKEY?: string;
+  GLACCTALLOCATIONRUNKEY?: string;
+  /** `INTEGER`. */
+  BASELOCATION?: IntegerText | null;
+  BASELOCATION_NAME?: string;
+  /** `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** `DATETIME_MDY`. */
+  WHENCREATED?: IsoDateTime;
+  /** `DATETIME_MDY`. */
+  WHENMODIFIED?: IsoDateTime;
+  /** `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -626,7 +689,13 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
   element: "GLBATCH",
   content: `(RECORDNO? & JOURNAL? & BATCH_DATE? & REVERSEDATE? & BATCH_TITLE? & TAXIMPLICATIONS? &
     VATVENDORID? & VATCUSTOMERID? & VATCONTACTID? & HISTORY_COMMENT? & REFERENCENO? &
-    BASELOCATION_NO? & SUPDOCID? & STATE? & TAXSOLUTIONID? & TRANSACTIONSOURCE? & ENTRIES? & #ANY*)`,
+    BASELOCATION_NO? & SUPDOCID? & STATE? & TAXSOLUTIONID? & TRANSACTIONSOURCE? & ENTRIES? &
+    BATCHNO? & BALANCE? & JOURNALKEY? & JOURNAL_BILLABLE? & ADJ? & MODULE? & CHILDENTITY? &
+    USERKEY? & REVERSED? & REVERSEDKEY? & REVERSEDFROM? & TEMPLATEKEY? & PRBATCHKEY? &
+    PRBATCHRECTYPE? & MODIFIED? & MODIFIEDBYID? & SCHOPKEY? & RRSENTRYKEY? & RRSKEY? &
+    CONTRACTSCHEDULEENTRYKEY? & CONTRACTSCHEDULEKEY? & GLACCTALLOCATIONRUNKEY? & BASELOCATION? &
+    BASELOCATION_NAME? & LOCATIONKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     BATCH_DATE: "DATE_MDY",
@@ -638,6 +707,17 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
     },
     STATE: { name: "STRING", base: "enum", values: ["Posted", "Draft"] },
     ENTRIES: () => glBatchEntriesRecord,
+    BATCHNO: "INTEGER",
+    JOURNALKEY: "INTEGER",
+    ADJ: "FLAG",
+    USERKEY: "INTEGER",
+    MODIFIED: "DATETIME_MDY",
+    BASELOCATION: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   nulls: true,
 };

@@ -282,7 +282,24 @@ export interface GlEntryFields {
   TAXENTRIES?: GlEntryTaxEntriesTaxEntryRecord[];
   /** `MONEY`. */
   AMOUNT?: DecimalText | null;
-  BATCHNO?: string;
+  /** `INTEGER`. */
+  BATCHNO?: IntegerText | null;
+  /** `INTEGER`. */
+  USERNO?: IntegerText | null;
+  /** `INTEGER`. */
+  LINE_NO?: IntegerText | null;
+  /** `DATE_MDY`. */
+  ENTRY_DATE?: IsoDate | null;
+  /** `INTEGER`. */
+  BATCH_NUMBER?: IntegerText | null;
+  /** `DATE_MDY`. */
+  BATCH_DATE?: IsoDate | null;
+  BATCHTITLE?: string;
+  /** `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  ACCOUNTTITLE?: string;
+  /** `FLAG`. */
+  STATISTICAL?: boolean | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -294,7 +311,8 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & DESCRIPTION? & ALLOCATION? & DEPARTMENT? & LOCATION? &
     PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? &
     CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & AMOUNT? & BATCHNO? &
-    #ANY*)`,
+    USERNO? & LINE_NO? & ENTRY_DATE? & BATCH_NUMBER? & BATCH_DATE? & BATCHTITLE? & ACCOUNTKEY? &
+    ACCOUNTTITLE? & STATISTICAL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     TRX_AMOUNT: "MONEY",
@@ -311,6 +329,14 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     SPLIT: () => sPLITRecord,
     TAXENTRIES: () => glEntryTaxEntriesRecord,
     AMOUNT: "MONEY",
+    BATCHNO: "INTEGER",
+    USERNO: "INTEGER",
+    LINE_NO: "INTEGER",
+    ENTRY_DATE: "DATE_MDY",
+    BATCH_NUMBER: "INTEGER",
+    BATCH_DATE: "DATE_MDY",
+    ACCOUNTKEY: "INTEGER",
+    STATISTICAL: "FLAG",
   },
   nulls: true,
 };

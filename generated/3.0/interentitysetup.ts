@@ -126,41 +126,6 @@ export const updateENTITYACCTOVERRIDE: Shape<UpdateENTITYACCTOVERRIDE> = {
   nulls: true,
 };
 
-/** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
-export interface ENTITYACCTDEFAULTRecord extends OpenValues {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  ENTITYID?: string;
-  IEPAYABLEACCTNO?: string;
-  IERECEIVABLEACCTNO?: string;
-}
-
-export const eNTITYACCTDEFAULTRecord: Shape<ENTITYACCTDEFAULTRecord> = {
-  element: "ENTITYACCTDEFAULT",
-  content:
-    "(RECORDNO? & ENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
-};
-
-/** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
-export interface ENTITYACCTOVERRIDERecord extends OpenValues {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  SOURCEENTITYID?: string;
-  TARGETENTITYID?: string;
-  IEPAYABLEACCTNO?: string;
-  IERECEIVABLEACCTNO?: string;
-}
-
-export const eNTITYACCTOVERRIDERecord: Shape<ENTITYACCTOVERRIDERecord> = {
-  element: "ENTITYACCTOVERRIDE",
-  content:
-    "(RECORDNO? & SOURCEENTITYID? & TARGETENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
-};
-
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */
 export interface InterentitysetupFields {
   /** `INTEGER`. */
@@ -195,5 +160,40 @@ export const eNTITYACCTOVERRIDESRecord: Shape<ENTITYACCTOVERRIDERecord[]> = {
   element: "ENTITYACCTOVERRIDES",
   content: "(ENTITYACCTOVERRIDE*)",
   types: { ENTITYACCTOVERRIDE: () => eNTITYACCTOVERRIDERecord },
+  nulls: true,
+};
+
+/** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
+export interface ENTITYACCTDEFAULTRecord extends OpenValues {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  ENTITYID?: string;
+  IEPAYABLEACCTNO?: string;
+  IERECEIVABLEACCTNO?: string;
+}
+
+export const eNTITYACCTDEFAULTRecord: Shape<ENTITYACCTDEFAULTRecord> = {
+  element: "ENTITYACCTDEFAULT",
+  content:
+    "(RECORDNO? & ENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};
+
+/** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
+export interface ENTITYACCTOVERRIDERecord extends OpenValues {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  SOURCEENTITYID?: string;
+  TARGETENTITYID?: string;
+  IEPAYABLEACCTNO?: string;
+  IERECEIVABLEACCTNO?: string;
+}
+
+export const eNTITYACCTOVERRIDERecord: Shape<ENTITYACCTOVERRIDERecord> = {
+  element: "ENTITYACCTOVERRIDE",
+  content:
+    "(RECORDNO? & SOURCEENTITYID? & TARGETENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
   nulls: true,
 };

@@ -1,6 +1,9 @@
 // Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
 import type {
+  DecimalText,
   FunctionProfile,
+  IntegerText,
+  IsoDate,
   OpenValues,
   Profile,
   QueryInput,
@@ -149,6 +152,20 @@ export interface InventorytotaldetailFields {
   ID?: string;
   ITEMID?: string;
   TOTALNAME?: string;
+  /** `INTEGER`. */
+  WAREHOUSEKEY?: IntegerText | null;
+  DOCUMENTID?: string;
+  /** `INTEGER`. */
+  TOTALKEY?: IntegerText | null;
+  UNIT?: string;
+  /** `NUMBER`. */
+  QUANTITY?: DecimalText | null;
+  /** `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  DEPTKEY?: string;
+  /** `DATE_MDY`. */
+  WHENCREATED?: IsoDate | null;
+  EFFECTONINVENTORY?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -157,6 +174,14 @@ export interface INVENTORYTOTALDETAILRecord
 
 export const iNVENTORYTOTALDETAILRecord: Shape<INVENTORYTOTALDETAILRecord> = {
   element: "INVENTORYTOTALDETAIL",
-  content: "(ID? & ITEMID? & TOTALNAME? & #ANY*)",
+  content: `(ID? & ITEMID? & TOTALNAME? & WAREHOUSEKEY? & DOCUMENTID? & TOTALKEY? & UNIT? & QUANTITY? &
+    LOCATIONKEY? & DEPTKEY? & WHENCREATED? & EFFECTONINVENTORY? & #ANY*)`,
+  types: {
+    WAREHOUSEKEY: "INTEGER",
+    TOTALKEY: "INTEGER",
+    QUANTITY: "NUMBER",
+    LOCATIONKEY: "INTEGER",
+    WHENCREATED: "DATE_MDY",
+  },
   nulls: true,
 };

@@ -149,7 +149,8 @@ export interface MEMBERUSERGROUPData extends DataAttributes {
 export interface MemberusergroupFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  USERKEY?: string;
+  /** `INTEGER`. */
+  USERKEY?: IntegerText | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -159,6 +160,6 @@ export interface MEMBERUSERGROUPRecord
 export const mEMBERUSERGROUPRecord: Shape<MEMBERUSERGROUPRecord> = {
   element: "MEMBERUSERGROUP",
   content: "(RECORDNO? & USERKEY? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  types: { RECORDNO: "INTEGER", USERKEY: "INTEGER" },
   nulls: true,
 };

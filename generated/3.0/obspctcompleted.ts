@@ -22,19 +22,38 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
-export interface CreateObspctcompleted {
-  TYPE: "Project";
-  /** `INTEGER`. */
-  PROJECTKEY: Integer;
+export type CreateObspctcompleted = CreateObspctcompletedFields &
+  (
+    | {
+        /** `INTEGER`. */
+        PROJECTKEY: Integer;
+        /** `INTEGER`. */
+        TASKKEY?: Integer;
+        /** `INTEGER`. */
+        COSTTYPEKEY?: Integer;
+      }
+    | {
+        PROJECTKEY?: never;
+        /** `INTEGER`. */
+        TASKKEY: Integer;
+        /** `INTEGER`. */
+        COSTTYPEKEY?: Integer;
+      }
+    | {
+        PROJECTKEY?: never;
+        TASKKEY?: never;
+        /** `INTEGER`. */
+        COSTTYPEKEY: Integer;
+      }
+  );
+
+interface CreateObspctcompletedFields {
+  TYPE: "Task" | "CostType" | "Project";
   /** `DATE_MDY`. */
   ASOFDATE: IsoDate;
   /** `NUMBER`. */
   PERCENT: Decimal;
   NOTE?: string;
-  /** `INTEGER`. */
-  TASKKEY?: Integer;
-  /** `INTEGER`. */
-  COSTTYPEKEY?: Integer;
 }
 
 /** `Intacct obspctcompleted CREATE Request` */
@@ -47,14 +66,18 @@ export const createObspctcompleted: FunctionProfile<
   within: "create",
   element: "OBSPCTCOMPLETED",
   content:
-    "(TYPE & PROJECTKEY & ASOFDATE & PERCENT & NOTE? & TASKKEY? & COSTTYPEKEY?)",
+    "(TYPE & (PROJECTKEY || TASKKEY || COSTTYPEKEY) & ASOFDATE & PERCENT & NOTE?)",
   types: {
-    TYPE: { name: "STRING", base: "enum", values: ["Project"] },
+    TYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Task", "CostType", "Project"],
+    },
     PROJECTKEY: "INTEGER",
-    ASOFDATE: "DATE_MDY",
-    PERCENT: "NUMBER",
     TASKKEY: "INTEGER",
     COSTTYPEKEY: "INTEGER",
+    ASOFDATE: "DATE_MDY",
+    PERCENT: "NUMBER",
   },
   response: () => getObspctcompletedResponse,
 };
@@ -232,7 +255,7 @@ export interface OBSPCTCOMPLETEDData extends DataAttributes {
 export interface ObspctcompletedFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TYPE?: "Project" | null;
+  TYPE?: "Task" | "CostType" | "Project" | null;
   /** `INTEGER`. */
   PROJECTKEY?: IntegerText | null;
   /** `DATE_MDY`. */
@@ -256,7 +279,11 @@ export const oBSPCTCOMPLETEDRecord: Shape<OBSPCTCOMPLETEDRecord> = {
     #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    TYPE: { name: "STRING", base: "enum", values: ["Project"] },
+    TYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Task", "CostType", "Project"],
+    },
     PROJECTKEY: "INTEGER",
     ASOFDATE: "DATE_MDY",
     PERCENT: "NUMBER",

@@ -30,7 +30,6 @@ import {
 
 /** Creates a tax detail. Declared in 3.0/tax.dtd. */
 export interface CreateTaxDetail {
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   detailid: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -65,7 +64,6 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
   content: `(detailid, description?, taxtype, value?, mintaxable?, maxtaxable?, include?, mintax?, maxtax?,
     glaccountno, accountlabel?, taxauthority?, status?)`,
   types: {
-    detailid: "STRING_30",
     description: "STRING_80",
     taxtype: enumTaxType,
     mintaxable: "NUMBER_38_2",

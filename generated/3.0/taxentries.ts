@@ -9,7 +9,6 @@ export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {
 
 /** A tax of a line. Declared in 3.0/lines.dtd. */
 export interface TaxEntry {
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   detailid: string;
   /** Borrowed from 2.1: `MONEY`. */
   trx_tax?: Decimal;
@@ -18,5 +17,5 @@ export interface TaxEntry {
 export const taxEntry: Shape<TaxEntry> = {
   element: "taxentry",
   content: "(detailid, trx_tax?)",
-  types: { detailid: "STRING_30", trx_tax: "MONEY" },
+  types: { trx_tax: "MONEY" },
 };

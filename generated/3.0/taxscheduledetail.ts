@@ -14,7 +14,6 @@ import { type GetList, getListTypes } from "./get_list.js";
 export interface CreateTaxScheduleDetail {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   scheduleid: string;
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   detailid: string;
 }
 
@@ -27,7 +26,7 @@ export const createTaxScheduleDetail: FunctionProfile<
   version: "3.0",
   element: "create_taxscheduledetail",
   content: "(scheduleid, detailid)",
-  types: { scheduleid: "STRING_30", detailid: "STRING_30" },
+  types: { scheduleid: "STRING_30" },
 };
 
 /** Takes a tax detail out of a tax schedule. Declared in 3.0/tax.dtd. */

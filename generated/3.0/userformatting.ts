@@ -56,7 +56,6 @@ export interface UserformattingFields {
   recordno?: IntegerText | null;
   locale?: string;
   dateformat?: string;
-  /** Borrowed from 2.1: `STRING_5`: at most 5 characters. */
   gmtoffset?: string;
   /** `INTEGER`. */
   clock?: IntegerText | null;
@@ -69,6 +68,6 @@ export interface UserformattingRecord
 export const userformattingRecord: Shape<UserformattingRecord> = {
   element: "userformatting",
   content: "(recordno? & locale? & dateformat? & gmtoffset? & clock? & #ANY*)",
-  types: { recordno: "INTEGER", gmtoffset: "STRING_5", clock: "INTEGER" },
+  types: { recordno: "INTEGER", clock: "INTEGER" },
   nulls: true,
 };

@@ -14,34 +14,75 @@ export async function formatModule(text: string): Promise<string> {
 /** Fewer modules than this are formatted before a second thread has started. */
 const WORTH_A_THREAD = 12;
 const MOST_THREADS = 2;
+/** Modules that a thread is given at once: few enough that all threads end together. */
+const BATCH = 8;
 
-/** Formats modules, on threads of their own where there are many: formatting is most of the work. */
-export async function formatModules(texts: readonly string[]): Promise<string[]> {
-  const script = new URL("./format-worker.js", import.meta.url);
-  const isCompiled = import.meta.url.endsWith(".js");
-  if (texts.length < WORTH_A_THREAD || !isCompiled) return Promise.all(texts.map(formatModule));
-  const threads = Math.min(availableParallelism(), MOST_THREADS);
-  const formatted: string[] = [];
-  await Promise.all(
-    Array.from({ length: threads }, async (_, thread) => {
-      const own = texts.map((_text, index) => index).filter((index) => index % threads === thread);
-      const results = await runWorker(
-        script,
-        own.map((index) => texts[index] as string),
-      );
-      for (const [at, index] of own.entries()) formatted[index] = results[at] as string;
-    }),
-  );
-  return formatted;
+interface Batch {
+  readonly texts: readonly string[];
+  readonly done: (formatted: readonly string[]) => void;
+  readonly failed: (error: unknown) => void;
 }
 
-function runWorker(script: URL, texts: readonly string[]): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: texts, execArgv: [] });
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    worker.once("exit", (code) => {
-      reject(new Error(`the formatter's thread ended with code ${code}`));
+/** Formats modules, on threads of its own where there are many: formatting is most of the work. */
+export class Formatter {
+  readonly #waiting: Batch[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #working = new Map<Worker, Batch>();
+  #failure: unknown;
+
+  /** Starts the threads ahead, where it is known that there will be much to do. */
+  start(): void {
+    if (!import.meta.url.endsWith(".js") || this.#idle.length + this.#working.size > 0) return;
+    for (let count = Math.min(availableParallelism(), MOST_THREADS); count > 0; count--) this.#startThread();
+  }
+
+  /** The texts formatted, in their order. */
+  async format(texts: readonly string[]): Promise<string[]> {
+    if (texts.length >= WORTH_A_THREAD) this.start();
+    if (this.#idle.length + this.#working.size === 0) return Promise.all(texts.map(formatModule));
+    const batches: Promise<readonly string[]>[] = [];
+    for (let from = 0; from < texts.length; from += BATCH)
+      batches.push(this.#queue(texts.slice(from, from + BATCH)));
+    return (await Promise.all(batches)).flat();
+  }
+
+  /** Ends the threads. */
+  async end(): Promise<void> {
+    const threads = [...this.#idle.splice(0), ...this.#working.keys()];
+    this.#working.clear();
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+
+  #startThread(): void {
+    const thread = new Worker(new URL("./format-worker.js", import.meta.url), { execArgv: [] });
+    thread.on("message", (formatted: readonly string[]) => {
+      const batch = this.#working.get(thread);
+      this.#working.delete(thread);
+      this.#idle.push(thread);
+      batch?.done(formatted);
+      this.#next();
     });
-  });
+    thread.on("error", (error) => {
+      this.#failure = error;
+      for (const { failed } of [...this.#working.values(), ...this.#waiting.splice(0)]) failed(error);
+    });
+    this.#idle.push(thread);
+  }
+
+  #queue(texts: readonly string[]): Promise<readonly string[]> {
+    return new Promise((done, failed) => {
+      if (this.#failure !== undefined) return failed(this.#failure as Error);
+      this.#waiting.push({ texts, done, failed });
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    while (this.#idle.length > 0 && this.#waiting.length > 0) {
+      const thread = this.#idle.pop() as Worker;
+      const batch = this.#waiting.shift() as Batch;
+      this.#working.set(thread, batch);
+      thread.postMessage(batch.texts);
+    }
+  }
 }
