@@ -5,13 +5,8 @@ import path from "node:path";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { createVendor } from "../../../generated/2.1/vendor.js";
-import type {
-  IntacctError} from "../../../runtime/index.js";
-import {
-  connect,
-  type ConnectionOptions,
-  type TransportEvent,
-} from "../../../runtime/index.js";
+import type { IntacctError } from "../../../runtime/index.js";
+import { connect, type ConnectionOptions, type TransportEvent } from "../../../runtime/index.js";
 import { connect as connectInNode } from "../../../runtime/transport/node.js";
 import { openTelemetry } from "../../../runtime/transport/opentelemetry.js";
 import { options, ScriptedGateway, secrets } from "./scripted-gateway.js";

@@ -105,17 +105,17 @@ export class ScriptedGateway {
       element.name === "getAPISession"
         ? this.#session(text(element, "locationid"))
         : isUnique && this.done.has(controlId)
-          ? errors("XL03000099", `Control id ${controlId} was used before`)
+          ? errors("XL03000099", `Control id ${escape(controlId)} was used before`)
           : this.answer(element, controlId);
     const ok = !inside.includes("<errormessage>");
-    const xml = `<result><status>${ok ? "success" : "failure"}</status><function>${element.name}</function><controlid>${controlId}</controlid>${inside}</result>`;
+    const xml = `<result><status>${ok ? "success" : "failure"}</status><function>${element.name}</function><controlid>${escape(controlId)}</controlid>${inside}</result>`;
     return { ok, controlId, xml };
   }
 
   #session(entity: string): string {
-    const id = `session-${this.sessions.size + 1}-of-${entity || "top"}-${this.requests.length}..`;
+    const id = `session-${this.sessions.size + 1}-of-request-${this.requests.length}..`;
     this.sessions.set(id, entity);
-    return `<data><api><sessionid>${id}</sessionid><endpoint>${this.endpoint}</endpoint><locationid>${entity}</locationid></api></data>`;
+    return `<data><api><sessionid>${id}</sessionid><endpoint>${this.endpoint}</endpoint><locationid>${escape(entity)}</locationid></api></data>`;
   }
 
   #authentication(): string {
@@ -181,8 +181,10 @@ export const response = (status: string, rest: string): string =>
 export const errors = (number: string, words: string): string =>
   `<errormessage><error><errorno>${number}</errorno><description></description><description2>${words} [Support ID: AbC%7E12]</description2><correction>Look again.</correction></error></errormessage>`;
 
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
 /** Every function makes something. */
-export const created: Answerer = (_element, controlId) => `<key>key-of-${controlId}</key>`;
+export const created: Answerer = (_element, controlId) => `<key>key-of-${escape(controlId)}</key>`;
 
 /** A clock that passes at once, and says how long was waited. */
 export function fastClock(): NonNullable<ConnectionOptions["clock"]> & { waited: number[] } {
