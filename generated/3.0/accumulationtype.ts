@@ -315,7 +315,7 @@ export interface AccumulationtypeFields {
   /** `STRING_80`: at most 80 characters. */
   NAME?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   COSTCATEGORY?:
     | "Material"
     | "Labor"
@@ -323,6 +323,7 @@ export interface AccumulationtypeFields {
     | "Subcontract"
     | "Overhead"
     | "Other"
+    | (string & {})
     | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
@@ -339,7 +340,12 @@ export const aCCUMULATIONTYPERecord: Shape<ACCUMULATIONTYPERecord> = {
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     COSTCATEGORY: {
       name: "STRING",
       base: "enum",
@@ -351,6 +357,7 @@ export const aCCUMULATIONTYPERecord: Shape<ACCUMULATIONTYPERecord> = {
         "Overhead",
         "Other",
       ],
+      open: true,
     },
     customfields: () => customFieldsRecord,
   },

@@ -114,13 +114,13 @@ export interface ADVAUDITHISTORYData extends DataAttributes {
 
 /** An entry of the advanced audit trail. Declared in 3.0/company.dtd. */
 export interface AdvaudithistoryFields {
-  OBJECTTYPE?: "contact" | "vendor" | "customer" | null;
+  OBJECTTYPE?: "contact" | "vendor" | "customer" | (string & {}) | null;
   OBJECTKEY?: string;
   USERID?: string;
   ACCESSTIME?: string;
-  ACCESSMODE?: "Personal data access" | "System audit" | null;
+  ACCESSMODE?: "Personal data access" | "System audit" | (string & {}) | null;
   WORKFLOWACTION?: string;
-  SOURCE?: "api" | "csv" | "system" | "ui" | null;
+  SOURCE?: "api" | "csv" | "system" | "ui" | (string & {}) | null;
   IPADDRESS?: string;
   ID?: string;
 }
@@ -138,16 +138,19 @@ export const aDVAUDITHISTORYRecord: Shape<ADVAUDITHISTORYRecord> = {
       name: "STRING",
       base: "enum",
       values: ["contact", "vendor", "customer"],
+      open: true,
     },
     ACCESSMODE: {
       name: "STRING",
       base: "enum",
       values: ["Personal data access", "System audit"],
+      open: true,
     },
     SOURCE: {
       name: "STRING",
       base: "enum",
       values: ["api", "csv", "system", "ui"],
+      open: true,
     },
   },
   nulls: true,

@@ -419,7 +419,7 @@ export const getAllocationFunctionResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
+  types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -430,7 +430,7 @@ export const getListAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
+  types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -615,10 +615,14 @@ export interface AllocationFields {
   ALLOCATIONID?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** "Percentage" unless given. */
   TYPE?:
-    "Percentage" | "Absolute" | "Fixed amount with over/under logic" | null;
+    | "Percentage"
+    | "Absolute"
+    | "Fixed amount with over/under logic"
+    | (string & {})
+    | null;
   DOCNUMBER?: string;
   ALLOCATIONENTRIES?: AllocationEntryRecord[];
   SUPDOCID?: string;
@@ -633,11 +637,17 @@ export const allocationRecord: Shape<AllocationRecord> = {
     SUPDOCID? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     TYPE: {
       name: "STRING",
       base: "enum",
       values: ["Percentage", "Absolute", "Fixed amount with over/under logic"],
+      open: true,
     },
     ALLOCATIONENTRIES: () => allocationEntriesRecord,
   },

@@ -147,7 +147,7 @@ export interface AllocationEntryRows extends DataAttributes {
 export interface AllocationEntryFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  VALUETYPE?: "Amount" | "Percent" | null;
+  VALUETYPE?: "Amount" | "Percent" | (string & {}) | null;
   /** `NUMBER`. */
   VALUE?: DecimalText | null;
   DEPARTMENTID?: string;
@@ -176,7 +176,12 @@ export const allocationEntryRecord: Shape<AllocationEntryRecord> = {
     ALLOCATIONKEY? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    VALUETYPE: { name: "STRING", base: "enum", values: ["Amount", "Percent"] },
+    VALUETYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Amount", "Percent"],
+      open: true,
+    },
     VALUE: "NUMBER",
     LINE_NO: "INTEGER",
   },

@@ -383,9 +383,7 @@ export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  types: {
-    apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
-  },
+  types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -396,9 +394,7 @@ export const getListApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  types: {
-    apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
-  },
+  types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -426,7 +422,7 @@ export interface ApAccountLabelFields {
   GLACCOUNTNO?: string;
   OFFSETGLACCOUNTNO?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -439,7 +435,12 @@ export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
     "(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

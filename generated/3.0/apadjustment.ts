@@ -13,7 +13,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
-import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
@@ -187,7 +187,7 @@ export interface GetApAdjustmentFunction {
 /** `Intacct get_apadjustment GET Request` */
 export const getApAdjustmentFunction: FunctionProfile<
   GetApAdjustmentFunction,
-  ANYData
+  ApAdjustmentData
 > = {
   name: "Intacct get_apadjustment GET Request",
   version: "3.0",
@@ -300,11 +300,12 @@ export const getListApAdjustment: FunctionProfile<
 };
 
 /** `Intacct get_apadjustment GET Response` */
-export const getApAdjustmentFunctionResponse: Profile<ANYData> = {
+export const getApAdjustmentFunctionResponse: Profile<ApAdjustmentData> = {
   name: "Intacct get_apadjustment GET Response",
   version: "3.0",
   element: "data",
-  content: "(#ANY*)",
+  content: "(apadjustment*)",
+  types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -359,7 +360,7 @@ export const getListApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  types: { apadjustment: () => ({ element: "apadjustment", content: "ANY" }) },
+  types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
   nulls: true,
 };

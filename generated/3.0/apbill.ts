@@ -28,7 +28,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
 import { updateLineItem } from "./updatelineitem.js";
-import type { VendorRecord } from "./vendor.js";
+import { type VendorRecord, vendorRecord } from "./vendor.js";
 
 /** Creates a bill; its action says whether it is posted or kept as a draft. Declared in 3.0/payables.dtd. */
 export type CreateBill = CreateBillFields &
@@ -754,7 +754,7 @@ export interface ApBillFields {
   /** `DATE_MDY`. */
   WHENDUE?: IsoDate | null;
   /** "normal" unless given. */
-  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
+  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
   PRBATCH?: string;
@@ -769,7 +769,7 @@ export interface ApBillFields {
   /** `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** "Submit" unless given. */
-  ACTION?: "Submit" | "Draft" | null;
+  ACTION?: "Submit" | "Draft" | (string & {}) | null;
   TAXSOLUTIONID?: string;
   APBILLITEMS?: ApBillItemRecord[];
   VENDORNAME?: string;
@@ -797,13 +797,20 @@ export const apBillRecord: Shape<ApBillRecord> = {
       name: "STRING",
       base: "enum",
       values: ["urgent", "high", "normal", "low"],
+      open: true,
     },
     ONHOLD: "BOOLEAN",
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
     INCLUSIVETAX: "BOOLEAN",
-    ACTION: { name: "STRING", base: "enum", values: ["Submit", "Draft"] },
+    ACTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Submit", "Draft"],
+      open: true,
+    },
     APBILLITEMS: () => apBillItemsRecord,
+    VENDOR: () => vendorRecord,
   },
   nulls: true,
 };

@@ -10,9 +10,9 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import type { ApBillRecord } from "./apbill.js";
+import { type ApBillRecord, apBillRecord } from "./apbill.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import type { GlAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -197,6 +197,8 @@ export const apBillItemRecord: Shape<ApBillItemRecord> = {
     TAXENTRIES: () => apBillItemTaxEntriesRecord,
     LINE_NO: "INTEGER",
     AMOUNT: "MONEY",
+    APBILL: () => apBillRecord,
+    GLACCOUNT: () => glAccountRecord,
   },
   nulls: true,
 };

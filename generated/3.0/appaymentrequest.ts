@@ -348,9 +348,7 @@ export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestData> 
     version: "3.0",
     element: "data",
     content: "(appaymentrequest*)",
-    types: {
-      appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
-    },
+    types: { appaymentrequest: () => apPaymentRequestRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -361,9 +359,7 @@ export const getListApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   version: "3.0",
   element: "data",
   content: "(appaymentrequest*)",
-  types: {
-    appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
-  },
+  types: { appaymentrequest: () => apPaymentRequestRecord },
   attributes: dataAttributes,
   nulls: true,
 };

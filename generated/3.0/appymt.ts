@@ -416,9 +416,11 @@ export interface AppymtFields {
     | "WF Check"
     | "WF Domestic ACH"
     | "WF USD Wire"
+    | (string & {})
     | null;
   /** "vendorpref" unless given. */
-  PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto" | null;
+  PAYMENTREQUESTMETHOD?:
+    "vendorpref" | "vendor" | "bill" | "payto" | (string & {}) | null;
   /** `DATE_MDY`. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** "Intacct Daily Rate" unless given. */
@@ -433,7 +435,7 @@ export interface AppymtFields {
   /** `MONEY`. */
   AMOUNTTOPAY?: DecimalText | null;
   /** "Submit" unless given. */
-  ACTION?: "Draft" | "Submit" | null;
+  ACTION?: "Draft" | "Submit" | (string & {}) | null;
   APPYMTDETAILS?: APPYMTDETAILRecord[];
   WHENCREATED?: string;
   STATE?: string;
@@ -464,16 +466,23 @@ export const aPPYMTRecord: Shape<APPYMTRecord> = {
         "WF Domestic ACH",
         "WF USD Wire",
       ],
+      open: true,
     },
     PAYMENTREQUESTMETHOD: {
       name: "STRING",
       base: "enum",
       values: ["vendorpref", "vendor", "bill", "payto"],
+      open: true,
     },
     EXCH_RATE_DATE: "DATE_MDY",
     PAYMENTDATE: "DATE_MDY",
     AMOUNTTOPAY: "MONEY",
-    ACTION: { name: "STRING", base: "enum", values: ["Draft", "Submit"] },
+    ACTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Draft", "Submit"],
+      open: true,
+    },
     APPYMTDETAILS: () => aPPYMTDETAILSRecord,
   },
   nulls: true,

@@ -291,7 +291,7 @@ export interface ApretainagereleaseFields {
   /** `DATE_MDY`. */
   GLPOSTINGDATE?: IsoDate | null;
   /** "Draft" unless given. */
-  STATE?: "Draft" | "Released" | null;
+  STATE?: "Draft" | "Released" | (string & {}) | null;
   APRETAINAGERELEASEENTRIES?: APRETAINAGERELEASEENTRYRecord[];
 }
 
@@ -306,7 +306,12 @@ export const aPRETAINAGERELEASERecord: Shape<APRETAINAGERELEASERecord> = {
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
-    STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
+    STATE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Draft", "Released"],
+      open: true,
+    },
     APRETAINAGERELEASEENTRIES: () => aPRETAINAGERELEASEENTRIESRecord,
   },
   nulls: true,

@@ -390,9 +390,7 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  types: {
-    araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
-  },
+  types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -403,9 +401,7 @@ export const getListArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  types: {
-    araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
-  },
+  types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -433,7 +429,7 @@ export interface ArAccountLabelFields {
   GLACCOUNTNO?: string;
   OFFSETGLACCOUNTNO?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -446,7 +442,12 @@ export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
     "(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

@@ -12,7 +12,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
@@ -177,7 +177,7 @@ export interface GetArAdjustmentFunction {
 /** `Intacct get_aradjustment GET Request` */
 export const getArAdjustmentFunction: FunctionProfile<
   GetArAdjustmentFunction,
-  ANYData
+  ArAdjustmentData
 > = {
   name: "Intacct get_aradjustment GET Request",
   version: "3.0",
@@ -290,11 +290,12 @@ export const getListArAdjustment: FunctionProfile<
 };
 
 /** `Intacct get_aradjustment GET Response` */
-export const getArAdjustmentFunctionResponse: Profile<ANYData> = {
+export const getArAdjustmentFunctionResponse: Profile<ArAdjustmentData> = {
   name: "Intacct get_aradjustment GET Response",
   version: "3.0",
   element: "data",
-  content: "(#ANY*)",
+  content: "(aradjustment*)",
+  types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -349,7 +350,7 @@ export const getListArAdjustmentResponse: Profile<ArAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustment*)",
-  types: { aradjustment: () => ({ element: "aradjustment", content: "ANY" }) },
+  types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
   nulls: true,
 };

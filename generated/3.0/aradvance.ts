@@ -348,7 +348,8 @@ export interface AradvanceFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   CUSTOMERID?: string;
-  PAYMENTMETHOD?: "Printed Check" | "Cash" | "EFT" | "Credit Card" | null;
+  PAYMENTMETHOD?:
+    "Printed Check" | "Cash" | "EFT" | "Credit Card" | (string & {}) | null;
   /** `DATE_MDY`. */
   PAYMENTDATE?: IsoDate | null;
   /** `DATE_MDY`. */
@@ -369,7 +370,7 @@ export interface AradvanceFields {
   EXCHANGE_RATE?: DecimalText | null;
   SUPDOCID?: string;
   /** "Submit" unless given. */
-  ACTION?: "Submit" | "Draft" | null;
+  ACTION?: "Submit" | "Draft" | (string & {}) | null;
   ARADVANCEITEMS?: ARADVANCEITEMRecord[];
   CUSTOMERNAME?: string;
 }
@@ -389,12 +390,18 @@ export const aRADVANCERecord: Shape<ARADVANCERecord> = {
       name: "STRING",
       base: "enum",
       values: ["Printed Check", "Cash", "EFT", "Credit Card"],
+      open: true,
     },
     PAYMENTDATE: "DATE_MDY",
     RECEIPTDATE: "DATE_MDY",
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
-    ACTION: { name: "STRING", base: "enum", values: ["Submit", "Draft"] },
+    ACTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Submit", "Draft"],
+      open: true,
+    },
     ARADVANCEITEMS: () => aRADVANCEITEMSRecord,
   },
   nulls: true,

@@ -14,7 +14,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type BillTo, billTo } from "./billto.js";
-import type { CustomerRecord } from "./customer.js";
+import { type CustomerRecord, customerRecord } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -402,6 +402,6 @@ export interface ArInvoiceRecord extends ArInvoiceFields, OpenValues {}
 export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
   element: "ARINVOICE",
   content: "(RECORDNO? & CUSTOMERNAME? & MODULEKEY? & CUSTOMERID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  types: { RECORDNO: "INTEGER", CUSTOMER: () => customerRecord },
   nulls: true,
 };

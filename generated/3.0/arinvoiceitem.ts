@@ -8,7 +8,7 @@ import type {
   QueryProfile,
   Shape,
 } from "intacct-codegen/runtime";
-import type { ArInvoiceRecord } from "./arinvoice.js";
+import { type ArInvoiceRecord, arInvoiceRecord } from "./arinvoice.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { queryTypes } from "./query.js";
 
@@ -66,6 +66,10 @@ export const arInvoiceItemRecord: Shape<ArInvoiceItemRecord> = {
   element: "ARINVOICEITEM",
   content:
     "(RECORDNO? & CUSTOMERID? & TRX_AMOUNTRETAINED? & TRX_AMOUNTRELEASED? & #ANY*)",
-  types: { RECORDNO: "INTEGER", TRX_AMOUNTRELEASED: "MONEY" },
+  types: {
+    RECORDNO: "INTEGER",
+    TRX_AMOUNTRELEASED: "MONEY",
+    ARINVOICE: () => arInvoiceRecord,
+  },
   nulls: true,
 };

@@ -108,7 +108,7 @@ export const getListArPaymentResponse: Profile<ArPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(arpayment*)",
-  types: { arpayment: () => ({ element: "arpayment", content: "ANY" }) },
+  types: { arpayment: () => arPaymentRecord },
   attributes: dataAttributes,
   nulls: true,
 };

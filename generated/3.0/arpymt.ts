@@ -862,6 +862,7 @@ export interface ArpymtFields {
     | "Credit Card"
     | "Online Charge Card"
     | "Online ACH Debit"
+    | (string & {})
     | null;
   CUSTOMERID?: string;
   DOCNUMBER?: string;
@@ -922,6 +923,7 @@ export const aRPYMTRecord: Shape<ARPYMTRecord> = {
         "Online Charge Card",
         "Online ACH Debit",
       ],
+      open: true,
     },
     RECEIPTDATE: "DATE_MDY",
     PAYMENTDATE: "DATE_MDY",

@@ -258,7 +258,7 @@ export interface ArretainagereleaseFields {
   /** `DATE_MDY`. */
   GLPOSTINGDATE?: IsoDate | null;
   /** "Draft" unless given. */
-  STATE?: "Draft" | "Released" | null;
+  STATE?: "Draft" | "Released" | (string & {}) | null;
   ARRETAINAGERELEASEENTRIES?: ARRETAINAGERELEASEENTRYRecord[];
 }
 
@@ -273,7 +273,12 @@ export const aRRETAINAGERELEASERecord: Shape<ARRETAINAGERELEASERecord> = {
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
-    STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
+    STATE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Draft", "Released"],
+      open: true,
+    },
     ARRETAINAGERELEASEENTRIES: () => aRRETAINAGERELEASEENTRIESRecord,
   },
   nulls: true,

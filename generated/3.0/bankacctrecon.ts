@@ -281,9 +281,9 @@ export interface BankacctreconFields {
   CUTOFFDATE?: IsoDate | null;
   /** `MONEY`. */
   STMTENDINGBALANCE?: DecimalText | null;
-  MODE?: "Automatch" | "AutomatchReview" | null;
+  MODE?: "Automatch" | "AutomatchReview" | (string & {}) | null;
   /** "xml" unless given. */
-  FEEDTYPE?: "xml" | "onl" | null;
+  FEEDTYPE?: "xml" | "onl" | (string & {}) | null;
   SUPDOCKEY?: string;
   STATE?: string;
 }
@@ -304,8 +304,14 @@ export const bANKACCTRECONRecord: Shape<BANKACCTRECONRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Automatch", "AutomatchReview"],
+      open: true,
     },
-    FEEDTYPE: { name: "STRING", base: "enum", values: ["xml", "onl"] },
+    FEEDTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["xml", "onl"],
+      open: true,
+    },
   },
   nulls: true,
 };

@@ -243,7 +243,7 @@ export interface BankaccttxnfeedFields {
   FINANCIALENTITY?: string;
   /** `DATE_MDY`. */
   FEEDDATE?: IsoDate | null;
-  FEEDTYPE?: "xml" | "onl" | null;
+  FEEDTYPE?: "xml" | "onl" | (string & {}) | null;
   FILENAME?: string;
   BANKACCTTXNRECORDS?: BANKACCTTXNRECORDRecord[];
 }
@@ -259,7 +259,12 @@ export const bANKACCTTXNFEEDRecord: Shape<BANKACCTTXNFEEDRecord> = {
   types: {
     RECORDNO: "INTEGER",
     FEEDDATE: "DATE_MDY",
-    FEEDTYPE: { name: "STRING", base: "enum", values: ["xml", "onl"] },
+    FEEDTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["xml", "onl"],
+      open: true,
+    },
     BANKACCTTXNRECORDS: () => bANKACCTTXNRECORDSRecord,
   },
   nulls: true,
@@ -278,7 +283,8 @@ export interface BANKACCTTXNRECORDRecord extends OpenValues {
   TRANSACTIONID?: IntegerText | null;
   /** `DATE_MDY`. */
   POSTINGDATE?: IsoDate | null;
-  TRANSACTIONTYPE?: "withdrawal" | "deposit" | "charge" | "payment" | null;
+  TRANSACTIONTYPE?:
+    "withdrawal" | "deposit" | "charge" | "payment" | (string & {}) | null;
   DOCTYPE?: string;
   DOCNO?: string;
   PAYEE?: string;
@@ -299,6 +305,7 @@ export const bANKACCTTXNRECORDRecord: Shape<BANKACCTTXNRECORDRecord> = {
       name: "STRING",
       base: "enum",
       values: ["withdrawal", "deposit", "charge", "payment"],
+      open: true,
     },
     AMOUNT: "MONEY",
   },

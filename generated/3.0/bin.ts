@@ -250,7 +250,7 @@ export interface BinFields {
   /** `NUMBER`. */
   SEQUENCENO?: DecimalText | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean | null;
   WAREHOUSEID?: string;
@@ -269,7 +269,12 @@ export const bINRecord: Shape<BINRecord> = {
     ZONEID? & AISLEID? & ROWID? & FACEID? & #ANY*)`,
   types: {
     SEQUENCENO: "NUMBER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     PORTABLE: "BOOLEAN",
   },
   nulls: true,

@@ -321,9 +321,7 @@ export const getCcTransactionFunctionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  types: {
-    cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
-  },
+  types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -334,9 +332,7 @@ export const getListCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  types: {
-    cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
-  },
+  types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -688,7 +688,7 @@ export interface ChangeRequestFields {
   /** `DATE_MDY`. */
   CHANGEREQUESTDATE?: IsoDate | null;
   /** "Draft" unless given. */
-  CHANGEREQUESTSTATE?: "Draft" | "Posted" | null;
+  CHANGEREQUESTSTATE?: "Draft" | "Posted" | (string & {}) | null;
   CHANGEREQUESTSTATUSNAME?: string;
   /** `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
@@ -699,6 +699,7 @@ export interface ChangeRequestFields {
     | "project change order"
     | "change request"
     | "change request entry"
+    | (string & {})
     | null;
   PROJECTCONTRACTID?: string;
   PROJECTCONTRACTLINEID?: string;
@@ -810,6 +811,7 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Draft", "Posted"],
+      open: true,
     },
     DESCRIPTION: "STRING_1000",
     PCNINTEGRATIONLEVEL: {
@@ -821,6 +823,7 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
         "change request",
         "change request entry",
       ],
+      open: true,
     },
     COSTEFFECTIVEDATE: "DATE_MDY",
     PRICEEFFECTIVEDATE: "DATE_MDY",

@@ -321,9 +321,10 @@ export interface ChangeRequestStatusFields {
     | "pending change"
     | "approved change"
     | "other"
+    | (string & {})
     | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -348,8 +349,14 @@ export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
         "approved change",
         "other",
       ],
+      open: true,
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

@@ -265,7 +265,7 @@ export interface ChangeRequestTypeFields {
   /** `STRING_80`: at most 80 characters. */
   NAME?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -278,7 +278,12 @@ export const changeRequestTypeRecord: Shape<ChangeRequestTypeRecord> = {
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

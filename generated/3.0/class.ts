@@ -354,7 +354,7 @@ export const getClassFunctionResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  types: { class: () => ({ element: "class", content: "ANY" }) },
+  types: { class: () => classRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -365,7 +365,7 @@ export const getListClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  types: { class: () => ({ element: "class", content: "ANY" }) },
+  types: { class: () => classRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -392,7 +392,7 @@ export interface ClassFields {
   DESCRIPTION?: string;
   PARENTID?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `INTEGER`. */
   PARENTKEY?: IntegerText | null;
   PARENTNAME?: string;
@@ -419,7 +419,12 @@ export const classRecord: Shape<ClassRecord> = {
     MEGAENTITYNAME? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     PARENTKEY: "INTEGER",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",

@@ -2,41 +2,29 @@
 import type {
   EmptyElement,
   FunctionProfile,
-  IsoDate,
   Profile,
 } from "intacct-codegen/runtime";
-import { type DataAttributes, dataAttributes } from "./data.js";
+import { type ANYData, dataAttributes } from "./data.js";
 
 /** Reads the date through which the books are closed. Declared in 3.0/general-ledger.dtd. */
 export type GetClosedBooksDate = EmptyElement;
 
 /** `Intacct closedbooksdate GET Request` */
-export const getClosedBooksDate: FunctionProfile<
-  GetClosedBooksDate,
-  ClosedBooksDateData
-> = {
-  name: "Intacct closedbooksdate GET Request",
-  version: "3.0",
-  element: "get_closedbooksdate",
-  content: "EMPTY",
-  response: () => getClosedBooksDateResponse,
-};
+export const getClosedBooksDate: FunctionProfile<GetClosedBooksDate, ANYData> =
+  {
+    name: "Intacct closedbooksdate GET Request",
+    version: "3.0",
+    element: "get_closedbooksdate",
+    content: "EMPTY",
+    response: () => getClosedBooksDateResponse,
+  };
 
 /** `Intacct closedbooksdate GET Response` */
-export const getClosedBooksDateResponse: Profile<ClosedBooksDateData> = {
+export const getClosedBooksDateResponse: Profile<ANYData> = {
   name: "Intacct closedbooksdate GET Response",
   version: "3.0",
   element: "data",
-  content: "(closedbooksdate*)",
-  types: { closedbooksdate: "DATE" },
+  content: "(#ANY*)",
   attributes: dataAttributes,
   nulls: true,
 };
-
-/** What an answer about `closedbooksdate` holds. */
-export interface ClosedBooksDateData extends DataAttributes {
-  closedbooksdate?: IsoDate[];
-}
-
-/** The fields of a closedbooksdate that can be asked for. */
-export type ClosedBooksDateField = string;

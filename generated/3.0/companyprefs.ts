@@ -5,7 +5,7 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { type DataAttributes, dataAttributes } from "./data.js";
+import { type ANYData, dataAttributes } from "./data.js";
 
 /** Reads the company's preferences in one application. Declared in 3.0/company.dtd. */
 export interface GetCompanyPrefs {
@@ -14,10 +14,7 @@ export interface GetCompanyPrefs {
 }
 
 /** `Intacct companyprefs GET Request` */
-export const getCompanyPrefs: FunctionProfile<
-  GetCompanyPrefs,
-  CompanyPrefData
-> = {
+export const getCompanyPrefs: FunctionProfile<GetCompanyPrefs, ANYData> = {
   name: "Intacct companyprefs GET Request",
   version: "3.0",
   element: "get_companyprefs",
@@ -44,23 +41,14 @@ export const setCompanyPrefs: FunctionProfile<SetCompanyPrefs, Completed> = {
 };
 
 /** `Intacct companyprefs GET Response` */
-export const getCompanyPrefsResponse: Profile<CompanyPrefData> = {
+export const getCompanyPrefsResponse: Profile<ANYData> = {
   name: "Intacct companyprefs GET Response",
   version: "3.0",
   element: "data",
-  content: "(companypref*)",
-  types: { companypref: () => companyPrefRecord },
+  content: "(#ANY*)",
   attributes: dataAttributes,
   nulls: true,
 };
-
-/** What an answer about `companypref` holds. */
-export interface CompanyPrefData extends DataAttributes {
-  companypref?: CompanyPrefRecord[];
-}
-
-/** The fields of a companypref that can be asked for. */
-export type CompanyPrefField = keyof CompanyPrefRecord;
 
 export const companyPrefs: Shape<readonly [CompanyPref, ...CompanyPref[]]> = {
   element: "companyprefs",
@@ -86,25 +74,4 @@ export const companyPref: Shape<CompanyPref> = {
     preference: "STRING_80",
     prefvalue: "STRING_4000",
   },
-};
-
-/** A preference of the company in an application. Declared in 3.0/lines.dtd. */
-export interface CompanyPrefRecord {
-  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
-  application?: string;
-  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
-  preference?: string;
-  /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
-  prefvalue?: string;
-}
-
-export const companyPrefRecord: Shape<CompanyPrefRecord> = {
-  element: "companypref",
-  content: "(application, preference, prefvalue)",
-  types: {
-    application: "STRING_20",
-    preference: "STRING_80",
-    prefvalue: "STRING_4000",
-  },
-  nulls: true,
 };

@@ -371,20 +371,22 @@ export interface CompliancedefinitionFields {
   RECORDNO?: IntegerText | null;
   COMPLIANCEDEFINITIONID?: string;
   NAME?: string;
-  CATEGORY?: "Insurance" | "Lien waiver" | "Miscellaneous" | null;
-  VALIDATIONRULE?: "Expiration date" | "Document received" | null;
+  CATEGORY?:
+    "Insurance" | "Lien waiver" | "Miscellaneous" | (string & {}) | null;
+  VALIDATIONRULE?:
+    "Expiration date" | "Document received" | (string & {}) | null;
   /** "Ignore" unless given. */
-  PAYMENTNOTIFICATION?: "Ignore" | "Warning" | "Error" | null;
+  PAYMENTNOTIFICATION?: "Ignore" | "Warning" | "Error" | (string & {}) | null;
   DESCRIPTION?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
-  TRACKBY?: "Vendor" | "Primarydoc" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  TRACKBY?: "Vendor" | "Primarydoc" | (string & {}) | null;
   /** "Do not generate" unless given. */
-  GENERATERULE?: "Do not generate" | "Automatic by type" | null;
+  GENERATERULE?: "Do not generate" | "Automatic by type" | (string & {}) | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: COMPDEFENTRIESRecord;
   /** "APBill" unless given. */
-  GENERATEFOREACH?: "APBill" | "APPayment" | null;
+  GENERATEFOREACH?: "APBill" | "APPayment" | (string & {}) | null;
   /** `MONEY`. */
   MINLIENWAIVERAMOUNT?: DecimalText | null;
   /** `MONEY`. */
@@ -409,29 +411,44 @@ export const cOMPLIANCEDEFINITIONRecord: Shape<COMPLIANCEDEFINITIONRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Insurance", "Lien waiver", "Miscellaneous"],
+      open: true,
     },
     VALIDATIONRULE: {
       name: "STRING",
       base: "enum",
       values: ["Expiration date", "Document received"],
+      open: true,
     },
     PAYMENTNOTIFICATION: {
       name: "STRING",
       base: "enum",
       values: ["Ignore", "Warning", "Error"],
+      open: true,
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-    TRACKBY: { name: "STRING", base: "enum", values: ["Vendor", "Primarydoc"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
+    TRACKBY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Vendor", "Primarydoc"],
+      open: true,
+    },
     GENERATERULE: {
       name: "STRING",
       base: "enum",
       values: ["Do not generate", "Automatic by type"],
+      open: true,
     },
     COMPDEFENTRIES: () => cOMPDEFENTRIESRecord,
     GENERATEFOREACH: {
       name: "STRING",
       base: "enum",
       values: ["APBill", "APPayment"],
+      open: true,
     },
     MINLIENWAIVERAMOUNT: "MONEY",
     MINPRIMARYDOCAMOUNT: "MONEY",

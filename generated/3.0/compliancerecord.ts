@@ -293,7 +293,7 @@ export interface CompliancerecordFields {
   VENDORID?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   CONTACTNAME?: string;
   POLICYNUMBER?: string;
   EFFECTIVEDATE?: string;
@@ -340,7 +340,12 @@ export const cOMPLIANCERECORDRecord: Shape<COMPLIANCERECORDRecord> = {
     COMPLIANCEDEFINITIONID? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     AMOUNT: "MONEY",
     ADDITIONALINSURED: "BOOLEAN",
     SUBROGATIONWAIVER: "BOOLEAN",

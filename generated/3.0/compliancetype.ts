@@ -264,7 +264,7 @@ export interface CompliancetypeFields {
   SEQNUMID?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   COMPLIANCETEMPLATE?: string;
   FINALCOMPLIANCETEMPLATE?: string;
 }
@@ -279,7 +279,12 @@ export const cOMPLIANCETYPERecord: Shape<COMPLIANCETYPERecord> = {
     STATUS? & COMPLIANCETEMPLATE? & FINALCOMPLIANCETEMPLATE? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -406,7 +406,7 @@ export const readByQueryContact: FunctionProfile<
 export type QueryContact = QueryInput;
 
 /** `Intacct contact QUERY Request` */
-export const queryContact: QueryProfile<ContactElementRecord> = {
+export const queryContact: QueryProfile<ContactRecord> = {
   name: "Intacct contact QUERY Request",
   version: "3.0",
   fixed: { object: "CONTACT" },
@@ -474,7 +474,7 @@ export const getContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  types: { contact: () => contactElementRecord },
+  types: { contact: () => contactRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -485,7 +485,7 @@ export const readByNameContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  types: { contact: () => contactElementRecord },
+  types: { contact: () => contactRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -496,7 +496,7 @@ export const readByQueryContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  types: { contact: () => contactElementRecord },
+  types: { contact: () => contactRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -507,7 +507,7 @@ export const queryContactResponse: Profile<ContactRows> = {
   version: "3.0",
   element: "data",
   content: "(CONTACT*)",
-  types: { CONTACT: () => contactElementRecord },
+  types: { CONTACT: () => contactRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -547,7 +547,7 @@ export const getListContactResponse: Profile<ContactData> = {
 
 /** What an answer about `contact` holds. */
 export interface ContactData extends DataAttributes {
-  contact?: ContactElementRecord[];
+  contact?: ContactRecord[];
 }
 
 /** The fields of a contact that can be asked for. */
@@ -555,7 +555,7 @@ export type ContactField = keyof ContactFields | `${string}.${string}`;
 
 /** What an answer about `CONTACT` holds. */
 export interface ContactRows extends DataAttributes {
-  CONTACT?: ContactElementRecord[];
+  CONTACT?: ContactRecord[];
 }
 
 /** A contact, written out. Declared in 3.0/structures.dtd. */
@@ -677,129 +677,6 @@ export const updateContactMailAddress: Shape<UpdateContactMailAddress> = {
   nulls: true,
 };
 
-/** A contact, written out. Declared in 3.0/structures.dtd. */
-export interface ContactRecord {
-  /** Borrowed from 2.1: `CONTACTNAME`. */
-  contactname: string;
-  /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
-  printas: string;
-  /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean | null;
-  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
-  companyname?: string;
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
-  taxgroup?: string;
-  /** Borrowed from 2.1: `STRING_6`: at most 6 characters. */
-  prefix?: string;
-  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
-  firstname?: string;
-  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
-  lastname?: string;
-  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
-  initial?: string;
-  /** Borrowed from 2.1: `PHONENO`. */
-  phone1?: string;
-  /** Borrowed from 2.1: `PHONENO`. */
-  phone2?: string;
-  /** Borrowed from 2.1: `PHONENO`. */
-  cellphone?: string;
-  /** Borrowed from 2.1: `PHONENO`. */
-  pager?: string;
-  /** Borrowed from 2.1: `PHONENO`. */
-  fax?: string;
-  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
-  email1?: string;
-  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
-  email2?: string;
-  /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
-  url1?: string;
-  /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
-  url2?: string;
-  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus | null;
-  /** A postal address. */
-  mailaddress?: MailAddressElementRecord;
-  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
-  taxid?: string;
-  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
-  taxsolutionid?: string;
-  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
-  taxschedule?: string;
-}
-
-export const contactRecord: Shape<ContactRecord> = {
-  element: "contact",
-  content: `(contactname, printas, taxable?, companyname?, taxgroup?, prefix?, firstname?, lastname?,
-    initial?, phone1?, phone2?, cellphone?, pager?, fax?, email1?, email2?, url1?, url2?, status?,
-    mailaddress?, taxid?, taxsolutionid?, taxschedule?)`,
-  types: {
-    contactname: "CONTACTNAME",
-    printas: "STRING_200",
-    taxable: "BOOLEAN",
-    companyname: "STRING_100",
-    taxgroup: "STRING_30",
-    prefix: "STRING_6",
-    firstname: "STRING_40",
-    lastname: "STRING_40",
-    initial: "STRING_40",
-    phone1: "PHONENO",
-    phone2: "PHONENO",
-    cellphone: "PHONENO",
-    pager: "PHONENO",
-    fax: "PHONENO",
-    email1: "STRING_40",
-    email2: "STRING_40",
-    url1: "STRING_256",
-    url2: "STRING_256",
-    status: enumStatus,
-    mailaddress: () => mailAddressElementRecord,
-    taxid: "STRING_20",
-    taxsolutionid: "STRING_100",
-    taxschedule: "STRING_100",
-  },
-  nulls: true,
-};
-
-/** A postal address. Declared in 3.0/lines.dtd. */
-export interface MailAddressElementRecord {
-  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
-  address1?: string;
-  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
-  address2?: string;
-  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
-  city?: string;
-  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
-  state?: string;
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
-  zip?: string;
-  /** Borrowed from 2.1: `STRING_60`: at most 60 characters. */
-  country?: string;
-  /** Borrowed from 2.1: `STRING_2`: at most 2 characters. */
-  isocountrycode?: string;
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
-  latitude?: string;
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
-  longitude?: string;
-}
-
-export const mailAddressElementRecord: Shape<MailAddressElementRecord> = {
-  element: "mailaddress",
-  content:
-    "(address1?, address2?, city?, state?, zip?, country?, isocountrycode?, latitude?, longitude?)",
-  types: {
-    address1: "STRING_80",
-    address2: "STRING_80",
-    city: "STRING_80",
-    state: "STRING_40",
-    zip: "STRING_30",
-    country: "STRING_60",
-    isocountrycode: "STRING_2",
-    latitude: "STRING_30",
-    longitude: "STRING_30",
-  },
-  nulls: true,
-};
-
 /** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
 export interface ContactFields {
   /** `INTEGER`. */
@@ -824,7 +701,7 @@ export interface ContactFields {
   URL1?: string;
   URL2?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** A postal address. */
   MAILADDRESS?: ContactMailAddressRecord;
   TAXSCHEDULE?: string;
@@ -832,9 +709,9 @@ export interface ContactFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContactElementRecord extends ContactFields, OpenValues {}
+export interface ContactRecord extends ContactFields, OpenValues {}
 
-export const contactElementRecord: Shape<ContactElementRecord> = {
+export const contactRecord: Shape<ContactRecord> = {
   element: "CONTACT",
   content: `(RECORDNO? & CONTACTNAME? & PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? &
     FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
@@ -842,7 +719,12 @@ export const contactElementRecord: Shape<ContactElementRecord> = {
   types: {
     RECORDNO: "INTEGER",
     TAXABLE: "BOOLEAN",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     MAILADDRESS: () => contactMailAddressRecord,
   },
   nulls: true,

@@ -445,7 +445,7 @@ export interface ContractFields {
   CUSTOMERID?: string;
   NAME?: string;
   /** "In progress" unless given. */
-  STATE?: "In progress" | "Draft" | null;
+  STATE?: "In progress" | "Draft" | (string & {}) | null;
   CONTRACTTYPE?: string;
   BILLTOCONTACTNAME?: string;
   DESCRIPTION?: string;
@@ -454,22 +454,23 @@ export interface ContractFields {
   BEGINDATE?: IsoDate | null;
   /** `DATE_MDY`. */
   ENDDATE?: IsoDate | null;
-  BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
+  BILLINGFREQUENCY?:
+    "Monthly" | "Quarterly" | "Annually" | (string & {}) | null;
   TERMNAME?: string;
   /** "Termed" unless given. */
-  TERMTYPE?: "Termed" | "Evergreen" | null;
+  TERMTYPE?: "Termed" | "Evergreen" | (string & {}) | null;
   /** "C" unless given. */
-  APPLICATION?: "C" | "O" | null;
+  APPLICATION?: "C" | "O" | (string & {}) | null;
   ADDITIONALCONTACTNAME?: string;
   EVERGREENMACRO?: string;
   PRCLIST?: string;
   MEAPRCLIST?: string;
   /** `INTEGER`. */
   ADVBILLBY?: IntegerText | null;
-  ADVBILLBYTYPE?: "days" | "months" | null;
+  ADVBILLBYTYPE?: "days" | "months" | (string & {}) | null;
   /** `INTEGER`. */
   RENEWALADVBILLBY?: IntegerText | null;
-  RENEWALADVBILLBYTYPE?: "days" | "months" | null;
+  RENEWALADVBILLBYTYPE?: "days" | "months" | (string & {}) | null;
   SUPDOCID?: string;
   LOCATIONID?: string;
   DEPARTMENTID?: string;
@@ -486,7 +487,7 @@ export interface ContractFields {
   /** `INTEGER`. */
   RENEWTERMLENGTH?: IntegerText | null;
   /** "Months" unless given. */
-  RENEWTERMPERIOD?: "Years" | "Months" | "Days" | null;
+  RENEWTERMPERIOD?: "Years" | "Months" | "Days" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -502,23 +503,45 @@ export const cONTRACTRecord: Shape<CONTRACTRecord> = {
     EXCHRATETYPE? & RENEWAL? & RENEWALMACRO? & RENEWTERMLENGTH? & RENEWTERMPERIOD? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATE: { name: "STRING", base: "enum", values: ["In progress", "Draft"] },
+    STATE: {
+      name: "STRING",
+      base: "enum",
+      values: ["In progress", "Draft"],
+      open: true,
+    },
     BEGINDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     BILLINGFREQUENCY: {
       name: "STRING",
       base: "enum",
       values: ["Monthly", "Quarterly", "Annually"],
+      open: true,
     },
-    TERMTYPE: { name: "STRING", base: "enum", values: ["Termed", "Evergreen"] },
-    APPLICATION: { name: "STRING", base: "enum", values: ["C", "O"] },
+    TERMTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Termed", "Evergreen"],
+      open: true,
+    },
+    APPLICATION: {
+      name: "STRING",
+      base: "enum",
+      values: ["C", "O"],
+      open: true,
+    },
     ADVBILLBY: "INTEGER",
-    ADVBILLBYTYPE: { name: "STRING", base: "enum", values: ["days", "months"] },
+    ADVBILLBYTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["days", "months"],
+      open: true,
+    },
     RENEWALADVBILLBY: "INTEGER",
     RENEWALADVBILLBYTYPE: {
       name: "STRING",
       base: "enum",
       values: ["days", "months"],
+      open: true,
     },
     RENEWAL: "BOOLEAN",
     RENEWTERMLENGTH: "INTEGER",
@@ -526,6 +549,7 @@ export const cONTRACTRecord: Shape<CONTRACTRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Years", "Months", "Days"],
+      open: true,
     },
   },
   nulls: true,

@@ -361,12 +361,13 @@ export interface ContractbillingtemplateFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete"
+    | (string & {})
     | null;
   /** "Estimated hours" unless given. */
   SOURCE?: string;
@@ -384,7 +385,12 @@ export const cONTRACTBILLINGTEMPLATERecord: Shape<CONTRACTBILLINGTEMPLATERecord>
     CONTRACTBILLINGTEMPLATEENTRIES? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      STATUS: {
+        name: "STRING",
+        base: "enum",
+        values: ["active", "inactive"],
+        open: true,
+      },
       METHOD: {
         name: "STRING",
         base: "enum",
@@ -393,6 +399,7 @@ export const cONTRACTBILLINGTEMPLATERecord: Shape<CONTRACTBILLINGTEMPLATERecord>
           "Project percent complete",
           "Task percent complete",
         ],
+        open: true,
       },
       CONTRACTBILLINGTEMPLATEENTRIES: () =>
         cONTRACTBILLINGTEMPLATEENTRIESRecord,

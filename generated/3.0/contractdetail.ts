@@ -14,7 +14,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import type { CONTRACTRecord } from "./contract.js";
+import { type CONTRACTRecord, cONTRACTRecord } from "./contract.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -637,7 +637,7 @@ export interface ContractdetailFields {
   CONTRACTID?: string;
   ITEMID?: string;
   /** "In progress" unless given. */
-  STATE?: "Draft" | "Renewal only" | "In progress" | null;
+  STATE?: "Draft" | "Renewal only" | "In progress" | (string & {}) | null;
   /** `DATE_MDY`. */
   BEGINDATE?: IsoDate | null;
   /** `DATE_MDY`. */
@@ -650,11 +650,16 @@ export interface ContractdetailFields {
   /** `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
   /** "Fixed price" unless given. */
-  BILLINGMETHOD?: "Fixed price" | "Quantity based" | null;
+  BILLINGMETHOD?: "Fixed price" | "Quantity based" | (string & {}) | null;
   /** "Use billing template" unless given. */
   BILLINGOPTIONS?:
-    "One-time" | "Use billing template" | "Include with every invoice" | null;
-  BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
+    | "One-time"
+    | "Use billing template"
+    | "Include with every invoice"
+    | (string & {})
+    | null;
+  BILLINGFREQUENCY?:
+    "Monthly" | "Quarterly" | "Annually" | (string & {}) | null;
   /** `BOOLEAN`. */
   RECURRING?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -664,7 +669,8 @@ export interface ContractdetailFields {
   BILLINGSTARTDATE?: IsoDate | null;
   /** `DATE_MDY`. */
   BILLINGENDDATE?: IsoDate | null;
-  USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal" | null;
+  USAGEQTYRESETPERIOD?:
+    "After each invoice" | "After each renewal" | (string & {}) | null;
   /** `BOOLEAN`. */
   USAGEQTYRECUR?: boolean | null;
   RENEWALBILLINGTEMPLATENAME?: string;
@@ -683,13 +689,21 @@ export interface ContractdetailFields {
   /** `MONEY`. */
   FLATAMOUNT?: DecimalText | null;
   /** "Variable" unless given. */
-  USAGELINETYPE?: "Variable" | "Committed" | null;
+  USAGELINETYPE?: "Variable" | "Committed" | (string & {}) | null;
   /** "Bill unused quantity" unless given. */
   COMMITTEDUSAGEENDACTION?:
-    "Bill unused quantity" | "Cancel unused quantity" | "Do nothing" | null;
+    | "Bill unused quantity"
+    | "Cancel unused quantity"
+    | "Do nothing"
+    | (string & {})
+    | null;
   /** "Bill overage" unless given. */
   COMMITTEDUSAGEEXCESS?:
-    "Bill overage" | "Don’t allow overage" | "Do nothing" | null;
+    | "Bill overage"
+    | "Don’t allow overage"
+    | "Do nothing"
+    | (string & {})
+    | null;
   REVENUETEMPLATENAME?: string;
   /** `DATE_MDY`. */
   REVENUESTARTDATE?: IsoDate | null;
@@ -701,9 +715,11 @@ export interface ContractdetailFields {
   /** `DATE_MDY`. */
   REVENUE2ENDDATE?: IsoDate | null;
   BILLTOCONTACTNAME?: string;
-  BILLTOSOURCE?: "Contract value" | "User-specified value" | null;
+  BILLTOSOURCE?:
+    "Contract value" | "User-specified value" | (string & {}) | null;
   SHIPTOCONTACTNAME?: string;
-  SHIPTOSOURCE?: "Contract value" | "User-specified value" | null;
+  SHIPTOSOURCE?:
+    "Contract value" | "User-specified value" | (string & {}) | null;
   LOCATIONID?: string;
   DEPARTMENTID?: string;
   PROJECTID?: string;
@@ -738,6 +754,7 @@ export const cONTRACTDETAILRecord: Shape<CONTRACTDETAILRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Draft", "Renewal only", "In progress"],
+      open: true,
     },
     BEGINDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
@@ -748,6 +765,7 @@ export const cONTRACTDETAILRecord: Shape<CONTRACTDETAILRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Fixed price", "Quantity based"],
+      open: true,
     },
     BILLINGOPTIONS: {
       name: "STRING",
@@ -757,11 +775,13 @@ export const cONTRACTDETAILRecord: Shape<CONTRACTDETAILRecord> = {
         "Use billing template",
         "Include with every invoice",
       ],
+      open: true,
     },
     BILLINGFREQUENCY: {
       name: "STRING",
       base: "enum",
       values: ["Monthly", "Quarterly", "Annually"],
+      open: true,
     },
     RECURRING: "BOOLEAN",
     PRORATEBILLINGPERIOD: "BOOLEAN",
@@ -771,6 +791,7 @@ export const cONTRACTDETAILRecord: Shape<CONTRACTDETAILRecord> = {
       name: "STRING",
       base: "enum",
       values: ["After each invoice", "After each renewal"],
+      open: true,
     },
     USAGEQTYRECUR: "BOOLEAN",
     GLPOSTINGDATE: "DATE_MDY",
@@ -784,16 +805,19 @@ export const cONTRACTDETAILRecord: Shape<CONTRACTDETAILRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Variable", "Committed"],
+      open: true,
     },
     COMMITTEDUSAGEENDACTION: {
       name: "STRING",
       base: "enum",
       values: ["Bill unused quantity", "Cancel unused quantity", "Do nothing"],
+      open: true,
     },
     COMMITTEDUSAGEEXCESS: {
       name: "STRING",
       base: "enum",
       values: ["Bill overage", "Don’t allow overage", "Do nothing"],
+      open: true,
     },
     REVENUESTARTDATE: "DATE_MDY",
     REVENUEENDDATE: "DATE_MDY",
@@ -803,13 +827,16 @@ export const cONTRACTDETAILRecord: Shape<CONTRACTDETAILRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Contract value", "User-specified value"],
+      open: true,
     },
     SHIPTOSOURCE: {
       name: "STRING",
       base: "enum",
       values: ["Contract value", "User-specified value"],
+      open: true,
     },
     LINENO: "INTEGER",
+    CONTRACT: () => cONTRACTRecord,
   },
   nulls: true,
 };

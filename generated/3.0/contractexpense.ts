@@ -369,7 +369,7 @@ export interface ContractexpenseFields {
   /** `INTEGER`. */
   CONTRACTDETAILKEY?: IntegerText | null;
   /** "In progress" unless given. */
-  STATE?: "Draft" | "In progress" | null;
+  STATE?: "Draft" | "In progress" | (string & {}) | null;
   TYPE?: string;
 }
 
@@ -394,7 +394,12 @@ export const cONTRACTEXPENSERecord: Shape<CONTRACTEXPENSERecord> = {
     START2DATE: "DATE_MDY",
     END2DATE: "DATE_MDY",
     CONTRACTDETAILKEY: "INTEGER",
-    STATE: { name: "STRING", base: "enum", values: ["Draft", "In progress"] },
+    STATE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Draft", "In progress"],
+      open: true,
+    },
   },
   nulls: true,
 };

@@ -360,11 +360,16 @@ export interface ContractexpensetemplateFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "Straight line" unless given. */
-  METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
+  METHOD?:
+    | "Straight line"
+    | "Daily rate"
+    | "Predefined percentages"
+    | (string & {})
+    | null;
   /** "Manual" unless given. */
-  POSTINGTYPE?: "Automatic" | "Manual" | null;
+  POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: CONTRACTEXPENSETEMPLATEENTRYRecord[];
 }
 
@@ -383,13 +388,20 @@ export const cONTRACTEXPENSETEMPLATERecord: Shape<CONTRACTEXPENSETEMPLATERecord>
         name: "STRING",
         base: "enum",
         values: ["Straight line", "Daily rate", "Predefined percentages"],
+        open: true,
       },
       POSTINGTYPE: {
         name: "STRING",
         base: "enum",
         values: ["Automatic", "Manual"],
+        open: true,
       },
-      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      STATUS: {
+        name: "STRING",
+        base: "enum",
+        values: ["active", "inactive"],
+        open: true,
+      },
       CONTRACTEXPENSETEMPLATEENTRIES: () =>
         cONTRACTEXPENSETEMPLATEENTRIESRecord,
     },

@@ -301,20 +301,25 @@ export interface ContractitempricelistFields {
   PRICELISTNAME?: string;
   ITEMID?: string;
   /** "Range" unless given. */
-  ITMPRCLSTTYP?: "Range" | "Tiered" | null;
+  ITMPRCLSTTYP?: "Range" | "Tiered" | (string & {}) | null;
   /** "Volume" unless given. */
-  ISTIEREDSTEP?: "Volume" | "Step" | "Absolute" | null;
+  ISTIEREDSTEP?: "Volume" | "Step" | "Absolute" | (string & {}) | null;
   CURRENCY?: string;
   /** "After each renewal" unless given. */
-  QTYRSTPRD?: "After each renewal" | "After each invoice" | null;
+  QTYRSTPRD?:
+    "After each renewal" | "After each invoice" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
   ISQTYRECUR?: boolean | null;
   FLTAMTFREQ?:
-    "One-time" | "Use billing template" | "Include with every invoice" | null;
+    | "One-time"
+    | "Use billing template"
+    | "Include with every invoice"
+    | (string & {})
+    | null;
   /** `NUMBER`. */
   VARUNITDIVSR?: DecimalText | null;
   /** "Standard" unless given. */
-  ROUNDUP?: "Standard" | "Round Up" | "Round Down" | null;
+  ROUNDUP?: "Standard" | "Round Up" | "Round Down" | (string & {}) | null;
   CONTRACTITEMPRICELISTENTRIES?: CONTRACTITEMPRICELISTENTRYRecord[];
   STATUS?: string;
 }
@@ -330,16 +335,23 @@ export const cONTRACTITEMPRICELISTRecord: Shape<CONTRACTITEMPRICELISTRecord> = {
     #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    ITMPRCLSTTYP: { name: "STRING", base: "enum", values: ["Range", "Tiered"] },
+    ITMPRCLSTTYP: {
+      name: "STRING",
+      base: "enum",
+      values: ["Range", "Tiered"],
+      open: true,
+    },
     ISTIEREDSTEP: {
       name: "STRING",
       base: "enum",
       values: ["Volume", "Step", "Absolute"],
+      open: true,
     },
     QTYRSTPRD: {
       name: "STRING",
       base: "enum",
       values: ["After each renewal", "After each invoice"],
+      open: true,
     },
     ISQTYRECUR: "BOOLEAN",
     FLTAMTFREQ: {
@@ -350,12 +362,14 @@ export const cONTRACTITEMPRICELISTRecord: Shape<CONTRACTITEMPRICELISTRecord> = {
         "Use billing template",
         "Include with every invoice",
       ],
+      open: true,
     },
     VARUNITDIVSR: "NUMBER",
     ROUNDUP: {
       name: "STRING",
       base: "enum",
       values: ["Standard", "Round Up", "Round Down"],
+      open: true,
     },
     CONTRACTITEMPRICELISTENTRIES: () => cONTRACTITEMPRICELISTENTRIESRecord,
   },

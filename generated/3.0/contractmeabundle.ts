@@ -221,7 +221,7 @@ export interface ContractmeabundleFields {
   /** `DATE_MDY`. */
   EFFECTIVEDATE?: IsoDate | null;
   ADJUSTMENTPROCESS?: string;
-  TYPE?: "MEA Bundle" | null;
+  TYPE?: "MEA Bundle" | (string & {}) | null;
   /** `BOOLEAN`. */
   APPLYTOJOURNAL1?: boolean | null;
   /** `BOOLEAN`. */
@@ -241,7 +241,7 @@ export const cONTRACTMEABUNDLERecord: Shape<CONTRACTMEABUNDLERecord> = {
   types: {
     RECORDNO: "INTEGER",
     EFFECTIVEDATE: "DATE_MDY",
-    TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"] },
+    TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"], open: true },
     APPLYTOJOURNAL1: "BOOLEAN",
     APPLYTOJOURNAL2: "BOOLEAN",
     CONTRACTMEABUNDLEENTRIES: () => cONTRACTMEABUNDLEENTRIESRecord,

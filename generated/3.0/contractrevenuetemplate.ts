@@ -449,6 +449,7 @@ export interface ContractrevenuetemplateFields {
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete"
+    | (string & {})
     | null;
   /** "Estimated hours" unless given. */
   SOURCE?:
@@ -456,12 +457,14 @@ export interface ContractrevenuetemplateFields {
     | "Observed % completed"
     | "Planned hours"
     | "Budgeted hours"
+    | (string & {})
     | null;
   /** "Manual" unless given. */
-  POSTINGTYPE?: "Automatic" | "Manual" | null;
+  POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
-  RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  RESUMEOPTION?:
+    "One time" | "Distributed" | "Walk forward" | (string & {}) | null;
   /** `BOOLEAN`. */
   STEPTEMPLATE?: boolean | null;
   CONTRACTREVENUETEMPLATEENTRIES?: CONTRACTREVENUETEMPLATEENTRYRecord[];
@@ -489,6 +492,7 @@ export const cONTRACTREVENUETEMPLATERecord: Shape<CONTRACTREVENUETEMPLATERecord>
           "Project percent complete",
           "Task percent complete",
         ],
+        open: true,
       },
       SOURCE: {
         name: "STRING",
@@ -499,17 +503,25 @@ export const cONTRACTREVENUETEMPLATERecord: Shape<CONTRACTREVENUETEMPLATERecord>
           "Planned hours",
           "Budgeted hours",
         ],
+        open: true,
       },
       POSTINGTYPE: {
         name: "STRING",
         base: "enum",
         values: ["Automatic", "Manual"],
+        open: true,
       },
-      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      STATUS: {
+        name: "STRING",
+        base: "enum",
+        values: ["active", "inactive"],
+        open: true,
+      },
       RESUMEOPTION: {
         name: "STRING",
         base: "enum",
         values: ["One time", "Distributed", "Walk forward"],
+        open: true,
       },
       STEPTEMPLATE: "BOOLEAN",
       CONTRACTREVENUETEMPLATEENTRIES: () =>

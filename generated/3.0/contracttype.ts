@@ -273,7 +273,7 @@ export interface ContracttypeFields {
   /** The type that this one is below of. */
   PARENT?: PARENTRecord;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -285,7 +285,12 @@ export const cONTRACTTYPERecord: Shape<CONTRACTTYPERecord> = {
   types: {
     RECORDNO: "INTEGER",
     PARENT: () => pARENTRecord,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

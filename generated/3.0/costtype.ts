@@ -299,7 +299,7 @@ export const getCostTypeFunctionResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
+  types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -310,7 +310,7 @@ export const getListCostTypeResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
+  types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -354,7 +354,7 @@ export interface CostTypeFields {
   /** `DATE_MDY`. */
   ACTUALENDDATE?: IsoDate | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   PARENTID?: string;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
@@ -379,7 +379,12 @@ export const costTypeRecord: Shape<CostTypeRecord> = {
     PLANNEDENDDATE: "DATE_MDY",
     ACTUALBEGINDATE: "DATE_MDY",
     ACTUALENDDATE: "DATE_MDY",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     customfields: () => customFieldsRecord,
   },
   nulls: true,

@@ -16,7 +16,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type BillTo, billTo } from "./billto.js";
 import { type BillToRecord, billToRecord } from "./billto2.js";
-import type { ContactElementRecord } from "./contact.js";
+import { type ContactRecord, contactRecord } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
@@ -627,8 +627,8 @@ export type QueryCustomer = QueryInput;
 /** `Intacct customer QUERY Request` */
 export const queryCustomer: QueryProfile<
   CustomerRecord & {
-    PRIMARYCONTACT?: ContactElementRecord;
-    SHIPTOCONTACT?: ContactElementRecord;
+    PRIMARYCONTACT?: ContactRecord;
+    SHIPTOCONTACT?: ContactRecord;
   }
 > = {
   name: "Intacct customer QUERY Request",
@@ -753,7 +753,7 @@ export const getCustomerFunctionResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  types: { customer: () => ({ element: "customer", content: "ANY" }) },
+  types: { customer: () => customerRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -764,7 +764,7 @@ export const getListCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  types: { customer: () => ({ element: "customer", content: "ANY" }) },
+  types: { customer: () => customerRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -978,7 +978,7 @@ export interface CustomerFields {
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: CustomerDISPLAYCONTACTRecord;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -1001,7 +1001,8 @@ export interface CustomerFields {
   RETAINAGEPERCENTAGE?: DecimalText | null;
   /** `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
-  DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail" | null;
+  DELIVERY_OPTIONS?:
+    "Print" | "E-Mail" | "Print#~#E-Mail" | (string & {}) | null;
   CUSTMESSAGEID?: string;
   /** `BOOLEAN`. */
   EMAILOPTIN?: boolean | null;
@@ -1009,7 +1010,7 @@ export interface CustomerFields {
   CURRENCY?: string;
   /** `INTEGER`. 0 to 9. */
   ADVBILLBY?: IntegerText | null;
-  ADVBILLBYTYPE?: "days" | "months" | null;
+  ADVBILLBYTYPE?: "days" | "months" | (string & {}) | null;
   ARINVOICEPRINTTEMPLATEID?: string;
   OEQUOTEPRINTTEMPLATEID?: string;
   OEORDERPRINTTEMPLATEID?: string;
@@ -1027,7 +1028,8 @@ export interface CustomerFields {
   CONTACT_LIST_INFO?: ContactListInfoRecord[];
   CUSTOMERCONTACTS?: CustomerEntityContactsRecord[];
   /** "Unrestricted" unless given. */
-  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
+  OBJECTRESTRICTION?:
+    "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
   RESTRICTEDLOCATIONS?: string[];
   RESTRICTEDDEPARTMENTS?: string[];
   CUSTOMEREMAILTEMPLATES?: CUSTOMEREMAILTEMPLATERecord[];
@@ -1051,7 +1053,12 @@ export const customerRecord: Shape<CustomerRecord> = {
   types: {
     RECORDNO: "INTEGER",
     DISPLAYCONTACT: () => customerDISPLAYCONTACTRecord,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     CREDITLIMIT: "MONEY",
@@ -1061,10 +1068,16 @@ export const customerRecord: Shape<CustomerRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Print", "E-Mail", "Print#~#E-Mail"],
+      open: true,
     },
     EMAILOPTIN: "BOOLEAN",
     ADVBILLBY: { name: "INTEGER", base: "integer", min: 0, max: 9 },
-    ADVBILLBYTYPE: { name: "STRING", base: "enum", values: ["days", "months"] },
+    ADVBILLBYTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["days", "months"],
+      open: true,
+    },
     CONTACTINFO: () => contactInfoRecord,
     BILLTO: () => billToRecord,
     SHIPTO: () => shipToRecord,
@@ -1074,10 +1087,13 @@ export const customerRecord: Shape<CustomerRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Unrestricted", "RootOnly", "Restricted"],
+      open: true,
     },
     RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
     CUSTOMEREMAILTEMPLATES: () => cUSTOMEREMAILTEMPLATESRecord,
+    PRIMARYCONTACT: () => contactRecord,
+    SHIPTOCONTACT: () => contactRecord,
   },
   nulls: true,
 };

@@ -140,12 +140,7 @@ export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityDa
     version: "3.0",
     element: "data",
     content: "(customervisibility*)",
-    types: {
-      customervisibility: () => ({
-        element: "customervisibility",
-        content: "ANY",
-      }),
-    },
+    types: { customervisibility: () => customerVisibilityRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -157,12 +152,7 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
     version: "3.0",
     element: "data",
     content: "(customervisibility*)",
-    types: {
-      customervisibility: () => ({
-        element: "customervisibility",
-        content: "ANY",
-      }),
-    },
+    types: { customervisibility: () => customerVisibilityRecord },
     attributes: dataAttributes,
     nulls: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -391,7 +391,7 @@ export const getDepartmentFunctionResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  types: { department: () => departmentElementRecord },
+  types: { department: () => departmentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -402,7 +402,7 @@ export const getListDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  types: { department: () => departmentElementRecord },
+  types: { department: () => departmentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -430,7 +430,7 @@ export interface DepartmentFields {
   SUPERVISORID?: string;
   CUSTTITLE?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -442,20 +442,12 @@ export const departmentRecord: Shape<DepartmentRecord> = {
     "(RECORDNO? & DEPARTMENTID? & TITLE? & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
-  nulls: true,
-};
-
-/** Declared in 3.0/general-ledger.dtd. */
-export interface DepartmentElementRecord {
-  /** Borrowed from 2.1: `ID`. */
-  departmentid: string;
-}
-
-export const departmentElementRecord: Shape<DepartmentElementRecord> = {
-  element: "department",
-  content: "(departmentid)",
-  types: { departmentid: "ID" },
   nulls: true,
 };

@@ -13,7 +13,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContactElementRecord, contact } from "./contact.js";
+import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import { type ContactItem, contactList } from "./contactlist.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -21,7 +21,7 @@ import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ContactGroup } from "./groups.js";
-import type { LocationRecord } from "./location.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -529,7 +529,7 @@ export type QueryEmployee = QueryInput;
 
 /** `Intacct employee QUERY Request` */
 export const queryEmployee: QueryProfile<
-  EmployeeRecord & { CONTACT?: ContactElementRecord; LOCATION?: LocationRecord }
+  EmployeeRecord & { CONTACT?: ContactRecord; LOCATION?: LocationRecord }
 > = {
   name: "Intacct employee QUERY Request",
   version: "3.0",
@@ -653,7 +653,7 @@ export const getEmployeeFunctionResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  types: { employee: () => ({ element: "employee", content: "ANY" }) },
+  types: { employee: () => employeeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -664,7 +664,7 @@ export const getListEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  types: { employee: () => ({ element: "employee", content: "ANY" }) },
+  types: { employee: () => employeeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -725,13 +725,19 @@ export interface EmployeeFields {
   SSN?: string;
   EMPLOYEETYPE?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `DATE_MDY`. */
   BIRTHDATE?: IsoDate | null;
   /** `DATE_MDY`. */
   ENDDATE?: IsoDate | null;
   TERMINATIONTYPE?:
-    "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null;
+    | "voluntary"
+    | "involuntary"
+    | "deceased"
+    | "disability"
+    | "retired"
+    | (string & {})
+    | null;
   SUPERVISORID?: string;
   GENDER?: string;
   DEPARTMENTID?: string;
@@ -774,18 +780,26 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     RECORDNO: "INTEGER",
     PERSONALINFO: () => personalInfoRecord,
     STARTDATE: "DATE_MDY",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     BIRTHDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     TERMINATIONTYPE: {
       name: "STRING",
       base: "enum",
       values: ["voluntary", "involuntary", "deceased", "disability", "retired"],
+      open: true,
     },
     POSTACTUALCOST: "BOOLEAN",
     PAYMENTNOTIFY: "BOOLEAN",
     MERGEPAYMENTREQ: "BOOLEAN",
     ACHENABLED: "BOOLEAN",
+    CONTACT: () => contactRecord,
+    LOCATION: () => locationRecord,
   },
   nulls: true,
 };

@@ -255,7 +255,7 @@ export interface EmployeepositionFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -266,7 +266,12 @@ export const eMPLOYEEPOSITIONRecord: Shape<EMPLOYEEPOSITIONRecord> = {
   element: "EMPLOYEEPOSITION",
   content: "(RECORDNO? & POSITIONID? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
   types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

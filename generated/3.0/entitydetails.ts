@@ -1,8 +1,11 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
 import type {
   EmptyElement,
   FunctionProfile,
+  IntegerText,
+  OpenValues,
   Profile,
+  Shape,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
@@ -25,15 +28,46 @@ export const readEntityDetailsResponse: Profile<EntityData> = {
   version: "3.0",
   element: "data",
   content: "(entity*)",
-  types: { entity: "STRING_80" },
+  types: { entity: () => dataEntityRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `entity` holds. */
 export interface EntityData extends DataAttributes {
-  entity?: string[];
+  entity?: DataEntityRecord[];
 }
 
 /** The fields of an entity that can be asked for. */
-export type EntityField = string;
+export type EntityField = keyof EntityFields | `${string}.${string}`;
+
+/** The entity that the session works in. Declared in 3.0/response.dtd. */
+export interface EntityFields {
+  /** Borrowed from 2.1: `ID`. */
+  id?: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** Borrowed from 2.1: `INTEGER`. */
+  recordno?: IntegerText | null;
+  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
+  currency?: string;
+  firstfiscalmonth?: string;
+  firstfiscaltaxmonth?: string;
+  weekstart?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface DataEntityRecord extends EntityFields, OpenValues {}
+
+export const dataEntityRecord: Shape<DataEntityRecord> = {
+  element: "entity",
+  content: `(id? & name? & recordno? & currency? & firstfiscalmonth? & firstfiscaltaxmonth? & weekstart? &
+    #ANY*)`,
+  types: {
+    id: "ID",
+    name: "STRING_100",
+    recordno: "INTEGER",
+    currency: "STRING_3",
+  },
+  nulls: true,
+};

@@ -277,12 +277,7 @@ export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> 
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    types: {
-      expensepaymenttype: () => ({
-        element: "expensepaymenttype",
-        content: "ANY",
-      }),
-    },
+    types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
     nulls: true,
   };

@@ -317,7 +317,7 @@ export interface GcbookFields {
   BUDGETID?: string;
   BSTRANMETHOD?: string;
   ISTRANMETHOD?: string;
-  SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
+  SOURCEBOOKID?: "ACCRUAL" | "CASH" | (string & {}) | null;
   CURRENCY?: string;
   EXCHRATETYPE?: "Intacct Daily Rate" | (string & {}) | null;
   CTANETASSETACCOUNTNO?: string;
@@ -326,7 +326,8 @@ export interface GcbookFields {
   /** `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean | null;
   /** "LINELEVELDATE" unless given. */
-  HISTORICALRATEDATETYPE?: "LINELEVELDATE" | "TRANSACTIONDATE" | null;
+  HISTORICALRATEDATETYPE?:
+    "LINELEVELDATE" | "TRANSACTIONDATE" | (string & {}) | null;
   /** "location" unless given. */
   DIMENSIONS?: string[];
 }
@@ -346,7 +347,12 @@ export const gCBOOKRecord: Shape<GCBOOKRecord> = {
     BOOKJOURNALTITLE: "STRING_40",
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
-    SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
+    SOURCEBOOKID: {
+      name: "STRING",
+      base: "enum",
+      values: ["ACCRUAL", "CASH"],
+      open: true,
+    },
     EXCHRATETYPE: {
       name: "STRING",
       base: "enum",
@@ -358,6 +364,7 @@ export const gCBOOKRecord: Shape<GCBOOKRecord> = {
       name: "STRING",
       base: "enum",
       values: ["LINELEVELDATE", "TRANSACTIONDATE"],
+      open: true,
     },
     DIMENSIONS: { name: "STRING", base: "string", separator: "#~#" },
   },

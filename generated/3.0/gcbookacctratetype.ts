@@ -251,7 +251,11 @@ export interface GcbookacctratetypeFields {
   BOOKID?: string;
   GLACCOUNTNO?: string;
   GLACCTRATETYPES?:
-    "Ending spot rate" | "Weighted average rate." | "Historical rate" | null;
+    | "Ending spot rate"
+    | "Weighted average rate."
+    | "Historical rate"
+    | (string & {})
+    | null;
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
   /** `DATE_MDY`. */
   OVERRIDEEXPIRYDATE?: IsoDate | null;
@@ -271,6 +275,7 @@ export const gCBOOKACCTRATETYPERecord: Shape<GCBOOKACCTRATETYPERecord> = {
       name: "STRING",
       base: "enum",
       values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
+      open: true,
     },
     OVERRIDERATE: {
       name: "STRING",

@@ -212,7 +212,7 @@ export interface GCBOOKADJJOURNALData extends DataAttributes {
 export interface GcbookadjjournalFields {
   RECORDNO?: string;
   BOOKID?: string;
-  BOOKTYPE?: "Consolidation" | "GAAPADJ" | "USERADJ" | null;
+  BOOKTYPE?: "Consolidation" | "GAAPADJ" | "USERADJ" | (string & {}) | null;
   USERADJBOOKID?: string;
   SYMBOL?: string;
   TITLE?: string;
@@ -232,6 +232,7 @@ export const gCBOOKADJJOURNALRecord: Shape<GCBOOKADJJOURNALRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Consolidation", "GAAPADJ", "USERADJ"],
+      open: true,
     },
   },
   nulls: true,

@@ -140,7 +140,11 @@ export interface GcownershipchildentityFields {
   /** `NUMBER`. */
   OWNERSHIPPERCENTAGE?: DecimalText | null;
   CONSOLIDATIONMETHOD?:
-    "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION" | null;
+    | "CONSOLIDATION"
+    | "PROPORTIONAL"
+    | "FULL CONSOLIDATION"
+    | (string & {})
+    | null;
   STRUCTURENAME?: string;
   FROMPERIOD?: string;
   STATUS?: string;
@@ -163,6 +167,7 @@ export const gCOWNERSHIPCHILDENTITYRecord: Shape<GCOWNERSHIPCHILDENTITYRecord> =
         name: "STRING",
         base: "enum",
         values: ["CONSOLIDATION", "PROPORTIONAL", "FULL CONSOLIDATION"],
+        open: true,
       },
     },
     nulls: true,

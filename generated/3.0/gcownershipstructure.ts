@@ -245,9 +245,9 @@ export interface GcownershipstructureFields {
   /** `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean | null;
   /** "ACCRUAL" unless given. */
-  SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
+  SOURCEBOOKID?: "ACCRUAL" | "CASH" | (string & {}) | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -262,8 +262,18 @@ export const gCOWNERSHIPSTRUCTURERecord: Shape<GCOWNERSHIPSTRUCTURERecord> = {
     RECORDNO: "INTEGER",
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
-    SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    SOURCEBOOKID: {
+      name: "STRING",
+      base: "enum",
+      values: ["ACCRUAL", "CASH"],
+      open: true,
+    },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

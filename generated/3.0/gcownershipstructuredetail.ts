@@ -419,9 +419,9 @@ export interface GcownershipstructuredetailFields {
   FROMPERIOD?: string;
   COMMENT?: string;
   /** "draft" unless given. */
-  STATE?: "draft" | "activated" | "review" | null;
+  STATE?: "draft" | "activated" | "review" | (string & {}) | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   GCOWNERSHIPENTITIES?: GCOWNERSHIPENTITYRecord[];
   STRUCTUREKEY?: string;
 }
@@ -442,8 +442,14 @@ export const gCOWNERSHIPSTRUCTUREDETAILRecord: Shape<GCOWNERSHIPSTRUCTUREDETAILR
         name: "STRING",
         base: "enum",
         values: ["draft", "activated", "review"],
+        open: true,
       },
-      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      STATUS: {
+        name: "STRING",
+        base: "enum",
+        values: ["active", "inactive"],
+        open: true,
+      },
       GCOWNERSHIPENTITIES: () => gCOWNERSHIPENTITIESRecord,
     },
     nulls: true,

@@ -464,6 +464,7 @@ export interface GeninvoicepolicyFields {
     | "Beginning of this month"
     | "End of this month"
     | "End of last month"
+    | (string & {})
     | null;
   /** "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
@@ -473,10 +474,11 @@ export interface GeninvoicepolicyFields {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | (string & {})
     | null;
   PRICELISTID?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   CLASSID?: string;
   CLASSGROUPID?: string;
   CONTRACTID?: string;
@@ -510,14 +512,14 @@ export interface GeninvoicepolicyFields {
   INCLUDEAPBILLS?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   INCLUDEPODOCUMENTS?: boolean | null;
-  APPROVALSTATUS?: "Approved" | "Unapproved" | "Both" | null;
+  APPROVALSTATUS?: "Approved" | "Unapproved" | "Both" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
   BLANKPRICESONLY?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   SCHEDULED?: boolean | null;
   /** `DATE_MDY`. */
   STARTDATE?: IsoDate | null;
-  REPEATBY?: "Days" | "Weeks" | "Months" | null;
+  REPEATBY?: "Days" | "Weeks" | "Months" | (string & {}) | null;
   /** `INTEGER`. */
   REPEATINTERVAL?: IntegerText | null;
 }
@@ -550,6 +552,7 @@ export const gENINVOICEPOLICYRecord: Shape<GENINVOICEPOLICYRecord> = {
         "End of this month",
         "End of last month",
       ],
+      open: true,
     },
     INVOICEBY: {
       name: "STRING",
@@ -562,8 +565,14 @@ export const gENINVOICEPOLICYRecord: Shape<GENINVOICEPOLICYRecord> = {
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
       ],
+      open: true,
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
     INCLUDETIMESHEETS: "BOOLEAN",
@@ -574,6 +583,7 @@ export const gENINVOICEPOLICYRecord: Shape<GENINVOICEPOLICYRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Approved", "Unapproved", "Both"],
+      open: true,
     },
     BLANKPRICESONLY: "BOOLEAN",
     SCHEDULED: "BOOLEAN",
@@ -582,6 +592,7 @@ export const gENINVOICEPOLICYRecord: Shape<GENINVOICEPOLICYRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Days", "Weeks", "Months"],
+      open: true,
     },
     REPEATINTERVAL: "INTEGER",
   },

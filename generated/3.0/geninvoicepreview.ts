@@ -253,6 +253,7 @@ export interface GeninvoicepreviewFields {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | (string & {})
     | null;
   POLICYNAME?: string;
   /** `DATE_MDY`. */
@@ -282,6 +283,7 @@ export interface GeninvoicepreviewFields {
     | "Do not override"
     | "Override empty dates only"
     | "Override all dates"
+    | (string & {})
     | null;
 }
 
@@ -313,6 +315,7 @@ export const gENINVOICEPREVIEWRecord: Shape<GENINVOICEPREVIEWRecord> = {
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
       ],
+      open: true,
     },
     BILLSCHSTARTDATE: "DATE_MDY",
     INCLUDECONTRACTS: "BOOLEAN",
@@ -325,6 +328,7 @@ export const gENINVOICEPREVIEWRecord: Shape<GENINVOICEPREVIEWRecord> = {
         "Override empty dates only",
         "Override all dates",
       ],
+      open: true,
     },
   },
   nulls: true,

@@ -176,7 +176,7 @@ export interface GeninvoicerunFields {
   /** `INTEGER`. */
   PREVIEWKEY?: IntegerText | null;
   /** "Offline" unless given. */
-  EXECUTIONMODE?: "Online" | "Offline" | null;
+  EXECUTIONMODE?: "Online" | "Offline" | (string & {}) | null;
   STATE?: string;
 }
 
@@ -193,6 +193,7 @@ export const gENINVOICERUNRecord: Shape<GENINVOICERUNRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Online", "Offline"],
+      open: true,
     },
   },
   nulls: true,

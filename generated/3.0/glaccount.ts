@@ -640,7 +640,7 @@ export const getGlAccountFunctionResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
+  types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -651,7 +651,7 @@ export const getListGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
+  types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -677,17 +677,18 @@ export interface GlAccountFields {
   TITLE?: string;
   CATEGORY?: string;
   /** "balancesheet" unless given. */
-  ACCOUNTTYPE?: "balancesheet" | "incomestatement" | null;
+  ACCOUNTTYPE?: "balancesheet" | "incomestatement" | (string & {}) | null;
   /** "debit" unless given. */
-  NORMALBALANCE?: "debit" | "credit" | null;
+  NORMALBALANCE?: "debit" | "credit" | (string & {}) | null;
   /** "non-closing account" unless given. */
-  CLOSINGTYPE?: "non-closing account" | "closing account" | null;
+  CLOSINGTYPE?:
+    "non-closing account" | "closing account" | (string & {}) | null;
   CLOSINGACCOUNTNO?: string;
   /** "None" unless given. */
   ALTERNATIVEACCOUNT?:
-    "None" | "Payables account" | "Receivables account" | null;
+    "None" | "Payables account" | "Receivables account" | (string & {}) | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -727,23 +728,32 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
       name: "STRING",
       base: "enum",
       values: ["balancesheet", "incomestatement"],
+      open: true,
     },
     NORMALBALANCE: {
       name: "STRING",
       base: "enum",
       values: ["debit", "credit"],
+      open: true,
     },
     CLOSINGTYPE: {
       name: "STRING",
       base: "enum",
       values: ["non-closing account", "closing account"],
+      open: true,
     },
     ALTERNATIVEACCOUNT: {
       name: "STRING",
       base: "enum",
       values: ["None", "Payables account", "Receivables account"],
+      open: true,
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",

@@ -1039,44 +1039,73 @@ export interface GlacctallocationFields {
   ACCTALLOCATIONID?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   METHODOLOGY?: string;
   /** `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean | null;
   /** "Within one entity" unless given. */
-  ALLOWALLOCATION?: "Within one entity" | "Across entities" | null;
+  ALLOWALLOCATION?:
+    "Within one entity" | "Across entities" | (string & {}) | null;
   /** "Not considered" unless given. */
   FOCUSLOCATION?:
-    "Not considered" | "Allocation focus" | "Preserve values" | null;
+    | "Not considered"
+    | "Allocation focus"
+    | "Preserve values"
+    | (string & {})
+    | null;
   /** "Not considered" unless given. */
   FOCUSVENDOR?:
-    "Not considered" | "Allocation focus" | "Preserve values" | null;
+    | "Not considered"
+    | "Allocation focus"
+    | "Preserve values"
+    | (string & {})
+    | null;
   /** "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
+    | (string & {})
     | null;
   /** "Not considered" unless given. */
   FOCUSDEPARTMENT?:
-    "Not considered" | "Allocation focus" | "Preserve values" | null;
+    | "Not considered"
+    | "Allocation focus"
+    | "Preserve values"
+    | (string & {})
+    | null;
   /** "Not considered" unless given. */
   FOCUSCUSTOMER?:
-    "Not considered" | "Allocation focus" | "Preserve values" | null;
+    | "Not considered"
+    | "Allocation focus"
+    | "Preserve values"
+    | (string & {})
+    | null;
   /** "Not considered" unless given. */
-  FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values" | null;
+  FOCUSITEM?:
+    | "Not considered"
+    | "Allocation focus"
+    | "Preserve values"
+    | (string & {})
+    | null;
   /** "Not considered" unless given. */
-  FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values" | null;
+  FOCUSCLASS?:
+    | "Not considered"
+    | "Allocation focus"
+    | "Preserve values"
+    | (string & {})
+    | null;
   /** "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
+    | (string & {})
     | null;
-  FOCUSWAREHOUSE?: "Not considered" | null;
-  FOCUSCONTRACT?: "Not considered" | null;
+  FOCUSWAREHOUSE?: "Not considered" | (string & {}) | null;
+  FOCUSCONTRACT?: "Not considered" | (string & {}) | null;
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE?: GLACCTALLOCATIONSOURCERecord;
   /** What it is distributed by. */
@@ -1100,22 +1129,30 @@ export const gLACCTALLOCATIONRecord: Shape<GLACCTALLOCATIONRecord> = {
     GLACCTALLOCATIONREVERSE? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     ACTIVITYDELTA: "BOOLEAN",
     ALLOWALLOCATION: {
       name: "STRING",
       base: "enum",
       values: ["Within one entity", "Across entities"],
+      open: true,
     },
     FOCUSLOCATION: {
       name: "STRING",
       base: "enum",
       values: ["Not considered", "Allocation focus", "Preserve values"],
+      open: true,
     },
     FOCUSVENDOR: {
       name: "STRING",
       base: "enum",
       values: ["Not considered", "Allocation focus", "Preserve values"],
+      open: true,
     },
     FOCUSPROJECT: {
       name: "STRING",
@@ -1126,26 +1163,31 @@ export const gLACCTALLOCATIONRecord: Shape<GLACCTALLOCATIONRecord> = {
         "Preserve values",
         "Per dimension value",
       ],
+      open: true,
     },
     FOCUSDEPARTMENT: {
       name: "STRING",
       base: "enum",
       values: ["Not considered", "Allocation focus", "Preserve values"],
+      open: true,
     },
     FOCUSCUSTOMER: {
       name: "STRING",
       base: "enum",
       values: ["Not considered", "Allocation focus", "Preserve values"],
+      open: true,
     },
     FOCUSITEM: {
       name: "STRING",
       base: "enum",
       values: ["Not considered", "Allocation focus", "Preserve values"],
+      open: true,
     },
     FOCUSCLASS: {
       name: "STRING",
       base: "enum",
       values: ["Not considered", "Allocation focus", "Preserve values"],
+      open: true,
     },
     FOCUSEMPLOYEE: {
       name: "STRING",
@@ -1156,13 +1198,20 @@ export const gLACCTALLOCATIONRecord: Shape<GLACCTALLOCATIONRecord> = {
         "Preserve values",
         "Per dimension value",
       ],
+      open: true,
     },
     FOCUSWAREHOUSE: {
       name: "STRING",
       base: "enum",
       values: ["Not considered"],
+      open: true,
     },
-    FOCUSCONTRACT: { name: "STRING", base: "enum", values: ["Not considered"] },
+    FOCUSCONTRACT: {
+      name: "STRING",
+      base: "enum",
+      values: ["Not considered"],
+      open: true,
+    },
     GLACCTALLOCATIONSOURCE: () => gLACCTALLOCATIONSOURCERecord,
     GLACCTALLOCATIONBASIS: () => gLACCTALLOCATIONBASISRecord,
     GLACCTALLOCATIONTARGET: () => gLACCTALLOCATIONTARGETRecord,
@@ -1175,11 +1224,14 @@ export const gLACCTALLOCATIONRecord: Shape<GLACCTALLOCATIONRecord> = {
 export interface GLACCTALLOCATIONSOURCERecord extends OpenValues {
   GLACCTGRP?: string;
   PERCENT2ALLOCATE?: string;
-  REPORTINGBOOK?: "ACCRUAL" | "CASH" | null;
+  REPORTINGBOOK?: "ACCRUAL" | "CASH" | (string & {}) | null;
   GLACCTALLOCATIONSOURCEADJBOOKS?: GLACCTALLOCATIONSOURCEADJBOOKRecord[];
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
-    "Main reporting book and alternate books" | "Alternate books only" | null;
+    | "Main reporting book and alternate books"
+    | "Alternate books only"
+    | (string & {})
+    | null;
   TIMEPERIOD?:
     | "Current Month"
     | "Prior Month"
@@ -1196,6 +1248,7 @@ export interface GLACCTALLOCATIONSOURCERecord extends OpenValues {
     | "Fiscal - Current Year To Date"
     | "Fiscal - Prior Year"
     | "Inception To Date"
+    | (string & {})
     | null;
   LOCNO?: string;
   VENDORID?: string;
@@ -1220,6 +1273,7 @@ export const gLACCTALLOCATIONSOURCERecord: Shape<GLACCTALLOCATIONSOURCERecord> =
         name: "STRING",
         base: "enum",
         values: ["ACCRUAL", "CASH"],
+        open: true,
       },
       GLACCTALLOCATIONSOURCEADJBOOKS: () =>
         gLACCTALLOCATIONSOURCEADJBOOKSRecord,
@@ -1230,6 +1284,7 @@ export const gLACCTALLOCATIONSOURCERecord: Shape<GLACCTALLOCATIONSOURCERecord> =
           "Main reporting book and alternate books",
           "Alternate books only",
         ],
+        open: true,
       },
       TIMEPERIOD: {
         name: "STRING",
@@ -1251,6 +1306,7 @@ export const gLACCTALLOCATIONSOURCERecord: Shape<GLACCTALLOCATIONSOURCERecord> =
           "Fiscal - Prior Year",
           "Inception To Date",
         ],
+        open: true,
       },
     },
     nulls: true,
@@ -1292,15 +1348,19 @@ export interface GLACCTALLOCATIONBASISRecord extends OpenValues {
   ALLOCATIONMETHOD?:
     | "Dynamic-relative account financial"
     | "Dynamic-relative account statistical"
+    | (string & {})
     | null;
   GLACCTGRP?: string;
-  ACCUMLUATION?: "Activity" | null;
-  ACCUMULATION?: "Activity" | null;
-  REPORTINGBOOK?: "ACCRUAL" | null;
+  ACCUMLUATION?: "Activity" | (string & {}) | null;
+  ACCUMULATION?: "Activity" | (string & {}) | null;
+  REPORTINGBOOK?: "ACCRUAL" | (string & {}) | null;
   GLACCTALLOCATIONBASISADJBOOKS?: GLACCTALLOCATIONBASISADJBOOKRecord[];
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
-    "Main reporting book and alternate books" | "Alternate books only" | null;
+    | "Main reporting book and alternate books"
+    | "Alternate books only"
+    | (string & {})
+    | null;
   TIMEPERIOD?:
     | "Current Month"
     | "Prior Month"
@@ -1317,6 +1377,7 @@ export interface GLACCTALLOCATIONBASISRecord extends OpenValues {
     | "Fiscal - Current Year To Date"
     | "Fiscal - Prior Year"
     | "Inception To Date"
+    | (string & {})
     | null;
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean | null;
@@ -1346,10 +1407,26 @@ export const gLACCTALLOCATIONBASISRecord: Shape<GLACCTALLOCATIONBASISRecord> = {
         "Dynamic-relative account financial",
         "Dynamic-relative account statistical",
       ],
+      open: true,
     },
-    ACCUMLUATION: { name: "STRING", base: "enum", values: ["Activity"] },
-    ACCUMULATION: { name: "STRING", base: "enum", values: ["Activity"] },
-    REPORTINGBOOK: { name: "STRING", base: "enum", values: ["ACCRUAL"] },
+    ACCUMLUATION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Activity"],
+      open: true,
+    },
+    ACCUMULATION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Activity"],
+      open: true,
+    },
+    REPORTINGBOOK: {
+      name: "STRING",
+      base: "enum",
+      values: ["ACCRUAL"],
+      open: true,
+    },
     GLACCTALLOCATIONBASISADJBOOKS: () => gLACCTALLOCATIONBASISADJBOOKSRecord,
     BASISINCLUDEREPORTINGBOOK: {
       name: "STRING",
@@ -1358,6 +1435,7 @@ export const gLACCTALLOCATIONBASISRecord: Shape<GLACCTALLOCATIONBASISRecord> = {
         "Main reporting book and alternate books",
         "Alternate books only",
       ],
+      open: true,
     },
     TIMEPERIOD: {
       name: "STRING",
@@ -1379,6 +1457,7 @@ export const gLACCTALLOCATIONBASISRecord: Shape<GLACCTALLOCATIONBASISRecord> = {
         "Fiscal - Prior Year",
         "Inception To Date",
       ],
+      open: true,
     },
     SKIPNEGATIVE: "BOOLEAN",
   },

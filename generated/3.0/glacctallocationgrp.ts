@@ -304,10 +304,11 @@ export interface GlacctallocationgrpFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails"
+    | (string & {})
     | null;
   GLACCTALLOCATIONGRPMEMBERS?: GLACCTALLOCATIONGRPMEMBERRecord[];
 }
@@ -322,7 +323,12 @@ export const gLACCTALLOCATIONGRPRecord: Shape<GLACCTALLOCATIONGRPRecord> = {
     GLACCTALLOCATIONGRPMEMBERS? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     GRPERRORPROCESSINGMETHOD: {
       name: "STRING",
       base: "enum",
@@ -330,6 +336,7 @@ export const gLACCTALLOCATIONGRPRecord: Shape<GLACCTALLOCATIONGRPRecord> = {
         "Stop if a group member in the sequence fails",
         "Skip and continue if a group in the sequence fails",
       ],
+      open: true,
     },
     GLACCTALLOCATIONGRPMEMBERS: () => gLACCTALLOCATIONGRPMEMBERSRecord,
   },

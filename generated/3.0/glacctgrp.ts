@@ -691,7 +691,7 @@ export interface GlacctgrpFields {
   TITLE?: string;
   TOTALTITLE?: string;
   /** "debit" unless given. */
-  NORMAL_BALANCE?: "debit" | "credit" | null;
+  NORMAL_BALANCE?: "debit" | "credit" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
   ISKPI?: boolean | null;
   GLACCTGRPPURPOSEID?: string;
@@ -703,9 +703,10 @@ export interface GlacctgrpFields {
     | "Computation"
     | "Category"
     | "Statistical Category"
+    | (string & {})
     | null;
   /** "P" unless given. */
-  ASOF?: "P" | "B" | "E" | null;
+  ASOF?: "P" | "B" | "E" | (string & {}) | null;
   GLACCTRANGES?: ACCTRANGERecord[];
   GLACCTGRPS?: GLACCTGRPMEMBERRecord[];
   GLSTATACCTRANGES?: ACCTRANGERecord[];
@@ -713,37 +714,72 @@ export interface GlacctgrpFields {
   GLCATGRPS?: GLCOACATMEMBERRecord[];
   GLSTATCATGRPS?: GLCOACATMEMBERRecord[];
   /** "Both" unless given. */
-  DBCR?: "Both" | "Debit Only" | "Credit Only" | null;
+  DBCR?: "Both" | "Debit Only" | "Credit Only" | (string & {}) | null;
   /** "nofilter" unless given. */
   FILTERDEPT?:
-    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
   DEPTNO?: string;
   /** "nofilter" unless given. */
   FILTERLOC?:
-    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
   LOCNO?: string;
   /** "nofilter" unless given. */
   FILTERVENDOR?:
-    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
   VENDORID?: string;
   /** "nofilter" unless given. */
   FILTERCUSTOMER?:
-    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
   CUSTOMERID?: string;
   /** "nofilter" unless given. */
   FILTERPROJECT?:
-    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
   PROJECTID?: string;
   /** "nofilter" unless given. */
   FILTEREMPLOYEE?:
-    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
   EMPLOYEEID?: string;
   /** "nofilter" unless given. */
-  FILTERITEM?: "nofilter" | "specific" | "nullvalue" | null;
+  FILTERITEM?: "nofilter" | "specific" | "nullvalue" | (string & {}) | null;
   ITEMID?: string;
   /** "nofilter" unless given. */
   FILTERCLASS?:
-    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
   CLASSID?: string;
 }
 
@@ -764,6 +800,7 @@ export const gLACCTGRPRecord: Shape<GLACCTGRPRecord> = {
       name: "STRING",
       base: "enum",
       values: ["debit", "credit"],
+      open: true,
     },
     ISKPI: "BOOLEAN",
     MEMBERTYPE: {
@@ -777,8 +814,9 @@ export const gLACCTGRPRecord: Shape<GLACCTGRPRecord> = {
         "Category",
         "Statistical Category",
       ],
+      open: true,
     },
-    ASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+    ASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"], open: true },
     GLACCTRANGES: () => gLACCTRANGESRecord,
     GLACCTGRPS: () => gLACCTGRPSRecord,
     GLSTATACCTRANGES: () => gLSTATACCTRANGESRecord,
@@ -789,46 +827,55 @@ export const gLACCTGRPRecord: Shape<GLACCTGRPRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Both", "Debit Only", "Credit Only"],
+      open: true,
     },
     FILTERDEPT: {
       name: "STRING",
       base: "enum",
       values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      open: true,
     },
     FILTERLOC: {
       name: "STRING",
       base: "enum",
       values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      open: true,
     },
     FILTERVENDOR: {
       name: "STRING",
       base: "enum",
       values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      open: true,
     },
     FILTERCUSTOMER: {
       name: "STRING",
       base: "enum",
       values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      open: true,
     },
     FILTERPROJECT: {
       name: "STRING",
       base: "enum",
       values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      open: true,
     },
     FILTEREMPLOYEE: {
       name: "STRING",
       base: "enum",
       values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      open: true,
     },
     FILTERITEM: {
       name: "STRING",
       base: "enum",
       values: ["nofilter", "specific", "nullvalue"],
+      open: true,
     },
     FILTERCLASS: {
       name: "STRING",
       base: "enum",
       values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
+      open: true,
     },
   },
   nulls: true,
@@ -891,16 +938,17 @@ export interface GLCOMPGRPMEMBERRecord extends OpenValues {
   LHSACCTGRPNAME?: string;
   /** `NUMBER`. */
   LHSCONST?: DecimalText | null;
-  LHSASOF?: "P" | "B" | "E" | null;
-  OPERATOR?: "A" | "S" | "M" | "D" | null;
+  LHSASOF?: "P" | "B" | "E" | (string & {}) | null;
+  OPERATOR?: "A" | "S" | "M" | "D" | (string & {}) | null;
   RHSACCTNO?: string;
   RHSACCTGRPNAME?: string;
   /** `NUMBER`. */
   RHSCONST?: DecimalText | null;
-  RHSASOF?: "P" | "B" | "E" | null;
+  RHSASOF?: "P" | "B" | "E" | (string & {}) | null;
   /** `INTEGER`. */
   PRECISION?: IntegerText | null;
-  DISPLAYAS?: "V" | "P" | "R" | "F" | "D" | "W" | "M" | "Q" | null;
+  DISPLAYAS?:
+    "V" | "P" | "R" | "F" | "D" | "W" | "M" | "Q" | (string & {}) | null;
   UOM?: string;
 }
 
@@ -910,15 +958,31 @@ export const gLCOMPGRPMEMBERRecord: Shape<GLCOMPGRPMEMBERRecord> = {
     RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM? & #ANY*)`,
   types: {
     LHSCONST: "NUMBER",
-    LHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
-    OPERATOR: { name: "STRING", base: "enum", values: ["A", "S", "M", "D"] },
+    LHSASOF: {
+      name: "STRING",
+      base: "enum",
+      values: ["P", "B", "E"],
+      open: true,
+    },
+    OPERATOR: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "S", "M", "D"],
+      open: true,
+    },
     RHSCONST: "NUMBER",
-    RHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
+    RHSASOF: {
+      name: "STRING",
+      base: "enum",
+      values: ["P", "B", "E"],
+      open: true,
+    },
     PRECISION: "INTEGER",
     DISPLAYAS: {
       name: "STRING",
       base: "enum",
       values: ["V", "P", "R", "F", "D", "W", "M", "Q"],
+      open: true,
     },
   },
   nulls: true,

@@ -248,7 +248,7 @@ export interface GlacctgrppurposeFields {
   RECORDNO?: IntegerText | null;
   NAME?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -260,7 +260,12 @@ export const gLACCTGRPPURPOSERecord: Shape<GLACCTGRPPURPOSERecord> = {
   content: "(RECORDNO? & NAME? & STATUS? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

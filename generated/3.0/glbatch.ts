@@ -627,7 +627,7 @@ export interface GlBatchFields {
   REVERSEDATE?: IsoDate | null;
   BATCH_TITLE?: string;
   /** "None" unless given. */
-  TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound" | null;
+  TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound" | (string & {}) | null;
   VATVENDORID?: string;
   VATCUSTOMERID?: string;
   VATCONTACTID?: string;
@@ -636,7 +636,7 @@ export interface GlBatchFields {
   BASELOCATION_NO?: string;
   SUPDOCID?: string;
   /** "Posted" unless given. */
-  STATE?: "Posted" | "Draft" | null;
+  STATE?: "Posted" | "Draft" | (string & {}) | null;
   TAXSOLUTIONID?: string;
   TRANSACTIONSOURCE?: string;
   ENTRIES?: GlEntryRecord[];
@@ -704,8 +704,14 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
       name: "STRING",
       base: "enum",
       values: ["None", "Inbound", "Outbound"],
+      open: true,
     },
-    STATE: { name: "STRING", base: "enum", values: ["Posted", "Draft"] },
+    STATE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Posted", "Draft"],
+      open: true,
+    },
     ENTRIES: () => glBatchEntriesRecord,
     BATCHNO: "INTEGER",
     JOURNALKEY: "INTEGER",

@@ -12,12 +12,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import {
-  type CustomField,
-  type CustomFieldRecord,
-  customFields,
-  customFieldsRecord,
-} from "./customfields.js";
+import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { Currency, ProjectDimension } from "./groups.js";
@@ -155,7 +150,7 @@ export const getListGlEntryResponse: Profile<GlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(glentry*)",
-  types: { glentry: () => glEntryElementRecord },
+  types: { glentry: () => glEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -254,7 +249,7 @@ export interface GlEntryFields {
   CURRENCY?: string;
   /** `MONEY`. */
   TRX_AMOUNT?: DecimalText | null;
-  TR_TYPE?: "1" | "-1" | null;
+  TR_TYPE?: "1" | "-1" | (string & {}) | null;
   /** `DATE_MDY`. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** "custom" unless given. */
@@ -316,7 +311,7 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
   types: {
     RECORDNO: "INTEGER",
     TRX_AMOUNT: "MONEY",
-    TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"] },
+    TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"], open: true },
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
     ALLOCATION: {
@@ -391,88 +386,3 @@ export const glEntryTaxEntriesTaxEntryRecord: Shape<GlEntryTaxEntriesTaxEntryRec
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
     nulls: true,
   };
-
-/** A line of a journal entry; trtype says on which side. Declared in 3.0/general-ledger.dtd. */
-export interface GlEntryElementRecord {
-  trtype: string;
-  /** Borrowed from 2.1: `MONEY`. */
-  amount: DecimalText | null;
-  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
-  glaccountno: string;
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
-  document?: string;
-  /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
-  /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
-  memo?: string;
-  /** Borrowed from 2.1: `ID`. */
-  locationid?: string;
-  /** Borrowed from 2.1: `ID`. */
-  departmentid?: string;
-  /** Borrowed from 2.1: `ID`. */
-  customerid?: string;
-  /** Borrowed from 2.1: `ID`. */
-  vendorid?: string;
-  /** Borrowed from 2.1: `ID`. */
-  employeeid?: string;
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
-  projectid?: string;
-  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
-  taskid?: string;
-  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
-  costtypeid?: string;
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
-  itemid?: string;
-  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
-  classid?: string;
-  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
-  contractid?: string;
-  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
-  warehouseid?: string;
-  /** Custom fields, by name. */
-  customfields?: CustomFieldRecord[];
-  /** `DATE`, sent as year, month and day. */
-  recon_date?: IsoDate;
-  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
-  currency?: string;
-  /** `DATE`, sent as year, month and day. */
-  exchratedate?: IsoDate;
-  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
-  exchratetype?: string;
-  /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  exchrate?: DecimalText | null;
-}
-
-export const glEntryElementRecord: Shape<GlEntryElementRecord> = {
-  element: "glentry",
-  content: `(trtype, amount, glaccountno, document?, datecreated?, memo?, locationid?, departmentid?,
-    customerid?, vendorid?, employeeid?, (projectid, (taskid, costtypeid?)?)?, itemid?, classid?,
-    contractid?, warehouseid?, customfields?, recon_date?, (currency, ((exchratedate?,
-    exchratetype) | exchrate))?)`,
-  types: {
-    amount: "MONEY",
-    glaccountno: "STRING_24",
-    document: "STRING_30",
-    datecreated: "DATE",
-    memo: "STRING_500",
-    locationid: "ID",
-    departmentid: "ID",
-    customerid: "ID",
-    vendorid: "ID",
-    employeeid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
-    customfields: () => customFieldsRecord,
-    recon_date: "DATE",
-    currency: "STRING_3",
-    exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
-  },
-  nulls: true,
-};

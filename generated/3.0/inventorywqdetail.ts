@@ -219,6 +219,7 @@ export interface InventorywqdetailFields {
     | "shipped"
     | "ready to invoice"
     | "invoiced"
+    | (string & {})
     | null;
   PICKCONTAINER?: string;
   PACKCONTAINER?: string;
@@ -261,6 +262,7 @@ export const iNVENTORYWQDETAILRecord: Shape<INVENTORYWQDETAILRecord> = {
         "ready to invoice",
         "invoiced",
       ],
+      open: true,
     },
     HOLDPROGRESS: "BOOLEAN",
     QUANTITYPICKED: "NUMBER",

@@ -202,6 +202,7 @@ export interface InventorywqorderFields {
     | "shipped"
     | "ready to invoice"
     | "invoiced"
+    | (string & {})
     | null;
   PICKCONTAINER?: string;
   PACKCONTAINER?: string;
@@ -240,6 +241,7 @@ export const iNVENTORYWQORDERRecord: Shape<INVENTORYWQORDERRecord> = {
         "ready to invoice",
         "invoiced",
       ],
+      open: true,
     },
     HOLDPROGRESS: "BOOLEAN",
   },

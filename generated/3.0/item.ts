@@ -2190,7 +2190,7 @@ export interface ItemFields {
   ITEMID?: string;
   NAME?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   ITEMTYPE?:
     | "Inventory"
     | "Non-Inventory"
@@ -2198,13 +2198,14 @@ export interface ItemFields {
     | "Non-Inventory (Sales only)"
     | "Kit"
     | "Stockable Kit"
+    | (string & {})
     | null;
   /** `BOOLEAN`. */
   ENABLEFULFILLMENT?: boolean | null;
   /** `BOOLEAN`. */
   CONTRACTENABLED?: boolean | null;
   PRODUCTLINEID?: string;
-  COST_METHOD?: "Standard" | "Average" | "FIFO" | "LIFO" | null;
+  COST_METHOD?: "Standard" | "Average" | "FIFO" | "LIFO" | (string & {}) | null;
   EXTENDED_DESCRIPTION?: string;
   PODESCRIPTION?: string;
   SODESCRIPTION?: string;
@@ -2222,7 +2223,7 @@ export interface ItemFields {
   NOTE?: string;
   GLGROUP?: string;
   /** "Quantity" unless given. */
-  DEFAULT_CONVERSIONTYPE?: "Price" | "Quantity" | null;
+  DEFAULT_CONVERSIONTYPE?: "Price" | "Quantity" | (string & {}) | null;
   /** `MONEY`. */
   STANDARD_COST?: DecimalText | null;
   /** `MONEY`. */
@@ -2250,14 +2251,16 @@ export interface ItemFields {
     | "Software"
     | "Services"
     | "Post Contract Support(PCS)"
+    | (string & {})
     | null;
-  VSOEDLVRSTATUS?: "Delivered" | "Undelivered" | null;
+  VSOEDLVRSTATUS?: "Delivered" | "Undelivered" | (string & {}) | null;
   VSOEREVDEFSTATUS?:
     | "Defer until item is delivered"
     | "Defer bundle until item is delivered"
+    | (string & {})
     | null;
-  REVPOSTING?: "Component Level" | "Kit Level" | null;
-  REVPRINTING?: "Individual Components" | "Kit" | null;
+  REVPOSTING?: "Component Level" | "Kit Level" | (string & {}) | null;
+  REVPRINTING?: "Individual Components" | "Kit" | (string & {}) | null;
   SUBSTITUTEID?: string;
   /** `BOOLEAN`. "false" unless given. */
   ENABLE_SERIALNO?: boolean | null;
@@ -2281,7 +2284,7 @@ export interface ItemFields {
   LANDEDCOSTINFO?: ITEMLANDEDCOSTRecord[];
   /** `BOOLEAN`. "false" unless given. */
   HASSTARTENDDATES?: boolean | null;
-  TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years" | null;
+  TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years" | (string & {}) | null;
   /** `INTEGER`. */
   TOTALPERIODS?: IntegerText | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -2294,6 +2297,7 @@ export interface ItemFields {
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values"
+    | (string & {})
     | null;
   /** `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: IntegerText | null;
@@ -2411,7 +2415,12 @@ export const itemRecord: Shape<ItemRecord> = {
     WEBSHORTDESC? & WEBLONGDESC? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     ITEMTYPE: {
       name: "STRING",
       base: "enum",
@@ -2423,6 +2432,7 @@ export const itemRecord: Shape<ItemRecord> = {
         "Kit",
         "Stockable Kit",
       ],
+      open: true,
     },
     ENABLEFULFILLMENT: "BOOLEAN",
     CONTRACTENABLED: "BOOLEAN",
@@ -2430,6 +2440,7 @@ export const itemRecord: Shape<ItemRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Standard", "Average", "FIFO", "LIFO"],
+      open: true,
     },
     UOMGRP: {
       name: "STRING",
@@ -2450,6 +2461,7 @@ export const itemRecord: Shape<ItemRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Price", "Quantity"],
+      open: true,
     },
     STANDARD_COST: "MONEY",
     BASEPRICE: "MONEY",
@@ -2469,11 +2481,13 @@ export const itemRecord: Shape<ItemRecord> = {
         "Services",
         "Post Contract Support(PCS)",
       ],
+      open: true,
     },
     VSOEDLVRSTATUS: {
       name: "STRING",
       base: "enum",
       values: ["Delivered", "Undelivered"],
+      open: true,
     },
     VSOEREVDEFSTATUS: {
       name: "STRING",
@@ -2482,16 +2496,19 @@ export const itemRecord: Shape<ItemRecord> = {
         "Defer until item is delivered",
         "Defer bundle until item is delivered",
       ],
+      open: true,
     },
     REVPOSTING: {
       name: "STRING",
       base: "enum",
       values: ["Component Level", "Kit Level"],
+      open: true,
     },
     REVPRINTING: {
       name: "STRING",
       base: "enum",
       values: ["Individual Components", "Kit"],
+      open: true,
     },
     ENABLE_SERIALNO: "BOOLEAN",
     ENABLE_LOT_CATEGORY: "BOOLEAN",
@@ -2507,6 +2524,7 @@ export const itemRecord: Shape<ItemRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Days", "Weeks", "Months", "Years"],
+      open: true,
     },
     TOTALPERIODS: "INTEGER",
     COMPUTEFORSHORTTERM: "BOOLEAN",
@@ -2519,6 +2537,7 @@ export const itemRecord: Shape<ItemRecord> = {
         "Demand forecast by single value",
         "Demand forecast by fluctuating values",
       ],
+      open: true,
     },
     SAFETY_STOCK: "INTEGER",
     MAX_ORDER_QTY: "INTEGER",
@@ -2609,7 +2628,7 @@ export const lANDEDCOSTINFORecord: Shape<ITEMLANDEDCOSTRecord[]> = {
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
 export interface ITEMLANDEDCOSTRecord extends OpenValues {
   ITEMID?: string;
-  METHOD?: "Volume" | "Weight" | "Count" | null;
+  METHOD?: "Volume" | "Weight" | "Count" | (string & {}) | null;
   VALUE?: string;
   /** `BOOLEAN`. */
   ACTIVE?: boolean | null;
@@ -2623,6 +2642,7 @@ export const iTEMLANDEDCOSTRecord: Shape<ITEMLANDEDCOSTRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Volume", "Weight", "Count"],
+      open: true,
     },
     ACTIVE: "BOOLEAN",
   },

@@ -239,6 +239,7 @@ export interface ItemcrossrefFields {
     | "Upgrade"
     | "Downgrade"
     | "Complement"
+    | (string & {})
     | null;
   ITEMID?: string;
   ALTERNATEITEMID?: string;
@@ -270,6 +271,7 @@ export const iTEMCROSSREFRecord: Shape<ITEMCROSSREFRecord> = {
         "Downgrade",
         "Complement",
       ],
+      open: true,
     },
   },
   nulls: true,

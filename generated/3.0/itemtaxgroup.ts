@@ -217,7 +217,7 @@ export const getListItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  types: { itemtaxgroup: "STRING_80" },
+  types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -153,6 +153,7 @@ export interface ItemWarehouseInfoFields {
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values"
+    | (string & {})
     | null;
   /** `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: IntegerText | null;
@@ -186,6 +187,7 @@ export const itemWarehouseInfoRecord: Shape<ItemWarehouseInfoRecord> = {
         "Demand forecast by single value",
         "Demand forecast by fluctuating values",
       ],
+      open: true,
     },
     SAFETY_STOCK: "INTEGER",
     MAX_ORDER_QTY: "INTEGER",

@@ -198,6 +198,7 @@ export interface JobqueuerecordFields {
     | "Confirm check run"
     | "Void check run"
     | "Wells Fargo payments"
+    | (string & {})
     | null;
   ACTION?: string;
   DETAILS?: string;
@@ -242,6 +243,7 @@ export const jOBQUEUERECORDRecord: Shape<JOBQUEUERECORDRecord> = {
         "Void check run",
         "Wells Fargo payments",
       ],
+      open: true,
     },
   },
   nulls: true,

@@ -239,7 +239,7 @@ export interface LaborclassFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -250,7 +250,12 @@ export const lABORCLASSRecord: Shape<LABORCLASSRecord> = {
   content:
     "(RECORDNO? & LABORCLASSID? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
   types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

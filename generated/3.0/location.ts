@@ -419,7 +419,7 @@ export const getLocationFunctionResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  types: { location: () => ({ element: "location", content: "ANY" }) },
+  types: { location: () => locationRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -430,7 +430,7 @@ export const getListLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  types: { location: () => ({ element: "location", content: "ANY" }) },
+  types: { location: () => locationRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -461,7 +461,7 @@ export interface LocationFields {
   ENDDATE?: IsoDate | null;
   CUSTTITLE?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -477,7 +477,12 @@ export const locationRecord: Shape<LocationRecord> = {
     SHIPTO: () => shipToRecord,
     STARTDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

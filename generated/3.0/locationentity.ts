@@ -202,9 +202,7 @@ export const getLocationEntityFunctionResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  types: {
-    locationentity: () => ({ element: "locationentity", content: "ANY" }),
-  },
+  types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -215,9 +213,7 @@ export const getListLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  types: {
-    locationentity: () => ({ element: "locationentity", content: "ANY" }),
-  },
+  types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -228,9 +228,7 @@ export const getLocationGroupFunctionResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  types: {
-    locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
-  },
+  types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -241,9 +239,7 @@ export const getListLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  types: {
-    locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
-  },
+  types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
   nulls: true,
 };

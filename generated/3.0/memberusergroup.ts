@@ -14,7 +14,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { UserInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct memberusergroup GET may ask for. */
 export type GetMemberusergroup = Read<MemberusergroupField | "*">;
@@ -160,6 +160,10 @@ export interface MEMBERUSERGROUPRecord
 export const mEMBERUSERGROUPRecord: Shape<MEMBERUSERGROUPRecord> = {
   element: "MEMBERUSERGROUP",
   content: "(RECORDNO? & USERKEY? & #ANY*)",
-  types: { RECORDNO: "INTEGER", USERKEY: "INTEGER" },
+  types: {
+    RECORDNO: "INTEGER",
+    USERKEY: "INTEGER",
+    USERINFO: () => userInfoRecord,
+  },
   nulls: true,
 };

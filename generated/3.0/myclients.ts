@@ -1,6 +1,6 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/structures.dtd; do not edit.
-import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
-import { type DataAttributes, dataAttributes } from "./data.js";
+// Made by intacct-codegen from 3.0/company.dtd; do not edit.
+import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import { type ANYData, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
 
 /** Lists the client companies, of one type where companytype is given. Declared in 3.0/company.dtd. */
@@ -10,7 +10,7 @@ export interface GetMyclients {
 }
 
 /** `Intacct myclients GET Request` */
-export const getMyclients: FunctionProfile<GetMyclients, ClientData> = {
+export const getMyclients: FunctionProfile<GetMyclients, ANYData> = {
   name: "Intacct myclients GET Request",
   version: "3.0",
   element: "get_myclients",
@@ -20,33 +20,11 @@ export const getMyclients: FunctionProfile<GetMyclients, ClientData> = {
 };
 
 /** `Intacct myclients GET Response` */
-export const getMyclientsResponse: Profile<ClientData> = {
+export const getMyclientsResponse: Profile<ANYData> = {
   name: "Intacct myclients GET Response",
   version: "3.0",
   element: "data",
-  content: "(client*)",
-  types: { client: () => clientRecord },
+  content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
-};
-
-/** What an answer about `client` holds. */
-export interface ClientData extends DataAttributes {
-  client?: ClientRecord[];
-}
-
-/** The fields of a client that can be asked for. */
-export type ClientField = keyof ClientRecord;
-
-/** A client of the company. Declared in 3.0/structures.dtd. */
-export interface ClientRecord {
-  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
-  clientid?: string;
-}
-
-export const clientRecord: Shape<ClientRecord> = {
-  element: "client",
-  content: "(clientid)",
-  types: { clientid: "STRING_40" },
   nulls: true,
 };

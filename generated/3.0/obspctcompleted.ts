@@ -255,7 +255,7 @@ export interface OBSPCTCOMPLETEDData extends DataAttributes {
 export interface ObspctcompletedFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TYPE?: "Task" | "CostType" | "Project" | null;
+  TYPE?: "Task" | "CostType" | "Project" | (string & {}) | null;
   /** `INTEGER`. */
   PROJECTKEY?: IntegerText | null;
   /** `DATE_MDY`. */
@@ -283,6 +283,7 @@ export const oBSPCTCOMPLETEDRecord: Shape<OBSPCTCOMPLETEDRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Task", "CostType", "Project"],
+      open: true,
     },
     PROJECTKEY: "INTEGER",
     ASOFDATE: "DATE_MDY",

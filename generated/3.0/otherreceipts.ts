@@ -359,9 +359,7 @@ export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  types: {
-    otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
-  },
+  types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -372,9 +370,7 @@ export const getListOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  types: {
-    otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
-  },
+  types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -460,9 +460,14 @@ export interface PjestimateFields {
   ESTIMATEDATE?: IsoDate | null;
   /** "First period" unless given. */
   POSTTO?:
-    "First period" | "All periods" | "Estimate date" | "Effective date" | null;
+    | "First period"
+    | "All periods"
+    | "Estimate date"
+    | "Effective date"
+    | (string & {})
+    | null;
   PROJECTID?: string;
-  STATUS?: "active" | "inactive" | "finalized" | null;
+  STATUS?: "active" | "inactive" | "finalized" | (string & {}) | null;
   ENTRIES?: PJESTIMATEEntriesPJESTIMATEENTRYRecord[];
 }
 
@@ -487,11 +492,13 @@ export const pJESTIMATERecord: Shape<PJESTIMATERecord> = {
         "Estimate date",
         "Effective date",
       ],
+      open: true,
     },
     STATUS: {
       name: "STRING",
       base: "enum",
       values: ["active", "inactive", "finalized"],
+      open: true,
     },
     ENTRIES: () => pJESTIMATEEntriesRecord,
   },
@@ -527,6 +534,7 @@ export interface PJESTIMATEEntriesPJESTIMATEENTRYRecord extends OpenValues {
     | "pending change"
     | "approved change"
     | "other"
+    | (string & {})
     | null;
   /** `NUMBER`. */
   PRODUCTIONUNITS?: DecimalText | null;
@@ -569,6 +577,7 @@ export const pJESTIMATEEntriesPJESTIMATEENTRYRecord: Shape<PJESTIMATEEntriesPJES
           "approved change",
           "other",
         ],
+        open: true,
       },
       PRODUCTIONUNITS: "NUMBER",
       EFFECTIVEDATE: "DATE_MDY",

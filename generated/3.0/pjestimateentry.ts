@@ -353,6 +353,7 @@ export interface PjestimateentryFields {
     | "pending change"
     | "approved change"
     | "other"
+    | (string & {})
     | null;
   /** `NUMBER`. */
   PRODUCTIONUNITS?: DecimalText | null;
@@ -400,6 +401,7 @@ export const pJESTIMATEENTRYRecord: Shape<PJESTIMATEENTRYRecord> = {
         "approved change",
         "other",
       ],
+      open: true,
     },
     PRODUCTIONUNITS: "NUMBER",
     EFFECTIVEDATE: "DATE_MDY",

@@ -335,7 +335,7 @@ export interface PjestimatetypeFields {
   RECORDNO?: IntegerText | null;
   /** `STRING_80`: at most 80 characters. */
   NAME?: string;
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   SELECTEDWFTYPES?: (
     | "original"
     | "revision"
@@ -343,6 +343,7 @@ export interface PjestimatetypeFields {
     | "pending change"
     | "approved change"
     | "other"
+    | (string & {})
   )[];
   ESTIMATECATEGORY?:
     | "Current Estimate"
@@ -353,6 +354,7 @@ export interface PjestimatetypeFields {
     | "Current Forecast - To Completion"
     | "Historical Forecast - To Completion"
     | "Future Forecast - To Completion"
+    | (string & {})
     | null;
 }
 
@@ -367,7 +369,12 @@ export const pJESTIMATETYPERecord: Shape<PJESTIMATETYPERecord> = {
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",
@@ -379,6 +386,7 @@ export const pJESTIMATETYPERecord: Shape<PJESTIMATETYPERecord> = {
         "approved change",
         "other",
       ],
+      open: true,
       separator: "#~#",
     },
     ESTIMATECATEGORY: {
@@ -394,6 +402,7 @@ export const pJESTIMATETYPERecord: Shape<PJESTIMATETYPERecord> = {
         "Historical Forecast - To Completion",
         "Future Forecast - To Completion",
       ],
+      open: true,
     },
   },
   nulls: true,

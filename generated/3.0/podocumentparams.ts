@@ -1164,9 +1164,23 @@ export interface PodocumentparamsFields {
   DESCRIPTION?: string;
   /** "Quote" unless given. */
   DOCCLASS?:
-    "Quote" | "Order" | "List" | "Invoice" | "Adjustment" | "Other" | null;
+    | "Quote"
+    | "Order"
+    | "List"
+    | "Invoice"
+    | "Adjustment"
+    | "Other"
+    | (string & {})
+    | null;
   /** "Quote" unless given. */
-  CATEGORY?: "Quote" | "Order" | "Shipping" | "Invoice" | "Return" | null;
+  CATEGORY?:
+    | "Quote"
+    | "Order"
+    | "Shipping"
+    | "Invoice"
+    | "Return"
+    | (string & {})
+    | null;
   REPORTINGCATEGORY?:
     | "Bids and Quotes"
     | "Purchase Orders"
@@ -1187,11 +1201,13 @@ export interface PodocumentparamsFields {
     | "Vendor Contracts"
     | "Grant Requests"
     | "Grant Awards"
+    | (string & {})
     | null;
   /** "Active" unless given. */
-  STATUS?: "Active" | "Inactive" | null;
+  STATUS?: "Active" | "Inactive" | (string & {}) | null;
   /** "No Change" unless given. */
-  ENABLEDOCCHANGE?: "Enable Change" | "Change Order" | "No Change" | null;
+  ENABLEDOCCHANGE?:
+    "Enable Change" | "Change Order" | "No Change" | (string & {}) | null;
   SEQUENCE?: string;
   /** `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean | null;
@@ -1203,13 +1219,14 @@ export interface PodocumentparamsFields {
   /** `BOOLEAN`. "true" unless given. */
   WARNONLOWQTY?: boolean | null;
   /** "Increase" unless given. */
-  IN_OUT?: "Increase" | "Decrease" | null;
+  IN_OUT?: "Increase" | "Decrease" | (string & {}) | null;
   /** "Sort by ID" unless given. */
   WAREHOUSESELMETHOD?:
     | "Sort by ID"
     | "Sort by Name"
     | "Warehouse with Available Inventory"
     | "Use the default warehouse"
+    | (string & {})
     | null;
   DEFAULT_WAREHOUSE?: string;
   /** `BOOLEAN`. "false" unless given. */
@@ -1227,7 +1244,7 @@ export interface PodocumentparamsFields {
   EXCHRATETYPES?: string;
   /** `BOOLEAN`. "false" unless given. */
   DISPLAY_BASECURRENCY?: boolean | null;
-  UPDATES_GL?: "A" | "G" | "N" | null;
+  UPDATES_GL?: "A" | "G" | "N" | (string & {}) | null;
   AR_ACCOUNTS?: ArAccountRecord[];
   /** `BOOLEAN`. "false" unless given. */
   POSTTOGL?: boolean | null;
@@ -1244,6 +1261,7 @@ export interface PodocumentparamsFields {
     | "Close Transaction"
     | "Leave Transaction Open"
     | "Close Original and Create Back Order"
+    | (string & {})
     | null;
   PRICELISTID?: string;
   SPECIAL_PRICELISTID?: string;
@@ -1289,14 +1307,19 @@ export interface PodocumentparamsFields {
   /** `BOOLEAN`. */
   ENABLEADDINFOBOND?: boolean | null;
   /** "No Edit" unless given. */
-  EDITTYPE?: "No Edit" | "Before Printing" | "All" | null;
+  EDITTYPE?: "No Edit" | "Before Printing" | "All" | (string & {}) | null;
   /** "No Edit" unless given. */
-  DELTYPE?: "No Edit" | "Before Printing" | "All" | null;
+  DELTYPE?: "No Edit" | "Before Printing" | "All" | (string & {}) | null;
   /** "New document or Convert" unless given. */
-  CREATETYPE?: "New document or Convert" | "Convert only" | null;
+  CREATETYPE?:
+    "New document or Convert" | "Convert only" | (string & {}) | null;
   /** "Top level or Entity" unless given. */
   TD_CREATION_RULE?:
-    "Top level or Entity" | "Top level only" | "Entity only" | null;
+    | "Top level or Entity"
+    | "Top level only"
+    | "Entity only"
+    | (string & {})
+    | null;
   ENTITY_PROPS?: EntityPROPRecord[];
 }
 
@@ -1327,11 +1350,13 @@ export const pODOCUMENTPARAMSRecord: Shape<PODOCUMENTPARAMSRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Quote", "Order", "List", "Invoice", "Adjustment", "Other"],
+      open: true,
     },
     CATEGORY: {
       name: "STRING",
       base: "enum",
       values: ["Quote", "Order", "Shipping", "Invoice", "Return"],
+      open: true,
     },
     REPORTINGCATEGORY: {
       name: "STRING",
@@ -1357,19 +1382,31 @@ export const pODOCUMENTPARAMSRecord: Shape<PODOCUMENTPARAMSRecord> = {
         "Grant Requests",
         "Grant Awards",
       ],
+      open: true,
     },
-    STATUS: { name: "STRING", base: "enum", values: ["Active", "Inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["Active", "Inactive"],
+      open: true,
+    },
     ENABLEDOCCHANGE: {
       name: "STRING",
       base: "enum",
       values: ["Enable Change", "Change Order", "No Change"],
+      open: true,
     },
     PRESERVE_SEQNUM: "BOOLEAN",
     INHERIT_SOURCE_DOCNO: "BOOLEAN",
     PRIMARYDOC: "BOOLEAN",
     TOTALS: () => totalsRecord,
     WARNONLOWQTY: "BOOLEAN",
-    IN_OUT: { name: "STRING", base: "enum", values: ["Increase", "Decrease"] },
+    IN_OUT: {
+      name: "STRING",
+      base: "enum",
+      values: ["Increase", "Decrease"],
+      open: true,
+    },
     WAREHOUSESELMETHOD: {
       name: "STRING",
       base: "enum",
@@ -1379,6 +1416,7 @@ export const pODOCUMENTPARAMSRecord: Shape<PODOCUMENTPARAMSRecord> = {
         "Warehouse with Available Inventory",
         "Use the default warehouse",
       ],
+      open: true,
     },
     SHOW_TOTALS: "BOOLEAN",
     LINELEVELSIMPLETAX: "BOOLEAN",
@@ -1386,7 +1424,12 @@ export const pODOCUMENTPARAMSRecord: Shape<PODOCUMENTPARAMSRecord> = {
     OVERRIDE_PRICE: "BOOLEAN",
     OVERRIDE_EXCH_RATE_TYPE: "BOOLEAN",
     DISPLAY_BASECURRENCY: "BOOLEAN",
-    UPDATES_GL: { name: "STRING", base: "enum", values: ["A", "G", "N"] },
+    UPDATES_GL: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "G", "N"],
+      open: true,
+    },
     AR_ACCOUNTS: () => arAccountsRecord,
     POSTTOGL: "BOOLEAN",
     DISABLEVAT: "BOOLEAN",
@@ -1402,6 +1445,7 @@ export const pODOCUMENTPARAMSRecord: Shape<PODOCUMENTPARAMSRecord> = {
         "Leave Transaction Open",
         "Close Original and Create Back Order",
       ],
+      open: true,
     },
     CREDITLIMITCHECK: "BOOLEAN",
     FIXED_MESG: "STRING_4000",
@@ -1426,21 +1470,25 @@ export const pODOCUMENTPARAMSRecord: Shape<PODOCUMENTPARAMSRecord> = {
       name: "STRING",
       base: "enum",
       values: ["No Edit", "Before Printing", "All"],
+      open: true,
     },
     DELTYPE: {
       name: "STRING",
       base: "enum",
       values: ["No Edit", "Before Printing", "All"],
+      open: true,
     },
     CREATETYPE: {
       name: "STRING",
       base: "enum",
       values: ["New document or Convert", "Convert only"],
+      open: true,
     },
     TD_CREATION_RULE: {
       name: "STRING",
       base: "enum",
       values: ["Top level or Entity", "Top level only", "Entity only"],
+      open: true,
     },
     ENTITY_PROPS: () => entityPROPSRecord,
   },
@@ -1466,8 +1514,8 @@ export interface TotalRecord extends OpenValues {
     | "SPOILAGE"
     | (string & {})
     | null;
-  Q_QV?: "Quantity" | "Value" | "Quantity & Value" | null;
-  SIGN?: "Add" | "Subtract" | null;
+  Q_QV?: "Quantity" | "Value" | "Quantity & Value" | (string & {}) | null;
+  SIGN?: "Add" | "Subtract" | (string & {}) | null;
 }
 
 export const totalRecord: Shape<TotalRecord> = {
@@ -1492,8 +1540,14 @@ export const totalRecord: Shape<TotalRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Quantity", "Value", "Quantity & Value"],
+      open: true,
     },
-    SIGN: { name: "STRING", base: "enum", values: ["Add", "Subtract"] },
+    SIGN: {
+      name: "STRING",
+      base: "enum",
+      values: ["Add", "Subtract"],
+      open: true,
+    },
   },
   nulls: true,
 };
@@ -1508,13 +1562,13 @@ export const subtotalsRecord: Shape<SubtotalRecord[]> = {
 /** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
 export interface SubtotalRecord extends OpenValues {
   DESCRIPTION?: string;
-  DISC_CHARGE?: "Discount" | "Charge" | null;
+  DISC_CHARGE?: "Discount" | "Charge" | (string & {}) | null;
   /** `INTEGER`. */
   BASELINE?: IntegerText | null;
-  AMT_PERC?: "Amount" | "Percent" | null;
+  AMT_PERC?: "Amount" | "Percent" | (string & {}) | null;
   /** `INTEGER`. */
   VALUE?: IntegerText | null;
-  DEBIT_CREDIT?: "Debit" | "Credit" | null;
+  DEBIT_CREDIT?: "Debit" | "Credit" | (string & {}) | null;
   GLACCOUNT?: string;
   GLOFFSETACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
@@ -1532,11 +1586,22 @@ export const subtotalRecord: Shape<SubtotalRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Discount", "Charge"],
+      open: true,
     },
     BASELINE: "INTEGER",
-    AMT_PERC: { name: "STRING", base: "enum", values: ["Amount", "Percent"] },
+    AMT_PERC: {
+      name: "STRING",
+      base: "enum",
+      values: ["Amount", "Percent"],
+      open: true,
+    },
     VALUE: "INTEGER",
-    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    DEBIT_CREDIT: {
+      name: "STRING",
+      base: "enum",
+      values: ["Debit", "Credit"],
+      open: true,
+    },
     APPORTIONED: "BOOLEAN",
     ISTAX: "BOOLEAN",
   },
@@ -1555,7 +1620,7 @@ export interface ArAccountRecord extends OpenValues {
   ITEM_GLGROUP?: string;
   WAREHOUSE?: string;
   ENT_GLGROUP?: string;
-  DEBIT_CREDIT?: "Debit" | "Credit" | null;
+  DEBIT_CREDIT?: "Debit" | "Credit" | (string & {}) | null;
   GLACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
   ISOFFSET?: boolean | null;
@@ -1566,7 +1631,12 @@ export const arAccountRecord: Shape<ArAccountRecord> = {
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET? & #ANY*)",
   types: {
-    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    DEBIT_CREDIT: {
+      name: "STRING",
+      base: "enum",
+      values: ["Debit", "Credit"],
+      open: true,
+    },
     ISOFFSET: "BOOLEAN",
   },
   nulls: true,
@@ -1583,7 +1653,7 @@ export const invGlAccountsRecord: Shape<InvGlAccountRecord[]> = {
 export interface InvGlAccountRecord extends OpenValues {
   ITEM_GLGROUP?: string;
   WAREHOUSE?: string;
-  DEBIT_CREDIT?: "Debit" | "Credit" | null;
+  DEBIT_CREDIT?: "Debit" | "Credit" | (string & {}) | null;
   GLACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
   ISOFFSET?: boolean | null;
@@ -1594,7 +1664,12 @@ export const invGlAccountRecord: Shape<InvGlAccountRecord> = {
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET? & #ANY*)",
   types: {
-    DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
+    DEBIT_CREDIT: {
+      name: "STRING",
+      base: "enum",
+      values: ["Debit", "Credit"],
+      open: true,
+    },
     ISOFFSET: "BOOLEAN",
   },
   nulls: true,

@@ -943,7 +943,7 @@ export const getProjectFunctionResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  types: { project: () => ({ element: "project", content: "ANY" }) },
+  types: { project: () => projectRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -954,7 +954,7 @@ export const getListProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  types: { project: () => ({ element: "project", content: "ANY" }) },
+  types: { project: () => projectRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -1046,7 +1046,7 @@ export interface ProjectFields {
   PROJECTTYPE?: string;
   PROJECTSTATUS?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   CUSTOMERID?: string;
   MANAGERID?: string;
   CUSTUSERID?: string;
@@ -1056,10 +1056,10 @@ export interface ProjectFields {
   CFDA?: string;
   FUNDEDNAME?: string;
   AGENCY?: string;
-  PAYER?: "Federal" | "Third-party" | null;
+  PAYER?: "Federal" | "Third-party" | (string & {}) | null;
   FUNDINGOTHERID?: string;
-  ASSISTANCETYPE?: "Cash" | "Non-cash" | null;
-  REVRESTRICTION?: "Purpose" | "Time" | "NA" | null;
+  ASSISTANCETYPE?: "Cash" | "Non-cash" | (string & {}) | null;
+  REVRESTRICTION?: "Purpose" | "Time" | "NA" | (string & {}) | null;
   RESTRICTIONEXPIRY?: string;
   /** `DATE_MDY`. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate | null;
@@ -1159,17 +1159,29 @@ export const projectRecord: Shape<ProjectRecord> = {
   types: {
     RECORDNO: "INTEGER",
     INVOICEWITHPARENT: "BOOLEAN",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-    PAYER: { name: "STRING", base: "enum", values: ["Federal", "Third-party"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
+    PAYER: {
+      name: "STRING",
+      base: "enum",
+      values: ["Federal", "Third-party"],
+      open: true,
+    },
     ASSISTANCETYPE: {
       name: "STRING",
       base: "enum",
       values: ["Cash", "Non-cash"],
+      open: true,
     },
     REVRESTRICTION: {
       name: "STRING",
       base: "enum",
       values: ["Purpose", "Time", "NA"],
+      open: true,
     },
     RESTRICTIONEXPIRATIONDATE: "DATE_MDY",
     TIMESATISFACTIONSCHEDULED: "BOOLEAN",

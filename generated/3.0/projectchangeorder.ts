@@ -519,7 +519,7 @@ export interface ProjectChangeOrderFields {
   PROJECTCHANGEORDERDATE?: IsoDate | null;
   DESCRIPTION?: string;
   /** "Draft" unless given. */
-  PROJECTCHANGEORDERSTATE?: "Draft" | "Posted" | null;
+  PROJECTCHANGEORDERSTATE?: "Draft" | "Posted" | (string & {}) | null;
   CHANGEREQUESTSTATUSNAME?: string;
   PROJECTCONTRACTID?: string;
   PROJECTCONTRACTLINEID?: string;
@@ -630,6 +630,7 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Draft", "Posted"],
+      open: true,
     },
     PRICEEFFECTIVEDATE: "DATE_MDY",
     SCOPE: "STRING_4000",

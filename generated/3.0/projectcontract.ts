@@ -463,7 +463,7 @@ export interface ProjectcontractFields {
   "ARCHITECT.CONTACTNAME"?: string;
   SUPDOCID?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `NUMBER`. */
   RETAINAGEPERCENTAGE?: DecimalText | null;
   /** `NUMBER`. */
@@ -521,6 +521,7 @@ export interface ProjectcontractFields {
     | "Project begin date"
     | "Project contract line date"
     | "Entry effective date"
+    | (string & {})
     | null;
   ORIGINALGLBUDGETID?: string;
   REVISIONGLBUDGETID?: string;
@@ -555,7 +556,12 @@ export const pROJECTCONTRACTRecord: Shape<PROJECTCONTRACTRecord> = {
     RECORDNO: "INTEGER",
     CONTRACTDATE: "DATE_MDY",
     BILLABLE: "BOOLEAN",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     RETAINAGEPERCENTAGE: "NUMBER",
     LASTAPPLICATIONNO: "NUMBER",
     SCHEDULEDSTARTDATE: "DATE_MDY",
@@ -582,6 +588,7 @@ export const pROJECTCONTRACTRecord: Shape<PROJECTCONTRACTRecord> = {
         "Project contract line date",
         "Entry effective date",
       ],
+      open: true,
     },
     WIPEXCLUDE: "BOOLEAN",
   },

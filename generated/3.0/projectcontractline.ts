@@ -573,7 +573,7 @@ export interface ProjectcontractlineFields {
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: PROJECTCONTRACTLINEENTRYRecord[];
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `DATE_MDY`. */
   CONTRACTLINEDATE?: IsoDate | null;
   ACCOUNTNO?: string;
@@ -582,10 +582,14 @@ export interface ProjectcontractlineFields {
   /** `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   /** "Progress" unless given. */
-  BILLINGTYPE?: "Progress" | "TM" | null;
+  BILLINGTYPE?: "Progress" | "TM" | (string & {}) | null;
   /** "Total revised price" unless given. */
   MAXIMUMBILLING?:
-    "Total revised price" | "Specified amount" | "No maximum" | null;
+    | "Total revised price"
+    | "Specified amount"
+    | "No maximum"
+    | (string & {})
+    | null;
   /** `MONEY`. */
   MAXIMUMBILLINGAMOUNT?: DecimalText | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -681,15 +685,26 @@ export const pROJECTCONTRACTLINERecord: Shape<PROJECTCONTRACTLINERecord> = {
   types: {
     RECORDNO: "INTEGER",
     PROJECTCONTRACTLINEENTRIES: () => pROJECTCONTRACTLINEENTRIESRecord,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
     BILLABLE: "BOOLEAN",
-    BILLINGTYPE: { name: "STRING", base: "enum", values: ["Progress", "TM"] },
+    BILLINGTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Progress", "TM"],
+      open: true,
+    },
     MAXIMUMBILLING: {
       name: "STRING",
       base: "enum",
       values: ["Total revised price", "Specified amount", "No maximum"],
+      open: true,
     },
     MAXIMUMBILLINGAMOUNT: "MONEY",
     SUMMARIZEBILL: "BOOLEAN",

@@ -140,7 +140,8 @@ export interface ProjectcontractlineentryFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   /** "original" unless given. */
-  WFTYPE?: "original" | "revision" | "forecast" | "other" | null;
+  WFTYPE?:
+    "original" | "revision" | "forecast" | "other" | (string & {}) | null;
   /** `DATE_MDY`. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
   /** `MONEY`. */
@@ -183,6 +184,7 @@ export const pROJECTCONTRACTLINEENTRYRecord: Shape<PROJECTCONTRACTLINEENTRYRecor
         name: "STRING",
         base: "enum",
         values: ["original", "revision", "forecast", "other"],
+        open: true,
       },
       PRICEEFFECTIVEDATE: "DATE_MDY",
       PRICE: "MONEY",

@@ -217,7 +217,7 @@ export interface ProjectcontracttypeFields {
   RECORDNO?: string;
   PROJECTCONTRACTTYPEID?: string;
   PROJECTCONTRACTTYPENAME?: string;
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -229,7 +229,12 @@ export const pROJECTCONTRACTTYPERecord: Shape<PROJECTCONTRACTTYPERecord> = {
   content:
     "(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & #ANY*)",
   types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

@@ -202,7 +202,7 @@ export const getProjectStatusFunctionResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  types: { projectstatus: "STRING_30" },
+  types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -213,7 +213,7 @@ export const getListProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  types: { projectstatus: "STRING_30" },
+  types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -197,7 +197,7 @@ export const getProjectTypeFunctionResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  types: { projecttype: "STRING_30" },
+  types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -208,7 +208,7 @@ export const getListProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  types: { projecttype: "STRING_30" },
+  types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -214,7 +214,7 @@ export interface ProviderbankaccountFields {
   RECORDNO?: IntegerText | null;
   BANKACCOUNTID?: string;
   PROVIDERID?: string;
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `INTEGER`. */
   CHECKSTARTNO?: IntegerText | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -232,7 +232,12 @@ export const pROVIDERBANKACCOUNTRecord: Shape<PROVIDERBANKACCOUNTRecord> = {
     VENDORID? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
   },

@@ -194,7 +194,7 @@ export interface ProvidervendorFields {
   RECORDNO?: IntegerText | null;
   VENDORID?: string;
   PROVIDERID?: string;
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -206,7 +206,12 @@ export const pROVIDERVENDORRecord: Shape<PROVIDERVENDORRecord> = {
   content: "(RECORDNO? & VENDORID? & PROVIDERID? & STATUS? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

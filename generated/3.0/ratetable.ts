@@ -764,7 +764,7 @@ export interface RatetableFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   RATETABLETSENTRIES?: RATETABLETSENTRYRecord[];
   RATETABLEPOENTRIES?: RATETABLEPOENTRYRecord[];
   RATETABLEAPENTRIES?: RATETABLEAPENTRYRecord[];
@@ -783,7 +783,12 @@ export const rATETABLERecord: Shape<RATETABLERecord> = {
     RATETABLECCENTRIES? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     RATETABLETSENTRIES: () => rATETABLETSENTRIESRecord,
     RATETABLEPOENTRIES: () => rATETABLEPOENTRIESRecord,
     RATETABLEAPENTRIES: () => rATETABLEAPENTRIESRecord,

@@ -223,10 +223,12 @@ export interface RecurglacctallocationFields {
   PLANNAME?: string;
   /** `DATE_MDY`. */
   STARTDATE?: IsoDate | null;
-  ENDINGON?: "Never" | "Number of Occurrences" | "End Date" | null;
+  ENDINGON?:
+    "Never" | "Number of Occurrences" | "End Date" | (string & {}) | null;
   ENDDATE?: string;
   OCCURRENCES?: string;
-  REPEATBY?: "None" | "Days" | "Weeks" | "Months" | "Years" | null;
+  REPEATBY?:
+    "None" | "Days" | "Weeks" | "Months" | "Years" | (string & {}) | null;
   /** `INTEGER`. */
   REPEATINTERVAL?: IntegerText | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -251,11 +253,13 @@ export const rECURGLACCTALLOCATIONRecord: Shape<RECURGLACCTALLOCATIONRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Never", "Number of Occurrences", "End Date"],
+      open: true,
     },
     REPEATBY: {
       name: "STRING",
       base: "enum",
       values: ["None", "Days", "Weeks", "Months", "Years"],
+      open: true,
     },
     REPEATINTERVAL: "INTEGER",
     ISPERIODEND: "BOOLEAN",

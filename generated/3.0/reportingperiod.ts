@@ -307,9 +307,7 @@ export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
     version: "3.0",
     element: "data",
     content: "(reportingperiod*)",
-    types: {
-      reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
-    },
+    types: { reportingperiod: () => reportingPeriodRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -320,9 +318,7 @@ export const getListReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  types: {
-    reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
-  },
+  types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -355,7 +351,7 @@ export interface ReportingPeriodFields {
   /** `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `FLAG`. */
   budgeting?: boolean | null;
 }
@@ -373,7 +369,12 @@ export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
     BUDGETING: "BOOLEAN",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     budgeting: "FLAG",
   },
   nulls: true,

@@ -273,9 +273,7 @@ export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  types: {
-    revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
-  },
+  types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -286,9 +284,7 @@ export const getListRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  types: {
-    revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
-  },
+  types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -225,12 +225,7 @@ export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntry
     version: "3.0",
     element: "data",
     content: "(revrecscheduleentry*)",
-    types: {
-      revrecscheduleentry: () => ({
-        element: "revrecscheduleentry",
-        content: "ANY",
-      }),
-    },
+    types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -242,12 +237,7 @@ export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData
     version: "3.0",
     element: "data",
     content: "(revrecscheduleentry*)",
-    types: {
-      revrecscheduleentry: () => ({
-        element: "revrecscheduleentry",
-        content: "ANY",
-      }),
-    },
+    types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
     nulls: true,
   };

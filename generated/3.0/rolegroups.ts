@@ -14,7 +14,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { ROLESRecord } from "./roles.js";
+import { type ROLESRecord, rOLESRecord } from "./roles.js";
 
 /** What Intacct rolegroups GET may ask for. */
 export type GetRolegroups = Read<RolegroupsField | "*">;
@@ -148,6 +148,6 @@ export interface ROLEGROUPSRecord extends RolegroupsFields, OpenValues {}
 export const rOLEGROUPSRecord: Shape<ROLEGROUPSRecord> = {
   element: "ROLEGROUPS",
   content: "(RECORDNO? & ROLENAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  types: { RECORDNO: "INTEGER", ROLES: () => rOLESRecord },
   nulls: true,
 };

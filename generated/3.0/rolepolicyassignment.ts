@@ -14,7 +14,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { ROLESRecord } from "./roles.js";
+import { type ROLESRecord, rOLESRecord } from "./roles.js";
 
 /** What Intacct rolepolicyassignment GET may ask for. */
 export type GetRolepolicyassignment = Read<RolepolicyassignmentField | "*">;
@@ -163,6 +163,6 @@ export interface ROLEPOLICYASSIGNMENTRecord
 export const rOLEPOLICYASSIGNMENTRecord: Shape<ROLEPOLICYASSIGNMENTRecord> = {
   element: "ROLEPOLICYASSIGNMENT",
   content: "(RECORDNO? & POLICYNAME? & CUSTAPPKEY? & CUSTAPPNAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  types: { RECORDNO: "INTEGER", ROLES: () => rOLESRecord },
   nulls: true,
 };

@@ -15,7 +15,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { ROLEUSERSRecord } from "./roleusers.js";
+import { type ROLEUSERSRecord, rOLEUSERSRecord } from "./roleusers.js";
 
 /** What Intacct roles GET may ask for. */
 export type GetRoles = Read<RolesField | "*">;
@@ -172,6 +172,6 @@ export interface ROLESRecord extends RolesFields, OpenValues {}
 export const rOLESRecord: Shape<ROLESRecord> = {
   element: "ROLES",
   content: "(RECORDNO? & LOGINID? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  types: { RECORDNO: "INTEGER", ROLEUSERS: () => rOLEUSERSRecord },
   nulls: true,
 };

@@ -14,7 +14,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { UserInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct roleusers GET may ask for. */
 export type GetRoleusers = Read<RoleusersField | "*">;
@@ -149,6 +149,6 @@ export interface ROLEUSERSRecord extends RoleusersFields, OpenValues {}
 export const rOLEUSERSRecord: Shape<ROLEUSERSRecord> = {
   element: "ROLEUSERS",
   content: "(RECORDNO? & USERLOGINID? & ROLENAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  types: { RECORDNO: "INTEGER", USERINFO: () => userInfoRecord },
   nulls: true,
 };

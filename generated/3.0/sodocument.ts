@@ -14,7 +14,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import type { ArInvoiceRecord } from "./arinvoice.js";
+import { type ArInvoiceRecord, arInvoiceRecord } from "./arinvoice.js";
 import { type BillTo, billTo } from "./billto.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -1347,6 +1347,10 @@ export interface SODOCUMENTRecord extends SodocumentFields, OpenValues {}
 export const sODOCUMENTRecord: Shape<SODOCUMENTRecord> = {
   element: "SODOCUMENT",
   content: "(RECORDNO? & DOCID? & PRRECORDKEY? & STATE? & #ANY*)",
-  types: { RECORDNO: "INTEGER", PRRECORDKEY: "INTEGER" },
+  types: {
+    RECORDNO: "INTEGER",
+    PRRECORDKEY: "INTEGER",
+    ARINVOICE: () => arInvoiceRecord,
+  },
   nulls: true,
 };

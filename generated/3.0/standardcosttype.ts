@@ -313,7 +313,7 @@ export interface StandardcosttypeFields {
   ACCUMULATIONTYPENAME?: string;
   /** `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   ACCOUNTNO?: string;
   PARENTID?: string;
   ITEMID?: string;
@@ -335,7 +335,12 @@ export const sTANDARDCOSTTYPERecord: Shape<STANDARDCOSTTYPERecord> = {
     NAME: "STRING_200",
     DESCRIPTION: "STRING_1000",
     COSTUNITDESCRIPTION: "STRING_30",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     customfields: () => customFieldsRecord,
   },
   nulls: true,

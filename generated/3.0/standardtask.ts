@@ -413,7 +413,7 @@ export interface StandardtaskFields {
   PARENTKEY?: IntegerText | null;
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: STANDARDTASKSTANDARDCOSTTYPERecord[];
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
   COSTUNITDESCRIPTION?: string;
@@ -440,7 +440,12 @@ export const sTANDARDTASKRecord: Shape<STANDARDTASKRecord> = {
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
     STANDARDTASKSTANDARDCOSTTYPES: () => sTANDARDTASKSTANDARDCOSTTYPESRecord,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     customfields: () => customFieldsRecord,
   },
   nulls: true,

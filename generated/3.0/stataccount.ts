@@ -489,7 +489,7 @@ export interface StatAccountFields {
   CATEGORY?: string;
   ACCOUNTTYPE?: string;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -520,7 +520,12 @@ export const statAccountRecord: Shape<StatAccountRecord> = {
     REQUIREEMPLOYEE? & REQUIREITEM? & REQUIRECLASS? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",

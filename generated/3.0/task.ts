@@ -509,7 +509,7 @@ export const getTaskFunctionResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  types: { task: () => ({ element: "task", content: "ANY" }) },
+  types: { task: () => taskRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -520,7 +520,7 @@ export const getListTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  types: { task: () => ({ element: "task", content: "ANY" }) },
+  types: { task: () => taskRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -571,7 +571,13 @@ export interface TaskFields {
   PRIORITY?: string;
   TASKNO?: string;
   TASKSTATUS?:
-    "Not Started" | "Planned" | "In Progress" | "Completed" | "On Hold" | null;
+    | "Not Started"
+    | "Planned"
+    | "In Progress"
+    | "Completed"
+    | "On Hold"
+    | (string & {})
+    | null;
   /** `INTEGER`. */
   PARENTKEY?: IntegerText | null;
   SUPDOCID?: string;
@@ -580,7 +586,7 @@ export interface TaskFields {
   /** `NUMBER`. */
   ESTQTY?: DecimalText | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -605,11 +611,17 @@ export const taskRecord: Shape<TaskRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Not Started", "Planned", "In Progress", "Completed", "On Hold"],
+      open: true,
     },
     PARENTKEY: "INTEGER",
     BUDGETQTY: "NUMBER",
     ESTQTY: "NUMBER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
   },
   nulls: true,
 };

@@ -404,7 +404,7 @@ export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
+  types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -415,7 +415,7 @@ export const getListTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
+  types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -725,7 +725,7 @@ export interface TimesheetFields {
   DESCRIPTION?: string;
   SUPDOCID?: string;
   /** "Draft" unless given. */
-  STATE?: "Draft" | "Submitted" | null;
+  STATE?: "Draft" | "Submitted" | (string & {}) | null;
   TIMESHEETENTRIES?: TimesheetEntryRecord[];
 }
 
@@ -740,7 +740,12 @@ export const timesheetRecord: Shape<TimesheetRecord> = {
     RECORDNO: "INTEGER",
     BEGINDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",
-    STATE: { name: "STRING", base: "enum", values: ["Draft", "Submitted"] },
+    STATE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Draft", "Submitted"],
+      open: true,
+    },
     TIMESHEETENTRIES: () => timesheetEntriesRecord,
   },
   nulls: true,

@@ -11,7 +11,10 @@ import type {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import type { TimesheetEntryRecord } from "./timesheetentry.js";
+import {
+  type TimesheetEntryRecord,
+  timesheetEntryRecord,
+} from "./timesheetentry.js";
 
 /** What Intacct timesheetapproval GET may ask for. */
 export type GetTimesheetapproval = Read<TimesheetapprovalField | "*">;
@@ -105,6 +108,6 @@ export const tIMESHEETAPPROVALRecord: Shape<TIMESHEETAPPROVALRecord> = {
   element: "TIMESHEETAPPROVAL",
   content: `(RECORDNO? & STATE? & TIMESHEETENTRYKEY? & APPROVERID? & APPROVAL_STAGE? & APPROVAL_LEVEL? &
     APPROVEDBY? & EVENTDATE? & COMMENTS? & #ANY*)`,
-  types: { RECORDNO: "INTEGER" },
+  types: { RECORDNO: "INTEGER", TIMESHEETENTRY: () => timesheetEntryRecord },
   nulls: true,
 };

@@ -14,7 +14,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { TimesheetRecord } from "./timesheet.js";
+import { type TimesheetRecord, timesheetRecord } from "./timesheet.js";
 
 /** What Intacct timesheetentry GET may ask for. */
 export type GetTimesheetEntry = Read<TimesheetEntryField | "*">;
@@ -186,6 +186,7 @@ export const timesheetEntryRecord: Shape<TimesheetEntryRecord> = {
     EXTEMPLOYERTAXES: "MONEY",
     EXTFRINGES: "MONEY",
     EXTCASHFRINGES: "MONEY",
+    TIMESHEET: () => timesheetRecord,
   },
   nulls: true,
 };

@@ -168,7 +168,7 @@ export const getListUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  types: { uom: () => ({ element: "uom", content: "ANY" }) },
+  types: { uom: () => uomRecord },
   attributes: dataAttributes,
   nulls: true,
 };

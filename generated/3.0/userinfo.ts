@@ -385,9 +385,10 @@ export interface UserInfoFields {
     | "warehouse user"
     | "payment approver"
     | "CRM user"
+    | (string & {})
     | null;
   /** "active" unless given. */
-  STATUS?: "active" | "lockedout" | null;
+  STATUS?: "active" | "lockedout" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -425,8 +426,14 @@ export const userInfoRecord: Shape<UserInfoRecord> = {
         "payment approver",
         "CRM user",
       ],
+      open: true,
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "lockedout"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "lockedout"],
+      open: true,
+    },
     LOGINDISABLED: "BOOLEAN",
     SSO_ENABLED: "BOOLEAN",
     USERLOCATIONS: () => uSERLOCATIONSRecord,

@@ -14,7 +14,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { UserInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct userrights GET may ask for. */
 export type GetUserrights = Read<UserrightsField | "*">;
@@ -147,6 +147,6 @@ export interface USERRIGHTSRecord extends UserrightsFields, OpenValues {}
 export const uSERRIGHTSRecord: Shape<USERRIGHTSRecord> = {
   element: "USERRIGHTS",
   content: "(RECORDNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  types: { RECORDNO: "INTEGER", USERINFO: () => userInfoRecord },
   nulls: true,
 };

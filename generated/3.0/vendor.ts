@@ -14,8 +14,8 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import type { ApTermRecord } from "./apterm.js";
-import { type ContactElementRecord, contact } from "./contact.js";
+import { type ApTermRecord, apTermRecord } from "./apterm.js";
+import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
@@ -884,7 +884,7 @@ export type QueryVendor = QueryInput;
 
 /** `Intacct vendor QUERY Request` */
 export const queryVendor: QueryProfile<
-  VendorRecord & { PAYTOCONTACT?: ContactElementRecord; TERM?: ApTermRecord }
+  VendorRecord & { PAYTOCONTACT?: ContactRecord; TERM?: ApTermRecord }
 > = {
   name: "Intacct vendor QUERY Request",
   version: "3.0",
@@ -1009,7 +1009,7 @@ export const getVendorFunctionResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
+  types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -1020,7 +1020,7 @@ export const getListVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
+  types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -1472,7 +1472,7 @@ export interface VendorFields {
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: VendorDISPLAYCONTACTRecord;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -1513,8 +1513,8 @@ export interface VendorFields {
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: VendorACCTNOLOCHEADRecord[];
   /** "NONE" unless given. */
-  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | null;
-  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | null;
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | (string & {}) | null;
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | (string & {}) | null;
   VENDORBANKFILEDETAILS?: VENDORBANKFILEDETAILRecord[];
   PROVIDERVENDORS?: PROVIDERVENDORSPROVIDERVENDORRecord[];
   PAYMETHODKEY?: string;
@@ -1537,7 +1537,8 @@ export interface VendorFields {
   /** `BOOLEAN`. "false" unless given. */
   DISPLOCACCTNOCHECK?: boolean | null;
   /** "Unrestricted" unless given. */
-  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
+  OBJECTRESTRICTION?:
+    "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
   RESTRICTEDLOCATIONS?: string[];
   RESTRICTEDDEPARTMENTS?: string[];
   /** `BOOLEAN`. "false" unless given. */
@@ -1568,7 +1569,12 @@ export const vendorRecord: Shape<VendorRecord> = {
   types: {
     RECORDNO: "INTEGER",
     DISPLAYCONTACT: () => vendorDISPLAYCONTACTRecord,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     DEFAULT_LEAD_TIME: "INTEGER",
@@ -1588,11 +1594,13 @@ export const vendorRecord: Shape<VendorRecord> = {
       name: "STRING",
       base: "enum",
       values: ["ACH", "BANKFILE", "NONE"],
+      open: true,
     },
     PYMTCOUNTRYCODE: {
       name: "STRING",
       base: "enum",
       values: ["AU", "ZA", "GB"],
+      open: true,
     },
     VENDORBANKFILEDETAILS: () => vENDORBANKFILEDETAILSRecord,
     PROVIDERVENDORS: () => pROVIDERVENDORSRecord,
@@ -1605,10 +1613,13 @@ export const vendorRecord: Shape<VendorRecord> = {
       name: "STRING",
       base: "enum",
       values: ["Unrestricted", "RootOnly", "Restricted"],
+      open: true,
     },
     RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
     ISINDIVIDUAL: "BOOLEAN",
+    PAYTOCONTACT: () => contactRecord,
+    TERM: () => apTermRecord,
   },
   nulls: true,
 };
@@ -1759,7 +1770,7 @@ export interface VENDORBANKFILEDETAILRecord extends OpenValues {
   /** `STRING_18`: at most 18 characters. */
   PYMTREFERENCE?: string;
   BRANCHCODE?: string;
-  ACCOUNTTYPE?: "1" | "2" | "3" | "4" | null;
+  ACCOUNTTYPE?: "1" | "2" | "3" | "4" | (string & {}) | null;
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
@@ -1777,7 +1788,12 @@ export const vENDORBANKFILEDETAILRecord: Shape<VENDORBANKFILEDETAILRecord> = {
     BANKACCOUNTNUMBER: "STRING_9",
     ACCOUNTNAME: "STRING_16",
     PYMTREFERENCE: "STRING_18",
-    ACCOUNTTYPE: { name: "STRING", base: "enum", values: ["1", "2", "3", "4"] },
+    ACCOUNTTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["1", "2", "3", "4"],
+      open: true,
+    },
     ACCOUNTCODE: "STRING_20",
     PROOFOFPYMT: "BOOLEAN",
     RECORDNO: "INTEGER",
@@ -1797,7 +1813,7 @@ export const pROVIDERVENDORSRecord: Shape<
 /** Declared in 3.0/payables.dtd. */
 export interface PROVIDERVENDORSPROVIDERVENDORRecord extends OpenValues {
   PROVIDERID?: string;
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
@@ -1807,7 +1823,12 @@ export const pROVIDERVENDORSPROVIDERVENDORRecord: Shape<PROVIDERVENDORSPROVIDERV
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",
     types: {
-      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      STATUS: {
+        name: "STRING",
+        base: "enum",
+        values: ["active", "inactive"],
+        open: true,
+      },
       RECORDNO: "INTEGER",
     },
     nulls: true,

@@ -140,9 +140,7 @@ export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityData> 
     version: "3.0",
     element: "data",
     content: "(vendorvisibility*)",
-    types: {
-      vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
-    },
+    types: { vendorvisibility: () => vendorVisibilityRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -153,9 +151,7 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(vendorvisibility*)",
-  types: {
-    vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
-  },
+  types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -321,7 +321,7 @@ export const getWarehouseFunctionResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
+  types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -332,7 +332,7 @@ export const getListWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
+  types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -388,7 +388,7 @@ export interface WarehouseFields {
   /** `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
   /** "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -409,7 +409,12 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     CONTACTINFO: () => contactInfoRecord,
     SHIPTO: () => shipToRecord,
     USEDINGL: "BOOLEAN",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
     ENABLE_REPLENISHMENT: "BOOLEAN",
     ENABLENEGATIVEINV: "BOOLEAN",
   },

@@ -33,7 +33,11 @@ export const options = {
   out: { value: "DIR", default: "generated", describe: "folder to write to" },
   check: { describe: "write nothing; name each stale, missing and extra file" },
   force: { describe: "overwrite files that were edited by hand or not generated" },
-  strict: { describe: "treat faults of the schema that could be mended as errors" },
+  strict: {
+    describe:
+      "treat as errors what is otherwise a warning: faults of the schema that could be mended; in documents, " +
+      "fields and values that the schema does not know",
+  },
   watch: { describe: "generate again whenever something in the schema folder changes, until it is stopped" },
   object: { value: "NAME", describe: "only profiles of this object, such as bill" },
   action: { value: "NAME", describe: "only profiles of this action, such as CREATE or QUERY" },

@@ -9,6 +9,9 @@ export interface DocumentDiagnostic extends Diagnostic {
   readonly xpath?: string;
 }
 
+/** What the gateway's parser lets through, and the function that is called most likely refuses. */
+const doubtful: ReadonlySet<DiagnosticCode> = new Set(["IC1671", "IC1672"]);
+
 /** Something that is only made where it is needed. */
 export type Lazy<T> = T | (() => T);
 
@@ -22,7 +25,10 @@ export class Findings {
   readonly diagnostics: DocumentDiagnostic[] = [];
   readonly #count: Record<Severity, number> = { error: 0, warning: 0 };
 
-  constructor(private readonly file: SourceFile) {}
+  constructor(
+    private readonly file: SourceFile,
+    private readonly strict = false,
+  ) {}
 
   get valid(): boolean {
     return this.#count.error === 0;
@@ -44,7 +50,7 @@ export class Findings {
     xpath?: () => string,
     hint?: Lazy<string | undefined>,
   ): void {
-    const [severity] = codes[code];
+    const severity = this.strict && doubtful.has(code) ? "error" : codes[code][0];
     const count = ++this.#count[severity];
     if (count > limit + 1) return;
     const origin = { span: { file: this.file, ...at }, via: [] };
@@ -53,7 +59,7 @@ export class Findings {
       this.diagnostics.push(diagnostic("IC1690", rest, { at: origin }));
       return;
     }
-    const found = diagnostic(code, made(message), { at: origin }, made(hint));
+    const found = { ...diagnostic(code, made(message), { at: origin }, made(hint)), severity };
     this.diagnostics.push(xpath ? { ...found, xpath: xpath() } : found);
   }
 }

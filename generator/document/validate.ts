@@ -29,7 +29,11 @@ interface FinishingJudge extends DocumentJudge {
 export class DocumentValidator {
   readonly #judgeFor: (findings: Findings) => FinishingJudge;
 
-  constructor(grammar: Grammar) {
+  readonly #strict: boolean;
+
+  /** @param strict fields and values that the grammar does not know are errors, not warnings */
+  constructor(grammar: Grammar, { strict = false }: { readonly strict?: boolean } = {}) {
+    this.#strict = strict;
     if (grammar.xsd) {
       const rules = new SchemaRules(grammar);
       this.#judgeFor = (findings) => new SchemaJudge(rules, findings);
@@ -43,7 +47,7 @@ export class DocumentValidator {
   validate(path: string, document: string | Uint8Array): Verdict {
     const { text, fault } = typeof document === "string" ? { text: document } : decodeDocument(document);
     const file = new SourceFile(path, text);
-    const findings = new Findings(file);
+    const findings = new Findings(file, this.#strict);
     if (fault) {
       findings.addLast(
         "IC1002",

@@ -41,7 +41,8 @@ export function shapeEntries(
     entries.push({ key: "open", value: JSON.stringify(prefixes) });
   if (common !== undefined) entries.push({ key: "types", value: uses.value(common) });
   else {
-    const types = childTypes(plan, uses, message, elementsOf(element.content));
+    const children = [...elementsOf(element.content), ...relationsOf(plan, message, element)];
+    const types = childTypes(plan, uses, message, children);
     if (types.length > 0) entries.push({ key: "types", value: objectLiteral(types) });
   }
   if (element.content.kind === "text") {
@@ -52,6 +53,16 @@ export function shapeEntries(
   if (attributes.length > 0) entries.push({ key: "attributes", value: objectLiteral(attributes) });
   if (contextOf(plan, message, element).nulls) entries.push({ key: "nulls", value: "true" });
   return entries;
+}
+
+/** The records that a record is related to: queries read fields of these, under dotted names. */
+function relationsOf(
+  plan: Plan,
+  message: MessageKind,
+  { name }: ElementDecl,
+): Pick<ElementParticle, "name" | "declaration">[] {
+  const object = message === "response" ? plan.response?.objects?.get(name) : undefined;
+  return [...(object?.relations ?? [])].map(([relation, declaration]) => ({ name: relation, declaration }));
 }
 
 /** The types of children, by name; plain text is left out. */

@@ -16,7 +16,10 @@ import { actions, type Action } from "./vocabulary.js";
 export function applyNotes(grammar: Grammar): Outcome<Grammar> {
   const diagnostics: Diagnostic[] = [];
   const annotated = new Map<string, Annotated>();
-  for (const [name, element] of grammar.elements) annotated.set(name, readNotes(element, diagnostics));
+  for (const [name, element] of grammar.elements) {
+    const { element: plain, notes } = readNotes(element, diagnostics);
+    annotated.set(name, { element: grammar.message === "response" ? asRead(plain) : plain, notes });
+  }
 
   const structures = new Structures(annotated, grammar.message === "request" ? "other" : "read");
   const objects = objectsOf(annotated);
@@ -43,6 +46,11 @@ export function applyNotes(grammar: Grammar): Outcome<Grammar> {
 const ONCE: Occurs = { min: 1, max: 1 };
 /** What holds the records of an answer. */
 const DATA = "data";
+
+/** Which values can be sent is known; answers may hold others that the gateway itself sets. */
+function asRead(element: ElementDecl): ElementDecl {
+  return element.notes?.values ? { ...element, notes: { ...element.notes, open: true } } : element;
+}
 
 function objectsOf(annotated: ReadonlyMap<string, Annotated>): Map<string, ObjectDecl> {
   const objects = new Map<string, ObjectDecl>();

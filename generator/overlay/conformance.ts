@@ -107,7 +107,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** What may be text may be any scalar: the reader is told so in one word. */
 function kindsOf(type: string | readonly string[]): string {
-  const types = typeof type === "string" ? [type] : type;
+  const types = typeof type === "string" ? [type] : type.filter((one) => one !== "null");
   return types.length > 2 ? "text" : types.map((one) => kinds[one] ?? one).join(" or ");
 }
 

@@ -38,7 +38,8 @@ const record = (description: string, parts: ObjectParts): JsonSchema => ({
 /** A map from names to values of one kind. */
 const mapOf = (name: keyof typeof patterns, value: JsonSchema, description: string): JsonSchema => ({
   description,
-  type: "object",
+  // A key whose entries are all commented out has no value in YAML.
+  type: ["object", "null"],
   propertyNames: { pattern: patterns[name][0] },
   additionalProperties: value,
 });

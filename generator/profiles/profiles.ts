@@ -47,6 +47,8 @@ export const anyRecord: RecordName = { tag: "#ANY", declaration: "#ANY" };
 /** The element of the request grammar that lists all functions. */
 const FUNCTION_LIST = "function";
 const OBJECT = "object";
+/** The element of the response grammar that holds what functions answer with. */
+const DATA = "data";
 
 /** All profiles of a version, in the order of the function list, objects in the order of their list. */
 export function listProfiles(request: Grammar, response: Grammar | undefined): Outcome<ProfileDecl[]> {
@@ -184,18 +186,27 @@ function responseOf(
   response: Grammar | undefined,
   diagnostics: Diagnostic[],
 ): ProfileDecl[] {
-  const record = response && recordOf(request);
-  if (!record) return [];
-  const isDescribed = response.elements.has(record.declaration);
-  if (!isDescribed && response.version === "2.1") {
+  const named = response && recordOf(request);
+  if (!named) return [];
+  const record = response.version === "3.0" ? described(request, named, response) : named;
+  if (response.version === "2.1" && !response.elements.has(record.declaration)) {
     const message = `the ${response.version} response does not describe "${record.declaration}", which ${request.function} answers with`;
     const hint = `its answers are read as open records; declare <!ELEMENT ${record.declaration} …> to type them`;
     diagnostics.push(diagnostic("IC1502", message, {}, hint));
   }
   const name = request.name.replace(/Request$/, "Response");
-  // Nothing but our own facts describes answers of 3.0: a name that these do not know would be a guess.
-  const isGuess = !isDescribed && response.version === "3.0" && !request.target;
-  return [{ ...request, name, direction: "Response", record: isGuess ? anyRecord : record }];
+  return [{ ...request, name, direction: "Response", record }];
+}
+
+/**
+ * A record with the declaration that it has in the `data` of answers. Nothing but our own facts describes
+ * answers of 3.0: a name that these do not know would be a guess, unless the request says it.
+ */
+function described({ target }: ProfileDecl, record: RecordName, response: Grammar): RecordName {
+  const data = response.elements.get(DATA);
+  for (const child of data ? elementsOf(data.content) : [])
+    if (child.name === record.tag) return { ...record, declaration: declaredName(child) };
+  return target ? record : anyRecord;
 }
 
 /** What the answer to a request holds: `query` calls records as it was asked for them, others in lower case. */

@@ -13,11 +13,12 @@ export const validate = defineCommand({
   name: "validate",
   summary: "Checks XML documents against a schema, with the verdicts of libxml2.",
   operands: "PATH…",
-  options: ["dtd-version", "message", "schema", "format"],
+  options: ["dtd-version", "message", "schema", "strict", "format"],
   choices: { "dtd-version": ["2.1", "3.0"] },
   examples: [
     ["validate request.xml", "a request of version 2.1"],
     ["validate saved/ --message response", "all *.xml files in a folder, and in those below it"],
+    ["validate request.xml --dtd-version 3.0 --strict", "no field or value that the schema does not know"],
     ["validate - < request.xml", "standard input"],
     ["validate requests/ --format github", "in CI: findings beside the lines"],
   ],
@@ -34,7 +35,12 @@ export const validate = defineCommand({
     const inputs = await findDocuments(operands, io);
     const [grammar] = readUsableSchema({ schema, version, message, xsd: true }, io);
     if (!grammar) throw new Error("a schema that can be used has a grammar");
-    const results = judge(inputs, new DocumentValidator(grammar), io, options.format);
+    const results = judge(
+      inputs,
+      new DocumentValidator(grammar, { strict: options.strict }),
+      io,
+      options.format,
+    );
     const invalid = results.filter(({ valid }) => !valid).length;
     if (options.format === "json") {
       const shown = results.map((result) => ({

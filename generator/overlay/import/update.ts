@@ -43,6 +43,7 @@ export class Update {
     readonly file: SourceFile | undefined,
   ) {
     if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
+    else if (document.contents.items.length === 0) document.contents.flow = false;
   }
 
   get #root(): YAMLMap {
@@ -103,9 +104,13 @@ export class Update {
   #mapIn(parent: YAMLMap | undefined, key: string): YAMLMap | undefined {
     if (!parent) return undefined;
     const value = parent.get(key, true) as Node | undefined;
-    if (isMap(value)) return value;
+    if (isMap(value)) {
+      if (value.items.length === 0) value.flow = false;
+      return value;
+    }
     if (value !== undefined && !(isScalar(value) && value.value === null)) return undefined;
     const made = new YAMLMap(this.document.schema);
+    if (value?.comment) made.commentBefore = value.comment;
     parent.set(key, made);
     this.isChanged = true;
     return made;
