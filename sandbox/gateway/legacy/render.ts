@@ -13,7 +13,7 @@ const maxDepth = 12;
 /**
  * A record as `get` and `get_list` answer it: the children that the grammar of answers lists for it, in that
  * order, those that must be there even if empty. A record that the grammar does not describe has its own
- * fields, with small names.
+ * fields, with small names. In both versions these answers are those of version 2.1.
  *
  * @param only the names of the children wanted; all where absent
  */
@@ -23,11 +23,10 @@ export function recordXml(
   record: StoredRecord,
   only?: ReadonlySet<string>,
 ): string {
-  const grammar = services.responseGrammar(version);
+  const grammar = services.responseGrammar("2.1") ?? services.responseGrammar(version);
   const decl = grammar?.elements.get(name);
-  const writer = new RecordWriter(grammar, objectOf(name), only);
-  return decl && decl.content.kind !== "any"
-    ? writer.element(name, decl, record, 0)
+  return decl
+    ? new RecordWriter(grammar as Grammar, objectOf(name), only).element(name, decl, record, 0)
     : wrap(name, record.fields.map(small).map(fieldXml).join(""));
 }
 
@@ -39,14 +38,16 @@ const small = (field: Field): Field => ({
 
 class RecordWriter {
   constructor(
-    private readonly grammar: Grammar | undefined,
+    private readonly grammar: Grammar,
     private readonly object: string,
     private readonly only: ReadonlySet<string> | undefined,
   ) {}
 
   element(name: string, decl: ElementDecl, record: StoredRecord, depth: number): string {
     const { content } = decl;
-    if (content.kind !== "children" || depth > maxDepth) return wrap(name, "");
+    if (depth > maxDepth) return wrap(name, "");
+    if (content.kind === "any") return wrap(name, this.#declaredIn(record, depth));
+    if (content.kind !== "children") return wrap(name, "");
     if (name === "customfields")
       return wrap(
         name,
@@ -56,6 +57,17 @@ class RecordWriter {
           .join(""),
       );
     return wrap(name, this.#particle(content.particle, record, true, depth));
+  }
+
+  /** In content of any kind, what is declared may stand. */
+  #declaredIn(record: StoredRecord, depth: number): string {
+    return record.fields
+      .map((field) => {
+        const name = field.name.toLowerCase();
+        const decl = this.grammar.elements.get(name);
+        return decl ? this.#value(name, decl, field, depth) : "";
+      })
+      .join("");
   }
 
   #particle(particle: Particle, record: StoredRecord, isNeeded: boolean, depth: number): string {
@@ -99,7 +111,7 @@ class RecordWriter {
     most: number,
     depth: number,
   ): string {
-    const decl = this.grammar?.elements.get(declared);
+    const decl = this.grammar.elements.get(declared);
     const isWanted = depth > 0 || !this.only || this.only.has(name);
     const found = isWanted ? this.#stored(name, record) : [];
     if (name === "customfields" && found.length > 0 && decl)
@@ -112,12 +124,13 @@ class RecordWriter {
   }
 
   #value(name: string, decl: ElementDecl | undefined, field: Field | undefined, depth: number): string {
-    if (!decl || decl.content.kind === "any")
-      return field ? fieldXml({ ...small(field), name }) : wrap(name, "");
-    if (isDate(decl)) return dateXml(name, field?.text ?? "");
-    if (decl.content.kind === "children")
-      return this.element(name, decl, new StoredRecord(field?.fields ?? []), depth + 1);
-    return decl.content.kind === "empty" ? wrap(name, "") : leaf(name, field?.text ?? "");
+    const { text = "", fields = [] } = field ?? {};
+    if (!decl) return field ? fieldXml({ ...small(field), name }) : wrap(name, "");
+    if (isDate(decl)) return dateXml(name, text);
+    const { kind } = decl.content;
+    if (kind === "children" || (kind === "any" && fields.length > 0))
+      return this.element(name, decl, new StoredRecord(fields), depth + 1);
+    return kind === "empty" ? wrap(name, "") : leaf(name, text);
   }
 }
 
