@@ -79,6 +79,8 @@ export class Layers {
   }
 
   #united(path: string, below: Placed, above: Placed): Placed {
+    if (isEmpty(below)) return above;
+    if (isEmpty(above)) return below;
     if (below.kind === "map" && above.kind === "map") return this.#unitedMaps(path, below, above);
     if (below.kind === "list" && above.kind === "list" && united.has(path.slice(path.lastIndexOf(".") + 1))) {
       const more = above.items.filter((item) => !below.items.some((known) => isSame(known, item)));
@@ -103,6 +105,9 @@ export class Layers {
     );
   }
 }
+
+/** A key without a value says nothing yet. */
+const isEmpty = (value: Placed): boolean => value.kind === "scalar" && value.value === null;
 
 function textOf(value: Placed): string {
   if (value.kind === "scalar") return shortened(value.text);

@@ -394,6 +394,19 @@ objects:
     expect([...(read(moved.text).value.objects.get("MCA_x")?.fields.keys() ?? [])]).toEqual(["A", "id"]);
   });
 
+  it("may hold nothing so far", () => {
+    const url = pack(customField("A", "url", ""));
+    const plain = "objects:\n  VENDOR:\n    fields:\n      A:\n        type: url\n";
+    for (const [empty, made] of [
+      ["{}\n", plain],
+      ["objects: {}\n", plain],
+      ["# ours\n", `# ours\n\n${plain}`],
+      ["objects: # none yet\n", plain.replace("objects:\n", "objects:\n  # none yet\n")],
+    ])
+      expect(imported("package", url, empty).text).toBe(made);
+    expect(imported("package", pack()).text).toContain("importing again");
+  });
+
   it("keeps its line ends", () => {
     const { text } = imported("package", everyType, overlay.replaceAll("\n", "\r\n"));
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

@@ -56,7 +56,9 @@ dimensions:
     expect(
       read('{\n\t"objects": {"VENDOR": {"fields": {"F": {"type": "\\u0074ext"}}}}\n}').value.objects.size,
     ).toBe(1);
-    expect(faults("", "# nothing yet\n")).toEqual([]);
+    expect(faults("", "# nothing yet\n", "objects:\n  V:\n    fields:\n    # A: { type: text }\n")).toEqual(
+      [],
+    );
     const { value } = read(
       "objects:\n  A: {fields: {F: &f {type: picklist, values: &v [x]}}}\n  B: {fields: {F: *f, G: {type: picklistmulti, values: *v}}}",
     );
@@ -73,6 +75,19 @@ dimensions:
     expect([...(vendor?.fields.keys() ?? [])]).toEqual(["A", "B", "C"]);
     expect(vendor?.fields.get("A")).toMatchObject({ type: "text", length: 5 });
     expect(vendor?.corrections.get("S")?.addValues?.map(({ value: one }) => one)).toEqual(["x", "y"]);
+  });
+
+  it("say nothing where a key has no value", () => {
+    const empty = "objects: {V: {fields: }}";
+    const full = "objects: {V: {fields: {A: {type: url}}}}";
+    for (const order of [
+      [empty, full],
+      [full, empty],
+    ]) {
+      const { value, diagnostics } = read(...order);
+      expect(diagnostics).toEqual([]);
+      expect(value.objects.get("V")?.fields.size).toBe(1);
+    }
   });
 
   it("may not disagree: both places are named", () => {
