@@ -41,6 +41,7 @@ export const options = {
   watch: { describe: "generate again whenever something in the schema folder changes, until it is stopped" },
   object: { value: "NAME", describe: "only profiles of this object, such as bill" },
   action: { value: "NAME", describe: "only profiles of this action, such as CREATE or QUERY" },
+  compare: { describe: "show which objects and actions exist in which of two versions" },
   from: {
     value: "KIND",
     choices: ["package", "lookup", "inspect"],

@@ -199,14 +199,15 @@ function responseOf(
 }
 
 /**
- * A record with the declaration that it has in the `data` of answers. Nothing but our own facts describes
- * answers of 3.0: a name that these do not know would be a guess, unless the request says it.
+ * A record with the declaration that it has in the `data` of answers, which is none where only the request
+ * says its name: requests know other elements by that name. Nothing but our own facts describes answers of
+ * 3.0, so any other name would be a guess.
  */
-function described({ target }: ProfileDecl, record: RecordName, response: Grammar): RecordName {
+function described({ target }: ProfileDecl, { tag }: RecordName, response: Grammar): RecordName {
   const data = response.elements.get(DATA);
   for (const child of data ? elementsOf(data.content) : [])
-    if (child.name === record.tag) return { ...record, declaration: declaredName(child) };
-  return target ? record : anyRecord;
+    if (child.name === tag) return { tag, declaration: declaredName(child) };
+  return target ? { tag, declaration: `${DATA}.${tag}` } : anyRecord;
 }
 
 /** What the answer to a request holds: `query` calls records as it was asked for them, others in lower case. */

@@ -1,3 +1,5 @@
+import type { DtdVersion } from "../../model/grammar.js";
+import { compareProfiles, type ObjectComparison } from "../../profiles/compare.js";
 import type { PlannedProfile } from "../../plan/plan.js";
 import { closest } from "../../text/wording.js";
 import { defineCommand } from "../command.js";
@@ -9,16 +11,19 @@ import { UsageError } from "../usage-error.js";
 export const profiles = defineCommand({
   name: "profiles",
   summary: "Lists the profiles: what can be asked of the gateway, and the export that does it.",
-  options: ["schema", "dtd-version", "object", "action", "format"],
+  operands: "[VERSION VERSION]",
+  options: ["schema", "dtd-version", "object", "action", "compare", "format"],
   choices: { format: ["text", "json"] },
   examples: [
     ["profiles", "all of them"],
     ["profiles --object bill", "what can be done with bills"],
     ["profiles --action CREATE --format json", "everything that can be created, for programs"],
+    ["profiles --compare 2.1 3.0", "which objects and actions exist in which version"],
   ],
-  async run({ options }, io) {
+  async run({ operands, options }, io) {
+    const versions = comparedVersions(operands, options.compare);
     const grammars = readUsableSchema(
-      { schema: options.schema, version: options["dtd-version"], xsd: false },
+      { schema: options.schema, version: versions ? "both" : options["dtd-version"], xsd: false },
       io,
     );
     const { profilesOf } = await import("../../generate.js");
@@ -30,10 +35,36 @@ export const profiles = defineCommand({
         (object === undefined || profile.object === object || profile.subject === object) &&
         (action === undefined || profile.action === action),
     );
-    io.stdout.write(options.format === "json" ? printJson({ profiles: listed.map(row) }) : table(listed));
+    if (versions) {
+      const objects = compareProfiles(listed, versions);
+      io.stdout.write(
+        options.format === "json" ? printJson({ versions, objects }) : comparison(objects, versions),
+      );
+    } else
+      io.stdout.write(options.format === "json" ? printJson({ profiles: listed.map(row) }) : table(listed));
     return true;
   },
 });
+
+type Versions = readonly [DtdVersion, DtdVersion];
+
+/** The versions to compare; UsageError where the operands are not two of them. */
+function comparedVersions(operands: readonly string[], compare: boolean): Versions | undefined {
+  const [first = "2.1", second = "3.0", extra] = operands;
+  const hint = "intacct-codegen profiles --compare 2.1 3.0";
+  if (!compare && operands.length > 0)
+    throw new UsageError(
+      "IC1810",
+      `profiles takes no operand without --compare: ${operands.join(" ")}`,
+      hint,
+    );
+  if (!compare) return undefined;
+  if (!isVersion(first) || !isVersion(second) || first === second || extra !== undefined)
+    throw new UsageError("IC1810", `--compare takes two versions, not ${operands.join(" ")}`, hint);
+  return [first, second];
+}
+
+const isVersion = (text: string): text is DtdVersion => text === "2.1" || text === "3.0";
 
 /** The value as the profiles spell it; one that no profile has is a slip of the hand. */
 function chosen(
@@ -76,7 +107,28 @@ const row = ({
 
 function table(listed: readonly PlannedProfile[]): string {
   const rows = listed.map(({ name, function: of, module, export: as }) => [name, of, `${module} ${as}`]);
-  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((cells) => cells[column]?.length ?? 0)));
-  const lines = rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
-  return `${[...lines, counted(listed.length, "profile")].join("\n")}\n`;
+  return `${[...columns(rows), counted(listed.length, "profile")].join("\n")}\n`;
+}
+
+function comparison(objects: readonly ObjectComparison[], versions: Versions): string {
+  const rows = objects.map(({ object, actions, related }) => [
+    related.length > 0 ? `${object} (${related.join(", ")})` : object,
+    ...versions.map((version) => actions[version]?.join(" ") || "-"),
+  ]);
+  const counts = versions.map(
+    (version) =>
+      `${counted(objects.filter(({ actions }) => actions[version]?.length).length, "object")} in ${version}`,
+  );
+  const both = objects.filter(({ actions }) => versions.every((version) => actions[version]?.length)).length;
+  const lines = columns([["object", ...versions], ...rows]);
+  return `${[...lines, `${counts.join(", ")}; ${both} in both under the same name`].join("\n")}\n`;
+}
+
+/** Rows of cells, with the cells of a column under each other. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const last = Math.max(0, ...rows.map(({ length }) => length - 1));
+  const widths = Array.from({ length: last }, (_, column) =>
+    Math.max(0, ...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  return rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
 }
