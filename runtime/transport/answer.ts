@@ -168,10 +168,10 @@ function refuse(
 }
 
 const advice = {
-  control: "Check the sender id and its password; if these are right, the request itself was refused.",
+  control: "Check senderId and senderPassword; if they are right, the request itself was refused",
   authentication:
-    "Check company, user and password, and that the company has authorised the sender id for web services.",
-  "rate-limit": "Send fewer requests at a time, or later.",
+    "Check companyId, userId and userPassword, and that the company lets the sender id use web services",
+  "rate-limit": "Send fewer requests at a time, or later",
 };
 
 const refusal = (kind: keyof typeof advice, errors: readonly ReportedError[]): IntacctError =>

@@ -99,7 +99,7 @@ function broken(error: unknown, url: string): Failed {
   return {
     error: new IntacctError("connection", `${what} ${host}${code ? ` (${code})` : ""}`, {
       code,
-      advice: isUntrusted ? "The certificate is not trusted here." : undefined,
+      advice: isUntrusted ? "The certificate is not trusted here" : undefined,
     }),
     mayHaveRun: !isUnconnected,
     repeat: isUntrusted ? "never" : isUnconnected ? "always" : "safe",

@@ -41,7 +41,7 @@ function httpFailure(status: number, retryAfter: number | undefined): Failed {
     status,
     retryAfter,
     advice: isRedirect
-      ? "Redirects are not followed: set endpointUrl to the address of the gateway."
+      ? "Redirects are not followed: set endpointUrl to the address of the gateway"
       : undefined,
   });
   const mayHaveRun = status >= 500 || status === requestTimeout;

@@ -27,89 +27,91 @@ export type RecordOf<Output> = {
 /** What is asked next: nothing after the last page. */
 type Next = { readonly input: object } | { readonly resultId: string } | undefined;
 
-/** Says what to ask after a page, by what its result says and the records that it held. */
-type Turn = (result: FunctionResult, count: number) => Next;
-
+/** How a function gives records a page at a time: what its input and its answer call the parts of that. */
 interface Paging {
-  readonly input: object;
-  readonly turn: Turn;
+  /** The most that the gateway gives at a time. */
+  readonly most: number;
+  /** In the input: how many records, and how many to leave out before them. */
+  readonly size: string;
+  readonly start?: string;
+  /** In the answer: the element that counts, and its attributes. */
+  readonly counter: string;
+  readonly first: string;
+  readonly total: string;
 }
 
-/** The most that the gateway gives at a time. */
-const largest = { query: 2000, readByQuery: 1000, get_list: 1000 };
+const inData = { size: "pagesize", counter: "data", first: "offset", total: "totalcount" };
+
+const pagings: Readonly<Record<string, Paging>> = {
+  query: { ...inData, most: 2000, start: "offset" },
+  // The gateway keeps the place in the results, and moves it on with each page.
+  readByQuery: { ...inData, most: 1000 },
+  get_list: {
+    most: 1000,
+    size: "maxitems",
+    start: "start",
+    counter: "listtype",
+    first: "start",
+    total: "total",
+  },
+};
 
 const malformed = (reason: string): IntacctError => new IntacctError("malformed", reason);
 
-/** A number that the input gives; it may be text. */
-const numberIn = (input: object, name: string): number | undefined => {
-  const value = Number((input as Readonly<Record<string, unknown>>)[name]);
-  return Number.isInteger(value) ? value : undefined;
-};
+/** Goes from page to page. */
+class Pager {
+  readonly #paging: Paging | undefined;
+  readonly #size: number;
+  #start: number;
 
-/** `query`: pages are asked for by the number of records before them. */
-function byOffset(given: object, size = numberIn(given, "pagesize") ?? largest.query): Paging {
-  let offset = numberIn(given, "offset") ?? 0;
-  const input = { ...given, pagesize: String(size) };
-  return {
-    input,
-    turn({ node }, count) {
-      const data = child(node, "data");
-      const said = countOf(data, "offset");
-      if (said !== undefined && said !== offset)
-        throw malformed(`records from ${offset} were asked for, and those from ${said} came`);
-      offset += count;
-      const total = countOf(data, "totalcount");
-      const left = countOf(data, "numremaining") ?? (total === undefined ? undefined : total - offset);
-      return goesOn(left, count, size) ? { input: { ...input, offset: String(offset) } } : undefined;
-    },
-  };
-}
+  constructor(
+    { element }: FunctionProfile,
+    readonly input: Readonly<Record<string, unknown>>,
+    size: number | undefined,
+  ) {
+    const paging = Object.hasOwn(pagings, element) ? pagings[element] : undefined;
+    this.#paging = paging;
+    this.#size = size ?? (Number(paging && input[paging.size]) || (paging?.most ?? Infinity));
+    this.#start = Number(paging?.start && input[paging.start]) || 0;
+  }
 
-/** `get_list`: windows that begin with a number of their own. */
-function byWindow(given: object, size = numberIn(given, "maxitems") ?? largest.get_list): Paging {
-  let start = numberIn(given, "start") ?? 0;
-  const input = { ...given, maxitems: String(size) };
-  return {
-    input,
-    turn({ node }, count) {
-      const list = child(node, "listtype");
-      const [first, total] = [countOf(list, "start"), countOf(list, "total")];
-      if (first !== undefined && first !== start && count > 0)
-        throw malformed(`records from ${start} were asked for, and those from ${first} came`);
-      start += count;
-      const left = total === undefined ? undefined : total - start;
-      return goesOn(left, count, size) ? { input: { ...input, start: String(start) } } : undefined;
-    },
-  };
-}
+  /** The input of the next page. */
+  get #next(): { readonly input: object } {
+    const { size, start } = this.#paging ?? {};
+    return {
+      input: {
+        ...this.input,
+        ...(size && { [size]: String(this.#size) }),
+        ...(start && this.#start > 0 && { [start]: String(this.#start) }),
+      },
+    };
+  }
 
-/** `readByQuery`: the gateway keeps the place in the results, and moves it on with each page. */
-function byResult(given: object, size = numberIn(given, "pagesize") ?? largest.readByQuery): Paging {
-  return {
-    input: { ...given, pagesize: String(size) },
-    turn({ node }, count) {
-      const data = child(node, "data");
-      const left = countOf(data, "numremaining");
-      if (!goesOn(left, count, left === undefined ? Infinity : size)) return undefined;
-      const resultId = attributeOf(data, "resultId");
-      if (!resultId) throw malformed(`${left} records are left, and the answer does not say where`);
-      return { resultId };
-    },
-  };
-}
+  first(): Next {
+    return this.#next;
+  }
 
-/** Whether there are more records, by how many are left, or by a page that is full. */
-function goesOn(left: number | undefined, count: number, size: number): boolean {
-  if (left === undefined) return count >= size;
-  if (left > 0 && count === 0) throw malformed(`${left} records are left, and the page has none`);
-  return left > 0;
-}
-
-function pagingOf({ element }: FunctionProfile, input: object, size: number | undefined): Paging {
-  if (element === "query") return byOffset(input, size);
-  if (element === "get_list") return byWindow(input, size);
-  if (element === "readByQuery") return byResult(input, size);
-  return { input, turn: () => undefined };
+  /** What to ask after a page that has so many records; the total is what the gateway says it is. */
+  after(
+    { node }: FunctionResult,
+    count: number,
+  ): { readonly next: Next; readonly total: number | undefined } {
+    const { counter, first, total: totalName, start } = this.#paging ?? { ...inData, start: undefined };
+    const place = child(node, counter);
+    const [begin, total] = [countOf(place, first), countOf(place, totalName)];
+    if (start && count > 0 && begin !== undefined && begin !== this.#start)
+      throw malformed(`records from ${this.#start} were asked for, and those from ${begin} came`);
+    this.#start += count;
+    const counted =
+      countOf(place, "numremaining") ?? (start && total !== undefined ? total - this.#start : undefined);
+    const isMore = counted === undefined ? start !== undefined && count >= this.#size : counted > 0;
+    if (!this.#paging || !isMore) return { next: undefined, total };
+    if (count === 0) throw malformed(`${counted} records are left, and the page has none`);
+    const resultId = attributeOf(place, "resultId");
+    if (!start && !resultId)
+      throw malformed(`${counted} records are left, and the answer does not say where`);
+    return { next: start ? this.#next : { resultId: resultId as string }, total };
+  }
 }
 
 const readMore: FunctionProfile<{ resultId: string }> = {
@@ -162,8 +164,8 @@ export class Records<Row> implements AsyncIterable<Row> {
 
   async *#pages(): AsyncGenerator<Page, void> {
     const { profile, input } = this.#query;
-    const paging = pagingOf(profile, input, this.#options.pageSize);
-    let next: Next = { input: paging.input };
+    const pager = new Pager(profile, input as Readonly<Record<string, unknown>>, this.#options.pageSize);
+    let next = pager.first();
     let left: number | undefined;
     while (next) {
       const isMore = "resultId" in next;
@@ -176,9 +178,9 @@ export class Records<Row> implements AsyncIterable<Row> {
       if (isMore && page.attempts > 1 && nowLeft !== (left ?? NaN) - count)
         throw malformed("a page was lost when the connection broke; ask for the records anew");
       left = nowLeft;
-      this.total =
-        countOf(data, "totalcount") ?? countOf(child(page.result.node, "listtype"), "total") ?? this.total;
-      next = paging.turn(page.result, count);
+      const { next: following, total } = pager.after(page.result, count);
+      this.total = total ?? this.total;
+      next = following;
       yield page;
     }
   }

@@ -97,7 +97,7 @@ export class Sessions {
     if (result?.status === "failure")
       throw new IntacctError("function", `no session: ${errorText(result.errors)}`, {
         errors: result.errors,
-        advice: entityId ? "Check the entity, and that the user may work in it." : undefined,
+        advice: entityId ? "Check the entity, and that the user may work in it" : undefined,
       });
     const id = textOf(api, "sessionid");
     if (id === "") throw new IntacctError("malformed", "the answer holds no session");
@@ -107,7 +107,7 @@ export class Sessions {
         "configuration",
         `the session's endpoint is of another site: ${mask(endpoint)}`,
         {
-          advice: "If it is to be trusted, name its host in endpointHosts.",
+          advice: "If it is to be trusted, name its host in endpointHosts",
         },
       );
     const { companyId } = settings;

@@ -13,12 +13,10 @@ export interface ConnectionTest {
 }
 
 const words = {
-  network:
-    "The gateway was not reached, or something else answered. Check endpointUrl, the network and proxies",
-  control: "The gateway was reached, and refuses the sender. Check senderId and senderPassword",
-  authentication:
-    "The sender is accepted, and the user is not. Check companyId, userId and userPassword, that the company has authorised the sender id for web services, and that the user may use them",
-  function: "The user is accepted, and gets no session. Check entityId, and what the user may do there",
+  network: "The gateway was not reached (check endpointUrl, the network and proxies)",
+  control: "The gateway does not accept the sender",
+  authentication: "The gateway accepts the sender, but not the user",
+  function: "The gateway accepts the user, but opens no session",
 };
 
 const levels: Partial<Record<IntacctErrorKind, keyof typeof words>> = {
@@ -35,7 +33,7 @@ export async function testConnection(gateway: Gateway, signal?: Signal): Promise
   } catch (error) {
     if (!(error instanceof IntacctError)) throw error;
     const level = levels[error.kind] ?? "network";
-    return { ok: false, level, message: `${words[level]}. (${error.reason})`, error };
+    return { ok: false, level, message: `${words[level]}: ${error.message}`, error };
   }
   const where = entityId ? `entity ${entityId} of company ${companyId}` : `company ${companyId}`;
   return { ok: true, level: "function", message: `User ${userId} is signed in to ${where}.` };
