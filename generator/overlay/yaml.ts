@@ -5,6 +5,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   Parser,
   type CST,
   type Document,
@@ -16,6 +17,9 @@ import { shortened, type Placed, type PlacedEntry } from "./placed.js";
 
 /** Deeper files say nothing that the format knows, and what composes them is recursive. */
 const maxDepth = 40;
+
+/** Spaces and line ends count, too. */
+const maxLexemes = 2_000_000;
 
 /** Values of a file, those that aliases repeat counted each time. */
 const maxValues = 250_000;
@@ -30,8 +34,8 @@ export interface YamlFile {
 
 /** Reads a YAML file, or a JSON file, as YAML holds all of JSON. Never throws. */
 export function readYaml(file: SourceFile): YamlFile {
-  const tokens = [...new Parser().parse(file.text)];
-  if (depthOf(tokens) > maxDepth) return failed(file, "IC2002", `values stand more than ${maxDepth} deep`);
+  const tokens = tokensOf(file.text);
+  if (typeof tokens === "string") return failed(file, "IC2002", tokens);
   // Keys that come twice are looked for below: the library compares every key with every other.
   const options = { uniqueKeys: false, prettyErrors: false, version: "1.2" } as const;
   const [document, second] = [...new Composer(options).compose(tokens, true, file.text.length)];
@@ -67,22 +71,21 @@ const failed = (
   diagnostics: [diagnostic(code, message, { at: originAt(file, start) })],
 });
 
-/** How deep the tokens of a file stand in each other; without recursion, as a file may be nothing but `[`. */
-function depthOf(tokens: readonly CST.Token[]): number {
-  let deepest = 0;
-  const waiting = tokens.map((token) => ({ token, depth: 1 }));
-  for (let next = waiting.pop(); next && deepest <= maxDepth; next = waiting.pop()) {
-    const { token, depth } = next;
-    deepest = Math.max(deepest, depth);
-    const inner =
-      "items" in token
-        ? token.items.flatMap(({ key, value }) => [key, value])
-        : token.type === "document"
-          ? [token.value]
-          : [];
-    for (const one of inner) if (one) waiting.push({ token: one, depth: depth + 1 });
+/**
+ * The tokens of a text, or what is too much about it: a file may be nothing but `[`, and what composes tokens is
+ * recursive.
+ */
+function tokensOf(text: string): CST.Token[] | string {
+  const tokens: CST.Token[] = [];
+  const parser = new Parser();
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > maxDepth) return `values stand more than ${maxDepth} deep`;
+    if (++lexemes > maxLexemes) return `there are more than ${maxLexemes} marks and words`;
   }
-  return deepest;
+  tokens.push(...parser.end());
+  return tokens;
 }
 
 /** Builds values with places from nodes; aliases become copies of what they stand for. */

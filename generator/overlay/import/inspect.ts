@@ -17,15 +17,15 @@ import {
 
 /** Reads saved answers of `inspect detail="1"`: one `Type` or many, with or without the envelope around them. */
 export function readInspect(root: SourceElement, names: ObjectNames, imports: Imports): void {
-  for (const { origin } of elementsNamed(root, "type").slice(0, 1))
+  const listed = elementsNamed(root, "type").find(({ attributes }) => attributes.has("typename"));
+  if (listed)
     imports.loss(
       "the list of all objects: it says nothing of their fields",
-      origin,
+      listed.origin,
       'inspect each with detail="1"',
     );
-  const isList = elementsNamed(root, "type").length > 0;
   const types = elementsNamed(root, "Type").filter((type) => childNamed(type, "Fields"));
-  for (const type of isList ? types : describedIn(root, types, "inspect", imports)) {
+  for (const type of listed ? types : describedIn(root, types, "inspect", imports)) {
     const name = type.attributes.get("Name") ?? "";
     const attributes = childNamed(type, "Attributes");
     const elements = childrenNamed(childNamed(type, "Fields"), "Field");

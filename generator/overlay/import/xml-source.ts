@@ -24,20 +24,28 @@ interface OpenElement {
 /** Sources are flat; what reads them may be recursive. */
 const maxDepth = 100;
 
+/** More would fill the memory; what `lookup` says of every object has half as many. */
+const maxElements = 1_000_000;
+
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /**
  * Reads a saved XML document. Document type declarations are refused, and with them every entity of one's own:
  * nothing is fetched, and nothing grows. Where it is not well-formed, the value is undefined (IC2021).
  */
 export function readSource(file: SourceFile): Outcome<SourceElement | undefined> {
-  const root = opened("", new Map(), file, 0);
+  const root = opened("", noAttributes, file, 0);
   const open = [root];
+  let elements = 0;
   try {
     readXml(
       file.text,
       {
         open(name, attributes, start) {
-          const values = new Map(attributes.map((attribute) => [attribute.name, attribute.value]));
-          open.push(opened(name, values, file, start));
+          if (++elements > maxElements)
+            throw new XmlReadError(`there are more than ${maxElements} elements`, file.text, start);
+          const values = attributes.map((attribute) => [attribute.name, attribute.value] as const);
+          open.push(opened(name, values.length > 0 ? new Map(values) : noAttributes, file, start));
         },
         close() {
           const { texts, ...element } = open.pop() as OpenElement;
@@ -56,7 +64,7 @@ export function readSource(file: SourceFile): Outcome<SourceElement | undefined>
     const reason = message.replace(/^\d+:\d+: /, "");
     return {
       value: undefined,
-      diagnostics: [diagnostic("IC2021", `the source is no XML: ${reason}`, { at })],
+      diagnostics: [diagnostic("IC2021", `the source cannot be read: ${reason}`, { at })],
     };
   }
   return { value: root.children[0], diagnostics: [] };

@@ -438,6 +438,7 @@ describe("hostile sources", () => {
     ],
     ["an entity", "<customErpPackage>&a;</customErpPackage>", "refers to nothing that may stand here"],
     ["depth", "<a>".repeat(100_000), "elements are nested too deep"],
+    ["elements", `<a>${"<b/>".repeat(1_000_001)}</a>`, "there are more than 1000000 elements"],
     ["no XML", "objects: {}", "text outside of the root element"],
     ["nothing", "", "there is no element"],
     ["another document", "<request/>", "this is no CustomERP package: it begins with <request>"],

@@ -185,8 +185,9 @@ describe("hostile overlays", () => {
     ["two documents", "objects: {}\n---\nobjects: {}", "IC2001 a file holds one document"],
     ["no map", "- a", "a.yaml:1:1 IC2003 the overlay must be a map"],
     ["a list as key", "[a]: b", "IC2001 a key must be a name"],
-    ["brackets", "[".repeat(100_000), "a.yaml:1:1 IC2002 values stand more than 40 deep"],
+    ["brackets", "[".repeat(16_000_000), "a.yaml:1:1 IC2002 values stand more than 40 deep"],
     ["dashes", "- ".repeat(20_000), "a.yaml:1:1 IC2002 values stand more than 40 deep"],
+    ["marks", "- a\n".repeat(700_000), "a.yaml:1:1 IC2002 there are more than 2000000 marks and words"],
     ["an open quote", 'objects: "', "IC2001 "],
   ])("%s", (_, text, expected) => {
     const [first] = faults(text);
