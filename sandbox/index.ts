@@ -5,8 +5,9 @@ import { CompanyFolder } from "./folder.js";
 import { Gateway } from "./gateway/gateway.js";
 import { Naming } from "./gateway/naming.js";
 import { Company } from "./gateway/store/company.js";
+import type { StoredRecord } from "./gateway/store/record.js";
 import { defaultName, defaults, type Delivery, type SandboxCompany, type SandboxOptions } from "./options.js";
-import { collectionFrom } from "./records.js";
+import { collectionFrom, recordInput, type RecordInput } from "./records.js";
 import { close, createServer, gatewayPath, listen } from "./server.js";
 import { shippedGrammars } from "./shipped.js";
 
@@ -26,6 +27,8 @@ export interface Sandbox {
   readonly credentials: Credentials;
   /** How many requests there have been, since the last plan of faults. */
   readonly requests: number;
+  /** What is stored of an object, in the first company where none is named. */
+  records(object: string, company?: string): RecordInput[];
   /** Takes another plan of faults; its numbers count from the next request on. */
   plan(faults: FaultPlan): void;
   /** Ends all sessions: requests that use them fail. */
@@ -80,6 +83,7 @@ export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
     get requests() {
       return faults.count;
     },
+    records: (object, company = companies[0]?.id ?? "") => world.records(object, company),
     plan: (plan) => faults.plan(plan),
     expireSessions: () => gateway.expireSessions(),
     close: () => end(server, world),
@@ -123,6 +127,13 @@ class World {
     const company = this.#companies.get(id) ?? this.#open(id);
     this.#companies.set(id, company);
     return company;
+  }
+
+  records(object: string, company: string): RecordInput[] {
+    const collection = this.company(company).find(object);
+    return Array.from({ length: collection?.length ?? 0 }, (_, index) =>
+      recordInput(collection?.at(index) as StoredRecord),
+    );
   }
 
   save(): void {

@@ -38,3 +38,20 @@ const fieldsFrom = (input: RecordInput): Field[] =>
 
 const isList = (value: RecordInput | readonly RecordInput[]): value is readonly RecordInput[] =>
   Array.isArray(value);
+
+/** A record as programs write it; what stands in it more than once is an array. */
+export function recordInput({ fields }: { readonly fields: readonly Field[] }): RecordInput {
+  const names = new Set(fields.map(({ name }) => name));
+  return Object.fromEntries(
+    Array.from(names, (name) => [name, valueOf(fields.filter((one) => one.name === name))]),
+  );
+}
+
+function valueOf(fields: readonly Field[]): RecordInput[string] {
+  const [first] = fields;
+  if (fields.length > 1 || (first && isLine(first))) return fields.map(recordInput);
+  return first && first.fields.length > 0 ? recordInput(first) : (first?.text ?? "");
+}
+
+/** Lines have record numbers, structures have none. */
+const isLine = ({ fields }: Field): boolean => fields.some(({ name }) => keyOf(name) === "RECORDNO");

@@ -46,13 +46,19 @@ export class Company {
     return String(++this.#lastNumber);
   }
 
-  /** Puts a collection in place as it is, without a way back. */
+  /** Puts a collection in place as it is, without a way back; lines get their record numbers. */
   place(collection: Collection): void {
     this.#collections.set(keyOf(collection.name), collection);
-    for (let index = 0; collection instanceof StoredCollection && index < collection.length; index++) {
-      const record = collection.at(index) as StoredRecord;
-      this.#lastNumber = Math.max(this.#lastNumber, Number(record.recordNo) || 0);
-      this.#noteLines(collection.name, record);
+    if (collection.isFixed) return;
+    const records = Array.from(
+      { length: collection.length },
+      (_, index) => collection.at(index) as StoredRecord,
+    );
+    for (const { recordNo } of records) this.#lastNumber = Math.max(this.#lastNumber, Number(recordNo) || 0);
+    for (const record of records) {
+      const numbered = this.#numbered(record);
+      if (numbered.fields.some(holdsLines)) collection.replace(record, numbered);
+      this.#noteLines(collection.name, numbered);
     }
   }
 

@@ -42,6 +42,13 @@ describe("records to begin with", () => {
     const read = await done(gateway, "<read><object>APBILL</object><keys>1</keys></read>", version);
     const lines = childOf(childOf(childOf(read, "data"), "apbill"), "APBILLITEMS");
     expect(lines?.children.map(({ name }) => name)).toEqual(["APBILLITEM", "APBILLITEM"]);
+    const [stored] = gateway.records("APBILL");
+    const numbered = [
+      { RECORDNO: "2", ACCOUNTNO: "1" },
+      { RECORDNO: "3", ACCOUNTNO: "2" },
+    ];
+    expect(stored).toEqual({ RECORDNO: "1", VENDORID: "V1", APBILLITEMS: { APBILLITEM: numbered } });
+    expect(gateway.records("APBILLITEM")).toHaveLength(2);
   });
 
   it("may be made when they are looked at, a million of them", async () => {
