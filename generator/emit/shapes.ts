@@ -74,21 +74,27 @@ export function childTypes(
 ): Entry[] {
   const declared = new Map(Array.from(children, ({ name, declaration = name }) => [name, declaration]));
   return [...declared].flatMap(([name, declaration]) => {
-    const value = childReference(plan, uses, message, declaration);
+    const value = childReference(plan, uses, message, name, declaration);
     return value === undefined ? [] : [{ key: propertyKey(name), value }];
   });
 }
 
-function childReference(plan: Plan, uses: Uses, message: MessageKind, name: string): string | undefined {
+function childReference(
+  plan: Plan,
+  uses: Uses,
+  message: MessageKind,
+  tag: string,
+  name: string,
+): string | undefined {
   const element = (message === "request" ? plan.request : plan.response)?.elements.get(name);
   // What nothing describes is read as it comes.
-  if (!element) return openShape(name);
+  if (!element) return openShape(tag);
   const { kind } = represent(element);
   if (kind === "date") return '"DATE"';
   if (kind === "text") return scalarReference(uses, element);
   const functionUnit = message === "request" ? plan.functionUnit(name) : undefined;
   const shape = functionUnit?.exportName ?? plan.structureUnit(message, name)?.shapeName;
-  return shape === undefined ? openShape(element.tag ?? name) : `() => ${uses.value(shape)}`;
+  return shape === undefined ? openShape(tag) : `() => ${uses.value(shape)}`;
 }
 
 const openShape = (name: string): string => `() => ({ element: ${JSON.stringify(name)}, content: "ANY" })`;

@@ -199,10 +199,10 @@ class Planner {
   }
 
   #fieldType({ tag, declaration }: RecordName): Pick<DataUnit, "fieldTypeName" | "knownTypeName"> {
-    if (this.#fieldTypes.has(declaration) || declaration === anyRecord.declaration) return {};
+    if (this.#fieldTypes.has(declaration) || !this.response?.elements.has(declaration)) return {};
     const fieldTypeName = this.#names.claim(`${pascal(tag)}Field`);
     this.#fieldTypes.set(declaration, fieldTypeName);
-    if (!this.response?.elements.get(declaration)?.record) return { fieldTypeName };
+    if (!this.response.elements.get(declaration)?.record) return { fieldTypeName };
     const knownTypeName = this.#names.claim(`${pascal(tag)}Fields`);
     this.#knownTypes.set(declaration, knownTypeName);
     return { fieldTypeName, knownTypeName };

@@ -1,14 +1,23 @@
 import type {
   AttributeDecl,
   ElementDecl,
+  ElementParticle,
   Grammar,
   GroupParticle,
   Particle,
 } from "../../generator/model/grammar.js";
-import { childNames, countOf, namesIn, reachable } from "../../generator/model/particles.js";
-import { attributeProperty, represent } from "../../generator/model/representation.js";
+import {
+  countOf,
+  declaredName,
+  elementsIn,
+  namesIn,
+  reachable,
+  references,
+} from "../../generator/model/particles.js";
+import { attributeProperty, hasWildcard, represent } from "../../generator/model/representation.js";
 import { scalarOf } from "../../generator/model/scalars.js";
 import { isBooleanList } from "../../generator/emit/types.js";
+import type { Scalar } from "../../runtime/shape.js";
 import { PropertyNames, withoutTurns } from "../../generator/plan/structure.js";
 import type { Random } from "./random.js";
 
@@ -25,12 +34,16 @@ const DEEP = 6;
  * the shapes that the runtime reads, so that the two judge each other.
  */
 export class RandomValues {
+  readonly #recursive = new Map<string, boolean>();
+
   constructor(
     readonly grammar: Grammar,
     readonly random: Random,
+    /** Functions that are told their object: as parts of others they have no type, and are not drawn. */
+    readonly told: ReadonlySet<string> = new Set(),
   ) {}
 
-  /** A value of the element; attributes in `settled` are left out. */
+  /** A value of the element of a declaration; attributes and children in `settled` are left out. */
   element(name: string, depth = 0, settled: ReadonlySet<string> = new Set()): unknown {
     const element = this.grammar.elements.get(name);
     if (!element) return this.text(200);
@@ -47,7 +60,7 @@ export class RandomValues {
       case "mixed":
         throw new Error(`mixed content in ${name}: not drawn`);
       case "list":
-        return this.#times(value.item.occurs, depth, () => this.element(value.item.name, depth + 1));
+        return this.#times(value.item.occurs, depth, () => this.#child(value.item, element, depth));
       case "turns":
         return this.#turns(value.group, element, depth);
       case "attributedText":
@@ -57,7 +70,8 @@ export class RandomValues {
         const children = new Set(particle ? namesIn(particle) : []);
         const attributes = this.#attributes(element, children, settled);
         const fields = particle ? this.#object(particle, element, depth) : {};
-        return this.shuffle(Object.fromEntries([...Object.entries(attributes), ...Object.entries(fields)]));
+        const entries = Object.entries(fields).filter(([property]) => !settled.has(property));
+        return this.shuffle(Object.fromEntries([...Object.entries(attributes), ...entries]));
       }
     }
   }
@@ -76,44 +90,85 @@ export class RandomValues {
   }
 
   #fill(particle: Particle, fields: Fields, scope: Scope): void {
-    if (particle.kind === "any") throw new Error("wildcards are not drawn");
-    if (particle.kind === "element") return this.#fillElement(particle.name, particle.occurs, fields, scope);
-    if (particle.occurs.max > 1 && namesIn(particle).length > 1) {
+    if (particle.kind === "any") return void Object.assign(fields, this.strangers(scope.element.open));
+    if (particle.kind === "element") return this.#fillElement(particle, fields, scope);
+    if (particle.occurs.max > 1 && (namesIn(particle).length > 1 || hasWildcard(particle))) {
       const turns = this.#turns(particle, scope.element, scope.depth);
       if (turns.length > 0) fields[scope.names.of(particle)] = turns;
       return;
     }
     for (const _ of this.#times(particle.occurs, scope.depth, () => undefined)) {
       if (particle.kind === "choice") this.#fill(this.#branch(particle, scope.depth), fields, scope);
-      else for (const item of particle.items) this.#fill(item, fields, scope);
+      else for (const item of this.#taken(particle)) this.#fill(item, fields, scope);
     }
   }
 
+  /** All items of a group, or of one that asks for some of them, some. */
+  #taken({ kind, items }: GroupParticle): readonly Particle[] {
+    if (kind !== "some") return items;
+    const one = this.random.pick(items);
+    return items.filter((item) => item === one || this.random.chance(0.5));
+  }
+
   /** Deep down, a branch that does not lead back to where it stands. */
-  #branch(choice: GroupParticle, depth: number): Particle {
-    const ending = choice.items.filter((item) => !namesIn(item).some((name) => this.#isRecursive(name)));
-    return this.random.pick(depth > DEEP && ending.length > 0 ? ending : choice.items);
+  #branch({ items }: GroupParticle, depth: number): Particle {
+    const ending =
+      depth > DEEP
+        ? items.filter((item) => ![...elementsIn(item)].some((one) => this.#isRecursive(declaredName(one))))
+        : [];
+    return this.random.pick(ending.length > 0 ? ending : items);
   }
 
   #isRecursive(name: string): boolean {
-    const element = this.grammar.elements.get(name);
-    return element !== undefined && reachable(this.grammar, childNames(element.content)).has(name);
+    let known = this.#recursive.get(name);
+    if (known === undefined) {
+      const element = this.grammar.elements.get(name);
+      known = element !== undefined && reachable(this.grammar, references(element.content)).has(name);
+      this.#recursive.set(name, known);
+    }
+    return known;
   }
 
-  #fillElement(name: string, occurs: Particle["occurs"], fields: Fields, scope: Scope): void {
-    const values = this.#times(occurs, scope.depth, () => this.#child(name, scope));
+  #fillElement(particle: ElementParticle, fields: Fields, scope: Scope): void {
+    const { name, occurs } = particle;
+    if (this.told.has(declaredName(particle)) && occurs.min === 0) return;
+    const values = this.#times(occurs, scope.depth, () => this.#child(particle, scope.element, scope.depth));
     if (values.length === 0) return;
     const isArray = countOf(withoutTurns(scope.model), name).max > 1;
     fields[name] = isArray ? [...((fields[name] as unknown[] | undefined) ?? []), ...values] : values[0];
   }
 
-  #child(name: string, { element, depth }: Scope): unknown {
-    const child = this.grammar.elements.get(name);
-    const clears = this.grammar.message === "response" || element.name.startsWith("update");
+  #child(particle: ElementParticle, { name }: ElementDecl, depth: number): unknown {
+    const child = this.grammar.elements.get(declaredName(particle));
+    const clears = this.grammar.message === "response" || name.startsWith("update");
     if (child && clears && represent(child).kind === "text" && this.random.chance(0.1)) {
-      if (!["string", "timestamp"].includes(scalarOf(child).base)) return null;
+      const { base, format, separator } = scalarOf(child);
+      const isText = base === "string" || (base === "timestamp" && format === undefined);
+      if (!isText && separator === undefined) return null;
     }
-    return this.element(name, depth + 1);
+    return this.element(declaredName(particle), depth + 1);
+  }
+
+  /** Fields that nothing describes, with names that begin as one of the patterns asks, or as no field does. */
+  strangers(patterns: readonly string[] = ["*"]): Fields {
+    const count = this.random.whole(0, 2);
+    const names = Array.from({ length: count }, (_, index) => {
+      const prefix = this.random.pick(patterns).replace(/\*$/, "");
+      return `${prefix}ZZ_${index}${this.random.pick(["", "é", ".x-9"])}`;
+    });
+    return Object.fromEntries(names.map((name) => [name, this.#stranger()]));
+  }
+
+  #stranger(): unknown {
+    const text = (): string => this.text(9);
+    const { random } = this;
+    return random.pick([
+      text(),
+      [text(), { y: text() }],
+      { "@a": text(), x: text() },
+      { x: [text(), ""] },
+      "",
+    ]);
   }
 
   /** Each turn begins with what its group begins with: no turn can then be read as part of the one before. */
@@ -151,21 +206,39 @@ export class RandomValues {
 
   #scalar(element: ElementDecl): unknown {
     const scalar = scalarOf(element);
+    if (scalar.separator === undefined) return this.#item(scalar);
+    const { separator } = scalar;
+    const items = Array.from({ length: this.random.whole(0, 3) }, () => this.#item(scalar));
+    // An empty item alone would be no item.
+    return items.filter((item) => item !== "" && !(typeof item === "string" && item.includes(separator)));
+  }
+
+  #item(scalar: Scalar): unknown {
     switch (scalar.base) {
       case "boolean":
         return this.random.chance(0.5);
       case "enum":
-        return this.random.pick(scalar.values ?? []);
+        return this.random.pick([...(scalar.values ?? []), ...(scalar.open ? [`x${this.text(9)}`] : [])]);
       case "integer":
-        return `${this.random.chance(0.2) ? "-" : ""}${this.#digits(this.random.whole(1, 8))}`;
+        return this.#integer(scalar);
       case "decimal":
         return this.#decimal(scalar.digits ?? 12, scalar.fraction ?? (scalar.digits === undefined ? 4 : 0));
       case "date":
         return this.#date();
-      case "string":
       case "timestamp":
+        return scalar.format
+          ? `${this.#date()}T${this.random.pick(["00:00:00", "23:59:59"])}`
+          : this.text(60);
+      case "string":
         return this.text(Math.min(scalar.maxLength ?? 60, 60));
     }
+  }
+
+  #integer({ min, max }: Scalar): string {
+    if (min === undefined && max === undefined)
+      return `${this.random.chance(0.2) ? "-" : ""}${this.#digits(this.random.whole(1, 8))}`;
+    const least = min ?? (max as number) - 9999;
+    return String(this.random.whole(least, max ?? least + 9999));
   }
 
   #decimal(digits: number, fraction: number): string {
@@ -186,9 +259,7 @@ export class RandomValues {
   /** What an element of any content holds: text, or elements that are declared as text. */
   #open(): unknown {
     if (this.random.chance(0.5)) return this.text(20);
-    const names = ["description", "name", "status", "title"].filter((name) =>
-      this.grammar.elements.has(name),
-    );
+    const names = ["description", "name", "title"].filter((name) => this.grammar.elements.has(name));
     return Object.fromEntries(
       names.slice(0, this.random.whole(1, names.length)).map((name) => [name, this.text(10)]),
     );

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DiskFolder } from "../../generator/cli/disk-folder.js";
 import type { Grammar } from "../../generator/model/grammar.js";
 import { findGrammars, readGrammars } from "../../generator/schema.js";
+import { readXsd } from "../../generator/xsd/read.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -24,8 +26,22 @@ function grammarsIn(path: string): readonly Grammar[] {
   ).value;
 }
 
-export const messageOf = (grammars: readonly Grammar[], message: Grammar["message"]): Grammar => {
-  const found = grammars.find((grammar) => grammar.version === "2.1" && grammar.message === message);
-  if (!found) throw new Error(`no 2.1 ${message} grammar`);
+/** The grammar of an XML Schema of 3.0; throws where it has errors. */
+export function schemaAt(path: string): Grammar {
+  const options = { version: "3.0", message: "request", root: "request" } as const;
+  const { value, diagnostics } = readXsd(new DiskFolder(dirname(path)), basename(path), options);
+  const error = diagnostics.find(({ severity }) => severity === "error");
+  if (error) throw new Error(error.message);
+  return value;
+}
+
+/** One of the grammars: that of the requests or of the answers of a version. */
+export function messageOf(
+  grammars: readonly Grammar[],
+  message: Grammar["message"],
+  version: Grammar["version"] = "2.1",
+): Grammar {
+  const found = grammars.find((grammar) => grammar.version === version && grammar.message === message);
+  if (!found) throw new Error(`no ${version} ${message} grammar`);
   return found;
-};
+}
