@@ -68,7 +68,8 @@ export async function runAll(
   calls: readonly Call[],
   options: BatchOptions,
 ): Promise<Outcome[]> {
-  const { transaction = false, batchSize = transaction ? calls.length : defaultSize } = options;
+  const { transaction = false } = options;
+  const batchSize = Math.floor(options.batchSize ?? (transaction ? calls.length : defaultSize));
   if (!(batchSize >= 1) && calls.length > 0)
     throw new IntacctError("configuration", "batchSize must be a number from 1");
   const given = calls.flatMap(({ controlId }) => controlId ?? []);

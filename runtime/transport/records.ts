@@ -42,6 +42,9 @@ interface Paging {
 
 const inData = { size: "pagesize", counter: "data", first: "offset", total: "totalcount" };
 
+/** Of other functions there may be more records, too; the answer then says where. */
+const other: Paging = { ...inData, most: Infinity, size: "" };
+
 const pagings: Readonly<Record<string, Paging>> = {
   query: { ...inData, most: 2000, start: "offset" },
   // The gateway keeps the place in the results, and moves it on with each page.
@@ -60,7 +63,7 @@ const malformed = (reason: string): IntacctError => new IntacctError("malformed"
 
 /** Goes from page to page. */
 class Pager {
-  readonly #paging: Paging | undefined;
+  readonly #paging: Paging;
   readonly #size: number;
   #start: number;
 
@@ -69,15 +72,15 @@ class Pager {
     readonly input: Readonly<Record<string, unknown>>,
     size: number | undefined,
   ) {
-    const paging = Object.hasOwn(pagings, element) ? pagings[element] : undefined;
+    const paging = (Object.hasOwn(pagings, element) && pagings[element]) || other;
     this.#paging = paging;
-    this.#size = size ?? (Number(paging && input[paging.size]) || (paging?.most ?? Infinity));
-    this.#start = Number(paging?.start && input[paging.start]) || 0;
+    this.#size = size ?? (Number(input[paging.size]) || paging.most);
+    this.#start = Number(paging.start && input[paging.start]) || 0;
   }
 
   /** The input of the next page. */
   get #next(): { readonly input: object } {
-    const { size, start } = this.#paging ?? {};
+    const { size, start } = this.#paging;
     return {
       input: {
         ...this.input,
@@ -96,7 +99,7 @@ class Pager {
     { node }: FunctionResult,
     count: number,
   ): { readonly next: Next; readonly total: number | undefined } {
-    const { counter, first, total: totalName, start } = this.#paging ?? { ...inData, start: undefined };
+    const { counter, first, total: totalName, start } = this.#paging;
     const place = child(node, counter);
     const [begin, total] = [countOf(place, first), countOf(place, totalName)];
     if (start && count > 0 && begin !== undefined && begin !== this.#start)
@@ -105,7 +108,7 @@ class Pager {
     const counted =
       countOf(place, "numremaining") ?? (start && total !== undefined ? total - this.#start : undefined);
     const isMore = counted === undefined ? start !== undefined && count >= this.#size : counted > 0;
-    if (!this.#paging || !isMore) return { next: undefined, total };
+    if (!isMore) return { next: undefined, total };
     if (count === 0) throw malformed(`${counted} records are left, and the page has none`);
     const resultId = attributeOf(place, "resultId");
     if (!start && !resultId)

@@ -179,6 +179,30 @@ describe("query", () => {
     expect(taken).toHaveLength(20);
   });
 
+  it("finds records among comments, sections, and elements of the same name", async () => {
+    const odd =
+      '<VENDOR a=">"><VENDOR><data/></VENDOR><X><![CDATA[</data><VENDOR>]]></X></VENDOR><!-- </data> --><VENDOR/>';
+    const { intacct } = open(
+      () => `<data numremaining="0">\n${odd}\n${rows(0, 450)} <?x </data>?></data><!-- after -->`,
+    );
+    const found = await collect(intacct.records(queryVendor, input));
+    expect(found).toHaveLength(452);
+    expect(found[0]).toEqual({ "@a": ">", VENDOR: { data: "" }, X: "</data><VENDOR>" });
+    expect(found[451]).toEqual({ VENDORID: "V449" });
+  });
+
+  it("goes on for functions that it does not know, and fails where it cannot", async () => {
+    const readView = { ...queryVendor, element: "readView", content: "(select)" };
+    const pages = [
+      `<data numremaining="1" resultId="r">${rows(0, 1)}</data>`,
+      `<data numremaining="0">${rows(1, 2)}</data>`,
+    ];
+    const { intacct } = open(() => pages.shift() ?? "");
+    expect(await ids(intacct.records(readView, input) as AsyncIterable<Vendor>)).toEqual(all(2));
+    const { intacct: other } = open(() => `<data numremaining="1">${rows(0, 1)}</data>`);
+    await expect(collect(other.records(readView, input))).rejects.toMatchObject({ kind: "malformed" });
+  });
+
   it("checks its input before anything is sent", async () => {
     const { intacct, gateway } = open(vendors(1));
     await expect(ids(intacct.records(queryVendor, { ...input, bogus: 1 } as never))).rejects.toMatchObject({
