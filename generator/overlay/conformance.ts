@@ -2,12 +2,10 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import { alternatives, suggestion } from "../text/wording.js";
+import { firstFaults } from "./faults.js";
 import { patterns } from "./format.js";
 import { overlaySchema } from "./json-schema.js";
 import { plain, shortened, type Placed } from "./placed.js";
-
-/** Faults of one file that are shown: a file with more was not meant to be an overlay. */
-const maxFaults = 100;
 
 let compiled: ValidateFunction | undefined;
 
@@ -22,10 +20,7 @@ export function conformanceFaults(value: Placed): Diagnostic[] {
   const validate = validator();
   if (validate(plain(value))) return [];
   const errors = (validate.errors ?? []).filter(({ keyword }) => !/^(if|propertyNames)$/.test(keyword));
-  const shown = errors.slice(0, maxFaults).map((error) => faultOf(error, value));
-  if (errors.length <= maxFaults) return shown;
-  const message = `and ${errors.length - maxFaults} faults more`;
-  return [...shown, diagnostic("IC2002", message, { at: value.origin }, "is this an overlay at all?")];
+  return firstFaults(errors, value.origin, (error) => faultOf(error, value));
 }
 
 function faultOf(error: ErrorObject, root: Placed): Diagnostic {

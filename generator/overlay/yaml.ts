@@ -13,6 +13,7 @@ import {
 } from "yaml";
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin, SourceFile } from "../text/source.js";
+import { firstFaults } from "./faults.js";
 import { shortened, type Placed, type PlacedEntry } from "./placed.js";
 
 /** Deeper files say nothing that the format knows, and what composes them is recursive. */
@@ -41,14 +42,18 @@ export function readYaml(file: SourceFile): YamlFile {
   const [document, second] = [...new Composer(options).compose(tokens, true, file.text.length)];
   if (!document) return failed(file, "IC2001", "there is no document");
   if (second) return failed(file, "IC2001", "a file holds one document", second.range[0]);
-  const faults = [...document.errors, ...document.warnings].map(({ message, pos: [start, end] }) =>
-    diagnostic("IC2001", firstLine(message), { at: originAt(file, start, end) }),
+  const start = originAt(file, 0);
+  const faults = firstFaults(
+    [...document.errors, ...document.warnings],
+    start,
+    ({ message, pos: [from, to] }) =>
+      diagnostic("IC2001", firstLine(message), { at: originAt(file, from, to) }),
   );
   if (faults.length > 0) return { diagnostics: faults };
   const builder = new Builder(file);
   const value = document.contents ? builder.build(document.contents) : undefined;
   return builder.diagnostics.length > 0
-    ? { diagnostics: builder.diagnostics }
+    ? { diagnostics: firstFaults(builder.diagnostics, start, (found) => found) }
     : { document: document as Document.Parsed, ...(value && { value }), diagnostics: [] };
 }
 

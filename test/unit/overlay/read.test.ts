@@ -238,5 +238,7 @@ describe("hostile overlays", () => {
     const { diagnostics } = read(many);
     expect(diagnostics).toHaveLength(101);
     expect(shown(diagnostics[100] as (typeof diagnostics)[number])).toContain("IC2002 and 900 faults more");
+    expect(read("a: *x\n".repeat(1000)).diagnostics).toHaveLength(101);
+    expect(read("a: ]\n".repeat(1000)).diagnostics).toHaveLength(101);
   });
 });

@@ -1,0 +1,18 @@
+import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
+import type { Origin } from "../text/source.js";
+
+/** Faults of one file that are shown: a file with more was not meant to be an overlay. */
+const maxFaults = 100;
+
+/**
+ * The first faults of a file, with the number of those left out.
+ *
+ * @param found what was found, made into findings only as far as it is shown
+ * @param at where the file begins
+ */
+export function firstFaults<T>(found: readonly T[], at: Origin, make: (one: T) => Diagnostic): Diagnostic[] {
+  const shown = found.slice(0, maxFaults).map(make);
+  if (found.length <= maxFaults) return shown;
+  const message = `and ${found.length - maxFaults} faults more`;
+  return [...shown, diagnostic("IC2002", message, { at }, "is this an overlay at all?")];
+}
