@@ -1,7 +1,7 @@
 // Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { adjBooks } from "./adjbooks.js";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 import type {
   AccountSelection,
   CustomerFilter,
@@ -66,7 +66,7 @@ interface GetAccountBalancesFields {
 }
 
 /** `Intacct accountbalances GET Request` */
-export const getAccountBalances: FunctionProfile<GetAccountBalances, ANYData> =
+export const getAccountBalances: FunctionProfile<GetAccountBalances, AnyData> =
   {
     name: "Intacct accountbalances GET Request",
     version: "3.0",
@@ -113,7 +113,7 @@ export const getAccountBalances: FunctionProfile<GetAccountBalances, ANYData> =
   };
 
 /** `Intacct accountbalances GET Response` */
-export const getAccountBalancesResponse: Profile<ANYData> = {
+export const getAccountBalancesResponse: Profile<AnyData> = {
   name: "Intacct accountbalances GET Response",
   version: "3.0",
   element: "data",

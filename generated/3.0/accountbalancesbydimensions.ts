@@ -5,7 +5,7 @@ import type {
   Profile,
 } from "intacct-codegen/runtime";
 import { adjBooks } from "./adjbooks.js";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 import {
   type UserDefinedDimension,
   userDefinedDimensions,
@@ -99,7 +99,7 @@ export interface GetAccountBalancesByDimensions {
 /** `Intacct accountbalancesbydimensions GET Request` */
 export const getAccountBalancesByDimensions: FunctionProfile<
   GetAccountBalancesByDimensions,
-  ANYData
+  AnyData
 > = {
   name: "Intacct accountbalancesbydimensions GET Request",
   version: "3.0",
@@ -151,7 +151,7 @@ export const getAccountBalancesByDimensions: FunctionProfile<
 };
 
 /** `Intacct accountbalancesbydimensions GET Response` */
-export const getAccountBalancesByDimensionsResponse: Profile<ANYData> = {
+export const getAccountBalancesByDimensionsResponse: Profile<AnyData> = {
   name: "Intacct accountbalancesbydimensions GET Response",
   version: "3.0",
   element: "data",

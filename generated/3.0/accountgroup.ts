@@ -1,11 +1,15 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct accountgroup GET may ask for. */
-export type GetAccountGroup = Get<AccountGroupField>;
+export type GetAccountGroup = Get;
 
 /** `Intacct accountgroup GET Request` */
 export const getAccountGroup: FunctionProfile<
@@ -23,7 +27,7 @@ export const getAccountGroup: FunctionProfile<
 };
 
 /** What Intacct accountgroup QUERY may ask for. */
-export type QueryAccountGroup = GetList<AccountGroupField>;
+export type QueryAccountGroup = GetList;
 
 /** `Intacct accountgroup QUERY Request` */
 export const queryAccountGroup: FunctionProfile<
@@ -50,7 +54,7 @@ export const getAccountGroupResponse: Profile<AccountGroupData> = {
   version: "3.0",
   element: "data",
   content: "(accountgroup*)",
-  types: { accountgroup: "STRING_80" },
+  types: { accountgroup: () => ({ element: "accountgroup", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -61,15 +65,12 @@ export const queryAccountGroupResponse: Profile<AccountGroupData> = {
   version: "3.0",
   element: "data",
   content: "(accountgroup*)",
-  types: { accountgroup: "STRING_80" },
+  types: { accountgroup: () => ({ element: "accountgroup", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `accountgroup` holds. */
 export interface AccountGroupData extends DataAttributes {
-  accountgroup?: string[];
+  accountgroup?: OpenRecord[];
 }
-
-/** The fields of an accountgroup that can be asked for. */
-export type AccountGroupField = string;

@@ -1,6 +1,6 @@
 // Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the accounts and groups within an account group. Declared in 3.0/general-ledger.dtd. */
 export interface GetAccountGroupDetails {
@@ -11,7 +11,7 @@ export interface GetAccountGroupDetails {
 /** `Intacct accountgroupdetails GET Request` */
 export const getAccountGroupDetails: FunctionProfile<
   GetAccountGroupDetails,
-  ANYData
+  AnyData
 > = {
   name: "Intacct accountgroupdetails GET Request",
   version: "3.0",
@@ -22,7 +22,7 @@ export const getAccountGroupDetails: FunctionProfile<
 };
 
 /** `Intacct accountgroupdetails GET Response` */
-export const getAccountGroupDetailsResponse: Profile<ANYData> = {
+export const getAccountGroupDetailsResponse: Profile<AnyData> = {
   name: "Intacct accountgroupdetails GET Response",
   version: "3.0",
   element: "data",

@@ -53,7 +53,7 @@ export const readByQueryAccttitlebyloc: FunctionProfile<
 export type QueryAccttitlebyloc = QueryInput;
 
 /** `Intacct accttitlebyloc QUERY Request` */
-export const queryAccttitlebyloc: QueryProfile<ACCTTITLEBYLOCRecord> = {
+export const queryAccttitlebyloc: QueryProfile<AccttitlebylocRecord> = {
   name: "Intacct accttitlebyloc QUERY Request",
   version: "3.0",
   fixed: { object: "ACCTTITLEBYLOC" },
@@ -87,7 +87,7 @@ export const getAccttitlebylocResponse: Profile<AccttitlebylocData> = {
   version: "3.0",
   element: "data",
   content: "(accttitlebyloc*)",
-  types: { accttitlebyloc: () => aCCTTITLEBYLOCRecord },
+  types: { accttitlebyloc: () => accttitlebylocRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -98,18 +98,18 @@ export const readByQueryAccttitlebylocResponse: Profile<AccttitlebylocData> = {
   version: "3.0",
   element: "data",
   content: "(accttitlebyloc*)",
-  types: { accttitlebyloc: () => aCCTTITLEBYLOCRecord },
+  types: { accttitlebyloc: () => accttitlebylocRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct accttitlebyloc QUERY Response` */
-export const queryAccttitlebylocResponse: Profile<ACCTTITLEBYLOCData> = {
+export const queryAccttitlebylocResponse: Profile<AccttitlebylocRows> = {
   name: "Intacct accttitlebyloc QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ACCTTITLEBYLOC*)",
-  types: { ACCTTITLEBYLOC: () => aCCTTITLEBYLOCRecord },
+  types: { ACCTTITLEBYLOC: () => accttitlebylocRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -127,7 +127,7 @@ export const lookupAccttitlebylocResponse: Profile<TypeData> = {
 
 /** What an answer about `accttitlebyloc` holds. */
 export interface AccttitlebylocData extends DataAttributes {
-  accttitlebyloc?: ACCTTITLEBYLOCRecord[];
+  accttitlebyloc?: AccttitlebylocRecord[];
 }
 
 /** The fields of an accttitlebyloc that can be asked for. */
@@ -135,8 +135,8 @@ export type AccttitlebylocField =
   keyof AccttitlebylocFields | `${string}.${string}`;
 
 /** What an answer about `ACCTTITLEBYLOC` holds. */
-export interface ACCTTITLEBYLOCData extends DataAttributes {
-  ACCTTITLEBYLOC?: ACCTTITLEBYLOCRecord[];
+export interface AccttitlebylocRows extends DataAttributes {
+  ACCTTITLEBYLOC?: AccttitlebylocRecord[];
 }
 
 /** The title of an account in one location. Declared in 3.0/general-ledger.dtd. */
@@ -148,10 +148,10 @@ export interface AccttitlebylocFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ACCTTITLEBYLOCRecord
+export interface AccttitlebylocRecord
   extends AccttitlebylocFields, OpenValues {}
 
-export const aCCTTITLEBYLOCRecord: Shape<ACCTTITLEBYLOCRecord> = {
+export const accttitlebylocRecord: Shape<AccttitlebylocRecord> = {
   element: "ACCTTITLEBYLOC",
   content: "(RECORDNO? & ACCOUNTNO? & LOCATIONID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

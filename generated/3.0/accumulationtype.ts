@@ -30,7 +30,7 @@ import {
 } from "./update-customfields.js";
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */
-export interface CreateAccumulationtype {
+export interface CreateAccumulationType {
   /** `STRING_80`: at most 80 characters. */
   NAME: string;
   /** "active" unless given. */
@@ -42,9 +42,9 @@ export interface CreateAccumulationtype {
 }
 
 /** `Intacct accumulationtype CREATE Request` */
-export const createAccumulationtype: FunctionProfile<
-  CreateAccumulationtype,
-  AccumulationtypeData
+export const createAccumulationType: FunctionProfile<
+  CreateAccumulationType,
+  AccumulationTypeData
 > = {
   name: "Intacct accumulationtype CREATE Request",
   version: "3.0",
@@ -68,11 +68,11 @@ export const createAccumulationtype: FunctionProfile<
     },
     customfields: () => customFields,
   },
-  response: () => getAccumulationtypeResponse,
+  response: () => getAccumulationTypeResponse,
 };
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */
-export type UpdateAccumulationtype = UpdateAccumulationtypeFields &
+export type UpdateAccumulationType = UpdateAccumulationTypeFields &
   (
     | {
         /** `INTEGER`. */
@@ -87,7 +87,7 @@ export type UpdateAccumulationtype = UpdateAccumulationtypeFields &
       }
   );
 
-interface UpdateAccumulationtypeFields {
+interface UpdateAccumulationTypeFields {
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   COSTCATEGORY?:
@@ -103,9 +103,9 @@ interface UpdateAccumulationtypeFields {
 }
 
 /** `Intacct accumulationtype UPDATE Request` */
-export const updateAccumulationtype: FunctionProfile<
-  UpdateAccumulationtype,
-  AccumulationtypeData
+export const updateAccumulationType: FunctionProfile<
+  UpdateAccumulationType,
+  AccumulationTypeData
 > = {
   name: "Intacct accumulationtype UPDATE Request",
   version: "3.0",
@@ -131,15 +131,15 @@ export const updateAccumulationtype: FunctionProfile<
     customfields: () => updateCustomFields,
   },
   nulls: true,
-  response: () => getAccumulationtypeResponse,
+  response: () => getAccumulationTypeResponse,
 };
 
 /** What Intacct accumulationtype DELETE may ask for. */
-export type DeleteAccumulationtype = Delete;
+export type DeleteAccumulationType = Delete;
 
 /** `Intacct accumulationtype DELETE Request` */
-export const deleteAccumulationtype: FunctionProfile<
-  DeleteAccumulationtype,
+export const deleteAccumulationType: FunctionProfile<
+  DeleteAccumulationType,
   Completed
 > = {
   name: "Intacct accumulationtype DELETE Request",
@@ -151,12 +151,12 @@ export const deleteAccumulationtype: FunctionProfile<
 };
 
 /** What Intacct accumulationtype GET may ask for. */
-export type GetAccumulationtype = Read<AccumulationtypeField | "*">;
+export type GetAccumulationType = Read<AccumulationTypeField | "*">;
 
 /** `Intacct accumulationtype GET Request` */
-export const getAccumulationtype: FunctionProfile<
-  GetAccumulationtype,
-  AccumulationtypeData
+export const getAccumulationType: FunctionProfile<
+  GetAccumulationType,
+  AccumulationTypeData
 > = {
   name: "Intacct accumulationtype GET Request",
   version: "3.0",
@@ -164,18 +164,18 @@ export const getAccumulationtype: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getAccumulationtypeResponse,
+  response: () => getAccumulationTypeResponse,
 };
 
 /** What Intacct accumulationtype readByName GET may ask for. */
-export type ReadByNameAccumulationtype = ReadByName<
-  AccumulationtypeField | "*"
+export type ReadByNameAccumulationType = ReadByName<
+  AccumulationTypeField | "*"
 >;
 
 /** `Intacct accumulationtype readByName GET Request` */
-export const readByNameAccumulationtype: FunctionProfile<
-  ReadByNameAccumulationtype,
-  AccumulationtypeData
+export const readByNameAccumulationType: FunctionProfile<
+  ReadByNameAccumulationType,
+  AccumulationTypeData
 > = {
   name: "Intacct accumulationtype readByName GET Request",
   version: "3.0",
@@ -183,18 +183,18 @@ export const readByNameAccumulationtype: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNameAccumulationtypeResponse,
+  response: () => readByNameAccumulationTypeResponse,
 };
 
 /** What Intacct accumulationtype readByQuery QUERY may ask for. */
-export type ReadByQueryAccumulationtype = ReadByQuery<
-  AccumulationtypeField | "*"
+export type ReadByQueryAccumulationType = ReadByQuery<
+  AccumulationTypeField | "*"
 >;
 
 /** `Intacct accumulationtype readByQuery QUERY Request` */
-export const readByQueryAccumulationtype: FunctionProfile<
-  ReadByQueryAccumulationtype,
-  AccumulationtypeData
+export const readByQueryAccumulationType: FunctionProfile<
+  ReadByQueryAccumulationType,
+  AccumulationTypeData
 > = {
   name: "Intacct accumulationtype readByQuery QUERY Request",
   version: "3.0",
@@ -202,14 +202,14 @@ export const readByQueryAccumulationtype: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryAccumulationtypeResponse,
+  response: () => readByQueryAccumulationTypeResponse,
 };
 
 /** What Intacct accumulationtype QUERY may ask for. */
-export type QueryAccumulationtype = QueryInput;
+export type QueryAccumulationType = QueryInput;
 
 /** `Intacct accumulationtype QUERY Request` */
-export const queryAccumulationtype: QueryProfile<ACCUMULATIONTYPERecord> = {
+export const queryAccumulationType: QueryProfile<AccumulationTypeRecord> = {
   name: "Intacct accumulationtype QUERY Request",
   version: "3.0",
   fixed: { object: "ACCUMULATIONTYPE" },
@@ -217,15 +217,15 @@ export const queryAccumulationtype: QueryProfile<ACCUMULATIONTYPERecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryAccumulationtypeResponse,
+  response: () => queryAccumulationTypeResponse,
 };
 
 /** What Intacct accumulationtype LOOKUP may ask for. */
-export type LookupAccumulationtype = Lookup;
+export type LookupAccumulationType = Lookup;
 
 /** `Intacct accumulationtype LOOKUP Request` */
-export const lookupAccumulationtype: FunctionProfile<
-  LookupAccumulationtype,
+export const lookupAccumulationType: FunctionProfile<
+  LookupAccumulationType,
   TypeData
 > = {
   name: "Intacct accumulationtype LOOKUP Request",
@@ -234,57 +234,57 @@ export const lookupAccumulationtype: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupAccumulationtypeResponse,
+  response: () => lookupAccumulationTypeResponse,
 };
 
 /** `Intacct accumulationtype GET Response` */
-export const getAccumulationtypeResponse: Profile<AccumulationtypeData> = {
+export const getAccumulationTypeResponse: Profile<AccumulationTypeData> = {
   name: "Intacct accumulationtype GET Response",
   version: "3.0",
   element: "data",
   content: "(accumulationtype*)",
-  types: { accumulationtype: () => aCCUMULATIONTYPERecord },
+  types: { accumulationtype: () => accumulationTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct accumulationtype readByName GET Response` */
-export const readByNameAccumulationtypeResponse: Profile<AccumulationtypeData> =
+export const readByNameAccumulationTypeResponse: Profile<AccumulationTypeData> =
   {
     name: "Intacct accumulationtype readByName GET Response",
     version: "3.0",
     element: "data",
     content: "(accumulationtype*)",
-    types: { accumulationtype: () => aCCUMULATIONTYPERecord },
+    types: { accumulationtype: () => accumulationTypeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct accumulationtype readByQuery QUERY Response` */
-export const readByQueryAccumulationtypeResponse: Profile<AccumulationtypeData> =
+export const readByQueryAccumulationTypeResponse: Profile<AccumulationTypeData> =
   {
     name: "Intacct accumulationtype readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(accumulationtype*)",
-    types: { accumulationtype: () => aCCUMULATIONTYPERecord },
+    types: { accumulationtype: () => accumulationTypeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct accumulationtype QUERY Response` */
-export const queryAccumulationtypeResponse: Profile<ACCUMULATIONTYPEData> = {
+export const queryAccumulationTypeResponse: Profile<AccumulationTypeRows> = {
   name: "Intacct accumulationtype QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ACCUMULATIONTYPE*)",
-  types: { ACCUMULATIONTYPE: () => aCCUMULATIONTYPERecord },
+  types: { ACCUMULATIONTYPE: () => accumulationTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct accumulationtype LOOKUP Response` */
-export const lookupAccumulationtypeResponse: Profile<TypeData> = {
+export const lookupAccumulationTypeResponse: Profile<TypeData> = {
   name: "Intacct accumulationtype LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -295,21 +295,21 @@ export const lookupAccumulationtypeResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `accumulationtype` holds. */
-export interface AccumulationtypeData extends DataAttributes {
-  accumulationtype?: ACCUMULATIONTYPERecord[];
+export interface AccumulationTypeData extends DataAttributes {
+  accumulationtype?: AccumulationTypeRecord[];
 }
 
 /** The fields of an accumulationtype that can be asked for. */
-export type AccumulationtypeField =
-  keyof AccumulationtypeFields | `${string}.${string}`;
+export type AccumulationTypeField =
+  keyof AccumulationTypeFields | `${string}.${string}`;
 
 /** What an answer about `ACCUMULATIONTYPE` holds. */
-export interface ACCUMULATIONTYPEData extends DataAttributes {
-  ACCUMULATIONTYPE?: ACCUMULATIONTYPERecord[];
+export interface AccumulationTypeRows extends DataAttributes {
+  ACCUMULATIONTYPE?: AccumulationTypeRecord[];
 }
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */
-export interface AccumulationtypeFields {
+export interface AccumulationTypeFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   /** `STRING_80`: at most 80 characters. */
@@ -330,10 +330,10 @@ export interface AccumulationtypeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ACCUMULATIONTYPERecord
-  extends AccumulationtypeFields, OpenValues {}
+export interface AccumulationTypeRecord
+  extends AccumulationTypeFields, OpenValues {}
 
-export const aCCUMULATIONTYPERecord: Shape<ACCUMULATIONTYPERecord> = {
+export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
   element: "ACCUMULATIONTYPE",
   content:
     "(RECORDNO? & NAME? & STATUS? & COSTCATEGORY? & customfields? & #ANY*)",

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct achbankconfiguration GET may ask for. */
-export type GetAchBankConfiguration = Get<AchBankConfigurationField>;
+export type GetAchBankConfiguration = Get;
 
 /** `Intacct achbankconfiguration GET Request` */
 export const getAchBankConfiguration: FunctionProfile<
@@ -27,7 +27,7 @@ export const getAchBankConfiguration: FunctionProfile<
 };
 
 /** What Intacct achbankconfiguration QUERY may ask for. */
-export type QueryAchBankConfiguration = GetList<AchBankConfigurationField>;
+export type QueryAchBankConfiguration = GetList;
 
 /** `Intacct achbankconfiguration QUERY Request` */
 export const queryAchBankConfiguration: FunctionProfile<
@@ -86,6 +86,3 @@ export const queryAchBankConfigurationResponse: Profile<AchBankConfigurationData
 export interface AchBankConfigurationData extends DataAttributes {
   achbankconfiguration?: OpenRecord[];
 }
-
-/** The fields of an achbankconfiguration that can be asked for. */
-export type AchBankConfigurationField = string;

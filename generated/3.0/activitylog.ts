@@ -16,10 +16,10 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct activitylog GET may ask for. */
-export type GetActivitylog = Read<ActivitylogField | "*">;
+export type GetActivityLog = Read<ActivityLogField | "*">;
 
 /** `Intacct activitylog GET Request` */
-export const getActivitylog: FunctionProfile<GetActivitylog, ActivitylogData> =
+export const getActivityLog: FunctionProfile<GetActivityLog, ActivityLogData> =
   {
     name: "Intacct activitylog GET Request",
     version: "3.0",
@@ -27,16 +27,16 @@ export const getActivitylog: FunctionProfile<GetActivitylog, ActivitylogData> =
     element: "read",
     content: "(object & keys & fields? & returnFormat? & docparid?)",
     types: readTypes,
-    response: () => getActivitylogResponse,
+    response: () => getActivityLogResponse,
   };
 
 /** What Intacct activitylog readByQuery QUERY may ask for. */
-export type ReadByQueryActivitylog = ReadByQuery<ActivitylogField | "*">;
+export type ReadByQueryActivityLog = ReadByQuery<ActivityLogField | "*">;
 
 /** `Intacct activitylog readByQuery QUERY Request` */
-export const readByQueryActivitylog: FunctionProfile<
-  ReadByQueryActivitylog,
-  ActivitylogData
+export const readByQueryActivityLog: FunctionProfile<
+  ReadByQueryActivityLog,
+  ActivityLogData
 > = {
   name: "Intacct activitylog readByQuery QUERY Request",
   version: "3.0",
@@ -44,14 +44,14 @@ export const readByQueryActivitylog: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryActivitylogResponse,
+  response: () => readByQueryActivityLogResponse,
 };
 
 /** What Intacct activitylog QUERY may ask for. */
-export type QueryActivitylog = QueryInput;
+export type QueryActivityLog = QueryInput;
 
 /** `Intacct activitylog QUERY Request` */
-export const queryActivitylog: QueryProfile<ACTIVITYLOGRecord> = {
+export const queryActivityLog: QueryProfile<ActivityLogRecord> = {
   name: "Intacct activitylog QUERY Request",
   version: "3.0",
   fixed: { object: "ACTIVITYLOG" },
@@ -59,58 +59,58 @@ export const queryActivitylog: QueryProfile<ACTIVITYLOGRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryActivitylogResponse,
+  response: () => queryActivityLogResponse,
 };
 
 /** What Intacct activitylog LOOKUP may ask for. */
-export type LookupActivitylog = Lookup;
+export type LookupActivityLog = Lookup;
 
 /** `Intacct activitylog LOOKUP Request` */
-export const lookupActivitylog: FunctionProfile<LookupActivitylog, TypeData> = {
+export const lookupActivityLog: FunctionProfile<LookupActivityLog, TypeData> = {
   name: "Intacct activitylog LOOKUP Request",
   version: "3.0",
   fixed: { object: "ACTIVITYLOG" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupActivitylogResponse,
+  response: () => lookupActivityLogResponse,
 };
 
 /** `Intacct activitylog GET Response` */
-export const getActivitylogResponse: Profile<ActivitylogData> = {
+export const getActivityLogResponse: Profile<ActivityLogData> = {
   name: "Intacct activitylog GET Response",
   version: "3.0",
   element: "data",
   content: "(activitylog*)",
-  types: { activitylog: () => aCTIVITYLOGRecord },
+  types: { activitylog: () => activityLogRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct activitylog readByQuery QUERY Response` */
-export const readByQueryActivitylogResponse: Profile<ActivitylogData> = {
+export const readByQueryActivityLogResponse: Profile<ActivityLogData> = {
   name: "Intacct activitylog readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(activitylog*)",
-  types: { activitylog: () => aCTIVITYLOGRecord },
+  types: { activitylog: () => activityLogRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct activitylog QUERY Response` */
-export const queryActivitylogResponse: Profile<ACTIVITYLOGData> = {
+export const queryActivityLogResponse: Profile<ActivityLogRows> = {
   name: "Intacct activitylog QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ACTIVITYLOG*)",
-  types: { ACTIVITYLOG: () => aCTIVITYLOGRecord },
+  types: { ACTIVITYLOG: () => activityLogRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct activitylog LOOKUP Response` */
-export const lookupActivitylogResponse: Profile<TypeData> = {
+export const lookupActivityLogResponse: Profile<TypeData> = {
   name: "Intacct activitylog LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -121,16 +121,16 @@ export const lookupActivitylogResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `activitylog` holds. */
-export interface ActivitylogData extends DataAttributes {
-  activitylog?: ACTIVITYLOGRecord[];
+export interface ActivityLogData extends DataAttributes {
+  activitylog?: ActivityLogRecord[];
 }
 
 /** The fields of an activitylog that can be asked for. */
-export type ActivitylogField = keyof ActivitylogFields | `${string}.${string}`;
+export type ActivityLogField = keyof ActivityLogFields | `${string}.${string}`;
 
 /** What an answer about `ACTIVITYLOG` holds. */
-export interface ACTIVITYLOGData extends DataAttributes {
-  ACTIVITYLOG?: ACTIVITYLOGRecord[];
+export interface ActivityLogRows extends DataAttributes {
+  ACTIVITYLOG?: ActivityLogRecord[];
 }
 
 /** What an answer about `Type` holds. */
@@ -142,7 +142,7 @@ export interface TypeData extends DataAttributes {
 export type TypeField = keyof TypeRecord;
 
 /** An entry of the log of a Platform Services object. Declared in 3.0/company.dtd. */
-export interface ActivitylogFields {
+export interface ActivityLogFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   /** `INTEGER`. */
@@ -157,9 +157,9 @@ export interface ActivitylogFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ACTIVITYLOGRecord extends ActivitylogFields, OpenValues {}
+export interface ActivityLogRecord extends ActivityLogFields, OpenValues {}
 
-export const aCTIVITYLOGRecord: Shape<ACTIVITYLOGRecord> = {
+export const activityLogRecord: Shape<ActivityLogRecord> = {
   element: "ACTIVITYLOG",
   content: `(RECORDNO? & OBJ_ID? & TRAIL_TEXT? & EMAIL_TEXT? & CREATED_BY? & CREATEDBYUSER? & CREATED_AT? &
     #ANY*)`,
@@ -254,7 +254,7 @@ export const fieldRecord: Shape<FieldRecord> = {
   types: {
     REQUIRED: "BOOLEAN",
     READONLY: "BOOLEAN",
-    VALIDVALUES: () => vALIDVALUESRecord,
+    VALIDVALUES: () => validvaluesRecord,
     ISCUSTOM: "BOOLEAN",
     isRequired: "BOOLEAN",
     isReadOnly: "BOOLEAN",
@@ -263,7 +263,7 @@ export const fieldRecord: Shape<FieldRecord> = {
   nulls: true,
 };
 
-export const vALIDVALUESRecord: Shape<string[]> = {
+export const validvaluesRecord: Shape<string[]> = {
   element: "VALIDVALUES",
   content: "(VALIDVALUE*)",
   nulls: true,

@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct adjjournal QUERY may ask for. */
-export type QueryAdjJournal = GetList<AdjJournalField>;
+export type QueryAdjJournal = GetList;
 
 /** `Intacct adjjournal QUERY Request` */
 export const queryAdjJournal: FunctionProfile<QueryAdjJournal, AdjJournalData> =
@@ -42,6 +42,3 @@ export const queryAdjJournalResponse: Profile<AdjJournalData> = {
 export interface AdjJournalData extends DataAttributes {
   adjjournal?: OpenRecord[];
 }
-
-/** The fields of an adjjournal that can be asked for. */
-export type AdjJournalField = string;

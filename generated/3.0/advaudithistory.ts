@@ -14,14 +14,14 @@ import { queryTypes } from "./query.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct advaudithistory readByQuery QUERY may ask for. */
-export type ReadByQueryAdvaudithistory = ReadByQuery<
-  AdvaudithistoryField | "*"
+export type ReadByQueryAdvAuditHistory = ReadByQuery<
+  AdvAuditHistoryField | "*"
 >;
 
 /** `Intacct advaudithistory readByQuery QUERY Request` */
-export const readByQueryAdvaudithistory: FunctionProfile<
-  ReadByQueryAdvaudithistory,
-  AdvaudithistoryData
+export const readByQueryAdvAuditHistory: FunctionProfile<
+  ReadByQueryAdvAuditHistory,
+  AdvAuditHistoryData
 > = {
   name: "Intacct advaudithistory readByQuery QUERY Request",
   version: "3.0",
@@ -29,14 +29,14 @@ export const readByQueryAdvaudithistory: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryAdvaudithistoryResponse,
+  response: () => readByQueryAdvAuditHistoryResponse,
 };
 
 /** What Intacct advaudithistory QUERY may ask for. */
-export type QueryAdvaudithistory = QueryInput;
+export type QueryAdvAuditHistory = QueryInput;
 
 /** `Intacct advaudithistory QUERY Request` */
-export const queryAdvaudithistory: QueryProfile<ADVAUDITHISTORYRecord> = {
+export const queryAdvAuditHistory: QueryProfile<AdvAuditHistoryRecord> = {
   name: "Intacct advaudithistory QUERY Request",
   version: "3.0",
   fixed: { object: "ADVAUDITHISTORY" },
@@ -44,15 +44,15 @@ export const queryAdvaudithistory: QueryProfile<ADVAUDITHISTORYRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryAdvaudithistoryResponse,
+  response: () => queryAdvAuditHistoryResponse,
 };
 
 /** What Intacct advaudithistory LOOKUP may ask for. */
-export type LookupAdvaudithistory = Lookup;
+export type LookupAdvAuditHistory = Lookup;
 
 /** `Intacct advaudithistory LOOKUP Request` */
-export const lookupAdvaudithistory: FunctionProfile<
-  LookupAdvaudithistory,
+export const lookupAdvAuditHistory: FunctionProfile<
+  LookupAdvAuditHistory,
   TypeData
 > = {
   name: "Intacct advaudithistory LOOKUP Request",
@@ -61,34 +61,34 @@ export const lookupAdvaudithistory: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupAdvaudithistoryResponse,
+  response: () => lookupAdvAuditHistoryResponse,
 };
 
 /** `Intacct advaudithistory readByQuery QUERY Response` */
-export const readByQueryAdvaudithistoryResponse: Profile<AdvaudithistoryData> =
+export const readByQueryAdvAuditHistoryResponse: Profile<AdvAuditHistoryData> =
   {
     name: "Intacct advaudithistory readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(advaudithistory*)",
-    types: { advaudithistory: () => aDVAUDITHISTORYRecord },
+    types: { advaudithistory: () => advAuditHistoryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct advaudithistory QUERY Response` */
-export const queryAdvaudithistoryResponse: Profile<ADVAUDITHISTORYData> = {
+export const queryAdvAuditHistoryResponse: Profile<AdvAuditHistoryRows> = {
   name: "Intacct advaudithistory QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ADVAUDITHISTORY*)",
-  types: { ADVAUDITHISTORY: () => aDVAUDITHISTORYRecord },
+  types: { ADVAUDITHISTORY: () => advAuditHistoryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct advaudithistory LOOKUP Response` */
-export const lookupAdvaudithistoryResponse: Profile<TypeData> = {
+export const lookupAdvAuditHistoryResponse: Profile<TypeData> = {
   name: "Intacct advaudithistory LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -99,21 +99,21 @@ export const lookupAdvaudithistoryResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `advaudithistory` holds. */
-export interface AdvaudithistoryData extends DataAttributes {
-  advaudithistory?: ADVAUDITHISTORYRecord[];
+export interface AdvAuditHistoryData extends DataAttributes {
+  advaudithistory?: AdvAuditHistoryRecord[];
 }
 
 /** The fields of an advaudithistory that can be asked for. */
-export type AdvaudithistoryField =
-  keyof AdvaudithistoryFields | `${string}.${string}`;
+export type AdvAuditHistoryField =
+  keyof AdvAuditHistoryFields | `${string}.${string}`;
 
 /** What an answer about `ADVAUDITHISTORY` holds. */
-export interface ADVAUDITHISTORYData extends DataAttributes {
-  ADVAUDITHISTORY?: ADVAUDITHISTORYRecord[];
+export interface AdvAuditHistoryRows extends DataAttributes {
+  ADVAUDITHISTORY?: AdvAuditHistoryRecord[];
 }
 
 /** An entry of the advanced audit trail. Declared in 3.0/company.dtd. */
-export interface AdvaudithistoryFields {
+export interface AdvAuditHistoryFields {
   OBJECTTYPE?: "contact" | "vendor" | "customer" | (string & {}) | null;
   OBJECTKEY?: string;
   USERID?: string;
@@ -126,10 +126,10 @@ export interface AdvaudithistoryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ADVAUDITHISTORYRecord
-  extends AdvaudithistoryFields, OpenValues {}
+export interface AdvAuditHistoryRecord
+  extends AdvAuditHistoryFields, OpenValues {}
 
-export const aDVAUDITHISTORYRecord: Shape<ADVAUDITHISTORYRecord> = {
+export const advAuditHistoryRecord: Shape<AdvAuditHistoryRecord> = {
   element: "ADVAUDITHISTORY",
   content: `(OBJECTTYPE? & OBJECTKEY? & USERID? & ACCESSTIME? & ACCESSMODE? & WORKFLOWACTION? & SOURCE? &
     IPADDRESS? & ID? & #ANY*)`,

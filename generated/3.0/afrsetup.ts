@@ -97,7 +97,7 @@ export const getAfrsetupResponse: Profile<AfrsetupData> = {
   version: "3.0",
   element: "data",
   content: "(afrsetup*)",
-  types: { afrsetup: () => aFRSETUPRecord },
+  types: { afrsetup: () => afrsetupRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -115,7 +115,7 @@ export const lookupAfrsetupResponse: Profile<TypeData> = {
 
 /** What an answer about `afrsetup` holds. */
 export interface AfrsetupData extends DataAttributes {
-  afrsetup?: AFRSETUPRecord[];
+  afrsetup?: AfrsetupRecord[];
 }
 
 /** The fields of an afrsetup that can be asked for. */
@@ -133,9 +133,9 @@ export interface AfrsetupFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AFRSETUPRecord extends AfrsetupFields, OpenValues {}
+export interface AfrsetupRecord extends AfrsetupFields, OpenValues {}
 
-export const aFRSETUPRecord: Shape<AFRSETUPRecord> = {
+export const afrsetupRecord: Shape<AfrsetupRecord> = {
   element: "AFRSETUP",
   content:
     "(MODULEKEY? & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS? & #ANY*)",

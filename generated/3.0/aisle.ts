@@ -62,7 +62,7 @@ export const readByQueryAisle: FunctionProfile<ReadByQueryAisle, AisleData> = {
 export type QueryAisle = QueryInput;
 
 /** `Intacct aisle QUERY Request` */
-export const queryAisle: QueryProfile<AISLERecord> = {
+export const queryAisle: QueryProfile<AisleRecord> = {
   name: "Intacct aisle QUERY Request",
   version: "3.0",
   fixed: { object: "AISLE" },
@@ -93,7 +93,7 @@ export const getAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  types: { aisle: () => aISLERecord },
+  types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -104,7 +104,7 @@ export const readByNameAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  types: { aisle: () => aISLERecord },
+  types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -115,18 +115,18 @@ export const readByQueryAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  types: { aisle: () => aISLERecord },
+  types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct aisle QUERY Response` */
-export const queryAisleResponse: Profile<AISLEData> = {
+export const queryAisleResponse: Profile<AisleRows> = {
   name: "Intacct aisle QUERY Response",
   version: "3.0",
   element: "data",
   content: "(AISLE*)",
-  types: { AISLE: () => aISLERecord },
+  types: { AISLE: () => aisleRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -144,15 +144,15 @@ export const lookupAisleResponse: Profile<TypeData> = {
 
 /** What an answer about `aisle` holds. */
 export interface AisleData extends DataAttributes {
-  aisle?: AISLERecord[];
+  aisle?: AisleRecord[];
 }
 
 /** The fields of an aisle that can be asked for. */
 export type AisleField = keyof AisleFields | `${string}.${string}`;
 
 /** What an answer about `AISLE` holds. */
-export interface AISLEData extends DataAttributes {
-  AISLE?: AISLERecord[];
+export interface AisleRows extends DataAttributes {
+  AISLE?: AisleRecord[];
 }
 
 /** An aisle of warehouses. Declared in 3.0/inventory.dtd. */
@@ -163,9 +163,9 @@ export interface AisleFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AISLERecord extends AisleFields, OpenValues {}
+export interface AisleRecord extends AisleFields, OpenValues {}
 
-export const aISLERecord: Shape<AISLERecord> = {
+export const aisleRecord: Shape<AisleRecord> = {
   element: "AISLE",
   content: "(RECORDNO? & AISLEID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -37,7 +37,7 @@ export const createApAdjustmentBatch: FunctionProfile<
 };
 
 /** What Intacct apadjustmentbatch QUERY may ask for. */
-export type QueryApAdjustmentBatch = GetList<ApAdjustmentBatchField>;
+export type QueryApAdjustmentBatch = GetList;
 
 /** `Intacct apadjustmentbatch QUERY Request` */
 export const queryApAdjustmentBatch: FunctionProfile<
@@ -75,6 +75,3 @@ export const queryApAdjustmentBatchResponse: Profile<ApAdjustmentBatchData> = {
 export interface ApAdjustmentBatchData extends DataAttributes {
   apadjustmentbatch?: OpenRecord[];
 }
-
-/** The fields of an apadjustmentbatch that can be asked for. */
-export type ApAdjustmentBatchField = string;

@@ -19,7 +19,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
-export interface CreateApbilljointpayee {
+export interface CreateApBillJointPayee {
   /** `INTEGER`. */
   APBILLKEY: Integer;
   JOINTPAYEENAME: string;
@@ -27,9 +27,9 @@ export interface CreateApbilljointpayee {
 }
 
 /** `Intacct apbilljointpayee CREATE Request` */
-export const createApbilljointpayee: FunctionProfile<
-  CreateApbilljointpayee,
-  ApbilljointpayeeData
+export const createApBillJointPayee: FunctionProfile<
+  CreateApBillJointPayee,
+  ApBillJointPayeeData
 > = {
   name: "Intacct apbilljointpayee CREATE Request",
   version: "3.0",
@@ -37,11 +37,11 @@ export const createApbilljointpayee: FunctionProfile<
   element: "APBILLJOINTPAYEE",
   content: "(APBILLKEY & JOINTPAYEENAME & JOINTPAYEEPRINTAS)",
   types: { APBILLKEY: "INTEGER" },
-  response: () => getApbilljointpayeeResponse,
+  response: () => getApBillJointPayeeResponse,
 };
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
-export interface UpdateApbilljointpayee {
+export interface UpdateApBillJointPayee {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   /** `INTEGER`. */
@@ -51,9 +51,9 @@ export interface UpdateApbilljointpayee {
 }
 
 /** `Intacct apbilljointpayee UPDATE Request` */
-export const updateApbilljointpayee: FunctionProfile<
-  UpdateApbilljointpayee,
-  ApbilljointpayeeData
+export const updateApBillJointPayee: FunctionProfile<
+  UpdateApBillJointPayee,
+  ApBillJointPayeeData
 > = {
   name: "Intacct apbilljointpayee UPDATE Request",
   version: "3.0",
@@ -62,15 +62,15 @@ export const updateApbilljointpayee: FunctionProfile<
   content: "(RECORDNO? & APBILLKEY & JOINTPAYEENAME & JOINTPAYEEPRINTAS)",
   types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
   nulls: true,
-  response: () => getApbilljointpayeeResponse,
+  response: () => getApBillJointPayeeResponse,
 };
 
 /** What Intacct apbilljointpayee DELETE may ask for. */
-export type DeleteApbilljointpayee = Delete;
+export type DeleteApBillJointPayee = Delete;
 
 /** `Intacct apbilljointpayee DELETE Request` */
-export const deleteApbilljointpayee: FunctionProfile<
-  DeleteApbilljointpayee,
+export const deleteApBillJointPayee: FunctionProfile<
+  DeleteApBillJointPayee,
   Completed
 > = {
   name: "Intacct apbilljointpayee DELETE Request",
@@ -82,12 +82,12 @@ export const deleteApbilljointpayee: FunctionProfile<
 };
 
 /** What Intacct apbilljointpayee GET may ask for. */
-export type GetApbilljointpayee = Read<ApbilljointpayeeField | "*">;
+export type GetApBillJointPayee = Read<ApBillJointPayeeField | "*">;
 
 /** `Intacct apbilljointpayee GET Request` */
-export const getApbilljointpayee: FunctionProfile<
-  GetApbilljointpayee,
-  ApbilljointpayeeData
+export const getApBillJointPayee: FunctionProfile<
+  GetApBillJointPayee,
+  ApBillJointPayeeData
 > = {
   name: "Intacct apbilljointpayee GET Request",
   version: "3.0",
@@ -95,18 +95,18 @@ export const getApbilljointpayee: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getApbilljointpayeeResponse,
+  response: () => getApBillJointPayeeResponse,
 };
 
 /** What Intacct apbilljointpayee readByQuery QUERY may ask for. */
-export type ReadByQueryApbilljointpayee = ReadByQuery<
-  ApbilljointpayeeField | "*"
+export type ReadByQueryApBillJointPayee = ReadByQuery<
+  ApBillJointPayeeField | "*"
 >;
 
 /** `Intacct apbilljointpayee readByQuery QUERY Request` */
-export const readByQueryApbilljointpayee: FunctionProfile<
-  ReadByQueryApbilljointpayee,
-  ApbilljointpayeeData
+export const readByQueryApBillJointPayee: FunctionProfile<
+  ReadByQueryApBillJointPayee,
+  ApBillJointPayeeData
 > = {
   name: "Intacct apbilljointpayee readByQuery QUERY Request",
   version: "3.0",
@@ -114,14 +114,14 @@ export const readByQueryApbilljointpayee: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryApbilljointpayeeResponse,
+  response: () => readByQueryApBillJointPayeeResponse,
 };
 
 /** What Intacct apbilljointpayee QUERY may ask for. */
-export type QueryApbilljointpayee = QueryInput;
+export type QueryApBillJointPayee = QueryInput;
 
 /** `Intacct apbilljointpayee QUERY Request` */
-export const queryApbilljointpayee: QueryProfile<APBILLJOINTPAYEERecord> = {
+export const queryApBillJointPayee: QueryProfile<ApBillJointPayeeRecord> = {
   name: "Intacct apbilljointpayee QUERY Request",
   version: "3.0",
   fixed: { object: "APBILLJOINTPAYEE" },
@@ -129,15 +129,15 @@ export const queryApbilljointpayee: QueryProfile<APBILLJOINTPAYEERecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryApbilljointpayeeResponse,
+  response: () => queryApBillJointPayeeResponse,
 };
 
 /** What Intacct apbilljointpayee LOOKUP may ask for. */
-export type LookupApbilljointpayee = Lookup;
+export type LookupApBillJointPayee = Lookup;
 
 /** `Intacct apbilljointpayee LOOKUP Request` */
-export const lookupApbilljointpayee: FunctionProfile<
-  LookupApbilljointpayee,
+export const lookupApBillJointPayee: FunctionProfile<
+  LookupApBillJointPayee,
   TypeData
 > = {
   name: "Intacct apbilljointpayee LOOKUP Request",
@@ -146,45 +146,45 @@ export const lookupApbilljointpayee: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupApbilljointpayeeResponse,
+  response: () => lookupApBillJointPayeeResponse,
 };
 
 /** `Intacct apbilljointpayee GET Response` */
-export const getApbilljointpayeeResponse: Profile<ApbilljointpayeeData> = {
+export const getApBillJointPayeeResponse: Profile<ApBillJointPayeeData> = {
   name: "Intacct apbilljointpayee GET Response",
   version: "3.0",
   element: "data",
   content: "(apbilljointpayee*)",
-  types: { apbilljointpayee: () => aPBILLJOINTPAYEERecord },
+  types: { apbilljointpayee: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct apbilljointpayee readByQuery QUERY Response` */
-export const readByQueryApbilljointpayeeResponse: Profile<ApbilljointpayeeData> =
+export const readByQueryApBillJointPayeeResponse: Profile<ApBillJointPayeeData> =
   {
     name: "Intacct apbilljointpayee readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(apbilljointpayee*)",
-    types: { apbilljointpayee: () => aPBILLJOINTPAYEERecord },
+    types: { apbilljointpayee: () => apBillJointPayeeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct apbilljointpayee QUERY Response` */
-export const queryApbilljointpayeeResponse: Profile<APBILLJOINTPAYEEData> = {
+export const queryApBillJointPayeeResponse: Profile<ApBillJointPayeeRows> = {
   name: "Intacct apbilljointpayee QUERY Response",
   version: "3.0",
   element: "data",
   content: "(APBILLJOINTPAYEE*)",
-  types: { APBILLJOINTPAYEE: () => aPBILLJOINTPAYEERecord },
+  types: { APBILLJOINTPAYEE: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct apbilljointpayee LOOKUP Response` */
-export const lookupApbilljointpayeeResponse: Profile<TypeData> = {
+export const lookupApBillJointPayeeResponse: Profile<TypeData> = {
   name: "Intacct apbilljointpayee LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -195,21 +195,21 @@ export const lookupApbilljointpayeeResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `apbilljointpayee` holds. */
-export interface ApbilljointpayeeData extends DataAttributes {
-  apbilljointpayee?: APBILLJOINTPAYEERecord[];
+export interface ApBillJointPayeeData extends DataAttributes {
+  apbilljointpayee?: ApBillJointPayeeRecord[];
 }
 
 /** The fields of an apbilljointpayee that can be asked for. */
-export type ApbilljointpayeeField =
-  keyof ApbilljointpayeeFields | `${string}.${string}`;
+export type ApBillJointPayeeField =
+  keyof ApBillJointPayeeFields | `${string}.${string}`;
 
 /** What an answer about `APBILLJOINTPAYEE` holds. */
-export interface APBILLJOINTPAYEEData extends DataAttributes {
-  APBILLJOINTPAYEE?: APBILLJOINTPAYEERecord[];
+export interface ApBillJointPayeeRows extends DataAttributes {
+  APBILLJOINTPAYEE?: ApBillJointPayeeRecord[];
 }
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
-export interface ApbilljointpayeeFields {
+export interface ApBillJointPayeeFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   /** `INTEGER`. */
@@ -219,10 +219,10 @@ export interface ApbilljointpayeeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface APBILLJOINTPAYEERecord
-  extends ApbilljointpayeeFields, OpenValues {}
+export interface ApBillJointPayeeRecord
+  extends ApBillJointPayeeFields, OpenValues {}
 
-export const aPBILLJOINTPAYEERecord: Shape<APBILLJOINTPAYEERecord> = {
+export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
   element: "APBILLJOINTPAYEE",
   content:
     "(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & #ANY*)",

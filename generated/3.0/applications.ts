@@ -4,13 +4,13 @@ import type {
   FunctionProfile,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the applications that the company subscribes to. Declared in 3.0/company.dtd. */
 export type GetApplications = EmptyElement;
 
 /** `Intacct applications GET Request` */
-export const getApplications: FunctionProfile<GetApplications, ANYData> = {
+export const getApplications: FunctionProfile<GetApplications, AnyData> = {
   name: "Intacct applications GET Request",
   version: "3.0",
   element: "get_applications",
@@ -19,7 +19,7 @@ export const getApplications: FunctionProfile<GetApplications, ANYData> = {
 };
 
 /** `Intacct applications GET Response` */
-export const getApplicationsResponse: Profile<ANYData> = {
+export const getApplicationsResponse: Profile<AnyData> = {
   name: "Intacct applications GET Response",
   version: "3.0",
   element: "data",

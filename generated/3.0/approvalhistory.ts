@@ -1,6 +1,6 @@
 // Made by intacct-codegen from 3.0/purchasing.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads who approved or declined a transaction. Declared in 3.0/purchasing.dtd. */
 export interface GetApprovalHistory {
@@ -10,7 +10,7 @@ export interface GetApprovalHistory {
 }
 
 /** `Intacct approvalhistory GET Request` */
-export const getApprovalHistory: FunctionProfile<GetApprovalHistory, ANYData> =
+export const getApprovalHistory: FunctionProfile<GetApprovalHistory, AnyData> =
   {
     name: "Intacct approvalhistory GET Request",
     version: "3.0",
@@ -24,7 +24,7 @@ export const getApprovalHistory: FunctionProfile<GetApprovalHistory, ANYData> =
   };
 
 /** `Intacct approvalhistory GET Response` */
-export const getApprovalHistoryResponse: Profile<ANYData> = {
+export const getApprovalHistoryResponse: Profile<AnyData> = {
   name: "Intacct approvalhistory GET Response",
   version: "3.0",
   element: "data",

@@ -14,7 +14,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type APPYMTDETAILRecord, aPPYMTDETAILRecord } from "./appymtdetail.js";
+import { type AppymtdetailRecord, appymtdetailRecord } from "./appymtdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -54,7 +54,7 @@ export interface CreateAppymt {
   AMOUNTTOPAY?: Decimal;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit";
-  APPYMTDETAILS: readonly CreateAPPYMTDETAIL[];
+  APPYMTDETAILS: readonly CreateAppymtdetail[];
 }
 
 /** `Intacct appymt CREATE Request` */
@@ -92,7 +92,7 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
     PAYMENTDATE: "DATE_MDY",
     AMOUNTTOPAY: "MONEY",
     ACTION: { name: "STRING", base: "enum", values: ["Draft", "Submit"] },
-    APPYMTDETAILS: () => createAPPYMTDETAILS,
+    APPYMTDETAILS: () => createAppymtdetails,
   },
   response: () => getAppymtResponse,
 };
@@ -108,7 +108,7 @@ export interface UpdateAppymt {
   DESCRIPTION?: string;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | null;
-  APPYMTDETAILS: readonly UpdateAPPYMTDETAIL[];
+  APPYMTDETAILS: readonly UpdateAppymtdetail[];
   WHENCREATED?: string;
 }
 
@@ -128,7 +128,7 @@ export const updateAppymt: FunctionProfile<UpdateAppymt, AppymtData> = {
       values: ["vendorpref", "vendor", "bill", "payto"],
     },
     ACTION: { name: "STRING", base: "enum", values: ["Draft", "Submit"] },
-    APPYMTDETAILS: () => updateAPPYMTDETAILS,
+    APPYMTDETAILS: () => updateAppymtdetails,
   },
   nulls: true,
   response: () => getAppymtResponse,
@@ -181,7 +181,7 @@ export const readByQueryAppymt: FunctionProfile<ReadByQueryAppymt, AppymtData> =
 export type QueryAppymt = QueryInput;
 
 /** `Intacct appymt QUERY Request` */
-export const queryAppymt: QueryProfile<APPYMTRecord> = {
+export const queryAppymt: QueryProfile<AppymtRecord> = {
   name: "Intacct appymt QUERY Request",
   version: "3.0",
   fixed: { object: "APPYMT" },
@@ -212,7 +212,7 @@ export const getAppymtResponse: Profile<AppymtData> = {
   version: "3.0",
   element: "data",
   content: "(appymt*)",
-  types: { appymt: () => aPPYMTRecord },
+  types: { appymt: () => appymtRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -223,18 +223,18 @@ export const readByQueryAppymtResponse: Profile<AppymtData> = {
   version: "3.0",
   element: "data",
   content: "(appymt*)",
-  types: { appymt: () => aPPYMTRecord },
+  types: { appymt: () => appymtRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct appymt QUERY Response` */
-export const queryAppymtResponse: Profile<APPYMTData> = {
+export const queryAppymtResponse: Profile<AppymtRows> = {
   name: "Intacct appymt QUERY Response",
   version: "3.0",
   element: "data",
   content: "(APPYMT*)",
-  types: { APPYMT: () => aPPYMTRecord },
+  types: { APPYMT: () => appymtRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -252,25 +252,25 @@ export const lookupAppymtResponse: Profile<TypeData> = {
 
 /** What an answer about `appymt` holds. */
 export interface AppymtData extends DataAttributes {
-  appymt?: APPYMTRecord[];
+  appymt?: AppymtRecord[];
 }
 
 /** The fields of an appymt that can be asked for. */
 export type AppymtField = keyof AppymtFields | `${string}.${string}`;
 
 /** What an answer about `APPYMT` holds. */
-export interface APPYMTData extends DataAttributes {
-  APPYMT?: APPYMTRecord[];
+export interface AppymtRows extends DataAttributes {
+  APPYMT?: AppymtRecord[];
 }
 
-export const createAPPYMTDETAILS: Shape<readonly CreateAPPYMTDETAIL[]> = {
+export const createAppymtdetails: Shape<readonly CreateAppymtdetail[]> = {
   element: "APPYMTDETAILS",
   content: "(APPYMTDETAIL*)",
-  types: { APPYMTDETAIL: () => createAPPYMTDETAIL },
+  types: { APPYMTDETAIL: () => createAppymtdetail },
 };
 
 /** What a payment to a vendor pays, and what it applies. Declared in 3.0/payables.dtd. */
-export interface CreateAPPYMTDETAIL {
+export interface CreateAppymtdetail {
   /** `INTEGER`. */
   RECORDKEY?: Integer;
   /** `INTEGER`. */
@@ -305,7 +305,7 @@ export interface CreateAPPYMTDETAIL {
   JOINTPAYEEPRINTAS?: string;
 }
 
-export const createAPPYMTDETAIL: Shape<CreateAPPYMTDETAIL> = {
+export const createAppymtdetail: Shape<CreateAppymtdetail> = {
   element: "APPYMTDETAIL",
   content: `(RECORDKEY? & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? & INLINEKEY? &
     INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? & ADJUSTMENTENTRYKEY? &
@@ -330,15 +330,15 @@ export const createAPPYMTDETAIL: Shape<CreateAPPYMTDETAIL> = {
   },
 };
 
-export const updateAPPYMTDETAILS: Shape<readonly UpdateAPPYMTDETAIL[]> = {
+export const updateAppymtdetails: Shape<readonly UpdateAppymtdetail[]> = {
   element: "APPYMTDETAILS",
   content: "(APPYMTDETAIL*)",
-  types: { APPYMTDETAIL: () => updateAPPYMTDETAIL },
+  types: { APPYMTDETAIL: () => updateAppymtdetail },
   nulls: true,
 };
 
 /** What a payment to a vendor pays, and what it applies. Declared in 3.0/payables.dtd. */
-export interface UpdateAPPYMTDETAIL {
+export interface UpdateAppymtdetail {
   /** `INTEGER`. */
   RECORDKEY?: Integer | null;
   /** `INTEGER`. */
@@ -373,7 +373,7 @@ export interface UpdateAPPYMTDETAIL {
   JOINTPAYEEPRINTAS?: string;
 }
 
-export const updateAPPYMTDETAIL: Shape<UpdateAPPYMTDETAIL> = {
+export const updateAppymtdetail: Shape<UpdateAppymtdetail> = {
   element: "APPYMTDETAIL",
   content: `(RECORDKEY? & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? & INLINEKEY? &
     INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? & ADJUSTMENTENTRYKEY? &
@@ -436,15 +436,15 @@ export interface AppymtFields {
   AMOUNTTOPAY?: DecimalText | null;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
-  APPYMTDETAILS?: APPYMTDETAILRecord[];
+  APPYMTDETAILS?: AppymtdetailRecord[];
   WHENCREATED?: string;
   STATE?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface APPYMTRecord extends AppymtFields, OpenValues {}
+export interface AppymtRecord extends AppymtFields, OpenValues {}
 
-export const aPPYMTRecord: Shape<APPYMTRecord> = {
+export const appymtRecord: Shape<AppymtRecord> = {
   element: "APPYMT",
   content: `(RECORDNO? & FINANCIALENTITY? & PAYMENTPROVIDER? & PAYMENTMETHOD? & PAYMENTREQUESTMETHOD? &
     EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & VENDORID? & DOCNUMBER? & DESCRIPTION? & PAYMENTDATE? &
@@ -483,14 +483,14 @@ export const aPPYMTRecord: Shape<APPYMTRecord> = {
       values: ["Draft", "Submit"],
       open: true,
     },
-    APPYMTDETAILS: () => aPPYMTDETAILSRecord,
+    APPYMTDETAILS: () => appymtdetailsRecord,
   },
   nulls: true,
 };
 
-export const aPPYMTDETAILSRecord: Shape<APPYMTDETAILRecord[]> = {
+export const appymtdetailsRecord: Shape<AppymtdetailRecord[]> = {
   element: "APPYMTDETAILS",
   content: "(APPYMTDETAIL*)",
-  types: { APPYMTDETAIL: () => aPPYMTDETAILRecord },
+  types: { APPYMTDETAIL: () => appymtdetailRecord },
   nulls: true,
 };

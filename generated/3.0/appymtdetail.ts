@@ -55,7 +55,7 @@ export const readByQueryAppymtdetail: FunctionProfile<
 export type QueryAppymtdetail = QueryInput;
 
 /** `Intacct appymtdetail QUERY Request` */
-export const queryAppymtdetail: QueryProfile<APPYMTDETAILRecord> = {
+export const queryAppymtdetail: QueryProfile<AppymtdetailRecord> = {
   name: "Intacct appymtdetail QUERY Request",
   version: "3.0",
   fixed: { object: "APPYMTDETAIL" },
@@ -87,7 +87,7 @@ export const getAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  types: { appymtdetail: () => aPPYMTDETAILRecord },
+  types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -98,18 +98,18 @@ export const readByQueryAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  types: { appymtdetail: () => aPPYMTDETAILRecord },
+  types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct appymtdetail QUERY Response` */
-export const queryAppymtdetailResponse: Profile<APPYMTDETAILData> = {
+export const queryAppymtdetailResponse: Profile<AppymtdetailRows> = {
   name: "Intacct appymtdetail QUERY Response",
   version: "3.0",
   element: "data",
   content: "(APPYMTDETAIL*)",
-  types: { APPYMTDETAIL: () => aPPYMTDETAILRecord },
+  types: { APPYMTDETAIL: () => appymtdetailRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -127,7 +127,7 @@ export const lookupAppymtdetailResponse: Profile<TypeData> = {
 
 /** What an answer about `appymtdetail` holds. */
 export interface AppymtdetailData extends DataAttributes {
-  appymtdetail?: APPYMTDETAILRecord[];
+  appymtdetail?: AppymtdetailRecord[];
 }
 
 /** The fields of an appymtdetail that can be asked for. */
@@ -135,8 +135,8 @@ export type AppymtdetailField =
   keyof AppymtdetailFields | `${string}.${string}`;
 
 /** What an answer about `APPYMTDETAIL` holds. */
-export interface APPYMTDETAILData extends DataAttributes {
-  APPYMTDETAIL?: APPYMTDETAILRecord[];
+export interface AppymtdetailRows extends DataAttributes {
+  APPYMTDETAIL?: AppymtdetailRecord[];
 }
 
 /** What a payment to a vendor pays, and what it applies. Declared in 3.0/payables.dtd. */
@@ -180,9 +180,9 @@ export interface AppymtdetailFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface APPYMTDETAILRecord extends AppymtdetailFields, OpenValues {}
+export interface AppymtdetailRecord extends AppymtdetailFields, OpenValues {}
 
-export const aPPYMTDETAILRecord: Shape<APPYMTDETAILRecord> = {
+export const appymtdetailRecord: Shape<AppymtdetailRecord> = {
   element: "APPYMTDETAIL",
   content: `(RECORDNO? & RECORDKEY? & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? &
     INLINEKEY? & INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? &

@@ -12,8 +12,8 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
-  type APRETAINAGERELEASEENTRYRecord,
-  aPRETAINAGERELEASEENTRYRecord,
+  type ApretainagereleaseentryRecord,
+  apretainagereleaseentryRecord,
 } from "./apretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -31,7 +31,7 @@ export interface CreateApretainagerelease {
   GLPOSTINGDATE?: IsoDate;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released";
-  APRETAINAGERELEASEENTRIES?: readonly CreateAPRETAINAGERELEASEENTRY[];
+  APRETAINAGERELEASEENTRIES?: readonly CreateApretainagereleaseentry[];
 }
 
 /** `Intacct apretainagerelease CREATE Request` */
@@ -49,7 +49,7 @@ export const createApretainagerelease: FunctionProfile<
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
     STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
-    APRETAINAGERELEASEENTRIES: () => createAPRETAINAGERELEASEENTRIES,
+    APRETAINAGERELEASEENTRIES: () => createApretainagereleaseentries,
   },
   response: () => getApretainagereleaseResponse,
 };
@@ -63,7 +63,7 @@ export interface UpdateApretainagerelease {
   GLPOSTINGDATE?: IsoDate | null;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
-  APRETAINAGERELEASEENTRIES?: readonly UpdateAPRETAINAGERELEASEENTRY[];
+  APRETAINAGERELEASEENTRIES?: readonly UpdateApretainagereleaseentry[];
 }
 
 /** `Intacct apretainagerelease UPDATE Request` */
@@ -81,7 +81,7 @@ export const updateApretainagerelease: FunctionProfile<
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
     STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
-    APRETAINAGERELEASEENTRIES: () => updateAPRETAINAGERELEASEENTRIES,
+    APRETAINAGERELEASEENTRIES: () => updateApretainagereleaseentries,
   },
   nulls: true,
   response: () => getApretainagereleaseResponse,
@@ -143,7 +143,7 @@ export const readByQueryApretainagerelease: FunctionProfile<
 export type QueryApretainagerelease = QueryInput;
 
 /** `Intacct apretainagerelease QUERY Request` */
-export const queryApretainagerelease: QueryProfile<APRETAINAGERELEASERecord> = {
+export const queryApretainagerelease: QueryProfile<ApretainagereleaseRecord> = {
   name: "Intacct apretainagerelease QUERY Request",
   version: "3.0",
   fixed: { object: "APRETAINAGERELEASE" },
@@ -177,7 +177,7 @@ export const getApretainagereleaseResponse: Profile<ApretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(apretainagerelease*)",
-  types: { apretainagerelease: () => aPRETAINAGERELEASERecord },
+  types: { apretainagerelease: () => apretainagereleaseRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -189,19 +189,19 @@ export const readByQueryApretainagereleaseResponse: Profile<ApretainagereleaseDa
     version: "3.0",
     element: "data",
     content: "(apretainagerelease*)",
-    types: { apretainagerelease: () => aPRETAINAGERELEASERecord },
+    types: { apretainagerelease: () => apretainagereleaseRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct apretainagerelease QUERY Response` */
-export const queryApretainagereleaseResponse: Profile<APRETAINAGERELEASEData> =
+export const queryApretainagereleaseResponse: Profile<ApretainagereleaseRows> =
   {
     name: "Intacct apretainagerelease QUERY Response",
     version: "3.0",
     element: "data",
     content: "(APRETAINAGERELEASE*)",
-    types: { APRETAINAGERELEASE: () => aPRETAINAGERELEASERecord },
+    types: { APRETAINAGERELEASE: () => apretainagereleaseRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -219,7 +219,7 @@ export const lookupApretainagereleaseResponse: Profile<TypeData> = {
 
 /** What an answer about `apretainagerelease` holds. */
 export interface ApretainagereleaseData extends DataAttributes {
-  apretainagerelease?: APRETAINAGERELEASERecord[];
+  apretainagerelease?: ApretainagereleaseRecord[];
 }
 
 /** The fields of an apretainagerelease that can be asked for. */
@@ -227,44 +227,44 @@ export type ApretainagereleaseField =
   keyof ApretainagereleaseFields | `${string}.${string}`;
 
 /** What an answer about `APRETAINAGERELEASE` holds. */
-export interface APRETAINAGERELEASEData extends DataAttributes {
-  APRETAINAGERELEASE?: APRETAINAGERELEASERecord[];
+export interface ApretainagereleaseRows extends DataAttributes {
+  APRETAINAGERELEASE?: ApretainagereleaseRecord[];
 }
 
-export const createAPRETAINAGERELEASEENTRIES: Shape<
-  readonly CreateAPRETAINAGERELEASEENTRY[]
+export const createApretainagereleaseentries: Shape<
+  readonly CreateApretainagereleaseentry[]
 > = {
   element: "APRETAINAGERELEASEENTRIES",
   content: "(APRETAINAGERELEASEENTRY*)",
-  types: { APRETAINAGERELEASEENTRY: () => createAPRETAINAGERELEASEENTRY },
+  types: { APRETAINAGERELEASEENTRY: () => createApretainagereleaseentry },
 };
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
-export interface CreateAPRETAINAGERELEASEENTRY {
+export interface CreateApretainagereleaseentry {
   RETAINAGEBILLKEY: string;
   RETAINAGEBILLITEMKEY: string;
   /** `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal;
 }
 
-export const createAPRETAINAGERELEASEENTRY: Shape<CreateAPRETAINAGERELEASEENTRY> =
+export const createApretainagereleaseentry: Shape<CreateApretainagereleaseentry> =
   {
     element: "APRETAINAGERELEASEENTRY",
     content: "(RETAINAGEBILLKEY & RETAINAGEBILLITEMKEY & TRX_AMOUNTRELEASED)",
     types: { TRX_AMOUNTRELEASED: "MONEY" },
   };
 
-export const updateAPRETAINAGERELEASEENTRIES: Shape<
-  readonly UpdateAPRETAINAGERELEASEENTRY[]
+export const updateApretainagereleaseentries: Shape<
+  readonly UpdateApretainagereleaseentry[]
 > = {
   element: "APRETAINAGERELEASEENTRIES",
   content: "(APRETAINAGERELEASEENTRY*)",
-  types: { APRETAINAGERELEASEENTRY: () => updateAPRETAINAGERELEASEENTRY },
+  types: { APRETAINAGERELEASEENTRY: () => updateApretainagereleaseentry },
   nulls: true,
 };
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
-export interface UpdateAPRETAINAGERELEASEENTRY {
+export interface UpdateApretainagereleaseentry {
   RETAINAGEBILLKEY: string;
   RETAINAGEBILLITEMKEY: string;
   /** `MONEY`. */
@@ -273,7 +273,7 @@ export interface UpdateAPRETAINAGERELEASEENTRY {
   RETAINAGEINVOICEITEMKEY?: string;
 }
 
-export const updateAPRETAINAGERELEASEENTRY: Shape<UpdateAPRETAINAGERELEASEENTRY> =
+export const updateApretainagereleaseentry: Shape<UpdateApretainagereleaseentry> =
   {
     element: "APRETAINAGERELEASEENTRY",
     content: `(RETAINAGEBILLKEY & RETAINAGEBILLITEMKEY & TRX_AMOUNTRELEASED & RETAINAGEINVOICEKEY? &
@@ -292,14 +292,14 @@ export interface ApretainagereleaseFields {
   GLPOSTINGDATE?: IsoDate | null;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released" | (string & {}) | null;
-  APRETAINAGERELEASEENTRIES?: APRETAINAGERELEASEENTRYRecord[];
+  APRETAINAGERELEASEENTRIES?: ApretainagereleaseentryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface APRETAINAGERELEASERecord
+export interface ApretainagereleaseRecord
   extends ApretainagereleaseFields, OpenValues {}
 
-export const aPRETAINAGERELEASERecord: Shape<APRETAINAGERELEASERecord> = {
+export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
   element: "APRETAINAGERELEASE",
   content: `(RECORDNO? & DESCRIPTION? & RELEASEDATE? & GLPOSTINGDATE? & STATE? &
     APRETAINAGERELEASEENTRIES? & #ANY*)`,
@@ -312,16 +312,16 @@ export const aPRETAINAGERELEASERecord: Shape<APRETAINAGERELEASERecord> = {
       values: ["Draft", "Released"],
       open: true,
     },
-    APRETAINAGERELEASEENTRIES: () => aPRETAINAGERELEASEENTRIESRecord,
+    APRETAINAGERELEASEENTRIES: () => apretainagereleaseentriesRecord,
   },
   nulls: true,
 };
 
-export const aPRETAINAGERELEASEENTRIESRecord: Shape<
-  APRETAINAGERELEASEENTRYRecord[]
+export const apretainagereleaseentriesRecord: Shape<
+  ApretainagereleaseentryRecord[]
 > = {
   element: "APRETAINAGERELEASEENTRIES",
   content: "(APRETAINAGERELEASEENTRY*)",
-  types: { APRETAINAGERELEASEENTRY: () => aPRETAINAGERELEASEENTRYRecord },
+  types: { APRETAINAGERELEASEENTRY: () => apretainagereleaseentryRecord },
   nulls: true,
 };

@@ -58,7 +58,7 @@ export const readByQueryApretainagereleaseentry: FunctionProfile<
 export type QueryApretainagereleaseentry = QueryInput;
 
 /** `Intacct apretainagereleaseentry QUERY Request` */
-export const queryApretainagereleaseentry: QueryProfile<APRETAINAGERELEASEENTRYRecord> =
+export const queryApretainagereleaseentry: QueryProfile<ApretainagereleaseentryRecord> =
   {
     name: "Intacct apretainagereleaseentry QUERY Request",
     version: "3.0",
@@ -94,7 +94,7 @@ export const getApretainagereleaseentryResponse: Profile<Apretainagereleaseentry
     version: "3.0",
     element: "data",
     content: "(apretainagereleaseentry*)",
-    types: { apretainagereleaseentry: () => aPRETAINAGERELEASEENTRYRecord },
+    types: { apretainagereleaseentry: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -106,19 +106,19 @@ export const readByQueryApretainagereleaseentryResponse: Profile<Apretainagerele
     version: "3.0",
     element: "data",
     content: "(apretainagereleaseentry*)",
-    types: { apretainagereleaseentry: () => aPRETAINAGERELEASEENTRYRecord },
+    types: { apretainagereleaseentry: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct apretainagereleaseentry QUERY Response` */
-export const queryApretainagereleaseentryResponse: Profile<APRETAINAGERELEASEENTRYData> =
+export const queryApretainagereleaseentryResponse: Profile<ApretainagereleaseentryRows> =
   {
     name: "Intacct apretainagereleaseentry QUERY Response",
     version: "3.0",
     element: "data",
     content: "(APRETAINAGERELEASEENTRY*)",
-    types: { APRETAINAGERELEASEENTRY: () => aPRETAINAGERELEASEENTRYRecord },
+    types: { APRETAINAGERELEASEENTRY: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -136,7 +136,7 @@ export const lookupApretainagereleaseentryResponse: Profile<TypeData> = {
 
 /** What an answer about `apretainagereleaseentry` holds. */
 export interface ApretainagereleaseentryData extends DataAttributes {
-  apretainagereleaseentry?: APRETAINAGERELEASEENTRYRecord[];
+  apretainagereleaseentry?: ApretainagereleaseentryRecord[];
 }
 
 /** The fields of an apretainagereleaseentry that can be asked for. */
@@ -144,8 +144,8 @@ export type ApretainagereleaseentryField =
   keyof ApretainagereleaseentryFields | `${string}.${string}`;
 
 /** What an answer about `APRETAINAGERELEASEENTRY` holds. */
-export interface APRETAINAGERELEASEENTRYData extends DataAttributes {
-  APRETAINAGERELEASEENTRY?: APRETAINAGERELEASEENTRYRecord[];
+export interface ApretainagereleaseentryRows extends DataAttributes {
+  APRETAINAGERELEASEENTRY?: ApretainagereleaseentryRecord[];
 }
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
@@ -161,10 +161,10 @@ export interface ApretainagereleaseentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface APRETAINAGERELEASEENTRYRecord
+export interface ApretainagereleaseentryRecord
   extends ApretainagereleaseentryFields, OpenValues {}
 
-export const aPRETAINAGERELEASEENTRYRecord: Shape<APRETAINAGERELEASEENTRYRecord> =
+export const apretainagereleaseentryRecord: Shape<ApretainagereleaseentryRecord> =
   {
     element: "APRETAINAGERELEASEENTRY",
     content: `(RECORDNO? & RETAINAGEBILLKEY? & RETAINAGEBILLITEMKEY? & TRX_AMOUNTRELEASED? &

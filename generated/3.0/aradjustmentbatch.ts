@@ -37,7 +37,7 @@ export const createArAdjustmentBatch: FunctionProfile<
 };
 
 /** What Intacct aradjustmentbatch QUERY may ask for. */
-export type QueryArAdjustmentBatch = GetList<ArAdjustmentBatchField>;
+export type QueryArAdjustmentBatch = GetList;
 
 /** `Intacct aradjustmentbatch QUERY Request` */
 export const queryArAdjustmentBatch: FunctionProfile<
@@ -75,6 +75,3 @@ export const queryArAdjustmentBatchResponse: Profile<ArAdjustmentBatchData> = {
 export interface ArAdjustmentBatchData extends DataAttributes {
   aradjustmentbatch?: OpenRecord[];
 }
-
-/** The fields of an aradjustmentbatch that can be asked for. */
-export type ArAdjustmentBatchField = string;

@@ -20,7 +20,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
-export type CreateAradvance = CreateAradvanceFields &
+export type CreateArAdvance = CreateArAdvanceFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
@@ -35,7 +35,7 @@ export type CreateAradvance = CreateAradvanceFields &
       }
   );
 
-interface CreateAradvanceFields {
+interface CreateArAdvanceFields {
   CUSTOMERID: string;
   PAYMENTMETHOD: "Printed Check" | "Cash" | "EFT" | "Credit Card";
   /** `DATE_MDY`. */
@@ -55,11 +55,11 @@ interface CreateAradvanceFields {
   SUPDOCID?: string;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft";
-  ARADVANCEITEMS: readonly [CreateARADVANCEITEM, ...CreateARADVANCEITEM[]];
+  ARADVANCEITEMS: readonly [CreateArAdvanceItem, ...CreateArAdvanceItem[]];
 }
 
 /** `Intacct aradvance CREATE Request` */
-export const createAradvance: FunctionProfile<CreateAradvance, AradvanceData> =
+export const createArAdvance: FunctionProfile<CreateArAdvance, ArAdvanceData> =
   {
     name: "Intacct aradvance CREATE Request",
     version: "3.0",
@@ -80,13 +80,13 @@ export const createAradvance: FunctionProfile<CreateAradvance, AradvanceData> =
       EXCH_RATE_DATE: "DATE_MDY",
       EXCHANGE_RATE: "NUMBER",
       ACTION: { name: "STRING", base: "enum", values: ["Submit", "Draft"] },
-      ARADVANCEITEMS: () => createARADVANCEITEMS,
+      ARADVANCEITEMS: () => createArAdvanceItems,
     },
-    response: () => getAradvanceResponse,
+    response: () => getArAdvanceResponse,
   };
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
-export type UpdateAradvance = UpdateAradvanceFields &
+export type UpdateArAdvance = UpdateArAdvanceFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
@@ -101,7 +101,7 @@ export type UpdateAradvance = UpdateAradvanceFields &
       }
   );
 
-interface UpdateAradvanceFields {
+interface UpdateArAdvanceFields {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   PAYMENTMETHOD?: "Printed Check" | "Cash" | "EFT" | "Credit Card" | null;
@@ -120,11 +120,11 @@ interface UpdateAradvanceFields {
   /** `DATE_MDY`. */
   EXCH_RATE_DATE?: IsoDate | null;
   SUPDOCID?: string;
-  ARADVANCEITEMS: readonly [UpdateARADVANCEITEM, ...UpdateARADVANCEITEM[]];
+  ARADVANCEITEMS: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
 }
 
 /** `Intacct aradvance UPDATE Request` */
-export const updateAradvance: FunctionProfile<UpdateAradvance, AradvanceData> =
+export const updateArAdvance: FunctionProfile<UpdateArAdvance, ArAdvanceData> =
   {
     name: "Intacct aradvance UPDATE Request",
     version: "3.0",
@@ -144,33 +144,33 @@ export const updateAradvance: FunctionProfile<UpdateAradvance, AradvanceData> =
       RECEIPTDATE: "DATE_MDY",
       EXCH_RATE_DATE: "DATE_MDY",
       EXCHANGE_RATE: "NUMBER",
-      ARADVANCEITEMS: () => updateARADVANCEITEMS,
+      ARADVANCEITEMS: () => updateArAdvanceItems,
     },
     nulls: true,
-    response: () => getAradvanceResponse,
+    response: () => getArAdvanceResponse,
   };
 
 /** What Intacct aradvance GET may ask for. */
-export type GetAradvance = Read<AradvanceField | "*">;
+export type GetArAdvance = Read<ArAdvanceField | "*">;
 
 /** `Intacct aradvance GET Request` */
-export const getAradvance: FunctionProfile<GetAradvance, AradvanceData> = {
+export const getArAdvance: FunctionProfile<GetArAdvance, ArAdvanceData> = {
   name: "Intacct aradvance GET Request",
   version: "3.0",
   fixed: { object: "ARADVANCE" },
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getAradvanceResponse,
+  response: () => getArAdvanceResponse,
 };
 
 /** What Intacct aradvance readByQuery QUERY may ask for. */
-export type ReadByQueryAradvance = ReadByQuery<AradvanceField | "*">;
+export type ReadByQueryArAdvance = ReadByQuery<ArAdvanceField | "*">;
 
 /** `Intacct aradvance readByQuery QUERY Request` */
-export const readByQueryAradvance: FunctionProfile<
-  ReadByQueryAradvance,
-  AradvanceData
+export const readByQueryArAdvance: FunctionProfile<
+  ReadByQueryArAdvance,
+  ArAdvanceData
 > = {
   name: "Intacct aradvance readByQuery QUERY Request",
   version: "3.0",
@@ -178,14 +178,14 @@ export const readByQueryAradvance: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryAradvanceResponse,
+  response: () => readByQueryArAdvanceResponse,
 };
 
 /** What Intacct aradvance QUERY may ask for. */
-export type QueryAradvance = QueryInput;
+export type QueryArAdvance = QueryInput;
 
 /** `Intacct aradvance QUERY Request` */
-export const queryAradvance: QueryProfile<ARADVANCERecord> = {
+export const queryArAdvance: QueryProfile<ArAdvanceRecord> = {
   name: "Intacct aradvance QUERY Request",
   version: "3.0",
   fixed: { object: "ARADVANCE" },
@@ -193,58 +193,58 @@ export const queryAradvance: QueryProfile<ARADVANCERecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryAradvanceResponse,
+  response: () => queryArAdvanceResponse,
 };
 
 /** What Intacct aradvance LOOKUP may ask for. */
-export type LookupAradvance = Lookup;
+export type LookupArAdvance = Lookup;
 
 /** `Intacct aradvance LOOKUP Request` */
-export const lookupAradvance: FunctionProfile<LookupAradvance, TypeData> = {
+export const lookupArAdvance: FunctionProfile<LookupArAdvance, TypeData> = {
   name: "Intacct aradvance LOOKUP Request",
   version: "3.0",
   fixed: { object: "ARADVANCE" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupAradvanceResponse,
+  response: () => lookupArAdvanceResponse,
 };
 
 /** `Intacct aradvance GET Response` */
-export const getAradvanceResponse: Profile<AradvanceData> = {
+export const getArAdvanceResponse: Profile<ArAdvanceData> = {
   name: "Intacct aradvance GET Response",
   version: "3.0",
   element: "data",
   content: "(aradvance*)",
-  types: { aradvance: () => aRADVANCERecord },
+  types: { aradvance: () => arAdvanceRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct aradvance readByQuery QUERY Response` */
-export const readByQueryAradvanceResponse: Profile<AradvanceData> = {
+export const readByQueryArAdvanceResponse: Profile<ArAdvanceData> = {
   name: "Intacct aradvance readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(aradvance*)",
-  types: { aradvance: () => aRADVANCERecord },
+  types: { aradvance: () => arAdvanceRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct aradvance QUERY Response` */
-export const queryAradvanceResponse: Profile<ARADVANCEData> = {
+export const queryArAdvanceResponse: Profile<ArAdvanceRows> = {
   name: "Intacct aradvance QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ARADVANCE*)",
-  types: { ARADVANCE: () => aRADVANCERecord },
+  types: { ARADVANCE: () => arAdvanceRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct aradvance LOOKUP Response` */
-export const lookupAradvanceResponse: Profile<TypeData> = {
+export const lookupArAdvanceResponse: Profile<TypeData> = {
   name: "Intacct aradvance LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -255,28 +255,28 @@ export const lookupAradvanceResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `aradvance` holds. */
-export interface AradvanceData extends DataAttributes {
-  aradvance?: ARADVANCERecord[];
+export interface ArAdvanceData extends DataAttributes {
+  aradvance?: ArAdvanceRecord[];
 }
 
 /** The fields of an aradvance that can be asked for. */
-export type AradvanceField = keyof AradvanceFields | `${string}.${string}`;
+export type ArAdvanceField = keyof ArAdvanceFields | `${string}.${string}`;
 
 /** What an answer about `ARADVANCE` holds. */
-export interface ARADVANCEData extends DataAttributes {
-  ARADVANCE?: ARADVANCERecord[];
+export interface ArAdvanceRows extends DataAttributes {
+  ARADVANCE?: ArAdvanceRecord[];
 }
 
-export const createARADVANCEITEMS: Shape<
-  readonly [CreateARADVANCEITEM, ...CreateARADVANCEITEM[]]
+export const createArAdvanceItems: Shape<
+  readonly [CreateArAdvanceItem, ...CreateArAdvanceItem[]]
 > = {
   element: "ARADVANCEITEMS",
   content: "(ARADVANCEITEM+)",
-  types: { ARADVANCEITEM: () => createARADVANCEITEM },
+  types: { ARADVANCEITEM: () => createArAdvanceItem },
 };
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
-export interface CreateARADVANCEITEM {
+export interface CreateArAdvanceItem {
   ACCOUNTNO?: string;
   ACCOUNTLABEL?: string;
   /** `MONEY`. */
@@ -295,7 +295,7 @@ export interface CreateARADVANCEITEM {
   WAREHOUSEID?: string;
 }
 
-export const createARADVANCEITEM: Shape<CreateARADVANCEITEM> = {
+export const createArAdvanceItem: Shape<CreateArAdvanceItem> = {
   element: "ARADVANCEITEM",
   content: `(ACCOUNTNO? & ACCOUNTLABEL? & TRX_AMOUNT & ENTRYDESCRIPTION? & LOCATIONID? & DEPARTMENTID? &
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &
@@ -304,17 +304,17 @@ export const createARADVANCEITEM: Shape<CreateARADVANCEITEM> = {
   types: { TRX_AMOUNT: "MONEY" },
 };
 
-export const updateARADVANCEITEMS: Shape<
-  readonly [UpdateARADVANCEITEM, ...UpdateARADVANCEITEM[]]
+export const updateArAdvanceItems: Shape<
+  readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]]
 > = {
   element: "ARADVANCEITEMS",
   content: "(ARADVANCEITEM+)",
-  types: { ARADVANCEITEM: () => updateARADVANCEITEM },
+  types: { ARADVANCEITEM: () => updateArAdvanceItem },
   nulls: true,
 };
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
-export interface UpdateARADVANCEITEM {
+export interface UpdateArAdvanceItem {
   ACCOUNTNO?: string;
   ACCOUNTLABEL?: string;
   /** `MONEY`. */
@@ -333,7 +333,7 @@ export interface UpdateARADVANCEITEM {
   WAREHOUSEID?: string;
 }
 
-export const updateARADVANCEITEM: Shape<UpdateARADVANCEITEM> = {
+export const updateArAdvanceItem: Shape<UpdateArAdvanceItem> = {
   element: "ARADVANCEITEM",
   content: `(ACCOUNTNO? & ACCOUNTLABEL? & TRX_AMOUNT & ENTRYDESCRIPTION? & LOCATIONID? & DEPARTMENTID? &
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &
@@ -344,7 +344,7 @@ export const updateARADVANCEITEM: Shape<UpdateARADVANCEITEM> = {
 };
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
-export interface AradvanceFields {
+export interface ArAdvanceFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   CUSTOMERID?: string;
@@ -371,14 +371,14 @@ export interface AradvanceFields {
   SUPDOCID?: string;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft" | (string & {}) | null;
-  ARADVANCEITEMS?: ARADVANCEITEMRecord[];
+  ARADVANCEITEMS?: ArAdvanceItemRecord[];
   CUSTOMERNAME?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ARADVANCERecord extends AradvanceFields, OpenValues {}
+export interface ArAdvanceRecord extends ArAdvanceFields, OpenValues {}
 
-export const aRADVANCERecord: Shape<ARADVANCERecord> = {
+export const arAdvanceRecord: Shape<ArAdvanceRecord> = {
   element: "ARADVANCE",
   content: `(RECORDNO? & CUSTOMERID? & PAYMENTMETHOD? & PAYMENTDATE? & RECEIPTDATE? & FINANCIALENTITY? &
     UNDEPOSITEDACCOUNTNO? & PRBATCH? & PRBATCHKEY? & DOCNUMBER? & DESCRIPTION? & CURRENCY? &
@@ -402,20 +402,20 @@ export const aRADVANCERecord: Shape<ARADVANCERecord> = {
       values: ["Submit", "Draft"],
       open: true,
     },
-    ARADVANCEITEMS: () => aRADVANCEITEMSRecord,
+    ARADVANCEITEMS: () => arAdvanceItemsRecord,
   },
   nulls: true,
 };
 
-export const aRADVANCEITEMSRecord: Shape<ARADVANCEITEMRecord[]> = {
+export const arAdvanceItemsRecord: Shape<ArAdvanceItemRecord[]> = {
   element: "ARADVANCEITEMS",
   content: "(ARADVANCEITEM*)",
-  types: { ARADVANCEITEM: () => aRADVANCEITEMRecord },
+  types: { ARADVANCEITEM: () => arAdvanceItemRecord },
   nulls: true,
 };
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
-export interface ARADVANCEITEMRecord extends OpenValues {
+export interface ArAdvanceItemRecord extends OpenValues {
   ACCOUNTNO?: string;
   ACCOUNTLABEL?: string;
   /** `MONEY`. */
@@ -434,7 +434,7 @@ export interface ARADVANCEITEMRecord extends OpenValues {
   WAREHOUSEID?: string;
 }
 
-export const aRADVANCEITEMRecord: Shape<ARADVANCEITEMRecord> = {
+export const arAdvanceItemRecord: Shape<ArAdvanceItemRecord> = {
   element: "ARADVANCEITEM",
   content: `(ACCOUNTNO? & ACCOUNTLABEL? & TRX_AMOUNT? & ENTRYDESCRIPTION? & LOCATIONID? & DEPARTMENTID? &
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &

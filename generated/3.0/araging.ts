@@ -4,7 +4,7 @@ import type {
   IsoDate,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads how long invoices have been due. Declared in 3.0/receivables.dtd. */
 export interface GetArAging {
@@ -33,7 +33,7 @@ export interface GetArAging {
 }
 
 /** `Intacct araging GET Request` */
-export const getArAging: FunctionProfile<GetArAging, ANYData> = {
+export const getArAging: FunctionProfile<GetArAging, AnyData> = {
   name: "Intacct araging GET Request",
   version: "3.0",
   element: "get_araging",
@@ -56,7 +56,7 @@ export const getArAging: FunctionProfile<GetArAging, ANYData> = {
 };
 
 /** `Intacct araging GET Response` */
-export const getArAgingResponse: Profile<ANYData> = {
+export const getArAgingResponse: Profile<AnyData> = {
   name: "Intacct araging GET Response",
   version: "3.0",
   element: "data",

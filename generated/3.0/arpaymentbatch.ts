@@ -63,7 +63,7 @@ export const createArPaymentBatch: FunctionProfile<
 };
 
 /** What Intacct arpaymentbatch QUERY may ask for. */
-export type QueryArPaymentBatch = GetList<ArPaymentBatchField>;
+export type QueryArPaymentBatch = GetList;
 
 /** `Intacct arpaymentbatch QUERY Request` */
 export const queryArPaymentBatch: FunctionProfile<
@@ -101,6 +101,3 @@ export const queryArPaymentBatchResponse: Profile<ArPaymentBatchData> = {
 export interface ArPaymentBatchData extends DataAttributes {
   arpaymentbatch?: OpenRecord[];
 }
-
-/** The fields of an arpaymentbatch that can be asked for. */
-export type ArPaymentBatchField = string;

@@ -241,7 +241,7 @@ interface CreateArpymtFields {
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
   BILLTOPAYTONAME?: string;
-  ARPYMTDETAILS: readonly [CreateARPYMTDETAIL, ...CreateARPYMTDETAIL[]];
+  ARPYMTDETAILS: readonly [CreateArpymtdetail, ...CreateArpymtdetail[]];
   /** The card that is charged. */
   ONLINECARDPAYMENT?: OnlineCardPayment;
 }
@@ -283,7 +283,7 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
-    ARPYMTDETAILS: () => createARPYMTDETAILS,
+    ARPYMTDETAILS: () => createArpymtdetails,
     ONLINECARDPAYMENT: () => onlineCardPayment,
   },
   response: () => getArpymtResponse,
@@ -345,7 +345,7 @@ interface UpdateArpymtFields {
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
   BILLTOPAYTONAME?: string;
-  ARPYMTDETAILS?: readonly [UpdateARPYMTDETAIL, ...UpdateARPYMTDETAIL[]];
+  ARPYMTDETAILS?: readonly [UpdateArpymtdetail, ...UpdateArpymtdetail[]];
   /** The card that is charged. */
   ONLINECARDPAYMENT?: UpdateOnlineCardPayment;
 }
@@ -386,7 +386,7 @@ export const updateArpymt: FunctionProfile<UpdateArpymt, ArpymtData> = {
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
-    ARPYMTDETAILS: () => updateARPYMTDETAILS,
+    ARPYMTDETAILS: () => updateArpymtdetails,
     ONLINECARDPAYMENT: () => updateOnlineCardPayment,
   },
   nulls: true,
@@ -440,7 +440,7 @@ export const readByQueryArpymt: FunctionProfile<ReadByQueryArpymt, ArpymtData> =
 export type QueryArpymt = QueryInput;
 
 /** `Intacct arpymt QUERY Request` */
-export const queryArpymt: QueryProfile<ARPYMTRecord> = {
+export const queryArpymt: QueryProfile<ArpymtRecord> = {
   name: "Intacct arpymt QUERY Request",
   version: "3.0",
   fixed: { object: "ARPYMT" },
@@ -471,7 +471,7 @@ export const getArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  types: { arpymt: () => aRPYMTRecord },
+  types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -482,18 +482,18 @@ export const readByQueryArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  types: { arpymt: () => aRPYMTRecord },
+  types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct arpymt QUERY Response` */
-export const queryArpymtResponse: Profile<ARPYMTData> = {
+export const queryArpymtResponse: Profile<ArpymtRows> = {
   name: "Intacct arpymt QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ARPYMT*)",
-  types: { ARPYMT: () => aRPYMTRecord },
+  types: { ARPYMT: () => arpymtRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -511,15 +511,15 @@ export const lookupArpymtResponse: Profile<TypeData> = {
 
 /** What an answer about `arpymt` holds. */
 export interface ArpymtData extends DataAttributes {
-  arpymt?: ARPYMTRecord[];
+  arpymt?: ArpymtRecord[];
 }
 
 /** The fields of an arpymt that can be asked for. */
 export type ArpymtField = keyof ArpymtFields | `${string}.${string}`;
 
 /** What an answer about `ARPYMT` holds. */
-export interface ARPYMTData extends DataAttributes {
-  ARPYMT?: ARPYMTRecord[];
+export interface ArpymtRows extends DataAttributes {
+  ARPYMT?: ArpymtRecord[];
 }
 
 export const arPaymentItems: Shape<
@@ -627,16 +627,16 @@ export const expiryDate: Shape<ExpiryDate> = {
   types: { exp_month: "STRING_30", exp_year: "STRING_4" },
 };
 
-export const createARPYMTDETAILS: Shape<
-  readonly [CreateARPYMTDETAIL, ...CreateARPYMTDETAIL[]]
+export const createArpymtdetails: Shape<
+  readonly [CreateArpymtdetail, ...CreateArpymtdetail[]]
 > = {
   element: "ARPYMTDETAILS",
   content: "(ARPYMTDETAIL+)",
-  types: { ARPYMTDETAIL: () => createARPYMTDETAIL },
+  types: { ARPYMTDETAIL: () => createArpymtdetail },
 };
 
 /** What a payment of a customer pays, and what it applies. Declared in 3.0/receivables.dtd. */
-export type CreateARPYMTDETAIL = CreateARPYMTDETAILFields &
+export type CreateArpymtdetail = CreateArpymtdetailFields &
   (
     | { TRX_TOTALDISCOUNTTOAPPLY?: never; DISCOUNTDATE?: never }
     | {
@@ -651,7 +651,7 @@ export type CreateARPYMTDETAIL = CreateARPYMTDETAILFields &
       }
   );
 
-interface CreateARPYMTDETAILFields {
+interface CreateArpymtdetailFields {
   /** `INTEGER`. */
   RECORDKEY: Integer;
   /** `INTEGER`. */
@@ -694,7 +694,7 @@ interface CreateARPYMTDETAILFields {
   TRX_NEGATIVEINVOICEAMOUNT?: Decimal;
 }
 
-export const createARPYMTDETAIL: Shape<CreateARPYMTDETAIL> = {
+export const createArpymtdetail: Shape<CreateArpymtdetail> = {
   element: "ARPYMTDETAIL",
   content: `(RECORDKEY & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? & ADJUSTMENTKEY? &
     ADJUSTMENTENTRYKEY? & TRX_ADJUSTMENTAMOUNT? & INLINEKEY? & INLINEENTRYKEY? & TRX_INLINEAMOUNT? &
@@ -728,17 +728,17 @@ export const createARPYMTDETAIL: Shape<CreateARPYMTDETAIL> = {
   },
 };
 
-export const updateARPYMTDETAILS: Shape<
-  readonly [UpdateARPYMTDETAIL, ...UpdateARPYMTDETAIL[]]
+export const updateArpymtdetails: Shape<
+  readonly [UpdateArpymtdetail, ...UpdateArpymtdetail[]]
 > = {
   element: "ARPYMTDETAILS",
   content: "(ARPYMTDETAIL+)",
-  types: { ARPYMTDETAIL: () => updateARPYMTDETAIL },
+  types: { ARPYMTDETAIL: () => updateArpymtdetail },
   nulls: true,
 };
 
 /** What a payment of a customer pays, and what it applies. Declared in 3.0/receivables.dtd. */
-export type UpdateARPYMTDETAIL = UpdateARPYMTDETAILFields &
+export type UpdateArpymtdetail = UpdateArpymtdetailFields &
   (
     | { TRX_TOTALDISCOUNTTOAPPLY?: never; DISCOUNTDATE?: never }
     | {
@@ -753,7 +753,7 @@ export type UpdateARPYMTDETAIL = UpdateARPYMTDETAILFields &
       }
   );
 
-interface UpdateARPYMTDETAILFields {
+interface UpdateArpymtdetailFields {
   /** `INTEGER`. */
   RECORDKEY: Integer | null;
   /** `INTEGER`. */
@@ -796,7 +796,7 @@ interface UpdateARPYMTDETAILFields {
   TRX_NEGATIVEINVOICEAMOUNT?: Decimal | null;
 }
 
-export const updateARPYMTDETAIL: Shape<UpdateARPYMTDETAIL> = {
+export const updateArpymtdetail: Shape<UpdateArpymtdetail> = {
   element: "ARPYMTDETAIL",
   content: `(RECORDKEY & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? & ADJUSTMENTKEY? &
     ADJUSTMENTENTRYKEY? & TRX_ADJUSTMENTAMOUNT? & INLINEKEY? & INLINEENTRYKEY? & TRX_INLINEAMOUNT? &
@@ -894,16 +894,16 @@ export interface ArpymtFields {
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
   BILLTOPAYTONAME?: string;
-  ARPYMTDETAILS?: ARPYMTDETAILRecord[];
+  ARPYMTDETAILS?: ArpymtdetailRecord[];
   /** The card that is charged. */
   ONLINECARDPAYMENT?: OnlineCardPaymentRecord;
   RECORDTYPE?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ARPYMTRecord extends ArpymtFields, OpenValues {}
+export interface ArpymtRecord extends ArpymtFields, OpenValues {}
 
-export const aRPYMTRecord: Shape<ARPYMTRecord> = {
+export const arpymtRecord: Shape<ArpymtRecord> = {
   element: "ARPYMT",
   content: `(RECORDNO? & FINANCIALENTITY? & PAYMENTMETHOD? & CUSTOMERID? & DOCNUMBER? & DESCRIPTION? &
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & RECEIPTDATE? & PAYMENTDATE? & PAYERNAME? & AMOUNTOPAY? &
@@ -938,21 +938,21 @@ export const aRPYMTRecord: Shape<ARPYMTRecord> = {
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
-    ARPYMTDETAILS: () => aRPYMTDETAILSRecord,
+    ARPYMTDETAILS: () => arpymtdetailsRecord,
     ONLINECARDPAYMENT: () => onlineCardPaymentRecord,
   },
   nulls: true,
 };
 
-export const aRPYMTDETAILSRecord: Shape<ARPYMTDETAILRecord[]> = {
+export const arpymtdetailsRecord: Shape<ArpymtdetailRecord[]> = {
   element: "ARPYMTDETAILS",
   content: "(ARPYMTDETAIL*)",
-  types: { ARPYMTDETAIL: () => aRPYMTDETAILRecord },
+  types: { ARPYMTDETAIL: () => arpymtdetailRecord },
   nulls: true,
 };
 
 /** What a payment of a customer pays, and what it applies. Declared in 3.0/receivables.dtd. */
-export interface ARPYMTDETAILRecord extends OpenValues {
+export interface ArpymtdetailRecord extends OpenValues {
   /** `INTEGER`. */
   RECORDKEY?: IntegerText | null;
   /** `INTEGER`. */
@@ -999,7 +999,7 @@ export interface ARPYMTDETAILRecord extends OpenValues {
   DISCOUNTDATE?: IsoDate | null;
 }
 
-export const aRPYMTDETAILRecord: Shape<ARPYMTDETAILRecord> = {
+export const arpymtdetailRecord: Shape<ArpymtdetailRecord> = {
   element: "ARPYMTDETAIL",
   content: `(RECORDKEY? & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? & ADJUSTMENTKEY? &
     ADJUSTMENTENTRYKEY? & TRX_ADJUSTMENTAMOUNT? & INLINEKEY? & INLINEENTRYKEY? & TRX_INLINEAMOUNT? &

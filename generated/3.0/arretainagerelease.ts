@@ -12,8 +12,8 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
-  type ARRETAINAGERELEASEENTRYRecord,
-  aRRETAINAGERELEASEENTRYRecord,
+  type ArretainagereleaseentryRecord,
+  arretainagereleaseentryRecord,
 } from "./arretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -30,7 +30,7 @@ export interface CreateArretainagerelease {
   GLPOSTINGDATE?: IsoDate;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released";
-  ARRETAINAGERELEASEENTRIES?: readonly CreateARRETAINAGERELEASEENTRY[];
+  ARRETAINAGERELEASEENTRIES?: readonly CreateArretainagereleaseentry[];
 }
 
 /** `Intacct arretainagerelease CREATE Request` */
@@ -48,7 +48,7 @@ export const createArretainagerelease: FunctionProfile<
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
     STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
-    ARRETAINAGERELEASEENTRIES: () => createARRETAINAGERELEASEENTRIES,
+    ARRETAINAGERELEASEENTRIES: () => createArretainagereleaseentries,
   },
   response: () => getArretainagereleaseResponse,
 };
@@ -62,7 +62,7 @@ export interface UpdateArretainagerelease {
   GLPOSTINGDATE?: IsoDate | null;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
-  ARRETAINAGERELEASEENTRIES?: readonly UpdateARRETAINAGERELEASEENTRY[];
+  ARRETAINAGERELEASEENTRIES?: readonly UpdateArretainagereleaseentry[];
 }
 
 /** `Intacct arretainagerelease UPDATE Request` */
@@ -80,7 +80,7 @@ export const updateArretainagerelease: FunctionProfile<
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
     STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
-    ARRETAINAGERELEASEENTRIES: () => updateARRETAINAGERELEASEENTRIES,
+    ARRETAINAGERELEASEENTRIES: () => updateArretainagereleaseentries,
   },
   nulls: true,
   response: () => getArretainagereleaseResponse,
@@ -123,7 +123,7 @@ export const getArretainagerelease: FunctionProfile<
 export type QueryArretainagerelease = QueryInput;
 
 /** `Intacct arretainagerelease QUERY Request` */
-export const queryArretainagerelease: QueryProfile<ARRETAINAGERELEASERecord> = {
+export const queryArretainagerelease: QueryProfile<ArretainagereleaseRecord> = {
   name: "Intacct arretainagerelease QUERY Request",
   version: "3.0",
   fixed: { object: "ARRETAINAGERELEASE" },
@@ -157,19 +157,19 @@ export const getArretainagereleaseResponse: Profile<ArretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(arretainagerelease*)",
-  types: { arretainagerelease: () => aRRETAINAGERELEASERecord },
+  types: { arretainagerelease: () => arretainagereleaseRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct arretainagerelease QUERY Response` */
-export const queryArretainagereleaseResponse: Profile<ARRETAINAGERELEASEData> =
+export const queryArretainagereleaseResponse: Profile<ArretainagereleaseRows> =
   {
     name: "Intacct arretainagerelease QUERY Response",
     version: "3.0",
     element: "data",
     content: "(ARRETAINAGERELEASE*)",
-    types: { ARRETAINAGERELEASE: () => aRRETAINAGERELEASERecord },
+    types: { ARRETAINAGERELEASE: () => arretainagereleaseRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -187,7 +187,7 @@ export const lookupArretainagereleaseResponse: Profile<TypeData> = {
 
 /** What an answer about `arretainagerelease` holds. */
 export interface ArretainagereleaseData extends DataAttributes {
-  arretainagerelease?: ARRETAINAGERELEASERecord[];
+  arretainagerelease?: ArretainagereleaseRecord[];
 }
 
 /** The fields of an arretainagerelease that can be asked for. */
@@ -195,27 +195,27 @@ export type ArretainagereleaseField =
   keyof ArretainagereleaseFields | `${string}.${string}`;
 
 /** What an answer about `ARRETAINAGERELEASE` holds. */
-export interface ARRETAINAGERELEASEData extends DataAttributes {
-  ARRETAINAGERELEASE?: ARRETAINAGERELEASERecord[];
+export interface ArretainagereleaseRows extends DataAttributes {
+  ARRETAINAGERELEASE?: ArretainagereleaseRecord[];
 }
 
-export const createARRETAINAGERELEASEENTRIES: Shape<
-  readonly CreateARRETAINAGERELEASEENTRY[]
+export const createArretainagereleaseentries: Shape<
+  readonly CreateArretainagereleaseentry[]
 > = {
   element: "ARRETAINAGERELEASEENTRIES",
   content: "(ARRETAINAGERELEASEENTRY*)",
-  types: { ARRETAINAGERELEASEENTRY: () => createARRETAINAGERELEASEENTRY },
+  types: { ARRETAINAGERELEASEENTRY: () => createArretainagereleaseentry },
 };
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
-export interface CreateARRETAINAGERELEASEENTRY {
+export interface CreateArretainagereleaseentry {
   RETAINAGEINVOICEKEY: string;
   RETAINAGEINVOICEITEMKEY: string;
   /** `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal;
 }
 
-export const createARRETAINAGERELEASEENTRY: Shape<CreateARRETAINAGERELEASEENTRY> =
+export const createArretainagereleaseentry: Shape<CreateArretainagereleaseentry> =
   {
     element: "ARRETAINAGERELEASEENTRY",
     content:
@@ -223,24 +223,24 @@ export const createARRETAINAGERELEASEENTRY: Shape<CreateARRETAINAGERELEASEENTRY>
     types: { TRX_AMOUNTRELEASED: "MONEY" },
   };
 
-export const updateARRETAINAGERELEASEENTRIES: Shape<
-  readonly UpdateARRETAINAGERELEASEENTRY[]
+export const updateArretainagereleaseentries: Shape<
+  readonly UpdateArretainagereleaseentry[]
 > = {
   element: "ARRETAINAGERELEASEENTRIES",
   content: "(ARRETAINAGERELEASEENTRY*)",
-  types: { ARRETAINAGERELEASEENTRY: () => updateARRETAINAGERELEASEENTRY },
+  types: { ARRETAINAGERELEASEENTRY: () => updateArretainagereleaseentry },
   nulls: true,
 };
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
-export interface UpdateARRETAINAGERELEASEENTRY {
+export interface UpdateArretainagereleaseentry {
   RETAINAGEINVOICEKEY: string;
   RETAINAGEINVOICEITEMKEY: string;
   /** `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal | null;
 }
 
-export const updateARRETAINAGERELEASEENTRY: Shape<UpdateARRETAINAGERELEASEENTRY> =
+export const updateArretainagereleaseentry: Shape<UpdateArretainagereleaseentry> =
   {
     element: "ARRETAINAGERELEASEENTRY",
     content:
@@ -259,14 +259,14 @@ export interface ArretainagereleaseFields {
   GLPOSTINGDATE?: IsoDate | null;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released" | (string & {}) | null;
-  ARRETAINAGERELEASEENTRIES?: ARRETAINAGERELEASEENTRYRecord[];
+  ARRETAINAGERELEASEENTRIES?: ArretainagereleaseentryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ARRETAINAGERELEASERecord
+export interface ArretainagereleaseRecord
   extends ArretainagereleaseFields, OpenValues {}
 
-export const aRRETAINAGERELEASERecord: Shape<ARRETAINAGERELEASERecord> = {
+export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
   element: "ARRETAINAGERELEASE",
   content: `(RECORDNO? & DESCRIPTION? & RELEASEDATE? & GLPOSTINGDATE? & STATE? &
     ARRETAINAGERELEASEENTRIES? & #ANY*)`,
@@ -279,16 +279,16 @@ export const aRRETAINAGERELEASERecord: Shape<ARRETAINAGERELEASERecord> = {
       values: ["Draft", "Released"],
       open: true,
     },
-    ARRETAINAGERELEASEENTRIES: () => aRRETAINAGERELEASEENTRIESRecord,
+    ARRETAINAGERELEASEENTRIES: () => arretainagereleaseentriesRecord,
   },
   nulls: true,
 };
 
-export const aRRETAINAGERELEASEENTRIESRecord: Shape<
-  ARRETAINAGERELEASEENTRYRecord[]
+export const arretainagereleaseentriesRecord: Shape<
+  ArretainagereleaseentryRecord[]
 > = {
   element: "ARRETAINAGERELEASEENTRIES",
   content: "(ARRETAINAGERELEASEENTRY*)",
-  types: { ARRETAINAGERELEASEENTRY: () => aRRETAINAGERELEASEENTRYRecord },
+  types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
   nulls: true,
 };

@@ -58,7 +58,7 @@ export const readByQueryArretainagereleaseentry: FunctionProfile<
 export type QueryArretainagereleaseentry = QueryInput;
 
 /** `Intacct arretainagereleaseentry QUERY Request` */
-export const queryArretainagereleaseentry: QueryProfile<ARRETAINAGERELEASEENTRYRecord> =
+export const queryArretainagereleaseentry: QueryProfile<ArretainagereleaseentryRecord> =
   {
     name: "Intacct arretainagereleaseentry QUERY Request",
     version: "3.0",
@@ -94,7 +94,7 @@ export const getArretainagereleaseentryResponse: Profile<Arretainagereleaseentry
     version: "3.0",
     element: "data",
     content: "(arretainagereleaseentry*)",
-    types: { arretainagereleaseentry: () => aRRETAINAGERELEASEENTRYRecord },
+    types: { arretainagereleaseentry: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -106,19 +106,19 @@ export const readByQueryArretainagereleaseentryResponse: Profile<Arretainagerele
     version: "3.0",
     element: "data",
     content: "(arretainagereleaseentry*)",
-    types: { arretainagereleaseentry: () => aRRETAINAGERELEASEENTRYRecord },
+    types: { arretainagereleaseentry: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct arretainagereleaseentry QUERY Response` */
-export const queryArretainagereleaseentryResponse: Profile<ARRETAINAGERELEASEENTRYData> =
+export const queryArretainagereleaseentryResponse: Profile<ArretainagereleaseentryRows> =
   {
     name: "Intacct arretainagereleaseentry QUERY Response",
     version: "3.0",
     element: "data",
     content: "(ARRETAINAGERELEASEENTRY*)",
-    types: { ARRETAINAGERELEASEENTRY: () => aRRETAINAGERELEASEENTRYRecord },
+    types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -136,7 +136,7 @@ export const lookupArretainagereleaseentryResponse: Profile<TypeData> = {
 
 /** What an answer about `arretainagereleaseentry` holds. */
 export interface ArretainagereleaseentryData extends DataAttributes {
-  arretainagereleaseentry?: ARRETAINAGERELEASEENTRYRecord[];
+  arretainagereleaseentry?: ArretainagereleaseentryRecord[];
 }
 
 /** The fields of an arretainagereleaseentry that can be asked for. */
@@ -144,8 +144,8 @@ export type ArretainagereleaseentryField =
   keyof ArretainagereleaseentryFields | `${string}.${string}`;
 
 /** What an answer about `ARRETAINAGERELEASEENTRY` holds. */
-export interface ARRETAINAGERELEASEENTRYData extends DataAttributes {
-  ARRETAINAGERELEASEENTRY?: ARRETAINAGERELEASEENTRYRecord[];
+export interface ArretainagereleaseentryRows extends DataAttributes {
+  ARRETAINAGERELEASEENTRY?: ArretainagereleaseentryRecord[];
 }
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
@@ -159,10 +159,10 @@ export interface ArretainagereleaseentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ARRETAINAGERELEASEENTRYRecord
+export interface ArretainagereleaseentryRecord
   extends ArretainagereleaseentryFields, OpenValues {}
 
-export const aRRETAINAGERELEASEENTRYRecord: Shape<ARRETAINAGERELEASEENTRYRecord> =
+export const arretainagereleaseentryRecord: Shape<ArretainagereleaseentryRecord> =
   {
     element: "ARRETAINAGERELEASEENTRY",
     content:

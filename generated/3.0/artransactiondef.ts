@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct artransactiondef QUERY may ask for. */
-export type QueryArTransactionDef = GetList<ArTransactionDefField>;
+export type QueryArTransactionDef = GetList;
 
 /** `Intacct artransactiondef QUERY Request` */
 export const queryArTransactionDef: FunctionProfile<
@@ -46,6 +46,3 @@ export const queryArTransactionDefResponse: Profile<ArTransactionDefData> = {
 export interface ArTransactionDefData extends DataAttributes {
   artransactiondef?: OpenRecord[];
 }
-
-/** The fields of an artransactiondef that can be asked for. */
-export type ArTransactionDefField = string;

@@ -15,12 +15,12 @@ import { queryTypes } from "./query.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct audithistory readByQuery QUERY may ask for. */
-export type ReadByQueryAudithistory = ReadByQuery<AudithistoryField | "*">;
+export type ReadByQueryAuditHistory = ReadByQuery<AuditHistoryField | "*">;
 
 /** `Intacct audithistory readByQuery QUERY Request` */
-export const readByQueryAudithistory: FunctionProfile<
-  ReadByQueryAudithistory,
-  AudithistoryData
+export const readByQueryAuditHistory: FunctionProfile<
+  ReadByQueryAuditHistory,
+  AuditHistoryData
 > = {
   name: "Intacct audithistory readByQuery QUERY Request",
   version: "3.0",
@@ -28,14 +28,14 @@ export const readByQueryAudithistory: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryAudithistoryResponse,
+  response: () => readByQueryAuditHistoryResponse,
 };
 
 /** What Intacct audithistory QUERY may ask for. */
-export type QueryAudithistory = QueryInput;
+export type QueryAuditHistory = QueryInput;
 
 /** `Intacct audithistory QUERY Request` */
-export const queryAudithistory: QueryProfile<AUDITHISTORYRecord> = {
+export const queryAuditHistory: QueryProfile<AuditHistoryRecord> = {
   name: "Intacct audithistory QUERY Request",
   version: "3.0",
   fixed: { object: "AUDITHISTORY" },
@@ -43,14 +43,14 @@ export const queryAudithistory: QueryProfile<AUDITHISTORYRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryAudithistoryResponse,
+  response: () => queryAuditHistoryResponse,
 };
 
 /** What Intacct audithistory LOOKUP may ask for. */
-export type LookupAudithistory = Lookup;
+export type LookupAuditHistory = Lookup;
 
 /** `Intacct audithistory LOOKUP Request` */
-export const lookupAudithistory: FunctionProfile<LookupAudithistory, TypeData> =
+export const lookupAuditHistory: FunctionProfile<LookupAuditHistory, TypeData> =
   {
     name: "Intacct audithistory LOOKUP Request",
     version: "3.0",
@@ -58,33 +58,33 @@ export const lookupAudithistory: FunctionProfile<LookupAudithistory, TypeData> =
     element: "lookup",
     content: "(object & docparid?)",
     types: lookupTypes,
-    response: () => lookupAudithistoryResponse,
+    response: () => lookupAuditHistoryResponse,
   };
 
 /** `Intacct audithistory readByQuery QUERY Response` */
-export const readByQueryAudithistoryResponse: Profile<AudithistoryData> = {
+export const readByQueryAuditHistoryResponse: Profile<AuditHistoryData> = {
   name: "Intacct audithistory readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(audithistory*)",
-  types: { audithistory: () => aUDITHISTORYRecord },
+  types: { audithistory: () => auditHistoryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct audithistory QUERY Response` */
-export const queryAudithistoryResponse: Profile<AUDITHISTORYData> = {
+export const queryAuditHistoryResponse: Profile<AuditHistoryRows> = {
   name: "Intacct audithistory QUERY Response",
   version: "3.0",
   element: "data",
   content: "(AUDITHISTORY*)",
-  types: { AUDITHISTORY: () => aUDITHISTORYRecord },
+  types: { AUDITHISTORY: () => auditHistoryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct audithistory LOOKUP Response` */
-export const lookupAudithistoryResponse: Profile<TypeData> = {
+export const lookupAuditHistoryResponse: Profile<TypeData> = {
   name: "Intacct audithistory LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -95,21 +95,21 @@ export const lookupAudithistoryResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `audithistory` holds. */
-export interface AudithistoryData extends DataAttributes {
-  audithistory?: AUDITHISTORYRecord[];
+export interface AuditHistoryData extends DataAttributes {
+  audithistory?: AuditHistoryRecord[];
 }
 
 /** The fields of an audithistory that can be asked for. */
-export type AudithistoryField =
-  keyof AudithistoryFields | `${string}.${string}`;
+export type AuditHistoryField =
+  keyof AuditHistoryFields | `${string}.${string}`;
 
 /** What an answer about `AUDITHISTORY` holds. */
-export interface AUDITHISTORYData extends DataAttributes {
-  AUDITHISTORY?: AUDITHISTORYRecord[];
+export interface AuditHistoryRows extends DataAttributes {
+  AUDITHISTORY?: AuditHistoryRecord[];
 }
 
 /** An entry of an object's audit trail. Declared in 3.0/company.dtd. */
-export interface AudithistoryFields {
+export interface AuditHistoryFields {
   OBJECTTYPE?: string;
   SOURCE?: string;
   USERID?: string;
@@ -120,9 +120,9 @@ export interface AudithistoryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AUDITHISTORYRecord extends AudithistoryFields, OpenValues {}
+export interface AuditHistoryRecord extends AuditHistoryFields, OpenValues {}
 
-export const aUDITHISTORYRecord: Shape<AUDITHISTORYRecord> = {
+export const auditHistoryRecord: Shape<AuditHistoryRecord> = {
   element: "AUDITHISTORY",
   content:
     "(OBJECTTYPE? & SOURCE? & USERID? & ACCESSTIME? & ACCESSMODE? & OBJECTKEY? & #ANY*)",

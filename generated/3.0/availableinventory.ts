@@ -55,7 +55,7 @@ export const readByQueryAvailableinventory: FunctionProfile<
 export type QueryAvailableinventory = QueryInput;
 
 /** `Intacct availableinventory QUERY Request` */
-export const queryAvailableinventory: QueryProfile<AVAILABLEINVENTORYRecord> = {
+export const queryAvailableinventory: QueryProfile<AvailableinventoryRecord> = {
   name: "Intacct availableinventory QUERY Request",
   version: "3.0",
   fixed: { object: "AVAILABLEINVENTORY" },
@@ -89,7 +89,7 @@ export const getAvailableinventoryResponse: Profile<AvailableinventoryData> = {
   version: "3.0",
   element: "data",
   content: "(availableinventory*)",
-  types: { availableinventory: () => aVAILABLEINVENTORYRecord },
+  types: { availableinventory: () => availableinventoryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -101,19 +101,19 @@ export const readByQueryAvailableinventoryResponse: Profile<AvailableinventoryDa
     version: "3.0",
     element: "data",
     content: "(availableinventory*)",
-    types: { availableinventory: () => aVAILABLEINVENTORYRecord },
+    types: { availableinventory: () => availableinventoryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct availableinventory QUERY Response` */
-export const queryAvailableinventoryResponse: Profile<AVAILABLEINVENTORYData> =
+export const queryAvailableinventoryResponse: Profile<AvailableinventoryRows> =
   {
     name: "Intacct availableinventory QUERY Response",
     version: "3.0",
     element: "data",
     content: "(AVAILABLEINVENTORY*)",
-    types: { AVAILABLEINVENTORY: () => aVAILABLEINVENTORYRecord },
+    types: { AVAILABLEINVENTORY: () => availableinventoryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -131,7 +131,7 @@ export const lookupAvailableinventoryResponse: Profile<TypeData> = {
 
 /** What an answer about `availableinventory` holds. */
 export interface AvailableinventoryData extends DataAttributes {
-  availableinventory?: AVAILABLEINVENTORYRecord[];
+  availableinventory?: AvailableinventoryRecord[];
 }
 
 /** The fields of an availableinventory that can be asked for. */
@@ -139,8 +139,8 @@ export type AvailableinventoryField =
   keyof AvailableinventoryFields | `${string}.${string}`;
 
 /** What an answer about `AVAILABLEINVENTORY` holds. */
-export interface AVAILABLEINVENTORYData extends DataAttributes {
-  AVAILABLEINVENTORY?: AVAILABLEINVENTORYRecord[];
+export interface AvailableinventoryRows extends DataAttributes {
+  AVAILABLEINVENTORY?: AvailableinventoryRecord[];
 }
 
 /** What is on hand of an item, by place, lot and serial number. Declared in 3.0/inventory.dtd. */
@@ -156,10 +156,10 @@ export interface AvailableinventoryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AVAILABLEINVENTORYRecord
+export interface AvailableinventoryRecord
   extends AvailableinventoryFields, OpenValues {}
 
-export const aVAILABLEINVENTORYRecord: Shape<AVAILABLEINVENTORYRecord> = {
+export const availableinventoryRecord: Shape<AvailableinventoryRecord> = {
   element: "AVAILABLEINVENTORY",
   content: `(RECORDNO? & ITEMID? & WAREHOUSEID? & BINKEY? & LOTNO? & EXPIRATIONDATE? & QUANTITYLEFT? &
     #ANY*)`,

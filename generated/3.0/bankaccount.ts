@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct bankaccount GET may ask for. */
-export type GetBankAccount = Get<BankAccountField>;
+export type GetBankAccount = Get;
 
 /** `Intacct bankaccount GET Request` */
 export const getBankAccount: FunctionProfile<GetBankAccount, BankAccountData> =
@@ -28,7 +28,7 @@ export const getBankAccount: FunctionProfile<GetBankAccount, BankAccountData> =
   };
 
 /** What Intacct bankaccount QUERY may ask for. */
-export type QueryBankAccount = GetList<BankAccountField>;
+export type QueryBankAccount = GetList;
 
 /** `Intacct bankaccount QUERY Request` */
 export const queryBankAccount: FunctionProfile<
@@ -75,6 +75,3 @@ export const queryBankAccountResponse: Profile<BankAccountData> = {
 export interface BankAccountData extends DataAttributes {
   bankaccount?: OpenRecord[];
 }
-
-/** The fields of a bankaccount that can be asked for. */
-export type BankAccountField = string;

@@ -147,7 +147,7 @@ export const readByQueryBankacctrecon: FunctionProfile<
 export type QueryBankacctrecon = QueryInput;
 
 /** `Intacct bankacctrecon QUERY Request` */
-export const queryBankacctrecon: QueryProfile<BANKACCTRECONRecord> = {
+export const queryBankacctrecon: QueryProfile<BankacctreconRecord> = {
   name: "Intacct bankacctrecon QUERY Request",
   version: "3.0",
   fixed: { object: "BANKACCTRECON" },
@@ -181,7 +181,7 @@ export const getBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  types: { bankacctrecon: () => bANKACCTRECONRecord },
+  types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -192,18 +192,18 @@ export const readByQueryBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  types: { bankacctrecon: () => bANKACCTRECONRecord },
+  types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct bankacctrecon QUERY Response` */
-export const queryBankacctreconResponse: Profile<BANKACCTRECONData> = {
+export const queryBankacctreconResponse: Profile<BankacctreconRows> = {
   name: "Intacct bankacctrecon QUERY Response",
   version: "3.0",
   element: "data",
   content: "(BANKACCTRECON*)",
-  types: { BANKACCTRECON: () => bANKACCTRECONRecord },
+  types: { BANKACCTRECON: () => bankacctreconRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -221,7 +221,7 @@ export const lookupBankacctreconResponse: Profile<TypeData> = {
 
 /** What an answer about `bankacctrecon` holds. */
 export interface BankacctreconData extends DataAttributes {
-  bankacctrecon?: BANKACCTRECONRecord[];
+  bankacctrecon?: BankacctreconRecord[];
 }
 
 /** The fields of a bankacctrecon that can be asked for. */
@@ -229,8 +229,8 @@ export type BankacctreconField =
   keyof BankacctreconFields | `${string}.${string}`;
 
 /** What an answer about `BANKACCTRECON` holds. */
-export interface BANKACCTRECONData extends DataAttributes {
-  BANKACCTRECON?: BANKACCTRECONRecord[];
+export interface BankacctreconRows extends DataAttributes {
+  BANKACCTRECON?: BankacctreconRecord[];
 }
 
 export const bankTxns: Shape<readonly [BankTxn, ...BankTxn[]]> = {
@@ -289,9 +289,9 @@ export interface BankacctreconFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BANKACCTRECONRecord extends BankacctreconFields, OpenValues {}
+export interface BankacctreconRecord extends BankacctreconFields, OpenValues {}
 
-export const bANKACCTRECONRecord: Shape<BANKACCTRECONRecord> = {
+export const bankacctreconRecord: Shape<BankacctreconRecord> = {
   element: "BANKACCTRECON",
   content: `(RECORDNO? & FINANCIALENTITY? & STMTENDINGDATE? & CUTOFFDATE? & STMTENDINGBALANCE? & MODE? &
     FEEDTYPE? & SUPDOCKEY? & STATE? & #ANY*)`,

@@ -29,8 +29,8 @@ export interface CreateBankaccttxnfeed {
   FEEDTYPE: "xml" | "onl";
   FILENAME?: string;
   BANKACCTTXNRECORDS?: readonly [
-    CreateBANKACCTTXNRECORD,
-    ...CreateBANKACCTTXNRECORD[],
+    CreateBankaccttxnrecord,
+    ...CreateBankaccttxnrecord[],
   ];
 }
 
@@ -48,7 +48,7 @@ export const createBankaccttxnfeed: FunctionProfile<
   types: {
     FEEDDATE: "DATE_MDY",
     FEEDTYPE: { name: "STRING", base: "enum", values: ["xml", "onl"] },
-    BANKACCTTXNRECORDS: () => createBANKACCTTXNRECORDS,
+    BANKACCTTXNRECORDS: () => createBankaccttxnrecords,
   },
   response: () => getBankaccttxnfeedResponse,
 };
@@ -109,7 +109,7 @@ export const readByQueryBankaccttxnfeed: FunctionProfile<
 export type QueryBankaccttxnfeed = QueryInput;
 
 /** `Intacct bankaccttxnfeed QUERY Request` */
-export const queryBankaccttxnfeed: QueryProfile<BANKACCTTXNFEEDRecord> = {
+export const queryBankaccttxnfeed: QueryProfile<BankaccttxnfeedRecord> = {
   name: "Intacct bankaccttxnfeed QUERY Request",
   version: "3.0",
   fixed: { object: "BANKACCTTXNFEED" },
@@ -143,7 +143,7 @@ export const getBankaccttxnfeedResponse: Profile<BankaccttxnfeedData> = {
   version: "3.0",
   element: "data",
   content: "(bankaccttxnfeed*)",
-  types: { bankaccttxnfeed: () => bANKACCTTXNFEEDRecord },
+  types: { bankaccttxnfeed: () => bankaccttxnfeedRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -155,18 +155,18 @@ export const readByQueryBankaccttxnfeedResponse: Profile<BankaccttxnfeedData> =
     version: "3.0",
     element: "data",
     content: "(bankaccttxnfeed*)",
-    types: { bankaccttxnfeed: () => bANKACCTTXNFEEDRecord },
+    types: { bankaccttxnfeed: () => bankaccttxnfeedRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct bankaccttxnfeed QUERY Response` */
-export const queryBankaccttxnfeedResponse: Profile<BANKACCTTXNFEEDData> = {
+export const queryBankaccttxnfeedResponse: Profile<BankaccttxnfeedRows> = {
   name: "Intacct bankaccttxnfeed QUERY Response",
   version: "3.0",
   element: "data",
   content: "(BANKACCTTXNFEED*)",
-  types: { BANKACCTTXNFEED: () => bANKACCTTXNFEEDRecord },
+  types: { BANKACCTTXNFEED: () => bankaccttxnfeedRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -184,7 +184,7 @@ export const lookupBankaccttxnfeedResponse: Profile<TypeData> = {
 
 /** What an answer about `bankaccttxnfeed` holds. */
 export interface BankaccttxnfeedData extends DataAttributes {
-  bankaccttxnfeed?: BANKACCTTXNFEEDRecord[];
+  bankaccttxnfeed?: BankaccttxnfeedRecord[];
 }
 
 /** The fields of a bankaccttxnfeed that can be asked for. */
@@ -192,20 +192,20 @@ export type BankaccttxnfeedField =
   keyof BankaccttxnfeedFields | `${string}.${string}`;
 
 /** What an answer about `BANKACCTTXNFEED` holds. */
-export interface BANKACCTTXNFEEDData extends DataAttributes {
-  BANKACCTTXNFEED?: BANKACCTTXNFEEDRecord[];
+export interface BankaccttxnfeedRows extends DataAttributes {
+  BANKACCTTXNFEED?: BankaccttxnfeedRecord[];
 }
 
-export const createBANKACCTTXNRECORDS: Shape<
-  readonly [CreateBANKACCTTXNRECORD, ...CreateBANKACCTTXNRECORD[]]
+export const createBankaccttxnrecords: Shape<
+  readonly [CreateBankaccttxnrecord, ...CreateBankaccttxnrecord[]]
 > = {
   element: "BANKACCTTXNRECORDS",
   content: "(BANKACCTTXNRECORD+)",
-  types: { BANKACCTTXNRECORD: () => createBANKACCTTXNRECORD },
+  types: { BANKACCTTXNRECORD: () => createBankaccttxnrecord },
 };
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
-export interface CreateBANKACCTTXNRECORD {
+export interface CreateBankaccttxnrecord {
   /** `INTEGER`. */
   TRANSACTIONID?: Integer;
   /** `DATE_MDY`. */
@@ -220,7 +220,7 @@ export interface CreateBANKACCTTXNRECORD {
   CURRENCY?: string;
 }
 
-export const createBANKACCTTXNRECORD: Shape<CreateBANKACCTTXNRECORD> = {
+export const createBankaccttxnrecord: Shape<CreateBankaccttxnrecord> = {
   element: "BANKACCTTXNRECORD",
   content: `(TRANSACTIONID? & POSTINGDATE? & TRANSACTIONTYPE & DOCTYPE? & DOCNO? & PAYEE? & AMOUNT &
     DESCRIPTION? & CURRENCY?)`,
@@ -245,14 +245,14 @@ export interface BankaccttxnfeedFields {
   FEEDDATE?: IsoDate | null;
   FEEDTYPE?: "xml" | "onl" | (string & {}) | null;
   FILENAME?: string;
-  BANKACCTTXNRECORDS?: BANKACCTTXNRECORDRecord[];
+  BANKACCTTXNRECORDS?: BankaccttxnrecordRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BANKACCTTXNFEEDRecord
+export interface BankaccttxnfeedRecord
   extends BankaccttxnfeedFields, OpenValues {}
 
-export const bANKACCTTXNFEEDRecord: Shape<BANKACCTTXNFEEDRecord> = {
+export const bankaccttxnfeedRecord: Shape<BankaccttxnfeedRecord> = {
   element: "BANKACCTTXNFEED",
   content:
     "(RECORDNO? & FINANCIALENTITY? & FEEDDATE? & FEEDTYPE? & FILENAME? & BANKACCTTXNRECORDS? & #ANY*)",
@@ -265,20 +265,20 @@ export const bANKACCTTXNFEEDRecord: Shape<BANKACCTTXNFEEDRecord> = {
       values: ["xml", "onl"],
       open: true,
     },
-    BANKACCTTXNRECORDS: () => bANKACCTTXNRECORDSRecord,
+    BANKACCTTXNRECORDS: () => bankaccttxnrecordsRecord,
   },
   nulls: true,
 };
 
-export const bANKACCTTXNRECORDSRecord: Shape<BANKACCTTXNRECORDRecord[]> = {
+export const bankaccttxnrecordsRecord: Shape<BankaccttxnrecordRecord[]> = {
   element: "BANKACCTTXNRECORDS",
   content: "(BANKACCTTXNRECORD*)",
-  types: { BANKACCTTXNRECORD: () => bANKACCTTXNRECORDRecord },
+  types: { BANKACCTTXNRECORD: () => bankaccttxnrecordRecord },
   nulls: true,
 };
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
-export interface BANKACCTTXNRECORDRecord extends OpenValues {
+export interface BankaccttxnrecordRecord extends OpenValues {
   /** `INTEGER`. */
   TRANSACTIONID?: IntegerText | null;
   /** `DATE_MDY`. */
@@ -294,7 +294,7 @@ export interface BANKACCTTXNRECORDRecord extends OpenValues {
   CURRENCY?: string;
 }
 
-export const bANKACCTTXNRECORDRecord: Shape<BANKACCTTXNRECORDRecord> = {
+export const bankaccttxnrecordRecord: Shape<BankaccttxnrecordRecord> = {
   element: "BANKACCTTXNRECORD",
   content: `(TRANSACTIONID? & POSTINGDATE? & TRANSACTIONTYPE? & DOCTYPE? & DOCNO? & PAYEE? & AMOUNT? &
     DESCRIPTION? & CURRENCY? & #ANY*)`,

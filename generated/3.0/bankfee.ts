@@ -50,7 +50,7 @@ export const readByQueryBankfee: FunctionProfile<
 export type QueryBankfee = QueryInput;
 
 /** `Intacct bankfee QUERY Request` */
-export const queryBankfee: QueryProfile<BANKFEERecord> = {
+export const queryBankfee: QueryProfile<BankfeeRecord> = {
   name: "Intacct bankfee QUERY Request",
   version: "3.0",
   fixed: { object: "BANKFEE" },
@@ -81,7 +81,7 @@ export const getBankfeeResponse: Profile<BankfeeData> = {
   version: "3.0",
   element: "data",
   content: "(bankfee*)",
-  types: { bankfee: () => bANKFEERecord },
+  types: { bankfee: () => bankfeeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -92,18 +92,18 @@ export const readByQueryBankfeeResponse: Profile<BankfeeData> = {
   version: "3.0",
   element: "data",
   content: "(bankfee*)",
-  types: { bankfee: () => bANKFEERecord },
+  types: { bankfee: () => bankfeeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct bankfee QUERY Response` */
-export const queryBankfeeResponse: Profile<BANKFEEData> = {
+export const queryBankfeeResponse: Profile<BankfeeRows> = {
   name: "Intacct bankfee QUERY Response",
   version: "3.0",
   element: "data",
   content: "(BANKFEE*)",
-  types: { BANKFEE: () => bANKFEERecord },
+  types: { BANKFEE: () => bankfeeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -121,15 +121,15 @@ export const lookupBankfeeResponse: Profile<TypeData> = {
 
 /** What an answer about `bankfee` holds. */
 export interface BankfeeData extends DataAttributes {
-  bankfee?: BANKFEERecord[];
+  bankfee?: BankfeeRecord[];
 }
 
 /** The fields of a bankfee that can be asked for. */
 export type BankfeeField = keyof BankfeeFields | `${string}.${string}`;
 
 /** What an answer about `BANKFEE` holds. */
-export interface BANKFEEData extends DataAttributes {
-  BANKFEE?: BANKFEERecord[];
+export interface BankfeeRows extends DataAttributes {
+  BANKFEE?: BankfeeRecord[];
 }
 
 /** Interest or charges of a bank. Declared in 3.0/cash-management.dtd. */
@@ -141,9 +141,9 @@ export interface BankfeeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BANKFEERecord extends BankfeeFields, OpenValues {}
+export interface BankfeeRecord extends BankfeeFields, OpenValues {}
 
-export const bANKFEERecord: Shape<BANKFEERecord> = {
+export const bankfeeRecord: Shape<BankfeeRecord> = {
   element: "BANKFEE",
   content: "(RECORDNO? & DESCRIPTION? & TRANSACTIONTYPE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

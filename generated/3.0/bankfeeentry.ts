@@ -53,7 +53,7 @@ export const readByQueryBankfeeentry: FunctionProfile<
 export type QueryBankfeeentry = QueryInput;
 
 /** `Intacct bankfeeentry QUERY Request` */
-export const queryBankfeeentry: QueryProfile<BANKFEEENTRYRecord> = {
+export const queryBankfeeentry: QueryProfile<BankfeeentryRecord> = {
   name: "Intacct bankfeeentry QUERY Request",
   version: "3.0",
   fixed: { object: "BANKFEEENTRY" },
@@ -85,7 +85,7 @@ export const getBankfeeentryResponse: Profile<BankfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(bankfeeentry*)",
-  types: { bankfeeentry: () => bANKFEEENTRYRecord },
+  types: { bankfeeentry: () => bankfeeentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -96,18 +96,18 @@ export const readByQueryBankfeeentryResponse: Profile<BankfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(bankfeeentry*)",
-  types: { bankfeeentry: () => bANKFEEENTRYRecord },
+  types: { bankfeeentry: () => bankfeeentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct bankfeeentry QUERY Response` */
-export const queryBankfeeentryResponse: Profile<BANKFEEENTRYData> = {
+export const queryBankfeeentryResponse: Profile<BankfeeentryRows> = {
   name: "Intacct bankfeeentry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(BANKFEEENTRY*)",
-  types: { BANKFEEENTRY: () => bANKFEEENTRYRecord },
+  types: { BANKFEEENTRY: () => bankfeeentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -125,7 +125,7 @@ export const lookupBankfeeentryResponse: Profile<TypeData> = {
 
 /** What an answer about `bankfeeentry` holds. */
 export interface BankfeeentryData extends DataAttributes {
-  bankfeeentry?: BANKFEEENTRYRecord[];
+  bankfeeentry?: BankfeeentryRecord[];
 }
 
 /** The fields of a bankfeeentry that can be asked for. */
@@ -133,8 +133,8 @@ export type BankfeeentryField =
   keyof BankfeeentryFields | `${string}.${string}`;
 
 /** What an answer about `BANKFEEENTRY` holds. */
-export interface BANKFEEENTRYData extends DataAttributes {
-  BANKFEEENTRY?: BANKFEEENTRYRecord[];
+export interface BankfeeentryRows extends DataAttributes {
+  BANKFEEENTRY?: BankfeeentryRecord[];
 }
 
 /** A line of bank interest or charges. Declared in 3.0/cash-management.dtd. */
@@ -145,9 +145,9 @@ export interface BankfeeentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BANKFEEENTRYRecord extends BankfeeentryFields, OpenValues {}
+export interface BankfeeentryRecord extends BankfeeentryFields, OpenValues {}
 
-export const bANKFEEENTRYRecord: Shape<BANKFEEENTRYRecord> = {
+export const bankfeeentryRecord: Shape<BankfeeentryRecord> = {
   element: "BANKFEEENTRY",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

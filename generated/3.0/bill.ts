@@ -7,7 +7,7 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
+import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
@@ -65,7 +65,7 @@ export interface GetBillFunction {
 }
 
 /** `Intacct get_bill GET Request` */
-export const getBillFunction: FunctionProfile<GetBillFunction, ANYData> = {
+export const getBillFunction: FunctionProfile<GetBillFunction, AnyData> = {
   name: "Intacct get_bill GET Request",
   version: "3.0",
   element: "get_bill",
@@ -75,7 +75,7 @@ export const getBillFunction: FunctionProfile<GetBillFunction, ANYData> = {
 };
 
 /** What Intacct bill GET may ask for. */
-export type GetBill = Get<BillField>;
+export type GetBill = Get;
 
 /** `Intacct bill GET Request` */
 export const getBill: FunctionProfile<GetBill, BillData> = {
@@ -90,7 +90,7 @@ export const getBill: FunctionProfile<GetBill, BillData> = {
 };
 
 /** What Intacct bill QUERY may ask for. */
-export type QueryBill = GetList<BillField>;
+export type QueryBill = GetList;
 
 /** `Intacct bill QUERY Request` */
 export const queryBill: FunctionProfile<QueryBill, BillData> = {
@@ -109,7 +109,7 @@ export const queryBill: FunctionProfile<QueryBill, BillData> = {
 };
 
 /** `Intacct get_bill GET Response` */
-export const getBillFunctionResponse: Profile<ANYData> = {
+export const getBillFunctionResponse: Profile<AnyData> = {
   name: "Intacct get_bill GET Response",
   version: "3.0",
   element: "data",
@@ -144,9 +144,6 @@ export const queryBillResponse: Profile<BillData> = {
 export interface BillData extends DataAttributes {
   bill?: OpenRecord[];
 }
-
-/** The fields of a bill that can be asked for. */
-export type BillField = string;
 
 /** Declared in 3.0/fields.dtd. */
 export interface Paypriority {

@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct billbatch QUERY may ask for. */
-export type QueryBillBatch = GetList<BillBatchField>;
+export type QueryBillBatch = GetList;
 
 /** `Intacct billbatch QUERY Request` */
 export const queryBillBatch: FunctionProfile<QueryBillBatch, BillBatchData> = {
@@ -41,6 +41,3 @@ export const queryBillBatchResponse: Profile<BillBatchData> = {
 export interface BillBatchData extends DataAttributes {
   billbatch?: OpenRecord[];
 }
-
-/** The fields of a billbatch that can be asked for. */
-export type BillBatchField = string;

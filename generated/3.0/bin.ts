@@ -148,7 +148,7 @@ export const readByQueryBin: FunctionProfile<ReadByQueryBin, BinData> = {
 export type QueryBin = QueryInput;
 
 /** `Intacct bin QUERY Request` */
-export const queryBin: QueryProfile<BINRecord> = {
+export const queryBin: QueryProfile<BinRecord> = {
   name: "Intacct bin QUERY Request",
   version: "3.0",
   fixed: { object: "BIN" },
@@ -179,7 +179,7 @@ export const getBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  types: { bin: () => bINRecord },
+  types: { bin: () => binRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -190,7 +190,7 @@ export const readByNameBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  types: { bin: () => bINRecord },
+  types: { bin: () => binRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -201,18 +201,18 @@ export const readByQueryBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  types: { bin: () => bINRecord },
+  types: { bin: () => binRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct bin QUERY Response` */
-export const queryBinResponse: Profile<BINData> = {
+export const queryBinResponse: Profile<BinRows> = {
   name: "Intacct bin QUERY Response",
   version: "3.0",
   element: "data",
   content: "(BIN*)",
-  types: { BIN: () => bINRecord },
+  types: { BIN: () => binRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -230,15 +230,15 @@ export const lookupBinResponse: Profile<TypeData> = {
 
 /** What an answer about `bin` holds. */
 export interface BinData extends DataAttributes {
-  bin?: BINRecord[];
+  bin?: BinRecord[];
 }
 
 /** The fields of a bin that can be asked for. */
 export type BinField = keyof BinFields | `${string}.${string}`;
 
 /** What an answer about `BIN` holds. */
-export interface BINData extends DataAttributes {
-  BIN?: BINRecord[];
+export interface BinRows extends DataAttributes {
+  BIN?: BinRecord[];
 }
 
 /** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
@@ -261,9 +261,9 @@ export interface BinFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BINRecord extends BinFields, OpenValues {}
+export interface BinRecord extends BinFields, OpenValues {}
 
-export const bINRecord: Shape<BINRecord> = {
+export const binRecord: Shape<BinRecord> = {
   element: "BIN",
   content: `(RECORDNO? & BINID? & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? &
     ZONEID? & AISLEID? & ROWID? & FACEID? & #ANY*)`,

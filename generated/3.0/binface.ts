@@ -120,7 +120,7 @@ export const readByQueryBinface: FunctionProfile<
 export type QueryBinface = QueryInput;
 
 /** `Intacct binface QUERY Request` */
-export const queryBinface: QueryProfile<BINFACERecord> = {
+export const queryBinface: QueryProfile<BinfaceRecord> = {
   name: "Intacct binface QUERY Request",
   version: "3.0",
   fixed: { object: "BINFACE" },
@@ -151,7 +151,7 @@ export const getBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  types: { binface: () => bINFACERecord },
+  types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -162,7 +162,7 @@ export const readByNameBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  types: { binface: () => bINFACERecord },
+  types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -173,18 +173,18 @@ export const readByQueryBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  types: { binface: () => bINFACERecord },
+  types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct binface QUERY Response` */
-export const queryBinfaceResponse: Profile<BINFACEData> = {
+export const queryBinfaceResponse: Profile<BinfaceRows> = {
   name: "Intacct binface QUERY Response",
   version: "3.0",
   element: "data",
   content: "(BINFACE*)",
-  types: { BINFACE: () => bINFACERecord },
+  types: { BINFACE: () => binfaceRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -202,15 +202,15 @@ export const lookupBinfaceResponse: Profile<TypeData> = {
 
 /** What an answer about `binface` holds. */
 export interface BinfaceData extends DataAttributes {
-  binface?: BINFACERecord[];
+  binface?: BinfaceRecord[];
 }
 
 /** The fields of a binface that can be asked for. */
 export type BinfaceField = keyof BinfaceFields | `${string}.${string}`;
 
 /** What an answer about `BINFACE` holds. */
-export interface BINFACEData extends DataAttributes {
-  BINFACE?: BINFACERecord[];
+export interface BinfaceRows extends DataAttributes {
+  BINFACE?: BinfaceRecord[];
 }
 
 /** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
@@ -222,9 +222,9 @@ export interface BinfaceFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BINFACERecord extends BinfaceFields, OpenValues {}
+export interface BinfaceRecord extends BinfaceFields, OpenValues {}
 
-export const bINFACERecord: Shape<BINFACERecord> = {
+export const binfaceRecord: Shape<BinfaceRecord> = {
   element: "BINFACE",
   content: "(RECORDNO? & FACEID? & FACEDESC? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -121,7 +121,7 @@ export const readByQueryBinsize: FunctionProfile<
 export type QueryBinsize = QueryInput;
 
 /** `Intacct binsize QUERY Request` */
-export const queryBinsize: QueryProfile<BINSIZERecord> = {
+export const queryBinsize: QueryProfile<BinsizeRecord> = {
   name: "Intacct binsize QUERY Request",
   version: "3.0",
   fixed: { object: "BINSIZE" },
@@ -152,7 +152,7 @@ export const getBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  types: { binsize: () => bINSIZERecord },
+  types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -163,7 +163,7 @@ export const readByNameBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  types: { binsize: () => bINSIZERecord },
+  types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -174,18 +174,18 @@ export const readByQueryBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  types: { binsize: () => bINSIZERecord },
+  types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct binsize QUERY Response` */
-export const queryBinsizeResponse: Profile<BINSIZEData> = {
+export const queryBinsizeResponse: Profile<BinsizeRows> = {
   name: "Intacct binsize QUERY Response",
   version: "3.0",
   element: "data",
   content: "(BINSIZE*)",
-  types: { BINSIZE: () => bINSIZERecord },
+  types: { BINSIZE: () => binsizeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -203,15 +203,15 @@ export const lookupBinsizeResponse: Profile<TypeData> = {
 
 /** What an answer about `binsize` holds. */
 export interface BinsizeData extends DataAttributes {
-  binsize?: BINSIZERecord[];
+  binsize?: BinsizeRecord[];
 }
 
 /** The fields of a binsize that can be asked for. */
 export type BinsizeField = keyof BinsizeFields | `${string}.${string}`;
 
 /** What an answer about `BINSIZE` holds. */
-export interface BINSIZEData extends DataAttributes {
-  BINSIZE?: BINSIZERecord[];
+export interface BinsizeRows extends DataAttributes {
+  BINSIZE?: BinsizeRecord[];
 }
 
 /** A size of bins. Declared in 3.0/inventory.dtd. */
@@ -224,9 +224,9 @@ export interface BinsizeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BINSIZERecord extends BinsizeFields, OpenValues {}
+export interface BinsizeRecord extends BinsizeFields, OpenValues {}
 
-export const bINSIZERecord: Shape<BINSIZERecord> = {
+export const binsizeRecord: Shape<BinsizeRecord> = {
   element: "BINSIZE",
   content: "(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

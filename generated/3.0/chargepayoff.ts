@@ -53,7 +53,7 @@ export const readByQueryChargepayoff: FunctionProfile<
 export type QueryChargepayoff = QueryInput;
 
 /** `Intacct chargepayoff QUERY Request` */
-export const queryChargepayoff: QueryProfile<CHARGEPAYOFFRecord> = {
+export const queryChargepayoff: QueryProfile<ChargepayoffRecord> = {
   name: "Intacct chargepayoff QUERY Request",
   version: "3.0",
   fixed: { object: "CHARGEPAYOFF" },
@@ -85,7 +85,7 @@ export const getChargepayoffResponse: Profile<ChargepayoffData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoff*)",
-  types: { chargepayoff: () => cHARGEPAYOFFRecord },
+  types: { chargepayoff: () => chargepayoffRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -96,18 +96,18 @@ export const readByQueryChargepayoffResponse: Profile<ChargepayoffData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoff*)",
-  types: { chargepayoff: () => cHARGEPAYOFFRecord },
+  types: { chargepayoff: () => chargepayoffRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct chargepayoff QUERY Response` */
-export const queryChargepayoffResponse: Profile<CHARGEPAYOFFData> = {
+export const queryChargepayoffResponse: Profile<ChargepayoffRows> = {
   name: "Intacct chargepayoff QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CHARGEPAYOFF*)",
-  types: { CHARGEPAYOFF: () => cHARGEPAYOFFRecord },
+  types: { CHARGEPAYOFF: () => chargepayoffRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -125,7 +125,7 @@ export const lookupChargepayoffResponse: Profile<TypeData> = {
 
 /** What an answer about `chargepayoff` holds. */
 export interface ChargepayoffData extends DataAttributes {
-  chargepayoff?: CHARGEPAYOFFRecord[];
+  chargepayoff?: ChargepayoffRecord[];
 }
 
 /** The fields of a chargepayoff that can be asked for. */
@@ -133,8 +133,8 @@ export type ChargepayoffField =
   keyof ChargepayoffFields | `${string}.${string}`;
 
 /** What an answer about `CHARGEPAYOFF` holds. */
-export interface CHARGEPAYOFFData extends DataAttributes {
-  CHARGEPAYOFF?: CHARGEPAYOFFRecord[];
+export interface ChargepayoffRows extends DataAttributes {
+  CHARGEPAYOFF?: ChargepayoffRecord[];
 }
 
 /** Pays off what a charge card owes. Declared in 3.0/cash-management.dtd. */
@@ -145,9 +145,9 @@ export interface ChargepayoffFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CHARGEPAYOFFRecord extends ChargepayoffFields, OpenValues {}
+export interface ChargepayoffRecord extends ChargepayoffFields, OpenValues {}
 
-export const cHARGEPAYOFFRecord: Shape<CHARGEPAYOFFRecord> = {
+export const chargepayoffRecord: Shape<ChargepayoffRecord> = {
   element: "CHARGEPAYOFF",
   content: "(RECORDNO? & TRX_TOTALENTERED? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -56,7 +56,7 @@ export const readByQueryChargepayoffentry: FunctionProfile<
 export type QueryChargepayoffentry = QueryInput;
 
 /** `Intacct chargepayoffentry QUERY Request` */
-export const queryChargepayoffentry: QueryProfile<CHARGEPAYOFFENTRYRecord> = {
+export const queryChargepayoffentry: QueryProfile<ChargepayoffentryRecord> = {
   name: "Intacct chargepayoffentry QUERY Request",
   version: "3.0",
   fixed: { object: "CHARGEPAYOFFENTRY" },
@@ -90,7 +90,7 @@ export const getChargepayoffentryResponse: Profile<ChargepayoffentryData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoffentry*)",
-  types: { chargepayoffentry: () => cHARGEPAYOFFENTRYRecord },
+  types: { chargepayoffentry: () => chargepayoffentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -102,18 +102,18 @@ export const readByQueryChargepayoffentryResponse: Profile<ChargepayoffentryData
     version: "3.0",
     element: "data",
     content: "(chargepayoffentry*)",
-    types: { chargepayoffentry: () => cHARGEPAYOFFENTRYRecord },
+    types: { chargepayoffentry: () => chargepayoffentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct chargepayoffentry QUERY Response` */
-export const queryChargepayoffentryResponse: Profile<CHARGEPAYOFFENTRYData> = {
+export const queryChargepayoffentryResponse: Profile<ChargepayoffentryRows> = {
   name: "Intacct chargepayoffentry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CHARGEPAYOFFENTRY*)",
-  types: { CHARGEPAYOFFENTRY: () => cHARGEPAYOFFENTRYRecord },
+  types: { CHARGEPAYOFFENTRY: () => chargepayoffentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -131,7 +131,7 @@ export const lookupChargepayoffentryResponse: Profile<TypeData> = {
 
 /** What an answer about `chargepayoffentry` holds. */
 export interface ChargepayoffentryData extends DataAttributes {
-  chargepayoffentry?: CHARGEPAYOFFENTRYRecord[];
+  chargepayoffentry?: ChargepayoffentryRecord[];
 }
 
 /** The fields of a chargepayoffentry that can be asked for. */
@@ -139,8 +139,8 @@ export type ChargepayoffentryField =
   keyof ChargepayoffentryFields | `${string}.${string}`;
 
 /** What an answer about `CHARGEPAYOFFENTRY` holds. */
-export interface CHARGEPAYOFFENTRYData extends DataAttributes {
-  CHARGEPAYOFFENTRY?: CHARGEPAYOFFENTRYRecord[];
+export interface ChargepayoffentryRows extends DataAttributes {
+  CHARGEPAYOFFENTRY?: ChargepayoffentryRecord[];
 }
 
 /** A line of a charge payoff. Declared in 3.0/cash-management.dtd. */
@@ -153,10 +153,10 @@ export interface ChargepayoffentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CHARGEPAYOFFENTRYRecord
+export interface ChargepayoffentryRecord
   extends ChargepayoffentryFields, OpenValues {}
 
-export const cHARGEPAYOFFENTRYRecord: Shape<CHARGEPAYOFFENTRYRecord> = {
+export const chargepayoffentryRecord: Shape<ChargepayoffentryRecord> = {
   element: "CHARGEPAYOFFENTRY",
   content: "(RECORDNO? & ACCOUNTNO? & AMOUNT? & #ANY*)",
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },

@@ -4,13 +4,13 @@ import type {
   FunctionProfile,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads the date through which the books are closed. Declared in 3.0/general-ledger.dtd. */
 export type GetClosedBooksDate = EmptyElement;
 
 /** `Intacct closedbooksdate GET Request` */
-export const getClosedBooksDate: FunctionProfile<GetClosedBooksDate, ANYData> =
+export const getClosedBooksDate: FunctionProfile<GetClosedBooksDate, AnyData> =
   {
     name: "Intacct closedbooksdate GET Request",
     version: "3.0",
@@ -20,7 +20,7 @@ export const getClosedBooksDate: FunctionProfile<GetClosedBooksDate, ANYData> =
   };
 
 /** `Intacct closedbooksdate GET Response` */
-export const getClosedBooksDateResponse: Profile<ANYData> = {
+export const getClosedBooksDateResponse: Profile<AnyData> = {
   name: "Intacct closedbooksdate GET Response",
   version: "3.0",
   element: "data",

@@ -93,7 +93,7 @@ export const readByQueryCogsclosedje: FunctionProfile<
 export type QueryCogsclosedje = QueryInput;
 
 /** `Intacct cogsclosedje QUERY Request` */
-export const queryCogsclosedje: QueryProfile<COGSCLOSEDJERecord> = {
+export const queryCogsclosedje: QueryProfile<CogsclosedjeRecord> = {
   name: "Intacct cogsclosedje QUERY Request",
   version: "3.0",
   fixed: { object: "COGSCLOSEDJE" },
@@ -125,7 +125,7 @@ export const getCogsclosedjeResponse: Profile<CogsclosedjeData> = {
   version: "3.0",
   element: "data",
   content: "(cogsclosedje*)",
-  types: { cogsclosedje: () => cOGSCLOSEDJERecord },
+  types: { cogsclosedje: () => cogsclosedjeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -136,18 +136,18 @@ export const readByQueryCogsclosedjeResponse: Profile<CogsclosedjeData> = {
   version: "3.0",
   element: "data",
   content: "(cogsclosedje*)",
-  types: { cogsclosedje: () => cOGSCLOSEDJERecord },
+  types: { cogsclosedje: () => cogsclosedjeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct cogsclosedje QUERY Response` */
-export const queryCogsclosedjeResponse: Profile<COGSCLOSEDJEData> = {
+export const queryCogsclosedjeResponse: Profile<CogsclosedjeRows> = {
   name: "Intacct cogsclosedje QUERY Response",
   version: "3.0",
   element: "data",
   content: "(COGSCLOSEDJE*)",
-  types: { COGSCLOSEDJE: () => cOGSCLOSEDJERecord },
+  types: { COGSCLOSEDJE: () => cogsclosedjeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -165,7 +165,7 @@ export const lookupCogsclosedjeResponse: Profile<TypeData> = {
 
 /** What an answer about `cogsclosedje` holds. */
 export interface CogsclosedjeData extends DataAttributes {
-  cogsclosedje?: COGSCLOSEDJERecord[];
+  cogsclosedje?: CogsclosedjeRecord[];
 }
 
 /** The fields of a cogsclosedje that can be asked for. */
@@ -173,8 +173,8 @@ export type CogsclosedjeField =
   keyof CogsclosedjeFields | `${string}.${string}`;
 
 /** What an answer about `COGSCLOSEDJE` holds. */
-export interface COGSCLOSEDJEData extends DataAttributes {
-  COGSCLOSEDJE?: COGSCLOSEDJERecord[];
+export interface CogsclosedjeRows extends DataAttributes {
+  COGSCLOSEDJE?: CogsclosedjeRecord[];
 }
 
 /** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
@@ -202,9 +202,9 @@ export interface CogsclosedjeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface COGSCLOSEDJERecord extends CogsclosedjeFields, OpenValues {}
+export interface CogsclosedjeRecord extends CogsclosedjeFields, OpenValues {}
 
-export const cOGSCLOSEDJERecord: Shape<COGSCLOSEDJERecord> = {
+export const cogsclosedjeRecord: Shape<CogsclosedjeRecord> = {
   element: "COGSCLOSEDJE",
   content: `(RECORDNO? & POSTINGDATE? & CURRENTCOST? & NEEDSADJUSTMENT? & ASOFDATE? & ITEMID? & WAREHOUSE? &
     LOCATION? & DOCUMENTNAME? & CUSTOMER? & CURRENTGLCOGS? & DIFFERENCE? & CREATEDON? & COST? &

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct company_info GET may ask for. */
-export type GetCompanyInfo = Get<CompanyInfoField>;
+export type GetCompanyInfo = Get;
 
 /** `Intacct company_info GET Request` */
 export const getCompanyInfo: FunctionProfile<GetCompanyInfo, CompanyInfoData> =
@@ -28,7 +28,7 @@ export const getCompanyInfo: FunctionProfile<GetCompanyInfo, CompanyInfoData> =
   };
 
 /** What Intacct company_info QUERY may ask for. */
-export type QueryCompanyInfo = GetList<CompanyInfoField>;
+export type QueryCompanyInfo = GetList;
 
 /** `Intacct company_info QUERY Request` */
 export const queryCompanyInfo: FunctionProfile<
@@ -75,6 +75,3 @@ export const queryCompanyInfoResponse: Profile<CompanyInfoData> = {
 export interface CompanyInfoData extends DataAttributes {
   company_info?: OpenRecord[];
 }
-
-/** The fields of a company_info that can be asked for. */
-export type CompanyInfoField = string;

@@ -5,7 +5,7 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads the company's preferences in one application. Declared in 3.0/company.dtd. */
 export interface GetCompanyPrefs {
@@ -14,7 +14,7 @@ export interface GetCompanyPrefs {
 }
 
 /** `Intacct companyprefs GET Request` */
-export const getCompanyPrefs: FunctionProfile<GetCompanyPrefs, ANYData> = {
+export const getCompanyPrefs: FunctionProfile<GetCompanyPrefs, AnyData> = {
   name: "Intacct companyprefs GET Request",
   version: "3.0",
   element: "get_companyprefs",
@@ -41,7 +41,7 @@ export const setCompanyPrefs: FunctionProfile<SetCompanyPrefs, Completed> = {
 };
 
 /** `Intacct companyprefs GET Response` */
-export const getCompanyPrefsResponse: Profile<ANYData> = {
+export const getCompanyPrefsResponse: Profile<AnyData> = {
   name: "Intacct companyprefs GET Response",
   version: "3.0",
   element: "data",

@@ -22,7 +22,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
-export interface CreateCompliancedefinition {
+export interface CreateComplianceDefinition {
   COMPLIANCEDEFINITIONID: string;
   NAME: string;
   CATEGORY: "Insurance" | "Lien waiver" | "Miscellaneous";
@@ -36,7 +36,7 @@ export interface CreateCompliancedefinition {
   /** "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type";
   /** The vendor types and the transaction definitions that the definition holds for. */
-  COMPDEFENTRIES?: COMPDEFENTRIES;
+  COMPDEFENTRIES?: Compdefentries;
   /** "APBill" unless given. */
   GENERATEFOREACH?: "APBill" | "APPayment";
   /** `MONEY`. */
@@ -48,9 +48,9 @@ export interface CreateCompliancedefinition {
 }
 
 /** `Intacct compliancedefinition CREATE Request` */
-export const createCompliancedefinition: FunctionProfile<
-  CreateCompliancedefinition,
-  CompliancedefinitionData
+export const createComplianceDefinition: FunctionProfile<
+  CreateComplianceDefinition,
+  ComplianceDefinitionData
 > = {
   name: "Intacct compliancedefinition CREATE Request",
   version: "3.0",
@@ -82,7 +82,7 @@ export const createCompliancedefinition: FunctionProfile<
       base: "enum",
       values: ["Do not generate", "Automatic by type"],
     },
-    COMPDEFENTRIES: () => cOMPDEFENTRIES,
+    COMPDEFENTRIES: () => compdefentries,
     GENERATEFOREACH: {
       name: "STRING",
       base: "enum",
@@ -92,11 +92,11 @@ export const createCompliancedefinition: FunctionProfile<
     MINPRIMARYDOCAMOUNT: "MONEY",
     ALLOWNEGATIVELIENWAIVERS: "BOOLEAN",
   },
-  response: () => getCompliancedefinitionResponse,
+  response: () => getComplianceDefinitionResponse,
 };
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
-export type UpdateCompliancedefinition = UpdateCompliancedefinitionFields &
+export type UpdateComplianceDefinition = UpdateComplianceDefinitionFields &
   (
     | {
         /** `INTEGER`. */
@@ -106,7 +106,7 @@ export type UpdateCompliancedefinition = UpdateCompliancedefinitionFields &
     | { RECORDNO?: never; COMPLIANCEDEFINITIONID: string }
   );
 
-interface UpdateCompliancedefinitionFields {
+interface UpdateComplianceDefinitionFields {
   NAME: string;
   VALIDATIONRULE: "Expiration date" | "Document received" | null;
   /** "Ignore" unless given. */
@@ -117,7 +117,7 @@ interface UpdateCompliancedefinitionFields {
   /** "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type" | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
-  COMPDEFENTRIES?: UpdateCOMPDEFENTRIES;
+  COMPDEFENTRIES?: UpdateCompdefentries;
   /** `MONEY`. */
   MINLIENWAIVERAMOUNT?: Decimal | null;
   /** `MONEY`. */
@@ -127,9 +127,9 @@ interface UpdateCompliancedefinitionFields {
 }
 
 /** `Intacct compliancedefinition UPDATE Request` */
-export const updateCompliancedefinition: FunctionProfile<
-  UpdateCompliancedefinition,
-  CompliancedefinitionData
+export const updateComplianceDefinition: FunctionProfile<
+  UpdateComplianceDefinition,
+  ComplianceDefinitionData
 > = {
   name: "Intacct compliancedefinition UPDATE Request",
   version: "3.0",
@@ -156,21 +156,21 @@ export const updateCompliancedefinition: FunctionProfile<
       base: "enum",
       values: ["Do not generate", "Automatic by type"],
     },
-    COMPDEFENTRIES: () => updateCOMPDEFENTRIES,
+    COMPDEFENTRIES: () => updateCompdefentries,
     MINLIENWAIVERAMOUNT: "MONEY",
     MINPRIMARYDOCAMOUNT: "MONEY",
     ALLOWNEGATIVELIENWAIVERS: "BOOLEAN",
   },
   nulls: true,
-  response: () => getCompliancedefinitionResponse,
+  response: () => getComplianceDefinitionResponse,
 };
 
 /** What Intacct compliancedefinition DELETE may ask for. */
-export type DeleteCompliancedefinition = Delete;
+export type DeleteComplianceDefinition = Delete;
 
 /** `Intacct compliancedefinition DELETE Request` */
-export const deleteCompliancedefinition: FunctionProfile<
-  DeleteCompliancedefinition,
+export const deleteComplianceDefinition: FunctionProfile<
+  DeleteComplianceDefinition,
   Completed
 > = {
   name: "Intacct compliancedefinition DELETE Request",
@@ -182,12 +182,12 @@ export const deleteCompliancedefinition: FunctionProfile<
 };
 
 /** What Intacct compliancedefinition GET may ask for. */
-export type GetCompliancedefinition = Read<CompliancedefinitionField | "*">;
+export type GetComplianceDefinition = Read<ComplianceDefinitionField | "*">;
 
 /** `Intacct compliancedefinition GET Request` */
-export const getCompliancedefinition: FunctionProfile<
-  GetCompliancedefinition,
-  CompliancedefinitionData
+export const getComplianceDefinition: FunctionProfile<
+  GetComplianceDefinition,
+  ComplianceDefinitionData
 > = {
   name: "Intacct compliancedefinition GET Request",
   version: "3.0",
@@ -195,18 +195,18 @@ export const getCompliancedefinition: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getCompliancedefinitionResponse,
+  response: () => getComplianceDefinitionResponse,
 };
 
 /** What Intacct compliancedefinition readByName GET may ask for. */
-export type ReadByNameCompliancedefinition = ReadByName<
-  CompliancedefinitionField | "*"
+export type ReadByNameComplianceDefinition = ReadByName<
+  ComplianceDefinitionField | "*"
 >;
 
 /** `Intacct compliancedefinition readByName GET Request` */
-export const readByNameCompliancedefinition: FunctionProfile<
-  ReadByNameCompliancedefinition,
-  CompliancedefinitionData
+export const readByNameComplianceDefinition: FunctionProfile<
+  ReadByNameComplianceDefinition,
+  ComplianceDefinitionData
 > = {
   name: "Intacct compliancedefinition readByName GET Request",
   version: "3.0",
@@ -214,18 +214,18 @@ export const readByNameCompliancedefinition: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNameCompliancedefinitionResponse,
+  response: () => readByNameComplianceDefinitionResponse,
 };
 
 /** What Intacct compliancedefinition readByQuery QUERY may ask for. */
-export type ReadByQueryCompliancedefinition = ReadByQuery<
-  CompliancedefinitionField | "*"
+export type ReadByQueryComplianceDefinition = ReadByQuery<
+  ComplianceDefinitionField | "*"
 >;
 
 /** `Intacct compliancedefinition readByQuery QUERY Request` */
-export const readByQueryCompliancedefinition: FunctionProfile<
-  ReadByQueryCompliancedefinition,
-  CompliancedefinitionData
+export const readByQueryComplianceDefinition: FunctionProfile<
+  ReadByQueryComplianceDefinition,
+  ComplianceDefinitionData
 > = {
   name: "Intacct compliancedefinition readByQuery QUERY Request",
   version: "3.0",
@@ -233,14 +233,14 @@ export const readByQueryCompliancedefinition: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryCompliancedefinitionResponse,
+  response: () => readByQueryComplianceDefinitionResponse,
 };
 
 /** What Intacct compliancedefinition QUERY may ask for. */
-export type QueryCompliancedefinition = QueryInput;
+export type QueryComplianceDefinition = QueryInput;
 
 /** `Intacct compliancedefinition QUERY Request` */
-export const queryCompliancedefinition: QueryProfile<COMPLIANCEDEFINITIONRecord> =
+export const queryComplianceDefinition: QueryProfile<ComplianceDefinitionRecord> =
   {
     name: "Intacct compliancedefinition QUERY Request",
     version: "3.0",
@@ -249,15 +249,15 @@ export const queryCompliancedefinition: QueryProfile<COMPLIANCEDEFINITIONRecord>
     content:
       "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
     types: queryTypes,
-    response: () => queryCompliancedefinitionResponse,
+    response: () => queryComplianceDefinitionResponse,
   };
 
 /** What Intacct compliancedefinition LOOKUP may ask for. */
-export type LookupCompliancedefinition = Lookup;
+export type LookupComplianceDefinition = Lookup;
 
 /** `Intacct compliancedefinition LOOKUP Request` */
-export const lookupCompliancedefinition: FunctionProfile<
-  LookupCompliancedefinition,
+export const lookupComplianceDefinition: FunctionProfile<
+  LookupComplianceDefinition,
   TypeData
 > = {
   name: "Intacct compliancedefinition LOOKUP Request",
@@ -266,59 +266,59 @@ export const lookupCompliancedefinition: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupCompliancedefinitionResponse,
+  response: () => lookupComplianceDefinitionResponse,
 };
 
 /** `Intacct compliancedefinition GET Response` */
-export const getCompliancedefinitionResponse: Profile<CompliancedefinitionData> =
+export const getComplianceDefinitionResponse: Profile<ComplianceDefinitionData> =
   {
     name: "Intacct compliancedefinition GET Response",
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    types: { compliancedefinition: () => cOMPLIANCEDEFINITIONRecord },
+    types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct compliancedefinition readByName GET Response` */
-export const readByNameCompliancedefinitionResponse: Profile<CompliancedefinitionData> =
+export const readByNameComplianceDefinitionResponse: Profile<ComplianceDefinitionData> =
   {
     name: "Intacct compliancedefinition readByName GET Response",
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    types: { compliancedefinition: () => cOMPLIANCEDEFINITIONRecord },
+    types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct compliancedefinition readByQuery QUERY Response` */
-export const readByQueryCompliancedefinitionResponse: Profile<CompliancedefinitionData> =
+export const readByQueryComplianceDefinitionResponse: Profile<ComplianceDefinitionData> =
   {
     name: "Intacct compliancedefinition readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    types: { compliancedefinition: () => cOMPLIANCEDEFINITIONRecord },
+    types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct compliancedefinition QUERY Response` */
-export const queryCompliancedefinitionResponse: Profile<COMPLIANCEDEFINITIONData> =
+export const queryComplianceDefinitionResponse: Profile<ComplianceDefinitionRows> =
   {
     name: "Intacct compliancedefinition QUERY Response",
     version: "3.0",
     element: "data",
     content: "(COMPLIANCEDEFINITION*)",
-    types: { COMPLIANCEDEFINITION: () => cOMPLIANCEDEFINITIONRecord },
+    types: { COMPLIANCEDEFINITION: () => complianceDefinitionRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct compliancedefinition LOOKUP Response` */
-export const lookupCompliancedefinitionResponse: Profile<TypeData> = {
+export const lookupComplianceDefinitionResponse: Profile<TypeData> = {
   name: "Intacct compliancedefinition LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -329,44 +329,44 @@ export const lookupCompliancedefinitionResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `compliancedefinition` holds. */
-export interface CompliancedefinitionData extends DataAttributes {
-  compliancedefinition?: COMPLIANCEDEFINITIONRecord[];
+export interface ComplianceDefinitionData extends DataAttributes {
+  compliancedefinition?: ComplianceDefinitionRecord[];
 }
 
 /** The fields of a compliancedefinition that can be asked for. */
-export type CompliancedefinitionField =
-  keyof CompliancedefinitionFields | `${string}.${string}`;
+export type ComplianceDefinitionField =
+  keyof ComplianceDefinitionFields | `${string}.${string}`;
 
 /** What an answer about `COMPLIANCEDEFINITION` holds. */
-export interface COMPLIANCEDEFINITIONData extends DataAttributes {
-  COMPLIANCEDEFINITION?: COMPLIANCEDEFINITIONRecord[];
+export interface ComplianceDefinitionRows extends DataAttributes {
+  COMPLIANCEDEFINITION?: ComplianceDefinitionRecord[];
 }
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
-export interface COMPDEFENTRIES {
+export interface Compdefentries {
   VENDTYPENAME?: readonly string[];
   DOCPARID?: readonly string[];
 }
 
-export const cOMPDEFENTRIES: Shape<COMPDEFENTRIES> = {
+export const compdefentries: Shape<Compdefentries> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID*)",
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
-export interface UpdateCOMPDEFENTRIES {
+export interface UpdateCompdefentries {
   VENDTYPENAME?: readonly string[];
   DOCPARID?: readonly string[];
 }
 
-export const updateCOMPDEFENTRIES: Shape<UpdateCOMPDEFENTRIES> = {
+export const updateCompdefentries: Shape<UpdateCompdefentries> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID*)",
   nulls: true,
 };
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
-export interface CompliancedefinitionFields {
+export interface ComplianceDefinitionFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   COMPLIANCEDEFINITIONID?: string;
@@ -384,7 +384,7 @@ export interface CompliancedefinitionFields {
   /** "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type" | (string & {}) | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
-  COMPDEFENTRIES?: COMPDEFENTRIESRecord;
+  COMPDEFENTRIES?: CompdefentriesRecord;
   /** "APBill" unless given. */
   GENERATEFOREACH?: "APBill" | "APPayment" | (string & {}) | null;
   /** `MONEY`. */
@@ -396,10 +396,10 @@ export interface CompliancedefinitionFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface COMPLIANCEDEFINITIONRecord
-  extends CompliancedefinitionFields, OpenValues {}
+export interface ComplianceDefinitionRecord
+  extends ComplianceDefinitionFields, OpenValues {}
 
-export const cOMPLIANCEDEFINITIONRecord: Shape<COMPLIANCEDEFINITIONRecord> = {
+export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
   element: "COMPLIANCEDEFINITION",
   content: `(RECORDNO? & COMPLIANCEDEFINITIONID? & NAME? & CATEGORY? & VALIDATIONRULE? &
     PAYMENTNOTIFICATION? & DESCRIPTION? & STATUS? & TRACKBY? & GENERATERULE? & COMPDEFENTRIES? &
@@ -443,7 +443,7 @@ export const cOMPLIANCEDEFINITIONRecord: Shape<COMPLIANCEDEFINITIONRecord> = {
       values: ["Do not generate", "Automatic by type"],
       open: true,
     },
-    COMPDEFENTRIES: () => cOMPDEFENTRIESRecord,
+    COMPDEFENTRIES: () => compdefentriesRecord,
     GENERATEFOREACH: {
       name: "STRING",
       base: "enum",
@@ -458,12 +458,12 @@ export const cOMPLIANCEDEFINITIONRecord: Shape<COMPLIANCEDEFINITIONRecord> = {
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
-export interface COMPDEFENTRIESRecord extends OpenValues {
+export interface CompdefentriesRecord extends OpenValues {
   VENDTYPENAME?: string[];
   DOCPARID?: string[];
 }
 
-export const cOMPDEFENTRIESRecord: Shape<COMPDEFENTRIESRecord> = {
+export const compdefentriesRecord: Shape<CompdefentriesRecord> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID* & #ANY*)",
   nulls: true,

@@ -21,7 +21,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 
 /** A document that shows how a vendor complies. Declared in 3.0/purchasing.dtd. */
-export interface CreateCompliancerecord {
+export interface CreateComplianceRecord {
   COMPLIANCETYPEID: string;
   NAME: string;
   VENDORID: string;
@@ -53,9 +53,9 @@ export interface CreateCompliancerecord {
 }
 
 /** `Intacct compliancerecord CREATE Request` */
-export const createCompliancerecord: FunctionProfile<
-  CreateCompliancerecord,
-  CompliancerecordData
+export const createComplianceRecord: FunctionProfile<
+  CreateComplianceRecord,
+  ComplianceRecordData
 > = {
   name: "Intacct compliancerecord CREATE Request",
   version: "3.0",
@@ -74,11 +74,11 @@ export const createCompliancerecord: FunctionProfile<
     NOTES: "STRING_4000",
     NOTIFICATIONOVERRIDE: "BOOLEAN",
   },
-  response: () => getCompliancerecordResponse,
+  response: () => getComplianceRecordResponse,
 };
 
 /** A document that shows how a vendor complies. Declared in 3.0/purchasing.dtd. */
-export interface UpdateCompliancerecord {
+export interface UpdateComplianceRecord {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   NAME?: string;
@@ -113,9 +113,9 @@ export interface UpdateCompliancerecord {
 }
 
 /** `Intacct compliancerecord UPDATE Request` */
-export const updateCompliancerecord: FunctionProfile<
-  UpdateCompliancerecord,
-  CompliancerecordData
+export const updateComplianceRecord: FunctionProfile<
+  UpdateComplianceRecord,
+  ComplianceRecordData
 > = {
   name: "Intacct compliancerecord UPDATE Request",
   version: "3.0",
@@ -137,15 +137,15 @@ export const updateCompliancerecord: FunctionProfile<
     FINALCOMPLIANCE: "BOOLEAN",
   },
   nulls: true,
-  response: () => getCompliancerecordResponse,
+  response: () => getComplianceRecordResponse,
 };
 
 /** What Intacct compliancerecord DELETE may ask for. */
-export type DeleteCompliancerecord = Delete;
+export type DeleteComplianceRecord = Delete;
 
 /** `Intacct compliancerecord DELETE Request` */
-export const deleteCompliancerecord: FunctionProfile<
-  DeleteCompliancerecord,
+export const deleteComplianceRecord: FunctionProfile<
+  DeleteComplianceRecord,
   Completed
 > = {
   name: "Intacct compliancerecord DELETE Request",
@@ -157,12 +157,12 @@ export const deleteCompliancerecord: FunctionProfile<
 };
 
 /** What Intacct compliancerecord GET may ask for. */
-export type GetCompliancerecord = Read<CompliancerecordField | "*">;
+export type GetComplianceRecord = Read<ComplianceRecordField | "*">;
 
 /** `Intacct compliancerecord GET Request` */
-export const getCompliancerecord: FunctionProfile<
-  GetCompliancerecord,
-  CompliancerecordData
+export const getComplianceRecord: FunctionProfile<
+  GetComplianceRecord,
+  ComplianceRecordData
 > = {
   name: "Intacct compliancerecord GET Request",
   version: "3.0",
@@ -170,18 +170,18 @@ export const getCompliancerecord: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getCompliancerecordResponse,
+  response: () => getComplianceRecordResponse,
 };
 
 /** What Intacct compliancerecord readByName GET may ask for. */
-export type ReadByNameCompliancerecord = ReadByName<
-  CompliancerecordField | "*"
+export type ReadByNameComplianceRecord = ReadByName<
+  ComplianceRecordField | "*"
 >;
 
 /** `Intacct compliancerecord readByName GET Request` */
-export const readByNameCompliancerecord: FunctionProfile<
-  ReadByNameCompliancerecord,
-  CompliancerecordData
+export const readByNameComplianceRecord: FunctionProfile<
+  ReadByNameComplianceRecord,
+  ComplianceRecordData
 > = {
   name: "Intacct compliancerecord readByName GET Request",
   version: "3.0",
@@ -189,14 +189,14 @@ export const readByNameCompliancerecord: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNameCompliancerecordResponse,
+  response: () => readByNameComplianceRecordResponse,
 };
 
 /** What Intacct compliancerecord QUERY may ask for. */
-export type QueryCompliancerecord = QueryInput;
+export type QueryComplianceRecord = QueryInput;
 
 /** `Intacct compliancerecord QUERY Request` */
-export const queryCompliancerecord: QueryProfile<COMPLIANCERECORDRecord> = {
+export const queryComplianceRecord: QueryProfile<ComplianceRecordRecord> = {
   name: "Intacct compliancerecord QUERY Request",
   version: "3.0",
   fixed: { object: "COMPLIANCERECORD" },
@@ -204,15 +204,15 @@ export const queryCompliancerecord: QueryProfile<COMPLIANCERECORDRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryCompliancerecordResponse,
+  response: () => queryComplianceRecordResponse,
 };
 
 /** What Intacct compliancerecord LOOKUP may ask for. */
-export type LookupCompliancerecord = Lookup;
+export type LookupComplianceRecord = Lookup;
 
 /** `Intacct compliancerecord LOOKUP Request` */
-export const lookupCompliancerecord: FunctionProfile<
-  LookupCompliancerecord,
+export const lookupComplianceRecord: FunctionProfile<
+  LookupComplianceRecord,
   TypeData
 > = {
   name: "Intacct compliancerecord LOOKUP Request",
@@ -221,45 +221,45 @@ export const lookupCompliancerecord: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupCompliancerecordResponse,
+  response: () => lookupComplianceRecordResponse,
 };
 
 /** `Intacct compliancerecord GET Response` */
-export const getCompliancerecordResponse: Profile<CompliancerecordData> = {
+export const getComplianceRecordResponse: Profile<ComplianceRecordData> = {
   name: "Intacct compliancerecord GET Response",
   version: "3.0",
   element: "data",
   content: "(compliancerecord*)",
-  types: { compliancerecord: () => cOMPLIANCERECORDRecord },
+  types: { compliancerecord: () => complianceRecordRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct compliancerecord readByName GET Response` */
-export const readByNameCompliancerecordResponse: Profile<CompliancerecordData> =
+export const readByNameComplianceRecordResponse: Profile<ComplianceRecordData> =
   {
     name: "Intacct compliancerecord readByName GET Response",
     version: "3.0",
     element: "data",
     content: "(compliancerecord*)",
-    types: { compliancerecord: () => cOMPLIANCERECORDRecord },
+    types: { compliancerecord: () => complianceRecordRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct compliancerecord QUERY Response` */
-export const queryCompliancerecordResponse: Profile<COMPLIANCERECORDData> = {
+export const queryComplianceRecordResponse: Profile<ComplianceRecordRows> = {
   name: "Intacct compliancerecord QUERY Response",
   version: "3.0",
   element: "data",
   content: "(COMPLIANCERECORD*)",
-  types: { COMPLIANCERECORD: () => cOMPLIANCERECORDRecord },
+  types: { COMPLIANCERECORD: () => complianceRecordRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct compliancerecord LOOKUP Response` */
-export const lookupCompliancerecordResponse: Profile<TypeData> = {
+export const lookupComplianceRecordResponse: Profile<TypeData> = {
   name: "Intacct compliancerecord LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -270,21 +270,21 @@ export const lookupCompliancerecordResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `compliancerecord` holds. */
-export interface CompliancerecordData extends DataAttributes {
-  compliancerecord?: COMPLIANCERECORDRecord[];
+export interface ComplianceRecordData extends DataAttributes {
+  compliancerecord?: ComplianceRecordRecord[];
 }
 
 /** The fields of a compliancerecord that can be asked for. */
-export type CompliancerecordField =
-  keyof CompliancerecordFields | `${string}.${string}`;
+export type ComplianceRecordField =
+  keyof ComplianceRecordFields | `${string}.${string}`;
 
 /** What an answer about `COMPLIANCERECORD` holds. */
-export interface COMPLIANCERECORDData extends DataAttributes {
-  COMPLIANCERECORD?: COMPLIANCERECORDRecord[];
+export interface ComplianceRecordRows extends DataAttributes {
+  COMPLIANCERECORD?: ComplianceRecordRecord[];
 }
 
 /** A document that shows how a vendor complies. Declared in 3.0/purchasing.dtd. */
-export interface CompliancerecordFields {
+export interface ComplianceRecordFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   COMPLIANCERECORDID?: string;
@@ -327,10 +327,10 @@ export interface CompliancerecordFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface COMPLIANCERECORDRecord
-  extends CompliancerecordFields, OpenValues {}
+export interface ComplianceRecordRecord
+  extends ComplianceRecordFields, OpenValues {}
 
-export const cOMPLIANCERECORDRecord: Shape<COMPLIANCERECORDRecord> = {
+export const complianceRecordRecord: Shape<ComplianceRecordRecord> = {
   element: "COMPLIANCERECORD",
   content: `(RECORDNO? & COMPLIANCERECORDID? & COMPLIANCETYPEID? & NAME? & VENDORID? & DESCRIPTION? &
     STATUS? & CONTACTNAME? & POLICYNUMBER? & EFFECTIVEDATE? & EXPIRATIONDATE? & AMOUNT? &

@@ -20,7 +20,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
-export interface CreateCompliancetype {
+export interface CreateComplianceType {
   COMPLIANCETYPEID: string;
   NAME: string;
   COMPLIANCEDEFINITIONID: string;
@@ -31,9 +31,9 @@ export interface CreateCompliancetype {
 }
 
 /** `Intacct compliancetype CREATE Request` */
-export const createCompliancetype: FunctionProfile<
-  CreateCompliancetype,
-  CompliancetypeData
+export const createComplianceType: FunctionProfile<
+  CreateComplianceType,
+  ComplianceTypeData
 > = {
   name: "Intacct compliancetype CREATE Request",
   version: "3.0",
@@ -44,11 +44,11 @@ export const createCompliancetype: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  response: () => getCompliancetypeResponse,
+  response: () => getComplianceTypeResponse,
 };
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
-export type UpdateCompliancetype = UpdateCompliancetypeFields &
+export type UpdateComplianceType = UpdateComplianceTypeFields &
   (
     | {
         /** `INTEGER`. */
@@ -58,7 +58,7 @@ export type UpdateCompliancetype = UpdateCompliancetypeFields &
     | { RECORDNO?: never; COMPLIANCETYPEID: string }
   );
 
-interface UpdateCompliancetypeFields {
+interface UpdateComplianceTypeFields {
   NAME?: string;
   COMPLIANCEDEFINITIONID?: string;
   SEQNUMID?: string;
@@ -68,9 +68,9 @@ interface UpdateCompliancetypeFields {
 }
 
 /** `Intacct compliancetype UPDATE Request` */
-export const updateCompliancetype: FunctionProfile<
-  UpdateCompliancetype,
-  CompliancetypeData
+export const updateComplianceType: FunctionProfile<
+  UpdateComplianceType,
+  ComplianceTypeData
 > = {
   name: "Intacct compliancetype UPDATE Request",
   version: "3.0",
@@ -83,15 +83,15 @@ export const updateCompliancetype: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   nulls: true,
-  response: () => getCompliancetypeResponse,
+  response: () => getComplianceTypeResponse,
 };
 
 /** What Intacct compliancetype DELETE may ask for. */
-export type DeleteCompliancetype = Delete;
+export type DeleteComplianceType = Delete;
 
 /** `Intacct compliancetype DELETE Request` */
-export const deleteCompliancetype: FunctionProfile<
-  DeleteCompliancetype,
+export const deleteComplianceType: FunctionProfile<
+  DeleteComplianceType,
   Completed
 > = {
   name: "Intacct compliancetype DELETE Request",
@@ -103,12 +103,12 @@ export const deleteCompliancetype: FunctionProfile<
 };
 
 /** What Intacct compliancetype GET may ask for. */
-export type GetCompliancetype = Read<CompliancetypeField | "*">;
+export type GetComplianceType = Read<ComplianceTypeField | "*">;
 
 /** `Intacct compliancetype GET Request` */
-export const getCompliancetype: FunctionProfile<
-  GetCompliancetype,
-  CompliancetypeData
+export const getComplianceType: FunctionProfile<
+  GetComplianceType,
+  ComplianceTypeData
 > = {
   name: "Intacct compliancetype GET Request",
   version: "3.0",
@@ -116,16 +116,16 @@ export const getCompliancetype: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getCompliancetypeResponse,
+  response: () => getComplianceTypeResponse,
 };
 
 /** What Intacct compliancetype readByName GET may ask for. */
-export type ReadByNameCompliancetype = ReadByName<CompliancetypeField | "*">;
+export type ReadByNameComplianceType = ReadByName<ComplianceTypeField | "*">;
 
 /** `Intacct compliancetype readByName GET Request` */
-export const readByNameCompliancetype: FunctionProfile<
-  ReadByNameCompliancetype,
-  CompliancetypeData
+export const readByNameComplianceType: FunctionProfile<
+  ReadByNameComplianceType,
+  ComplianceTypeData
 > = {
   name: "Intacct compliancetype readByName GET Request",
   version: "3.0",
@@ -133,16 +133,16 @@ export const readByNameCompliancetype: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNameCompliancetypeResponse,
+  response: () => readByNameComplianceTypeResponse,
 };
 
 /** What Intacct compliancetype readByQuery QUERY may ask for. */
-export type ReadByQueryCompliancetype = ReadByQuery<CompliancetypeField | "*">;
+export type ReadByQueryComplianceType = ReadByQuery<ComplianceTypeField | "*">;
 
 /** `Intacct compliancetype readByQuery QUERY Request` */
-export const readByQueryCompliancetype: FunctionProfile<
-  ReadByQueryCompliancetype,
-  CompliancetypeData
+export const readByQueryComplianceType: FunctionProfile<
+  ReadByQueryComplianceType,
+  ComplianceTypeData
 > = {
   name: "Intacct compliancetype readByQuery QUERY Request",
   version: "3.0",
@@ -150,14 +150,14 @@ export const readByQueryCompliancetype: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryCompliancetypeResponse,
+  response: () => readByQueryComplianceTypeResponse,
 };
 
 /** What Intacct compliancetype QUERY may ask for. */
-export type QueryCompliancetype = QueryInput;
+export type QueryComplianceType = QueryInput;
 
 /** `Intacct compliancetype QUERY Request` */
-export const queryCompliancetype: QueryProfile<COMPLIANCETYPERecord> = {
+export const queryComplianceType: QueryProfile<ComplianceTypeRecord> = {
   name: "Intacct compliancetype QUERY Request",
   version: "3.0",
   fixed: { object: "COMPLIANCETYPE" },
@@ -165,15 +165,15 @@ export const queryCompliancetype: QueryProfile<COMPLIANCETYPERecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryCompliancetypeResponse,
+  response: () => queryComplianceTypeResponse,
 };
 
 /** What Intacct compliancetype LOOKUP may ask for. */
-export type LookupCompliancetype = Lookup;
+export type LookupComplianceType = Lookup;
 
 /** `Intacct compliancetype LOOKUP Request` */
-export const lookupCompliancetype: FunctionProfile<
-  LookupCompliancetype,
+export const lookupComplianceType: FunctionProfile<
+  LookupComplianceType,
   TypeData
 > = {
   name: "Intacct compliancetype LOOKUP Request",
@@ -182,55 +182,55 @@ export const lookupCompliancetype: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupCompliancetypeResponse,
+  response: () => lookupComplianceTypeResponse,
 };
 
 /** `Intacct compliancetype GET Response` */
-export const getCompliancetypeResponse: Profile<CompliancetypeData> = {
+export const getComplianceTypeResponse: Profile<ComplianceTypeData> = {
   name: "Intacct compliancetype GET Response",
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  types: { compliancetype: () => cOMPLIANCETYPERecord },
+  types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct compliancetype readByName GET Response` */
-export const readByNameCompliancetypeResponse: Profile<CompliancetypeData> = {
+export const readByNameComplianceTypeResponse: Profile<ComplianceTypeData> = {
   name: "Intacct compliancetype readByName GET Response",
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  types: { compliancetype: () => cOMPLIANCETYPERecord },
+  types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct compliancetype readByQuery QUERY Response` */
-export const readByQueryCompliancetypeResponse: Profile<CompliancetypeData> = {
+export const readByQueryComplianceTypeResponse: Profile<ComplianceTypeData> = {
   name: "Intacct compliancetype readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  types: { compliancetype: () => cOMPLIANCETYPERecord },
+  types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct compliancetype QUERY Response` */
-export const queryCompliancetypeResponse: Profile<COMPLIANCETYPEData> = {
+export const queryComplianceTypeResponse: Profile<ComplianceTypeRows> = {
   name: "Intacct compliancetype QUERY Response",
   version: "3.0",
   element: "data",
   content: "(COMPLIANCETYPE*)",
-  types: { COMPLIANCETYPE: () => cOMPLIANCETYPERecord },
+  types: { COMPLIANCETYPE: () => complianceTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct compliancetype LOOKUP Response` */
-export const lookupCompliancetypeResponse: Profile<TypeData> = {
+export const lookupComplianceTypeResponse: Profile<TypeData> = {
   name: "Intacct compliancetype LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -241,21 +241,21 @@ export const lookupCompliancetypeResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `compliancetype` holds. */
-export interface CompliancetypeData extends DataAttributes {
-  compliancetype?: COMPLIANCETYPERecord[];
+export interface ComplianceTypeData extends DataAttributes {
+  compliancetype?: ComplianceTypeRecord[];
 }
 
 /** The fields of a compliancetype that can be asked for. */
-export type CompliancetypeField =
-  keyof CompliancetypeFields | `${string}.${string}`;
+export type ComplianceTypeField =
+  keyof ComplianceTypeFields | `${string}.${string}`;
 
 /** What an answer about `COMPLIANCETYPE` holds. */
-export interface COMPLIANCETYPEData extends DataAttributes {
-  COMPLIANCETYPE?: COMPLIANCETYPERecord[];
+export interface ComplianceTypeRows extends DataAttributes {
+  COMPLIANCETYPE?: ComplianceTypeRecord[];
 }
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
-export interface CompliancetypeFields {
+export interface ComplianceTypeFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   COMPLIANCETYPEID?: string;
@@ -270,10 +270,10 @@ export interface CompliancetypeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface COMPLIANCETYPERecord
-  extends CompliancetypeFields, OpenValues {}
+export interface ComplianceTypeRecord
+  extends ComplianceTypeFields, OpenValues {}
 
-export const cOMPLIANCETYPERecord: Shape<COMPLIANCETYPERecord> = {
+export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
   element: "COMPLIANCETYPE",
   content: `(RECORDNO? & COMPLIANCETYPEID? & NAME? & COMPLIANCEDEFINITIONID? & SEQNUMID? & DESCRIPTION? &
     STATUS? & COMPLIANCETEMPLATE? & FINALCOMPLIANCETEMPLATE? & #ANY*)`,

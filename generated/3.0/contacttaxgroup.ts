@@ -3,6 +3,7 @@ import type {
   Completed,
   Created,
   FunctionProfile,
+  OpenRecord,
   Profile,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -45,7 +46,7 @@ export const deleteContactTaxGroup: FunctionProfile<
 };
 
 /** What Intacct contacttaxgroup QUERY may ask for. */
-export type QueryContactTaxGroup = GetList<ContactTaxGroupField>;
+export type QueryContactTaxGroup = GetList;
 
 /** `Intacct contacttaxgroup QUERY Request` */
 export const queryContactTaxGroup: FunctionProfile<
@@ -72,15 +73,14 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(contacttaxgroup*)",
-  types: { contacttaxgroup: "STRING_80" },
+  types: {
+    contacttaxgroup: () => ({ element: "contacttaxgroup", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `contacttaxgroup` holds. */
 export interface ContactTaxGroupData extends DataAttributes {
-  contacttaxgroup?: string[];
+  contacttaxgroup?: OpenRecord[];
 }
-
-/** The fields of a contacttaxgroup that can be asked for. */
-export type ContactTaxGroupField = string;

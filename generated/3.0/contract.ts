@@ -344,7 +344,7 @@ export const readByQueryContract: FunctionProfile<
 export type QueryContract = QueryInput;
 
 /** `Intacct contract QUERY Request` */
-export const queryContract: QueryProfile<CONTRACTRecord> = {
+export const queryContract: QueryProfile<ContractRecord> = {
   name: "Intacct contract QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACT" },
@@ -375,7 +375,7 @@ export const getContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  types: { contract: () => cONTRACTRecord },
+  types: { contract: () => contractRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -386,7 +386,7 @@ export const readByNameContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  types: { contract: () => cONTRACTRecord },
+  types: { contract: () => contractRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -397,18 +397,18 @@ export const readByQueryContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  types: { contract: () => cONTRACTRecord },
+  types: { contract: () => contractRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct contract QUERY Response` */
-export const queryContractResponse: Profile<CONTRACTData> = {
+export const queryContractResponse: Profile<ContractRows> = {
   name: "Intacct contract QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CONTRACT*)",
-  types: { CONTRACT: () => cONTRACTRecord },
+  types: { CONTRACT: () => contractRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -426,15 +426,15 @@ export const lookupContractResponse: Profile<TypeData> = {
 
 /** What an answer about `contract` holds. */
 export interface ContractData extends DataAttributes {
-  contract?: CONTRACTRecord[];
+  contract?: ContractRecord[];
 }
 
 /** The fields of a contract that can be asked for. */
 export type ContractField = keyof ContractFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACT` holds. */
-export interface CONTRACTData extends DataAttributes {
-  CONTRACT?: CONTRACTRecord[];
+export interface ContractRows extends DataAttributes {
+  CONTRACT?: ContractRecord[];
 }
 
 /** A contract with a customer. Declared in 3.0/contracts.dtd. */
@@ -491,9 +491,9 @@ export interface ContractFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTRecord extends ContractFields, OpenValues {}
+export interface ContractRecord extends ContractFields, OpenValues {}
 
-export const cONTRACTRecord: Shape<CONTRACTRecord> = {
+export const contractRecord: Shape<ContractRecord> = {
   element: "CONTRACT",
   content: `(RECORDNO? & CONTRACTID? & CUSTOMERID? & NAME? & STATE? & CONTRACTTYPE? & BILLTOCONTACTNAME? &
     DESCRIPTION? & SHIPTOCONTACTNAME? & BEGINDATE? & ENDDATE? & BILLINGFREQUENCY? & TERMNAME? &

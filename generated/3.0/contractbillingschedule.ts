@@ -11,8 +11,8 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
-  type CONTRACTBILLINGSCHEDULEENTRYRecord,
-  cONTRACTBILLINGSCHEDULEENTRYRecord,
+  type ContractbillingscheduleentryRecord,
+  contractbillingscheduleentryRecord,
 } from "./contractbillingscheduleentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -24,8 +24,8 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 export interface UpdateContractbillingschedule {
   RECORDNO: string;
   CONTRACTBILLINGSCHEDULEENTRIES: readonly [
-    UpdateCONTRACTBILLINGSCHEDULEENTRY,
-    ...UpdateCONTRACTBILLINGSCHEDULEENTRY[],
+    UpdateContractbillingscheduleentry,
+    ...UpdateContractbillingscheduleentry[],
   ];
 }
 
@@ -40,7 +40,7 @@ export const updateContractbillingschedule: FunctionProfile<
   element: "CONTRACTBILLINGSCHEDULE",
   content: "(RECORDNO & CONTRACTBILLINGSCHEDULEENTRIES)",
   types: {
-    CONTRACTBILLINGSCHEDULEENTRIES: () => updateCONTRACTBILLINGSCHEDULEENTRIES,
+    CONTRACTBILLINGSCHEDULEENTRIES: () => updateContractbillingscheduleentries,
   },
   nulls: true,
   response: () => getContractbillingscheduleResponse,
@@ -88,7 +88,7 @@ export const readByQueryContractbillingschedule: FunctionProfile<
 export type QueryContractbillingschedule = QueryInput;
 
 /** `Intacct contractbillingschedule QUERY Request` */
-export const queryContractbillingschedule: QueryProfile<CONTRACTBILLINGSCHEDULERecord> =
+export const queryContractbillingschedule: QueryProfile<ContractbillingscheduleRecord> =
   {
     name: "Intacct contractbillingschedule QUERY Request",
     version: "3.0",
@@ -124,7 +124,7 @@ export const getContractbillingscheduleResponse: Profile<Contractbillingschedule
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    types: { contractbillingschedule: () => cONTRACTBILLINGSCHEDULERecord },
+    types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -136,19 +136,19 @@ export const readByQueryContractbillingscheduleResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    types: { contractbillingschedule: () => cONTRACTBILLINGSCHEDULERecord },
+    types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractbillingschedule QUERY Response` */
-export const queryContractbillingscheduleResponse: Profile<CONTRACTBILLINGSCHEDULEData> =
+export const queryContractbillingscheduleResponse: Profile<ContractbillingscheduleRows> =
   {
     name: "Intacct contractbillingschedule QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTBILLINGSCHEDULE*)",
-    types: { CONTRACTBILLINGSCHEDULE: () => cONTRACTBILLINGSCHEDULERecord },
+    types: { CONTRACTBILLINGSCHEDULE: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -166,7 +166,7 @@ export const lookupContractbillingscheduleResponse: Profile<TypeData> = {
 
 /** What an answer about `contractbillingschedule` holds. */
 export interface ContractbillingscheduleData extends DataAttributes {
-  contractbillingschedule?: CONTRACTBILLINGSCHEDULERecord[];
+  contractbillingschedule?: ContractbillingscheduleRecord[];
 }
 
 /** The fields of a contractbillingschedule that can be asked for. */
@@ -174,26 +174,26 @@ export type ContractbillingscheduleField =
   keyof ContractbillingscheduleFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTBILLINGSCHEDULE` holds. */
-export interface CONTRACTBILLINGSCHEDULEData extends DataAttributes {
-  CONTRACTBILLINGSCHEDULE?: CONTRACTBILLINGSCHEDULERecord[];
+export interface ContractbillingscheduleRows extends DataAttributes {
+  CONTRACTBILLINGSCHEDULE?: ContractbillingscheduleRecord[];
 }
 
-export const updateCONTRACTBILLINGSCHEDULEENTRIES: Shape<
+export const updateContractbillingscheduleentries: Shape<
   readonly [
-    UpdateCONTRACTBILLINGSCHEDULEENTRY,
-    ...UpdateCONTRACTBILLINGSCHEDULEENTRY[],
+    UpdateContractbillingscheduleentry,
+    ...UpdateContractbillingscheduleentry[],
   ]
 > = {
   element: "CONTRACTBILLINGSCHEDULEENTRIES",
   content: "(CONTRACTBILLINGSCHEDULEENTRY+)",
   types: {
-    CONTRACTBILLINGSCHEDULEENTRY: () => updateCONTRACTBILLINGSCHEDULEENTRY,
+    CONTRACTBILLINGSCHEDULEENTRY: () => updateContractbillingscheduleentry,
   },
   nulls: true,
 };
 
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
-export interface UpdateCONTRACTBILLINGSCHEDULEENTRY {
+export interface UpdateContractbillingscheduleentry {
   RECORDNO: string;
   POSTINGDATE?: string;
   /** `MONEY`. */
@@ -202,7 +202,7 @@ export interface UpdateCONTRACTBILLINGSCHEDULEENTRY {
   SERVICEPERIODENDDATE?: string;
 }
 
-export const updateCONTRACTBILLINGSCHEDULEENTRY: Shape<UpdateCONTRACTBILLINGSCHEDULEENTRY> =
+export const updateContractbillingscheduleentry: Shape<UpdateContractbillingscheduleentry> =
   {
     element: "CONTRACTBILLINGSCHEDULEENTRY",
     content:
@@ -214,7 +214,7 @@ export const updateCONTRACTBILLINGSCHEDULEENTRY: Shape<UpdateCONTRACTBILLINGSCHE
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingscheduleFields {
   RECORDNO?: string;
-  CONTRACTBILLINGSCHEDULEENTRIES?: CONTRACTBILLINGSCHEDULEENTRYRecord[];
+  CONTRACTBILLINGSCHEDULEENTRIES?: ContractbillingscheduleentryRecord[];
   STATE?: string;
   CONTRACTID?: string;
   /** `INTEGER`. */
@@ -222,29 +222,29 @@ export interface ContractbillingscheduleFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTBILLINGSCHEDULERecord
+export interface ContractbillingscheduleRecord
   extends ContractbillingscheduleFields, OpenValues {}
 
-export const cONTRACTBILLINGSCHEDULERecord: Shape<CONTRACTBILLINGSCHEDULERecord> =
+export const contractbillingscheduleRecord: Shape<ContractbillingscheduleRecord> =
   {
     element: "CONTRACTBILLINGSCHEDULE",
     content:
       "(RECORDNO? & CONTRACTBILLINGSCHEDULEENTRIES? & STATE? & CONTRACTID? & LINENO? & #ANY*)",
     types: {
       CONTRACTBILLINGSCHEDULEENTRIES: () =>
-        cONTRACTBILLINGSCHEDULEENTRIESRecord,
+        contractbillingscheduleentriesRecord,
       LINENO: "INTEGER",
     },
     nulls: true,
   };
 
-export const cONTRACTBILLINGSCHEDULEENTRIESRecord: Shape<
-  CONTRACTBILLINGSCHEDULEENTRYRecord[]
+export const contractbillingscheduleentriesRecord: Shape<
+  ContractbillingscheduleentryRecord[]
 > = {
   element: "CONTRACTBILLINGSCHEDULEENTRIES",
   content: "(CONTRACTBILLINGSCHEDULEENTRY*)",
   types: {
-    CONTRACTBILLINGSCHEDULEENTRY: () => cONTRACTBILLINGSCHEDULEENTRYRecord,
+    CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
   },
   nulls: true,
 };

@@ -57,7 +57,7 @@ export const readByQueryContractbillingscheduleentry: FunctionProfile<
 export type QueryContractbillingscheduleentry = QueryInput;
 
 /** `Intacct contractbillingscheduleentry QUERY Request` */
-export const queryContractbillingscheduleentry: QueryProfile<CONTRACTBILLINGSCHEDULEENTRYRecord> =
+export const queryContractbillingscheduleentry: QueryProfile<ContractbillingscheduleentryRecord> =
   {
     name: "Intacct contractbillingscheduleentry QUERY Request",
     version: "3.0",
@@ -94,7 +94,7 @@ export const getContractbillingscheduleentryResponse: Profile<Contractbillingsch
     element: "data",
     content: "(contractbillingscheduleentry*)",
     types: {
-      contractbillingscheduleentry: () => cONTRACTBILLINGSCHEDULEENTRYRecord,
+      contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -108,21 +108,21 @@ export const readByQueryContractbillingscheduleentryResponse: Profile<Contractbi
     element: "data",
     content: "(contractbillingscheduleentry*)",
     types: {
-      contractbillingscheduleentry: () => cONTRACTBILLINGSCHEDULEENTRYRecord,
+      contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractbillingscheduleentry QUERY Response` */
-export const queryContractbillingscheduleentryResponse: Profile<CONTRACTBILLINGSCHEDULEENTRYData> =
+export const queryContractbillingscheduleentryResponse: Profile<ContractbillingscheduleentryRows> =
   {
     name: "Intacct contractbillingscheduleentry QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTBILLINGSCHEDULEENTRY*)",
     types: {
-      CONTRACTBILLINGSCHEDULEENTRY: () => cONTRACTBILLINGSCHEDULEENTRYRecord,
+      CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -141,7 +141,7 @@ export const lookupContractbillingscheduleentryResponse: Profile<TypeData> = {
 
 /** What an answer about `contractbillingscheduleentry` holds. */
 export interface ContractbillingscheduleentryData extends DataAttributes {
-  contractbillingscheduleentry?: CONTRACTBILLINGSCHEDULEENTRYRecord[];
+  contractbillingscheduleentry?: ContractbillingscheduleentryRecord[];
 }
 
 /** The fields of a contractbillingscheduleentry that can be asked for. */
@@ -149,8 +149,8 @@ export type ContractbillingscheduleentryField =
   keyof ContractbillingscheduleentryFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTBILLINGSCHEDULEENTRY` holds. */
-export interface CONTRACTBILLINGSCHEDULEENTRYData extends DataAttributes {
-  CONTRACTBILLINGSCHEDULEENTRY?: CONTRACTBILLINGSCHEDULEENTRYRecord[];
+export interface ContractbillingscheduleentryRows extends DataAttributes {
+  CONTRACTBILLINGSCHEDULEENTRY?: ContractbillingscheduleentryRecord[];
 }
 
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
@@ -167,10 +167,10 @@ export interface ContractbillingscheduleentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTBILLINGSCHEDULEENTRYRecord
+export interface ContractbillingscheduleentryRecord
   extends ContractbillingscheduleentryFields, OpenValues {}
 
-export const cONTRACTBILLINGSCHEDULEENTRYRecord: Shape<CONTRACTBILLINGSCHEDULEENTRYRecord> =
+export const contractbillingscheduleentryRecord: Shape<ContractbillingscheduleentryRecord> =
   {
     element: "CONTRACTBILLINGSCHEDULEENTRY",
     content: `(RECORDNO? & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? &

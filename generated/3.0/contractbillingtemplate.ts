@@ -13,8 +13,8 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
-  type CONTRACTBILLINGTEMPLATEENTRYRecord,
-  cONTRACTBILLINGTEMPLATEENTRYRecord,
+  type ContractbillingtemplateentryRecord,
+  contractbillingtemplateentryRecord,
 } from "./contractbillingtemplateentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -37,7 +37,7 @@ export interface CreateContractbillingtemplate {
     | "Task percent complete";
   /** "Estimated hours" unless given. */
   SOURCE?: string;
-  CONTRACTBILLINGTEMPLATEENTRIES?: readonly CreateCONTRACTBILLINGTEMPLATEENTRY[];
+  CONTRACTBILLINGTEMPLATEENTRIES?: readonly CreateContractbillingtemplateentry[];
 }
 
 /** `Intacct contractbillingtemplate CREATE Request` */
@@ -62,7 +62,7 @@ export const createContractbillingtemplate: FunctionProfile<
         "Task percent complete",
       ],
     },
-    CONTRACTBILLINGTEMPLATEENTRIES: () => createCONTRACTBILLINGTEMPLATEENTRIES,
+    CONTRACTBILLINGTEMPLATEENTRIES: () => createContractbillingtemplateentries,
   },
   response: () => getContractbillingtemplateResponse,
 };
@@ -91,7 +91,7 @@ interface UpdateContractbillingtemplateFields {
     | null;
   /** "Estimated hours" unless given. */
   SOURCE?: string;
-  CONTRACTBILLINGTEMPLATEENTRIES?: readonly UpdateCONTRACTBILLINGTEMPLATEENTRY[];
+  CONTRACTBILLINGTEMPLATEENTRIES?: readonly UpdateContractbillingtemplateentry[];
 }
 
 /** `Intacct contractbillingtemplate UPDATE Request` */
@@ -117,7 +117,7 @@ export const updateContractbillingtemplate: FunctionProfile<
         "Task percent complete",
       ],
     },
-    CONTRACTBILLINGTEMPLATEENTRIES: () => updateCONTRACTBILLINGTEMPLATEENTRIES,
+    CONTRACTBILLINGTEMPLATEENTRIES: () => updateContractbillingtemplateentries,
   },
   nulls: true,
   response: () => getContractbillingtemplateResponse,
@@ -200,7 +200,7 @@ export const readByQueryContractbillingtemplate: FunctionProfile<
 export type QueryContractbillingtemplate = QueryInput;
 
 /** `Intacct contractbillingtemplate QUERY Request` */
-export const queryContractbillingtemplate: QueryProfile<CONTRACTBILLINGTEMPLATERecord> =
+export const queryContractbillingtemplate: QueryProfile<ContractbillingtemplateRecord> =
   {
     name: "Intacct contractbillingtemplate QUERY Request",
     version: "3.0",
@@ -236,7 +236,7 @@ export const getContractbillingtemplateResponse: Profile<Contractbillingtemplate
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    types: { contractbillingtemplate: () => cONTRACTBILLINGTEMPLATERecord },
+    types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -248,7 +248,7 @@ export const readByNameContractbillingtemplateResponse: Profile<Contractbillingt
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    types: { contractbillingtemplate: () => cONTRACTBILLINGTEMPLATERecord },
+    types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -260,19 +260,19 @@ export const readByQueryContractbillingtemplateResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    types: { contractbillingtemplate: () => cONTRACTBILLINGTEMPLATERecord },
+    types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractbillingtemplate QUERY Response` */
-export const queryContractbillingtemplateResponse: Profile<CONTRACTBILLINGTEMPLATEData> =
+export const queryContractbillingtemplateResponse: Profile<ContractbillingtemplateRows> =
   {
     name: "Intacct contractbillingtemplate QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTBILLINGTEMPLATE*)",
-    types: { CONTRACTBILLINGTEMPLATE: () => cONTRACTBILLINGTEMPLATERecord },
+    types: { CONTRACTBILLINGTEMPLATE: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -290,7 +290,7 @@ export const lookupContractbillingtemplateResponse: Profile<TypeData> = {
 
 /** What an answer about `contractbillingtemplate` holds. */
 export interface ContractbillingtemplateData extends DataAttributes {
-  contractbillingtemplate?: CONTRACTBILLINGTEMPLATERecord[];
+  contractbillingtemplate?: ContractbillingtemplateRecord[];
 }
 
 /** The fields of a contractbillingtemplate that can be asked for. */
@@ -298,55 +298,55 @@ export type ContractbillingtemplateField =
   keyof ContractbillingtemplateFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTBILLINGTEMPLATE` holds. */
-export interface CONTRACTBILLINGTEMPLATEData extends DataAttributes {
-  CONTRACTBILLINGTEMPLATE?: CONTRACTBILLINGTEMPLATERecord[];
+export interface ContractbillingtemplateRows extends DataAttributes {
+  CONTRACTBILLINGTEMPLATE?: ContractbillingtemplateRecord[];
 }
 
-export const createCONTRACTBILLINGTEMPLATEENTRIES: Shape<
-  readonly CreateCONTRACTBILLINGTEMPLATEENTRY[]
+export const createContractbillingtemplateentries: Shape<
+  readonly CreateContractbillingtemplateentry[]
 > = {
   element: "CONTRACTBILLINGTEMPLATEENTRIES",
   content: "(CONTRACTBILLINGTEMPLATEENTRY*)",
   types: {
-    CONTRACTBILLINGTEMPLATEENTRY: () => createCONTRACTBILLINGTEMPLATEENTRY,
+    CONTRACTBILLINGTEMPLATEENTRY: () => createContractbillingtemplateentry,
   },
 };
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
-export interface CreateCONTRACTBILLINGTEMPLATEENTRY {
+export interface CreateContractbillingtemplateentry {
   /** `INTEGER`. */
   PERIODOFFSET: Integer;
   /** `NUMBER`. */
   PERCENTBILLED: Decimal;
 }
 
-export const createCONTRACTBILLINGTEMPLATEENTRY: Shape<CreateCONTRACTBILLINGTEMPLATEENTRY> =
+export const createContractbillingtemplateentry: Shape<CreateContractbillingtemplateentry> =
   {
     element: "CONTRACTBILLINGTEMPLATEENTRY",
     content: "(PERIODOFFSET & PERCENTBILLED)",
     types: { PERIODOFFSET: "INTEGER", PERCENTBILLED: "NUMBER" },
   };
 
-export const updateCONTRACTBILLINGTEMPLATEENTRIES: Shape<
-  readonly UpdateCONTRACTBILLINGTEMPLATEENTRY[]
+export const updateContractbillingtemplateentries: Shape<
+  readonly UpdateContractbillingtemplateentry[]
 > = {
   element: "CONTRACTBILLINGTEMPLATEENTRIES",
   content: "(CONTRACTBILLINGTEMPLATEENTRY*)",
   types: {
-    CONTRACTBILLINGTEMPLATEENTRY: () => updateCONTRACTBILLINGTEMPLATEENTRY,
+    CONTRACTBILLINGTEMPLATEENTRY: () => updateContractbillingtemplateentry,
   },
   nulls: true,
 };
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
-export interface UpdateCONTRACTBILLINGTEMPLATEENTRY {
+export interface UpdateContractbillingtemplateentry {
   /** `INTEGER`. */
   PERIODOFFSET: Integer | null;
   /** `NUMBER`. */
   PERCENTBILLED: Decimal | null;
 }
 
-export const updateCONTRACTBILLINGTEMPLATEENTRY: Shape<UpdateCONTRACTBILLINGTEMPLATEENTRY> =
+export const updateContractbillingtemplateentry: Shape<UpdateContractbillingtemplateentry> =
   {
     element: "CONTRACTBILLINGTEMPLATEENTRY",
     content: "(PERIODOFFSET & PERCENTBILLED)",
@@ -371,14 +371,14 @@ export interface ContractbillingtemplateFields {
     | null;
   /** "Estimated hours" unless given. */
   SOURCE?: string;
-  CONTRACTBILLINGTEMPLATEENTRIES?: CONTRACTBILLINGTEMPLATEENTRYRecord[];
+  CONTRACTBILLINGTEMPLATEENTRIES?: ContractbillingtemplateentryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTBILLINGTEMPLATERecord
+export interface ContractbillingtemplateRecord
   extends ContractbillingtemplateFields, OpenValues {}
 
-export const cONTRACTBILLINGTEMPLATERecord: Shape<CONTRACTBILLINGTEMPLATERecord> =
+export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord> =
   {
     element: "CONTRACTBILLINGTEMPLATE",
     content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & METHOD? & SOURCE? &
@@ -402,18 +402,18 @@ export const cONTRACTBILLINGTEMPLATERecord: Shape<CONTRACTBILLINGTEMPLATERecord>
         open: true,
       },
       CONTRACTBILLINGTEMPLATEENTRIES: () =>
-        cONTRACTBILLINGTEMPLATEENTRIESRecord,
+        contractbillingtemplateentriesRecord,
     },
     nulls: true,
   };
 
-export const cONTRACTBILLINGTEMPLATEENTRIESRecord: Shape<
-  CONTRACTBILLINGTEMPLATEENTRYRecord[]
+export const contractbillingtemplateentriesRecord: Shape<
+  ContractbillingtemplateentryRecord[]
 > = {
   element: "CONTRACTBILLINGTEMPLATEENTRIES",
   content: "(CONTRACTBILLINGTEMPLATEENTRY*)",
   types: {
-    CONTRACTBILLINGTEMPLATEENTRY: () => cONTRACTBILLINGTEMPLATEENTRYRecord,
+    CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
   },
   nulls: true,
 };

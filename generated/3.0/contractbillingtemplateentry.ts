@@ -58,7 +58,7 @@ export const readByQueryContractbillingtemplateentry: FunctionProfile<
 export type QueryContractbillingtemplateentry = QueryInput;
 
 /** `Intacct contractbillingtemplateentry QUERY Request` */
-export const queryContractbillingtemplateentry: QueryProfile<CONTRACTBILLINGTEMPLATEENTRYRecord> =
+export const queryContractbillingtemplateentry: QueryProfile<ContractbillingtemplateentryRecord> =
   {
     name: "Intacct contractbillingtemplateentry QUERY Request",
     version: "3.0",
@@ -95,7 +95,7 @@ export const getContractbillingtemplateentryResponse: Profile<Contractbillingtem
     element: "data",
     content: "(contractbillingtemplateentry*)",
     types: {
-      contractbillingtemplateentry: () => cONTRACTBILLINGTEMPLATEENTRYRecord,
+      contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -109,21 +109,21 @@ export const readByQueryContractbillingtemplateentryResponse: Profile<Contractbi
     element: "data",
     content: "(contractbillingtemplateentry*)",
     types: {
-      contractbillingtemplateentry: () => cONTRACTBILLINGTEMPLATEENTRYRecord,
+      contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractbillingtemplateentry QUERY Response` */
-export const queryContractbillingtemplateentryResponse: Profile<CONTRACTBILLINGTEMPLATEENTRYData> =
+export const queryContractbillingtemplateentryResponse: Profile<ContractbillingtemplateentryRows> =
   {
     name: "Intacct contractbillingtemplateentry QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTBILLINGTEMPLATEENTRY*)",
     types: {
-      CONTRACTBILLINGTEMPLATEENTRY: () => cONTRACTBILLINGTEMPLATEENTRYRecord,
+      CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -142,7 +142,7 @@ export const lookupContractbillingtemplateentryResponse: Profile<TypeData> = {
 
 /** What an answer about `contractbillingtemplateentry` holds. */
 export interface ContractbillingtemplateentryData extends DataAttributes {
-  contractbillingtemplateentry?: CONTRACTBILLINGTEMPLATEENTRYRecord[];
+  contractbillingtemplateentry?: ContractbillingtemplateentryRecord[];
 }
 
 /** The fields of a contractbillingtemplateentry that can be asked for. */
@@ -150,8 +150,8 @@ export type ContractbillingtemplateentryField =
   keyof ContractbillingtemplateentryFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTBILLINGTEMPLATEENTRY` holds. */
-export interface CONTRACTBILLINGTEMPLATEENTRYData extends DataAttributes {
-  CONTRACTBILLINGTEMPLATEENTRY?: CONTRACTBILLINGTEMPLATEENTRYRecord[];
+export interface ContractbillingtemplateentryRows extends DataAttributes {
+  CONTRACTBILLINGTEMPLATEENTRY?: ContractbillingtemplateentryRecord[];
 }
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
@@ -165,10 +165,10 @@ export interface ContractbillingtemplateentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTBILLINGTEMPLATEENTRYRecord
+export interface ContractbillingtemplateentryRecord
   extends ContractbillingtemplateentryFields, OpenValues {}
 
-export const cONTRACTBILLINGTEMPLATEENTRYRecord: Shape<CONTRACTBILLINGTEMPLATEENTRYRecord> =
+export const contractbillingtemplateentryRecord: Shape<ContractbillingtemplateentryRecord> =
   {
     element: "CONTRACTBILLINGTEMPLATEENTRY",
     content: "(RECORDNO? & PERIODOFFSET? & PERCENTBILLED? & #ANY*)",

@@ -14,7 +14,7 @@ import type {
   Shape,
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type CONTRACTRecord, cONTRACTRecord } from "./contract.js";
+import { type ContractRecord, contractRecord } from "./contract.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -543,7 +543,7 @@ export type QueryContractdetail = QueryInput;
 
 /** `Intacct contractdetail QUERY Request` */
 export const queryContractdetail: QueryProfile<
-  CONTRACTDETAILRecord & { CONTRACT?: CONTRACTRecord }
+  ContractdetailRecord & { CONTRACT?: ContractRecord }
 > = {
   name: "Intacct contractdetail QUERY Request",
   version: "3.0",
@@ -578,7 +578,7 @@ export const getContractdetailResponse: Profile<ContractdetailData> = {
   version: "3.0",
   element: "data",
   content: "(contractdetail*)",
-  types: { contractdetail: () => cONTRACTDETAILRecord },
+  types: { contractdetail: () => contractdetailRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -589,18 +589,18 @@ export const readByQueryContractdetailResponse: Profile<ContractdetailData> = {
   version: "3.0",
   element: "data",
   content: "(contractdetail*)",
-  types: { contractdetail: () => cONTRACTDETAILRecord },
+  types: { contractdetail: () => contractdetailRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct contractdetail QUERY Response` */
-export const queryContractdetailResponse: Profile<CONTRACTDETAILData> = {
+export const queryContractdetailResponse: Profile<ContractdetailRows> = {
   name: "Intacct contractdetail QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CONTRACTDETAIL*)",
-  types: { CONTRACTDETAIL: () => cONTRACTDETAILRecord },
+  types: { CONTRACTDETAIL: () => contractdetailRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -618,7 +618,7 @@ export const lookupContractdetailResponse: Profile<TypeData> = {
 
 /** What an answer about `contractdetail` holds. */
 export interface ContractdetailData extends DataAttributes {
-  contractdetail?: CONTRACTDETAILRecord[];
+  contractdetail?: ContractdetailRecord[];
 }
 
 /** The fields of a contractdetail that can be asked for. */
@@ -626,8 +626,8 @@ export type ContractdetailField =
   keyof ContractdetailFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTDETAIL` holds. */
-export interface CONTRACTDETAILData extends DataAttributes {
-  CONTRACTDETAIL?: CONTRACTDETAILRecord[];
+export interface ContractdetailRows extends DataAttributes {
+  CONTRACTDETAIL?: ContractdetailRecord[];
 }
 
 /** A line of a contract. Declared in 3.0/contracts.dtd. */
@@ -733,10 +733,10 @@ export interface ContractdetailFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTDETAILRecord
+export interface ContractdetailRecord
   extends ContractdetailFields, OpenValues {}
 
-export const cONTRACTDETAILRecord: Shape<CONTRACTDETAILRecord> = {
+export const contractdetailRecord: Shape<ContractdetailRecord> = {
   element: "CONTRACTDETAIL",
   content: `(RECORDNO? & CONTRACTID? & ITEMID? & STATE? & BEGINDATE? & ENDDATE? & ITEMDESC? & RENEWAL? &
     EXCH_RATE_DATE? & EXCHANGE_RATE? & BILLINGMETHOD? & BILLINGOPTIONS? & BILLINGFREQUENCY? &
@@ -836,7 +836,7 @@ export const cONTRACTDETAILRecord: Shape<CONTRACTDETAILRecord> = {
       open: true,
     },
     LINENO: "INTEGER",
-    CONTRACT: () => cONTRACTRecord,
+    CONTRACT: () => contractRecord,
   },
   nulls: true,
 };

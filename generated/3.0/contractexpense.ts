@@ -249,7 +249,7 @@ export const readByQueryContractexpense: FunctionProfile<
 export type QueryContractexpense = QueryInput;
 
 /** `Intacct contractexpense QUERY Request` */
-export const queryContractexpense: QueryProfile<CONTRACTEXPENSERecord> = {
+export const queryContractexpense: QueryProfile<ContractexpenseRecord> = {
   name: "Intacct contractexpense QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTEXPENSE" },
@@ -283,7 +283,7 @@ export const getContractexpenseResponse: Profile<ContractexpenseData> = {
   version: "3.0",
   element: "data",
   content: "(contractexpense*)",
-  types: { contractexpense: () => cONTRACTEXPENSERecord },
+  types: { contractexpense: () => contractexpenseRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -295,18 +295,18 @@ export const readByQueryContractexpenseResponse: Profile<ContractexpenseData> =
     version: "3.0",
     element: "data",
     content: "(contractexpense*)",
-    types: { contractexpense: () => cONTRACTEXPENSERecord },
+    types: { contractexpense: () => contractexpenseRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractexpense QUERY Response` */
-export const queryContractexpenseResponse: Profile<CONTRACTEXPENSEData> = {
+export const queryContractexpenseResponse: Profile<ContractexpenseRows> = {
   name: "Intacct contractexpense QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CONTRACTEXPENSE*)",
-  types: { CONTRACTEXPENSE: () => cONTRACTEXPENSERecord },
+  types: { CONTRACTEXPENSE: () => contractexpenseRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -324,7 +324,7 @@ export const lookupContractexpenseResponse: Profile<TypeData> = {
 
 /** What an answer about `contractexpense` holds. */
 export interface ContractexpenseData extends DataAttributes {
-  contractexpense?: CONTRACTEXPENSERecord[];
+  contractexpense?: ContractexpenseRecord[];
 }
 
 /** The fields of a contractexpense that can be asked for. */
@@ -332,8 +332,8 @@ export type ContractexpenseField =
   keyof ContractexpenseFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTEXPENSE` holds. */
-export interface CONTRACTEXPENSEData extends DataAttributes {
-  CONTRACTEXPENSE?: CONTRACTEXPENSERecord[];
+export interface ContractexpenseRows extends DataAttributes {
+  CONTRACTEXPENSE?: ContractexpenseRecord[];
 }
 
 /** An expense of a contract, or of a line of it. Declared in 3.0/contracts.dtd. */
@@ -374,10 +374,10 @@ export interface ContractexpenseFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTEXPENSERecord
+export interface ContractexpenseRecord
   extends ContractexpenseFields, OpenValues {}
 
-export const cONTRACTEXPENSERecord: Shape<CONTRACTEXPENSERecord> = {
+export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
   element: "CONTRACTEXPENSE",
   content: `(RECORDNO? & CONTRACTID? & ITEMID? & POSTINGDATE? & EXCH_RATE_DATE? & EXCHANGE_RATE? & AMOUNT? &
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & TEMPLATENAME? &

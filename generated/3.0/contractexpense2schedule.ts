@@ -113,7 +113,7 @@ export const readByQueryContractexpense2schedule: FunctionProfile<
 export type QueryContractexpense2schedule = QueryInput;
 
 /** `Intacct contractexpense2schedule QUERY Request` */
-export const queryContractexpense2schedule: QueryProfile<CONTRACTEXPENSE2ScheduleRecord> =
+export const queryContractexpense2schedule: QueryProfile<Contractexpense2ScheduleRecord> =
   {
     name: "Intacct contractexpense2schedule QUERY Request",
     version: "3.0",
@@ -149,7 +149,7 @@ export const getContractexpense2scheduleResponse: Profile<Contractexpense2schedu
     version: "3.0",
     element: "data",
     content: "(contractexpense2schedule*)",
-    types: { contractexpense2schedule: () => cONTRACTEXPENSE2ScheduleRecord },
+    types: { contractexpense2schedule: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -161,19 +161,19 @@ export const readByQueryContractexpense2scheduleResponse: Profile<Contractexpens
     version: "3.0",
     element: "data",
     content: "(contractexpense2schedule*)",
-    types: { contractexpense2schedule: () => cONTRACTEXPENSE2ScheduleRecord },
+    types: { contractexpense2schedule: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractexpense2schedule QUERY Response` */
-export const queryContractexpense2scheduleResponse: Profile<CONTRACTEXPENSE2ScheduleData> =
+export const queryContractexpense2scheduleResponse: Profile<Contractexpense2ScheduleData> =
   {
     name: "Intacct contractexpense2schedule QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTEXPENSE2SCHEDULE*)",
-    types: { CONTRACTEXPENSE2SCHEDULE: () => cONTRACTEXPENSE2ScheduleRecord },
+    types: { CONTRACTEXPENSE2SCHEDULE: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -191,7 +191,7 @@ export const lookupContractexpense2scheduleResponse: Profile<TypeData> = {
 
 /** What an answer about `contractexpense2schedule` holds. */
 export interface Contractexpense2scheduleData extends DataAttributes {
-  contractexpense2schedule?: CONTRACTEXPENSE2ScheduleRecord[];
+  contractexpense2schedule?: Contractexpense2ScheduleRecord[];
 }
 
 /** The fields of a contractexpense2schedule that can be asked for. */
@@ -199,8 +199,8 @@ export type Contractexpense2scheduleField =
   keyof Contractexpense2scheduleFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTEXPENSE2SCHEDULE` holds. */
-export interface CONTRACTEXPENSE2ScheduleData extends DataAttributes {
-  CONTRACTEXPENSE2SCHEDULE?: CONTRACTEXPENSE2ScheduleRecord[];
+export interface Contractexpense2ScheduleData extends DataAttributes {
+  CONTRACTEXPENSE2SCHEDULE?: Contractexpense2ScheduleRecord[];
 }
 
 /** When an expense of a contract is recognized, in the second of two journals. Declared in 3.0/contracts.dtd. */
@@ -214,10 +214,10 @@ export interface Contractexpense2scheduleFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTEXPENSE2ScheduleRecord
+export interface Contractexpense2ScheduleRecord
   extends Contractexpense2scheduleFields, OpenValues {}
 
-export const cONTRACTEXPENSE2ScheduleRecord: Shape<CONTRACTEXPENSE2ScheduleRecord> =
+export const contractexpense2ScheduleRecord: Shape<Contractexpense2ScheduleRecord> =
   {
     element: "CONTRACTEXPENSE2SCHEDULE",
     content: "(RECORDNO? & STATE? & CONTRACTID? & LINENO? & #ANY*)",

@@ -113,7 +113,7 @@ export const readByQueryContractexpenseschedule: FunctionProfile<
 export type QueryContractexpenseschedule = QueryInput;
 
 /** `Intacct contractexpenseschedule QUERY Request` */
-export const queryContractexpenseschedule: QueryProfile<CONTRACTEXPENSESCHEDULERecord> =
+export const queryContractexpenseschedule: QueryProfile<ContractexpensescheduleRecord> =
   {
     name: "Intacct contractexpenseschedule QUERY Request",
     version: "3.0",
@@ -149,7 +149,7 @@ export const getContractexpensescheduleResponse: Profile<Contractexpenseschedule
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    types: { contractexpenseschedule: () => cONTRACTEXPENSESCHEDULERecord },
+    types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -161,19 +161,19 @@ export const readByQueryContractexpensescheduleResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    types: { contractexpenseschedule: () => cONTRACTEXPENSESCHEDULERecord },
+    types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractexpenseschedule QUERY Response` */
-export const queryContractexpensescheduleResponse: Profile<CONTRACTEXPENSESCHEDULEData> =
+export const queryContractexpensescheduleResponse: Profile<ContractexpensescheduleRows> =
   {
     name: "Intacct contractexpenseschedule QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTEXPENSESCHEDULE*)",
-    types: { CONTRACTEXPENSESCHEDULE: () => cONTRACTEXPENSESCHEDULERecord },
+    types: { CONTRACTEXPENSESCHEDULE: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -191,7 +191,7 @@ export const lookupContractexpensescheduleResponse: Profile<TypeData> = {
 
 /** What an answer about `contractexpenseschedule` holds. */
 export interface ContractexpensescheduleData extends DataAttributes {
-  contractexpenseschedule?: CONTRACTEXPENSESCHEDULERecord[];
+  contractexpenseschedule?: ContractexpensescheduleRecord[];
 }
 
 /** The fields of a contractexpenseschedule that can be asked for. */
@@ -199,8 +199,8 @@ export type ContractexpensescheduleField =
   keyof ContractexpensescheduleFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTEXPENSESCHEDULE` holds. */
-export interface CONTRACTEXPENSESCHEDULEData extends DataAttributes {
-  CONTRACTEXPENSESCHEDULE?: CONTRACTEXPENSESCHEDULERecord[];
+export interface ContractexpensescheduleRows extends DataAttributes {
+  CONTRACTEXPENSESCHEDULE?: ContractexpensescheduleRecord[];
 }
 
 /** When an expense of a contract is recognized, in the first of two journals. Declared in 3.0/contracts.dtd. */
@@ -214,10 +214,10 @@ export interface ContractexpensescheduleFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTEXPENSESCHEDULERecord
+export interface ContractexpensescheduleRecord
   extends ContractexpensescheduleFields, OpenValues {}
 
-export const cONTRACTEXPENSESCHEDULERecord: Shape<CONTRACTEXPENSESCHEDULERecord> =
+export const contractexpensescheduleRecord: Shape<ContractexpensescheduleRecord> =
   {
     element: "CONTRACTEXPENSESCHEDULE",
     content: "(RECORDNO? & STATE? & CONTRACTID? & LINENO? & #ANY*)",

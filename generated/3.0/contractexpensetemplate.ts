@@ -32,8 +32,8 @@ export interface CreateContractexpensetemplate {
   /** "active" unless given. */
   STATUS?: "active" | "inactive";
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
-    CONTRACTEXPENSETEMPLATEENTRY,
-    ...CONTRACTEXPENSETEMPLATEENTRY[],
+    Contractexpensetemplateentry,
+    ...Contractexpensetemplateentry[],
   ];
 }
 
@@ -60,7 +60,7 @@ export const createContractexpensetemplate: FunctionProfile<
       values: ["Automatic", "Manual"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-    CONTRACTEXPENSETEMPLATEENTRIES: () => createCONTRACTEXPENSETEMPLATEENTRIES,
+    CONTRACTEXPENSETEMPLATEENTRIES: () => createContractexpensetemplateentries,
   },
   response: () => getContractexpensetemplateResponse,
 };
@@ -86,8 +86,8 @@ interface UpdateContractexpensetemplateFields {
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
-    UpdateCONTRACTEXPENSETEMPLATEENTRY,
-    ...UpdateCONTRACTEXPENSETEMPLATEENTRY[],
+    UpdateContractexpensetemplateentry,
+    ...UpdateContractexpensetemplateentry[],
   ];
 }
 
@@ -115,7 +115,7 @@ export const updateContractexpensetemplate: FunctionProfile<
       values: ["Automatic", "Manual"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-    CONTRACTEXPENSETEMPLATEENTRIES: () => updateCONTRACTEXPENSETEMPLATEENTRIES,
+    CONTRACTEXPENSETEMPLATEENTRIES: () => updateContractexpensetemplateentries,
   },
   nulls: true,
   response: () => getContractexpensetemplateResponse,
@@ -198,7 +198,7 @@ export const readByQueryContractexpensetemplate: FunctionProfile<
 export type QueryContractexpensetemplate = QueryInput;
 
 /** `Intacct contractexpensetemplate QUERY Request` */
-export const queryContractexpensetemplate: QueryProfile<CONTRACTEXPENSETEMPLATERecord> =
+export const queryContractexpensetemplate: QueryProfile<ContractexpensetemplateRecord> =
   {
     name: "Intacct contractexpensetemplate QUERY Request",
     version: "3.0",
@@ -234,7 +234,7 @@ export const getContractexpensetemplateResponse: Profile<Contractexpensetemplate
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    types: { contractexpensetemplate: () => cONTRACTEXPENSETEMPLATERecord },
+    types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -246,7 +246,7 @@ export const readByNameContractexpensetemplateResponse: Profile<Contractexpenset
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    types: { contractexpensetemplate: () => cONTRACTEXPENSETEMPLATERecord },
+    types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -258,19 +258,19 @@ export const readByQueryContractexpensetemplateResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    types: { contractexpensetemplate: () => cONTRACTEXPENSETEMPLATERecord },
+    types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractexpensetemplate QUERY Response` */
-export const queryContractexpensetemplateResponse: Profile<CONTRACTEXPENSETEMPLATEData> =
+export const queryContractexpensetemplateResponse: Profile<ContractexpensetemplateRows> =
   {
     name: "Intacct contractexpensetemplate QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTEXPENSETEMPLATE*)",
-    types: { CONTRACTEXPENSETEMPLATE: () => cONTRACTEXPENSETEMPLATERecord },
+    types: { CONTRACTEXPENSETEMPLATE: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -288,7 +288,7 @@ export const lookupContractexpensetemplateResponse: Profile<TypeData> = {
 
 /** What an answer about `contractexpensetemplate` holds. */
 export interface ContractexpensetemplateData extends DataAttributes {
-  contractexpensetemplate?: CONTRACTEXPENSETEMPLATERecord[];
+  contractexpensetemplate?: ContractexpensetemplateRecord[];
 }
 
 /** The fields of a contractexpensetemplate that can be asked for. */
@@ -296,56 +296,56 @@ export type ContractexpensetemplateField =
   keyof ContractexpensetemplateFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTEXPENSETEMPLATE` holds. */
-export interface CONTRACTEXPENSETEMPLATEData extends DataAttributes {
-  CONTRACTEXPENSETEMPLATE?: CONTRACTEXPENSETEMPLATERecord[];
+export interface ContractexpensetemplateRows extends DataAttributes {
+  CONTRACTEXPENSETEMPLATE?: ContractexpensetemplateRecord[];
 }
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
-export interface CONTRACTEXPENSETEMPLATEENTRY {
+export interface Contractexpensetemplateentry {
   /** `INTEGER`. */
   PERIODOFFSET?: Integer;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal;
 }
 
-export const cONTRACTEXPENSETEMPLATEENTRY: Shape<CONTRACTEXPENSETEMPLATEENTRY> =
+export const contractexpensetemplateentry: Shape<Contractexpensetemplateentry> =
   {
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT?)",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
   };
 
-export const createCONTRACTEXPENSETEMPLATEENTRIES: Shape<
-  readonly [CONTRACTEXPENSETEMPLATEENTRY, ...CONTRACTEXPENSETEMPLATEENTRY[]]
+export const createContractexpensetemplateentries: Shape<
+  readonly [Contractexpensetemplateentry, ...Contractexpensetemplateentry[]]
 > = {
   element: "CONTRACTEXPENSETEMPLATEENTRIES",
   content: "(CONTRACTEXPENSETEMPLATEENTRY+)",
-  types: { CONTRACTEXPENSETEMPLATEENTRY: () => cONTRACTEXPENSETEMPLATEENTRY },
+  types: { CONTRACTEXPENSETEMPLATEENTRY: () => contractexpensetemplateentry },
 };
 
-export const updateCONTRACTEXPENSETEMPLATEENTRIES: Shape<
+export const updateContractexpensetemplateentries: Shape<
   readonly [
-    UpdateCONTRACTEXPENSETEMPLATEENTRY,
-    ...UpdateCONTRACTEXPENSETEMPLATEENTRY[],
+    UpdateContractexpensetemplateentry,
+    ...UpdateContractexpensetemplateentry[],
   ]
 > = {
   element: "CONTRACTEXPENSETEMPLATEENTRIES",
   content: "(CONTRACTEXPENSETEMPLATEENTRY+)",
   types: {
-    CONTRACTEXPENSETEMPLATEENTRY: () => updateCONTRACTEXPENSETEMPLATEENTRY,
+    CONTRACTEXPENSETEMPLATEENTRY: () => updateContractexpensetemplateentry,
   },
   nulls: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
-export interface UpdateCONTRACTEXPENSETEMPLATEENTRY {
+export interface UpdateContractexpensetemplateentry {
   /** `INTEGER`. */
   PERIODOFFSET?: Integer | null;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal | null;
 }
 
-export const updateCONTRACTEXPENSETEMPLATEENTRY: Shape<UpdateCONTRACTEXPENSETEMPLATEENTRY> =
+export const updateContractexpensetemplateentry: Shape<UpdateContractexpensetemplateentry> =
   {
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT?)",
@@ -370,14 +370,14 @@ export interface ContractexpensetemplateFields {
   POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  CONTRACTEXPENSETEMPLATEENTRIES?: CONTRACTEXPENSETEMPLATEENTRYRecord[];
+  CONTRACTEXPENSETEMPLATEENTRIES?: ContractexpensetemplateentryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTEXPENSETEMPLATERecord
+export interface ContractexpensetemplateRecord
   extends ContractexpensetemplateFields, OpenValues {}
 
-export const cONTRACTEXPENSETEMPLATERecord: Shape<CONTRACTEXPENSETEMPLATERecord> =
+export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord> =
   {
     element: "CONTRACTEXPENSETEMPLATE",
     content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? &
@@ -403,31 +403,31 @@ export const cONTRACTEXPENSETEMPLATERecord: Shape<CONTRACTEXPENSETEMPLATERecord>
         open: true,
       },
       CONTRACTEXPENSETEMPLATEENTRIES: () =>
-        cONTRACTEXPENSETEMPLATEENTRIESRecord,
+        contractexpensetemplateentriesRecord,
     },
     nulls: true,
   };
 
-export const cONTRACTEXPENSETEMPLATEENTRIESRecord: Shape<
-  CONTRACTEXPENSETEMPLATEENTRYRecord[]
+export const contractexpensetemplateentriesRecord: Shape<
+  ContractexpensetemplateentryRecord[]
 > = {
   element: "CONTRACTEXPENSETEMPLATEENTRIES",
   content: "(CONTRACTEXPENSETEMPLATEENTRY*)",
   types: {
-    CONTRACTEXPENSETEMPLATEENTRY: () => cONTRACTEXPENSETEMPLATEENTRYRecord,
+    CONTRACTEXPENSETEMPLATEENTRY: () => contractexpensetemplateentryRecord,
   },
   nulls: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
-export interface CONTRACTEXPENSETEMPLATEENTRYRecord extends OpenValues {
+export interface ContractexpensetemplateentryRecord extends OpenValues {
   /** `INTEGER`. */
   PERIODOFFSET?: IntegerText | null;
   /** `NUMBER`. */
   PERIODPERCENT?: DecimalText | null;
 }
 
-export const cONTRACTEXPENSETEMPLATEENTRYRecord: Shape<CONTRACTEXPENSETEMPLATEENTRYRecord> =
+export const contractexpensetemplateentryRecord: Shape<ContractexpensetemplateentryRecord> =
   {
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT? & #ANY*)",

@@ -71,7 +71,7 @@ export const readByQueryContractgroup: FunctionProfile<
 export type QueryContractgroup = QueryInput;
 
 /** `Intacct contractgroup QUERY Request` */
-export const queryContractgroup: QueryProfile<CONTRACTGROUPRecord> = {
+export const queryContractgroup: QueryProfile<ContractgroupRecord> = {
   name: "Intacct contractgroup QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTGROUP" },
@@ -105,7 +105,7 @@ export const getContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  types: { contractgroup: () => cONTRACTGROUPRecord },
+  types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -116,7 +116,7 @@ export const readByNameContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  types: { contractgroup: () => cONTRACTGROUPRecord },
+  types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -127,18 +127,18 @@ export const readByQueryContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  types: { contractgroup: () => cONTRACTGROUPRecord },
+  types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct contractgroup QUERY Response` */
-export const queryContractgroupResponse: Profile<CONTRACTGROUPData> = {
+export const queryContractgroupResponse: Profile<ContractgroupRows> = {
   name: "Intacct contractgroup QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CONTRACTGROUP*)",
-  types: { CONTRACTGROUP: () => cONTRACTGROUPRecord },
+  types: { CONTRACTGROUP: () => contractgroupRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -156,7 +156,7 @@ export const lookupContractgroupResponse: Profile<TypeData> = {
 
 /** What an answer about `contractgroup` holds. */
 export interface ContractgroupData extends DataAttributes {
-  contractgroup?: CONTRACTGROUPRecord[];
+  contractgroup?: ContractgroupRecord[];
 }
 
 /** The fields of a contractgroup that can be asked for. */
@@ -164,8 +164,8 @@ export type ContractgroupField =
   keyof ContractgroupFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTGROUP` holds. */
-export interface CONTRACTGROUPData extends DataAttributes {
-  CONTRACTGROUP?: CONTRACTGROUPRecord[];
+export interface ContractgroupRows extends DataAttributes {
+  CONTRACTGROUP?: ContractgroupRecord[];
 }
 
 /** A group of contracts. Declared in 3.0/contracts.dtd. */
@@ -177,9 +177,9 @@ export interface ContractgroupFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTGROUPRecord extends ContractgroupFields, OpenValues {}
+export interface ContractgroupRecord extends ContractgroupFields, OpenValues {}
 
-export const cONTRACTGROUPRecord: Shape<CONTRACTGROUPRecord> = {
+export const contractgroupRecord: Shape<ContractgroupRecord> = {
   element: "CONTRACTGROUP",
   content: "(RECORDNO? & ID? & GROUPTYPE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

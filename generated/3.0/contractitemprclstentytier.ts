@@ -58,7 +58,7 @@ export const readByQueryContractitemprclstentytier: FunctionProfile<
 export type QueryContractitemprclstentytier = QueryInput;
 
 /** `Intacct contractitemprclstentytier QUERY Request` */
-export const queryContractitemprclstentytier: QueryProfile<CONTRACTITEMPRCLSTENTYTIERRecord> =
+export const queryContractitemprclstentytier: QueryProfile<ContractitemprclstentytierRecord> =
   {
     name: "Intacct contractitemprclstentytier QUERY Request",
     version: "3.0",
@@ -95,7 +95,7 @@ export const getContractitemprclstentytierResponse: Profile<Contractitemprclsten
     element: "data",
     content: "(contractitemprclstentytier*)",
     types: {
-      contractitemprclstentytier: () => cONTRACTITEMPRCLSTENTYTIERRecord,
+      contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -109,21 +109,21 @@ export const readByQueryContractitemprclstentytierResponse: Profile<Contractitem
     element: "data",
     content: "(contractitemprclstentytier*)",
     types: {
-      contractitemprclstentytier: () => cONTRACTITEMPRCLSTENTYTIERRecord,
+      contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractitemprclstentytier QUERY Response` */
-export const queryContractitemprclstentytierResponse: Profile<CONTRACTITEMPRCLSTENTYTIERData> =
+export const queryContractitemprclstentytierResponse: Profile<ContractitemprclstentytierRows> =
   {
     name: "Intacct contractitemprclstentytier QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTITEMPRCLSTENTYTIER*)",
     types: {
-      CONTRACTITEMPRCLSTENTYTIER: () => cONTRACTITEMPRCLSTENTYTIERRecord,
+      CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -142,7 +142,7 @@ export const lookupContractitemprclstentytierResponse: Profile<TypeData> = {
 
 /** What an answer about `contractitemprclstentytier` holds. */
 export interface ContractitemprclstentytierData extends DataAttributes {
-  contractitemprclstentytier?: CONTRACTITEMPRCLSTENTYTIERRecord[];
+  contractitemprclstentytier?: ContractitemprclstentytierRecord[];
 }
 
 /** The fields of a contractitemprclstentytier that can be asked for. */
@@ -150,8 +150,8 @@ export type ContractitemprclstentytierField =
   keyof ContractitemprclstentytierFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTITEMPRCLSTENTYTIER` holds. */
-export interface CONTRACTITEMPRCLSTENTYTIERData extends DataAttributes {
-  CONTRACTITEMPRCLSTENTYTIER?: CONTRACTITEMPRCLSTENTYTIERRecord[];
+export interface ContractitemprclstentytierRows extends DataAttributes {
+  CONTRACTITEMPRCLSTENTYTIER?: ContractitemprclstentytierRecord[];
 }
 
 /** A price of an item from a quantity on. Declared in 3.0/contracts.dtd. */
@@ -165,10 +165,10 @@ export interface ContractitemprclstentytierFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTITEMPRCLSTENTYTIERRecord
+export interface ContractitemprclstentytierRecord
   extends ContractitemprclstentytierFields, OpenValues {}
 
-export const cONTRACTITEMPRCLSTENTYTIERRecord: Shape<CONTRACTITEMPRCLSTENTYTIERRecord> =
+export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierRecord> =
   {
     element: "CONTRACTITEMPRCLSTENTYTIER",
     content: "(RECORDNO? & BEGINQTY? & TIERRATE? & #ANY*)",

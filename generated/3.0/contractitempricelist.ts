@@ -14,8 +14,8 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
-  type CONTRACTITEMPRICELISTENTRYRecord,
-  cONTRACTITEMPRICELISTENTRYRecord,
+  type ContractitempricelistentryRecord,
+  contractitempricelistentryRecord,
 } from "./contractitempricelistentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -43,7 +43,7 @@ export interface CreateContractitempricelist {
   VARUNITDIVSR: Decimal;
   /** "Standard" unless given. */
   ROUNDUP?: "Standard" | "Round Up" | "Round Down";
-  CONTRACTITEMPRICELISTENTRIES?: readonly CreateCONTRACTITEMPRICELISTENTRY[];
+  CONTRACTITEMPRICELISTENTRIES?: readonly CreateContractitempricelistentry[];
 }
 
 /** `Intacct contractitempricelist CREATE Request` */
@@ -85,7 +85,7 @@ export const createContractitempricelist: FunctionProfile<
       base: "enum",
       values: ["Standard", "Round Up", "Round Down"],
     },
-    CONTRACTITEMPRICELISTENTRIES: () => createCONTRACTITEMPRICELISTENTRIES,
+    CONTRACTITEMPRICELISTENTRIES: () => createContractitempricelistentries,
   },
   response: () => getContractitempricelistResponse,
 };
@@ -146,7 +146,7 @@ export const readByQueryContractitempricelist: FunctionProfile<
 export type QueryContractitempricelist = QueryInput;
 
 /** `Intacct contractitempricelist QUERY Request` */
-export const queryContractitempricelist: QueryProfile<CONTRACTITEMPRICELISTRecord> =
+export const queryContractitempricelist: QueryProfile<ContractitempricelistRecord> =
   {
     name: "Intacct contractitempricelist QUERY Request",
     version: "3.0",
@@ -182,7 +182,7 @@ export const getContractitempricelistResponse: Profile<ContractitempricelistData
     version: "3.0",
     element: "data",
     content: "(contractitempricelist*)",
-    types: { contractitempricelist: () => cONTRACTITEMPRICELISTRecord },
+    types: { contractitempricelist: () => contractitempricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -194,19 +194,19 @@ export const readByQueryContractitempricelistResponse: Profile<Contractitemprice
     version: "3.0",
     element: "data",
     content: "(contractitempricelist*)",
-    types: { contractitempricelist: () => cONTRACTITEMPRICELISTRecord },
+    types: { contractitempricelist: () => contractitempricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractitempricelist QUERY Response` */
-export const queryContractitempricelistResponse: Profile<CONTRACTITEMPRICELISTData> =
+export const queryContractitempricelistResponse: Profile<ContractitempricelistRows> =
   {
     name: "Intacct contractitempricelist QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTITEMPRICELIST*)",
-    types: { CONTRACTITEMPRICELIST: () => cONTRACTITEMPRICELISTRecord },
+    types: { CONTRACTITEMPRICELIST: () => contractitempricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -224,7 +224,7 @@ export const lookupContractitempricelistResponse: Profile<TypeData> = {
 
 /** What an answer about `contractitempricelist` holds. */
 export interface ContractitempricelistData extends DataAttributes {
-  contractitempricelist?: CONTRACTITEMPRICELISTRecord[];
+  contractitempricelist?: ContractitempricelistRecord[];
 }
 
 /** The fields of a contractitempricelist that can be asked for. */
@@ -232,20 +232,20 @@ export type ContractitempricelistField =
   keyof ContractitempricelistFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTITEMPRICELIST` holds. */
-export interface CONTRACTITEMPRICELISTData extends DataAttributes {
-  CONTRACTITEMPRICELIST?: CONTRACTITEMPRICELISTRecord[];
+export interface ContractitempricelistRows extends DataAttributes {
+  CONTRACTITEMPRICELIST?: ContractitempricelistRecord[];
 }
 
-export const createCONTRACTITEMPRICELISTENTRIES: Shape<
-  readonly CreateCONTRACTITEMPRICELISTENTRY[]
+export const createContractitempricelistentries: Shape<
+  readonly CreateContractitempricelistentry[]
 > = {
   element: "CONTRACTITEMPRICELISTENTRIES",
   content: "(CONTRACTITEMPRICELISTENTRY*)",
-  types: { CONTRACTITEMPRICELISTENTRY: () => createCONTRACTITEMPRICELISTENTRY },
+  types: { CONTRACTITEMPRICELISTENTRY: () => createContractitempricelistentry },
 };
 
 /** A price of an item, from a date on. Declared in 3.0/contracts.dtd. */
-export interface CreateCONTRACTITEMPRICELISTENTRY {
+export interface CreateContractitempricelistentry {
   /** `DATE_MDY`. */
   STARTDATE: IsoDate;
   /** `MONEY`. */
@@ -254,10 +254,10 @@ export interface CreateCONTRACTITEMPRICELISTENTRY {
   INCLUDEDUNITS: Decimal;
   /** `NUMBER`. */
   VARUNITRATE?: Decimal;
-  CONTRACTITEMPRCLSTENTYTIERS?: readonly CreateCONTRACTITEMPRCLSTENTYTIER[];
+  CONTRACTITEMPRCLSTENTYTIERS?: readonly CreateContractitemprclstentytier[];
 }
 
-export const createCONTRACTITEMPRICELISTENTRY: Shape<CreateCONTRACTITEMPRICELISTENTRY> =
+export const createContractitempricelistentry: Shape<CreateContractitempricelistentry> =
   {
     element: "CONTRACTITEMPRICELISTENTRY",
     content:
@@ -267,27 +267,27 @@ export const createCONTRACTITEMPRICELISTENTRY: Shape<CreateCONTRACTITEMPRICELIST
       VALUE: "MONEY",
       INCLUDEDUNITS: "NUMBER",
       VARUNITRATE: "NUMBER",
-      CONTRACTITEMPRCLSTENTYTIERS: () => createCONTRACTITEMPRCLSTENTYTIERS,
+      CONTRACTITEMPRCLSTENTYTIERS: () => createContractitemprclstentytiers,
     },
   };
 
-export const createCONTRACTITEMPRCLSTENTYTIERS: Shape<
-  readonly CreateCONTRACTITEMPRCLSTENTYTIER[]
+export const createContractitemprclstentytiers: Shape<
+  readonly CreateContractitemprclstentytier[]
 > = {
   element: "CONTRACTITEMPRCLSTENTYTIERS",
   content: "(CONTRACTITEMPRCLSTENTYTIER*)",
-  types: { CONTRACTITEMPRCLSTENTYTIER: () => createCONTRACTITEMPRCLSTENTYTIER },
+  types: { CONTRACTITEMPRCLSTENTYTIER: () => createContractitemprclstentytier },
 };
 
 /** A price of an item from a quantity on. Declared in 3.0/contracts.dtd. */
-export interface CreateCONTRACTITEMPRCLSTENTYTIER {
+export interface CreateContractitemprclstentytier {
   /** `NUMBER`. */
   BEGINQTY: Decimal;
   /** `NUMBER`. */
   TIERRATE: Decimal;
 }
 
-export const createCONTRACTITEMPRCLSTENTYTIER: Shape<CreateCONTRACTITEMPRCLSTENTYTIER> =
+export const createContractitemprclstentytier: Shape<CreateContractitemprclstentytier> =
   {
     element: "CONTRACTITEMPRCLSTENTYTIER",
     content: "(BEGINQTY & TIERRATE)",
@@ -320,15 +320,15 @@ export interface ContractitempricelistFields {
   VARUNITDIVSR?: DecimalText | null;
   /** "Standard" unless given. */
   ROUNDUP?: "Standard" | "Round Up" | "Round Down" | (string & {}) | null;
-  CONTRACTITEMPRICELISTENTRIES?: CONTRACTITEMPRICELISTENTRYRecord[];
+  CONTRACTITEMPRICELISTENTRIES?: ContractitempricelistentryRecord[];
   STATUS?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTITEMPRICELISTRecord
+export interface ContractitempricelistRecord
   extends ContractitempricelistFields, OpenValues {}
 
-export const cONTRACTITEMPRICELISTRecord: Shape<CONTRACTITEMPRICELISTRecord> = {
+export const contractitempricelistRecord: Shape<ContractitempricelistRecord> = {
   element: "CONTRACTITEMPRICELIST",
   content: `(RECORDNO? & PRICELISTNAME? & ITEMID? & ITMPRCLSTTYP? & ISTIEREDSTEP? & CURRENCY? & QTYRSTPRD? &
     ISQTYRECUR? & FLTAMTFREQ? & VARUNITDIVSR? & ROUNDUP? & CONTRACTITEMPRICELISTENTRIES? & STATUS? &
@@ -371,16 +371,16 @@ export const cONTRACTITEMPRICELISTRecord: Shape<CONTRACTITEMPRICELISTRecord> = {
       values: ["Standard", "Round Up", "Round Down"],
       open: true,
     },
-    CONTRACTITEMPRICELISTENTRIES: () => cONTRACTITEMPRICELISTENTRIESRecord,
+    CONTRACTITEMPRICELISTENTRIES: () => contractitempricelistentriesRecord,
   },
   nulls: true,
 };
 
-export const cONTRACTITEMPRICELISTENTRIESRecord: Shape<
-  CONTRACTITEMPRICELISTENTRYRecord[]
+export const contractitempricelistentriesRecord: Shape<
+  ContractitempricelistentryRecord[]
 > = {
   element: "CONTRACTITEMPRICELISTENTRIES",
   content: "(CONTRACTITEMPRICELISTENTRY*)",
-  types: { CONTRACTITEMPRICELISTENTRY: () => cONTRACTITEMPRICELISTENTRYRecord },
+  types: { CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord },
   nulls: true,
 };

@@ -12,8 +12,8 @@ import type {
 } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
-  type CONTRACTITEMPRCLSTENTYTIERRecord,
-  cONTRACTITEMPRCLSTENTYTIERRecord,
+  type ContractitemprclstentytierRecord,
+  contractitemprclstentytierRecord,
 } from "./contractitemprclstentytier.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -63,7 +63,7 @@ export const readByQueryContractitempricelistentry: FunctionProfile<
 export type QueryContractitempricelistentry = QueryInput;
 
 /** `Intacct contractitempricelistentry QUERY Request` */
-export const queryContractitempricelistentry: QueryProfile<CONTRACTITEMPRICELISTENTRYRecord> =
+export const queryContractitempricelistentry: QueryProfile<ContractitempricelistentryRecord> =
   {
     name: "Intacct contractitempricelistentry QUERY Request",
     version: "3.0",
@@ -100,7 +100,7 @@ export const getContractitempricelistentryResponse: Profile<Contractitempricelis
     element: "data",
     content: "(contractitempricelistentry*)",
     types: {
-      contractitempricelistentry: () => cONTRACTITEMPRICELISTENTRYRecord,
+      contractitempricelistentry: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -114,21 +114,21 @@ export const readByQueryContractitempricelistentryResponse: Profile<Contractitem
     element: "data",
     content: "(contractitempricelistentry*)",
     types: {
-      contractitempricelistentry: () => cONTRACTITEMPRICELISTENTRYRecord,
+      contractitempricelistentry: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractitempricelistentry QUERY Response` */
-export const queryContractitempricelistentryResponse: Profile<CONTRACTITEMPRICELISTENTRYData> =
+export const queryContractitempricelistentryResponse: Profile<ContractitempricelistentryRows> =
   {
     name: "Intacct contractitempricelistentry QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTITEMPRICELISTENTRY*)",
     types: {
-      CONTRACTITEMPRICELISTENTRY: () => cONTRACTITEMPRICELISTENTRYRecord,
+      CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -147,7 +147,7 @@ export const lookupContractitempricelistentryResponse: Profile<TypeData> = {
 
 /** What an answer about `contractitempricelistentry` holds. */
 export interface ContractitempricelistentryData extends DataAttributes {
-  contractitempricelistentry?: CONTRACTITEMPRICELISTENTRYRecord[];
+  contractitempricelistentry?: ContractitempricelistentryRecord[];
 }
 
 /** The fields of a contractitempricelistentry that can be asked for. */
@@ -155,8 +155,8 @@ export type ContractitempricelistentryField =
   keyof ContractitempricelistentryFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTITEMPRICELISTENTRY` holds. */
-export interface CONTRACTITEMPRICELISTENTRYData extends DataAttributes {
-  CONTRACTITEMPRICELISTENTRY?: CONTRACTITEMPRICELISTENTRYRecord[];
+export interface ContractitempricelistentryRows extends DataAttributes {
+  CONTRACTITEMPRICELISTENTRY?: ContractitempricelistentryRecord[];
 }
 
 /** A price of an item, from a date on. Declared in 3.0/contracts.dtd. */
@@ -171,15 +171,15 @@ export interface ContractitempricelistentryFields {
   INCLUDEDUNITS?: DecimalText | null;
   /** `NUMBER`. */
   VARUNITRATE?: DecimalText | null;
-  CONTRACTITEMPRCLSTENTYTIERS?: CONTRACTITEMPRCLSTENTYTIERRecord[];
+  CONTRACTITEMPRCLSTENTYTIERS?: ContractitemprclstentytierRecord[];
   MEMO?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTITEMPRICELISTENTRYRecord
+export interface ContractitempricelistentryRecord
   extends ContractitempricelistentryFields, OpenValues {}
 
-export const cONTRACTITEMPRICELISTENTRYRecord: Shape<CONTRACTITEMPRICELISTENTRYRecord> =
+export const contractitempricelistentryRecord: Shape<ContractitempricelistentryRecord> =
   {
     element: "CONTRACTITEMPRICELISTENTRY",
     content: `(RECORDNO? & STARTDATE? & VALUE? & INCLUDEDUNITS? & VARUNITRATE? &
@@ -190,16 +190,16 @@ export const cONTRACTITEMPRICELISTENTRYRecord: Shape<CONTRACTITEMPRICELISTENTRYR
       VALUE: "MONEY",
       INCLUDEDUNITS: "NUMBER",
       VARUNITRATE: "NUMBER",
-      CONTRACTITEMPRCLSTENTYTIERS: () => cONTRACTITEMPRCLSTENTYTIERSRecord,
+      CONTRACTITEMPRCLSTENTYTIERS: () => contractitemprclstentytiersRecord,
     },
     nulls: true,
   };
 
-export const cONTRACTITEMPRCLSTENTYTIERSRecord: Shape<
-  CONTRACTITEMPRCLSTENTYTIERRecord[]
+export const contractitemprclstentytiersRecord: Shape<
+  ContractitemprclstentytierRecord[]
 > = {
   element: "CONTRACTITEMPRCLSTENTYTIERS",
   content: "(CONTRACTITEMPRCLSTENTYTIER*)",
-  types: { CONTRACTITEMPRCLSTENTYTIER: () => cONTRACTITEMPRCLSTENTYTIERRecord },
+  types: { CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord },
   nulls: true,
 };

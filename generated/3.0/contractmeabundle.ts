@@ -34,8 +34,8 @@ export interface CreateContractmeabundle {
   APPLYTOJOURNAL2: boolean;
   COMMENTS: string;
   CONTRACTMEABUNDLEENTRIES: readonly [
-    CreateCONTRACTMEABUNDLEENTRY,
-    ...CreateCONTRACTMEABUNDLEENTRY[],
+    CreateContractmeabundleentry,
+    ...CreateContractmeabundleentry[],
   ];
 }
 
@@ -55,7 +55,7 @@ export const createContractmeabundle: FunctionProfile<
     TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"] },
     APPLYTOJOURNAL1: "BOOLEAN",
     APPLYTOJOURNAL2: "BOOLEAN",
-    CONTRACTMEABUNDLEENTRIES: () => createCONTRACTMEABUNDLEENTRIES,
+    CONTRACTMEABUNDLEENTRIES: () => createContractmeabundleentries,
   },
   response: () => getContractmeabundleResponse,
 };
@@ -100,7 +100,7 @@ export const readByQueryContractmeabundle: FunctionProfile<
 export type QueryContractmeabundle = QueryInput;
 
 /** `Intacct contractmeabundle QUERY Request` */
-export const queryContractmeabundle: QueryProfile<CONTRACTMEABUNDLERecord> = {
+export const queryContractmeabundle: QueryProfile<ContractmeabundleRecord> = {
   name: "Intacct contractmeabundle QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTMEABUNDLE" },
@@ -134,7 +134,7 @@ export const getContractmeabundleResponse: Profile<ContractmeabundleData> = {
   version: "3.0",
   element: "data",
   content: "(contractmeabundle*)",
-  types: { contractmeabundle: () => cONTRACTMEABUNDLERecord },
+  types: { contractmeabundle: () => contractmeabundleRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -146,18 +146,18 @@ export const readByQueryContractmeabundleResponse: Profile<ContractmeabundleData
     version: "3.0",
     element: "data",
     content: "(contractmeabundle*)",
-    types: { contractmeabundle: () => cONTRACTMEABUNDLERecord },
+    types: { contractmeabundle: () => contractmeabundleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractmeabundle QUERY Response` */
-export const queryContractmeabundleResponse: Profile<CONTRACTMEABUNDLEData> = {
+export const queryContractmeabundleResponse: Profile<ContractmeabundleRows> = {
   name: "Intacct contractmeabundle QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CONTRACTMEABUNDLE*)",
-  types: { CONTRACTMEABUNDLE: () => cONTRACTMEABUNDLERecord },
+  types: { CONTRACTMEABUNDLE: () => contractmeabundleRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -175,7 +175,7 @@ export const lookupContractmeabundleResponse: Profile<TypeData> = {
 
 /** What an answer about `contractmeabundle` holds. */
 export interface ContractmeabundleData extends DataAttributes {
-  contractmeabundle?: CONTRACTMEABUNDLERecord[];
+  contractmeabundle?: ContractmeabundleRecord[];
 }
 
 /** The fields of a contractmeabundle that can be asked for. */
@@ -183,20 +183,20 @@ export type ContractmeabundleField =
   keyof ContractmeabundleFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTMEABUNDLE` holds. */
-export interface CONTRACTMEABUNDLEData extends DataAttributes {
-  CONTRACTMEABUNDLE?: CONTRACTMEABUNDLERecord[];
+export interface ContractmeabundleRows extends DataAttributes {
+  CONTRACTMEABUNDLE?: ContractmeabundleRecord[];
 }
 
-export const createCONTRACTMEABUNDLEENTRIES: Shape<
-  readonly [CreateCONTRACTMEABUNDLEENTRY, ...CreateCONTRACTMEABUNDLEENTRY[]]
+export const createContractmeabundleentries: Shape<
+  readonly [CreateContractmeabundleentry, ...CreateContractmeabundleentry[]]
 > = {
   element: "CONTRACTMEABUNDLEENTRIES",
   content: "(CONTRACTMEABUNDLEENTRY+)",
-  types: { CONTRACTMEABUNDLEENTRY: () => createCONTRACTMEABUNDLEENTRY },
+  types: { CONTRACTMEABUNDLEENTRY: () => createContractmeabundleentry },
 };
 
 /** A contract line of the bundle, and what is allocated to it. Declared in 3.0/contracts.dtd. */
-export interface CreateCONTRACTMEABUNDLEENTRY {
+export interface CreateContractmeabundleentry {
   CONTRACTDETAILLINENO: string;
   /** `INTEGER`. */
   BUNDLENO: Integer;
@@ -204,7 +204,7 @@ export interface CreateCONTRACTMEABUNDLEENTRY {
   MEA_AMOUNT?: Decimal;
 }
 
-export const createCONTRACTMEABUNDLEENTRY: Shape<CreateCONTRACTMEABUNDLEENTRY> =
+export const createContractmeabundleentry: Shape<CreateContractmeabundleentry> =
   {
     element: "CONTRACTMEABUNDLEENTRY",
     content: "(CONTRACTDETAILLINENO & BUNDLENO & MEA_AMOUNT?)",
@@ -227,14 +227,14 @@ export interface ContractmeabundleFields {
   /** `BOOLEAN`. */
   APPLYTOJOURNAL2?: boolean | null;
   COMMENTS?: string;
-  CONTRACTMEABUNDLEENTRIES?: CONTRACTMEABUNDLEENTRYRecord[];
+  CONTRACTMEABUNDLEENTRIES?: ContractmeabundleentryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTMEABUNDLERecord
+export interface ContractmeabundleRecord
   extends ContractmeabundleFields, OpenValues {}
 
-export const cONTRACTMEABUNDLERecord: Shape<CONTRACTMEABUNDLERecord> = {
+export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
   element: "CONTRACTMEABUNDLE",
   content: `(RECORDNO? & CONTRACTID? & NAME? & DESCRIPTION? & EFFECTIVEDATE? & ADJUSTMENTPROCESS? & TYPE? &
     APPLYTOJOURNAL1? & APPLYTOJOURNAL2? & COMMENTS? & CONTRACTMEABUNDLEENTRIES? & #ANY*)`,
@@ -244,22 +244,22 @@ export const cONTRACTMEABUNDLERecord: Shape<CONTRACTMEABUNDLERecord> = {
     TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"], open: true },
     APPLYTOJOURNAL1: "BOOLEAN",
     APPLYTOJOURNAL2: "BOOLEAN",
-    CONTRACTMEABUNDLEENTRIES: () => cONTRACTMEABUNDLEENTRIESRecord,
+    CONTRACTMEABUNDLEENTRIES: () => contractmeabundleentriesRecord,
   },
   nulls: true,
 };
 
-export const cONTRACTMEABUNDLEENTRIESRecord: Shape<
-  CONTRACTMEABUNDLEENTRYRecord[]
+export const contractmeabundleentriesRecord: Shape<
+  ContractmeabundleentryRecord[]
 > = {
   element: "CONTRACTMEABUNDLEENTRIES",
   content: "(CONTRACTMEABUNDLEENTRY*)",
-  types: { CONTRACTMEABUNDLEENTRY: () => cONTRACTMEABUNDLEENTRYRecord },
+  types: { CONTRACTMEABUNDLEENTRY: () => contractmeabundleentryRecord },
   nulls: true,
 };
 
 /** A contract line of the bundle, and what is allocated to it. Declared in 3.0/contracts.dtd. */
-export interface CONTRACTMEABUNDLEENTRYRecord extends OpenValues {
+export interface ContractmeabundleentryRecord extends OpenValues {
   CONTRACTDETAILLINENO?: string;
   /** `INTEGER`. */
   BUNDLENO?: IntegerText | null;
@@ -267,7 +267,7 @@ export interface CONTRACTMEABUNDLEENTRYRecord extends OpenValues {
   MEA_AMOUNT?: DecimalText | null;
 }
 
-export const cONTRACTMEABUNDLEENTRYRecord: Shape<CONTRACTMEABUNDLEENTRYRecord> =
+export const contractmeabundleentryRecord: Shape<ContractmeabundleentryRecord> =
   {
     element: "CONTRACTMEABUNDLEENTRY",
     content: "(CONTRACTDETAILLINENO? & BUNDLENO? & MEA_AMOUNT? & #ANY*)",

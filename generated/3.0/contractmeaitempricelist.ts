@@ -57,7 +57,7 @@ export const readByQueryContractmeaitempricelist: FunctionProfile<
 export type QueryContractmeaitempricelist = QueryInput;
 
 /** `Intacct contractmeaitempricelist QUERY Request` */
-export const queryContractmeaitempricelist: QueryProfile<CONTRACTMEAITEMPRICELISTRecord> =
+export const queryContractmeaitempricelist: QueryProfile<ContractmeaitempricelistRecord> =
   {
     name: "Intacct contractmeaitempricelist QUERY Request",
     version: "3.0",
@@ -93,7 +93,7 @@ export const getContractmeaitempricelistResponse: Profile<Contractmeaitempriceli
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelist*)",
-    types: { contractmeaitempricelist: () => cONTRACTMEAITEMPRICELISTRecord },
+    types: { contractmeaitempricelist: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -105,19 +105,19 @@ export const readByQueryContractmeaitempricelistResponse: Profile<Contractmeaite
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelist*)",
-    types: { contractmeaitempricelist: () => cONTRACTMEAITEMPRICELISTRecord },
+    types: { contractmeaitempricelist: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractmeaitempricelist QUERY Response` */
-export const queryContractmeaitempricelistResponse: Profile<CONTRACTMEAITEMPRICELISTData> =
+export const queryContractmeaitempricelistResponse: Profile<ContractmeaitempricelistRows> =
   {
     name: "Intacct contractmeaitempricelist QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTMEAITEMPRICELIST*)",
-    types: { CONTRACTMEAITEMPRICELIST: () => cONTRACTMEAITEMPRICELISTRecord },
+    types: { CONTRACTMEAITEMPRICELIST: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -135,7 +135,7 @@ export const lookupContractmeaitempricelistResponse: Profile<TypeData> = {
 
 /** What an answer about `contractmeaitempricelist` holds. */
 export interface ContractmeaitempricelistData extends DataAttributes {
-  contractmeaitempricelist?: CONTRACTMEAITEMPRICELISTRecord[];
+  contractmeaitempricelist?: ContractmeaitempricelistRecord[];
 }
 
 /** The fields of a contractmeaitempricelist that can be asked for. */
@@ -143,8 +143,8 @@ export type ContractmeaitempricelistField =
   keyof ContractmeaitempricelistFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTMEAITEMPRICELIST` holds. */
-export interface CONTRACTMEAITEMPRICELISTData extends DataAttributes {
-  CONTRACTMEAITEMPRICELIST?: CONTRACTMEAITEMPRICELISTRecord[];
+export interface ContractmeaitempricelistRows extends DataAttributes {
+  CONTRACTMEAITEMPRICELIST?: ContractmeaitempricelistRecord[];
 }
 
 /** The fair values of an item. Declared in 3.0/contracts.dtd. */
@@ -155,10 +155,10 @@ export interface ContractmeaitempricelistFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTMEAITEMPRICELISTRecord
+export interface ContractmeaitempricelistRecord
   extends ContractmeaitempricelistFields, OpenValues {}
 
-export const cONTRACTMEAITEMPRICELISTRecord: Shape<CONTRACTMEAITEMPRICELISTRecord> =
+export const contractmeaitempricelistRecord: Shape<ContractmeaitempricelistRecord> =
   {
     element: "CONTRACTMEAITEMPRICELIST",
     content: "(RECORDNO? & ITEMID? & #ANY*)",

@@ -57,7 +57,7 @@ export const readByQueryContractmeaitempricelistentry: FunctionProfile<
 export type QueryContractmeaitempricelistentry = QueryInput;
 
 /** `Intacct contractmeaitempricelistentry QUERY Request` */
-export const queryContractmeaitempricelistentry: QueryProfile<CONTRACTMEAITEMPRICELISTENTRYRecord> =
+export const queryContractmeaitempricelistentry: QueryProfile<ContractmeaitempricelistentryRecord> =
   {
     name: "Intacct contractmeaitempricelistentry QUERY Request",
     version: "3.0",
@@ -94,7 +94,7 @@ export const getContractmeaitempricelistentryResponse: Profile<Contractmeaitempr
     element: "data",
     content: "(contractmeaitempricelistentry*)",
     types: {
-      contractmeaitempricelistentry: () => cONTRACTMEAITEMPRICELISTENTRYRecord,
+      contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -108,21 +108,21 @@ export const readByQueryContractmeaitempricelistentryResponse: Profile<Contractm
     element: "data",
     content: "(contractmeaitempricelistentry*)",
     types: {
-      contractmeaitempricelistentry: () => cONTRACTMEAITEMPRICELISTENTRYRecord,
+      contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractmeaitempricelistentry QUERY Response` */
-export const queryContractmeaitempricelistentryResponse: Profile<CONTRACTMEAITEMPRICELISTENTRYData> =
+export const queryContractmeaitempricelistentryResponse: Profile<ContractmeaitempricelistentryRows> =
   {
     name: "Intacct contractmeaitempricelistentry QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTMEAITEMPRICELISTENTRY*)",
     types: {
-      CONTRACTMEAITEMPRICELISTENTRY: () => cONTRACTMEAITEMPRICELISTENTRYRecord,
+      CONTRACTMEAITEMPRICELISTENTRY: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -141,7 +141,7 @@ export const lookupContractmeaitempricelistentryResponse: Profile<TypeData> = {
 
 /** What an answer about `contractmeaitempricelistentry` holds. */
 export interface ContractmeaitempricelistentryData extends DataAttributes {
-  contractmeaitempricelistentry?: CONTRACTMEAITEMPRICELISTENTRYRecord[];
+  contractmeaitempricelistentry?: ContractmeaitempricelistentryRecord[];
 }
 
 /** The fields of a contractmeaitempricelistentry that can be asked for. */
@@ -149,8 +149,8 @@ export type ContractmeaitempricelistentryField =
   keyof ContractmeaitempricelistentryFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTMEAITEMPRICELISTENTRY` holds. */
-export interface CONTRACTMEAITEMPRICELISTENTRYData extends DataAttributes {
-  CONTRACTMEAITEMPRICELISTENTRY?: CONTRACTMEAITEMPRICELISTENTRYRecord[];
+export interface ContractmeaitempricelistentryRows extends DataAttributes {
+  CONTRACTMEAITEMPRICELISTENTRY?: ContractmeaitempricelistentryRecord[];
 }
 
 /** A fair value of an item, from a date on. Declared in 3.0/contracts.dtd. */
@@ -162,10 +162,10 @@ export interface ContractmeaitempricelistentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTMEAITEMPRICELISTENTRYRecord
+export interface ContractmeaitempricelistentryRecord
   extends ContractmeaitempricelistentryFields, OpenValues {}
 
-export const cONTRACTMEAITEMPRICELISTENTRYRecord: Shape<CONTRACTMEAITEMPRICELISTENTRYRecord> =
+export const contractmeaitempricelistentryRecord: Shape<ContractmeaitempricelistentryRecord> =
   {
     element: "CONTRACTMEAITEMPRICELISTENTRY",
     content: "(RECORDNO? & ALLOCITEMPRCLSTKEY? & STATUS? & #ANY*)",

@@ -75,7 +75,7 @@ export const readByQueryContractmeapricelist: FunctionProfile<
 export type QueryContractmeapricelist = QueryInput;
 
 /** `Intacct contractmeapricelist QUERY Request` */
-export const queryContractmeapricelist: QueryProfile<CONTRACTMEAPRICELISTRecord> =
+export const queryContractmeapricelist: QueryProfile<ContractmeapricelistRecord> =
   {
     name: "Intacct contractmeapricelist QUERY Request",
     version: "3.0",
@@ -111,7 +111,7 @@ export const getContractmeapricelistResponse: Profile<ContractmeapricelistData> 
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    types: { contractmeapricelist: () => cONTRACTMEAPRICELISTRecord },
+    types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -123,7 +123,7 @@ export const readByNameContractmeapricelistResponse: Profile<Contractmeapricelis
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    types: { contractmeapricelist: () => cONTRACTMEAPRICELISTRecord },
+    types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -135,19 +135,19 @@ export const readByQueryContractmeapricelistResponse: Profile<Contractmeapriceli
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    types: { contractmeapricelist: () => cONTRACTMEAPRICELISTRecord },
+    types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractmeapricelist QUERY Response` */
-export const queryContractmeapricelistResponse: Profile<CONTRACTMEAPRICELISTData> =
+export const queryContractmeapricelistResponse: Profile<ContractmeapricelistRows> =
   {
     name: "Intacct contractmeapricelist QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTMEAPRICELIST*)",
-    types: { CONTRACTMEAPRICELIST: () => cONTRACTMEAPRICELISTRecord },
+    types: { CONTRACTMEAPRICELIST: () => contractmeapricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -165,7 +165,7 @@ export const lookupContractmeapricelistResponse: Profile<TypeData> = {
 
 /** What an answer about `contractmeapricelist` holds. */
 export interface ContractmeapricelistData extends DataAttributes {
-  contractmeapricelist?: CONTRACTMEAPRICELISTRecord[];
+  contractmeapricelist?: ContractmeapricelistRecord[];
 }
 
 /** The fields of a contractmeapricelist that can be asked for. */
@@ -173,8 +173,8 @@ export type ContractmeapricelistField =
   keyof ContractmeapricelistFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTMEAPRICELIST` holds. */
-export interface CONTRACTMEAPRICELISTData extends DataAttributes {
-  CONTRACTMEAPRICELIST?: CONTRACTMEAPRICELISTRecord[];
+export interface ContractmeapricelistRows extends DataAttributes {
+  CONTRACTMEAPRICELIST?: ContractmeapricelistRecord[];
 }
 
 /** A price list of fair values. Declared in 3.0/contracts.dtd. */
@@ -187,10 +187,10 @@ export interface ContractmeapricelistFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTMEAPRICELISTRecord
+export interface ContractmeapricelistRecord
   extends ContractmeapricelistFields, OpenValues {}
 
-export const cONTRACTMEAPRICELISTRecord: Shape<CONTRACTMEAPRICELISTRecord> = {
+export const contractmeapricelistRecord: Shape<ContractmeapricelistRecord> = {
   element: "CONTRACTMEAPRICELIST",
   content: "(RECORDNO? & NAME? & ISDEFAULT? & STATUS? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -153,7 +153,7 @@ export const readByQueryContractpricelist: FunctionProfile<
 export type QueryContractpricelist = QueryInput;
 
 /** `Intacct contractpricelist QUERY Request` */
-export const queryContractpricelist: QueryProfile<CONTRACTPRICELISTRecord> = {
+export const queryContractpricelist: QueryProfile<ContractpricelistRecord> = {
   name: "Intacct contractpricelist QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTPRICELIST" },
@@ -187,7 +187,7 @@ export const getContractpricelistResponse: Profile<ContractpricelistData> = {
   version: "3.0",
   element: "data",
   content: "(contractpricelist*)",
-  types: { contractpricelist: () => cONTRACTPRICELISTRecord },
+  types: { contractpricelist: () => contractpricelistRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -199,7 +199,7 @@ export const readByNameContractpricelistResponse: Profile<ContractpricelistData>
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    types: { contractpricelist: () => cONTRACTPRICELISTRecord },
+    types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -211,18 +211,18 @@ export const readByQueryContractpricelistResponse: Profile<ContractpricelistData
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    types: { contractpricelist: () => cONTRACTPRICELISTRecord },
+    types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractpricelist QUERY Response` */
-export const queryContractpricelistResponse: Profile<CONTRACTPRICELISTData> = {
+export const queryContractpricelistResponse: Profile<ContractpricelistRows> = {
   name: "Intacct contractpricelist QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CONTRACTPRICELIST*)",
-  types: { CONTRACTPRICELIST: () => cONTRACTPRICELISTRecord },
+  types: { CONTRACTPRICELIST: () => contractpricelistRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -240,7 +240,7 @@ export const lookupContractpricelistResponse: Profile<TypeData> = {
 
 /** What an answer about `contractpricelist` holds. */
 export interface ContractpricelistData extends DataAttributes {
-  contractpricelist?: CONTRACTPRICELISTRecord[];
+  contractpricelist?: ContractpricelistRecord[];
 }
 
 /** The fields of a contractpricelist that can be asked for. */
@@ -248,8 +248,8 @@ export type ContractpricelistField =
   keyof ContractpricelistFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTPRICELIST` holds. */
-export interface CONTRACTPRICELISTData extends DataAttributes {
-  CONTRACTPRICELIST?: CONTRACTPRICELISTRecord[];
+export interface ContractpricelistRows extends DataAttributes {
+  CONTRACTPRICELIST?: ContractpricelistRecord[];
 }
 
 /** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
@@ -263,10 +263,10 @@ export interface ContractpricelistFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTPRICELISTRecord
+export interface ContractpricelistRecord
   extends ContractpricelistFields, OpenValues {}
 
-export const cONTRACTPRICELISTRecord: Shape<CONTRACTPRICELISTRecord> = {
+export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
   element: "CONTRACTPRICELIST",
   content: "(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
   types: {

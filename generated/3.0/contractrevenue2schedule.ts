@@ -115,7 +115,7 @@ export const readByQueryContractrevenue2schedule: FunctionProfile<
 export type QueryContractrevenue2schedule = QueryInput;
 
 /** `Intacct contractrevenue2schedule QUERY Request` */
-export const queryContractrevenue2schedule: QueryProfile<CONTRACTREVENUE2ScheduleRecord> =
+export const queryContractrevenue2schedule: QueryProfile<Contractrevenue2ScheduleRecord> =
   {
     name: "Intacct contractrevenue2schedule QUERY Request",
     version: "3.0",
@@ -151,7 +151,7 @@ export const getContractrevenue2scheduleResponse: Profile<Contractrevenue2schedu
     version: "3.0",
     element: "data",
     content: "(contractrevenue2schedule*)",
-    types: { contractrevenue2schedule: () => cONTRACTREVENUE2ScheduleRecord },
+    types: { contractrevenue2schedule: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -163,19 +163,19 @@ export const readByQueryContractrevenue2scheduleResponse: Profile<Contractrevenu
     version: "3.0",
     element: "data",
     content: "(contractrevenue2schedule*)",
-    types: { contractrevenue2schedule: () => cONTRACTREVENUE2ScheduleRecord },
+    types: { contractrevenue2schedule: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractrevenue2schedule QUERY Response` */
-export const queryContractrevenue2scheduleResponse: Profile<CONTRACTREVENUE2ScheduleData> =
+export const queryContractrevenue2scheduleResponse: Profile<Contractrevenue2ScheduleData> =
   {
     name: "Intacct contractrevenue2schedule QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTREVENUE2SCHEDULE*)",
-    types: { CONTRACTREVENUE2SCHEDULE: () => cONTRACTREVENUE2ScheduleRecord },
+    types: { CONTRACTREVENUE2SCHEDULE: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -193,7 +193,7 @@ export const lookupContractrevenue2scheduleResponse: Profile<TypeData> = {
 
 /** What an answer about `contractrevenue2schedule` holds. */
 export interface Contractrevenue2scheduleData extends DataAttributes {
-  contractrevenue2schedule?: CONTRACTREVENUE2ScheduleRecord[];
+  contractrevenue2schedule?: Contractrevenue2ScheduleRecord[];
 }
 
 /** The fields of a contractrevenue2schedule that can be asked for. */
@@ -201,8 +201,8 @@ export type Contractrevenue2scheduleField =
   keyof Contractrevenue2scheduleFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTREVENUE2SCHEDULE` holds. */
-export interface CONTRACTREVENUE2ScheduleData extends DataAttributes {
-  CONTRACTREVENUE2SCHEDULE?: CONTRACTREVENUE2ScheduleRecord[];
+export interface Contractrevenue2ScheduleData extends DataAttributes {
+  CONTRACTREVENUE2SCHEDULE?: Contractrevenue2ScheduleRecord[];
 }
 
 /** When revenue of a contract line is recognized, in the second of two journals. Declared in 3.0/contracts.dtd. */
@@ -217,10 +217,10 @@ export interface Contractrevenue2scheduleFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTREVENUE2ScheduleRecord
+export interface Contractrevenue2ScheduleRecord
   extends Contractrevenue2scheduleFields, OpenValues {}
 
-export const cONTRACTREVENUE2ScheduleRecord: Shape<CONTRACTREVENUE2ScheduleRecord> =
+export const contractrevenue2ScheduleRecord: Shape<Contractrevenue2ScheduleRecord> =
   {
     element: "CONTRACTREVENUE2SCHEDULE",
     content:

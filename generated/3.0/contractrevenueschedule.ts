@@ -115,7 +115,7 @@ export const readByQueryContractrevenueschedule: FunctionProfile<
 export type QueryContractrevenueschedule = QueryInput;
 
 /** `Intacct contractrevenueschedule QUERY Request` */
-export const queryContractrevenueschedule: QueryProfile<CONTRACTREVENUESCHEDULERecord> =
+export const queryContractrevenueschedule: QueryProfile<ContractrevenuescheduleRecord> =
   {
     name: "Intacct contractrevenueschedule QUERY Request",
     version: "3.0",
@@ -151,7 +151,7 @@ export const getContractrevenuescheduleResponse: Profile<Contractrevenueschedule
     version: "3.0",
     element: "data",
     content: "(contractrevenueschedule*)",
-    types: { contractrevenueschedule: () => cONTRACTREVENUESCHEDULERecord },
+    types: { contractrevenueschedule: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -163,19 +163,19 @@ export const readByQueryContractrevenuescheduleResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenueschedule*)",
-    types: { contractrevenueschedule: () => cONTRACTREVENUESCHEDULERecord },
+    types: { contractrevenueschedule: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractrevenueschedule QUERY Response` */
-export const queryContractrevenuescheduleResponse: Profile<CONTRACTREVENUESCHEDULEData> =
+export const queryContractrevenuescheduleResponse: Profile<ContractrevenuescheduleRows> =
   {
     name: "Intacct contractrevenueschedule QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTREVENUESCHEDULE*)",
-    types: { CONTRACTREVENUESCHEDULE: () => cONTRACTREVENUESCHEDULERecord },
+    types: { CONTRACTREVENUESCHEDULE: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -193,7 +193,7 @@ export const lookupContractrevenuescheduleResponse: Profile<TypeData> = {
 
 /** What an answer about `contractrevenueschedule` holds. */
 export interface ContractrevenuescheduleData extends DataAttributes {
-  contractrevenueschedule?: CONTRACTREVENUESCHEDULERecord[];
+  contractrevenueschedule?: ContractrevenuescheduleRecord[];
 }
 
 /** The fields of a contractrevenueschedule that can be asked for. */
@@ -201,8 +201,8 @@ export type ContractrevenuescheduleField =
   keyof ContractrevenuescheduleFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTREVENUESCHEDULE` holds. */
-export interface CONTRACTREVENUESCHEDULEData extends DataAttributes {
-  CONTRACTREVENUESCHEDULE?: CONTRACTREVENUESCHEDULERecord[];
+export interface ContractrevenuescheduleRows extends DataAttributes {
+  CONTRACTREVENUESCHEDULE?: ContractrevenuescheduleRecord[];
 }
 
 /** When revenue of a contract line is recognized, in the first of two journals. Declared in 3.0/contracts.dtd. */
@@ -217,10 +217,10 @@ export interface ContractrevenuescheduleFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTREVENUESCHEDULERecord
+export interface ContractrevenuescheduleRecord
   extends ContractrevenuescheduleFields, OpenValues {}
 
-export const cONTRACTREVENUESCHEDULERecord: Shape<CONTRACTREVENUESCHEDULERecord> =
+export const contractrevenuescheduleRecord: Shape<ContractrevenuescheduleRecord> =
   {
     element: "CONTRACTREVENUESCHEDULE",
     content:

@@ -47,8 +47,8 @@ export interface CreateContractrevenuetemplate {
   /** `BOOLEAN`. */
   STEPTEMPLATE?: boolean;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
-    CONTRACTREVENUETEMPLATEENTRY,
-    ...CONTRACTREVENUETEMPLATEENTRY[],
+    Contractrevenuetemplateentry,
+    ...Contractrevenuetemplateentry[],
   ];
 }
 
@@ -98,7 +98,7 @@ export const createContractrevenuetemplate: FunctionProfile<
       values: ["One time", "Distributed", "Walk forward"],
     },
     STEPTEMPLATE: "BOOLEAN",
-    CONTRACTREVENUETEMPLATEENTRIES: () => createCONTRACTREVENUETEMPLATEENTRIES,
+    CONTRACTREVENUETEMPLATEENTRIES: () => createContractrevenuetemplateentries,
   },
   response: () => getContractrevenuetemplateResponse,
 };
@@ -133,8 +133,8 @@ export interface UpdateContractrevenuetemplate {
   /** `BOOLEAN`. */
   STEPTEMPLATE?: boolean | null;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
-    UpdateCONTRACTREVENUETEMPLATEENTRY,
-    ...UpdateCONTRACTREVENUETEMPLATEENTRY[],
+    UpdateContractrevenuetemplateentry,
+    ...UpdateContractrevenuetemplateentry[],
   ];
 }
 
@@ -185,7 +185,7 @@ export const updateContractrevenuetemplate: FunctionProfile<
       values: ["One time", "Distributed", "Walk forward"],
     },
     STEPTEMPLATE: "BOOLEAN",
-    CONTRACTREVENUETEMPLATEENTRIES: () => updateCONTRACTREVENUETEMPLATEENTRIES,
+    CONTRACTREVENUETEMPLATEENTRIES: () => updateContractrevenuetemplateentries,
   },
   nulls: true,
   response: () => getContractrevenuetemplateResponse,
@@ -268,7 +268,7 @@ export const readByQueryContractrevenuetemplate: FunctionProfile<
 export type QueryContractrevenuetemplate = QueryInput;
 
 /** `Intacct contractrevenuetemplate QUERY Request` */
-export const queryContractrevenuetemplate: QueryProfile<CONTRACTREVENUETEMPLATERecord> =
+export const queryContractrevenuetemplate: QueryProfile<ContractrevenuetemplateRecord> =
   {
     name: "Intacct contractrevenuetemplate QUERY Request",
     version: "3.0",
@@ -304,7 +304,7 @@ export const getContractrevenuetemplateResponse: Profile<Contractrevenuetemplate
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    types: { contractrevenuetemplate: () => cONTRACTREVENUETEMPLATERecord },
+    types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -316,7 +316,7 @@ export const readByNameContractrevenuetemplateResponse: Profile<Contractrevenuet
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    types: { contractrevenuetemplate: () => cONTRACTREVENUETEMPLATERecord },
+    types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -328,19 +328,19 @@ export const readByQueryContractrevenuetemplateResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    types: { contractrevenuetemplate: () => cONTRACTREVENUETEMPLATERecord },
+    types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct contractrevenuetemplate QUERY Response` */
-export const queryContractrevenuetemplateResponse: Profile<CONTRACTREVENUETEMPLATEData> =
+export const queryContractrevenuetemplateResponse: Profile<ContractrevenuetemplateRows> =
   {
     name: "Intacct contractrevenuetemplate QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CONTRACTREVENUETEMPLATE*)",
-    types: { CONTRACTREVENUETEMPLATE: () => cONTRACTREVENUETEMPLATERecord },
+    types: { CONTRACTREVENUETEMPLATE: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -358,7 +358,7 @@ export const lookupContractrevenuetemplateResponse: Profile<TypeData> = {
 
 /** What an answer about `contractrevenuetemplate` holds. */
 export interface ContractrevenuetemplateData extends DataAttributes {
-  contractrevenuetemplate?: CONTRACTREVENUETEMPLATERecord[];
+  contractrevenuetemplate?: ContractrevenuetemplateRecord[];
 }
 
 /** The fields of a contractrevenuetemplate that can be asked for. */
@@ -366,12 +366,12 @@ export type ContractrevenuetemplateField =
   keyof ContractrevenuetemplateFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTREVENUETEMPLATE` holds. */
-export interface CONTRACTREVENUETEMPLATEData extends DataAttributes {
-  CONTRACTREVENUETEMPLATE?: CONTRACTREVENUETEMPLATERecord[];
+export interface ContractrevenuetemplateRows extends DataAttributes {
+  CONTRACTREVENUETEMPLATE?: ContractrevenuetemplateRecord[];
 }
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
-export interface CONTRACTREVENUETEMPLATEENTRY {
+export interface Contractrevenuetemplateentry {
   /** `INTEGER`. */
   PERIODOFFSET?: Integer;
   /** `NUMBER`. */
@@ -380,7 +380,7 @@ export interface CONTRACTREVENUETEMPLATEENTRY {
   PERIODPERCENT?: Decimal;
 }
 
-export const cONTRACTREVENUETEMPLATEENTRY: Shape<CONTRACTREVENUETEMPLATEENTRY> =
+export const contractrevenuetemplateentry: Shape<Contractrevenuetemplateentry> =
   {
     element: "CONTRACTREVENUETEMPLATEENTRY",
     content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT?)",
@@ -391,30 +391,30 @@ export const cONTRACTREVENUETEMPLATEENTRY: Shape<CONTRACTREVENUETEMPLATEENTRY> =
     },
   };
 
-export const createCONTRACTREVENUETEMPLATEENTRIES: Shape<
-  readonly [CONTRACTREVENUETEMPLATEENTRY, ...CONTRACTREVENUETEMPLATEENTRY[]]
+export const createContractrevenuetemplateentries: Shape<
+  readonly [Contractrevenuetemplateentry, ...Contractrevenuetemplateentry[]]
 > = {
   element: "CONTRACTREVENUETEMPLATEENTRIES",
   content: "(CONTRACTREVENUETEMPLATEENTRY+)",
-  types: { CONTRACTREVENUETEMPLATEENTRY: () => cONTRACTREVENUETEMPLATEENTRY },
+  types: { CONTRACTREVENUETEMPLATEENTRY: () => contractrevenuetemplateentry },
 };
 
-export const updateCONTRACTREVENUETEMPLATEENTRIES: Shape<
+export const updateContractrevenuetemplateentries: Shape<
   readonly [
-    UpdateCONTRACTREVENUETEMPLATEENTRY,
-    ...UpdateCONTRACTREVENUETEMPLATEENTRY[],
+    UpdateContractrevenuetemplateentry,
+    ...UpdateContractrevenuetemplateentry[],
   ]
 > = {
   element: "CONTRACTREVENUETEMPLATEENTRIES",
   content: "(CONTRACTREVENUETEMPLATEENTRY+)",
   types: {
-    CONTRACTREVENUETEMPLATEENTRY: () => updateCONTRACTREVENUETEMPLATEENTRY,
+    CONTRACTREVENUETEMPLATEENTRY: () => updateContractrevenuetemplateentry,
   },
   nulls: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
-export interface UpdateCONTRACTREVENUETEMPLATEENTRY {
+export interface UpdateContractrevenuetemplateentry {
   /** `INTEGER`. */
   PERIODOFFSET?: Integer | null;
   /** `NUMBER`. */
@@ -423,7 +423,7 @@ export interface UpdateCONTRACTREVENUETEMPLATEENTRY {
   PERIODPERCENT?: Decimal | null;
 }
 
-export const updateCONTRACTREVENUETEMPLATEENTRY: Shape<UpdateCONTRACTREVENUETEMPLATEENTRY> =
+export const updateContractrevenuetemplateentry: Shape<UpdateContractrevenuetemplateentry> =
   {
     element: "CONTRACTREVENUETEMPLATEENTRY",
     content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT?)",
@@ -467,14 +467,14 @@ export interface ContractrevenuetemplateFields {
     "One time" | "Distributed" | "Walk forward" | (string & {}) | null;
   /** `BOOLEAN`. */
   STEPTEMPLATE?: boolean | null;
-  CONTRACTREVENUETEMPLATEENTRIES?: CONTRACTREVENUETEMPLATEENTRYRecord[];
+  CONTRACTREVENUETEMPLATEENTRIES?: ContractrevenuetemplateentryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTREVENUETEMPLATERecord
+export interface ContractrevenuetemplateRecord
   extends ContractrevenuetemplateFields, OpenValues {}
 
-export const cONTRACTREVENUETEMPLATERecord: Shape<CONTRACTREVENUETEMPLATERecord> =
+export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord> =
   {
     element: "CONTRACTREVENUETEMPLATE",
     content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
@@ -525,24 +525,24 @@ export const cONTRACTREVENUETEMPLATERecord: Shape<CONTRACTREVENUETEMPLATERecord>
       },
       STEPTEMPLATE: "BOOLEAN",
       CONTRACTREVENUETEMPLATEENTRIES: () =>
-        cONTRACTREVENUETEMPLATEENTRIESRecord,
+        contractrevenuetemplateentriesRecord,
     },
     nulls: true,
   };
 
-export const cONTRACTREVENUETEMPLATEENTRIESRecord: Shape<
-  CONTRACTREVENUETEMPLATEENTRYRecord[]
+export const contractrevenuetemplateentriesRecord: Shape<
+  ContractrevenuetemplateentryRecord[]
 > = {
   element: "CONTRACTREVENUETEMPLATEENTRIES",
   content: "(CONTRACTREVENUETEMPLATEENTRY*)",
   types: {
-    CONTRACTREVENUETEMPLATEENTRY: () => cONTRACTREVENUETEMPLATEENTRYRecord,
+    CONTRACTREVENUETEMPLATEENTRY: () => contractrevenuetemplateentryRecord,
   },
   nulls: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
-export interface CONTRACTREVENUETEMPLATEENTRYRecord extends OpenValues {
+export interface ContractrevenuetemplateentryRecord extends OpenValues {
   /** `INTEGER`. */
   PERIODOFFSET?: IntegerText | null;
   /** `NUMBER`. */
@@ -551,7 +551,7 @@ export interface CONTRACTREVENUETEMPLATEENTRYRecord extends OpenValues {
   PERIODPERCENT?: DecimalText | null;
 }
 
-export const cONTRACTREVENUETEMPLATEENTRYRecord: Shape<CONTRACTREVENUETEMPLATEENTRYRecord> =
+export const contractrevenuetemplateentryRecord: Shape<ContractrevenuetemplateentryRecord> =
   {
     element: "CONTRACTREVENUETEMPLATEENTRY",
     content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT? & #ANY*)",

@@ -24,7 +24,7 @@ export interface CreateContracttype {
   NAME: string;
   DESCRIPTION?: string;
   /** The type that this one is below of. */
-  PARENT?: CreatePARENT;
+  PARENT?: CreateParent;
   /** "active" unless given. */
   STATUS?: "active" | "inactive";
 }
@@ -40,7 +40,7 @@ export const createContracttype: FunctionProfile<
   element: "CONTRACTTYPE",
   content: "(NAME & DESCRIPTION? & PARENT? & STATUS?)",
   types: {
-    PARENT: () => createPARENT,
+    PARENT: () => createParent,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   response: () => getContracttypeResponse,
@@ -53,7 +53,7 @@ export interface UpdateContracttype {
   NAME?: string;
   DESCRIPTION?: string;
   /** The type that this one is below of. */
-  PARENT?: UpdatePARENT;
+  PARENT?: UpdateParent;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
@@ -70,7 +70,7 @@ export const updateContracttype: FunctionProfile<
   content: "(RECORDNO & NAME? & DESCRIPTION? & PARENT? & STATUS?)",
   types: {
     RECORDNO: "INTEGER",
-    PARENT: () => updatePARENT,
+    PARENT: () => updateParent,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   nulls: true,
@@ -148,7 +148,7 @@ export const readByQueryContracttype: FunctionProfile<
 export type QueryContracttype = QueryInput;
 
 /** `Intacct contracttype QUERY Request` */
-export const queryContracttype: QueryProfile<CONTRACTTYPERecord> = {
+export const queryContracttype: QueryProfile<ContracttypeRecord> = {
   name: "Intacct contracttype QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTTYPE" },
@@ -180,7 +180,7 @@ export const getContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  types: { contracttype: () => cONTRACTTYPERecord },
+  types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -191,7 +191,7 @@ export const readByNameContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  types: { contracttype: () => cONTRACTTYPERecord },
+  types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -202,18 +202,18 @@ export const readByQueryContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  types: { contracttype: () => cONTRACTTYPERecord },
+  types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct contracttype QUERY Response` */
-export const queryContracttypeResponse: Profile<CONTRACTTYPEData> = {
+export const queryContracttypeResponse: Profile<ContracttypeRows> = {
   name: "Intacct contracttype QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CONTRACTTYPE*)",
-  types: { CONTRACTTYPE: () => cONTRACTTYPERecord },
+  types: { CONTRACTTYPE: () => contracttypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -231,7 +231,7 @@ export const lookupContracttypeResponse: Profile<TypeData> = {
 
 /** What an answer about `contracttype` holds. */
 export interface ContracttypeData extends DataAttributes {
-  contracttype?: CONTRACTTYPERecord[];
+  contracttype?: ContracttypeRecord[];
 }
 
 /** The fields of a contracttype that can be asked for. */
@@ -239,26 +239,26 @@ export type ContracttypeField =
   keyof ContracttypeFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTTYPE` holds. */
-export interface CONTRACTTYPEData extends DataAttributes {
-  CONTRACTTYPE?: CONTRACTTYPERecord[];
+export interface ContracttypeRows extends DataAttributes {
+  CONTRACTTYPE?: ContracttypeRecord[];
 }
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
-export interface CreatePARENT {
+export interface CreateParent {
   NAME: string;
 }
 
-export const createPARENT: Shape<CreatePARENT> = {
+export const createParent: Shape<CreateParent> = {
   element: "PARENT",
   content: "(NAME)",
 };
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
-export interface UpdatePARENT {
+export interface UpdateParent {
   NAME: string;
 }
 
-export const updatePARENT: Shape<UpdatePARENT> = {
+export const updateParent: Shape<UpdateParent> = {
   element: "PARENT",
   content: "(NAME)",
   nulls: true,
@@ -271,20 +271,20 @@ export interface ContracttypeFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** The type that this one is below of. */
-  PARENT?: PARENTRecord;
+  PARENT?: ParentRecord;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTTYPERecord extends ContracttypeFields, OpenValues {}
+export interface ContracttypeRecord extends ContracttypeFields, OpenValues {}
 
-export const cONTRACTTYPERecord: Shape<CONTRACTTYPERecord> = {
+export const contracttypeRecord: Shape<ContracttypeRecord> = {
   element: "CONTRACTTYPE",
   content: "(RECORDNO? & NAME? & DESCRIPTION? & PARENT? & STATUS? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
-    PARENT: () => pARENTRecord,
+    PARENT: () => parentRecord,
     STATUS: {
       name: "STRING",
       base: "enum",
@@ -296,11 +296,11 @@ export const cONTRACTTYPERecord: Shape<CONTRACTTYPERecord> = {
 };
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
-export interface PARENTRecord extends OpenValues {
+export interface ParentRecord extends OpenValues {
   NAME?: string;
 }
 
-export const pARENTRecord: Shape<PARENTRecord> = {
+export const parentRecord: Shape<ParentRecord> = {
   element: "PARENT",
   content: "(NAME? & #ANY*)",
   nulls: true,

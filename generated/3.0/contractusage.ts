@@ -136,7 +136,7 @@ export const readByQueryContractusage: FunctionProfile<
 export type QueryContractusage = QueryInput;
 
 /** `Intacct contractusage QUERY Request` */
-export const queryContractusage: QueryProfile<CONTRACTUSAGERecord> = {
+export const queryContractusage: QueryProfile<ContractusageRecord> = {
   name: "Intacct contractusage QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTUSAGE" },
@@ -170,7 +170,7 @@ export const getContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  types: { contractusage: () => cONTRACTUSAGERecord },
+  types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -181,18 +181,18 @@ export const readByQueryContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  types: { contractusage: () => cONTRACTUSAGERecord },
+  types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct contractusage QUERY Response` */
-export const queryContractusageResponse: Profile<CONTRACTUSAGEData> = {
+export const queryContractusageResponse: Profile<ContractusageRows> = {
   name: "Intacct contractusage QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CONTRACTUSAGE*)",
-  types: { CONTRACTUSAGE: () => cONTRACTUSAGERecord },
+  types: { CONTRACTUSAGE: () => contractusageRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -210,7 +210,7 @@ export const lookupContractusageResponse: Profile<TypeData> = {
 
 /** What an answer about `contractusage` holds. */
 export interface ContractusageData extends DataAttributes {
-  contractusage?: CONTRACTUSAGERecord[];
+  contractusage?: ContractusageRecord[];
 }
 
 /** The fields of a contractusage that can be asked for. */
@@ -218,8 +218,8 @@ export type ContractusageField =
   keyof ContractusageFields | `${string}.${string}`;
 
 /** What an answer about `CONTRACTUSAGE` holds. */
-export interface CONTRACTUSAGEData extends DataAttributes {
-  CONTRACTUSAGE?: CONTRACTUSAGERecord[];
+export interface ContractusageRows extends DataAttributes {
+  CONTRACTUSAGE?: ContractusageRecord[];
 }
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
@@ -241,9 +241,9 @@ export interface ContractusageFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CONTRACTUSAGERecord extends ContractusageFields, OpenValues {}
+export interface ContractusageRecord extends ContractusageFields, OpenValues {}
 
-export const cONTRACTUSAGERecord: Shape<CONTRACTUSAGERecord> = {
+export const contractusageRecord: Shape<ContractusageRecord> = {
   element: "CONTRACTUSAGE",
   content: `(RECORDNO? & CONTRACTID? & CONTRACTLINENO? & ITEMID? & USAGEDATE? & QUANTITY? &
     SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & USAGETYPE? & DOCID? & #ANY*)`,

@@ -53,7 +53,7 @@ export const readByQueryCreditcardfee: FunctionProfile<
 export type QueryCreditcardfee = QueryInput;
 
 /** `Intacct creditcardfee QUERY Request` */
-export const queryCreditcardfee: QueryProfile<CREDITCARDFEERecord> = {
+export const queryCreditcardfee: QueryProfile<CreditcardfeeRecord> = {
   name: "Intacct creditcardfee QUERY Request",
   version: "3.0",
   fixed: { object: "CREDITCARDFEE" },
@@ -87,7 +87,7 @@ export const getCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  types: { creditcardfee: () => cREDITCARDFEERecord },
+  types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -98,18 +98,18 @@ export const readByQueryCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  types: { creditcardfee: () => cREDITCARDFEERecord },
+  types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct creditcardfee QUERY Response` */
-export const queryCreditcardfeeResponse: Profile<CREDITCARDFEEData> = {
+export const queryCreditcardfeeResponse: Profile<CreditcardfeeRows> = {
   name: "Intacct creditcardfee QUERY Response",
   version: "3.0",
   element: "data",
   content: "(CREDITCARDFEE*)",
-  types: { CREDITCARDFEE: () => cREDITCARDFEERecord },
+  types: { CREDITCARDFEE: () => creditcardfeeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -127,7 +127,7 @@ export const lookupCreditcardfeeResponse: Profile<TypeData> = {
 
 /** What an answer about `creditcardfee` holds. */
 export interface CreditcardfeeData extends DataAttributes {
-  creditcardfee?: CREDITCARDFEERecord[];
+  creditcardfee?: CreditcardfeeRecord[];
 }
 
 /** The fields of a creditcardfee that can be asked for. */
@@ -135,8 +135,8 @@ export type CreditcardfeeField =
   keyof CreditcardfeeFields | `${string}.${string}`;
 
 /** What an answer about `CREDITCARDFEE` holds. */
-export interface CREDITCARDFEEData extends DataAttributes {
-  CREDITCARDFEE?: CREDITCARDFEERecord[];
+export interface CreditcardfeeRows extends DataAttributes {
+  CREDITCARDFEE?: CreditcardfeeRecord[];
 }
 
 /** Charges and other fees of a credit card. Declared in 3.0/cash-management.dtd. */
@@ -147,9 +147,9 @@ export interface CreditcardfeeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CREDITCARDFEERecord extends CreditcardfeeFields, OpenValues {}
+export interface CreditcardfeeRecord extends CreditcardfeeFields, OpenValues {}
 
-export const cREDITCARDFEERecord: Shape<CREDITCARDFEERecord> = {
+export const creditcardfeeRecord: Shape<CreditcardfeeRecord> = {
   element: "CREDITCARDFEE",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

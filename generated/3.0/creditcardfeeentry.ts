@@ -55,7 +55,7 @@ export const readByQueryCreditcardfeeentry: FunctionProfile<
 export type QueryCreditcardfeeentry = QueryInput;
 
 /** `Intacct creditcardfeeentry QUERY Request` */
-export const queryCreditcardfeeentry: QueryProfile<CREDITCARDFEEENTRYRecord> = {
+export const queryCreditcardfeeentry: QueryProfile<CreditcardfeeentryRecord> = {
   name: "Intacct creditcardfeeentry QUERY Request",
   version: "3.0",
   fixed: { object: "CREDITCARDFEEENTRY" },
@@ -89,7 +89,7 @@ export const getCreditcardfeeentryResponse: Profile<CreditcardfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfeeentry*)",
-  types: { creditcardfeeentry: () => cREDITCARDFEEENTRYRecord },
+  types: { creditcardfeeentry: () => creditcardfeeentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -101,19 +101,19 @@ export const readByQueryCreditcardfeeentryResponse: Profile<CreditcardfeeentryDa
     version: "3.0",
     element: "data",
     content: "(creditcardfeeentry*)",
-    types: { creditcardfeeentry: () => cREDITCARDFEEENTRYRecord },
+    types: { creditcardfeeentry: () => creditcardfeeentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct creditcardfeeentry QUERY Response` */
-export const queryCreditcardfeeentryResponse: Profile<CREDITCARDFEEENTRYData> =
+export const queryCreditcardfeeentryResponse: Profile<CreditcardfeeentryRows> =
   {
     name: "Intacct creditcardfeeentry QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CREDITCARDFEEENTRY*)",
-    types: { CREDITCARDFEEENTRY: () => cREDITCARDFEEENTRYRecord },
+    types: { CREDITCARDFEEENTRY: () => creditcardfeeentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -131,7 +131,7 @@ export const lookupCreditcardfeeentryResponse: Profile<TypeData> = {
 
 /** What an answer about `creditcardfeeentry` holds. */
 export interface CreditcardfeeentryData extends DataAttributes {
-  creditcardfeeentry?: CREDITCARDFEEENTRYRecord[];
+  creditcardfeeentry?: CreditcardfeeentryRecord[];
 }
 
 /** The fields of a creditcardfeeentry that can be asked for. */
@@ -139,8 +139,8 @@ export type CreditcardfeeentryField =
   keyof CreditcardfeeentryFields | `${string}.${string}`;
 
 /** What an answer about `CREDITCARDFEEENTRY` holds. */
-export interface CREDITCARDFEEENTRYData extends DataAttributes {
-  CREDITCARDFEEENTRY?: CREDITCARDFEEENTRYRecord[];
+export interface CreditcardfeeentryRows extends DataAttributes {
+  CREDITCARDFEEENTRY?: CreditcardfeeentryRecord[];
 }
 
 /** A line of credit card fees. Declared in 3.0/cash-management.dtd. */
@@ -151,10 +151,10 @@ export interface CreditcardfeeentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CREDITCARDFEEENTRYRecord
+export interface CreditcardfeeentryRecord
   extends CreditcardfeeentryFields, OpenValues {}
 
-export const cREDITCARDFEEENTRYRecord: Shape<CREDITCARDFEEENTRYRecord> = {
+export const creditcardfeeentryRecord: Shape<CreditcardfeeentryRecord> = {
   element: "CREDITCARDFEEENTRY",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct csnhistory GET may ask for. */
-export type GetCsnHistory = Get<CsnHistoryField>;
+export type GetCsnHistory = Get;
 
 /** `Intacct csnhistory GET Request` */
 export const getCsnHistory: FunctionProfile<GetCsnHistory, CsnHistoryData> = {
@@ -24,7 +24,7 @@ export const getCsnHistory: FunctionProfile<GetCsnHistory, CsnHistoryData> = {
 };
 
 /** What Intacct csnhistory QUERY may ask for. */
-export type QueryCsnHistory = GetList<CsnHistoryField>;
+export type QueryCsnHistory = GetList;
 
 /** `Intacct csnhistory QUERY Request` */
 export const queryCsnHistory: FunctionProfile<QueryCsnHistory, CsnHistoryData> =
@@ -69,6 +69,3 @@ export const queryCsnHistoryResponse: Profile<CsnHistoryData> = {
 export interface CsnHistoryData extends DataAttributes {
   csnhistory?: OpenRecord[];
 }
-
-/** The fields of a csnhistory that can be asked for. */
-export type CsnHistoryField = string;

@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct custglgroup QUERY may ask for. */
-export type QueryCustGlGroup = GetList<CustGlGroupField>;
+export type QueryCustGlGroup = GetList;
 
 /** `Intacct custglgroup QUERY Request` */
 export const queryCustGlGroup: FunctionProfile<
@@ -44,6 +44,3 @@ export const queryCustGlGroupResponse: Profile<CustGlGroupData> = {
 export interface CustGlGroupData extends DataAttributes {
   custglgroup?: OpenRecord[];
 }
-
-/** The fields of a custglgroup that can be asked for. */
-export type CustGlGroupField = string;

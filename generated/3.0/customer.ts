@@ -35,8 +35,8 @@ import {
 } from "./create-contactinfo.js";
 import { type CreateShipTo, createShipTo } from "./create-shipto.js";
 import {
-  type CUSTOMEREMAILTEMPLATERecord,
-  cUSTOMEREMAILTEMPLATERecord,
+  type CustomeremailtemplateRecord,
+  customeremailtemplateRecord,
 } from "./customeremailtemplate.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -328,7 +328,7 @@ export interface CreateCustomer {
   CUSTOMERID?: string;
   NAME: string;
   /** The contact that stands for the company itself. */
-  DISPLAYCONTACT: CreateCustomerDISPLAYCONTACT;
+  DISPLAYCONTACT: CreateCustomerDisplaycontact;
   /** "active" unless given. */
   STATUS?: "active" | "inactive";
   /** `BOOLEAN`. "false" unless given. */
@@ -383,8 +383,8 @@ export interface CreateCustomer {
   RESTRICTEDLOCATIONS?: readonly string[];
   RESTRICTEDDEPARTMENTS?: readonly string[];
   CUSTOMEREMAILTEMPLATES?: readonly [
-    CreateCUSTOMEREMAILTEMPLATE,
-    ...CreateCUSTOMEREMAILTEMPLATE[],
+    CreateCustomeremailtemplate,
+    ...CreateCustomeremailtemplate[],
   ];
 }
 
@@ -404,7 +404,7 @@ export const createCustomer: FunctionProfile<CreateCustomer, CustomerData> = {
     CONTACT_LIST_INFO* & CUSTOMERCONTACTS? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
     RESTRICTEDDEPARTMENTS? & CUSTOMEREMAILTEMPLATES? & #ANY*)`,
   types: {
-    DISPLAYCONTACT: () => createCustomerDISPLAYCONTACT,
+    DISPLAYCONTACT: () => createCustomerDisplaycontact,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
@@ -431,7 +431,7 @@ export const createCustomer: FunctionProfile<CreateCustomer, CustomerData> = {
     },
     RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
-    CUSTOMEREMAILTEMPLATES: () => createCUSTOMEREMAILTEMPLATES,
+    CUSTOMEREMAILTEMPLATES: () => createCustomeremailtemplates,
   },
   response: () => getCustomerResponse,
 };
@@ -450,7 +450,7 @@ export type UpdateCustomer = UpdateCustomerFields &
 interface UpdateCustomerFields {
   NAME?: string;
   /** The contact that stands for the company itself. */
-  DISPLAYCONTACT?: UpdateCustomerDISPLAYCONTACT;
+  DISPLAYCONTACT?: UpdateCustomerDisplaycontact;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -505,8 +505,8 @@ interface UpdateCustomerFields {
   RESTRICTEDLOCATIONS?: readonly string[];
   RESTRICTEDDEPARTMENTS?: readonly string[];
   CUSTOMEREMAILTEMPLATES?: readonly [
-    UpdateCUSTOMEREMAILTEMPLATE,
-    ...UpdateCUSTOMEREMAILTEMPLATE[],
+    UpdateCustomeremailtemplate,
+    ...UpdateCustomeremailtemplate[],
   ];
 }
 
@@ -527,7 +527,7 @@ export const updateCustomer: FunctionProfile<UpdateCustomer, CustomerData> = {
     RESTRICTEDDEPARTMENTS? & CUSTOMEREMAILTEMPLATES? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => updateCustomerDISPLAYCONTACT,
+    DISPLAYCONTACT: () => updateCustomerDisplaycontact,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
@@ -554,7 +554,7 @@ export const updateCustomer: FunctionProfile<UpdateCustomer, CustomerData> = {
     },
     RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
-    CUSTOMEREMAILTEMPLATES: () => updateCUSTOMEREMAILTEMPLATES,
+    CUSTOMEREMAILTEMPLATES: () => updateCustomeremailtemplates,
   },
   nulls: true,
   response: () => getCustomerResponse,
@@ -788,7 +788,7 @@ export const deliveryoptions: Shape<readonly [string, ...string[]]> = {
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
-export interface CreateCustomerDISPLAYCONTACT {
+export interface CreateCustomerDisplaycontact {
   PRINTAS: string;
   CONTACTNAME?: string;
   COMPANYNAME?: string;
@@ -814,7 +814,7 @@ export interface CreateCustomerDISPLAYCONTACT {
   MAILADDRESS?: MailAddress;
 }
 
-export const createCustomerDISPLAYCONTACT: Shape<CreateCustomerDISPLAYCONTACT> =
+export const createCustomerDisplaycontact: Shape<CreateCustomerDisplaycontact> =
   {
     element: "DISPLAYCONTACT",
     content: `(PRINTAS & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? & FIRSTNAME? &
@@ -855,27 +855,27 @@ export const createCustomerEntityContactsContact: Shape<CreateCustomerEntityCont
     content: "(NAME)",
   };
 
-export const createCUSTOMEREMAILTEMPLATES: Shape<
-  readonly [CreateCUSTOMEREMAILTEMPLATE, ...CreateCUSTOMEREMAILTEMPLATE[]]
+export const createCustomeremailtemplates: Shape<
+  readonly [CreateCustomeremailtemplate, ...CreateCustomeremailtemplate[]]
 > = {
   element: "CUSTOMEREMAILTEMPLATES",
   content: "(CUSTOMEREMAILTEMPLATE+)",
-  types: { CUSTOMEREMAILTEMPLATE: () => createCUSTOMEREMAILTEMPLATE },
+  types: { CUSTOMEREMAILTEMPLATE: () => createCustomeremailtemplate },
 };
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
-export interface CreateCUSTOMEREMAILTEMPLATE {
+export interface CreateCustomeremailtemplate {
   DOCPARID?: string;
   EMAILTEMPLATENAME: string;
 }
 
-export const createCUSTOMEREMAILTEMPLATE: Shape<CreateCUSTOMEREMAILTEMPLATE> = {
+export const createCustomeremailtemplate: Shape<CreateCustomeremailtemplate> = {
   element: "CUSTOMEREMAILTEMPLATE",
   content: "(DOCPARID? & EMAILTEMPLATENAME)",
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
-export interface UpdateCustomerDISPLAYCONTACT {
+export interface UpdateCustomerDisplaycontact {
   PRINTAS?: string;
   COMPANYNAME?: string;
   /** `BOOLEAN`. "true" unless given. */
@@ -900,7 +900,7 @@ export interface UpdateCustomerDISPLAYCONTACT {
   MAILADDRESS?: UpdateMailAddress;
 }
 
-export const updateCustomerDISPLAYCONTACT: Shape<UpdateCustomerDISPLAYCONTACT> =
+export const updateCustomerDisplaycontact: Shape<UpdateCustomerDisplaycontact> =
   {
     element: "DISPLAYCONTACT",
     content: `(PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? &
@@ -945,24 +945,24 @@ export const updateCustomerEntityContactsContact: Shape<UpdateCustomerEntityCont
     nulls: true,
   };
 
-export const updateCUSTOMEREMAILTEMPLATES: Shape<
-  readonly [UpdateCUSTOMEREMAILTEMPLATE, ...UpdateCUSTOMEREMAILTEMPLATE[]]
+export const updateCustomeremailtemplates: Shape<
+  readonly [UpdateCustomeremailtemplate, ...UpdateCustomeremailtemplate[]]
 > = {
   element: "CUSTOMEREMAILTEMPLATES",
   content: "(CUSTOMEREMAILTEMPLATE+)",
-  types: { CUSTOMEREMAILTEMPLATE: () => updateCUSTOMEREMAILTEMPLATE },
+  types: { CUSTOMEREMAILTEMPLATE: () => updateCustomeremailtemplate },
   nulls: true,
 };
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
-export interface UpdateCUSTOMEREMAILTEMPLATE {
+export interface UpdateCustomeremailtemplate {
   /** `NUMBER`. */
   RECORDNO?: Decimal | null;
   DOCPARID?: string;
   EMAILTEMPLATENAME?: string;
 }
 
-export const updateCUSTOMEREMAILTEMPLATE: Shape<UpdateCUSTOMEREMAILTEMPLATE> = {
+export const updateCustomeremailtemplate: Shape<UpdateCustomeremailtemplate> = {
   element: "CUSTOMEREMAILTEMPLATE",
   content: "(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME?)",
   types: { RECORDNO: "NUMBER" },
@@ -976,7 +976,7 @@ export interface CustomerFields {
   CUSTOMERID?: string;
   NAME?: string;
   /** The contact that stands for the company itself. */
-  DISPLAYCONTACT?: CustomerDISPLAYCONTACTRecord;
+  DISPLAYCONTACT?: CustomerDisplaycontactRecord;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -1032,7 +1032,7 @@ export interface CustomerFields {
     "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
   RESTRICTEDLOCATIONS?: string[];
   RESTRICTEDDEPARTMENTS?: string[];
-  CUSTOMEREMAILTEMPLATES?: CUSTOMEREMAILTEMPLATERecord[];
+  CUSTOMEREMAILTEMPLATES?: CustomeremailtemplateRecord[];
   TOTALDUE?: string;
 }
 
@@ -1052,7 +1052,7 @@ export const customerRecord: Shape<CustomerRecord> = {
     RESTRICTEDDEPARTMENTS? & CUSTOMEREMAILTEMPLATES? & TOTALDUE? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => customerDISPLAYCONTACTRecord,
+    DISPLAYCONTACT: () => customerDisplaycontactRecord,
     STATUS: {
       name: "STRING",
       base: "enum",
@@ -1091,7 +1091,7 @@ export const customerRecord: Shape<CustomerRecord> = {
     },
     RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
-    CUSTOMEREMAILTEMPLATES: () => cUSTOMEREMAILTEMPLATESRecord,
+    CUSTOMEREMAILTEMPLATES: () => customeremailtemplatesRecord,
     PRIMARYCONTACT: () => contactRecord,
     SHIPTOCONTACT: () => contactRecord,
   },
@@ -1099,7 +1099,7 @@ export const customerRecord: Shape<CustomerRecord> = {
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
-export interface CustomerDISPLAYCONTACTRecord extends OpenValues {
+export interface CustomerDisplaycontactRecord extends OpenValues {
   PRINTAS?: string;
   CONTACTNAME?: string;
   COMPANYNAME?: string;
@@ -1125,7 +1125,7 @@ export interface CustomerDISPLAYCONTACTRecord extends OpenValues {
   MAILADDRESS?: MailAddressRecord;
 }
 
-export const customerDISPLAYCONTACTRecord: Shape<CustomerDISPLAYCONTACTRecord> =
+export const customerDisplaycontactRecord: Shape<CustomerDisplaycontactRecord> =
   {
     element: "DISPLAYCONTACT",
     content: `(PRINTAS? & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? & FIRSTNAME? &
@@ -1168,11 +1168,11 @@ export const customerEntityContactsContactRecord: Shape<CustomerEntityContactsCo
     nulls: true,
   };
 
-export const cUSTOMEREMAILTEMPLATESRecord: Shape<
-  CUSTOMEREMAILTEMPLATERecord[]
+export const customeremailtemplatesRecord: Shape<
+  CustomeremailtemplateRecord[]
 > = {
   element: "CUSTOMEREMAILTEMPLATES",
   content: "(CUSTOMEREMAILTEMPLATE*)",
-  types: { CUSTOMEREMAILTEMPLATE: () => cUSTOMEREMAILTEMPLATERecord },
+  types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
   nulls: true,
 };

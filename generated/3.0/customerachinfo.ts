@@ -119,7 +119,7 @@ export const deleteCustomerAchInfo: FunctionProfile<
 };
 
 /** What Intacct customerachinfo GET may ask for. */
-export type GetCustomerAchInfo = Get<CustomerAchInfoField>;
+export type GetCustomerAchInfo = Get;
 
 /** `Intacct customerachinfo GET Request` */
 export const getCustomerAchInfo: FunctionProfile<
@@ -137,7 +137,7 @@ export const getCustomerAchInfo: FunctionProfile<
 };
 
 /** What Intacct customerachinfo QUERY may ask for. */
-export type QueryCustomerAchInfo = GetList<CustomerAchInfoField>;
+export type QueryCustomerAchInfo = GetList;
 
 /** `Intacct customerachinfo QUERY Request` */
 export const queryCustomerAchInfo: FunctionProfile<
@@ -188,6 +188,3 @@ export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
 export interface CustomerAchInfoData extends DataAttributes {
   customerachinfo?: OpenRecord[];
 }
-
-/** The fields of a customerachinfo that can be asked for. */
-export type CustomerAchInfoField = string;

@@ -124,7 +124,7 @@ export const deleteCustomerBankAccount: FunctionProfile<
 };
 
 /** What Intacct customerbankaccount GET may ask for. */
-export type GetCustomerBankAccount = Get<CustomerBankAccountField>;
+export type GetCustomerBankAccount = Get;
 
 /** `Intacct customerbankaccount GET Request` */
 export const getCustomerBankAccount: FunctionProfile<
@@ -142,7 +142,7 @@ export const getCustomerBankAccount: FunctionProfile<
 };
 
 /** What Intacct customerbankaccount QUERY may ask for. */
-export type QueryCustomerBankAccount = GetList<CustomerBankAccountField>;
+export type QueryCustomerBankAccount = GetList;
 
 /** `Intacct customerbankaccount QUERY Request` */
 export const queryCustomerBankAccount: FunctionProfile<
@@ -201,6 +201,3 @@ export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> 
 export interface CustomerBankAccountData extends DataAttributes {
   customerbankaccount?: OpenRecord[];
 }
-
-/** The fields of a customerbankaccount that can be asked for. */
-export type CustomerBankAccountField = string;

@@ -132,7 +132,7 @@ export const deleteCustomerChargeCard: FunctionProfile<
 };
 
 /** What Intacct customerchargecard GET may ask for. */
-export type GetCustomerChargeCard = Get<CustomerChargeCardField>;
+export type GetCustomerChargeCard = Get;
 
 /** `Intacct customerchargecard GET Request` */
 export const getCustomerChargeCard: FunctionProfile<
@@ -150,7 +150,7 @@ export const getCustomerChargeCard: FunctionProfile<
 };
 
 /** What Intacct customerchargecard QUERY may ask for. */
-export type QueryCustomerChargeCard = GetList<CustomerChargeCardField>;
+export type QueryCustomerChargeCard = GetList;
 
 /** `Intacct customerchargecard QUERY Request` */
 export const queryCustomerChargeCard: FunctionProfile<
@@ -208,6 +208,3 @@ export const queryCustomerChargeCardResponse: Profile<CustomerChargeCardData> =
 export interface CustomerChargeCardData extends DataAttributes {
   customerchargecard?: OpenRecord[];
 }
-
-/** The fields of a customerchargecard that can be asked for. */
-export type CustomerChargeCardField = string;

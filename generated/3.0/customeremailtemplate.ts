@@ -75,7 +75,7 @@ export const readByQueryCustomeremailtemplate: FunctionProfile<
 export type QueryCustomeremailtemplate = QueryInput;
 
 /** `Intacct customeremailtemplate QUERY Request` */
-export const queryCustomeremailtemplate: QueryProfile<CUSTOMEREMAILTEMPLATERecord> =
+export const queryCustomeremailtemplate: QueryProfile<CustomeremailtemplateRecord> =
   {
     name: "Intacct customeremailtemplate QUERY Request",
     version: "3.0",
@@ -111,7 +111,7 @@ export const getCustomeremailtemplateResponse: Profile<CustomeremailtemplateData
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    types: { customeremailtemplate: () => cUSTOMEREMAILTEMPLATERecord },
+    types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -123,7 +123,7 @@ export const readByNameCustomeremailtemplateResponse: Profile<Customeremailtempl
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    types: { customeremailtemplate: () => cUSTOMEREMAILTEMPLATERecord },
+    types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -135,19 +135,19 @@ export const readByQueryCustomeremailtemplateResponse: Profile<Customeremailtemp
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    types: { customeremailtemplate: () => cUSTOMEREMAILTEMPLATERecord },
+    types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct customeremailtemplate QUERY Response` */
-export const queryCustomeremailtemplateResponse: Profile<CUSTOMEREMAILTEMPLATEData> =
+export const queryCustomeremailtemplateResponse: Profile<CustomeremailtemplateRows> =
   {
     name: "Intacct customeremailtemplate QUERY Response",
     version: "3.0",
     element: "data",
     content: "(CUSTOMEREMAILTEMPLATE*)",
-    types: { CUSTOMEREMAILTEMPLATE: () => cUSTOMEREMAILTEMPLATERecord },
+    types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -165,7 +165,7 @@ export const lookupCustomeremailtemplateResponse: Profile<TypeData> = {
 
 /** What an answer about `customeremailtemplate` holds. */
 export interface CustomeremailtemplateData extends DataAttributes {
-  customeremailtemplate?: CUSTOMEREMAILTEMPLATERecord[];
+  customeremailtemplate?: CustomeremailtemplateRecord[];
 }
 
 /** The fields of a customeremailtemplate that can be asked for. */
@@ -173,8 +173,8 @@ export type CustomeremailtemplateField =
   keyof CustomeremailtemplateFields | `${string}.${string}`;
 
 /** What an answer about `CUSTOMEREMAILTEMPLATE` holds. */
-export interface CUSTOMEREMAILTEMPLATEData extends DataAttributes {
-  CUSTOMEREMAILTEMPLATE?: CUSTOMEREMAILTEMPLATERecord[];
+export interface CustomeremailtemplateRows extends DataAttributes {
+  CUSTOMEREMAILTEMPLATE?: CustomeremailtemplateRecord[];
 }
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
@@ -187,10 +187,10 @@ export interface CustomeremailtemplateFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CUSTOMEREMAILTEMPLATERecord
+export interface CustomeremailtemplateRecord
   extends CustomeremailtemplateFields, OpenValues {}
 
-export const cUSTOMEREMAILTEMPLATERecord: Shape<CUSTOMEREMAILTEMPLATERecord> = {
+export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
   element: "CUSTOMEREMAILTEMPLATE",
   content: "(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME? & CUSTOMERID? & #ANY*)",
   types: { RECORDNO: "NUMBER" },

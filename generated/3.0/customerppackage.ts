@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct customerppackage QUERY may ask for. */
-export type QueryCustomerppackage = GetList<CustomerppackageField>;
+export type QueryCustomerppackage = GetList;
 
 /** `Intacct customerppackage QUERY Request` */
 export const queryCustomerppackage: FunctionProfile<
@@ -46,6 +46,3 @@ export const queryCustomerppackageResponse: Profile<CustomerppackageData> = {
 export interface CustomerppackageData extends DataAttributes {
   customerppackage?: OpenRecord[];
 }
-
-/** The fields of a customerppackage that can be asked for. */
-export type CustomerppackageField = string;

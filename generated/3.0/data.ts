@@ -2,7 +2,7 @@
 import type { OpenValues } from "intacct-codegen/runtime";
 
 /** What an answer holds that nothing describes: its elements by name. */
-export interface ANYData extends DataAttributes, OpenValues {}
+export interface AnyData extends DataAttributes, OpenValues {}
 
 /** What answers tell beside their records. */
 export interface DataAttributes {

@@ -1,6 +1,6 @@
 // Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads the statement that makes a table for an object. Declared in 3.0/data-delivery.dtd. */
 export interface GetDdsDdl {
@@ -8,7 +8,7 @@ export interface GetDdsDdl {
 }
 
 /** `Intacct ddsddl GET Request` */
-export const getDdsDdl: FunctionProfile<GetDdsDdl, ANYData> = {
+export const getDdsDdl: FunctionProfile<GetDdsDdl, AnyData> = {
   name: "Intacct ddsddl GET Request",
   version: "3.0",
   element: "getDdsDdl",
@@ -17,7 +17,7 @@ export const getDdsDdl: FunctionProfile<GetDdsDdl, ANYData> = {
 };
 
 /** `Intacct ddsddl GET Response` */
-export const getDdsDdlResponse: Profile<ANYData> = {
+export const getDdsDdlResponse: Profile<AnyData> = {
   name: "Intacct ddsddl GET Response",
   version: "3.0",
   element: "data",

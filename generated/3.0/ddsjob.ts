@@ -184,7 +184,7 @@ export const readByQueryDdsjob: FunctionProfile<ReadByQueryDdsjob, DdsjobData> =
 export type QueryDdsjob = QueryInput;
 
 /** `Intacct ddsjob QUERY Request` */
-export const queryDdsjob: QueryProfile<DDSJOBRecord> = {
+export const queryDdsjob: QueryProfile<DdsjobRecord> = {
   name: "Intacct ddsjob QUERY Request",
   version: "3.0",
   fixed: { object: "DDSJOB" },
@@ -215,7 +215,7 @@ export const getDdsjobResponse: Profile<DdsjobData> = {
   version: "3.0",
   element: "data",
   content: "(ddsjob*)",
-  types: { ddsjob: () => dDSJOBRecord },
+  types: { ddsjob: () => ddsjobRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -226,18 +226,18 @@ export const readByQueryDdsjobResponse: Profile<DdsjobData> = {
   version: "3.0",
   element: "data",
   content: "(ddsjob*)",
-  types: { ddsjob: () => dDSJOBRecord },
+  types: { ddsjob: () => ddsjobRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ddsjob QUERY Response` */
-export const queryDdsjobResponse: Profile<DDSJOBData> = {
+export const queryDdsjobResponse: Profile<DdsjobRows> = {
   name: "Intacct ddsjob QUERY Response",
   version: "3.0",
   element: "data",
   content: "(DDSJOB*)",
-  types: { DDSJOB: () => dDSJOBRecord },
+  types: { DDSJOB: () => ddsjobRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -255,15 +255,15 @@ export const lookupDdsjobResponse: Profile<TypeData> = {
 
 /** What an answer about `ddsjob` holds. */
 export interface DdsjobData extends DataAttributes {
-  ddsjob?: DDSJOBRecord[];
+  ddsjob?: DdsjobRecord[];
 }
 
 /** The fields of a ddsjob that can be asked for. */
 export type DdsjobField = keyof DdsjobFields | `${string}.${string}`;
 
 /** What an answer about `DDSJOB` holds. */
-export interface DDSJOBData extends DataAttributes {
-  DDSJOB?: DDSJOBRecord[];
+export interface DdsjobRows extends DataAttributes {
+  DDSJOB?: DdsjobRecord[];
 }
 
 export const objects: Shape<readonly [string, ...string[]]> = {
@@ -311,9 +311,9 @@ export interface DdsjobFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DDSJOBRecord extends DdsjobFields, OpenValues {}
+export interface DdsjobRecord extends DdsjobFields, OpenValues {}
 
-export const dDSJOBRecord: Shape<DDSJOBRecord> = {
+export const ddsjobRecord: Shape<DdsjobRecord> = {
   element: "DDSJOB",
   content: "(RECORDNO? & OBJECT? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

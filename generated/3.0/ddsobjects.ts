@@ -4,13 +4,13 @@ import type {
   FunctionProfile,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the objects that can be delivered. Declared in 3.0/data-delivery.dtd. */
 export type GetDdsObjects = EmptyElement;
 
 /** `Intacct ddsobjects GET Request` */
-export const getDdsObjects: FunctionProfile<GetDdsObjects, ANYData> = {
+export const getDdsObjects: FunctionProfile<GetDdsObjects, AnyData> = {
   name: "Intacct ddsobjects GET Request",
   version: "3.0",
   element: "getDdsObjects",
@@ -19,7 +19,7 @@ export const getDdsObjects: FunctionProfile<GetDdsObjects, ANYData> = {
 };
 
 /** `Intacct ddsobjects GET Response` */
-export const getDdsObjectsResponse: Profile<ANYData> = {
+export const getDdsObjectsResponse: Profile<AnyData> = {
   name: "Intacct ddsobjects GET Response",
   version: "3.0",
   element: "data",

@@ -1,6 +1,6 @@
 // Made by intacct-codegen from 3.0/platform.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads what a value of a dimension fills in. Declared in 3.0/platform.dtd. */
 export interface GetDimensionAutofillData {
@@ -11,7 +11,7 @@ export interface GetDimensionAutofillData {
 /** `Intacct dimensionautofilldata GET Request` */
 export const getDimensionAutofillData: FunctionProfile<
   GetDimensionAutofillData,
-  ANYData
+  AnyData
 > = {
   name: "Intacct dimensionautofilldata GET Request",
   version: "3.0",
@@ -21,7 +21,7 @@ export const getDimensionAutofillData: FunctionProfile<
 };
 
 /** `Intacct dimensionautofilldata GET Response` */
-export const getDimensionAutofillDataResponse: Profile<ANYData> = {
+export const getDimensionAutofillDataResponse: Profile<AnyData> = {
   name: "Intacct dimensionautofilldata GET Response",
   version: "3.0",
   element: "data",

@@ -4,7 +4,7 @@ import type {
   FunctionProfile,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists which dimensions restrict which. Declared in 3.0/platform.dtd. */
 export type GetDimensionRestrictions = EmptyElement;
@@ -12,7 +12,7 @@ export type GetDimensionRestrictions = EmptyElement;
 /** `Intacct dimensionrestrictions GET Request` */
 export const getDimensionRestrictions: FunctionProfile<
   GetDimensionRestrictions,
-  ANYData
+  AnyData
 > = {
   name: "Intacct dimensionrestrictions GET Request",
   version: "3.0",
@@ -22,7 +22,7 @@ export const getDimensionRestrictions: FunctionProfile<
 };
 
 /** `Intacct dimensionrestrictions GET Response` */
-export const getDimensionRestrictionsResponse: Profile<ANYData> = {
+export const getDimensionRestrictionsResponse: Profile<AnyData> = {
   name: "Intacct dimensionrestrictions GET Response",
   version: "3.0",
   element: "data",

@@ -154,7 +154,7 @@ export const getDunningdefinitionResponse: Profile<DunningdefinitionData> = {
   version: "3.0",
   element: "data",
   content: "(dunningdefinition*)",
-  types: { dunningdefinition: () => dUNNINGDEFINITIONRecord },
+  types: { dunningdefinition: () => dunningdefinitionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -172,7 +172,7 @@ export const lookupDunningdefinitionResponse: Profile<TypeData> = {
 
 /** What an answer about `dunningdefinition` holds. */
 export interface DunningdefinitionData extends DataAttributes {
-  dunningdefinition?: DUNNINGDEFINITIONRecord[];
+  dunningdefinition?: DunningdefinitionRecord[];
 }
 
 /** The fields of a dunningdefinition that can be asked for. */
@@ -200,10 +200,10 @@ export interface DunningdefinitionFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DUNNINGDEFINITIONRecord
+export interface DunningdefinitionRecord
   extends DunningdefinitionFields, OpenValues {}
 
-export const dUNNINGDEFINITIONRecord: Shape<DUNNINGDEFINITIONRecord> = {
+export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
   element: "DUNNINGDEFINITION",
   content: `(DUNNINGDEFINITIONID? & CURRENCY? & PRINTTEMPLATENAME? & EMAILTEMPLATEKEY? & NOTICESEQUENCE? &
     MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT? & RECORDNO? & #ANY*)`,

@@ -247,7 +247,7 @@ export const readByQueryEeaccountlabel: FunctionProfile<
 export type QueryEeaccountlabel = QueryInput;
 
 /** `Intacct eeaccountlabel QUERY Request` */
-export const queryEeaccountlabel: QueryProfile<EEACCOUNTLABELRecord> = {
+export const queryEeaccountlabel: QueryProfile<EeaccountlabelRecord> = {
   name: "Intacct eeaccountlabel QUERY Request",
   version: "3.0",
   fixed: { object: "EEACCOUNTLABEL" },
@@ -281,7 +281,7 @@ export const getEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  types: { eeaccountlabel: () => eEACCOUNTLABELRecord },
+  types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -292,7 +292,7 @@ export const readByNameEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  types: { eeaccountlabel: () => eEACCOUNTLABELRecord },
+  types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -303,18 +303,18 @@ export const readByQueryEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  types: { eeaccountlabel: () => eEACCOUNTLABELRecord },
+  types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct eeaccountlabel QUERY Response` */
-export const queryEeaccountlabelResponse: Profile<EEACCOUNTLABELData> = {
+export const queryEeaccountlabelResponse: Profile<EeaccountlabelRows> = {
   name: "Intacct eeaccountlabel QUERY Response",
   version: "3.0",
   element: "data",
   content: "(EEACCOUNTLABEL*)",
-  types: { EEACCOUNTLABEL: () => eEACCOUNTLABELRecord },
+  types: { EEACCOUNTLABEL: () => eeaccountlabelRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -332,7 +332,7 @@ export const lookupEeaccountlabelResponse: Profile<TypeData> = {
 
 /** What an answer about `eeaccountlabel` holds. */
 export interface EeaccountlabelData extends DataAttributes {
-  eeaccountlabel?: EEACCOUNTLABELRecord[];
+  eeaccountlabel?: EeaccountlabelRecord[];
 }
 
 /** The fields of an eeaccountlabel that can be asked for. */
@@ -340,8 +340,8 @@ export type EeaccountlabelField =
   keyof EeaccountlabelFields | `${string}.${string}`;
 
 /** What an answer about `EEACCOUNTLABEL` holds. */
-export interface EEACCOUNTLABELData extends DataAttributes {
-  EEACCOUNTLABEL?: EEACCOUNTLABELRecord[];
+export interface EeaccountlabelRows extends DataAttributes {
+  EEACCOUNTLABEL?: EeaccountlabelRecord[];
 }
 
 /** An expense type. Declared in 3.0/expenses.dtd. */
@@ -357,10 +357,10 @@ export interface EeaccountlabelFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EEACCOUNTLABELRecord
+export interface EeaccountlabelRecord
   extends EeaccountlabelFields, OpenValues {}
 
-export const eEACCOUNTLABELRecord: Shape<EEACCOUNTLABELRecord> = {
+export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
   element: "EEACCOUNTLABEL",
   content:
     "(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? & #ANY*)",

@@ -250,7 +250,7 @@ export const readByQueryEexpenses: FunctionProfile<
 export type QueryEexpenses = QueryInput;
 
 /** `Intacct eexpenses QUERY Request` */
-export const queryEexpenses: QueryProfile<EEXPENSESRecord> = {
+export const queryEexpenses: QueryProfile<EexpensesRecord> = {
   name: "Intacct eexpenses QUERY Request",
   version: "3.0",
   fixed: { object: "EEXPENSES" },
@@ -281,7 +281,7 @@ export const getEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  types: { eexpenses: () => eEXPENSESRecord },
+  types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -292,18 +292,18 @@ export const readByQueryEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  types: { eexpenses: () => eEXPENSESRecord },
+  types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct eexpenses QUERY Response` */
-export const queryEexpensesResponse: Profile<EEXPENSESData> = {
+export const queryEexpensesResponse: Profile<EexpensesRows> = {
   name: "Intacct eexpenses QUERY Response",
   version: "3.0",
   element: "data",
   content: "(EEXPENSES*)",
-  types: { EEXPENSES: () => eEXPENSESRecord },
+  types: { EEXPENSES: () => eexpensesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -321,15 +321,15 @@ export const lookupEexpensesResponse: Profile<TypeData> = {
 
 /** What an answer about `eexpenses` holds. */
 export interface EexpensesData extends DataAttributes {
-  eexpenses?: EEXPENSESRecord[];
+  eexpenses?: EexpensesRecord[];
 }
 
 /** The fields of an eexpenses that can be asked for. */
 export type EexpensesField = keyof EexpensesFields | `${string}.${string}`;
 
 /** What an answer about `EEXPENSES` holds. */
-export interface EEXPENSESData extends DataAttributes {
-  EEXPENSES?: EEXPENSESRecord[];
+export interface EexpensesRows extends DataAttributes {
+  EEXPENSES?: EexpensesRecord[];
 }
 
 export const expenses: Shape<readonly [Expense, ...Expense[]]> = {
@@ -595,9 +595,9 @@ export interface EexpensesFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EEXPENSESRecord extends EexpensesFields, OpenValues {}
+export interface EexpensesRecord extends EexpensesFields, OpenValues {}
 
-export const eEXPENSESRecord: Shape<EEXPENSESRecord> = {
+export const eexpensesRecord: Shape<EexpensesRecord> = {
   element: "EEXPENSES",
   content: "(RECORDNO? & STATE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -18,7 +18,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
-export interface CreateEmployeeposition {
+export interface CreateEmployeePosition {
   POSITIONID: string;
   NAME: string;
   DESCRIPTION?: string;
@@ -27,9 +27,9 @@ export interface CreateEmployeeposition {
 }
 
 /** `Intacct employeeposition CREATE Request` */
-export const createEmployeeposition: FunctionProfile<
-  CreateEmployeeposition,
-  EmployeepositionData
+export const createEmployeePosition: FunctionProfile<
+  CreateEmployeePosition,
+  EmployeePositionData
 > = {
   name: "Intacct employeeposition CREATE Request",
   version: "3.0",
@@ -39,17 +39,17 @@ export const createEmployeeposition: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  response: () => getEmployeepositionResponse,
+  response: () => getEmployeePositionResponse,
 };
 
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
-export type UpdateEmployeeposition = UpdateEmployeepositionFields &
+export type UpdateEmployeePosition = UpdateEmployeePositionFields &
   (
     | { RECORDNO: string; POSITIONID?: string }
     | { RECORDNO?: never; POSITIONID: string }
   );
 
-interface UpdateEmployeepositionFields {
+interface UpdateEmployeePositionFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
@@ -57,9 +57,9 @@ interface UpdateEmployeepositionFields {
 }
 
 /** `Intacct employeeposition UPDATE Request` */
-export const updateEmployeeposition: FunctionProfile<
-  UpdateEmployeeposition,
-  EmployeepositionData
+export const updateEmployeePosition: FunctionProfile<
+  UpdateEmployeePosition,
+  EmployeePositionData
 > = {
   name: "Intacct employeeposition UPDATE Request",
   version: "3.0",
@@ -71,15 +71,15 @@ export const updateEmployeeposition: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   nulls: true,
-  response: () => getEmployeepositionResponse,
+  response: () => getEmployeePositionResponse,
 };
 
 /** What Intacct employeeposition DELETE may ask for. */
-export type DeleteEmployeeposition = Delete;
+export type DeleteEmployeePosition = Delete;
 
 /** `Intacct employeeposition DELETE Request` */
-export const deleteEmployeeposition: FunctionProfile<
-  DeleteEmployeeposition,
+export const deleteEmployeePosition: FunctionProfile<
+  DeleteEmployeePosition,
   Completed
 > = {
   name: "Intacct employeeposition DELETE Request",
@@ -91,12 +91,12 @@ export const deleteEmployeeposition: FunctionProfile<
 };
 
 /** What Intacct employeeposition GET may ask for. */
-export type GetEmployeeposition = Read<EmployeepositionField | "*">;
+export type GetEmployeePosition = Read<EmployeePositionField | "*">;
 
 /** `Intacct employeeposition GET Request` */
-export const getEmployeeposition: FunctionProfile<
-  GetEmployeeposition,
-  EmployeepositionData
+export const getEmployeePosition: FunctionProfile<
+  GetEmployeePosition,
+  EmployeePositionData
 > = {
   name: "Intacct employeeposition GET Request",
   version: "3.0",
@@ -104,18 +104,18 @@ export const getEmployeeposition: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getEmployeepositionResponse,
+  response: () => getEmployeePositionResponse,
 };
 
 /** What Intacct employeeposition readByName GET may ask for. */
-export type ReadByNameEmployeeposition = ReadByName<
-  EmployeepositionField | "*"
+export type ReadByNameEmployeePosition = ReadByName<
+  EmployeePositionField | "*"
 >;
 
 /** `Intacct employeeposition readByName GET Request` */
-export const readByNameEmployeeposition: FunctionProfile<
-  ReadByNameEmployeeposition,
-  EmployeepositionData
+export const readByNameEmployeePosition: FunctionProfile<
+  ReadByNameEmployeePosition,
+  EmployeePositionData
 > = {
   name: "Intacct employeeposition readByName GET Request",
   version: "3.0",
@@ -123,18 +123,18 @@ export const readByNameEmployeeposition: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNameEmployeepositionResponse,
+  response: () => readByNameEmployeePositionResponse,
 };
 
 /** What Intacct employeeposition readByQuery QUERY may ask for. */
-export type ReadByQueryEmployeeposition = ReadByQuery<
-  EmployeepositionField | "*"
+export type ReadByQueryEmployeePosition = ReadByQuery<
+  EmployeePositionField | "*"
 >;
 
 /** `Intacct employeeposition readByQuery QUERY Request` */
-export const readByQueryEmployeeposition: FunctionProfile<
-  ReadByQueryEmployeeposition,
-  EmployeepositionData
+export const readByQueryEmployeePosition: FunctionProfile<
+  ReadByQueryEmployeePosition,
+  EmployeePositionData
 > = {
   name: "Intacct employeeposition readByQuery QUERY Request",
   version: "3.0",
@@ -142,14 +142,14 @@ export const readByQueryEmployeeposition: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryEmployeepositionResponse,
+  response: () => readByQueryEmployeePositionResponse,
 };
 
 /** What Intacct employeeposition QUERY may ask for. */
-export type QueryEmployeeposition = QueryInput;
+export type QueryEmployeePosition = QueryInput;
 
 /** `Intacct employeeposition QUERY Request` */
-export const queryEmployeeposition: QueryProfile<EMPLOYEEPOSITIONRecord> = {
+export const queryEmployeePosition: QueryProfile<EmployeePositionRecord> = {
   name: "Intacct employeeposition QUERY Request",
   version: "3.0",
   fixed: { object: "EMPLOYEEPOSITION" },
@@ -157,15 +157,15 @@ export const queryEmployeeposition: QueryProfile<EMPLOYEEPOSITIONRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryEmployeepositionResponse,
+  response: () => queryEmployeePositionResponse,
 };
 
 /** What Intacct employeeposition LOOKUP may ask for. */
-export type LookupEmployeeposition = Lookup;
+export type LookupEmployeePosition = Lookup;
 
 /** `Intacct employeeposition LOOKUP Request` */
-export const lookupEmployeeposition: FunctionProfile<
-  LookupEmployeeposition,
+export const lookupEmployeePosition: FunctionProfile<
+  LookupEmployeePosition,
   TypeData
 > = {
   name: "Intacct employeeposition LOOKUP Request",
@@ -174,57 +174,57 @@ export const lookupEmployeeposition: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupEmployeepositionResponse,
+  response: () => lookupEmployeePositionResponse,
 };
 
 /** `Intacct employeeposition GET Response` */
-export const getEmployeepositionResponse: Profile<EmployeepositionData> = {
+export const getEmployeePositionResponse: Profile<EmployeePositionData> = {
   name: "Intacct employeeposition GET Response",
   version: "3.0",
   element: "data",
   content: "(employeeposition*)",
-  types: { employeeposition: () => eMPLOYEEPOSITIONRecord },
+  types: { employeeposition: () => employeePositionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct employeeposition readByName GET Response` */
-export const readByNameEmployeepositionResponse: Profile<EmployeepositionData> =
+export const readByNameEmployeePositionResponse: Profile<EmployeePositionData> =
   {
     name: "Intacct employeeposition readByName GET Response",
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    types: { employeeposition: () => eMPLOYEEPOSITIONRecord },
+    types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct employeeposition readByQuery QUERY Response` */
-export const readByQueryEmployeepositionResponse: Profile<EmployeepositionData> =
+export const readByQueryEmployeePositionResponse: Profile<EmployeePositionData> =
   {
     name: "Intacct employeeposition readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    types: { employeeposition: () => eMPLOYEEPOSITIONRecord },
+    types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct employeeposition QUERY Response` */
-export const queryEmployeepositionResponse: Profile<EMPLOYEEPOSITIONData> = {
+export const queryEmployeePositionResponse: Profile<EmployeePositionRows> = {
   name: "Intacct employeeposition QUERY Response",
   version: "3.0",
   element: "data",
   content: "(EMPLOYEEPOSITION*)",
-  types: { EMPLOYEEPOSITION: () => eMPLOYEEPOSITIONRecord },
+  types: { EMPLOYEEPOSITION: () => employeePositionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct employeeposition LOOKUP Response` */
-export const lookupEmployeepositionResponse: Profile<TypeData> = {
+export const lookupEmployeePositionResponse: Profile<TypeData> = {
   name: "Intacct employeeposition LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -235,21 +235,21 @@ export const lookupEmployeepositionResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `employeeposition` holds. */
-export interface EmployeepositionData extends DataAttributes {
-  employeeposition?: EMPLOYEEPOSITIONRecord[];
+export interface EmployeePositionData extends DataAttributes {
+  employeeposition?: EmployeePositionRecord[];
 }
 
 /** The fields of an employeeposition that can be asked for. */
-export type EmployeepositionField =
-  keyof EmployeepositionFields | `${string}.${string}`;
+export type EmployeePositionField =
+  keyof EmployeePositionFields | `${string}.${string}`;
 
 /** What an answer about `EMPLOYEEPOSITION` holds. */
-export interface EMPLOYEEPOSITIONData extends DataAttributes {
-  EMPLOYEEPOSITION?: EMPLOYEEPOSITIONRecord[];
+export interface EmployeePositionRows extends DataAttributes {
+  EMPLOYEEPOSITION?: EmployeePositionRecord[];
 }
 
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
-export interface EmployeepositionFields {
+export interface EmployeePositionFields {
   RECORDNO?: string;
   POSITIONID?: string;
   NAME?: string;
@@ -259,10 +259,10 @@ export interface EmployeepositionFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EMPLOYEEPOSITIONRecord
-  extends EmployeepositionFields, OpenValues {}
+export interface EmployeePositionRecord
+  extends EmployeePositionFields, OpenValues {}
 
-export const eMPLOYEEPOSITIONRecord: Shape<EMPLOYEEPOSITIONRecord> = {
+export const employeePositionRecord: Shape<EmployeePositionRecord> = {
   element: "EMPLOYEEPOSITION",
   content: "(RECORDNO? & POSITIONID? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
   types: {

@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct employeepref QUERY may ask for. */
-export type QueryEmployeePref = GetList<EmployeePrefField>;
+export type QueryEmployeePref = GetList;
 
 /** `Intacct employeepref QUERY Request` */
 export const queryEmployeePref: FunctionProfile<
@@ -44,6 +44,3 @@ export const queryEmployeePrefResponse: Profile<EmployeePrefData> = {
 export interface EmployeePrefData extends DataAttributes {
   employeepref?: OpenRecord[];
 }
-
-/** The fields of an employeepref that can be asked for. */
-export type EmployeePrefField = string;

@@ -96,7 +96,7 @@ export const deleteEmployeeRate: FunctionProfile<
 };
 
 /** What Intacct employeerate GET may ask for. */
-export type GetEmployeeRate = Get<EmployeeRateField>;
+export type GetEmployeeRate = Get;
 
 /** `Intacct employeerate GET Request` */
 export const getEmployeeRate: FunctionProfile<
@@ -114,7 +114,7 @@ export const getEmployeeRate: FunctionProfile<
 };
 
 /** What Intacct employeerate QUERY may ask for. */
-export type QueryEmployeeRate = GetList<EmployeeRateField>;
+export type QueryEmployeeRate = GetList;
 
 /** `Intacct employeerate QUERY Request` */
 export const queryEmployeeRate: FunctionProfile<
@@ -161,6 +161,3 @@ export const queryEmployeeRateResponse: Profile<EmployeeRateData> = {
 export interface EmployeeRateData extends DataAttributes {
   employeerate?: OpenRecord[];
 }
-
-/** The fields of an employeerate that can be asked for. */
-export type EmployeeRateField = string;

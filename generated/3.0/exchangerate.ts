@@ -12,8 +12,8 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import {
-  type EXCHANGERATEENTRYRecord,
-  eXCHANGERATEENTRYRecord,
+  type ExchangerateentryRecord,
+  exchangerateentryRecord,
 } from "./exchangerateentry.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -25,7 +25,7 @@ export interface CreateExchangerate {
   TYPENAME: string;
   FROM_CURRENCY: string;
   TO_CURRENCY: string;
-  EXCHANGERATEENTRIES?: readonly CreateEXCHANGERATEENTRY[];
+  EXCHANGERATEENTRIES?: readonly CreateExchangerateentry[];
 }
 
 /** `Intacct exchangerate CREATE Request` */
@@ -38,7 +38,7 @@ export const createExchangerate: FunctionProfile<
   within: "create",
   element: "EXCHANGERATE",
   content: "(TYPENAME & FROM_CURRENCY & TO_CURRENCY & EXCHANGERATEENTRIES?)",
-  types: { EXCHANGERATEENTRIES: () => createEXCHANGERATEENTRIES },
+  types: { EXCHANGERATEENTRIES: () => createExchangerateentries },
   response: () => getExchangerateResponse,
 };
 
@@ -80,7 +80,7 @@ export const readByQueryExchangerate: FunctionProfile<
 export type QueryExchangerate = QueryInput;
 
 /** `Intacct exchangerate QUERY Request` */
-export const queryExchangerate: QueryProfile<EXCHANGERATERecord> = {
+export const queryExchangerate: QueryProfile<ExchangerateRecord> = {
   name: "Intacct exchangerate QUERY Request",
   version: "3.0",
   fixed: { object: "EXCHANGERATE" },
@@ -112,7 +112,7 @@ export const getExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  types: { exchangerate: () => eXCHANGERATERecord },
+  types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -123,18 +123,18 @@ export const readByQueryExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  types: { exchangerate: () => eXCHANGERATERecord },
+  types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct exchangerate QUERY Response` */
-export const queryExchangerateResponse: Profile<EXCHANGERATEData> = {
+export const queryExchangerateResponse: Profile<ExchangerateRows> = {
   name: "Intacct exchangerate QUERY Response",
   version: "3.0",
   element: "data",
   content: "(EXCHANGERATE*)",
-  types: { EXCHANGERATE: () => eXCHANGERATERecord },
+  types: { EXCHANGERATE: () => exchangerateRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -152,7 +152,7 @@ export const lookupExchangerateResponse: Profile<TypeData> = {
 
 /** What an answer about `exchangerate` holds. */
 export interface ExchangerateData extends DataAttributes {
-  exchangerate?: EXCHANGERATERecord[];
+  exchangerate?: ExchangerateRecord[];
 }
 
 /** The fields of an exchangerate that can be asked for. */
@@ -160,20 +160,20 @@ export type ExchangerateField =
   keyof ExchangerateFields | `${string}.${string}`;
 
 /** What an answer about `EXCHANGERATE` holds. */
-export interface EXCHANGERATEData extends DataAttributes {
-  EXCHANGERATE?: EXCHANGERATERecord[];
+export interface ExchangerateRows extends DataAttributes {
+  EXCHANGERATE?: ExchangerateRecord[];
 }
 
-export const createEXCHANGERATEENTRIES: Shape<
-  readonly CreateEXCHANGERATEENTRY[]
+export const createExchangerateentries: Shape<
+  readonly CreateExchangerateentry[]
 > = {
   element: "EXCHANGERATEENTRIES",
   content: "(EXCHANGERATEENTRY*)",
-  types: { EXCHANGERATEENTRY: () => createEXCHANGERATEENTRY },
+  types: { EXCHANGERATEENTRY: () => createExchangerateentry },
 };
 
 /** A rate of exchange, from a date on. Declared in 3.0/company.dtd. */
-export interface CreateEXCHANGERATEENTRY {
+export interface CreateExchangerateentry {
   EFFECTIVE_START_DATE: string;
   /** `NUMBER`. */
   EXCHANGE_RATE: Decimal;
@@ -181,7 +181,7 @@ export interface CreateEXCHANGERATEENTRY {
   RECIPROCAL_RATE?: Decimal;
 }
 
-export const createEXCHANGERATEENTRY: Shape<CreateEXCHANGERATEENTRY> = {
+export const createExchangerateentry: Shape<CreateExchangerateentry> = {
   element: "EXCHANGERATEENTRY",
   content: "(EFFECTIVE_START_DATE & EXCHANGE_RATE & RECIPROCAL_RATE?)",
   types: { EXCHANGE_RATE: "NUMBER", RECIPROCAL_RATE: "NUMBER" },
@@ -194,26 +194,26 @@ export interface ExchangerateFields {
   TYPENAME?: string;
   FROM_CURRENCY?: string;
   TO_CURRENCY?: string;
-  EXCHANGERATEENTRIES?: EXCHANGERATEENTRYRecord[];
+  EXCHANGERATEENTRIES?: ExchangerateentryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EXCHANGERATERecord extends ExchangerateFields, OpenValues {}
+export interface ExchangerateRecord extends ExchangerateFields, OpenValues {}
 
-export const eXCHANGERATERecord: Shape<EXCHANGERATERecord> = {
+export const exchangerateRecord: Shape<ExchangerateRecord> = {
   element: "EXCHANGERATE",
   content:
     "(RECORDNO? & TYPENAME? & FROM_CURRENCY? & TO_CURRENCY? & EXCHANGERATEENTRIES? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
-    EXCHANGERATEENTRIES: () => eXCHANGERATEENTRIESRecord,
+    EXCHANGERATEENTRIES: () => exchangerateentriesRecord,
   },
   nulls: true,
 };
 
-export const eXCHANGERATEENTRIESRecord: Shape<EXCHANGERATEENTRYRecord[]> = {
+export const exchangerateentriesRecord: Shape<ExchangerateentryRecord[]> = {
   element: "EXCHANGERATEENTRIES",
   content: "(EXCHANGERATEENTRY*)",
-  types: { EXCHANGERATEENTRY: () => eXCHANGERATEENTRYRecord },
+  types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
   nulls: true,
 };

@@ -56,7 +56,7 @@ export const readByQueryExchangerateentry: FunctionProfile<
 export type QueryExchangerateentry = QueryInput;
 
 /** `Intacct exchangerateentry QUERY Request` */
-export const queryExchangerateentry: QueryProfile<EXCHANGERATEENTRYRecord> = {
+export const queryExchangerateentry: QueryProfile<ExchangerateentryRecord> = {
   name: "Intacct exchangerateentry QUERY Request",
   version: "3.0",
   fixed: { object: "EXCHANGERATEENTRY" },
@@ -90,7 +90,7 @@ export const getExchangerateentryResponse: Profile<ExchangerateentryData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerateentry*)",
-  types: { exchangerateentry: () => eXCHANGERATEENTRYRecord },
+  types: { exchangerateentry: () => exchangerateentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -102,18 +102,18 @@ export const readByQueryExchangerateentryResponse: Profile<ExchangerateentryData
     version: "3.0",
     element: "data",
     content: "(exchangerateentry*)",
-    types: { exchangerateentry: () => eXCHANGERATEENTRYRecord },
+    types: { exchangerateentry: () => exchangerateentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct exchangerateentry QUERY Response` */
-export const queryExchangerateentryResponse: Profile<EXCHANGERATEENTRYData> = {
+export const queryExchangerateentryResponse: Profile<ExchangerateentryRows> = {
   name: "Intacct exchangerateentry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(EXCHANGERATEENTRY*)",
-  types: { EXCHANGERATEENTRY: () => eXCHANGERATEENTRYRecord },
+  types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -131,7 +131,7 @@ export const lookupExchangerateentryResponse: Profile<TypeData> = {
 
 /** What an answer about `exchangerateentry` holds. */
 export interface ExchangerateentryData extends DataAttributes {
-  exchangerateentry?: EXCHANGERATEENTRYRecord[];
+  exchangerateentry?: ExchangerateentryRecord[];
 }
 
 /** The fields of an exchangerateentry that can be asked for. */
@@ -139,8 +139,8 @@ export type ExchangerateentryField =
   keyof ExchangerateentryFields | `${string}.${string}`;
 
 /** What an answer about `EXCHANGERATEENTRY` holds. */
-export interface EXCHANGERATEENTRYData extends DataAttributes {
-  EXCHANGERATEENTRY?: EXCHANGERATEENTRYRecord[];
+export interface ExchangerateentryRows extends DataAttributes {
+  EXCHANGERATEENTRY?: ExchangerateentryRecord[];
 }
 
 /** A rate of exchange, from a date on. Declared in 3.0/company.dtd. */
@@ -155,10 +155,10 @@ export interface ExchangerateentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EXCHANGERATEENTRYRecord
+export interface ExchangerateentryRecord
   extends ExchangerateentryFields, OpenValues {}
 
-export const eXCHANGERATEENTRYRecord: Shape<EXCHANGERATEENTRYRecord> = {
+export const exchangerateentryRecord: Shape<ExchangerateentryRecord> = {
   element: "EXCHANGERATEENTRY",
   content:
     "(RECORDNO? & EFFECTIVE_START_DATE? & EXCHANGE_RATE? & RECIPROCAL_RATE? & #ANY*)",

@@ -75,7 +75,7 @@ export const readByQueryExchangeratetypes: FunctionProfile<
 export type QueryExchangeratetypes = QueryInput;
 
 /** `Intacct exchangeratetypes QUERY Request` */
-export const queryExchangeratetypes: QueryProfile<EXCHANGERATETYPESRecord> = {
+export const queryExchangeratetypes: QueryProfile<ExchangeratetypesRecord> = {
   name: "Intacct exchangeratetypes QUERY Request",
   version: "3.0",
   fixed: { object: "EXCHANGERATETYPES" },
@@ -109,7 +109,7 @@ export const getExchangeratetypesResponse: Profile<ExchangeratetypesData> = {
   version: "3.0",
   element: "data",
   content: "(exchangeratetypes*)",
-  types: { exchangeratetypes: () => eXCHANGERATETYPESRecord },
+  types: { exchangeratetypes: () => exchangeratetypesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -121,7 +121,7 @@ export const readByNameExchangeratetypesResponse: Profile<ExchangeratetypesData>
     version: "3.0",
     element: "data",
     content: "(exchangeratetypes*)",
-    types: { exchangeratetypes: () => eXCHANGERATETYPESRecord },
+    types: { exchangeratetypes: () => exchangeratetypesRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -133,18 +133,18 @@ export const readByQueryExchangeratetypesResponse: Profile<ExchangeratetypesData
     version: "3.0",
     element: "data",
     content: "(exchangeratetypes*)",
-    types: { exchangeratetypes: () => eXCHANGERATETYPESRecord },
+    types: { exchangeratetypes: () => exchangeratetypesRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct exchangeratetypes QUERY Response` */
-export const queryExchangeratetypesResponse: Profile<EXCHANGERATETYPESData> = {
+export const queryExchangeratetypesResponse: Profile<ExchangeratetypesRows> = {
   name: "Intacct exchangeratetypes QUERY Response",
   version: "3.0",
   element: "data",
   content: "(EXCHANGERATETYPES*)",
-  types: { EXCHANGERATETYPES: () => eXCHANGERATETYPESRecord },
+  types: { EXCHANGERATETYPES: () => exchangeratetypesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -162,7 +162,7 @@ export const lookupExchangeratetypesResponse: Profile<TypeData> = {
 
 /** What an answer about `exchangeratetypes` holds. */
 export interface ExchangeratetypesData extends DataAttributes {
-  exchangeratetypes?: EXCHANGERATETYPESRecord[];
+  exchangeratetypes?: ExchangeratetypesRecord[];
 }
 
 /** The fields of an exchangeratetypes that can be asked for. */
@@ -170,8 +170,8 @@ export type ExchangeratetypesField =
   keyof ExchangeratetypesFields | `${string}.${string}`;
 
 /** What an answer about `EXCHANGERATETYPES` holds. */
-export interface EXCHANGERATETYPESData extends DataAttributes {
-  EXCHANGERATETYPES?: EXCHANGERATETYPESRecord[];
+export interface ExchangeratetypesRows extends DataAttributes {
+  EXCHANGERATETYPES?: ExchangeratetypesRecord[];
 }
 
 /** A type of exchange rates. Declared in 3.0/company.dtd. */
@@ -184,10 +184,10 @@ export interface ExchangeratetypesFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EXCHANGERATETYPESRecord
+export interface ExchangeratetypesRecord
   extends ExchangeratetypesFields, OpenValues {}
 
-export const eXCHANGERATETYPESRecord: Shape<EXCHANGERATETYPESRecord> = {
+export const exchangeratetypesRecord: Shape<ExchangeratetypesRecord> = {
   element: "EXCHANGERATETYPES",
   content: "(RECORDNO? & ID? & NAME? & ISDEFAULT? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -4,7 +4,7 @@ import type {
   OpenRecord,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
+import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Reads an expense adjustment report. Declared in 3.0/expenses.dtd. */
@@ -18,7 +18,7 @@ export interface GetExpenseAdjustmentReport {
 /** `Intacct expenseadjustmentreport GET Request` */
 export const getExpenseAdjustmentReport: FunctionProfile<
   GetExpenseAdjustmentReport,
-  ANYData
+  AnyData
 > = {
   name: "Intacct expenseadjustmentreport GET Request",
   version: "3.0",
@@ -29,8 +29,7 @@ export const getExpenseAdjustmentReport: FunctionProfile<
 };
 
 /** What Intacct expenseadjustmentreport QUERY may ask for. */
-export type QueryExpenseAdjustmentReport =
-  GetList<ExpenseAdjustmentReportField>;
+export type QueryExpenseAdjustmentReport = GetList;
 
 /** `Intacct expenseadjustmentreport QUERY Request` */
 export const queryExpenseAdjustmentReport: FunctionProfile<
@@ -52,7 +51,7 @@ export const queryExpenseAdjustmentReport: FunctionProfile<
 };
 
 /** `Intacct expenseadjustmentreport GET Response` */
-export const getExpenseAdjustmentReportResponse: Profile<ANYData> = {
+export const getExpenseAdjustmentReportResponse: Profile<AnyData> = {
   name: "Intacct expenseadjustmentreport GET Response",
   version: "3.0",
   element: "data",
@@ -82,6 +81,3 @@ export const queryExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentRepo
 export interface ExpenseAdjustmentReportData extends DataAttributes {
   expenseadjustmentreport?: OpenRecord[];
 }
-
-/** The fields of an expenseadjustmentreport that can be asked for. */
-export type ExpenseAdjustmentReportField = string;

@@ -4,7 +4,7 @@ import type {
   OpenRecord,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
+import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Reads an expense report. Declared in 3.0/expenses.dtd. */
@@ -16,7 +16,7 @@ export interface GetExpenseReport {
 }
 
 /** `Intacct expensereport GET Request` */
-export const getExpenseReport: FunctionProfile<GetExpenseReport, ANYData> = {
+export const getExpenseReport: FunctionProfile<GetExpenseReport, AnyData> = {
   name: "Intacct expensereport GET Request",
   version: "3.0",
   element: "get_expensereport",
@@ -26,7 +26,7 @@ export const getExpenseReport: FunctionProfile<GetExpenseReport, ANYData> = {
 };
 
 /** What Intacct expensereport QUERY may ask for. */
-export type QueryExpenseReport = GetList<ExpenseReportField>;
+export type QueryExpenseReport = GetList;
 
 /** `Intacct expensereport QUERY Request` */
 export const queryExpenseReport: FunctionProfile<
@@ -48,7 +48,7 @@ export const queryExpenseReport: FunctionProfile<
 };
 
 /** `Intacct expensereport GET Response` */
-export const getExpenseReportResponse: Profile<ANYData> = {
+export const getExpenseReportResponse: Profile<AnyData> = {
   name: "Intacct expensereport GET Response",
   version: "3.0",
   element: "data",
@@ -74,6 +74,3 @@ export const queryExpenseReportResponse: Profile<ExpenseReportData> = {
 export interface ExpenseReportData extends DataAttributes {
   expensereport?: OpenRecord[];
 }
-
-/** The fields of an expensereport that can be asked for. */
-export type ExpenseReportField = string;

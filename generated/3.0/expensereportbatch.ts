@@ -37,7 +37,7 @@ export const createExpenseReportBatch: FunctionProfile<
 };
 
 /** What Intacct expensereportbatch QUERY may ask for. */
-export type QueryExpenseReportBatch = GetList<ExpenseReportBatchField>;
+export type QueryExpenseReportBatch = GetList;
 
 /** `Intacct expensereportbatch QUERY Request` */
 export const queryExpenseReportBatch: FunctionProfile<
@@ -79,6 +79,3 @@ export const queryExpenseReportBatchResponse: Profile<ExpenseReportBatchData> =
 export interface ExpenseReportBatchData extends DataAttributes {
   expensereportbatch?: OpenRecord[];
 }
-
-/** The fields of an expensereportbatch that can be asked for. */
-export type ExpenseReportBatchField = string;

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct expensetypes GET may ask for. */
-export type GetExpenseTypes = Get<ExpenseTypesField>;
+export type GetExpenseTypes = Get;
 
 /** `Intacct expensetypes GET Request` */
 export const getExpenseTypes: FunctionProfile<
@@ -27,7 +27,7 @@ export const getExpenseTypes: FunctionProfile<
 };
 
 /** What Intacct expensetypes QUERY may ask for. */
-export type QueryExpenseTypes = GetList<ExpenseTypesField>;
+export type QueryExpenseTypes = GetList;
 
 /** `Intacct expensetypes QUERY Request` */
 export const queryExpenseTypes: FunctionProfile<
@@ -74,6 +74,3 @@ export const queryExpenseTypesResponse: Profile<ExpenseTypesData> = {
 export interface ExpenseTypesData extends DataAttributes {
   expensetypes?: OpenRecord[];
 }
-
-/** The fields of an expensetypes that can be asked for. */
-export type ExpenseTypesField = string;

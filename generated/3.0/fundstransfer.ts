@@ -53,7 +53,7 @@ export const readByQueryFundstransfer: FunctionProfile<
 export type QueryFundstransfer = QueryInput;
 
 /** `Intacct fundstransfer QUERY Request` */
-export const queryFundstransfer: QueryProfile<FUNDSTRANSFERRecord> = {
+export const queryFundstransfer: QueryProfile<FundstransferRecord> = {
   name: "Intacct fundstransfer QUERY Request",
   version: "3.0",
   fixed: { object: "FUNDSTRANSFER" },
@@ -87,7 +87,7 @@ export const getFundstransferResponse: Profile<FundstransferData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransfer*)",
-  types: { fundstransfer: () => fUNDSTRANSFERRecord },
+  types: { fundstransfer: () => fundstransferRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -98,18 +98,18 @@ export const readByQueryFundstransferResponse: Profile<FundstransferData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransfer*)",
-  types: { fundstransfer: () => fUNDSTRANSFERRecord },
+  types: { fundstransfer: () => fundstransferRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct fundstransfer QUERY Response` */
-export const queryFundstransferResponse: Profile<FUNDSTRANSFERData> = {
+export const queryFundstransferResponse: Profile<FundstransferRows> = {
   name: "Intacct fundstransfer QUERY Response",
   version: "3.0",
   element: "data",
   content: "(FUNDSTRANSFER*)",
-  types: { FUNDSTRANSFER: () => fUNDSTRANSFERRecord },
+  types: { FUNDSTRANSFER: () => fundstransferRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -127,7 +127,7 @@ export const lookupFundstransferResponse: Profile<TypeData> = {
 
 /** What an answer about `fundstransfer` holds. */
 export interface FundstransferData extends DataAttributes {
-  fundstransfer?: FUNDSTRANSFERRecord[];
+  fundstransfer?: FundstransferRecord[];
 }
 
 /** The fields of a fundstransfer that can be asked for. */
@@ -135,8 +135,8 @@ export type FundstransferField =
   keyof FundstransferFields | `${string}.${string}`;
 
 /** What an answer about `FUNDSTRANSFER` holds. */
-export interface FUNDSTRANSFERData extends DataAttributes {
-  FUNDSTRANSFER?: FUNDSTRANSFERRecord[];
+export interface FundstransferRows extends DataAttributes {
+  FUNDSTRANSFER?: FundstransferRecord[];
 }
 
 /** A transfer from one bank account to another. Declared in 3.0/cash-management.dtd. */
@@ -147,9 +147,9 @@ export interface FundstransferFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface FUNDSTRANSFERRecord extends FundstransferFields, OpenValues {}
+export interface FundstransferRecord extends FundstransferFields, OpenValues {}
 
-export const fUNDSTRANSFERRecord: Shape<FUNDSTRANSFERRecord> = {
+export const fundstransferRecord: Shape<FundstransferRecord> = {
   element: "FUNDSTRANSFER",
   content: "(RECORDNO? & TOTALENTERED? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -56,7 +56,7 @@ export const readByQueryFundstransferentry: FunctionProfile<
 export type QueryFundstransferentry = QueryInput;
 
 /** `Intacct fundstransferentry QUERY Request` */
-export const queryFundstransferentry: QueryProfile<FUNDSTRANSFERENTRYRecord> = {
+export const queryFundstransferentry: QueryProfile<FundstransferentryRecord> = {
   name: "Intacct fundstransferentry QUERY Request",
   version: "3.0",
   fixed: { object: "FUNDSTRANSFERENTRY" },
@@ -90,7 +90,7 @@ export const getFundstransferentryResponse: Profile<FundstransferentryData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransferentry*)",
-  types: { fundstransferentry: () => fUNDSTRANSFERENTRYRecord },
+  types: { fundstransferentry: () => fundstransferentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -102,19 +102,19 @@ export const readByQueryFundstransferentryResponse: Profile<FundstransferentryDa
     version: "3.0",
     element: "data",
     content: "(fundstransferentry*)",
-    types: { fundstransferentry: () => fUNDSTRANSFERENTRYRecord },
+    types: { fundstransferentry: () => fundstransferentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct fundstransferentry QUERY Response` */
-export const queryFundstransferentryResponse: Profile<FUNDSTRANSFERENTRYData> =
+export const queryFundstransferentryResponse: Profile<FundstransferentryRows> =
   {
     name: "Intacct fundstransferentry QUERY Response",
     version: "3.0",
     element: "data",
     content: "(FUNDSTRANSFERENTRY*)",
-    types: { FUNDSTRANSFERENTRY: () => fUNDSTRANSFERENTRYRecord },
+    types: { FUNDSTRANSFERENTRY: () => fundstransferentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -132,7 +132,7 @@ export const lookupFundstransferentryResponse: Profile<TypeData> = {
 
 /** What an answer about `fundstransferentry` holds. */
 export interface FundstransferentryData extends DataAttributes {
-  fundstransferentry?: FUNDSTRANSFERENTRYRecord[];
+  fundstransferentry?: FundstransferentryRecord[];
 }
 
 /** The fields of a fundstransferentry that can be asked for. */
@@ -140,8 +140,8 @@ export type FundstransferentryField =
   keyof FundstransferentryFields | `${string}.${string}`;
 
 /** What an answer about `FUNDSTRANSFERENTRY` holds. */
-export interface FUNDSTRANSFERENTRYData extends DataAttributes {
-  FUNDSTRANSFERENTRY?: FUNDSTRANSFERENTRYRecord[];
+export interface FundstransferentryRows extends DataAttributes {
+  FUNDSTRANSFERENTRY?: FundstransferentryRecord[];
 }
 
 /** A line of a funds transfer. Declared in 3.0/cash-management.dtd. */
@@ -154,10 +154,10 @@ export interface FundstransferentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface FUNDSTRANSFERENTRYRecord
+export interface FundstransferentryRecord
   extends FundstransferentryFields, OpenValues {}
 
-export const fUNDSTRANSFERENTRYRecord: Shape<FUNDSTRANSFERENTRYRecord> = {
+export const fundstransferentryRecord: Shape<FundstransferentryRecord> = {
   element: "FUNDSTRANSFERENTRY",
   content: "(RECORDNO? & ACCOUNTNO? & AMOUNT? & #ANY*)",
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },

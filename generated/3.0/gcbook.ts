@@ -206,7 +206,7 @@ export const readByQueryGcbook: FunctionProfile<ReadByQueryGcbook, GcbookData> =
 export type QueryGcbook = QueryInput;
 
 /** `Intacct gcbook QUERY Request` */
-export const queryGcbook: QueryProfile<GCBOOKRecord> = {
+export const queryGcbook: QueryProfile<GcbookRecord> = {
   name: "Intacct gcbook QUERY Request",
   version: "3.0",
   fixed: { object: "GCBOOK" },
@@ -237,7 +237,7 @@ export const getGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  types: { gcbook: () => gCBOOKRecord },
+  types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -248,7 +248,7 @@ export const readByNameGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  types: { gcbook: () => gCBOOKRecord },
+  types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -259,18 +259,18 @@ export const readByQueryGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  types: { gcbook: () => gCBOOKRecord },
+  types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct gcbook QUERY Response` */
-export const queryGcbookResponse: Profile<GCBOOKData> = {
+export const queryGcbookResponse: Profile<GcbookRows> = {
   name: "Intacct gcbook QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GCBOOK*)",
-  types: { GCBOOK: () => gCBOOKRecord },
+  types: { GCBOOK: () => gcbookRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -288,15 +288,15 @@ export const lookupGcbookResponse: Profile<TypeData> = {
 
 /** What an answer about `gcbook` holds. */
 export interface GcbookData extends DataAttributes {
-  gcbook?: GCBOOKRecord[];
+  gcbook?: GcbookRecord[];
 }
 
 /** The fields of a gcbook that can be asked for. */
 export type GcbookField = keyof GcbookFields | `${string}.${string}`;
 
 /** What an answer about `GCBOOK` holds. */
-export interface GCBOOKData extends DataAttributes {
-  GCBOOK?: GCBOOKRecord[];
+export interface GcbookRows extends DataAttributes {
+  GCBOOK?: GcbookRecord[];
 }
 
 /** A consolidation book. Declared in 3.0/consolidations.dtd. */
@@ -333,9 +333,9 @@ export interface GcbookFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GCBOOKRecord extends GcbookFields, OpenValues {}
+export interface GcbookRecord extends GcbookFields, OpenValues {}
 
-export const gCBOOKRecord: Shape<GCBOOKRecord> = {
+export const gcbookRecord: Shape<GcbookRecord> = {
   element: "GCBOOK",
   content: `(RECORDNO? & BOOKID? & DESCRIPTION? & DEPARTMENTID? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE? &
     BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BUDGETID? & BSTRANMETHOD? & ISTRANMETHOD? &

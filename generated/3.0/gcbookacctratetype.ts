@@ -156,7 +156,7 @@ export const readByQueryGcbookacctratetype: FunctionProfile<
 export type QueryGcbookacctratetype = QueryInput;
 
 /** `Intacct gcbookacctratetype QUERY Request` */
-export const queryGcbookacctratetype: QueryProfile<GCBOOKACCTRATETYPERecord> = {
+export const queryGcbookacctratetype: QueryProfile<GcbookacctratetypeRecord> = {
   name: "Intacct gcbookacctratetype QUERY Request",
   version: "3.0",
   fixed: { object: "GCBOOKACCTRATETYPE" },
@@ -190,7 +190,7 @@ export const getGcbookacctratetypeResponse: Profile<GcbookacctratetypeData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookacctratetype*)",
-  types: { gcbookacctratetype: () => gCBOOKACCTRATETYPERecord },
+  types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -202,19 +202,19 @@ export const readByQueryGcbookacctratetypeResponse: Profile<GcbookacctratetypeDa
     version: "3.0",
     element: "data",
     content: "(gcbookacctratetype*)",
-    types: { gcbookacctratetype: () => gCBOOKACCTRATETYPERecord },
+    types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct gcbookacctratetype QUERY Response` */
-export const queryGcbookacctratetypeResponse: Profile<GCBOOKACCTRATETYPEData> =
+export const queryGcbookacctratetypeResponse: Profile<GcbookacctratetypeRows> =
   {
     name: "Intacct gcbookacctratetype QUERY Response",
     version: "3.0",
     element: "data",
     content: "(GCBOOKACCTRATETYPE*)",
-    types: { GCBOOKACCTRATETYPE: () => gCBOOKACCTRATETYPERecord },
+    types: { GCBOOKACCTRATETYPE: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -232,7 +232,7 @@ export const lookupGcbookacctratetypeResponse: Profile<TypeData> = {
 
 /** What an answer about `gcbookacctratetype` holds. */
 export interface GcbookacctratetypeData extends DataAttributes {
-  gcbookacctratetype?: GCBOOKACCTRATETYPERecord[];
+  gcbookacctratetype?: GcbookacctratetypeRecord[];
 }
 
 /** The fields of a gcbookacctratetype that can be asked for. */
@@ -240,8 +240,8 @@ export type GcbookacctratetypeField =
   keyof GcbookacctratetypeFields | `${string}.${string}`;
 
 /** What an answer about `GCBOOKACCTRATETYPE` holds. */
-export interface GCBOOKACCTRATETYPEData extends DataAttributes {
-  GCBOOKACCTRATETYPE?: GCBOOKACCTRATETYPERecord[];
+export interface GcbookacctratetypeRows extends DataAttributes {
+  GCBOOKACCTRATETYPE?: GcbookacctratetypeRecord[];
 }
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
@@ -262,10 +262,10 @@ export interface GcbookacctratetypeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GCBOOKACCTRATETYPERecord
+export interface GcbookacctratetypeRecord
   extends GcbookacctratetypeFields, OpenValues {}
 
-export const gCBOOKACCTRATETYPERecord: Shape<GCBOOKACCTRATETYPERecord> = {
+export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
   element: "GCBOOKACCTRATETYPE",
   content: `(RECORDNO? & BOOKID? & GLACCOUNTNO? & GLACCTRATETYPES? & OVERRIDERATE? & OVERRIDEEXPIRYDATE? &
     #ANY*)`,

@@ -121,7 +121,7 @@ export const readByQueryGcbookadjjournal: FunctionProfile<
 export type QueryGcbookadjjournal = QueryInput;
 
 /** `Intacct gcbookadjjournal QUERY Request` */
-export const queryGcbookadjjournal: QueryProfile<GCBOOKADJJOURNALRecord> = {
+export const queryGcbookadjjournal: QueryProfile<GcbookadjjournalRecord> = {
   name: "Intacct gcbookadjjournal QUERY Request",
   version: "3.0",
   fixed: { object: "GCBOOKADJJOURNAL" },
@@ -155,7 +155,7 @@ export const getGcbookadjjournalResponse: Profile<GcbookadjjournalData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookadjjournal*)",
-  types: { gcbookadjjournal: () => gCBOOKADJJOURNALRecord },
+  types: { gcbookadjjournal: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -167,18 +167,18 @@ export const readByQueryGcbookadjjournalResponse: Profile<GcbookadjjournalData> 
     version: "3.0",
     element: "data",
     content: "(gcbookadjjournal*)",
-    types: { gcbookadjjournal: () => gCBOOKADJJOURNALRecord },
+    types: { gcbookadjjournal: () => gcbookadjjournalRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct gcbookadjjournal QUERY Response` */
-export const queryGcbookadjjournalResponse: Profile<GCBOOKADJJOURNALData> = {
+export const queryGcbookadjjournalResponse: Profile<GcbookadjjournalRows> = {
   name: "Intacct gcbookadjjournal QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GCBOOKADJJOURNAL*)",
-  types: { GCBOOKADJJOURNAL: () => gCBOOKADJJOURNALRecord },
+  types: { GCBOOKADJJOURNAL: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -196,7 +196,7 @@ export const lookupGcbookadjjournalResponse: Profile<TypeData> = {
 
 /** What an answer about `gcbookadjjournal` holds. */
 export interface GcbookadjjournalData extends DataAttributes {
-  gcbookadjjournal?: GCBOOKADJJOURNALRecord[];
+  gcbookadjjournal?: GcbookadjjournalRecord[];
 }
 
 /** The fields of a gcbookadjjournal that can be asked for. */
@@ -204,8 +204,8 @@ export type GcbookadjjournalField =
   keyof GcbookadjjournalFields | `${string}.${string}`;
 
 /** What an answer about `GCBOOKADJJOURNAL` holds. */
-export interface GCBOOKADJJOURNALData extends DataAttributes {
-  GCBOOKADJJOURNAL?: GCBOOKADJJOURNALRecord[];
+export interface GcbookadjjournalRows extends DataAttributes {
+  GCBOOKADJJOURNAL?: GcbookadjjournalRecord[];
 }
 
 /** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
@@ -220,10 +220,10 @@ export interface GcbookadjjournalFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GCBOOKADJJOURNALRecord
+export interface GcbookadjjournalRecord
   extends GcbookadjjournalFields, OpenValues {}
 
-export const gCBOOKADJJOURNALRecord: Shape<GCBOOKADJJOURNALRecord> = {
+export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
   element: "GCBOOKADJJOURNAL",
   content:
     "(RECORDNO? & BOOKID? & BOOKTYPE? & USERADJBOOKID? & SYMBOL? & TITLE? & BOOKKEY? & #ANY*)",

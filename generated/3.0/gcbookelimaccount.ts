@@ -92,7 +92,7 @@ export const readByQueryGcbookelimaccount: FunctionProfile<
 export type QueryGcbookelimaccount = QueryInput;
 
 /** `Intacct gcbookelimaccount QUERY Request` */
-export const queryGcbookelimaccount: QueryProfile<GCBOOKELIMACCOUNTRecord> = {
+export const queryGcbookelimaccount: QueryProfile<GcbookelimaccountRecord> = {
   name: "Intacct gcbookelimaccount QUERY Request",
   version: "3.0",
   fixed: { object: "GCBOOKELIMACCOUNT" },
@@ -126,7 +126,7 @@ export const getGcbookelimaccountResponse: Profile<GcbookelimaccountData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookelimaccount*)",
-  types: { gcbookelimaccount: () => gCBOOKELIMACCOUNTRecord },
+  types: { gcbookelimaccount: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -138,18 +138,18 @@ export const readByQueryGcbookelimaccountResponse: Profile<GcbookelimaccountData
     version: "3.0",
     element: "data",
     content: "(gcbookelimaccount*)",
-    types: { gcbookelimaccount: () => gCBOOKELIMACCOUNTRecord },
+    types: { gcbookelimaccount: () => gcbookelimaccountRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct gcbookelimaccount QUERY Response` */
-export const queryGcbookelimaccountResponse: Profile<GCBOOKELIMACCOUNTData> = {
+export const queryGcbookelimaccountResponse: Profile<GcbookelimaccountRows> = {
   name: "Intacct gcbookelimaccount QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GCBOOKELIMACCOUNT*)",
-  types: { GCBOOKELIMACCOUNT: () => gCBOOKELIMACCOUNTRecord },
+  types: { GCBOOKELIMACCOUNT: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -167,7 +167,7 @@ export const lookupGcbookelimaccountResponse: Profile<TypeData> = {
 
 /** What an answer about `gcbookelimaccount` holds. */
 export interface GcbookelimaccountData extends DataAttributes {
-  gcbookelimaccount?: GCBOOKELIMACCOUNTRecord[];
+  gcbookelimaccount?: GcbookelimaccountRecord[];
 }
 
 /** The fields of a gcbookelimaccount that can be asked for. */
@@ -175,8 +175,8 @@ export type GcbookelimaccountField =
   keyof GcbookelimaccountFields | `${string}.${string}`;
 
 /** What an answer about `GCBOOKELIMACCOUNT` holds. */
-export interface GCBOOKELIMACCOUNTData extends DataAttributes {
-  GCBOOKELIMACCOUNT?: GCBOOKELIMACCOUNTRecord[];
+export interface GcbookelimaccountRows extends DataAttributes {
+  GCBOOKELIMACCOUNT?: GcbookelimaccountRecord[];
 }
 
 /** An account that a consolidation book eliminates. Declared in 3.0/consolidations.dtd. */
@@ -190,10 +190,10 @@ export interface GcbookelimaccountFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GCBOOKELIMACCOUNTRecord
+export interface GcbookelimaccountRecord
   extends GcbookelimaccountFields, OpenValues {}
 
-export const gCBOOKELIMACCOUNTRecord: Shape<GCBOOKELIMACCOUNTRecord> = {
+export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
   element: "GCBOOKELIMACCOUNT",
   content: "(RECORDNO? & BOOKID? & GLACCOUNTNO? & ACCOUNTKEY? & #ANY*)",
   types: { RECORDNO: "INTEGER", ACCOUNTKEY: "INTEGER" },

@@ -90,7 +90,7 @@ export const readByQueryGcbookentity: FunctionProfile<
 export type QueryGcbookentity = QueryInput;
 
 /** `Intacct gcbookentity QUERY Request` */
-export const queryGcbookentity: QueryProfile<GCBOOKENTITYRecord> = {
+export const queryGcbookentity: QueryProfile<GcbookentityRecord> = {
   name: "Intacct gcbookentity QUERY Request",
   version: "3.0",
   fixed: { object: "GCBOOKENTITY" },
@@ -122,7 +122,7 @@ export const getGcbookentityResponse: Profile<GcbookentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookentity*)",
-  types: { gcbookentity: () => gCBOOKENTITYRecord },
+  types: { gcbookentity: () => gcbookentityRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -133,18 +133,18 @@ export const readByQueryGcbookentityResponse: Profile<GcbookentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookentity*)",
-  types: { gcbookentity: () => gCBOOKENTITYRecord },
+  types: { gcbookentity: () => gcbookentityRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct gcbookentity QUERY Response` */
-export const queryGcbookentityResponse: Profile<GCBOOKENTITYData> = {
+export const queryGcbookentityResponse: Profile<GcbookentityRows> = {
   name: "Intacct gcbookentity QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GCBOOKENTITY*)",
-  types: { GCBOOKENTITY: () => gCBOOKENTITYRecord },
+  types: { GCBOOKENTITY: () => gcbookentityRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -162,7 +162,7 @@ export const lookupGcbookentityResponse: Profile<TypeData> = {
 
 /** What an answer about `gcbookentity` holds. */
 export interface GcbookentityData extends DataAttributes {
-  gcbookentity?: GCBOOKENTITYRecord[];
+  gcbookentity?: GcbookentityRecord[];
 }
 
 /** The fields of a gcbookentity that can be asked for. */
@@ -170,8 +170,8 @@ export type GcbookentityField =
   keyof GcbookentityFields | `${string}.${string}`;
 
 /** What an answer about `GCBOOKENTITY` holds. */
-export interface GCBOOKENTITYData extends DataAttributes {
-  GCBOOKENTITY?: GCBOOKENTITYRecord[];
+export interface GcbookentityRows extends DataAttributes {
+  GCBOOKENTITY?: GcbookentityRecord[];
 }
 
 /** An entity of a consolidation book. Declared in 3.0/consolidations.dtd. */
@@ -183,9 +183,9 @@ export interface GcbookentityFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GCBOOKENTITYRecord extends GcbookentityFields, OpenValues {}
+export interface GcbookentityRecord extends GcbookentityFields, OpenValues {}
 
-export const gCBOOKENTITYRecord: Shape<GCBOOKENTITYRecord> = {
+export const gcbookentityRecord: Shape<GcbookentityRecord> = {
   element: "GCBOOKENTITY",
   content: "(RECORDNO? & BOOKID? & LOCATIONID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

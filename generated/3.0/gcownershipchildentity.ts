@@ -54,7 +54,7 @@ export const getGcownershipchildentity: FunctionProfile<
 export type QueryGcownershipchildentity = QueryInput;
 
 /** `Intacct gcownershipchildentity QUERY Request` */
-export const queryGcownershipchildentity: QueryProfile<GCOWNERSHIPCHILDENTITYRecord> =
+export const queryGcownershipchildentity: QueryProfile<GcownershipchildentityRecord> =
   {
     name: "Intacct gcownershipchildentity QUERY Request",
     version: "3.0",
@@ -90,19 +90,19 @@ export const getGcownershipchildentityResponse: Profile<GcownershipchildentityDa
     version: "3.0",
     element: "data",
     content: "(gcownershipchildentity*)",
-    types: { gcownershipchildentity: () => gCOWNERSHIPCHILDENTITYRecord },
+    types: { gcownershipchildentity: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct gcownershipchildentity QUERY Response` */
-export const queryGcownershipchildentityResponse: Profile<GCOWNERSHIPCHILDENTITYData> =
+export const queryGcownershipchildentityResponse: Profile<GcownershipchildentityRows> =
   {
     name: "Intacct gcownershipchildentity QUERY Response",
     version: "3.0",
     element: "data",
     content: "(GCOWNERSHIPCHILDENTITY*)",
-    types: { GCOWNERSHIPCHILDENTITY: () => gCOWNERSHIPCHILDENTITYRecord },
+    types: { GCOWNERSHIPCHILDENTITY: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -120,7 +120,7 @@ export const lookupGcownershipchildentityResponse: Profile<TypeData> = {
 
 /** What an answer about `gcownershipchildentity` holds. */
 export interface GcownershipchildentityData extends DataAttributes {
-  gcownershipchildentity?: GCOWNERSHIPCHILDENTITYRecord[];
+  gcownershipchildentity?: GcownershipchildentityRecord[];
 }
 
 /** The fields of a gcownershipchildentity that can be asked for. */
@@ -128,8 +128,8 @@ export type GcownershipchildentityField =
   keyof GcownershipchildentityFields | `${string}.${string}`;
 
 /** What an answer about `GCOWNERSHIPCHILDENTITY` holds. */
-export interface GCOWNERSHIPCHILDENTITYData extends DataAttributes {
-  GCOWNERSHIPCHILDENTITY?: GCOWNERSHIPCHILDENTITYRecord[];
+export interface GcownershipchildentityRows extends DataAttributes {
+  GCOWNERSHIPCHILDENTITY?: GcownershipchildentityRecord[];
 }
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
@@ -152,10 +152,10 @@ export interface GcownershipchildentityFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GCOWNERSHIPCHILDENTITYRecord
+export interface GcownershipchildentityRecord
   extends GcownershipchildentityFields, OpenValues {}
 
-export const gCOWNERSHIPCHILDENTITYRecord: Shape<GCOWNERSHIPCHILDENTITYRecord> =
+export const gcownershipchildentityRecord: Shape<GcownershipchildentityRecord> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
     content: `(RECORDNO? & ENTITYID? & OWNERSHIPPERCENTAGE? & CONSOLIDATIONMETHOD? & STRUCTURENAME? &

@@ -13,8 +13,8 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import {
-  type GCOWNERSHIPCHILDENTITYRecord,
-  gCOWNERSHIPCHILDENTITYRecord,
+  type GcownershipchildentityRecord,
+  gcownershipchildentityRecord,
 } from "./gcownershipchildentity.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -57,7 +57,7 @@ export const getGcownershipentity: FunctionProfile<
 export type QueryGcownershipentity = QueryInput;
 
 /** `Intacct gcownershipentity QUERY Request` */
-export const queryGcownershipentity: QueryProfile<GCOWNERSHIPENTITYRecord> = {
+export const queryGcownershipentity: QueryProfile<GcownershipentityRecord> = {
   name: "Intacct gcownershipentity QUERY Request",
   version: "3.0",
   fixed: { object: "GCOWNERSHIPENTITY" },
@@ -91,18 +91,18 @@ export const getGcownershipentityResponse: Profile<GcownershipentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcownershipentity*)",
-  types: { gcownershipentity: () => gCOWNERSHIPENTITYRecord },
+  types: { gcownershipentity: () => gcownershipentityRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct gcownershipentity QUERY Response` */
-export const queryGcownershipentityResponse: Profile<GCOWNERSHIPENTITYData> = {
+export const queryGcownershipentityResponse: Profile<GcownershipentityRows> = {
   name: "Intacct gcownershipentity QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GCOWNERSHIPENTITY*)",
-  types: { GCOWNERSHIPENTITY: () => gCOWNERSHIPENTITYRecord },
+  types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -120,7 +120,7 @@ export const lookupGcownershipentityResponse: Profile<TypeData> = {
 
 /** What an answer about `gcownershipentity` holds. */
 export interface GcownershipentityData extends DataAttributes {
-  gcownershipentity?: GCOWNERSHIPENTITYRecord[];
+  gcownershipentity?: GcownershipentityRecord[];
 }
 
 /** The fields of a gcownershipentity that can be asked for. */
@@ -128,8 +128,8 @@ export type GcownershipentityField =
   keyof GcownershipentityFields | `${string}.${string}`;
 
 /** What an answer about `GCOWNERSHIPENTITY` holds. */
-export interface GCOWNERSHIPENTITYData extends DataAttributes {
-  GCOWNERSHIPENTITY?: GCOWNERSHIPENTITYRecord[];
+export interface GcownershipentityRows extends DataAttributes {
+  GCOWNERSHIPENTITY?: GcownershipentityRecord[];
 }
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
@@ -139,22 +139,22 @@ export interface GcownershipentityFields {
   PARENTENTITYID?: string;
   /** The book that the entity belongs to, and its accounts there. */
   BOOK?: BookRecord;
-  GCOWNERSHIPCHILDENTITIES?: GCOWNERSHIPCHILDENTITYRecord[];
+  GCOWNERSHIPCHILDENTITIES?: GcownershipchildentityRecord[];
   STRUCTURENAME?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GCOWNERSHIPENTITYRecord
+export interface GcownershipentityRecord
   extends GcownershipentityFields, OpenValues {}
 
-export const gCOWNERSHIPENTITYRecord: Shape<GCOWNERSHIPENTITYRecord> = {
+export const gcownershipentityRecord: Shape<GcownershipentityRecord> = {
   element: "GCOWNERSHIPENTITY",
   content:
     "(RECORDNO? & PARENTENTITYID? & BOOK? & GCOWNERSHIPCHILDENTITIES? & STRUCTURENAME? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
     BOOK: () => bookRecord,
-    GCOWNERSHIPCHILDENTITIES: () => gCOWNERSHIPCHILDENTITIESRecord,
+    GCOWNERSHIPCHILDENTITIES: () => gcownershipchildentitiesRecord,
   },
   nulls: true,
 };
@@ -196,11 +196,11 @@ export const bookRecord: Shape<BookRecord> = {
   nulls: true,
 };
 
-export const gCOWNERSHIPCHILDENTITIESRecord: Shape<
-  GCOWNERSHIPCHILDENTITYRecord[]
+export const gcownershipchildentitiesRecord: Shape<
+  GcownershipchildentityRecord[]
 > = {
   element: "GCOWNERSHIPCHILDENTITIES",
   content: "(GCOWNERSHIPCHILDENTITY*)",
-  types: { GCOWNERSHIPCHILDENTITY: () => gCOWNERSHIPCHILDENTITYRecord },
+  types: { GCOWNERSHIPCHILDENTITY: () => gcownershipchildentityRecord },
   nulls: true,
 };

@@ -144,7 +144,7 @@ export const readByNameGcownershipstructure: FunctionProfile<
 export type QueryGcownershipstructure = QueryInput;
 
 /** `Intacct gcownershipstructure QUERY Request` */
-export const queryGcownershipstructure: QueryProfile<GCOWNERSHIPSTRUCTURERecord> =
+export const queryGcownershipstructure: QueryProfile<GcownershipstructureRecord> =
   {
     name: "Intacct gcownershipstructure QUERY Request",
     version: "3.0",
@@ -180,7 +180,7 @@ export const getGcownershipstructureResponse: Profile<GcownershipstructureData> 
     version: "3.0",
     element: "data",
     content: "(gcownershipstructure*)",
-    types: { gcownershipstructure: () => gCOWNERSHIPSTRUCTURERecord },
+    types: { gcownershipstructure: () => gcownershipstructureRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -192,19 +192,19 @@ export const readByNameGcownershipstructureResponse: Profile<Gcownershipstructur
     version: "3.0",
     element: "data",
     content: "(gcownershipstructure*)",
-    types: { gcownershipstructure: () => gCOWNERSHIPSTRUCTURERecord },
+    types: { gcownershipstructure: () => gcownershipstructureRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct gcownershipstructure QUERY Response` */
-export const queryGcownershipstructureResponse: Profile<GCOWNERSHIPSTRUCTUREData> =
+export const queryGcownershipstructureResponse: Profile<GcownershipstructureRows> =
   {
     name: "Intacct gcownershipstructure QUERY Response",
     version: "3.0",
     element: "data",
     content: "(GCOWNERSHIPSTRUCTURE*)",
-    types: { GCOWNERSHIPSTRUCTURE: () => gCOWNERSHIPSTRUCTURERecord },
+    types: { GCOWNERSHIPSTRUCTURE: () => gcownershipstructureRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -222,7 +222,7 @@ export const lookupGcownershipstructureResponse: Profile<TypeData> = {
 
 /** What an answer about `gcownershipstructure` holds. */
 export interface GcownershipstructureData extends DataAttributes {
-  gcownershipstructure?: GCOWNERSHIPSTRUCTURERecord[];
+  gcownershipstructure?: GcownershipstructureRecord[];
 }
 
 /** The fields of a gcownershipstructure that can be asked for. */
@@ -230,8 +230,8 @@ export type GcownershipstructureField =
   keyof GcownershipstructureFields | `${string}.${string}`;
 
 /** What an answer about `GCOWNERSHIPSTRUCTURE` holds. */
-export interface GCOWNERSHIPSTRUCTUREData extends DataAttributes {
-  GCOWNERSHIPSTRUCTURE?: GCOWNERSHIPSTRUCTURERecord[];
+export interface GcownershipstructureRows extends DataAttributes {
+  GCOWNERSHIPSTRUCTURE?: GcownershipstructureRecord[];
 }
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
@@ -251,10 +251,10 @@ export interface GcownershipstructureFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GCOWNERSHIPSTRUCTURERecord
+export interface GcownershipstructureRecord
   extends GcownershipstructureFields, OpenValues {}
 
-export const gCOWNERSHIPSTRUCTURERecord: Shape<GCOWNERSHIPSTRUCTURERecord> = {
+export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
   element: "GCOWNERSHIPSTRUCTURE",
   content: `(RECORDNO? & NAME? & STRUCTURENAME? & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? &
     STATUS? & #ANY*)`,

@@ -15,8 +15,8 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import {
-  type GCOWNERSHIPENTITYRecord,
-  gCOWNERSHIPENTITYRecord,
+  type GcownershipentityRecord,
+  gcownershipentityRecord,
 } from "./gcownershipentity.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -32,7 +32,7 @@ export interface CreateGcownershipstructuredetail {
   STATE?: "draft" | "activated" | "review";
   /** "active" unless given. */
   STATUS?: "active" | "inactive";
-  GCOWNERSHIPENTITIES: readonly CreateGCOWNERSHIPENTITY[];
+  GCOWNERSHIPENTITIES: readonly CreateGcownershipentity[];
 }
 
 /** `Intacct gcownershipstructuredetail CREATE Request` */
@@ -54,7 +54,7 @@ export const createGcownershipstructuredetail: FunctionProfile<
       values: ["draft", "activated", "review"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-    GCOWNERSHIPENTITIES: () => createGCOWNERSHIPENTITIES,
+    GCOWNERSHIPENTITIES: () => createGcownershipentities,
   },
   response: () => getGcownershipstructuredetailResponse,
 };
@@ -71,7 +71,7 @@ export interface UpdateGcownershipstructuredetail {
   STATE?: "draft" | "activated" | "review" | null;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  GCOWNERSHIPENTITIES: readonly UpdateGCOWNERSHIPENTITY[];
+  GCOWNERSHIPENTITIES: readonly UpdateGcownershipentity[];
   STRUCTUREKEY?: string;
 }
 
@@ -95,7 +95,7 @@ export const updateGcownershipstructuredetail: FunctionProfile<
       values: ["draft", "activated", "review"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-    GCOWNERSHIPENTITIES: () => updateGCOWNERSHIPENTITIES,
+    GCOWNERSHIPENTITIES: () => updateGcownershipentities,
   },
   nulls: true,
   response: () => getGcownershipstructuredetailResponse,
@@ -140,7 +140,7 @@ export const getGcownershipstructuredetail: FunctionProfile<
 export type QueryGcownershipstructuredetail = QueryInput;
 
 /** `Intacct gcownershipstructuredetail QUERY Request` */
-export const queryGcownershipstructuredetail: QueryProfile<GCOWNERSHIPSTRUCTUREDETAILRecord> =
+export const queryGcownershipstructuredetail: QueryProfile<GcownershipstructuredetailRecord> =
   {
     name: "Intacct gcownershipstructuredetail QUERY Request",
     version: "3.0",
@@ -177,21 +177,21 @@ export const getGcownershipstructuredetailResponse: Profile<Gcownershipstructure
     element: "data",
     content: "(gcownershipstructuredetail*)",
     types: {
-      gcownershipstructuredetail: () => gCOWNERSHIPSTRUCTUREDETAILRecord,
+      gcownershipstructuredetail: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct gcownershipstructuredetail QUERY Response` */
-export const queryGcownershipstructuredetailResponse: Profile<GCOWNERSHIPSTRUCTUREDETAILData> =
+export const queryGcownershipstructuredetailResponse: Profile<GcownershipstructuredetailRows> =
   {
     name: "Intacct gcownershipstructuredetail QUERY Response",
     version: "3.0",
     element: "data",
     content: "(GCOWNERSHIPSTRUCTUREDETAIL*)",
     types: {
-      GCOWNERSHIPSTRUCTUREDETAIL: () => gCOWNERSHIPSTRUCTUREDETAILRecord,
+      GCOWNERSHIPSTRUCTUREDETAIL: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
     nulls: true,
@@ -210,7 +210,7 @@ export const lookupGcownershipstructuredetailResponse: Profile<TypeData> = {
 
 /** What an answer about `gcownershipstructuredetail` holds. */
 export interface GcownershipstructuredetailData extends DataAttributes {
-  gcownershipstructuredetail?: GCOWNERSHIPSTRUCTUREDETAILRecord[];
+  gcownershipstructuredetail?: GcownershipstructuredetailRecord[];
 }
 
 /** The fields of a gcownershipstructuredetail that can be asked for. */
@@ -218,32 +218,32 @@ export type GcownershipstructuredetailField =
   keyof GcownershipstructuredetailFields | `${string}.${string}`;
 
 /** What an answer about `GCOWNERSHIPSTRUCTUREDETAIL` holds. */
-export interface GCOWNERSHIPSTRUCTUREDETAILData extends DataAttributes {
-  GCOWNERSHIPSTRUCTUREDETAIL?: GCOWNERSHIPSTRUCTUREDETAILRecord[];
+export interface GcownershipstructuredetailRows extends DataAttributes {
+  GCOWNERSHIPSTRUCTUREDETAIL?: GcownershipstructuredetailRecord[];
 }
 
-export const createGCOWNERSHIPENTITIES: Shape<
-  readonly CreateGCOWNERSHIPENTITY[]
+export const createGcownershipentities: Shape<
+  readonly CreateGcownershipentity[]
 > = {
   element: "GCOWNERSHIPENTITIES",
   content: "(GCOWNERSHIPENTITY*)",
-  types: { GCOWNERSHIPENTITY: () => createGCOWNERSHIPENTITY },
+  types: { GCOWNERSHIPENTITY: () => createGcownershipentity },
 };
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
-export interface CreateGCOWNERSHIPENTITY {
+export interface CreateGcownershipentity {
   PARENTENTITYID: string;
   /** The book that the entity belongs to, and its accounts there. */
   BOOK: CreateBook;
-  GCOWNERSHIPCHILDENTITIES: readonly CreateGCOWNERSHIPCHILDENTITY[];
+  GCOWNERSHIPCHILDENTITIES: readonly CreateGcownershipchildentity[];
 }
 
-export const createGCOWNERSHIPENTITY: Shape<CreateGCOWNERSHIPENTITY> = {
+export const createGcownershipentity: Shape<CreateGcownershipentity> = {
   element: "GCOWNERSHIPENTITY",
   content: "(PARENTENTITYID & BOOK & GCOWNERSHIPCHILDENTITIES)",
   types: {
     BOOK: () => createBook,
-    GCOWNERSHIPCHILDENTITIES: () => createGCOWNERSHIPCHILDENTITIES,
+    GCOWNERSHIPCHILDENTITIES: () => createGcownershipchildentities,
   },
 };
 
@@ -283,23 +283,23 @@ export const createBook: Shape<CreateBook> = {
   },
 };
 
-export const createGCOWNERSHIPCHILDENTITIES: Shape<
-  readonly CreateGCOWNERSHIPCHILDENTITY[]
+export const createGcownershipchildentities: Shape<
+  readonly CreateGcownershipchildentity[]
 > = {
   element: "GCOWNERSHIPCHILDENTITIES",
   content: "(GCOWNERSHIPCHILDENTITY*)",
-  types: { GCOWNERSHIPCHILDENTITY: () => createGCOWNERSHIPCHILDENTITY },
+  types: { GCOWNERSHIPCHILDENTITY: () => createGcownershipchildentity },
 };
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
-export interface CreateGCOWNERSHIPCHILDENTITY {
+export interface CreateGcownershipchildentity {
   ENTITYID: string;
   /** `NUMBER`. */
   OWNERSHIPPERCENTAGE: Decimal;
   CONSOLIDATIONMETHOD: "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION";
 }
 
-export const createGCOWNERSHIPCHILDENTITY: Shape<CreateGCOWNERSHIPCHILDENTITY> =
+export const createGcownershipchildentity: Shape<CreateGcownershipchildentity> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
     content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
@@ -313,29 +313,29 @@ export const createGCOWNERSHIPCHILDENTITY: Shape<CreateGCOWNERSHIPCHILDENTITY> =
     },
   };
 
-export const updateGCOWNERSHIPENTITIES: Shape<
-  readonly UpdateGCOWNERSHIPENTITY[]
+export const updateGcownershipentities: Shape<
+  readonly UpdateGcownershipentity[]
 > = {
   element: "GCOWNERSHIPENTITIES",
   content: "(GCOWNERSHIPENTITY*)",
-  types: { GCOWNERSHIPENTITY: () => updateGCOWNERSHIPENTITY },
+  types: { GCOWNERSHIPENTITY: () => updateGcownershipentity },
   nulls: true,
 };
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
-export interface UpdateGCOWNERSHIPENTITY {
+export interface UpdateGcownershipentity {
   PARENTENTITYID: string;
   /** The book that the entity belongs to, and its accounts there. */
   BOOK: UpdateBook;
-  GCOWNERSHIPCHILDENTITIES: readonly UpdateGCOWNERSHIPCHILDENTITY[];
+  GCOWNERSHIPCHILDENTITIES: readonly UpdateGcownershipchildentity[];
 }
 
-export const updateGCOWNERSHIPENTITY: Shape<UpdateGCOWNERSHIPENTITY> = {
+export const updateGcownershipentity: Shape<UpdateGcownershipentity> = {
   element: "GCOWNERSHIPENTITY",
   content: "(PARENTENTITYID & BOOK & GCOWNERSHIPCHILDENTITIES)",
   types: {
     BOOK: () => updateBook,
-    GCOWNERSHIPCHILDENTITIES: () => updateGCOWNERSHIPCHILDENTITIES,
+    GCOWNERSHIPCHILDENTITIES: () => updateGcownershipchildentities,
   },
   nulls: true,
 };
@@ -377,17 +377,17 @@ export const updateBook: Shape<UpdateBook> = {
   nulls: true,
 };
 
-export const updateGCOWNERSHIPCHILDENTITIES: Shape<
-  readonly UpdateGCOWNERSHIPCHILDENTITY[]
+export const updateGcownershipchildentities: Shape<
+  readonly UpdateGcownershipchildentity[]
 > = {
   element: "GCOWNERSHIPCHILDENTITIES",
   content: "(GCOWNERSHIPCHILDENTITY*)",
-  types: { GCOWNERSHIPCHILDENTITY: () => updateGCOWNERSHIPCHILDENTITY },
+  types: { GCOWNERSHIPCHILDENTITY: () => updateGcownershipchildentity },
   nulls: true,
 };
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
-export interface UpdateGCOWNERSHIPCHILDENTITY {
+export interface UpdateGcownershipchildentity {
   ENTITYID: string;
   /** `NUMBER`. */
   OWNERSHIPPERCENTAGE: Decimal | null;
@@ -395,7 +395,7 @@ export interface UpdateGCOWNERSHIPCHILDENTITY {
     "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION" | null;
 }
 
-export const updateGCOWNERSHIPCHILDENTITY: Shape<UpdateGCOWNERSHIPCHILDENTITY> =
+export const updateGcownershipchildentity: Shape<UpdateGcownershipchildentity> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
     content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
@@ -422,15 +422,15 @@ export interface GcownershipstructuredetailFields {
   STATE?: "draft" | "activated" | "review" | (string & {}) | null;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  GCOWNERSHIPENTITIES?: GCOWNERSHIPENTITYRecord[];
+  GCOWNERSHIPENTITIES?: GcownershipentityRecord[];
   STRUCTUREKEY?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GCOWNERSHIPSTRUCTUREDETAILRecord
+export interface GcownershipstructuredetailRecord
   extends GcownershipstructuredetailFields, OpenValues {}
 
-export const gCOWNERSHIPSTRUCTUREDETAILRecord: Shape<GCOWNERSHIPSTRUCTUREDETAILRecord> =
+export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailRecord> =
   {
     element: "GCOWNERSHIPSTRUCTUREDETAIL",
     content: `(RECORDNO? & STRUCTURENAME? & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES? &
@@ -450,14 +450,14 @@ export const gCOWNERSHIPSTRUCTUREDETAILRecord: Shape<GCOWNERSHIPSTRUCTUREDETAILR
         values: ["active", "inactive"],
         open: true,
       },
-      GCOWNERSHIPENTITIES: () => gCOWNERSHIPENTITIESRecord,
+      GCOWNERSHIPENTITIES: () => gcownershipentitiesRecord,
     },
     nulls: true,
   };
 
-export const gCOWNERSHIPENTITIESRecord: Shape<GCOWNERSHIPENTITYRecord[]> = {
+export const gcownershipentitiesRecord: Shape<GcownershipentityRecord[]> = {
   element: "GCOWNERSHIPENTITIES",
   content: "(GCOWNERSHIPENTITY*)",
-  types: { GCOWNERSHIPENTITY: () => gCOWNERSHIPENTITYRecord },
+  types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
   nulls: true,
 };

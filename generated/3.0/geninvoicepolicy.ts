@@ -20,7 +20,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
-export interface CreateGeninvoicepolicy {
+export interface CreateGenInvoicePolicy {
   NAME: string;
   DESCRIPTION?: string;
   DOCPARID?: string;
@@ -89,9 +89,9 @@ export interface CreateGeninvoicepolicy {
 }
 
 /** `Intacct geninvoicepolicy CREATE Request` */
-export const createGeninvoicepolicy: FunctionProfile<
-  CreateGeninvoicepolicy,
-  GeninvoicepolicyData
+export const createGenInvoicePolicy: FunctionProfile<
+  CreateGenInvoicePolicy,
+  GenInvoicePolicyData
 > = {
   name: "Intacct geninvoicepolicy CREATE Request",
   version: "3.0",
@@ -153,11 +153,11 @@ export const createGeninvoicepolicy: FunctionProfile<
     },
     REPEATINTERVAL: "INTEGER",
   },
-  response: () => getGeninvoicepolicyResponse,
+  response: () => getGenInvoicePolicyResponse,
 };
 
 /** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
-export type UpdateGeninvoicepolicy = UpdateGeninvoicepolicyFields &
+export type UpdateGenInvoicePolicy = UpdateGenInvoicePolicyFields &
   (
     | {
         /** `INTEGER`. */
@@ -167,7 +167,7 @@ export type UpdateGeninvoicepolicy = UpdateGeninvoicepolicyFields &
     | { RECORDNO?: never; NAME: string }
   );
 
-interface UpdateGeninvoicepolicyFields {
+interface UpdateGenInvoicePolicyFields {
   DESCRIPTION?: string;
   DOCPARID?: string;
   SETASOFDATE?:
@@ -237,9 +237,9 @@ interface UpdateGeninvoicepolicyFields {
 }
 
 /** `Intacct geninvoicepolicy UPDATE Request` */
-export const updateGeninvoicepolicy: FunctionProfile<
-  UpdateGeninvoicepolicy,
-  GeninvoicepolicyData
+export const updateGenInvoicePolicy: FunctionProfile<
+  UpdateGenInvoicePolicy,
+  GenInvoicePolicyData
 > = {
   name: "Intacct geninvoicepolicy UPDATE Request",
   version: "3.0",
@@ -303,15 +303,15 @@ export const updateGeninvoicepolicy: FunctionProfile<
     REPEATINTERVAL: "INTEGER",
   },
   nulls: true,
-  response: () => getGeninvoicepolicyResponse,
+  response: () => getGenInvoicePolicyResponse,
 };
 
 /** What Intacct geninvoicepolicy DELETE may ask for. */
-export type DeleteGeninvoicepolicy = Delete;
+export type DeleteGenInvoicePolicy = Delete;
 
 /** `Intacct geninvoicepolicy DELETE Request` */
-export const deleteGeninvoicepolicy: FunctionProfile<
-  DeleteGeninvoicepolicy,
+export const deleteGenInvoicePolicy: FunctionProfile<
+  DeleteGenInvoicePolicy,
   Completed
 > = {
   name: "Intacct geninvoicepolicy DELETE Request",
@@ -323,12 +323,12 @@ export const deleteGeninvoicepolicy: FunctionProfile<
 };
 
 /** What Intacct geninvoicepolicy GET may ask for. */
-export type GetGeninvoicepolicy = Read<GeninvoicepolicyField | "*">;
+export type GetGenInvoicePolicy = Read<GenInvoicePolicyField | "*">;
 
 /** `Intacct geninvoicepolicy GET Request` */
-export const getGeninvoicepolicy: FunctionProfile<
-  GetGeninvoicepolicy,
-  GeninvoicepolicyData
+export const getGenInvoicePolicy: FunctionProfile<
+  GetGenInvoicePolicy,
+  GenInvoicePolicyData
 > = {
   name: "Intacct geninvoicepolicy GET Request",
   version: "3.0",
@@ -336,18 +336,18 @@ export const getGeninvoicepolicy: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getGeninvoicepolicyResponse,
+  response: () => getGenInvoicePolicyResponse,
 };
 
 /** What Intacct geninvoicepolicy readByQuery QUERY may ask for. */
-export type ReadByQueryGeninvoicepolicy = ReadByQuery<
-  GeninvoicepolicyField | "*"
+export type ReadByQueryGenInvoicePolicy = ReadByQuery<
+  GenInvoicePolicyField | "*"
 >;
 
 /** `Intacct geninvoicepolicy readByQuery QUERY Request` */
-export const readByQueryGeninvoicepolicy: FunctionProfile<
-  ReadByQueryGeninvoicepolicy,
-  GeninvoicepolicyData
+export const readByQueryGenInvoicePolicy: FunctionProfile<
+  ReadByQueryGenInvoicePolicy,
+  GenInvoicePolicyData
 > = {
   name: "Intacct geninvoicepolicy readByQuery QUERY Request",
   version: "3.0",
@@ -355,14 +355,14 @@ export const readByQueryGeninvoicepolicy: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryGeninvoicepolicyResponse,
+  response: () => readByQueryGenInvoicePolicyResponse,
 };
 
 /** What Intacct geninvoicepolicy QUERY may ask for. */
-export type QueryGeninvoicepolicy = QueryInput;
+export type QueryGenInvoicePolicy = QueryInput;
 
 /** `Intacct geninvoicepolicy QUERY Request` */
-export const queryGeninvoicepolicy: QueryProfile<GENINVOICEPOLICYRecord> = {
+export const queryGenInvoicePolicy: QueryProfile<GenInvoicePolicyRecord> = {
   name: "Intacct geninvoicepolicy QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICEPOLICY" },
@@ -370,15 +370,15 @@ export const queryGeninvoicepolicy: QueryProfile<GENINVOICEPOLICYRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryGeninvoicepolicyResponse,
+  response: () => queryGenInvoicePolicyResponse,
 };
 
 /** What Intacct geninvoicepolicy LOOKUP may ask for. */
-export type LookupGeninvoicepolicy = Lookup;
+export type LookupGenInvoicePolicy = Lookup;
 
 /** `Intacct geninvoicepolicy LOOKUP Request` */
-export const lookupGeninvoicepolicy: FunctionProfile<
-  LookupGeninvoicepolicy,
+export const lookupGenInvoicePolicy: FunctionProfile<
+  LookupGenInvoicePolicy,
   TypeData
 > = {
   name: "Intacct geninvoicepolicy LOOKUP Request",
@@ -387,45 +387,45 @@ export const lookupGeninvoicepolicy: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupGeninvoicepolicyResponse,
+  response: () => lookupGenInvoicePolicyResponse,
 };
 
 /** `Intacct geninvoicepolicy GET Response` */
-export const getGeninvoicepolicyResponse: Profile<GeninvoicepolicyData> = {
+export const getGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> = {
   name: "Intacct geninvoicepolicy GET Response",
   version: "3.0",
   element: "data",
   content: "(geninvoicepolicy*)",
-  types: { geninvoicepolicy: () => gENINVOICEPOLICYRecord },
+  types: { geninvoicepolicy: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct geninvoicepolicy readByQuery QUERY Response` */
-export const readByQueryGeninvoicepolicyResponse: Profile<GeninvoicepolicyData> =
+export const readByQueryGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> =
   {
     name: "Intacct geninvoicepolicy readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(geninvoicepolicy*)",
-    types: { geninvoicepolicy: () => gENINVOICEPOLICYRecord },
+    types: { geninvoicepolicy: () => genInvoicePolicyRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct geninvoicepolicy QUERY Response` */
-export const queryGeninvoicepolicyResponse: Profile<GENINVOICEPOLICYData> = {
+export const queryGenInvoicePolicyResponse: Profile<GenInvoicePolicyRows> = {
   name: "Intacct geninvoicepolicy QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GENINVOICEPOLICY*)",
-  types: { GENINVOICEPOLICY: () => gENINVOICEPOLICYRecord },
+  types: { GENINVOICEPOLICY: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct geninvoicepolicy LOOKUP Response` */
-export const lookupGeninvoicepolicyResponse: Profile<TypeData> = {
+export const lookupGenInvoicePolicyResponse: Profile<TypeData> = {
   name: "Intacct geninvoicepolicy LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -436,21 +436,21 @@ export const lookupGeninvoicepolicyResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `geninvoicepolicy` holds. */
-export interface GeninvoicepolicyData extends DataAttributes {
-  geninvoicepolicy?: GENINVOICEPOLICYRecord[];
+export interface GenInvoicePolicyData extends DataAttributes {
+  geninvoicepolicy?: GenInvoicePolicyRecord[];
 }
 
 /** The fields of a geninvoicepolicy that can be asked for. */
-export type GeninvoicepolicyField =
-  keyof GeninvoicepolicyFields | `${string}.${string}`;
+export type GenInvoicePolicyField =
+  keyof GenInvoicePolicyFields | `${string}.${string}`;
 
 /** What an answer about `GENINVOICEPOLICY` holds. */
-export interface GENINVOICEPOLICYData extends DataAttributes {
-  GENINVOICEPOLICY?: GENINVOICEPOLICYRecord[];
+export interface GenInvoicePolicyRows extends DataAttributes {
+  GENINVOICEPOLICY?: GenInvoicePolicyRecord[];
 }
 
 /** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
-export interface GeninvoicepolicyFields {
+export interface GenInvoicePolicyFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   NAME?: string;
@@ -525,10 +525,10 @@ export interface GeninvoicepolicyFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GENINVOICEPOLICYRecord
-  extends GeninvoicepolicyFields, OpenValues {}
+export interface GenInvoicePolicyRecord
+  extends GenInvoicePolicyFields, OpenValues {}
 
-export const gENINVOICEPOLICYRecord: Shape<GENINVOICEPOLICYRecord> = {
+export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
   element: "GENINVOICEPOLICY",
   content: `(RECORDNO? & NAME? & DESCRIPTION? & DOCPARID? & SETASOFDATE? & INVOICEBY? & PRICELISTID? &
     STATUS? & CLASSID? & CLASSGROUPID? & CONTRACTID? & CONTRACTGROUPID? & CONTRACTTYPEID? &

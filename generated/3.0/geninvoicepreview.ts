@@ -17,7 +17,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A preview of contract invoices. Declared in 3.0/contracts.dtd. */
-export interface CreateGeninvoicepreview {
+export interface CreateGenInvoicePreview {
   DOCPARID: string;
   /** `DATE_MDY`. */
   INVOICEDATE: IsoDate;
@@ -62,9 +62,9 @@ export interface CreateGeninvoicepreview {
 }
 
 /** `Intacct geninvoicepreview CREATE Request` */
-export const createGeninvoicepreview: FunctionProfile<
-  CreateGeninvoicepreview,
-  GeninvoicepreviewData
+export const createGenInvoicePreview: FunctionProfile<
+  CreateGenInvoicePreview,
+  GenInvoicePreviewData
 > = {
   name: "Intacct geninvoicepreview CREATE Request",
   version: "3.0",
@@ -104,16 +104,16 @@ export const createGeninvoicepreview: FunctionProfile<
       ],
     },
   },
-  response: () => getGeninvoicepreviewResponse,
+  response: () => getGenInvoicePreviewResponse,
 };
 
 /** What Intacct geninvoicepreview GET may ask for. */
-export type GetGeninvoicepreview = Read<GeninvoicepreviewField | "*">;
+export type GetGenInvoicePreview = Read<GenInvoicePreviewField | "*">;
 
 /** `Intacct geninvoicepreview GET Request` */
-export const getGeninvoicepreview: FunctionProfile<
-  GetGeninvoicepreview,
-  GeninvoicepreviewData
+export const getGenInvoicePreview: FunctionProfile<
+  GetGenInvoicePreview,
+  GenInvoicePreviewData
 > = {
   name: "Intacct geninvoicepreview GET Request",
   version: "3.0",
@@ -121,18 +121,18 @@ export const getGeninvoicepreview: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getGeninvoicepreviewResponse,
+  response: () => getGenInvoicePreviewResponse,
 };
 
 /** What Intacct geninvoicepreview readByQuery QUERY may ask for. */
-export type ReadByQueryGeninvoicepreview = ReadByQuery<
-  GeninvoicepreviewField | "*"
+export type ReadByQueryGenInvoicePreview = ReadByQuery<
+  GenInvoicePreviewField | "*"
 >;
 
 /** `Intacct geninvoicepreview readByQuery QUERY Request` */
-export const readByQueryGeninvoicepreview: FunctionProfile<
-  ReadByQueryGeninvoicepreview,
-  GeninvoicepreviewData
+export const readByQueryGenInvoicePreview: FunctionProfile<
+  ReadByQueryGenInvoicePreview,
+  GenInvoicePreviewData
 > = {
   name: "Intacct geninvoicepreview readByQuery QUERY Request",
   version: "3.0",
@@ -140,14 +140,14 @@ export const readByQueryGeninvoicepreview: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryGeninvoicepreviewResponse,
+  response: () => readByQueryGenInvoicePreviewResponse,
 };
 
 /** What Intacct geninvoicepreview QUERY may ask for. */
-export type QueryGeninvoicepreview = QueryInput;
+export type QueryGenInvoicePreview = QueryInput;
 
 /** `Intacct geninvoicepreview QUERY Request` */
-export const queryGeninvoicepreview: QueryProfile<GENINVOICEPREVIEWRecord> = {
+export const queryGenInvoicePreview: QueryProfile<GenInvoicePreviewRecord> = {
   name: "Intacct geninvoicepreview QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICEPREVIEW" },
@@ -155,15 +155,15 @@ export const queryGeninvoicepreview: QueryProfile<GENINVOICEPREVIEWRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryGeninvoicepreviewResponse,
+  response: () => queryGenInvoicePreviewResponse,
 };
 
 /** What Intacct geninvoicepreview LOOKUP may ask for. */
-export type LookupGeninvoicepreview = Lookup;
+export type LookupGenInvoicePreview = Lookup;
 
 /** `Intacct geninvoicepreview LOOKUP Request` */
-export const lookupGeninvoicepreview: FunctionProfile<
-  LookupGeninvoicepreview,
+export const lookupGenInvoicePreview: FunctionProfile<
+  LookupGenInvoicePreview,
   TypeData
 > = {
   name: "Intacct geninvoicepreview LOOKUP Request",
@@ -172,45 +172,45 @@ export const lookupGeninvoicepreview: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupGeninvoicepreviewResponse,
+  response: () => lookupGenInvoicePreviewResponse,
 };
 
 /** `Intacct geninvoicepreview GET Response` */
-export const getGeninvoicepreviewResponse: Profile<GeninvoicepreviewData> = {
+export const getGenInvoicePreviewResponse: Profile<GenInvoicePreviewData> = {
   name: "Intacct geninvoicepreview GET Response",
   version: "3.0",
   element: "data",
   content: "(geninvoicepreview*)",
-  types: { geninvoicepreview: () => gENINVOICEPREVIEWRecord },
+  types: { geninvoicepreview: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct geninvoicepreview readByQuery QUERY Response` */
-export const readByQueryGeninvoicepreviewResponse: Profile<GeninvoicepreviewData> =
+export const readByQueryGenInvoicePreviewResponse: Profile<GenInvoicePreviewData> =
   {
     name: "Intacct geninvoicepreview readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(geninvoicepreview*)",
-    types: { geninvoicepreview: () => gENINVOICEPREVIEWRecord },
+    types: { geninvoicepreview: () => genInvoicePreviewRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct geninvoicepreview QUERY Response` */
-export const queryGeninvoicepreviewResponse: Profile<GENINVOICEPREVIEWData> = {
+export const queryGenInvoicePreviewResponse: Profile<GenInvoicePreviewRows> = {
   name: "Intacct geninvoicepreview QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GENINVOICEPREVIEW*)",
-  types: { GENINVOICEPREVIEW: () => gENINVOICEPREVIEWRecord },
+  types: { GENINVOICEPREVIEW: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct geninvoicepreview LOOKUP Response` */
-export const lookupGeninvoicepreviewResponse: Profile<TypeData> = {
+export const lookupGenInvoicePreviewResponse: Profile<TypeData> = {
   name: "Intacct geninvoicepreview LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -221,21 +221,21 @@ export const lookupGeninvoicepreviewResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `geninvoicepreview` holds. */
-export interface GeninvoicepreviewData extends DataAttributes {
-  geninvoicepreview?: GENINVOICEPREVIEWRecord[];
+export interface GenInvoicePreviewData extends DataAttributes {
+  geninvoicepreview?: GenInvoicePreviewRecord[];
 }
 
 /** The fields of a geninvoicepreview that can be asked for. */
-export type GeninvoicepreviewField =
-  keyof GeninvoicepreviewFields | `${string}.${string}`;
+export type GenInvoicePreviewField =
+  keyof GenInvoicePreviewFields | `${string}.${string}`;
 
 /** What an answer about `GENINVOICEPREVIEW` holds. */
-export interface GENINVOICEPREVIEWData extends DataAttributes {
-  GENINVOICEPREVIEW?: GENINVOICEPREVIEWRecord[];
+export interface GenInvoicePreviewRows extends DataAttributes {
+  GENINVOICEPREVIEW?: GenInvoicePreviewRecord[];
 }
 
 /** A preview of contract invoices. Declared in 3.0/contracts.dtd. */
-export interface GeninvoicepreviewFields {
+export interface GenInvoicePreviewFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   DOCPARID?: string;
@@ -288,10 +288,10 @@ export interface GeninvoicepreviewFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GENINVOICEPREVIEWRecord
-  extends GeninvoicepreviewFields, OpenValues {}
+export interface GenInvoicePreviewRecord
+  extends GenInvoicePreviewFields, OpenValues {}
 
-export const gENINVOICEPREVIEWRecord: Shape<GENINVOICEPREVIEWRecord> = {
+export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
   element: "GENINVOICEPREVIEW",
   content: `(RECORDNO? & DOCPARID? & INVOICEDATE? & GLPOSTDATE? & ASOFDATE? & INVOICEBY? & POLICYNAME? &
     BILLSCHSTARTDATE? & PRICELISTID? & CONTRACTID? & CONTRACTGROUPID? & CURRENCY? & PROJECTID? &

@@ -16,12 +16,12 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct geninvoicepreviewline GET may ask for. */
-export type GetGeninvoicepreviewline = Read<GeninvoicepreviewlineField | "*">;
+export type GetGenInvoicePreviewLine = Read<GenInvoicePreviewLineField | "*">;
 
 /** `Intacct geninvoicepreviewline GET Request` */
-export const getGeninvoicepreviewline: FunctionProfile<
-  GetGeninvoicepreviewline,
-  GeninvoicepreviewlineData
+export const getGenInvoicePreviewLine: FunctionProfile<
+  GetGenInvoicePreviewLine,
+  GenInvoicePreviewLineData
 > = {
   name: "Intacct geninvoicepreviewline GET Request",
   version: "3.0",
@@ -29,18 +29,18 @@ export const getGeninvoicepreviewline: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getGeninvoicepreviewlineResponse,
+  response: () => getGenInvoicePreviewLineResponse,
 };
 
 /** What Intacct geninvoicepreviewline readByQuery QUERY may ask for. */
-export type ReadByQueryGeninvoicepreviewline = ReadByQuery<
-  GeninvoicepreviewlineField | "*"
+export type ReadByQueryGenInvoicePreviewLine = ReadByQuery<
+  GenInvoicePreviewLineField | "*"
 >;
 
 /** `Intacct geninvoicepreviewline readByQuery QUERY Request` */
-export const readByQueryGeninvoicepreviewline: FunctionProfile<
-  ReadByQueryGeninvoicepreviewline,
-  GeninvoicepreviewlineData
+export const readByQueryGenInvoicePreviewLine: FunctionProfile<
+  ReadByQueryGenInvoicePreviewLine,
+  GenInvoicePreviewLineData
 > = {
   name: "Intacct geninvoicepreviewline readByQuery QUERY Request",
   version: "3.0",
@@ -48,14 +48,14 @@ export const readByQueryGeninvoicepreviewline: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryGeninvoicepreviewlineResponse,
+  response: () => readByQueryGenInvoicePreviewLineResponse,
 };
 
 /** What Intacct geninvoicepreviewline QUERY may ask for. */
-export type QueryGeninvoicepreviewline = QueryInput;
+export type QueryGenInvoicePreviewLine = QueryInput;
 
 /** `Intacct geninvoicepreviewline QUERY Request` */
-export const queryGeninvoicepreviewline: QueryProfile<GENINVOICEPREVIEWLINERecord> =
+export const queryGenInvoicePreviewLine: QueryProfile<GenInvoicePreviewLineRecord> =
   {
     name: "Intacct geninvoicepreviewline QUERY Request",
     version: "3.0",
@@ -64,15 +64,15 @@ export const queryGeninvoicepreviewline: QueryProfile<GENINVOICEPREVIEWLINERecor
     content:
       "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
     types: queryTypes,
-    response: () => queryGeninvoicepreviewlineResponse,
+    response: () => queryGenInvoicePreviewLineResponse,
   };
 
 /** What Intacct geninvoicepreviewline LOOKUP may ask for. */
-export type LookupGeninvoicepreviewline = Lookup;
+export type LookupGenInvoicePreviewLine = Lookup;
 
 /** `Intacct geninvoicepreviewline LOOKUP Request` */
-export const lookupGeninvoicepreviewline: FunctionProfile<
-  LookupGeninvoicepreviewline,
+export const lookupGenInvoicePreviewLine: FunctionProfile<
+  LookupGenInvoicePreviewLine,
   TypeData
 > = {
   name: "Intacct geninvoicepreviewline LOOKUP Request",
@@ -81,47 +81,47 @@ export const lookupGeninvoicepreviewline: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupGeninvoicepreviewlineResponse,
+  response: () => lookupGenInvoicePreviewLineResponse,
 };
 
 /** `Intacct geninvoicepreviewline GET Response` */
-export const getGeninvoicepreviewlineResponse: Profile<GeninvoicepreviewlineData> =
+export const getGenInvoicePreviewLineResponse: Profile<GenInvoicePreviewLineData> =
   {
     name: "Intacct geninvoicepreviewline GET Response",
     version: "3.0",
     element: "data",
     content: "(geninvoicepreviewline*)",
-    types: { geninvoicepreviewline: () => gENINVOICEPREVIEWLINERecord },
+    types: { geninvoicepreviewline: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct geninvoicepreviewline readByQuery QUERY Response` */
-export const readByQueryGeninvoicepreviewlineResponse: Profile<GeninvoicepreviewlineData> =
+export const readByQueryGenInvoicePreviewLineResponse: Profile<GenInvoicePreviewLineData> =
   {
     name: "Intacct geninvoicepreviewline readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(geninvoicepreviewline*)",
-    types: { geninvoicepreviewline: () => gENINVOICEPREVIEWLINERecord },
+    types: { geninvoicepreviewline: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct geninvoicepreviewline QUERY Response` */
-export const queryGeninvoicepreviewlineResponse: Profile<GENINVOICEPREVIEWLINEData> =
+export const queryGenInvoicePreviewLineResponse: Profile<GenInvoicePreviewLineRows> =
   {
     name: "Intacct geninvoicepreviewline QUERY Response",
     version: "3.0",
     element: "data",
     content: "(GENINVOICEPREVIEWLINE*)",
-    types: { GENINVOICEPREVIEWLINE: () => gENINVOICEPREVIEWLINERecord },
+    types: { GENINVOICEPREVIEWLINE: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct geninvoicepreviewline LOOKUP Response` */
-export const lookupGeninvoicepreviewlineResponse: Profile<TypeData> = {
+export const lookupGenInvoicePreviewLineResponse: Profile<TypeData> = {
   name: "Intacct geninvoicepreviewline LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -132,21 +132,21 @@ export const lookupGeninvoicepreviewlineResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `geninvoicepreviewline` holds. */
-export interface GeninvoicepreviewlineData extends DataAttributes {
-  geninvoicepreviewline?: GENINVOICEPREVIEWLINERecord[];
+export interface GenInvoicePreviewLineData extends DataAttributes {
+  geninvoicepreviewline?: GenInvoicePreviewLineRecord[];
 }
 
 /** The fields of a geninvoicepreviewline that can be asked for. */
-export type GeninvoicepreviewlineField =
-  keyof GeninvoicepreviewlineFields | `${string}.${string}`;
+export type GenInvoicePreviewLineField =
+  keyof GenInvoicePreviewLineFields | `${string}.${string}`;
 
 /** What an answer about `GENINVOICEPREVIEWLINE` holds. */
-export interface GENINVOICEPREVIEWLINEData extends DataAttributes {
-  GENINVOICEPREVIEWLINE?: GENINVOICEPREVIEWLINERecord[];
+export interface GenInvoicePreviewLineRows extends DataAttributes {
+  GENINVOICEPREVIEWLINE?: GenInvoicePreviewLineRecord[];
 }
 
 /** A line of a contract invoice preview. Declared in 3.0/contracts.dtd. */
-export interface GeninvoicepreviewlineFields {
+export interface GenInvoicePreviewLineFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   TYPE?: string;
@@ -154,10 +154,10 @@ export interface GeninvoicepreviewlineFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GENINVOICEPREVIEWLINERecord
-  extends GeninvoicepreviewlineFields, OpenValues {}
+export interface GenInvoicePreviewLineRecord
+  extends GenInvoicePreviewLineFields, OpenValues {}
 
-export const gENINVOICEPREVIEWLINERecord: Shape<GENINVOICEPREVIEWLINERecord> = {
+export const genInvoicePreviewLineRecord: Shape<GenInvoicePreviewLineRecord> = {
   element: "GENINVOICEPREVIEWLINE",
   content: "(RECORDNO? & TYPE? & CONTRACTID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

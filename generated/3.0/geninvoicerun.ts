@@ -17,7 +17,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
-export interface CreateGeninvoicerun {
+export interface CreateGenInvoiceRun {
   /** `INTEGER`. */
   PREVIEWKEY: Integer;
   /** "Offline" unless given. */
@@ -25,9 +25,9 @@ export interface CreateGeninvoicerun {
 }
 
 /** `Intacct geninvoicerun CREATE Request` */
-export const createGeninvoicerun: FunctionProfile<
-  CreateGeninvoicerun,
-  GeninvoicerunData
+export const createGenInvoiceRun: FunctionProfile<
+  CreateGenInvoiceRun,
+  GenInvoiceRunData
 > = {
   name: "Intacct geninvoicerun CREATE Request",
   version: "3.0",
@@ -42,16 +42,16 @@ export const createGeninvoicerun: FunctionProfile<
       values: ["Online", "Offline"],
     },
   },
-  response: () => getGeninvoicerunResponse,
+  response: () => getGenInvoiceRunResponse,
 };
 
 /** What Intacct geninvoicerun GET may ask for. */
-export type GetGeninvoicerun = Read<GeninvoicerunField | "*">;
+export type GetGenInvoiceRun = Read<GenInvoiceRunField | "*">;
 
 /** `Intacct geninvoicerun GET Request` */
-export const getGeninvoicerun: FunctionProfile<
-  GetGeninvoicerun,
-  GeninvoicerunData
+export const getGenInvoiceRun: FunctionProfile<
+  GetGenInvoiceRun,
+  GenInvoiceRunData
 > = {
   name: "Intacct geninvoicerun GET Request",
   version: "3.0",
@@ -59,16 +59,16 @@ export const getGeninvoicerun: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getGeninvoicerunResponse,
+  response: () => getGenInvoiceRunResponse,
 };
 
 /** What Intacct geninvoicerun readByQuery QUERY may ask for. */
-export type ReadByQueryGeninvoicerun = ReadByQuery<GeninvoicerunField | "*">;
+export type ReadByQueryGenInvoiceRun = ReadByQuery<GenInvoiceRunField | "*">;
 
 /** `Intacct geninvoicerun readByQuery QUERY Request` */
-export const readByQueryGeninvoicerun: FunctionProfile<
-  ReadByQueryGeninvoicerun,
-  GeninvoicerunData
+export const readByQueryGenInvoiceRun: FunctionProfile<
+  ReadByQueryGenInvoiceRun,
+  GenInvoiceRunData
 > = {
   name: "Intacct geninvoicerun readByQuery QUERY Request",
   version: "3.0",
@@ -76,14 +76,14 @@ export const readByQueryGeninvoicerun: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryGeninvoicerunResponse,
+  response: () => readByQueryGenInvoiceRunResponse,
 };
 
 /** What Intacct geninvoicerun QUERY may ask for. */
-export type QueryGeninvoicerun = QueryInput;
+export type QueryGenInvoiceRun = QueryInput;
 
 /** `Intacct geninvoicerun QUERY Request` */
-export const queryGeninvoicerun: QueryProfile<GENINVOICERUNRecord> = {
+export const queryGenInvoiceRun: QueryProfile<GenInvoiceRunRecord> = {
   name: "Intacct geninvoicerun QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICERUN" },
@@ -91,15 +91,15 @@ export const queryGeninvoicerun: QueryProfile<GENINVOICERUNRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryGeninvoicerunResponse,
+  response: () => queryGenInvoiceRunResponse,
 };
 
 /** What Intacct geninvoicerun LOOKUP may ask for. */
-export type LookupGeninvoicerun = Lookup;
+export type LookupGenInvoiceRun = Lookup;
 
 /** `Intacct geninvoicerun LOOKUP Request` */
-export const lookupGeninvoicerun: FunctionProfile<
-  LookupGeninvoicerun,
+export const lookupGenInvoiceRun: FunctionProfile<
+  LookupGenInvoiceRun,
   TypeData
 > = {
   name: "Intacct geninvoicerun LOOKUP Request",
@@ -108,44 +108,44 @@ export const lookupGeninvoicerun: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupGeninvoicerunResponse,
+  response: () => lookupGenInvoiceRunResponse,
 };
 
 /** `Intacct geninvoicerun GET Response` */
-export const getGeninvoicerunResponse: Profile<GeninvoicerunData> = {
+export const getGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
   name: "Intacct geninvoicerun GET Response",
   version: "3.0",
   element: "data",
   content: "(geninvoicerun*)",
-  types: { geninvoicerun: () => gENINVOICERUNRecord },
+  types: { geninvoicerun: () => genInvoiceRunRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct geninvoicerun readByQuery QUERY Response` */
-export const readByQueryGeninvoicerunResponse: Profile<GeninvoicerunData> = {
+export const readByQueryGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
   name: "Intacct geninvoicerun readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(geninvoicerun*)",
-  types: { geninvoicerun: () => gENINVOICERUNRecord },
+  types: { geninvoicerun: () => genInvoiceRunRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct geninvoicerun QUERY Response` */
-export const queryGeninvoicerunResponse: Profile<GENINVOICERUNData> = {
+export const queryGenInvoiceRunResponse: Profile<GenInvoiceRunRows> = {
   name: "Intacct geninvoicerun QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GENINVOICERUN*)",
-  types: { GENINVOICERUN: () => gENINVOICERUNRecord },
+  types: { GENINVOICERUN: () => genInvoiceRunRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct geninvoicerun LOOKUP Response` */
-export const lookupGeninvoicerunResponse: Profile<TypeData> = {
+export const lookupGenInvoiceRunResponse: Profile<TypeData> = {
   name: "Intacct geninvoicerun LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -156,21 +156,21 @@ export const lookupGeninvoicerunResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `geninvoicerun` holds. */
-export interface GeninvoicerunData extends DataAttributes {
-  geninvoicerun?: GENINVOICERUNRecord[];
+export interface GenInvoiceRunData extends DataAttributes {
+  geninvoicerun?: GenInvoiceRunRecord[];
 }
 
 /** The fields of a geninvoicerun that can be asked for. */
-export type GeninvoicerunField =
-  keyof GeninvoicerunFields | `${string}.${string}`;
+export type GenInvoiceRunField =
+  keyof GenInvoiceRunFields | `${string}.${string}`;
 
 /** What an answer about `GENINVOICERUN` holds. */
-export interface GENINVOICERUNData extends DataAttributes {
-  GENINVOICERUN?: GENINVOICERUNRecord[];
+export interface GenInvoiceRunRows extends DataAttributes {
+  GENINVOICERUN?: GenInvoiceRunRecord[];
 }
 
 /** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
-export interface GeninvoicerunFields {
+export interface GenInvoiceRunFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   /** `INTEGER`. */
@@ -181,9 +181,9 @@ export interface GeninvoicerunFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GENINVOICERUNRecord extends GeninvoicerunFields, OpenValues {}
+export interface GenInvoiceRunRecord extends GenInvoiceRunFields, OpenValues {}
 
-export const gENINVOICERUNRecord: Shape<GENINVOICERUNRecord> = {
+export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
   element: "GENINVOICERUN",
   content: "(RECORDNO? & PREVIEWKEY? & EXECUTIONMODE? & STATE? & #ANY*)",
   types: {

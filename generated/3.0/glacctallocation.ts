@@ -56,13 +56,13 @@ export interface CreateGlacctallocation {
   FOCUSWAREHOUSE?: "Not considered";
   FOCUSCONTRACT?: "Not considered";
   /** What is distributed. */
-  GLACCTALLOCATIONSOURCE: CreateGLACCTALLOCATIONSOURCE;
+  GLACCTALLOCATIONSOURCE: CreateGlacctallocationsource;
   /** What it is distributed by. */
-  GLACCTALLOCATIONBASIS: CreateGLACCTALLOCATIONBASIS;
+  GLACCTALLOCATIONBASIS: CreateGlacctallocationbasis;
   /** Where it is distributed to. */
-  GLACCTALLOCATIONTARGET: CreateGLACCTALLOCATIONTARGET;
+  GLACCTALLOCATIONTARGET: CreateGlacctallocationtarget;
   /** How the source is relieved. */
-  GLACCTALLOCATIONREVERSE: GLACCTALLOCATIONREVERSE;
+  GLACCTALLOCATIONREVERSE: Glacctallocationreverse;
 }
 
 /** `Intacct glacctallocation CREATE Request` */
@@ -142,10 +142,10 @@ export const createGlacctallocation: FunctionProfile<
       values: ["Not considered"],
     },
     FOCUSCONTRACT: { name: "STRING", base: "enum", values: ["Not considered"] },
-    GLACCTALLOCATIONSOURCE: () => createGLACCTALLOCATIONSOURCE,
-    GLACCTALLOCATIONBASIS: () => createGLACCTALLOCATIONBASIS,
-    GLACCTALLOCATIONTARGET: () => createGLACCTALLOCATIONTARGET,
-    GLACCTALLOCATIONREVERSE: () => gLACCTALLOCATIONREVERSE,
+    GLACCTALLOCATIONSOURCE: () => createGlacctallocationsource,
+    GLACCTALLOCATIONBASIS: () => createGlacctallocationbasis,
+    GLACCTALLOCATIONTARGET: () => createGlacctallocationtarget,
+    GLACCTALLOCATIONREVERSE: () => glacctallocationreverse,
   },
   response: () => getGlacctallocationResponse,
 };
@@ -195,13 +195,13 @@ export interface UpdateGlacctallocation {
   FOCUSWAREHOUSE?: "Not considered" | null;
   FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
-  GLACCTALLOCATIONSOURCE: UpdateGLACCTALLOCATIONSOURCE;
+  GLACCTALLOCATIONSOURCE: UpdateGlacctallocationsource;
   /** What it is distributed by. */
-  GLACCTALLOCATIONBASIS: UpdateGLACCTALLOCATIONBASIS;
+  GLACCTALLOCATIONBASIS: UpdateGlacctallocationbasis;
   /** Where it is distributed to. */
-  GLACCTALLOCATIONTARGET: UpdateGLACCTALLOCATIONTARGET;
+  GLACCTALLOCATIONTARGET: UpdateGlacctallocationtarget;
   /** How the source is relieved. */
-  GLACCTALLOCATIONREVERSE: UpdateGLACCTALLOCATIONREVERSE;
+  GLACCTALLOCATIONREVERSE: UpdateGlacctallocationreverse;
 }
 
 /** `Intacct glacctallocation UPDATE Request` */
@@ -282,10 +282,10 @@ export const updateGlacctallocation: FunctionProfile<
       values: ["Not considered"],
     },
     FOCUSCONTRACT: { name: "STRING", base: "enum", values: ["Not considered"] },
-    GLACCTALLOCATIONSOURCE: () => updateGLACCTALLOCATIONSOURCE,
-    GLACCTALLOCATIONBASIS: () => updateGLACCTALLOCATIONBASIS,
-    GLACCTALLOCATIONTARGET: () => updateGLACCTALLOCATIONTARGET,
-    GLACCTALLOCATIONREVERSE: () => updateGLACCTALLOCATIONREVERSE,
+    GLACCTALLOCATIONSOURCE: () => updateGlacctallocationsource,
+    GLACCTALLOCATIONBASIS: () => updateGlacctallocationbasis,
+    GLACCTALLOCATIONTARGET: () => updateGlacctallocationtarget,
+    GLACCTALLOCATIONREVERSE: () => updateGlacctallocationreverse,
   },
   nulls: true,
   response: () => getGlacctallocationResponse,
@@ -347,7 +347,7 @@ export const readByQueryGlacctallocation: FunctionProfile<
 export type QueryGlacctallocation = QueryInput;
 
 /** `Intacct glacctallocation QUERY Request` */
-export const queryGlacctallocation: QueryProfile<GLACCTALLOCATIONRecord> = {
+export const queryGlacctallocation: QueryProfile<GlacctallocationRecord> = {
   name: "Intacct glacctallocation QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTALLOCATION" },
@@ -381,7 +381,7 @@ export const getGlacctallocationResponse: Profile<GlacctallocationData> = {
   version: "3.0",
   element: "data",
   content: "(glacctallocation*)",
-  types: { glacctallocation: () => gLACCTALLOCATIONRecord },
+  types: { glacctallocation: () => glacctallocationRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -393,18 +393,18 @@ export const readByQueryGlacctallocationResponse: Profile<GlacctallocationData> 
     version: "3.0",
     element: "data",
     content: "(glacctallocation*)",
-    types: { glacctallocation: () => gLACCTALLOCATIONRecord },
+    types: { glacctallocation: () => glacctallocationRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct glacctallocation QUERY Response` */
-export const queryGlacctallocationResponse: Profile<GLACCTALLOCATIONData> = {
+export const queryGlacctallocationResponse: Profile<GlacctallocationRows> = {
   name: "Intacct glacctallocation QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GLACCTALLOCATION*)",
-  types: { GLACCTALLOCATION: () => gLACCTALLOCATIONRecord },
+  types: { GLACCTALLOCATION: () => glacctallocationRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -422,7 +422,7 @@ export const lookupGlacctallocationResponse: Profile<TypeData> = {
 
 /** What an answer about `glacctallocation` holds. */
 export interface GlacctallocationData extends DataAttributes {
-  glacctallocation?: GLACCTALLOCATIONRecord[];
+  glacctallocation?: GlacctallocationRecord[];
 }
 
 /** The fields of a glacctallocation that can be asked for. */
@@ -430,24 +430,24 @@ export type GlacctallocationField =
   keyof GlacctallocationFields | `${string}.${string}`;
 
 /** What an answer about `GLACCTALLOCATION` holds. */
-export interface GLACCTALLOCATIONData extends DataAttributes {
-  GLACCTALLOCATION?: GLACCTALLOCATIONRecord[];
+export interface GlacctallocationRows extends DataAttributes {
+  GLACCTALLOCATION?: GlacctallocationRecord[];
 }
 
-export const gLACCTALLOCATIONSOURCEADJBOOKS: Shape<
-  readonly GLACCTALLOCATIONSOURCEADJBOOK[]
+export const glacctallocationsourceadjbooks: Shape<
+  readonly Glacctallocationsourceadjbook[]
 > = {
   element: "GLACCTALLOCATIONSOURCEADJBOOKS",
   content: "(GLACCTALLOCATIONSOURCEADJBOOK*)",
-  types: { GLACCTALLOCATIONSOURCEADJBOOK: () => gLACCTALLOCATIONSOURCEADJBOOK },
+  types: { GLACCTALLOCATIONSOURCEADJBOOK: () => glacctallocationsourceadjbook },
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTALLOCATIONSOURCEADJBOOK {
+export interface Glacctallocationsourceadjbook {
   ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {});
 }
 
-export const gLACCTALLOCATIONSOURCEADJBOOK: Shape<GLACCTALLOCATIONSOURCEADJBOOK> =
+export const glacctallocationsourceadjbook: Shape<Glacctallocationsourceadjbook> =
   {
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID?)",
@@ -461,20 +461,20 @@ export const gLACCTALLOCATIONSOURCEADJBOOK: Shape<GLACCTALLOCATIONSOURCEADJBOOK>
     },
   };
 
-export const gLACCTALLOCATIONBASISADJBOOKS: Shape<
-  readonly GLACCTALLOCATIONBASISADJBOOK[]
+export const glacctallocationbasisadjbooks: Shape<
+  readonly Glacctallocationbasisadjbook[]
 > = {
   element: "GLACCTALLOCATIONBASISADJBOOKS",
   content: "(GLACCTALLOCATIONBASISADJBOOK*)",
-  types: { GLACCTALLOCATIONBASISADJBOOK: () => gLACCTALLOCATIONBASISADJBOOK },
+  types: { GLACCTALLOCATIONBASISADJBOOK: () => glacctallocationbasisadjbook },
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTALLOCATIONBASISADJBOOK {
+export interface Glacctallocationbasisadjbook {
   ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {});
 }
 
-export const gLACCTALLOCATIONBASISADJBOOK: Shape<GLACCTALLOCATIONBASISADJBOOK> =
+export const glacctallocationbasisadjbook: Shape<Glacctallocationbasisadjbook> =
   {
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID?)",
@@ -489,7 +489,7 @@ export const gLACCTALLOCATIONBASISADJBOOK: Shape<GLACCTALLOCATIONBASISADJBOOK> =
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTALLOCATIONREVERSE {
+export interface Glacctallocationreverse {
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean;
@@ -505,7 +505,7 @@ export interface GLACCTALLOCATIONREVERSE {
   OVERRIDEEMPLOYEE?: string;
 }
 
-export const gLACCTALLOCATIONREVERSE: Shape<GLACCTALLOCATIONREVERSE> = {
+export const glacctallocationreverse: Shape<Glacctallocationreverse> = {
   element: "GLACCTALLOCATIONREVERSE",
   content: `(GLACCOUNTNO? & USESOURCEACCOUNT? & OVERRIDELOCATION? & OVERRIDEVENDOR? & OVERRIDEPROJECT? &
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
@@ -514,11 +514,11 @@ export const gLACCTALLOCATIONREVERSE: Shape<GLACCTALLOCATIONREVERSE> = {
 };
 
 /** What is distributed. Declared in 3.0/general-ledger.dtd. */
-export interface CreateGLACCTALLOCATIONSOURCE {
+export interface CreateGlacctallocationsource {
   GLACCTGRP: string;
   PERCENT2ALLOCATE: string;
   REPORTINGBOOK: "ACCRUAL" | "CASH";
-  GLACCTALLOCATIONSOURCEADJBOOKS?: readonly GLACCTALLOCATIONSOURCEADJBOOK[];
+  GLACCTALLOCATIONSOURCEADJBOOKS?: readonly Glacctallocationsourceadjbook[];
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
@@ -550,7 +550,7 @@ export interface CreateGLACCTALLOCATIONSOURCE {
   EMPLOYEEID?: string;
 }
 
-export const createGLACCTALLOCATIONSOURCE: Shape<CreateGLACCTALLOCATIONSOURCE> =
+export const createGlacctallocationsource: Shape<CreateGlacctallocationsource> =
   {
     element: "GLACCTALLOCATIONSOURCE",
     content: `(GLACCTGRP & PERCENT2ALLOCATE & REPORTINGBOOK & GLACCTALLOCATIONSOURCEADJBOOKS? &
@@ -562,7 +562,7 @@ export const createGLACCTALLOCATIONSOURCE: Shape<CreateGLACCTALLOCATIONSOURCE> =
         base: "enum",
         values: ["ACCRUAL", "CASH"],
       },
-      GLACCTALLOCATIONSOURCEADJBOOKS: () => gLACCTALLOCATIONSOURCEADJBOOKS,
+      GLACCTALLOCATIONSOURCEADJBOOKS: () => glacctallocationsourceadjbooks,
       SOURCEINCLUDEREPORTINGBOOK: {
         name: "STRING",
         base: "enum",
@@ -596,19 +596,19 @@ export const createGLACCTALLOCATIONSOURCE: Shape<CreateGLACCTALLOCATIONSOURCE> =
   };
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
-export type CreateGLACCTALLOCATIONBASIS = CreateGLACCTALLOCATIONBASISFields &
+export type CreateGlacctallocationbasis = CreateGlacctallocationbasisFields &
   (
     | { ACCUMLUATION: "Activity"; ACCUMULATION?: "Activity" }
     | { ACCUMLUATION?: never; ACCUMULATION: "Activity" }
   );
 
-interface CreateGLACCTALLOCATIONBASISFields {
+interface CreateGlacctallocationbasisFields {
   ALLOCATIONMETHOD:
     | "Dynamic-relative account financial"
     | "Dynamic-relative account statistical";
   GLACCTGRP: string;
   REPORTINGBOOK: "ACCRUAL";
-  GLACCTALLOCATIONBASISADJBOOKS?: readonly GLACCTALLOCATIONBASISADJBOOK[];
+  GLACCTALLOCATIONBASISADJBOOKS?: readonly Glacctallocationbasisadjbook[];
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
@@ -642,7 +642,7 @@ interface CreateGLACCTALLOCATIONBASISFields {
   EMPLOYEEID?: string;
 }
 
-export const createGLACCTALLOCATIONBASIS: Shape<CreateGLACCTALLOCATIONBASIS> = {
+export const createGlacctallocationbasis: Shape<CreateGlacctallocationbasis> = {
   element: "GLACCTALLOCATIONBASIS",
   content: `(ALLOCATIONMETHOD & GLACCTGRP & (ACCUMLUATION || ACCUMULATION) & REPORTINGBOOK &
     GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD & SKIPNEGATIVE? &
@@ -660,7 +660,7 @@ export const createGLACCTALLOCATIONBASIS: Shape<CreateGLACCTALLOCATIONBASIS> = {
     ACCUMLUATION: { name: "STRING", base: "enum", values: ["Activity"] },
     ACCUMULATION: { name: "STRING", base: "enum", values: ["Activity"] },
     REPORTINGBOOK: { name: "STRING", base: "enum", values: ["ACCRUAL"] },
-    GLACCTALLOCATIONBASISADJBOOKS: () => gLACCTALLOCATIONBASISADJBOOKS,
+    GLACCTALLOCATIONBASISADJBOOKS: () => glacctallocationbasisadjbooks,
     BASISINCLUDEREPORTINGBOOK: {
       name: "STRING",
       base: "enum",
@@ -695,13 +695,13 @@ export const createGLACCTALLOCATIONBASIS: Shape<CreateGLACCTALLOCATIONBASIS> = {
 };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
-export type CreateGLACCTALLOCATIONTARGET = CreateGLACCTALLOCATIONTARGETFields &
+export type CreateGlacctallocationtarget = CreateGlacctallocationtargetFields &
   (
     | { JOURNALSYBMOL: string; JOURNALSYMBOL?: string }
     | { JOURNALSYBMOL?: never; JOURNALSYMBOL: string }
   );
 
-interface CreateGLACCTALLOCATIONTARGETFields {
+interface CreateGlacctallocationtargetFields {
   GLACCOUNTNO: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -719,7 +719,7 @@ interface CreateGLACCTALLOCATIONTARGETFields {
   REPORTINGBOOK?: string;
 }
 
-export const createGLACCTALLOCATIONTARGET: Shape<CreateGLACCTALLOCATIONTARGET> =
+export const createGlacctallocationtarget: Shape<CreateGlacctallocationtarget> =
   {
     element: "GLACCTALLOCATIONTARGET",
     content: `(GLACCOUNTNO & (JOURNALSYBMOL || JOURNALSYMBOL) & EXCH_RATE_TYPE_ID? & OVERRIDELOCATION? &
@@ -730,11 +730,11 @@ export const createGLACCTALLOCATIONTARGET: Shape<CreateGLACCTALLOCATIONTARGET> =
   };
 
 /** What is distributed. Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGLACCTALLOCATIONSOURCE {
+export interface UpdateGlacctallocationsource {
   GLACCTGRP?: string;
   PERCENT2ALLOCATE?: string;
   REPORTINGBOOK?: "ACCRUAL" | "CASH" | null;
-  GLACCTALLOCATIONSOURCEADJBOOKS?: readonly UpdateGLACCTALLOCATIONSOURCEADJBOOK[];
+  GLACCTALLOCATIONSOURCEADJBOOKS?: readonly UpdateGlacctallocationsourceadjbook[];
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
@@ -767,7 +767,7 @@ export interface UpdateGLACCTALLOCATIONSOURCE {
   EMPLOYEEID?: string;
 }
 
-export const updateGLACCTALLOCATIONSOURCE: Shape<UpdateGLACCTALLOCATIONSOURCE> =
+export const updateGlacctallocationsource: Shape<UpdateGlacctallocationsource> =
   {
     element: "GLACCTALLOCATIONSOURCE",
     content: `(GLACCTGRP? & PERCENT2ALLOCATE? & REPORTINGBOOK? & GLACCTALLOCATIONSOURCEADJBOOKS? &
@@ -780,7 +780,7 @@ export const updateGLACCTALLOCATIONSOURCE: Shape<UpdateGLACCTALLOCATIONSOURCE> =
         values: ["ACCRUAL", "CASH"],
       },
       GLACCTALLOCATIONSOURCEADJBOOKS: () =>
-        updateGLACCTALLOCATIONSOURCEADJBOOKS,
+        updateGlacctallocationsourceadjbooks,
       SOURCEINCLUDEREPORTINGBOOK: {
         name: "STRING",
         base: "enum",
@@ -814,23 +814,23 @@ export const updateGLACCTALLOCATIONSOURCE: Shape<UpdateGLACCTALLOCATIONSOURCE> =
     nulls: true,
   };
 
-export const updateGLACCTALLOCATIONSOURCEADJBOOKS: Shape<
-  readonly UpdateGLACCTALLOCATIONSOURCEADJBOOK[]
+export const updateGlacctallocationsourceadjbooks: Shape<
+  readonly UpdateGlacctallocationsourceadjbook[]
 > = {
   element: "GLACCTALLOCATIONSOURCEADJBOOKS",
   content: "(GLACCTALLOCATIONSOURCEADJBOOK*)",
   types: {
-    GLACCTALLOCATIONSOURCEADJBOOK: () => updateGLACCTALLOCATIONSOURCEADJBOOK,
+    GLACCTALLOCATIONSOURCEADJBOOK: () => updateGlacctallocationsourceadjbook,
   },
   nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGLACCTALLOCATIONSOURCEADJBOOK {
+export interface UpdateGlacctallocationsourceadjbook {
   ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {}) | null;
 }
 
-export const updateGLACCTALLOCATIONSOURCEADJBOOK: Shape<UpdateGLACCTALLOCATIONSOURCEADJBOOK> =
+export const updateGlacctallocationsourceadjbook: Shape<UpdateGlacctallocationsourceadjbook> =
   {
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID?)",
@@ -846,7 +846,7 @@ export const updateGLACCTALLOCATIONSOURCEADJBOOK: Shape<UpdateGLACCTALLOCATIONSO
   };
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGLACCTALLOCATIONBASIS {
+export interface UpdateGlacctallocationbasis {
   ALLOCATIONMETHOD:
     | "Dynamic-relative account financial"
     | "Dynamic-relative account statistical"
@@ -855,7 +855,7 @@ export interface UpdateGLACCTALLOCATIONBASIS {
   ACCUMLUATION?: "Activity" | null;
   ACCUMULATION?: "Activity" | null;
   REPORTINGBOOK?: "ACCRUAL" | null;
-  GLACCTALLOCATIONBASISADJBOOKS?: readonly UpdateGLACCTALLOCATIONBASISADJBOOK[];
+  GLACCTALLOCATIONBASISADJBOOKS?: readonly UpdateGlacctallocationbasisadjbook[];
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
@@ -890,7 +890,7 @@ export interface UpdateGLACCTALLOCATIONBASIS {
   EMPLOYEEID?: string;
 }
 
-export const updateGLACCTALLOCATIONBASIS: Shape<UpdateGLACCTALLOCATIONBASIS> = {
+export const updateGlacctallocationbasis: Shape<UpdateGlacctallocationbasis> = {
   element: "GLACCTALLOCATIONBASIS",
   content: `(ALLOCATIONMETHOD & GLACCTGRP? & ACCUMLUATION? & ACCUMULATION? & REPORTINGBOOK? &
     GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD & SKIPNEGATIVE? &
@@ -908,7 +908,7 @@ export const updateGLACCTALLOCATIONBASIS: Shape<UpdateGLACCTALLOCATIONBASIS> = {
     ACCUMLUATION: { name: "STRING", base: "enum", values: ["Activity"] },
     ACCUMULATION: { name: "STRING", base: "enum", values: ["Activity"] },
     REPORTINGBOOK: { name: "STRING", base: "enum", values: ["ACCRUAL"] },
-    GLACCTALLOCATIONBASISADJBOOKS: () => updateGLACCTALLOCATIONBASISADJBOOKS,
+    GLACCTALLOCATIONBASISADJBOOKS: () => updateGlacctallocationbasisadjbooks,
     BASISINCLUDEREPORTINGBOOK: {
       name: "STRING",
       base: "enum",
@@ -943,23 +943,23 @@ export const updateGLACCTALLOCATIONBASIS: Shape<UpdateGLACCTALLOCATIONBASIS> = {
   nulls: true,
 };
 
-export const updateGLACCTALLOCATIONBASISADJBOOKS: Shape<
-  readonly UpdateGLACCTALLOCATIONBASISADJBOOK[]
+export const updateGlacctallocationbasisadjbooks: Shape<
+  readonly UpdateGlacctallocationbasisadjbook[]
 > = {
   element: "GLACCTALLOCATIONBASISADJBOOKS",
   content: "(GLACCTALLOCATIONBASISADJBOOK*)",
   types: {
-    GLACCTALLOCATIONBASISADJBOOK: () => updateGLACCTALLOCATIONBASISADJBOOK,
+    GLACCTALLOCATIONBASISADJBOOK: () => updateGlacctallocationbasisadjbook,
   },
   nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGLACCTALLOCATIONBASISADJBOOK {
+export interface UpdateGlacctallocationbasisadjbook {
   ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {}) | null;
 }
 
-export const updateGLACCTALLOCATIONBASISADJBOOK: Shape<UpdateGLACCTALLOCATIONBASISADJBOOK> =
+export const updateGlacctallocationbasisadjbook: Shape<UpdateGlacctallocationbasisadjbook> =
   {
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID?)",
@@ -975,7 +975,7 @@ export const updateGLACCTALLOCATIONBASISADJBOOK: Shape<UpdateGLACCTALLOCATIONBAS
   };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGLACCTALLOCATIONTARGET {
+export interface UpdateGlacctallocationtarget {
   GLACCOUNTNO?: string;
   JOURNALSYBMOL?: string;
   JOURNALSYMBOL?: string;
@@ -994,7 +994,7 @@ export interface UpdateGLACCTALLOCATIONTARGET {
   OVERRIDEEMPLOYEE?: string;
 }
 
-export const updateGLACCTALLOCATIONTARGET: Shape<UpdateGLACCTALLOCATIONTARGET> =
+export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
   {
     element: "GLACCTALLOCATIONTARGET",
     content: `(GLACCOUNTNO? & JOURNALSYBMOL? & JOURNALSYMBOL? & EXCH_RATE_TYPE_ID? & OVERRIDELOCATION? &
@@ -1006,7 +1006,7 @@ export const updateGLACCTALLOCATIONTARGET: Shape<UpdateGLACCTALLOCATIONTARGET> =
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGLACCTALLOCATIONREVERSE {
+export interface UpdateGlacctallocationreverse {
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean | null;
@@ -1022,7 +1022,7 @@ export interface UpdateGLACCTALLOCATIONREVERSE {
   OVERRIDEEMPLOYEE?: string;
 }
 
-export const updateGLACCTALLOCATIONREVERSE: Shape<UpdateGLACCTALLOCATIONREVERSE> =
+export const updateGlacctallocationreverse: Shape<UpdateGlacctallocationreverse> =
   {
     element: "GLACCTALLOCATIONREVERSE",
     content: `(GLACCOUNTNO? & USESOURCEACCOUNT? & OVERRIDELOCATION? & OVERRIDEVENDOR? & OVERRIDEPROJECT? &
@@ -1107,20 +1107,20 @@ export interface GlacctallocationFields {
   FOCUSWAREHOUSE?: "Not considered" | (string & {}) | null;
   FOCUSCONTRACT?: "Not considered" | (string & {}) | null;
   /** What is distributed. */
-  GLACCTALLOCATIONSOURCE?: GLACCTALLOCATIONSOURCERecord;
+  GLACCTALLOCATIONSOURCE?: GlacctallocationsourceRecord;
   /** What it is distributed by. */
-  GLACCTALLOCATIONBASIS?: GLACCTALLOCATIONBASISRecord;
+  GLACCTALLOCATIONBASIS?: GlacctallocationbasisRecord;
   /** Where it is distributed to. */
-  GLACCTALLOCATIONTARGET?: GLACCTALLOCATIONTARGETRecord;
+  GLACCTALLOCATIONTARGET?: GlacctallocationtargetRecord;
   /** How the source is relieved. */
-  GLACCTALLOCATIONREVERSE?: GLACCTALLOCATIONREVERSERecord;
+  GLACCTALLOCATIONREVERSE?: GlacctallocationreverseRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GLACCTALLOCATIONRecord
+export interface GlacctallocationRecord
   extends GlacctallocationFields, OpenValues {}
 
-export const gLACCTALLOCATIONRecord: Shape<GLACCTALLOCATIONRecord> = {
+export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
   element: "GLACCTALLOCATION",
   content: `(RECORDNO? & ACCTALLOCATIONID? & DESCRIPTION? & STATUS? & METHODOLOGY? & ACTIVITYDELTA? &
     ALLOWALLOCATION? & FOCUSLOCATION? & FOCUSVENDOR? & FOCUSPROJECT? & FOCUSDEPARTMENT? &
@@ -1212,20 +1212,20 @@ export const gLACCTALLOCATIONRecord: Shape<GLACCTALLOCATIONRecord> = {
       values: ["Not considered"],
       open: true,
     },
-    GLACCTALLOCATIONSOURCE: () => gLACCTALLOCATIONSOURCERecord,
-    GLACCTALLOCATIONBASIS: () => gLACCTALLOCATIONBASISRecord,
-    GLACCTALLOCATIONTARGET: () => gLACCTALLOCATIONTARGETRecord,
-    GLACCTALLOCATIONREVERSE: () => gLACCTALLOCATIONREVERSERecord,
+    GLACCTALLOCATIONSOURCE: () => glacctallocationsourceRecord,
+    GLACCTALLOCATIONBASIS: () => glacctallocationbasisRecord,
+    GLACCTALLOCATIONTARGET: () => glacctallocationtargetRecord,
+    GLACCTALLOCATIONREVERSE: () => glacctallocationreverseRecord,
   },
   nulls: true,
 };
 
 /** What is distributed. Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTALLOCATIONSOURCERecord extends OpenValues {
+export interface GlacctallocationsourceRecord extends OpenValues {
   GLACCTGRP?: string;
   PERCENT2ALLOCATE?: string;
   REPORTINGBOOK?: "ACCRUAL" | "CASH" | (string & {}) | null;
-  GLACCTALLOCATIONSOURCEADJBOOKS?: GLACCTALLOCATIONSOURCEADJBOOKRecord[];
+  GLACCTALLOCATIONSOURCEADJBOOKS?: GlacctallocationsourceadjbookRecord[];
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     | "Main reporting book and alternate books"
@@ -1262,7 +1262,7 @@ export interface GLACCTALLOCATIONSOURCERecord extends OpenValues {
   EMPLOYEEID?: string;
 }
 
-export const gLACCTALLOCATIONSOURCERecord: Shape<GLACCTALLOCATIONSOURCERecord> =
+export const glacctallocationsourceRecord: Shape<GlacctallocationsourceRecord> =
   {
     element: "GLACCTALLOCATIONSOURCE",
     content: `(GLACCTGRP? & PERCENT2ALLOCATE? & REPORTINGBOOK? & GLACCTALLOCATIONSOURCEADJBOOKS? &
@@ -1276,7 +1276,7 @@ export const gLACCTALLOCATIONSOURCERecord: Shape<GLACCTALLOCATIONSOURCERecord> =
         open: true,
       },
       GLACCTALLOCATIONSOURCEADJBOOKS: () =>
-        gLACCTALLOCATIONSOURCEADJBOOKSRecord,
+        glacctallocationsourceadjbooksRecord,
       SOURCEINCLUDEREPORTINGBOOK: {
         name: "STRING",
         base: "enum",
@@ -1312,23 +1312,23 @@ export const gLACCTALLOCATIONSOURCERecord: Shape<GLACCTALLOCATIONSOURCERecord> =
     nulls: true,
   };
 
-export const gLACCTALLOCATIONSOURCEADJBOOKSRecord: Shape<
-  GLACCTALLOCATIONSOURCEADJBOOKRecord[]
+export const glacctallocationsourceadjbooksRecord: Shape<
+  GlacctallocationsourceadjbookRecord[]
 > = {
   element: "GLACCTALLOCATIONSOURCEADJBOOKS",
   content: "(GLACCTALLOCATIONSOURCEADJBOOK*)",
   types: {
-    GLACCTALLOCATIONSOURCEADJBOOK: () => gLACCTALLOCATIONSOURCEADJBOOKRecord,
+    GLACCTALLOCATIONSOURCEADJBOOK: () => glacctallocationsourceadjbookRecord,
   },
   nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTALLOCATIONSOURCEADJBOOKRecord extends OpenValues {
+export interface GlacctallocationsourceadjbookRecord extends OpenValues {
   ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {}) | null;
 }
 
-export const gLACCTALLOCATIONSOURCEADJBOOKRecord: Shape<GLACCTALLOCATIONSOURCEADJBOOKRecord> =
+export const glacctallocationsourceadjbookRecord: Shape<GlacctallocationsourceadjbookRecord> =
   {
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID? & #ANY*)",
@@ -1344,7 +1344,7 @@ export const gLACCTALLOCATIONSOURCEADJBOOKRecord: Shape<GLACCTALLOCATIONSOURCEAD
   };
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTALLOCATIONBASISRecord extends OpenValues {
+export interface GlacctallocationbasisRecord extends OpenValues {
   ALLOCATIONMETHOD?:
     | "Dynamic-relative account financial"
     | "Dynamic-relative account statistical"
@@ -1354,7 +1354,7 @@ export interface GLACCTALLOCATIONBASISRecord extends OpenValues {
   ACCUMLUATION?: "Activity" | (string & {}) | null;
   ACCUMULATION?: "Activity" | (string & {}) | null;
   REPORTINGBOOK?: "ACCRUAL" | (string & {}) | null;
-  GLACCTALLOCATIONBASISADJBOOKS?: GLACCTALLOCATIONBASISADJBOOKRecord[];
+  GLACCTALLOCATIONBASISADJBOOKS?: GlacctallocationbasisadjbookRecord[];
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     | "Main reporting book and alternate books"
@@ -1393,7 +1393,7 @@ export interface GLACCTALLOCATIONBASISRecord extends OpenValues {
   EMPLOYEEID?: string;
 }
 
-export const gLACCTALLOCATIONBASISRecord: Shape<GLACCTALLOCATIONBASISRecord> = {
+export const glacctallocationbasisRecord: Shape<GlacctallocationbasisRecord> = {
   element: "GLACCTALLOCATIONBASIS",
   content: `(ALLOCATIONMETHOD? & GLACCTGRP? & ACCUMLUATION? & ACCUMULATION? & REPORTINGBOOK? &
     GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD? & SKIPNEGATIVE? &
@@ -1427,7 +1427,7 @@ export const gLACCTALLOCATIONBASISRecord: Shape<GLACCTALLOCATIONBASISRecord> = {
       values: ["ACCRUAL"],
       open: true,
     },
-    GLACCTALLOCATIONBASISADJBOOKS: () => gLACCTALLOCATIONBASISADJBOOKSRecord,
+    GLACCTALLOCATIONBASISADJBOOKS: () => glacctallocationbasisadjbooksRecord,
     BASISINCLUDEREPORTINGBOOK: {
       name: "STRING",
       base: "enum",
@@ -1464,23 +1464,23 @@ export const gLACCTALLOCATIONBASISRecord: Shape<GLACCTALLOCATIONBASISRecord> = {
   nulls: true,
 };
 
-export const gLACCTALLOCATIONBASISADJBOOKSRecord: Shape<
-  GLACCTALLOCATIONBASISADJBOOKRecord[]
+export const glacctallocationbasisadjbooksRecord: Shape<
+  GlacctallocationbasisadjbookRecord[]
 > = {
   element: "GLACCTALLOCATIONBASISADJBOOKS",
   content: "(GLACCTALLOCATIONBASISADJBOOK*)",
   types: {
-    GLACCTALLOCATIONBASISADJBOOK: () => gLACCTALLOCATIONBASISADJBOOKRecord,
+    GLACCTALLOCATIONBASISADJBOOK: () => glacctallocationbasisadjbookRecord,
   },
   nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTALLOCATIONBASISADJBOOKRecord extends OpenValues {
+export interface GlacctallocationbasisadjbookRecord extends OpenValues {
   ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {}) | null;
 }
 
-export const gLACCTALLOCATIONBASISADJBOOKRecord: Shape<GLACCTALLOCATIONBASISADJBOOKRecord> =
+export const glacctallocationbasisadjbookRecord: Shape<GlacctallocationbasisadjbookRecord> =
   {
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID? & #ANY*)",
@@ -1496,7 +1496,7 @@ export const gLACCTALLOCATIONBASISADJBOOKRecord: Shape<GLACCTALLOCATIONBASISADJB
   };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTALLOCATIONTARGETRecord extends OpenValues {
+export interface GlacctallocationtargetRecord extends OpenValues {
   GLACCOUNTNO?: string;
   JOURNALSYBMOL?: string;
   JOURNALSYMBOL?: string;
@@ -1516,7 +1516,7 @@ export interface GLACCTALLOCATIONTARGETRecord extends OpenValues {
   REPORTINGBOOK?: string;
 }
 
-export const gLACCTALLOCATIONTARGETRecord: Shape<GLACCTALLOCATIONTARGETRecord> =
+export const glacctallocationtargetRecord: Shape<GlacctallocationtargetRecord> =
   {
     element: "GLACCTALLOCATIONTARGET",
     content: `(GLACCOUNTNO? & JOURNALSYBMOL? & JOURNALSYMBOL? & EXCH_RATE_TYPE_ID? & OVERRIDELOCATION? &
@@ -1528,7 +1528,7 @@ export const gLACCTALLOCATIONTARGETRecord: Shape<GLACCTALLOCATIONTARGETRecord> =
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTALLOCATIONREVERSERecord extends OpenValues {
+export interface GlacctallocationreverseRecord extends OpenValues {
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean | null;
@@ -1544,7 +1544,7 @@ export interface GLACCTALLOCATIONREVERSERecord extends OpenValues {
   OVERRIDEEMPLOYEE?: string;
 }
 
-export const gLACCTALLOCATIONREVERSERecord: Shape<GLACCTALLOCATIONREVERSERecord> =
+export const glacctallocationreverseRecord: Shape<GlacctallocationreverseRecord> =
   {
     element: "GLACCTALLOCATIONREVERSE",
     content: `(GLACCOUNTNO? & USESOURCEACCOUNT? & OVERRIDELOCATION? & OVERRIDEVENDOR? & OVERRIDEPROJECT? &

@@ -28,8 +28,8 @@ export interface CreateGlacctallocationgrp {
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails";
   GLACCTALLOCATIONGRPMEMBERS: readonly [
-    CreateGLACCTALLOCATIONGRPMEMBER,
-    ...CreateGLACCTALLOCATIONGRPMEMBER[],
+    CreateGlacctallocationgrpmember,
+    ...CreateGlacctallocationgrpmember[],
   ];
 }
 
@@ -54,7 +54,7 @@ export const createGlacctallocationgrp: FunctionProfile<
         "Skip and continue if a group in the sequence fails",
       ],
     },
-    GLACCTALLOCATIONGRPMEMBERS: () => createGLACCTALLOCATIONGRPMEMBERS,
+    GLACCTALLOCATIONGRPMEMBERS: () => createGlacctallocationgrpmembers,
   },
   response: () => getGlacctallocationgrpResponse,
 };
@@ -72,8 +72,8 @@ export interface UpdateGlacctallocationgrp {
     | "Skip and continue if a group in the sequence fails"
     | null;
   GLACCTALLOCATIONGRPMEMBERS?: readonly [
-    UpdateGLACCTALLOCATIONGRPMEMBER,
-    ...UpdateGLACCTALLOCATIONGRPMEMBER[],
+    UpdateGlacctallocationgrpmember,
+    ...UpdateGlacctallocationgrpmember[],
   ];
 }
 
@@ -99,7 +99,7 @@ export const updateGlacctallocationgrp: FunctionProfile<
         "Skip and continue if a group in the sequence fails",
       ],
     },
-    GLACCTALLOCATIONGRPMEMBERS: () => updateGLACCTALLOCATIONGRPMEMBERS,
+    GLACCTALLOCATIONGRPMEMBERS: () => updateGlacctallocationgrpmembers,
   },
   nulls: true,
   response: () => getGlacctallocationgrpResponse,
@@ -161,7 +161,7 @@ export const readByQueryGlacctallocationgrp: FunctionProfile<
 export type QueryGlacctallocationgrp = QueryInput;
 
 /** `Intacct glacctallocationgrp QUERY Request` */
-export const queryGlacctallocationgrp: QueryProfile<GLACCTALLOCATIONGRPRecord> =
+export const queryGlacctallocationgrp: QueryProfile<GlacctallocationgrpRecord> =
   {
     name: "Intacct glacctallocationgrp QUERY Request",
     version: "3.0",
@@ -197,7 +197,7 @@ export const getGlacctallocationgrpResponse: Profile<GlacctallocationgrpData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    types: { glacctallocationgrp: () => gLACCTALLOCATIONGRPRecord },
+    types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -209,19 +209,19 @@ export const readByQueryGlacctallocationgrpResponse: Profile<Glacctallocationgrp
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    types: { glacctallocationgrp: () => gLACCTALLOCATIONGRPRecord },
+    types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct glacctallocationgrp QUERY Response` */
-export const queryGlacctallocationgrpResponse: Profile<GLACCTALLOCATIONGRPData> =
+export const queryGlacctallocationgrpResponse: Profile<GlacctallocationgrpRows> =
   {
     name: "Intacct glacctallocationgrp QUERY Response",
     version: "3.0",
     element: "data",
     content: "(GLACCTALLOCATIONGRP*)",
-    types: { GLACCTALLOCATIONGRP: () => gLACCTALLOCATIONGRPRecord },
+    types: { GLACCTALLOCATIONGRP: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -239,7 +239,7 @@ export const lookupGlacctallocationgrpResponse: Profile<TypeData> = {
 
 /** What an answer about `glacctallocationgrp` holds. */
 export interface GlacctallocationgrpData extends DataAttributes {
-  glacctallocationgrp?: GLACCTALLOCATIONGRPRecord[];
+  glacctallocationgrp?: GlacctallocationgrpRecord[];
 }
 
 /** The fields of a glacctallocationgrp that can be asked for. */
@@ -247,50 +247,50 @@ export type GlacctallocationgrpField =
   keyof GlacctallocationgrpFields | `${string}.${string}`;
 
 /** What an answer about `GLACCTALLOCATIONGRP` holds. */
-export interface GLACCTALLOCATIONGRPData extends DataAttributes {
-  GLACCTALLOCATIONGRP?: GLACCTALLOCATIONGRPRecord[];
+export interface GlacctallocationgrpRows extends DataAttributes {
+  GLACCTALLOCATIONGRP?: GlacctallocationgrpRecord[];
 }
 
-export const createGLACCTALLOCATIONGRPMEMBERS: Shape<
+export const createGlacctallocationgrpmembers: Shape<
   readonly [
-    CreateGLACCTALLOCATIONGRPMEMBER,
-    ...CreateGLACCTALLOCATIONGRPMEMBER[],
+    CreateGlacctallocationgrpmember,
+    ...CreateGlacctallocationgrpmember[],
   ]
 > = {
   element: "GLACCTALLOCATIONGRPMEMBERS",
   content: "(GLACCTALLOCATIONGRPMEMBER+)",
-  types: { GLACCTALLOCATIONGRPMEMBER: () => createGLACCTALLOCATIONGRPMEMBER },
+  types: { GLACCTALLOCATIONGRPMEMBER: () => createGlacctallocationgrpmember },
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface CreateGLACCTALLOCATIONGRPMEMBER {
+export interface CreateGlacctallocationgrpmember {
   GLACCTALLOCATIONID: string;
 }
 
-export const createGLACCTALLOCATIONGRPMEMBER: Shape<CreateGLACCTALLOCATIONGRPMEMBER> =
+export const createGlacctallocationgrpmember: Shape<CreateGlacctallocationgrpmember> =
   {
     element: "GLACCTALLOCATIONGRPMEMBER",
     content: "(GLACCTALLOCATIONID)",
   };
 
-export const updateGLACCTALLOCATIONGRPMEMBERS: Shape<
+export const updateGlacctallocationgrpmembers: Shape<
   readonly [
-    UpdateGLACCTALLOCATIONGRPMEMBER,
-    ...UpdateGLACCTALLOCATIONGRPMEMBER[],
+    UpdateGlacctallocationgrpmember,
+    ...UpdateGlacctallocationgrpmember[],
   ]
 > = {
   element: "GLACCTALLOCATIONGRPMEMBERS",
   content: "(GLACCTALLOCATIONGRPMEMBER+)",
-  types: { GLACCTALLOCATIONGRPMEMBER: () => updateGLACCTALLOCATIONGRPMEMBER },
+  types: { GLACCTALLOCATIONGRPMEMBER: () => updateGlacctallocationgrpmember },
   nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGLACCTALLOCATIONGRPMEMBER {
+export interface UpdateGlacctallocationgrpmember {
   GLACCTALLOCATIONID?: string;
 }
 
-export const updateGLACCTALLOCATIONGRPMEMBER: Shape<UpdateGLACCTALLOCATIONGRPMEMBER> =
+export const updateGlacctallocationgrpmember: Shape<UpdateGlacctallocationgrpmember> =
   {
     element: "GLACCTALLOCATIONGRPMEMBER",
     content: "(GLACCTALLOCATIONID?)",
@@ -310,14 +310,14 @@ export interface GlacctallocationgrpFields {
     | "Skip and continue if a group in the sequence fails"
     | (string & {})
     | null;
-  GLACCTALLOCATIONGRPMEMBERS?: GLACCTALLOCATIONGRPMEMBERRecord[];
+  GLACCTALLOCATIONGRPMEMBERS?: GlacctallocationgrpmemberRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GLACCTALLOCATIONGRPRecord
+export interface GlacctallocationgrpRecord
   extends GlacctallocationgrpFields, OpenValues {}
 
-export const gLACCTALLOCATIONGRPRecord: Shape<GLACCTALLOCATIONGRPRecord> = {
+export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
   element: "GLACCTALLOCATIONGRP",
   content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & GRPERRORPROCESSINGMETHOD? &
     GLACCTALLOCATIONGRPMEMBERS? & #ANY*)`,
@@ -338,26 +338,26 @@ export const gLACCTALLOCATIONGRPRecord: Shape<GLACCTALLOCATIONGRPRecord> = {
       ],
       open: true,
     },
-    GLACCTALLOCATIONGRPMEMBERS: () => gLACCTALLOCATIONGRPMEMBERSRecord,
+    GLACCTALLOCATIONGRPMEMBERS: () => glacctallocationgrpmembersRecord,
   },
   nulls: true,
 };
 
-export const gLACCTALLOCATIONGRPMEMBERSRecord: Shape<
-  GLACCTALLOCATIONGRPMEMBERRecord[]
+export const glacctallocationgrpmembersRecord: Shape<
+  GlacctallocationgrpmemberRecord[]
 > = {
   element: "GLACCTALLOCATIONGRPMEMBERS",
   content: "(GLACCTALLOCATIONGRPMEMBER*)",
-  types: { GLACCTALLOCATIONGRPMEMBER: () => gLACCTALLOCATIONGRPMEMBERRecord },
+  types: { GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord },
   nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTALLOCATIONGRPMEMBERRecord extends OpenValues {
+export interface GlacctallocationgrpmemberRecord extends OpenValues {
   GLACCTALLOCATIONID?: string;
 }
 
-export const gLACCTALLOCATIONGRPMEMBERRecord: Shape<GLACCTALLOCATIONGRPMEMBERRecord> =
+export const glacctallocationgrpmemberRecord: Shape<GlacctallocationgrpmemberRecord> =
   {
     element: "GLACCTALLOCATIONGRPMEMBER",
     content: "(GLACCTALLOCATIONID? & #ANY*)",

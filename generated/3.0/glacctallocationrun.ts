@@ -78,7 +78,7 @@ export const readByQueryGlacctallocationrun: FunctionProfile<
 export type QueryGlacctallocationrun = QueryInput;
 
 /** `Intacct glacctallocationrun QUERY Request` */
-export const queryGlacctallocationrun: QueryProfile<GLACCTALLOCATIONRUNRecord> =
+export const queryGlacctallocationrun: QueryProfile<GlacctallocationrunRecord> =
   {
     name: "Intacct glacctallocationrun QUERY Request",
     version: "3.0",
@@ -114,7 +114,7 @@ export const getGlacctallocationrunResponse: Profile<GlacctallocationrunData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationrun*)",
-    types: { glacctallocationrun: () => gLACCTALLOCATIONRUNRecord },
+    types: { glacctallocationrun: () => glacctallocationrunRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -126,19 +126,19 @@ export const readByQueryGlacctallocationrunResponse: Profile<Glacctallocationrun
     version: "3.0",
     element: "data",
     content: "(glacctallocationrun*)",
-    types: { glacctallocationrun: () => gLACCTALLOCATIONRUNRecord },
+    types: { glacctallocationrun: () => glacctallocationrunRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct glacctallocationrun QUERY Response` */
-export const queryGlacctallocationrunResponse: Profile<GLACCTALLOCATIONRUNData> =
+export const queryGlacctallocationrunResponse: Profile<GlacctallocationrunRows> =
   {
     name: "Intacct glacctallocationrun QUERY Response",
     version: "3.0",
     element: "data",
     content: "(GLACCTALLOCATIONRUN*)",
-    types: { GLACCTALLOCATIONRUN: () => gLACCTALLOCATIONRUNRecord },
+    types: { GLACCTALLOCATIONRUN: () => glacctallocationrunRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -156,7 +156,7 @@ export const lookupGlacctallocationrunResponse: Profile<TypeData> = {
 
 /** What an answer about `glacctallocationrun` holds. */
 export interface GlacctallocationrunData extends DataAttributes {
-  glacctallocationrun?: GLACCTALLOCATIONRUNRecord[];
+  glacctallocationrun?: GlacctallocationrunRecord[];
 }
 
 /** The fields of a glacctallocationrun that can be asked for. */
@@ -164,8 +164,8 @@ export type GlacctallocationrunField =
   keyof GlacctallocationrunFields | `${string}.${string}`;
 
 /** What an answer about `GLACCTALLOCATIONRUN` holds. */
-export interface GLACCTALLOCATIONRUNData extends DataAttributes {
-  GLACCTALLOCATIONRUN?: GLACCTALLOCATIONRUNRecord[];
+export interface GlacctallocationrunRows extends DataAttributes {
+  GLACCTALLOCATIONRUN?: GlacctallocationrunRecord[];
 }
 
 /** A run of an account allocation, or of a group of them. Declared in 3.0/general-ledger.dtd. */
@@ -181,10 +181,10 @@ export interface GlacctallocationrunFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GLACCTALLOCATIONRUNRecord
+export interface GlacctallocationrunRecord
   extends GlacctallocationrunFields, OpenValues {}
 
-export const gLACCTALLOCATIONRUNRecord: Shape<GLACCTALLOCATIONRUNRecord> = {
+export const glacctallocationrunRecord: Shape<GlacctallocationrunRecord> = {
   element: "GLACCTALLOCATIONRUN",
   content: `(RECORDNO? & GLACCTALLOCATION? & GLACCTALLOCATIONGRP? & ASOFDATE? & GLPOSTINGDATE? & EMAIL? &
     STATE? & #ANY*)`,

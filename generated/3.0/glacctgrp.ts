@@ -41,12 +41,12 @@ export interface CreateGlacctgrp {
     | "Statistical Category";
   /** "P" unless given. */
   ASOF?: "P" | "B" | "E";
-  GLACCTRANGES?: readonly CreateACCTRANGE[];
-  GLACCTGRPS?: readonly CreateGLACCTGRPMEMBER[];
-  GLSTATACCTRANGES?: readonly CreateACCTRANGE[];
-  GLCOMPGRPS?: readonly GLCOMPGRPMEMBER[];
-  GLCATGRPS?: readonly CreateGLCOACATMEMBER[];
-  GLSTATCATGRPS?: readonly CreateGLCOACATMEMBER[];
+  GLACCTRANGES?: readonly CreateAcctrange[];
+  GLACCTGRPS?: readonly CreateGlacctgrpmember[];
+  GLSTATACCTRANGES?: readonly CreateAcctrange[];
+  GLCOMPGRPS?: readonly Glcompgrpmember[];
+  GLCATGRPS?: readonly CreateGlcoacatmember[];
+  GLSTATCATGRPS?: readonly CreateGlcoacatmember[];
   /** "Both" unless given. */
   DBCR?: "Both" | "Debit Only" | "Credit Only";
   /** "nofilter" unless given. */
@@ -109,12 +109,12 @@ export const createGlacctgrp: FunctionProfile<CreateGlacctgrp, GlacctgrpData> =
         ],
       },
       ASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
-      GLACCTRANGES: () => createGLACCTRANGES,
-      GLACCTGRPS: () => createGLACCTGRPS,
-      GLSTATACCTRANGES: () => createGLSTATACCTRANGES,
-      GLCOMPGRPS: () => gLCOMPGRPS,
-      GLCATGRPS: () => createGLCATGRPS,
-      GLSTATCATGRPS: () => createGLSTATCATGRPS,
+      GLACCTRANGES: () => createGlacctranges,
+      GLACCTGRPS: () => createGlacctgrps,
+      GLSTATACCTRANGES: () => createGlstatacctranges,
+      GLCOMPGRPS: () => glcompgrps,
+      GLCATGRPS: () => createGlcatgrps,
+      GLSTATCATGRPS: () => createGlstatcatgrps,
       DBCR: {
         name: "STRING",
         base: "enum",
@@ -186,12 +186,12 @@ interface UpdateGlacctgrpFields {
   ACCTGROUPMANAGER?: string;
   /** "P" unless given. */
   ASOF?: "P" | "B" | "E" | null;
-  GLACCTRANGES?: readonly UpdateACCTRANGE[];
-  GLACCTGRPS?: readonly UpdateGLACCTGRPMEMBER[];
-  GLSTATACCTRANGES?: readonly UpdateACCTRANGE[];
-  GLCOMPGRPS?: readonly UpdateGLCOMPGRPMEMBER[];
-  GLCATGRPS?: readonly UpdateGLCOACATMEMBER[];
-  GLSTATCATGRPS?: readonly UpdateGLCOACATMEMBER[];
+  GLACCTRANGES?: readonly UpdateAcctrange[];
+  GLACCTGRPS?: readonly UpdateGlacctgrpmember[];
+  GLSTATACCTRANGES?: readonly UpdateAcctrange[];
+  GLCOMPGRPS?: readonly UpdateGlcompgrpmember[];
+  GLCATGRPS?: readonly UpdateGlcoacatmember[];
+  GLSTATCATGRPS?: readonly UpdateGlcoacatmember[];
   /** "Both" unless given. */
   DBCR?: "Both" | "Debit Only" | "Credit Only" | null;
   /** "nofilter" unless given. */
@@ -249,12 +249,12 @@ export const updateGlacctgrp: FunctionProfile<UpdateGlacctgrp, GlacctgrpData> =
       },
       ISKPI: "BOOLEAN",
       ASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
-      GLACCTRANGES: () => updateGLACCTRANGES,
-      GLACCTGRPS: () => updateGLACCTGRPS,
-      GLSTATACCTRANGES: () => updateGLSTATACCTRANGES,
-      GLCOMPGRPS: () => updateGLCOMPGRPS,
-      GLCATGRPS: () => updateGLCATGRPS,
-      GLSTATCATGRPS: () => updateGLSTATCATGRPS,
+      GLACCTRANGES: () => updateGlacctranges,
+      GLACCTGRPS: () => updateGlacctgrps,
+      GLSTATACCTRANGES: () => updateGlstatacctranges,
+      GLCOMPGRPS: () => updateGlcompgrps,
+      GLCATGRPS: () => updateGlcatgrps,
+      GLSTATCATGRPS: () => updateGlstatcatgrps,
       DBCR: {
         name: "STRING",
         base: "enum",
@@ -370,7 +370,7 @@ export const readByQueryGlacctgrp: FunctionProfile<
 export type QueryGlacctgrp = QueryInput;
 
 /** `Intacct glacctgrp QUERY Request` */
-export const queryGlacctgrp: QueryProfile<GLACCTGRPRecord> = {
+export const queryGlacctgrp: QueryProfile<GlacctgrpRecord> = {
   name: "Intacct glacctgrp QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTGRP" },
@@ -401,7 +401,7 @@ export const getGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  types: { glacctgrp: () => gLACCTGRPRecord },
+  types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -412,7 +412,7 @@ export const readByNameGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  types: { glacctgrp: () => gLACCTGRPRecord },
+  types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -423,18 +423,18 @@ export const readByQueryGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  types: { glacctgrp: () => gLACCTGRPRecord },
+  types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct glacctgrp QUERY Response` */
-export const queryGlacctgrpResponse: Profile<GLACCTGRPData> = {
+export const queryGlacctgrpResponse: Profile<GlacctgrpRows> = {
   name: "Intacct glacctgrp QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GLACCTGRP*)",
-  types: { GLACCTGRP: () => gLACCTGRPRecord },
+  types: { GLACCTGRP: () => glacctgrpRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -452,25 +452,25 @@ export const lookupGlacctgrpResponse: Profile<TypeData> = {
 
 /** What an answer about `glacctgrp` holds. */
 export interface GlacctgrpData extends DataAttributes {
-  glacctgrp?: GLACCTGRPRecord[];
+  glacctgrp?: GlacctgrpRecord[];
 }
 
 /** The fields of a glacctgrp that can be asked for. */
 export type GlacctgrpField = keyof GlacctgrpFields | `${string}.${string}`;
 
 /** What an answer about `GLACCTGRP` holds. */
-export interface GLACCTGRPData extends DataAttributes {
-  GLACCTGRP?: GLACCTGRPRecord[];
+export interface GlacctgrpRows extends DataAttributes {
+  GLACCTGRP?: GlacctgrpRecord[];
 }
 
-export const gLCOMPGRPS: Shape<readonly GLCOMPGRPMEMBER[]> = {
+export const glcompgrps: Shape<readonly Glcompgrpmember[]> = {
   element: "GLCOMPGRPS",
   content: "(GLCOMPGRPMEMBER*)",
-  types: { GLCOMPGRPMEMBER: () => gLCOMPGRPMEMBER },
+  types: { GLCOMPGRPMEMBER: () => glcompgrpmember },
 };
 
 /** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
-export interface GLCOMPGRPMEMBER {
+export interface Glcompgrpmember {
   LHSACCTNO?: string;
   LHSACCTGRPNAME?: string;
   /** `NUMBER`. */
@@ -488,7 +488,7 @@ export interface GLCOMPGRPMEMBER {
   UOM?: string;
 }
 
-export const gLCOMPGRPMEMBER: Shape<GLCOMPGRPMEMBER> = {
+export const glcompgrpmember: Shape<Glcompgrpmember> = {
   element: "GLCOMPGRPMEMBER",
   content: `(LHSACCTNO? & LHSACCTGRPNAME? & LHSCONST? & LHSASOF? & OPERATOR? & RHSACCTNO? &
     RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM?)`,
@@ -507,120 +507,120 @@ export const gLCOMPGRPMEMBER: Shape<GLCOMPGRPMEMBER> = {
   },
 };
 
-export const createGLACCTRANGES: Shape<readonly CreateACCTRANGE[]> = {
+export const createGlacctranges: Shape<readonly CreateAcctrange[]> = {
   element: "GLACCTRANGES",
   content: "(ACCTRANGE*)",
-  types: { ACCTRANGE: () => createACCTRANGE },
+  types: { ACCTRANGE: () => createAcctrange },
 };
 
 /** A range of accounts. Declared in 3.0/general-ledger.dtd. */
-export interface CreateACCTRANGE {
+export interface CreateAcctrange {
   RANGEFROM: string;
   RANGETO: string;
 }
 
-export const createACCTRANGE: Shape<CreateACCTRANGE> = {
+export const createAcctrange: Shape<CreateAcctrange> = {
   element: "ACCTRANGE",
   content: "(RANGEFROM & RANGETO)",
 };
 
-export const createGLACCTGRPS: Shape<readonly CreateGLACCTGRPMEMBER[]> = {
+export const createGlacctgrps: Shape<readonly CreateGlacctgrpmember[]> = {
   element: "GLACCTGRPS",
   content: "(GLACCTGRPMEMBER*)",
-  types: { GLACCTGRPMEMBER: () => createGLACCTGRPMEMBER },
+  types: { GLACCTGRPMEMBER: () => createGlacctgrpmember },
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface CreateGLACCTGRPMEMBER {
+export interface CreateGlacctgrpmember {
   CHILDNAME: string;
 }
 
-export const createGLACCTGRPMEMBER: Shape<CreateGLACCTGRPMEMBER> = {
+export const createGlacctgrpmember: Shape<CreateGlacctgrpmember> = {
   element: "GLACCTGRPMEMBER",
   content: "(CHILDNAME)",
 };
 
-export const createGLSTATACCTRANGES: Shape<readonly CreateACCTRANGE[]> = {
+export const createGlstatacctranges: Shape<readonly CreateAcctrange[]> = {
   element: "GLSTATACCTRANGES",
   content: "(ACCTRANGE*)",
-  types: { ACCTRANGE: () => createACCTRANGE },
+  types: { ACCTRANGE: () => createAcctrange },
 };
 
-export const createGLCATGRPS: Shape<readonly CreateGLCOACATMEMBER[]> = {
+export const createGlcatgrps: Shape<readonly CreateGlcoacatmember[]> = {
   element: "GLCATGRPS",
   content: "(GLCOACATMEMBER*)",
-  types: { GLCOACATMEMBER: () => createGLCOACATMEMBER },
+  types: { GLCOACATMEMBER: () => createGlcoacatmember },
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface CreateGLCOACATMEMBER {
+export interface CreateGlcoacatmember {
   CATEGORYNAME: string;
 }
 
-export const createGLCOACATMEMBER: Shape<CreateGLCOACATMEMBER> = {
+export const createGlcoacatmember: Shape<CreateGlcoacatmember> = {
   element: "GLCOACATMEMBER",
   content: "(CATEGORYNAME)",
 };
 
-export const createGLSTATCATGRPS: Shape<readonly CreateGLCOACATMEMBER[]> = {
+export const createGlstatcatgrps: Shape<readonly CreateGlcoacatmember[]> = {
   element: "GLSTATCATGRPS",
   content: "(GLCOACATMEMBER*)",
-  types: { GLCOACATMEMBER: () => createGLCOACATMEMBER },
+  types: { GLCOACATMEMBER: () => createGlcoacatmember },
 };
 
-export const updateGLACCTRANGES: Shape<readonly UpdateACCTRANGE[]> = {
+export const updateGlacctranges: Shape<readonly UpdateAcctrange[]> = {
   element: "GLACCTRANGES",
   content: "(ACCTRANGE*)",
-  types: { ACCTRANGE: () => updateACCTRANGE },
+  types: { ACCTRANGE: () => updateAcctrange },
   nulls: true,
 };
 
 /** A range of accounts. Declared in 3.0/general-ledger.dtd. */
-export interface UpdateACCTRANGE {
+export interface UpdateAcctrange {
   RANGEFROM: string;
   RANGETO: string;
 }
 
-export const updateACCTRANGE: Shape<UpdateACCTRANGE> = {
+export const updateAcctrange: Shape<UpdateAcctrange> = {
   element: "ACCTRANGE",
   content: "(RANGEFROM & RANGETO)",
   nulls: true,
 };
 
-export const updateGLACCTGRPS: Shape<readonly UpdateGLACCTGRPMEMBER[]> = {
+export const updateGlacctgrps: Shape<readonly UpdateGlacctgrpmember[]> = {
   element: "GLACCTGRPS",
   content: "(GLACCTGRPMEMBER*)",
-  types: { GLACCTGRPMEMBER: () => updateGLACCTGRPMEMBER },
+  types: { GLACCTGRPMEMBER: () => updateGlacctgrpmember },
   nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGLACCTGRPMEMBER {
+export interface UpdateGlacctgrpmember {
   CHILDNAME: string;
 }
 
-export const updateGLACCTGRPMEMBER: Shape<UpdateGLACCTGRPMEMBER> = {
+export const updateGlacctgrpmember: Shape<UpdateGlacctgrpmember> = {
   element: "GLACCTGRPMEMBER",
   content: "(CHILDNAME)",
   nulls: true,
 };
 
-export const updateGLSTATACCTRANGES: Shape<readonly UpdateACCTRANGE[]> = {
+export const updateGlstatacctranges: Shape<readonly UpdateAcctrange[]> = {
   element: "GLSTATACCTRANGES",
   content: "(ACCTRANGE*)",
-  types: { ACCTRANGE: () => updateACCTRANGE },
+  types: { ACCTRANGE: () => updateAcctrange },
   nulls: true,
 };
 
-export const updateGLCOMPGRPS: Shape<readonly UpdateGLCOMPGRPMEMBER[]> = {
+export const updateGlcompgrps: Shape<readonly UpdateGlcompgrpmember[]> = {
   element: "GLCOMPGRPS",
   content: "(GLCOMPGRPMEMBER*)",
-  types: { GLCOMPGRPMEMBER: () => updateGLCOMPGRPMEMBER },
+  types: { GLCOMPGRPMEMBER: () => updateGlcompgrpmember },
   nulls: true,
 };
 
 /** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGLCOMPGRPMEMBER {
+export interface UpdateGlcompgrpmember {
   LHSACCTNO?: string;
   LHSACCTGRPNAME?: string;
   /** `NUMBER`. */
@@ -638,7 +638,7 @@ export interface UpdateGLCOMPGRPMEMBER {
   UOM?: string;
 }
 
-export const updateGLCOMPGRPMEMBER: Shape<UpdateGLCOMPGRPMEMBER> = {
+export const updateGlcompgrpmember: Shape<UpdateGlcompgrpmember> = {
   element: "GLCOMPGRPMEMBER",
   content: `(LHSACCTNO? & LHSACCTGRPNAME? & LHSCONST? & LHSASOF? & OPERATOR? & RHSACCTNO? &
     RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM?)`,
@@ -658,28 +658,28 @@ export const updateGLCOMPGRPMEMBER: Shape<UpdateGLCOMPGRPMEMBER> = {
   nulls: true,
 };
 
-export const updateGLCATGRPS: Shape<readonly UpdateGLCOACATMEMBER[]> = {
+export const updateGlcatgrps: Shape<readonly UpdateGlcoacatmember[]> = {
   element: "GLCATGRPS",
   content: "(GLCOACATMEMBER*)",
-  types: { GLCOACATMEMBER: () => updateGLCOACATMEMBER },
+  types: { GLCOACATMEMBER: () => updateGlcoacatmember },
   nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGLCOACATMEMBER {
+export interface UpdateGlcoacatmember {
   CATEGORYNAME: string;
 }
 
-export const updateGLCOACATMEMBER: Shape<UpdateGLCOACATMEMBER> = {
+export const updateGlcoacatmember: Shape<UpdateGlcoacatmember> = {
   element: "GLCOACATMEMBER",
   content: "(CATEGORYNAME)",
   nulls: true,
 };
 
-export const updateGLSTATCATGRPS: Shape<readonly UpdateGLCOACATMEMBER[]> = {
+export const updateGlstatcatgrps: Shape<readonly UpdateGlcoacatmember[]> = {
   element: "GLSTATCATGRPS",
   content: "(GLCOACATMEMBER*)",
-  types: { GLCOACATMEMBER: () => updateGLCOACATMEMBER },
+  types: { GLCOACATMEMBER: () => updateGlcoacatmember },
   nulls: true,
 };
 
@@ -707,12 +707,12 @@ export interface GlacctgrpFields {
     | null;
   /** "P" unless given. */
   ASOF?: "P" | "B" | "E" | (string & {}) | null;
-  GLACCTRANGES?: ACCTRANGERecord[];
-  GLACCTGRPS?: GLACCTGRPMEMBERRecord[];
-  GLSTATACCTRANGES?: ACCTRANGERecord[];
-  GLCOMPGRPS?: GLCOMPGRPMEMBERRecord[];
-  GLCATGRPS?: GLCOACATMEMBERRecord[];
-  GLSTATCATGRPS?: GLCOACATMEMBERRecord[];
+  GLACCTRANGES?: AcctrangeRecord[];
+  GLACCTGRPS?: GlacctgrpmemberRecord[];
+  GLSTATACCTRANGES?: AcctrangeRecord[];
+  GLCOMPGRPS?: GlcompgrpmemberRecord[];
+  GLCATGRPS?: GlcoacatmemberRecord[];
+  GLSTATCATGRPS?: GlcoacatmemberRecord[];
   /** "Both" unless given. */
   DBCR?: "Both" | "Debit Only" | "Credit Only" | (string & {}) | null;
   /** "nofilter" unless given. */
@@ -784,9 +784,9 @@ export interface GlacctgrpFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GLACCTGRPRecord extends GlacctgrpFields, OpenValues {}
+export interface GlacctgrpRecord extends GlacctgrpFields, OpenValues {}
 
-export const gLACCTGRPRecord: Shape<GLACCTGRPRecord> = {
+export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
   element: "GLACCTGRP",
   content: `(RECORDNO? & NAME? & TITLE? & TOTALTITLE? & NORMAL_BALANCE? & ISKPI? & GLACCTGRPPURPOSEID? &
     ACCTGROUPMANAGER? & MEMBERTYPE? & ASOF? & GLACCTRANGES? & GLACCTGRPS? & GLSTATACCTRANGES? &
@@ -817,12 +817,12 @@ export const gLACCTGRPRecord: Shape<GLACCTGRPRecord> = {
       open: true,
     },
     ASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"], open: true },
-    GLACCTRANGES: () => gLACCTRANGESRecord,
-    GLACCTGRPS: () => gLACCTGRPSRecord,
-    GLSTATACCTRANGES: () => gLSTATACCTRANGESRecord,
-    GLCOMPGRPS: () => gLCOMPGRPSRecord,
-    GLCATGRPS: () => gLCATGRPSRecord,
-    GLSTATCATGRPS: () => gLSTATCATGRPSRecord,
+    GLACCTRANGES: () => glacctrangesRecord,
+    GLACCTGRPS: () => glacctgrpsRecord,
+    GLSTATACCTRANGES: () => glstatacctrangesRecord,
+    GLCOMPGRPS: () => glcompgrpsRecord,
+    GLCATGRPS: () => glcatgrpsRecord,
+    GLSTATCATGRPS: () => glstatcatgrpsRecord,
     DBCR: {
       name: "STRING",
       base: "enum",
@@ -881,59 +881,59 @@ export const gLACCTGRPRecord: Shape<GLACCTGRPRecord> = {
   nulls: true,
 };
 
-export const gLACCTRANGESRecord: Shape<ACCTRANGERecord[]> = {
+export const glacctrangesRecord: Shape<AcctrangeRecord[]> = {
   element: "GLACCTRANGES",
   content: "(ACCTRANGE*)",
-  types: { ACCTRANGE: () => aCCTRANGERecord },
+  types: { ACCTRANGE: () => acctrangeRecord },
   nulls: true,
 };
 
 /** A range of accounts. Declared in 3.0/general-ledger.dtd. */
-export interface ACCTRANGERecord extends OpenValues {
+export interface AcctrangeRecord extends OpenValues {
   RANGEFROM?: string;
   RANGETO?: string;
 }
 
-export const aCCTRANGERecord: Shape<ACCTRANGERecord> = {
+export const acctrangeRecord: Shape<AcctrangeRecord> = {
   element: "ACCTRANGE",
   content: "(RANGEFROM? & RANGETO? & #ANY*)",
   nulls: true,
 };
 
-export const gLACCTGRPSRecord: Shape<GLACCTGRPMEMBERRecord[]> = {
+export const glacctgrpsRecord: Shape<GlacctgrpmemberRecord[]> = {
   element: "GLACCTGRPS",
   content: "(GLACCTGRPMEMBER*)",
-  types: { GLACCTGRPMEMBER: () => gLACCTGRPMEMBERRecord },
+  types: { GLACCTGRPMEMBER: () => glacctgrpmemberRecord },
   nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface GLACCTGRPMEMBERRecord extends OpenValues {
+export interface GlacctgrpmemberRecord extends OpenValues {
   CHILDNAME?: string;
 }
 
-export const gLACCTGRPMEMBERRecord: Shape<GLACCTGRPMEMBERRecord> = {
+export const glacctgrpmemberRecord: Shape<GlacctgrpmemberRecord> = {
   element: "GLACCTGRPMEMBER",
   content: "(CHILDNAME? & #ANY*)",
   nulls: true,
 };
 
-export const gLSTATACCTRANGESRecord: Shape<ACCTRANGERecord[]> = {
+export const glstatacctrangesRecord: Shape<AcctrangeRecord[]> = {
   element: "GLSTATACCTRANGES",
   content: "(ACCTRANGE*)",
-  types: { ACCTRANGE: () => aCCTRANGERecord },
+  types: { ACCTRANGE: () => acctrangeRecord },
   nulls: true,
 };
 
-export const gLCOMPGRPSRecord: Shape<GLCOMPGRPMEMBERRecord[]> = {
+export const glcompgrpsRecord: Shape<GlcompgrpmemberRecord[]> = {
   element: "GLCOMPGRPS",
   content: "(GLCOMPGRPMEMBER*)",
-  types: { GLCOMPGRPMEMBER: () => gLCOMPGRPMEMBERRecord },
+  types: { GLCOMPGRPMEMBER: () => glcompgrpmemberRecord },
   nulls: true,
 };
 
 /** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
-export interface GLCOMPGRPMEMBERRecord extends OpenValues {
+export interface GlcompgrpmemberRecord extends OpenValues {
   LHSACCTNO?: string;
   LHSACCTGRPNAME?: string;
   /** `NUMBER`. */
@@ -952,7 +952,7 @@ export interface GLCOMPGRPMEMBERRecord extends OpenValues {
   UOM?: string;
 }
 
-export const gLCOMPGRPMEMBERRecord: Shape<GLCOMPGRPMEMBERRecord> = {
+export const glcompgrpmemberRecord: Shape<GlcompgrpmemberRecord> = {
   element: "GLCOMPGRPMEMBER",
   content: `(LHSACCTNO? & LHSACCTGRPNAME? & LHSCONST? & LHSASOF? & OPERATOR? & RHSACCTNO? &
     RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM? & #ANY*)`,
@@ -988,27 +988,27 @@ export const gLCOMPGRPMEMBERRecord: Shape<GLCOMPGRPMEMBERRecord> = {
   nulls: true,
 };
 
-export const gLCATGRPSRecord: Shape<GLCOACATMEMBERRecord[]> = {
+export const glcatgrpsRecord: Shape<GlcoacatmemberRecord[]> = {
   element: "GLCATGRPS",
   content: "(GLCOACATMEMBER*)",
-  types: { GLCOACATMEMBER: () => gLCOACATMEMBERRecord },
+  types: { GLCOACATMEMBER: () => glcoacatmemberRecord },
   nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
-export interface GLCOACATMEMBERRecord extends OpenValues {
+export interface GlcoacatmemberRecord extends OpenValues {
   CATEGORYNAME?: string;
 }
 
-export const gLCOACATMEMBERRecord: Shape<GLCOACATMEMBERRecord> = {
+export const glcoacatmemberRecord: Shape<GlcoacatmemberRecord> = {
   element: "GLCOACATMEMBER",
   content: "(CATEGORYNAME? & #ANY*)",
   nulls: true,
 };
 
-export const gLSTATCATGRPSRecord: Shape<GLCOACATMEMBERRecord[]> = {
+export const glstatcatgrpsRecord: Shape<GlcoacatmemberRecord[]> = {
   element: "GLSTATCATGRPS",
   content: "(GLCOACATMEMBER*)",
-  types: { GLCOACATMEMBER: () => gLCOACATMEMBERRecord },
+  types: { GLCOACATMEMBER: () => glcoacatmemberRecord },
   nulls: true,
 };

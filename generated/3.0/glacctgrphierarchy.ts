@@ -37,7 +37,7 @@ export const readByQueryGlacctgrphierarchy: FunctionProfile<
 export type QueryGlacctgrphierarchy = QueryInput;
 
 /** `Intacct glacctgrphierarchy QUERY Request` */
-export const queryGlacctgrphierarchy: QueryProfile<GLACCTGRPHIERARCHYRecord> = {
+export const queryGlacctgrphierarchy: QueryProfile<GlacctgrphierarchyRecord> = {
   name: "Intacct glacctgrphierarchy QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTGRPHIERARCHY" },
@@ -72,19 +72,19 @@ export const readByQueryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyDa
     version: "3.0",
     element: "data",
     content: "(glacctgrphierarchy*)",
-    types: { glacctgrphierarchy: () => gLACCTGRPHIERARCHYRecord },
+    types: { glacctgrphierarchy: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct glacctgrphierarchy QUERY Response` */
-export const queryGlacctgrphierarchyResponse: Profile<GLACCTGRPHIERARCHYData> =
+export const queryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyRows> =
   {
     name: "Intacct glacctgrphierarchy QUERY Response",
     version: "3.0",
     element: "data",
     content: "(GLACCTGRPHIERARCHY*)",
-    types: { GLACCTGRPHIERARCHY: () => gLACCTGRPHIERARCHYRecord },
+    types: { GLACCTGRPHIERARCHY: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -102,7 +102,7 @@ export const lookupGlacctgrphierarchyResponse: Profile<TypeData> = {
 
 /** What an answer about `glacctgrphierarchy` holds. */
 export interface GlacctgrphierarchyData extends DataAttributes {
-  glacctgrphierarchy?: GLACCTGRPHIERARCHYRecord[];
+  glacctgrphierarchy?: GlacctgrphierarchyRecord[];
 }
 
 /** The fields of a glacctgrphierarchy that can be asked for. */
@@ -110,8 +110,8 @@ export type GlacctgrphierarchyField =
   keyof GlacctgrphierarchyFields | `${string}.${string}`;
 
 /** What an answer about `GLACCTGRPHIERARCHY` holds. */
-export interface GLACCTGRPHIERARCHYData extends DataAttributes {
-  GLACCTGRPHIERARCHY?: GLACCTGRPHIERARCHYRecord[];
+export interface GlacctgrphierarchyRows extends DataAttributes {
+  GLACCTGRPHIERARCHY?: GlacctgrphierarchyRecord[];
 }
 
 /** An account, and an account group that it belongs to. Declared in 3.0/general-ledger.dtd. */
@@ -127,10 +127,10 @@ export interface GlacctgrphierarchyFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GLACCTGRPHIERARCHYRecord
+export interface GlacctgrphierarchyRecord
   extends GlacctgrphierarchyFields, OpenValues {}
 
-export const gLACCTGRPHIERARCHYRecord: Shape<GLACCTGRPHIERARCHYRecord> = {
+export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
   element: "GLACCTGRPHIERARCHY",
   content:
     "(RECORDNO? & GLACCTGRPNAME? & ACCOUNTNO? & GLACCTGRPKEY? & ACCOUNTKEY? & #ANY*)",

@@ -143,7 +143,7 @@ export const readByQueryGlacctgrppurpose: FunctionProfile<
 export type QueryGlacctgrppurpose = QueryInput;
 
 /** `Intacct glacctgrppurpose QUERY Request` */
-export const queryGlacctgrppurpose: QueryProfile<GLACCTGRPPURPOSERecord> = {
+export const queryGlacctgrppurpose: QueryProfile<GlacctgrppurposeRecord> = {
   name: "Intacct glacctgrppurpose QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTGRPPURPOSE" },
@@ -177,7 +177,7 @@ export const getGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrppurpose*)",
-  types: { glacctgrppurpose: () => gLACCTGRPPURPOSERecord },
+  types: { glacctgrppurpose: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -189,7 +189,7 @@ export const readByNameGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> =
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    types: { glacctgrppurpose: () => gLACCTGRPPURPOSERecord },
+    types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -201,18 +201,18 @@ export const readByQueryGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> 
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    types: { glacctgrppurpose: () => gLACCTGRPPURPOSERecord },
+    types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct glacctgrppurpose QUERY Response` */
-export const queryGlacctgrppurposeResponse: Profile<GLACCTGRPPURPOSEData> = {
+export const queryGlacctgrppurposeResponse: Profile<GlacctgrppurposeRows> = {
   name: "Intacct glacctgrppurpose QUERY Response",
   version: "3.0",
   element: "data",
   content: "(GLACCTGRPPURPOSE*)",
-  types: { GLACCTGRPPURPOSE: () => gLACCTGRPPURPOSERecord },
+  types: { GLACCTGRPPURPOSE: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -230,7 +230,7 @@ export const lookupGlacctgrppurposeResponse: Profile<TypeData> = {
 
 /** What an answer about `glacctgrppurpose` holds. */
 export interface GlacctgrppurposeData extends DataAttributes {
-  glacctgrppurpose?: GLACCTGRPPURPOSERecord[];
+  glacctgrppurpose?: GlacctgrppurposeRecord[];
 }
 
 /** The fields of a glacctgrppurpose that can be asked for. */
@@ -238,8 +238,8 @@ export type GlacctgrppurposeField =
   keyof GlacctgrppurposeFields | `${string}.${string}`;
 
 /** What an answer about `GLACCTGRPPURPOSE` holds. */
-export interface GLACCTGRPPURPOSEData extends DataAttributes {
-  GLACCTGRPPURPOSE?: GLACCTGRPPURPOSERecord[];
+export interface GlacctgrppurposeRows extends DataAttributes {
+  GLACCTGRPPURPOSE?: GlacctgrppurposeRecord[];
 }
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
@@ -252,10 +252,10 @@ export interface GlacctgrppurposeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GLACCTGRPPURPOSERecord
+export interface GlacctgrppurposeRecord
   extends GlacctgrppurposeFields, OpenValues {}
 
-export const gLACCTGRPPURPOSERecord: Shape<GLACCTGRPPURPOSERecord> = {
+export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
   element: "GLACCTGRPPURPOSE",
   content: "(RECORDNO? & NAME? & STATUS? & #ANY*)",
   types: {

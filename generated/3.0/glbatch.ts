@@ -399,7 +399,7 @@ interface CreateGlEntryFields {
   /** `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
   /** A share of a line that is allocated in a way of its own. */
-  SPLIT?: readonly CreateSPLIT[];
+  SPLIT?: readonly CreateSplit[];
   TAXENTRIES?: CreateGlEntryTaxEntries;
 }
 
@@ -422,13 +422,13 @@ export const createGlEntry: Shape<CreateGlEntry> = {
       open: true,
     },
     BILLABLE: "BOOLEAN",
-    SPLIT: () => createSPLIT,
+    SPLIT: () => createSplit,
     TAXENTRIES: () => createGlEntryTaxEntries,
   },
 };
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
-export interface CreateSPLIT {
+export interface CreateSplit {
   /** `MONEY`. */
   AMOUNT: Decimal;
   DEPARTMENTID?: string;
@@ -445,7 +445,7 @@ export interface CreateSPLIT {
   WAREHOUSEID?: string;
 }
 
-export const createSPLIT: Shape<CreateSPLIT> = {
+export const createSplit: Shape<CreateSplit> = {
   element: "SPLIT",
   content: `(AMOUNT & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID?)`,
@@ -531,7 +531,7 @@ interface UpdateGlEntryFields {
   /** `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   /** A share of a line that is allocated in a way of its own. */
-  SPLIT?: readonly UpdateSPLIT[];
+  SPLIT?: readonly UpdateSplit[];
   TAXENTRIES?: UpdateGlEntryTaxEntries;
 }
 
@@ -554,14 +554,14 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
       open: true,
     },
     BILLABLE: "BOOLEAN",
-    SPLIT: () => updateSPLIT,
+    SPLIT: () => updateSplit,
     TAXENTRIES: () => updateGlEntryTaxEntries,
   },
   nulls: true,
 };
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
-export interface UpdateSPLIT {
+export interface UpdateSplit {
   /** `MONEY`. */
   AMOUNT: Decimal | null;
   DEPARTMENTID?: string;
@@ -578,7 +578,7 @@ export interface UpdateSPLIT {
   WAREHOUSEID?: string;
 }
 
-export const updateSPLIT: Shape<UpdateSPLIT> = {
+export const updateSplit: Shape<UpdateSplit> = {
   element: "SPLIT",
   content: `(AMOUNT & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID?)`,

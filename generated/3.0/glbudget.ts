@@ -71,7 +71,7 @@ export const convertGlBudgetFpAmountsToEop: FunctionProfile<
 };
 
 /** What Intacct glbudget QUERY may ask for. */
-export type QueryGlBudget = GetList<GlBudgetField>;
+export type QueryGlBudget = GetList;
 
 /** `Intacct glbudget QUERY Request` */
 export const queryGlBudget: FunctionProfile<QueryGlBudget, GlBudgetData> = {
@@ -104,6 +104,3 @@ export const queryGlBudgetResponse: Profile<GlBudgetData> = {
 export interface GlBudgetData extends DataAttributes {
   glbudget?: OpenRecord[];
 }
-
-/** The fields of a glbudget that can be asked for. */
-export type GlBudgetField = string;

@@ -51,7 +51,7 @@ export const createGlBudgetHeader: FunctionProfile<
     DEFAULT_BUDGET: "BOOLEAN",
     ISCONSOLIDATED: "BOOLEAN",
     ISPCNBUDGET: "BOOLEAN",
-    GLBDUGETITEMS: () => createGLBDUGETITEMS,
+    GLBDUGETITEMS: () => createGlbdugetitems,
     GLBUDGETITEMS: () => createGlBudgetItems,
   },
   response: () => getGlBudgetHeaderResponse,
@@ -89,7 +89,7 @@ export const updateGlBudgetHeader: FunctionProfile<
     DEFAULT_BUDGET: "BOOLEAN",
     ISCONSOLIDATED: "BOOLEAN",
     ISPCNBUDGET: "BOOLEAN",
-    GLBDUGETITEMS: () => updateGLBDUGETITEMS,
+    GLBDUGETITEMS: () => updateGlbdugetitems,
     GLBUDGETITEMS: () => updateGlBudgetItems,
   },
   nulls: true,
@@ -264,7 +264,7 @@ export interface GlBudgetHeaderRows extends DataAttributes {
   GLBUDGETHEADER?: GlBudgetHeaderRecord[];
 }
 
-export const createGLBDUGETITEMS: Shape<readonly CreateGlBudgetItem[]> = {
+export const createGlbdugetitems: Shape<readonly CreateGlBudgetItem[]> = {
   element: "GLBDUGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => createGlBudgetItem },
@@ -292,7 +292,7 @@ export const createGlBudgetItems: Shape<readonly CreateGlBudgetItem[]> = {
   types: { GLBUDGETITEM: () => createGlBudgetItem },
 };
 
-export const updateGLBDUGETITEMS: Shape<readonly UpdateGlBudgetItem[]> = {
+export const updateGlbdugetitems: Shape<readonly UpdateGlBudgetItem[]> = {
   element: "GLBDUGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => updateGlBudgetItem },
@@ -356,13 +356,13 @@ export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
     DEFAULT_BUDGET: "BOOLEAN",
     ISCONSOLIDATED: "BOOLEAN",
     ISPCNBUDGET: "BOOLEAN",
-    GLBDUGETITEMS: () => gLBDUGETITEMSRecord,
+    GLBDUGETITEMS: () => glbdugetitemsRecord,
     GLBUDGETITEMS: () => glBudgetItemsRecord,
   },
   nulls: true,
 };
 
-export const gLBDUGETITEMSRecord: Shape<GlBudgetItemRecord[]> = {
+export const glbdugetitemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBDUGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },

@@ -273,7 +273,7 @@ export interface GlEntryFields {
   /** `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   /** A share of a line that is allocated in a way of its own. */
-  SPLIT?: SPLITRecord[];
+  SPLIT?: SplitRecord[];
   TAXENTRIES?: GlEntryTaxEntriesTaxEntryRecord[];
   /** `MONEY`. */
   AMOUNT?: DecimalText | null;
@@ -321,7 +321,7 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
       open: true,
     },
     BILLABLE: "BOOLEAN",
-    SPLIT: () => sPLITRecord,
+    SPLIT: () => splitRecord,
     TAXENTRIES: () => glEntryTaxEntriesRecord,
     AMOUNT: "MONEY",
     BATCHNO: "INTEGER",
@@ -337,7 +337,7 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
 };
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
-export interface SPLITRecord extends OpenValues {
+export interface SplitRecord extends OpenValues {
   /** `MONEY`. */
   AMOUNT?: DecimalText | null;
   DEPARTMENTID?: string;
@@ -354,7 +354,7 @@ export interface SPLITRecord extends OpenValues {
   WAREHOUSEID?: string;
 }
 
-export const sPLITRecord: Shape<SPLITRecord> = {
+export const splitRecord: Shape<SplitRecord> = {
   element: "SPLIT",
   content: `(AMOUNT? & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & #ANY*)`,

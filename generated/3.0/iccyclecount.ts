@@ -98,7 +98,7 @@ export const readByQueryIccyclecount: FunctionProfile<
 export type QueryIccyclecount = QueryInput;
 
 /** `Intacct iccyclecount QUERY Request` */
-export const queryIccyclecount: QueryProfile<ICCYCLECOUNTRecord> = {
+export const queryIccyclecount: QueryProfile<IccyclecountRecord> = {
   name: "Intacct iccyclecount QUERY Request",
   version: "3.0",
   fixed: { object: "ICCYCLECOUNT" },
@@ -130,7 +130,7 @@ export const getIccyclecountResponse: Profile<IccyclecountData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecount*)",
-  types: { iccyclecount: () => iCCYCLECOUNTRecord },
+  types: { iccyclecount: () => iccyclecountRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -141,18 +141,18 @@ export const readByQueryIccyclecountResponse: Profile<IccyclecountData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecount*)",
-  types: { iccyclecount: () => iCCYCLECOUNTRecord },
+  types: { iccyclecount: () => iccyclecountRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct iccyclecount QUERY Response` */
-export const queryIccyclecountResponse: Profile<ICCYCLECOUNTData> = {
+export const queryIccyclecountResponse: Profile<IccyclecountRows> = {
   name: "Intacct iccyclecount QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ICCYCLECOUNT*)",
-  types: { ICCYCLECOUNT: () => iCCYCLECOUNTRecord },
+  types: { ICCYCLECOUNT: () => iccyclecountRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -170,7 +170,7 @@ export const lookupIccyclecountResponse: Profile<TypeData> = {
 
 /** What an answer about `iccyclecount` holds. */
 export interface IccyclecountData extends DataAttributes {
-  iccyclecount?: ICCYCLECOUNTRecord[];
+  iccyclecount?: IccyclecountRecord[];
 }
 
 /** The fields of an iccyclecount that can be asked for. */
@@ -178,8 +178,8 @@ export type IccyclecountField =
   keyof IccyclecountFields | `${string}.${string}`;
 
 /** What an answer about `ICCYCLECOUNT` holds. */
-export interface ICCYCLECOUNTData extends DataAttributes {
-  ICCYCLECOUNT?: ICCYCLECOUNTRecord[];
+export interface IccyclecountRows extends DataAttributes {
+  ICCYCLECOUNT?: IccyclecountRecord[];
 }
 
 /** A cycle count of a warehouse. Declared in 3.0/inventory.dtd. */
@@ -198,9 +198,9 @@ export interface IccyclecountFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ICCYCLECOUNTRecord extends IccyclecountFields, OpenValues {}
+export interface IccyclecountRecord extends IccyclecountFields, OpenValues {}
 
-export const iCCYCLECOUNTRecord: Shape<ICCYCLECOUNTRecord> = {
+export const iccyclecountRecord: Shape<IccyclecountRecord> = {
   element: "ICCYCLECOUNT",
   content: `(RECORDNO? & CYCLECOUNTDESC? & WAREHOUSEID? & EMPUSERKEY? & SHOWQTYONHAND? & EMPUSERID? &
     COUNTSTATE? & CYCLECOUNTID? & #ANY*)`,

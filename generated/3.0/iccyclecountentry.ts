@@ -143,7 +143,7 @@ export const readByQueryIccyclecountentry: FunctionProfile<
 export type QueryIccyclecountentry = QueryInput;
 
 /** `Intacct iccyclecountentry QUERY Request` */
-export const queryIccyclecountentry: QueryProfile<ICCYCLECOUNTENTRYRecord> = {
+export const queryIccyclecountentry: QueryProfile<IccyclecountentryRecord> = {
   name: "Intacct iccyclecountentry QUERY Request",
   version: "3.0",
   fixed: { object: "ICCYCLECOUNTENTRY" },
@@ -177,7 +177,7 @@ export const getIccyclecountentryResponse: Profile<IccyclecountentryData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecountentry*)",
-  types: { iccyclecountentry: () => iCCYCLECOUNTENTRYRecord },
+  types: { iccyclecountentry: () => iccyclecountentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -189,18 +189,18 @@ export const readByQueryIccyclecountentryResponse: Profile<IccyclecountentryData
     version: "3.0",
     element: "data",
     content: "(iccyclecountentry*)",
-    types: { iccyclecountentry: () => iCCYCLECOUNTENTRYRecord },
+    types: { iccyclecountentry: () => iccyclecountentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct iccyclecountentry QUERY Response` */
-export const queryIccyclecountentryResponse: Profile<ICCYCLECOUNTENTRYData> = {
+export const queryIccyclecountentryResponse: Profile<IccyclecountentryRows> = {
   name: "Intacct iccyclecountentry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ICCYCLECOUNTENTRY*)",
-  types: { ICCYCLECOUNTENTRY: () => iCCYCLECOUNTENTRYRecord },
+  types: { ICCYCLECOUNTENTRY: () => iccyclecountentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -218,7 +218,7 @@ export const lookupIccyclecountentryResponse: Profile<TypeData> = {
 
 /** What an answer about `iccyclecountentry` holds. */
 export interface IccyclecountentryData extends DataAttributes {
-  iccyclecountentry?: ICCYCLECOUNTENTRYRecord[];
+  iccyclecountentry?: IccyclecountentryRecord[];
 }
 
 /** The fields of an iccyclecountentry that can be asked for. */
@@ -226,8 +226,8 @@ export type IccyclecountentryField =
   keyof IccyclecountentryFields | `${string}.${string}`;
 
 /** What an answer about `ICCYCLECOUNTENTRY` holds. */
-export interface ICCYCLECOUNTENTRYData extends DataAttributes {
-  ICCYCLECOUNTENTRY?: ICCYCLECOUNTENTRYRecord[];
+export interface IccyclecountentryRows extends DataAttributes {
+  ICCYCLECOUNTENTRY?: IccyclecountentryRecord[];
 }
 
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
@@ -259,10 +259,10 @@ export interface IccyclecountentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ICCYCLECOUNTENTRYRecord
+export interface IccyclecountentryRecord
   extends IccyclecountentryFields, OpenValues {}
 
-export const iCCYCLECOUNTENTRYRecord: Shape<ICCYCLECOUNTENTRYRecord> = {
+export const iccyclecountentryRecord: Shape<IccyclecountentryRecord> = {
   element: "ICCYCLECOUNTENTRY",
   content: `(RECORDNO? & CYCLECOUNTKEY? & ITEMID? & BINID? & EXPIRATIONDATE? & LOTNO? & SERIALNO? &
     ACTUALADJ? & ACTUALDMGADJ? & ADJUSTMENTREASON? & COUNTEDBYID? & QUANTITYCOUNTED? &

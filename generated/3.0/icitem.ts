@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct icitem GET may ask for. */
-export type GetIcItem = Get<IcItemField>;
+export type GetIcItem = Get;
 
 /** `Intacct icitem GET Request` */
 export const getIcItem: FunctionProfile<GetIcItem, IcItemData> = {
@@ -24,7 +24,7 @@ export const getIcItem: FunctionProfile<GetIcItem, IcItemData> = {
 };
 
 /** What Intacct icitem QUERY may ask for. */
-export type QueryIcItem = GetList<IcItemField>;
+export type QueryIcItem = GetList;
 
 /** `Intacct icitem QUERY Request` */
 export const queryIcItem: FunctionProfile<QueryIcItem, IcItemData> = {
@@ -68,6 +68,3 @@ export const queryIcItemResponse: Profile<IcItemData> = {
 export interface IcItemData extends DataAttributes {
   icitem?: OpenRecord[];
 }
-
-/** The fields of an icitem that can be asked for. */
-export type IcItemField = string;

@@ -4,7 +4,7 @@ import type {
   OpenRecord,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
+import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Reads the quantities of items in warehouses. Declared in 3.0/inventory.dtd. */
@@ -16,7 +16,7 @@ export interface GetIcItemTotals {
 }
 
 /** `Intacct icitemtotals GET Request` */
-export const getIcItemTotals: FunctionProfile<GetIcItemTotals, ANYData> = {
+export const getIcItemTotals: FunctionProfile<GetIcItemTotals, AnyData> = {
   name: "Intacct icitemtotals GET Request",
   version: "3.0",
   element: "get_icitemtotals",
@@ -26,7 +26,7 @@ export const getIcItemTotals: FunctionProfile<GetIcItemTotals, ANYData> = {
 };
 
 /** What Intacct icitemtotals QUERY may ask for. */
-export type QueryIcItemTotals = GetList<IcItemTotalsField>;
+export type QueryIcItemTotals = GetList;
 
 /** `Intacct icitemtotals QUERY Request` */
 export const queryIcItemTotals: FunctionProfile<
@@ -48,7 +48,7 @@ export const queryIcItemTotals: FunctionProfile<
 };
 
 /** `Intacct icitemtotals GET Response` */
-export const getIcItemTotalsResponse: Profile<ANYData> = {
+export const getIcItemTotalsResponse: Profile<AnyData> = {
   name: "Intacct icitemtotals GET Response",
   version: "3.0",
   element: "data",
@@ -72,6 +72,3 @@ export const queryIcItemTotalsResponse: Profile<IcItemTotalsData> = {
 export interface IcItemTotalsData extends DataAttributes {
   icitemtotals?: OpenRecord[];
 }
-
-/** The fields of an icitemtotals that can be asked for. */
-export type IcItemTotalsField = string;

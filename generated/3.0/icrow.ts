@@ -62,7 +62,7 @@ export const readByQueryIcrow: FunctionProfile<ReadByQueryIcrow, IcrowData> = {
 export type QueryIcrow = QueryInput;
 
 /** `Intacct icrow QUERY Request` */
-export const queryIcrow: QueryProfile<ICROWRecord> = {
+export const queryIcrow: QueryProfile<IcrowRecord> = {
   name: "Intacct icrow QUERY Request",
   version: "3.0",
   fixed: { object: "ICROW" },
@@ -93,7 +93,7 @@ export const getIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  types: { icrow: () => iCROWRecord },
+  types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -104,7 +104,7 @@ export const readByNameIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  types: { icrow: () => iCROWRecord },
+  types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -115,18 +115,18 @@ export const readByQueryIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  types: { icrow: () => iCROWRecord },
+  types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct icrow QUERY Response` */
-export const queryIcrowResponse: Profile<ICROWData> = {
+export const queryIcrowResponse: Profile<IcrowRows> = {
   name: "Intacct icrow QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ICROW*)",
-  types: { ICROW: () => iCROWRecord },
+  types: { ICROW: () => icrowRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -144,15 +144,15 @@ export const lookupIcrowResponse: Profile<TypeData> = {
 
 /** What an answer about `icrow` holds. */
 export interface IcrowData extends DataAttributes {
-  icrow?: ICROWRecord[];
+  icrow?: IcrowRecord[];
 }
 
 /** The fields of an icrow that can be asked for. */
 export type IcrowField = keyof IcrowFields | `${string}.${string}`;
 
 /** What an answer about `ICROW` holds. */
-export interface ICROWData extends DataAttributes {
-  ICROW?: ICROWRecord[];
+export interface IcrowRows extends DataAttributes {
+  ICROW?: IcrowRecord[];
 }
 
 /** A row of warehouses. Declared in 3.0/inventory.dtd. */
@@ -164,9 +164,9 @@ export interface IcrowFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ICROWRecord extends IcrowFields, OpenValues {}
+export interface IcrowRecord extends IcrowFields, OpenValues {}
 
-export const iCROWRecord: Shape<ICROWRecord> = {
+export const icrowRecord: Shape<IcrowRecord> = {
   element: "ICROW",
   content: "(RECORDNO? & ROWKEY? & ROWDESC? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct ictotal QUERY may ask for. */
-export type QueryIcTotal = GetList<IcTotalField>;
+export type QueryIcTotal = GetList;
 
 /** `Intacct ictotal QUERY Request` */
 export const queryIcTotal: FunctionProfile<QueryIcTotal, IcTotalData> = {
@@ -41,6 +41,3 @@ export const queryIcTotalResponse: Profile<IcTotalData> = {
 export interface IcTotalData extends DataAttributes {
   ictotal?: OpenRecord[];
 }
-
-/** The fields of an ictotal that can be asked for. */
-export type IcTotalField = string;

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct ictransaction GET may ask for. */
-export type GetIcTransaction = Get<IcTransactionField>;
+export type GetIcTransaction = Get;
 
 /** `Intacct ictransaction GET Request` */
 export const getIcTransaction: FunctionProfile<
@@ -27,7 +27,7 @@ export const getIcTransaction: FunctionProfile<
 };
 
 /** What Intacct ictransaction QUERY may ask for. */
-export type QueryIcTransaction = GetList<IcTransactionField>;
+export type QueryIcTransaction = GetList;
 
 /** `Intacct ictransaction QUERY Request` */
 export const queryIcTransaction: FunctionProfile<
@@ -78,6 +78,3 @@ export const queryIcTransactionResponse: Profile<IcTransactionData> = {
 export interface IcTransactionData extends DataAttributes {
   ictransaction?: OpenRecord[];
 }
-
-/** The fields of an ictransaction that can be asked for. */
-export type IcTransactionField = string;

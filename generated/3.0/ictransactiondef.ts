@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct ictransactiondef QUERY may ask for. */
-export type QueryIcTransactionDef = GetList<IcTransactionDefField>;
+export type QueryIcTransactionDef = GetList;
 
 /** `Intacct ictransactiondef QUERY Request` */
 export const queryIcTransactionDef: FunctionProfile<
@@ -46,6 +46,3 @@ export const queryIcTransactionDefResponse: Profile<IcTransactionDefData> = {
 export interface IcTransactionDefData extends DataAttributes {
   ictransactiondef?: OpenRecord[];
 }
-
-/** The fields of an ictransactiondef that can be asked for. */
-export type IcTransactionDefField = string;

@@ -11,17 +11,17 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Read, readTypes } from "./read.js";
 
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */
-export interface UpdateInterentitysetup {
+export interface UpdateInterEntitySetup {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
-  ENTITYACCTDEFAULTS?: readonly UpdateENTITYACCTDEFAULT[];
-  ENTITYACCTOVERRIDES?: readonly UpdateENTITYACCTOVERRIDE[];
+  ENTITYACCTDEFAULTS?: readonly UpdateEntityacctdefault[];
+  ENTITYACCTOVERRIDES?: readonly UpdateEntityacctoverride[];
 }
 
 /** `Intacct interentitysetup UPDATE Request` */
-export const updateInterentitysetup: FunctionProfile<
-  UpdateInterentitysetup,
-  InterentitysetupData
+export const updateInterEntitySetup: FunctionProfile<
+  UpdateInterEntitySetup,
+  InterEntitySetupData
 > = {
   name: "Intacct interentitysetup UPDATE Request",
   version: "3.0",
@@ -30,20 +30,20 @@ export const updateInterentitysetup: FunctionProfile<
   content: "(RECORDNO & ENTITYACCTDEFAULTS? & ENTITYACCTOVERRIDES?)",
   types: {
     RECORDNO: "INTEGER",
-    ENTITYACCTDEFAULTS: () => updateENTITYACCTDEFAULTS,
-    ENTITYACCTOVERRIDES: () => updateENTITYACCTOVERRIDES,
+    ENTITYACCTDEFAULTS: () => updateEntityacctdefaults,
+    ENTITYACCTOVERRIDES: () => updateEntityacctoverrides,
   },
   nulls: true,
-  response: () => getInterentitysetupResponse,
+  response: () => getInterEntitySetupResponse,
 };
 
 /** What Intacct interentitysetup GET may ask for. */
-export type GetInterentitysetup = Read<InterentitysetupField | "*">;
+export type GetInterEntitySetup = Read<InterEntitySetupField | "*">;
 
 /** `Intacct interentitysetup GET Request` */
-export const getInterentitysetup: FunctionProfile<
-  GetInterentitysetup,
-  InterentitysetupData
+export const getInterEntitySetup: FunctionProfile<
+  GetInterEntitySetup,
+  InterEntitySetupData
 > = {
   name: "Intacct interentitysetup GET Request",
   version: "3.0",
@@ -51,40 +51,40 @@ export const getInterentitysetup: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getInterentitysetupResponse,
+  response: () => getInterEntitySetupResponse,
 };
 
 /** `Intacct interentitysetup GET Response` */
-export const getInterentitysetupResponse: Profile<InterentitysetupData> = {
+export const getInterEntitySetupResponse: Profile<InterEntitySetupData> = {
   name: "Intacct interentitysetup GET Response",
   version: "3.0",
   element: "data",
   content: "(interentitysetup*)",
-  types: { interentitysetup: () => iNTERENTITYSETUPRecord },
+  types: { interentitysetup: () => interEntitySetupRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `interentitysetup` holds. */
-export interface InterentitysetupData extends DataAttributes {
-  interentitysetup?: INTERENTITYSETUPRecord[];
+export interface InterEntitySetupData extends DataAttributes {
+  interentitysetup?: InterEntitySetupRecord[];
 }
 
 /** The fields of an interentitysetup that can be asked for. */
-export type InterentitysetupField =
-  keyof InterentitysetupFields | `${string}.${string}`;
+export type InterEntitySetupField =
+  keyof InterEntitySetupFields | `${string}.${string}`;
 
-export const updateENTITYACCTDEFAULTS: Shape<
-  readonly UpdateENTITYACCTDEFAULT[]
+export const updateEntityacctdefaults: Shape<
+  readonly UpdateEntityacctdefault[]
 > = {
   element: "ENTITYACCTDEFAULTS",
   content: "(ENTITYACCTDEFAULT*)",
-  types: { ENTITYACCTDEFAULT: () => updateENTITYACCTDEFAULT },
+  types: { ENTITYACCTDEFAULT: () => updateEntityacctdefault },
   nulls: true,
 };
 
 /** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
-export interface UpdateENTITYACCTDEFAULT {
+export interface UpdateEntityacctdefault {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   ENTITYID: string;
@@ -92,24 +92,24 @@ export interface UpdateENTITYACCTDEFAULT {
   IERECEIVABLEACCTNO: string;
 }
 
-export const updateENTITYACCTDEFAULT: Shape<UpdateENTITYACCTDEFAULT> = {
+export const updateEntityacctdefault: Shape<UpdateEntityacctdefault> = {
   element: "ENTITYACCTDEFAULT",
   content: "(RECORDNO? & ENTITYID & IEPAYABLEACCTNO & IERECEIVABLEACCTNO)",
   types: { RECORDNO: "INTEGER" },
   nulls: true,
 };
 
-export const updateENTITYACCTOVERRIDES: Shape<
-  readonly UpdateENTITYACCTOVERRIDE[]
+export const updateEntityacctoverrides: Shape<
+  readonly UpdateEntityacctoverride[]
 > = {
   element: "ENTITYACCTOVERRIDES",
   content: "(ENTITYACCTOVERRIDE*)",
-  types: { ENTITYACCTOVERRIDE: () => updateENTITYACCTOVERRIDE },
+  types: { ENTITYACCTOVERRIDE: () => updateEntityacctoverride },
   nulls: true,
 };
 
 /** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
-export interface UpdateENTITYACCTOVERRIDE {
+export interface UpdateEntityacctoverride {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   SOURCEENTITYID: string;
@@ -118,7 +118,7 @@ export interface UpdateENTITYACCTOVERRIDE {
   IERECEIVABLEACCTNO: string;
 }
 
-export const updateENTITYACCTOVERRIDE: Shape<UpdateENTITYACCTOVERRIDE> = {
+export const updateEntityacctoverride: Shape<UpdateEntityacctoverride> = {
   element: "ENTITYACCTOVERRIDE",
   content:
     "(RECORDNO? & SOURCEENTITYID & TARGETENTITYID & IEPAYABLEACCTNO & IERECEIVABLEACCTNO)",
@@ -127,44 +127,44 @@ export const updateENTITYACCTOVERRIDE: Shape<UpdateENTITYACCTOVERRIDE> = {
 };
 
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */
-export interface InterentitysetupFields {
+export interface InterEntitySetupFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  ENTITYACCTDEFAULTS?: ENTITYACCTDEFAULTRecord[];
-  ENTITYACCTOVERRIDES?: ENTITYACCTOVERRIDERecord[];
+  ENTITYACCTDEFAULTS?: EntityacctdefaultRecord[];
+  ENTITYACCTOVERRIDES?: EntityacctoverrideRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface INTERENTITYSETUPRecord
-  extends InterentitysetupFields, OpenValues {}
+export interface InterEntitySetupRecord
+  extends InterEntitySetupFields, OpenValues {}
 
-export const iNTERENTITYSETUPRecord: Shape<INTERENTITYSETUPRecord> = {
+export const interEntitySetupRecord: Shape<InterEntitySetupRecord> = {
   element: "INTERENTITYSETUP",
   content: "(RECORDNO? & ENTITYACCTDEFAULTS? & ENTITYACCTOVERRIDES? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
-    ENTITYACCTDEFAULTS: () => eNTITYACCTDEFAULTSRecord,
-    ENTITYACCTOVERRIDES: () => eNTITYACCTOVERRIDESRecord,
+    ENTITYACCTDEFAULTS: () => entityacctdefaultsRecord,
+    ENTITYACCTOVERRIDES: () => entityacctoverridesRecord,
   },
   nulls: true,
 };
 
-export const eNTITYACCTDEFAULTSRecord: Shape<ENTITYACCTDEFAULTRecord[]> = {
+export const entityacctdefaultsRecord: Shape<EntityacctdefaultRecord[]> = {
   element: "ENTITYACCTDEFAULTS",
   content: "(ENTITYACCTDEFAULT*)",
-  types: { ENTITYACCTDEFAULT: () => eNTITYACCTDEFAULTRecord },
+  types: { ENTITYACCTDEFAULT: () => entityacctdefaultRecord },
   nulls: true,
 };
 
-export const eNTITYACCTOVERRIDESRecord: Shape<ENTITYACCTOVERRIDERecord[]> = {
+export const entityacctoverridesRecord: Shape<EntityacctoverrideRecord[]> = {
   element: "ENTITYACCTOVERRIDES",
   content: "(ENTITYACCTOVERRIDE*)",
-  types: { ENTITYACCTOVERRIDE: () => eNTITYACCTOVERRIDERecord },
+  types: { ENTITYACCTOVERRIDE: () => entityacctoverrideRecord },
   nulls: true,
 };
 
 /** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
-export interface ENTITYACCTDEFAULTRecord extends OpenValues {
+export interface EntityacctdefaultRecord extends OpenValues {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   ENTITYID?: string;
@@ -172,7 +172,7 @@ export interface ENTITYACCTDEFAULTRecord extends OpenValues {
   IERECEIVABLEACCTNO?: string;
 }
 
-export const eNTITYACCTDEFAULTRecord: Shape<ENTITYACCTDEFAULTRecord> = {
+export const entityacctdefaultRecord: Shape<EntityacctdefaultRecord> = {
   element: "ENTITYACCTDEFAULT",
   content:
     "(RECORDNO? & ENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
@@ -181,7 +181,7 @@ export const eNTITYACCTDEFAULTRecord: Shape<ENTITYACCTDEFAULTRecord> = {
 };
 
 /** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
-export interface ENTITYACCTOVERRIDERecord extends OpenValues {
+export interface EntityacctoverrideRecord extends OpenValues {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   SOURCEENTITYID?: string;
@@ -190,7 +190,7 @@ export interface ENTITYACCTOVERRIDERecord extends OpenValues {
   IERECEIVABLEACCTNO?: string;
 }
 
-export const eNTITYACCTOVERRIDERecord: Shape<ENTITYACCTOVERRIDERecord> = {
+export const entityacctoverrideRecord: Shape<EntityacctoverrideRecord> = {
   element: "ENTITYACCTOVERRIDE",
   content:
     "(RECORDNO? & SOURCEENTITYID? & TARGETENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",

@@ -205,7 +205,7 @@ export const readByQueryInvdocument: FunctionProfile<
 export type QueryInvdocument = QueryInput;
 
 /** `Intacct invdocument QUERY Request` */
-export const queryInvdocument: QueryProfile<INVDOCUMENTRecord> = {
+export const queryInvdocument: QueryProfile<InvdocumentRecord> = {
   name: "Intacct invdocument QUERY Request",
   version: "3.0",
   fixed: { object: "INVDOCUMENT" },
@@ -236,7 +236,7 @@ export const getInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  types: { invdocument: () => iNVDOCUMENTRecord },
+  types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -247,18 +247,18 @@ export const readByQueryInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  types: { invdocument: () => iNVDOCUMENTRecord },
+  types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct invdocument QUERY Response` */
-export const queryInvdocumentResponse: Profile<INVDOCUMENTData> = {
+export const queryInvdocumentResponse: Profile<InvdocumentRows> = {
   name: "Intacct invdocument QUERY Response",
   version: "3.0",
   element: "data",
   content: "(INVDOCUMENT*)",
-  types: { INVDOCUMENT: () => iNVDOCUMENTRecord },
+  types: { INVDOCUMENT: () => invdocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -276,15 +276,15 @@ export const lookupInvdocumentResponse: Profile<TypeData> = {
 
 /** What an answer about `invdocument` holds. */
 export interface InvdocumentData extends DataAttributes {
-  invdocument?: INVDOCUMENTRecord[];
+  invdocument?: InvdocumentRecord[];
 }
 
 /** The fields of an invdocument that can be asked for. */
 export type InvdocumentField = keyof InvdocumentFields | `${string}.${string}`;
 
 /** What an answer about `INVDOCUMENT` holds. */
-export interface INVDOCUMENTData extends DataAttributes {
-  INVDOCUMENT?: INVDOCUMENTRecord[];
+export interface InvdocumentRows extends DataAttributes {
+  INVDOCUMENT?: InvdocumentRecord[];
 }
 
 export const icTransItems: Shape<readonly [IcTransItem, ...IcTransItem[]]> = {
@@ -459,9 +459,9 @@ export interface InvdocumentFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface INVDOCUMENTRecord extends InvdocumentFields, OpenValues {}
+export interface InvdocumentRecord extends InvdocumentFields, OpenValues {}
 
-export const iNVDOCUMENTRecord: Shape<INVDOCUMENTRecord> = {
+export const invdocumentRecord: Shape<InvdocumentRecord> = {
   element: "INVDOCUMENT",
   content: "(RECORDNO? & STATE? & TOTAL? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -56,7 +56,7 @@ export const readByQueryInvdocumententry: FunctionProfile<
 export type QueryInvdocumententry = QueryInput;
 
 /** `Intacct invdocumententry QUERY Request` */
-export const queryInvdocumententry: QueryProfile<INVDOCUMENTENTRYRecord> = {
+export const queryInvdocumententry: QueryProfile<InvdocumententryRecord> = {
   name: "Intacct invdocumententry QUERY Request",
   version: "3.0",
   fixed: { object: "INVDOCUMENTENTRY" },
@@ -90,7 +90,7 @@ export const getInvdocumententryResponse: Profile<InvdocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(invdocumententry*)",
-  types: { invdocumententry: () => iNVDOCUMENTENTRYRecord },
+  types: { invdocumententry: () => invdocumententryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -102,18 +102,18 @@ export const readByQueryInvdocumententryResponse: Profile<InvdocumententryData> 
     version: "3.0",
     element: "data",
     content: "(invdocumententry*)",
-    types: { invdocumententry: () => iNVDOCUMENTENTRYRecord },
+    types: { invdocumententry: () => invdocumententryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct invdocumententry QUERY Response` */
-export const queryInvdocumententryResponse: Profile<INVDOCUMENTENTRYData> = {
+export const queryInvdocumententryResponse: Profile<InvdocumententryRows> = {
   name: "Intacct invdocumententry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(INVDOCUMENTENTRY*)",
-  types: { INVDOCUMENTENTRY: () => iNVDOCUMENTENTRYRecord },
+  types: { INVDOCUMENTENTRY: () => invdocumententryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -131,7 +131,7 @@ export const lookupInvdocumententryResponse: Profile<TypeData> = {
 
 /** What an answer about `invdocumententry` holds. */
 export interface InvdocumententryData extends DataAttributes {
-  invdocumententry?: INVDOCUMENTENTRYRecord[];
+  invdocumententry?: InvdocumententryRecord[];
 }
 
 /** The fields of an invdocumententry that can be asked for. */
@@ -139,8 +139,8 @@ export type InvdocumententryField =
   keyof InvdocumententryFields | `${string}.${string}`;
 
 /** What an answer about `INVDOCUMENTENTRY` holds. */
-export interface INVDOCUMENTENTRYData extends DataAttributes {
-  INVDOCUMENTENTRY?: INVDOCUMENTENTRYRecord[];
+export interface InvdocumententryRows extends DataAttributes {
+  INVDOCUMENTENTRY?: InvdocumententryRecord[];
 }
 
 /** A line of an inventory transaction. Declared in 3.0/inventory.dtd. */
@@ -157,10 +157,10 @@ export interface InvdocumententryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface INVDOCUMENTENTRYRecord
+export interface InvdocumententryRecord
   extends InvdocumententryFields, OpenValues {}
 
-export const iNVDOCUMENTENTRYRecord: Shape<INVDOCUMENTENTRYRecord> = {
+export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
   element: "INVDOCUMENTENTRY",
   content:
     "(RECORDNO? & DOCHDRNO? & LINE_NO? & ITEMID? & PRICE? & ADJDOCENTRYKEY? & #ANY*)",

@@ -55,7 +55,7 @@ export const readByQueryInvdocumentparams: FunctionProfile<
 export type QueryInvdocumentparams = QueryInput;
 
 /** `Intacct invdocumentparams QUERY Request` */
-export const queryInvdocumentparams: QueryProfile<INVDOCUMENTPARAMSRecord> = {
+export const queryInvdocumentparams: QueryProfile<InvdocumentparamsRecord> = {
   name: "Intacct invdocumentparams QUERY Request",
   version: "3.0",
   fixed: { object: "INVDOCUMENTPARAMS" },
@@ -89,7 +89,7 @@ export const getInvdocumentparamsResponse: Profile<InvdocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(invdocumentparams*)",
-  types: { invdocumentparams: () => iNVDOCUMENTPARAMSRecord },
+  types: { invdocumentparams: () => invdocumentparamsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -101,18 +101,18 @@ export const readByQueryInvdocumentparamsResponse: Profile<InvdocumentparamsData
     version: "3.0",
     element: "data",
     content: "(invdocumentparams*)",
-    types: { invdocumentparams: () => iNVDOCUMENTPARAMSRecord },
+    types: { invdocumentparams: () => invdocumentparamsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct invdocumentparams QUERY Response` */
-export const queryInvdocumentparamsResponse: Profile<INVDOCUMENTPARAMSData> = {
+export const queryInvdocumentparamsResponse: Profile<InvdocumentparamsRows> = {
   name: "Intacct invdocumentparams QUERY Response",
   version: "3.0",
   element: "data",
   content: "(INVDOCUMENTPARAMS*)",
-  types: { INVDOCUMENTPARAMS: () => iNVDOCUMENTPARAMSRecord },
+  types: { INVDOCUMENTPARAMS: () => invdocumentparamsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -130,7 +130,7 @@ export const lookupInvdocumentparamsResponse: Profile<TypeData> = {
 
 /** What an answer about `invdocumentparams` holds. */
 export interface InvdocumentparamsData extends DataAttributes {
-  invdocumentparams?: INVDOCUMENTPARAMSRecord[];
+  invdocumentparams?: InvdocumentparamsRecord[];
 }
 
 /** The fields of an invdocumentparams that can be asked for. */
@@ -138,8 +138,8 @@ export type InvdocumentparamsField =
   keyof InvdocumentparamsFields | `${string}.${string}`;
 
 /** What an answer about `INVDOCUMENTPARAMS` holds. */
-export interface INVDOCUMENTPARAMSData extends DataAttributes {
-  INVDOCUMENTPARAMS?: INVDOCUMENTPARAMSRecord[];
+export interface InvdocumentparamsRows extends DataAttributes {
+  INVDOCUMENTPARAMS?: InvdocumentparamsRecord[];
 }
 
 /** An inventory transaction definition. Declared in 3.0/inventory.dtd. */
@@ -151,10 +151,10 @@ export interface InvdocumentparamsFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface INVDOCUMENTPARAMSRecord
+export interface InvdocumentparamsRecord
   extends InvdocumentparamsFields, OpenValues {}
 
-export const iNVDOCUMENTPARAMSRecord: Shape<INVDOCUMENTPARAMSRecord> = {
+export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
   element: "INVDOCUMENTPARAMS",
   content: "(RECORDNO? & DOCID? & DOCCLASS? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

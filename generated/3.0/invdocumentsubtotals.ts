@@ -55,7 +55,7 @@ export const readByQueryInvdocumentsubtotals: FunctionProfile<
 export type QueryInvdocumentsubtotals = QueryInput;
 
 /** `Intacct invdocumentsubtotals QUERY Request` */
-export const queryInvdocumentsubtotals: QueryProfile<INVDOCUMENTSUBTOTALSRecord> =
+export const queryInvdocumentsubtotals: QueryProfile<InvdocumentsubtotalsRecord> =
   {
     name: "Intacct invdocumentsubtotals QUERY Request",
     version: "3.0",
@@ -91,7 +91,7 @@ export const getInvdocumentsubtotalsResponse: Profile<InvdocumentsubtotalsData> 
     version: "3.0",
     element: "data",
     content: "(invdocumentsubtotals*)",
-    types: { invdocumentsubtotals: () => iNVDOCUMENTSUBTOTALSRecord },
+    types: { invdocumentsubtotals: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -103,19 +103,19 @@ export const readByQueryInvdocumentsubtotalsResponse: Profile<Invdocumentsubtota
     version: "3.0",
     element: "data",
     content: "(invdocumentsubtotals*)",
-    types: { invdocumentsubtotals: () => iNVDOCUMENTSUBTOTALSRecord },
+    types: { invdocumentsubtotals: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct invdocumentsubtotals QUERY Response` */
-export const queryInvdocumentsubtotalsResponse: Profile<INVDOCUMENTSUBTOTALSData> =
+export const queryInvdocumentsubtotalsResponse: Profile<InvdocumentsubtotalsRows> =
   {
     name: "Intacct invdocumentsubtotals QUERY Response",
     version: "3.0",
     element: "data",
     content: "(INVDOCUMENTSUBTOTALS*)",
-    types: { INVDOCUMENTSUBTOTALS: () => iNVDOCUMENTSUBTOTALSRecord },
+    types: { INVDOCUMENTSUBTOTALS: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -133,7 +133,7 @@ export const lookupInvdocumentsubtotalsResponse: Profile<TypeData> = {
 
 /** What an answer about `invdocumentsubtotals` holds. */
 export interface InvdocumentsubtotalsData extends DataAttributes {
-  invdocumentsubtotals?: INVDOCUMENTSUBTOTALSRecord[];
+  invdocumentsubtotals?: InvdocumentsubtotalsRecord[];
 }
 
 /** The fields of an invdocumentsubtotals that can be asked for. */
@@ -141,8 +141,8 @@ export type InvdocumentsubtotalsField =
   keyof InvdocumentsubtotalsFields | `${string}.${string}`;
 
 /** What an answer about `INVDOCUMENTSUBTOTALS` holds. */
-export interface INVDOCUMENTSUBTOTALSData extends DataAttributes {
-  INVDOCUMENTSUBTOTALS?: INVDOCUMENTSUBTOTALSRecord[];
+export interface InvdocumentsubtotalsRows extends DataAttributes {
+  INVDOCUMENTSUBTOTALS?: InvdocumentsubtotalsRecord[];
 }
 
 /** A subtotal of an inventory transaction. Declared in 3.0/inventory.dtd. */
@@ -156,10 +156,10 @@ export interface InvdocumentsubtotalsFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface INVDOCUMENTSUBTOTALSRecord
+export interface InvdocumentsubtotalsRecord
   extends InvdocumentsubtotalsFields, OpenValues {}
 
-export const iNVDOCUMENTSUBTOTALSRecord: Shape<INVDOCUMENTSUBTOTALSRecord> = {
+export const invdocumentsubtotalsRecord: Shape<InvdocumentsubtotalsRecord> = {
   element: "INVDOCUMENTSUBTOTALS",
   content: "(RECORDNO? & ITEMID? & LOCATION? & TOTAL? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

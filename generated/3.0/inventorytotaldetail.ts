@@ -57,7 +57,7 @@ export const readByQueryInventorytotaldetail: FunctionProfile<
 export type QueryInventorytotaldetail = QueryInput;
 
 /** `Intacct inventorytotaldetail QUERY Request` */
-export const queryInventorytotaldetail: QueryProfile<INVENTORYTOTALDETAILRecord> =
+export const queryInventorytotaldetail: QueryProfile<InventorytotaldetailRecord> =
   {
     name: "Intacct inventorytotaldetail QUERY Request",
     version: "3.0",
@@ -93,7 +93,7 @@ export const getInventorytotaldetailResponse: Profile<InventorytotaldetailData> 
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    types: { inventorytotaldetail: () => iNVENTORYTOTALDETAILRecord },
+    types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -105,19 +105,19 @@ export const readByQueryInventorytotaldetailResponse: Profile<Inventorytotaldeta
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    types: { inventorytotaldetail: () => iNVENTORYTOTALDETAILRecord },
+    types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct inventorytotaldetail QUERY Response` */
-export const queryInventorytotaldetailResponse: Profile<INVENTORYTOTALDETAILData> =
+export const queryInventorytotaldetailResponse: Profile<InventorytotaldetailRows> =
   {
     name: "Intacct inventorytotaldetail QUERY Response",
     version: "3.0",
     element: "data",
     content: "(INVENTORYTOTALDETAIL*)",
-    types: { INVENTORYTOTALDETAIL: () => iNVENTORYTOTALDETAILRecord },
+    types: { INVENTORYTOTALDETAIL: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -135,7 +135,7 @@ export const lookupInventorytotaldetailResponse: Profile<TypeData> = {
 
 /** What an answer about `inventorytotaldetail` holds. */
 export interface InventorytotaldetailData extends DataAttributes {
-  inventorytotaldetail?: INVENTORYTOTALDETAILRecord[];
+  inventorytotaldetail?: InventorytotaldetailRecord[];
 }
 
 /** The fields of an inventorytotaldetail that can be asked for. */
@@ -143,8 +143,8 @@ export type InventorytotaldetailField =
   keyof InventorytotaldetailFields | `${string}.${string}`;
 
 /** What an answer about `INVENTORYTOTALDETAIL` holds. */
-export interface INVENTORYTOTALDETAILData extends DataAttributes {
-  INVENTORYTOTALDETAIL?: INVENTORYTOTALDETAILRecord[];
+export interface InventorytotaldetailRows extends DataAttributes {
+  INVENTORYTOTALDETAIL?: InventorytotaldetailRecord[];
 }
 
 /** What a transaction adds to a running total of an item. Declared in 3.0/inventory.dtd. */
@@ -169,10 +169,10 @@ export interface InventorytotaldetailFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface INVENTORYTOTALDETAILRecord
+export interface InventorytotaldetailRecord
   extends InventorytotaldetailFields, OpenValues {}
 
-export const iNVENTORYTOTALDETAILRecord: Shape<INVENTORYTOTALDETAILRecord> = {
+export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
   element: "INVENTORYTOTALDETAIL",
   content: `(ID? & ITEMID? & TOTALNAME? & WAREHOUSEKEY? & DOCUMENTID? & TOTALKEY? & UNIT? & QUANTITY? &
     LOCATIONKEY? & DEPTKEY? & WHENCREATED? & EFFECTONINVENTORY? & #ANY*)`,

@@ -120,7 +120,7 @@ export const readByQueryInventorywqdetail: FunctionProfile<
 export type QueryInventorywqdetail = QueryInput;
 
 /** `Intacct inventorywqdetail QUERY Request` */
-export const queryInventorywqdetail: QueryProfile<INVENTORYWQDETAILRecord> = {
+export const queryInventorywqdetail: QueryProfile<InventorywqdetailRecord> = {
   name: "Intacct inventorywqdetail QUERY Request",
   version: "3.0",
   fixed: { object: "INVENTORYWQDETAIL" },
@@ -154,7 +154,7 @@ export const getInventorywqdetailResponse: Profile<InventorywqdetailData> = {
   version: "3.0",
   element: "data",
   content: "(inventorywqdetail*)",
-  types: { inventorywqdetail: () => iNVENTORYWQDETAILRecord },
+  types: { inventorywqdetail: () => inventorywqdetailRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -166,18 +166,18 @@ export const readByQueryInventorywqdetailResponse: Profile<InventorywqdetailData
     version: "3.0",
     element: "data",
     content: "(inventorywqdetail*)",
-    types: { inventorywqdetail: () => iNVENTORYWQDETAILRecord },
+    types: { inventorywqdetail: () => inventorywqdetailRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct inventorywqdetail QUERY Response` */
-export const queryInventorywqdetailResponse: Profile<INVENTORYWQDETAILData> = {
+export const queryInventorywqdetailResponse: Profile<InventorywqdetailRows> = {
   name: "Intacct inventorywqdetail QUERY Response",
   version: "3.0",
   element: "data",
   content: "(INVENTORYWQDETAIL*)",
-  types: { INVENTORYWQDETAIL: () => iNVENTORYWQDETAILRecord },
+  types: { INVENTORYWQDETAIL: () => inventorywqdetailRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -195,7 +195,7 @@ export const lookupInventorywqdetailResponse: Profile<TypeData> = {
 
 /** What an answer about `inventorywqdetail` holds. */
 export interface InventorywqdetailData extends DataAttributes {
-  inventorywqdetail?: INVENTORYWQDETAILRecord[];
+  inventorywqdetail?: InventorywqdetailRecord[];
 }
 
 /** The fields of an inventorywqdetail that can be asked for. */
@@ -203,8 +203,8 @@ export type InventorywqdetailField =
   keyof InventorywqdetailFields | `${string}.${string}`;
 
 /** What an answer about `INVENTORYWQDETAIL` holds. */
-export interface INVENTORYWQDETAILData extends DataAttributes {
-  INVENTORYWQDETAIL?: INVENTORYWQDETAILRecord[];
+export interface InventorywqdetailRows extends DataAttributes {
+  INVENTORYWQDETAIL?: InventorywqdetailRecord[];
 }
 
 /** A line in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
@@ -240,10 +240,10 @@ export interface InventorywqdetailFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface INVENTORYWQDETAILRecord
+export interface InventorywqdetailRecord
   extends InventorywqdetailFields, OpenValues {}
 
-export const iNVENTORYWQDETAILRecord: Shape<INVENTORYWQDETAILRecord> = {
+export const inventorywqdetailRecord: Shape<InventorywqdetailRecord> = {
   element: "INVENTORYWQDETAIL",
   content: `(ID? & STATUS? & PICKCONTAINER? & PACKCONTAINER? & SHIPTRACKING? & HOLDPROGRESS? &
     QUANTITYPICKED? & QUANTITYPACKED? & ASSIGNED? & NOTES? & RECORDNO? & ICWQORDERID? &

@@ -103,7 +103,7 @@ export const readByQueryInventorywqorder: FunctionProfile<
 export type QueryInventorywqorder = QueryInput;
 
 /** `Intacct inventorywqorder QUERY Request` */
-export const queryInventorywqorder: QueryProfile<INVENTORYWQORDERRecord> = {
+export const queryInventorywqorder: QueryProfile<InventorywqorderRecord> = {
   name: "Intacct inventorywqorder QUERY Request",
   version: "3.0",
   fixed: { object: "INVENTORYWQORDER" },
@@ -137,7 +137,7 @@ export const getInventorywqorderResponse: Profile<InventorywqorderData> = {
   version: "3.0",
   element: "data",
   content: "(inventorywqorder*)",
-  types: { inventorywqorder: () => iNVENTORYWQORDERRecord },
+  types: { inventorywqorder: () => inventorywqorderRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -149,18 +149,18 @@ export const readByQueryInventorywqorderResponse: Profile<InventorywqorderData> 
     version: "3.0",
     element: "data",
     content: "(inventorywqorder*)",
-    types: { inventorywqorder: () => iNVENTORYWQORDERRecord },
+    types: { inventorywqorder: () => inventorywqorderRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct inventorywqorder QUERY Response` */
-export const queryInventorywqorderResponse: Profile<INVENTORYWQORDERData> = {
+export const queryInventorywqorderResponse: Profile<InventorywqorderRows> = {
   name: "Intacct inventorywqorder QUERY Response",
   version: "3.0",
   element: "data",
   content: "(INVENTORYWQORDER*)",
-  types: { INVENTORYWQORDER: () => iNVENTORYWQORDERRecord },
+  types: { INVENTORYWQORDER: () => inventorywqorderRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -178,7 +178,7 @@ export const lookupInventorywqorderResponse: Profile<TypeData> = {
 
 /** What an answer about `inventorywqorder` holds. */
 export interface InventorywqorderData extends DataAttributes {
-  inventorywqorder?: INVENTORYWQORDERRecord[];
+  inventorywqorder?: InventorywqorderRecord[];
 }
 
 /** The fields of an inventorywqorder that can be asked for. */
@@ -186,8 +186,8 @@ export type InventorywqorderField =
   keyof InventorywqorderFields | `${string}.${string}`;
 
 /** What an answer about `INVENTORYWQORDER` holds. */
-export interface INVENTORYWQORDERData extends DataAttributes {
-  INVENTORYWQORDER?: INVENTORYWQORDERRecord[];
+export interface InventorywqorderRows extends DataAttributes {
+  INVENTORYWQORDER?: InventorywqorderRecord[];
 }
 
 /** An order in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
@@ -219,10 +219,10 @@ export interface InventorywqorderFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface INVENTORYWQORDERRecord
+export interface InventorywqorderRecord
   extends InventorywqorderFields, OpenValues {}
 
-export const iNVENTORYWQORDERRecord: Shape<INVENTORYWQORDERRecord> = {
+export const inventorywqorderRecord: Shape<InventorywqorderRecord> = {
   element: "INVENTORYWQORDER",
   content: `(ID? & STATUS? & PICKCONTAINER? & PACKCONTAINER? & SHIPTRACKING? & ICWQORDERID? &
     SHIPTOCONTACT? & CUSTOMERNAME? & ORDERHOLDPROGRESS? & CUSTOMERID? & PCTFULFILLABLE? & DOCID? &

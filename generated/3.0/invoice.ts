@@ -6,7 +6,7 @@ import type {
   OpenRecord,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
+import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
@@ -57,7 +57,7 @@ export interface GetInvoiceFunction {
 }
 
 /** `Intacct get_invoice GET Request` */
-export const getInvoiceFunction: FunctionProfile<GetInvoiceFunction, ANYData> =
+export const getInvoiceFunction: FunctionProfile<GetInvoiceFunction, AnyData> =
   {
     name: "Intacct get_invoice GET Request",
     version: "3.0",
@@ -71,7 +71,7 @@ export const getInvoiceFunction: FunctionProfile<GetInvoiceFunction, ANYData> =
   };
 
 /** What Intacct invoice GET may ask for. */
-export type GetInvoice = Get<InvoiceField>;
+export type GetInvoice = Get;
 
 /** `Intacct invoice GET Request` */
 export const getInvoice: FunctionProfile<GetInvoice, InvoiceData> = {
@@ -86,7 +86,7 @@ export const getInvoice: FunctionProfile<GetInvoice, InvoiceData> = {
 };
 
 /** What Intacct invoice QUERY may ask for. */
-export type QueryInvoice = GetList<InvoiceField>;
+export type QueryInvoice = GetList;
 
 /** `Intacct invoice QUERY Request` */
 export const queryInvoice: FunctionProfile<QueryInvoice, InvoiceData> = {
@@ -105,7 +105,7 @@ export const queryInvoice: FunctionProfile<QueryInvoice, InvoiceData> = {
 };
 
 /** `Intacct get_invoice GET Response` */
-export const getInvoiceFunctionResponse: Profile<ANYData> = {
+export const getInvoiceFunctionResponse: Profile<AnyData> = {
   name: "Intacct get_invoice GET Response",
   version: "3.0",
   element: "data",
@@ -140,6 +140,3 @@ export const queryInvoiceResponse: Profile<InvoiceData> = {
 export interface InvoiceData extends DataAttributes {
   invoice?: OpenRecord[];
 }
-
-/** The fields of an invoice that can be asked for. */
-export type InvoiceField = string;

@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct invoicebatch QUERY may ask for. */
-export type QueryInvoiceBatch = GetList<InvoiceBatchField>;
+export type QueryInvoiceBatch = GetList;
 
 /** `Intacct invoicebatch QUERY Request` */
 export const queryInvoiceBatch: FunctionProfile<
@@ -44,6 +44,3 @@ export const queryInvoiceBatchResponse: Profile<InvoiceBatchData> = {
 export interface InvoiceBatchData extends DataAttributes {
   invoicebatch?: OpenRecord[];
 }
-
-/** The fields of an invoicebatch that can be asked for. */
-export type InvoiceBatchField = string;

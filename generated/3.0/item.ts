@@ -795,7 +795,7 @@ export interface CreateItem {
   TAXGROUP?: CreateItemTaxGroupElement;
   /** `BOOLEAN`. "false" unless given. */
   ALLOWMULTIPLETAXGRPS?: boolean;
-  ITEMTAXGRPITEMMAPS?: readonly CreateITEMTAXGRPITEMMAP[];
+  ITEMTAXGRPITEMMAPS?: readonly CreateItemtaxgrpitemmap[];
   DEFAULTREVRECTEMPLKEY?: string;
   INCOMEACCTKEY?: string;
   INVACCTKEY?: string;
@@ -837,7 +837,7 @@ export interface CreateItem {
   PO_PRECISION?: Integer;
   /** `BOOLEAN`. "false" unless given. */
   ENABLELANDEDCOST?: boolean;
-  LANDEDCOSTINFO?: readonly CreateITEMLANDEDCOST[];
+  LANDEDCOSTINFO?: readonly CreateItemLandedCost[];
   /** `BOOLEAN`. "false" unless given. */
   HASSTARTENDDATES?: boolean;
   TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years";
@@ -1013,7 +1013,7 @@ export const createItem: FunctionProfile<CreateItem, ItemData> = {
     TAXABLE: "BOOLEAN",
     TAXGROUP: () => createItemTaxGroupElement,
     ALLOWMULTIPLETAXGRPS: "BOOLEAN",
-    ITEMTAXGRPITEMMAPS: () => createITEMTAXGRPITEMMAPS,
+    ITEMTAXGRPITEMMAPS: () => createItemtaxgrpitemmaps,
     VSOECATEGORY: {
       name: "STRING",
       base: "enum",
@@ -1058,7 +1058,7 @@ export const createItem: FunctionProfile<CreateItem, ItemData> = {
     SO_PRECISION: "INTEGER",
     PO_PRECISION: "INTEGER",
     ENABLELANDEDCOST: "BOOLEAN",
-    LANDEDCOSTINFO: () => createLANDEDCOSTINFO,
+    LANDEDCOSTINFO: () => createLandedCostInfo,
     HASSTARTENDDATES: "BOOLEAN",
     TERMPERIOD: {
       name: "STRING",
@@ -1152,7 +1152,7 @@ export interface UpdateItem {
   TAXGROUP?: UpdateItemTaxGroup;
   /** `BOOLEAN`. "false" unless given. */
   ALLOWMULTIPLETAXGRPS?: boolean | null;
-  ITEMTAXGRPITEMMAPS?: readonly UpdateITEMTAXGRPITEMMAP[];
+  ITEMTAXGRPITEMMAPS?: readonly UpdateItemtaxgrpitemmap[];
   DEFAULTREVRECTEMPLKEY?: string;
   INCOMEACCTKEY?: string;
   INVACCTKEY?: string;
@@ -1197,7 +1197,7 @@ export interface UpdateItem {
   PO_PRECISION?: Integer | null;
   /** `BOOLEAN`. "false" unless given. */
   ENABLELANDEDCOST?: boolean | null;
-  LANDEDCOSTINFO?: readonly UpdateITEMLANDEDCOST[];
+  LANDEDCOSTINFO?: readonly UpdateItemLandedCost[];
   /** `BOOLEAN`. "false" unless given. */
   HASSTARTENDDATES?: boolean | null;
   TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years" | null;
@@ -1358,7 +1358,7 @@ export const updateItem: FunctionProfile<UpdateItem, ItemData> = {
     TAXABLE: "BOOLEAN",
     TAXGROUP: () => updateItemTaxGroup,
     ALLOWMULTIPLETAXGRPS: "BOOLEAN",
-    ITEMTAXGRPITEMMAPS: () => updateITEMTAXGRPITEMMAPS,
+    ITEMTAXGRPITEMMAPS: () => updateItemtaxgrpitemmaps,
     VSOECATEGORY: {
       name: "STRING",
       base: "enum",
@@ -1403,7 +1403,7 @@ export const updateItem: FunctionProfile<UpdateItem, ItemData> = {
     SO_PRECISION: "INTEGER",
     PO_PRECISION: "INTEGER",
     ENABLELANDEDCOST: "BOOLEAN",
-    LANDEDCOSTINFO: () => updateLANDEDCOSTINFO,
+    LANDEDCOSTINFO: () => updateLandedCostInfo,
     HASSTARTENDDATES: "BOOLEAN",
     TERMPERIOD: {
       name: "STRING",
@@ -1808,46 +1808,46 @@ export const createItemTaxGroupElement: Shape<CreateItemTaxGroupElement> = {
   content: "(NAME)",
 };
 
-export const createITEMTAXGRPITEMMAPS: Shape<
-  readonly CreateITEMTAXGRPITEMMAP[]
+export const createItemtaxgrpitemmaps: Shape<
+  readonly CreateItemtaxgrpitemmap[]
 > = {
   element: "ITEMTAXGRPITEMMAPS",
   content: "(ITEMTAXGRPITEMMAP*)",
-  types: { ITEMTAXGRPITEMMAP: () => createITEMTAXGRPITEMMAP },
+  types: { ITEMTAXGRPITEMMAP: () => createItemtaxgrpitemmap },
 };
 
 /** Declared in 3.0/inventory.dtd. */
-export interface CreateITEMTAXGRPITEMMAP {
+export interface CreateItemtaxgrpitemmap {
   /** A tax group, by name. */
-  TAXGROUP?: CreateITEMTAXGRPITEMMAPTaxGroup;
+  TAXGROUP?: CreateItemtaxgrpitemmapTaxGroup;
   NAME?: string;
 }
 
-export const createITEMTAXGRPITEMMAP: Shape<CreateITEMTAXGRPITEMMAP> = {
+export const createItemtaxgrpitemmap: Shape<CreateItemtaxgrpitemmap> = {
   element: "ITEMTAXGRPITEMMAP",
   content: "(TAXGROUP? & NAME?)",
-  types: { TAXGROUP: () => createITEMTAXGRPITEMMAPTaxGroup },
+  types: { TAXGROUP: () => createItemtaxgrpitemmapTaxGroup },
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
-export interface CreateITEMTAXGRPITEMMAPTaxGroup {
+export interface CreateItemtaxgrpitemmapTaxGroup {
   NAME: string;
 }
 
-export const createITEMTAXGRPITEMMAPTaxGroup: Shape<CreateITEMTAXGRPITEMMAPTaxGroup> =
+export const createItemtaxgrpitemmapTaxGroup: Shape<CreateItemtaxgrpitemmapTaxGroup> =
   {
     element: "TAXGROUP",
     content: "(NAME)",
   };
 
-export const createLANDEDCOSTINFO: Shape<readonly CreateITEMLANDEDCOST[]> = {
+export const createLandedCostInfo: Shape<readonly CreateItemLandedCost[]> = {
   element: "LANDEDCOSTINFO",
   content: "(ITEMLANDEDCOST*)",
-  types: { ITEMLANDEDCOST: () => createITEMLANDEDCOST },
+  types: { ITEMLANDEDCOST: () => createItemLandedCost },
 };
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
-export interface CreateITEMLANDEDCOST {
+export interface CreateItemLandedCost {
   ITEMID: string;
   METHOD: "Volume" | "Weight" | "Count";
   VALUE: string;
@@ -1855,7 +1855,7 @@ export interface CreateITEMLANDEDCOST {
   ACTIVE?: boolean;
 }
 
-export const createITEMLANDEDCOST: Shape<CreateITEMLANDEDCOST> = {
+export const createItemLandedCost: Shape<CreateItemLandedCost> = {
   element: "ITEMLANDEDCOST",
   content: "(ITEMID & METHOD & VALUE & ACTIVE?)",
   types: {
@@ -2000,50 +2000,50 @@ export const updateItemTaxGroup: Shape<UpdateItemTaxGroup> = {
   nulls: true,
 };
 
-export const updateITEMTAXGRPITEMMAPS: Shape<
-  readonly UpdateITEMTAXGRPITEMMAP[]
+export const updateItemtaxgrpitemmaps: Shape<
+  readonly UpdateItemtaxgrpitemmap[]
 > = {
   element: "ITEMTAXGRPITEMMAPS",
   content: "(ITEMTAXGRPITEMMAP*)",
-  types: { ITEMTAXGRPITEMMAP: () => updateITEMTAXGRPITEMMAP },
+  types: { ITEMTAXGRPITEMMAP: () => updateItemtaxgrpitemmap },
   nulls: true,
 };
 
 /** Declared in 3.0/inventory.dtd. */
-export interface UpdateITEMTAXGRPITEMMAP {
+export interface UpdateItemtaxgrpitemmap {
   /** A tax group, by name. */
-  TAXGROUP?: UpdateITEMTAXGRPITEMMAPTaxGroup;
+  TAXGROUP?: UpdateItemtaxgrpitemmapTaxGroup;
   NAME?: string;
 }
 
-export const updateITEMTAXGRPITEMMAP: Shape<UpdateITEMTAXGRPITEMMAP> = {
+export const updateItemtaxgrpitemmap: Shape<UpdateItemtaxgrpitemmap> = {
   element: "ITEMTAXGRPITEMMAP",
   content: "(TAXGROUP? & NAME?)",
-  types: { TAXGROUP: () => updateITEMTAXGRPITEMMAPTaxGroup },
+  types: { TAXGROUP: () => updateItemtaxgrpitemmapTaxGroup },
   nulls: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
-export interface UpdateITEMTAXGRPITEMMAPTaxGroup {
+export interface UpdateItemtaxgrpitemmapTaxGroup {
   NAME: string;
 }
 
-export const updateITEMTAXGRPITEMMAPTaxGroup: Shape<UpdateITEMTAXGRPITEMMAPTaxGroup> =
+export const updateItemtaxgrpitemmapTaxGroup: Shape<UpdateItemtaxgrpitemmapTaxGroup> =
   {
     element: "TAXGROUP",
     content: "(NAME)",
     nulls: true,
   };
 
-export const updateLANDEDCOSTINFO: Shape<readonly UpdateITEMLANDEDCOST[]> = {
+export const updateLandedCostInfo: Shape<readonly UpdateItemLandedCost[]> = {
   element: "LANDEDCOSTINFO",
   content: "(ITEMLANDEDCOST*)",
-  types: { ITEMLANDEDCOST: () => updateITEMLANDEDCOST },
+  types: { ITEMLANDEDCOST: () => updateItemLandedCost },
   nulls: true,
 };
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
-export interface UpdateITEMLANDEDCOST {
+export interface UpdateItemLandedCost {
   ITEMID: string;
   METHOD: "Volume" | "Weight" | "Count" | null;
   VALUE: string;
@@ -2051,7 +2051,7 @@ export interface UpdateITEMLANDEDCOST {
   ACTIVE?: boolean | null;
 }
 
-export const updateITEMLANDEDCOST: Shape<UpdateITEMLANDEDCOST> = {
+export const updateItemLandedCost: Shape<UpdateItemLandedCost> = {
   element: "ITEMLANDEDCOST",
   content: "(ITEMID & METHOD & VALUE & ACTIVE?)",
   types: {
@@ -2234,7 +2234,7 @@ export interface ItemFields {
   TAXGROUP?: ItemTaxGroupRecord;
   /** `BOOLEAN`. "false" unless given. */
   ALLOWMULTIPLETAXGRPS?: boolean | null;
-  ITEMTAXGRPITEMMAPS?: ITEMTAXGRPITEMMAPRecord[];
+  ITEMTAXGRPITEMMAPS?: ItemtaxgrpitemmapRecord[];
   DEFAULTREVRECTEMPLKEY?: string;
   INCOMEACCTKEY?: string;
   INVACCTKEY?: string;
@@ -2281,7 +2281,7 @@ export interface ItemFields {
   PO_PRECISION?: IntegerText | null;
   /** `BOOLEAN`. "false" unless given. */
   ENABLELANDEDCOST?: boolean | null;
-  LANDEDCOSTINFO?: ITEMLANDEDCOSTRecord[];
+  LANDEDCOSTINFO?: ItemLandedCostRecord[];
   /** `BOOLEAN`. "false" unless given. */
   HASSTARTENDDATES?: boolean | null;
   TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years" | (string & {}) | null;
@@ -2468,7 +2468,7 @@ export const itemRecord: Shape<ItemRecord> = {
     TAXABLE: "BOOLEAN",
     TAXGROUP: () => itemTaxGroupRecord,
     ALLOWMULTIPLETAXGRPS: "BOOLEAN",
-    ITEMTAXGRPITEMMAPS: () => iTEMTAXGRPITEMMAPSRecord,
+    ITEMTAXGRPITEMMAPS: () => itemtaxgrpitemmapsRecord,
     VSOECATEGORY: {
       name: "STRING",
       base: "enum",
@@ -2518,7 +2518,7 @@ export const itemRecord: Shape<ItemRecord> = {
     SO_PRECISION: "INTEGER",
     PO_PRECISION: "INTEGER",
     ENABLELANDEDCOST: "BOOLEAN",
-    LANDEDCOSTINFO: () => lANDEDCOSTINFORecord,
+    LANDEDCOSTINFO: () => landedCostInfoRecord,
     HASSTARTENDDATES: "BOOLEAN",
     TERMPERIOD: {
       name: "STRING",
@@ -2585,48 +2585,48 @@ export const itemTaxGroupRecord: Shape<ItemTaxGroupRecord> = {
   nulls: true,
 };
 
-export const iTEMTAXGRPITEMMAPSRecord: Shape<ITEMTAXGRPITEMMAPRecord[]> = {
+export const itemtaxgrpitemmapsRecord: Shape<ItemtaxgrpitemmapRecord[]> = {
   element: "ITEMTAXGRPITEMMAPS",
   content: "(ITEMTAXGRPITEMMAP*)",
-  types: { ITEMTAXGRPITEMMAP: () => iTEMTAXGRPITEMMAPRecord },
+  types: { ITEMTAXGRPITEMMAP: () => itemtaxgrpitemmapRecord },
   nulls: true,
 };
 
 /** Declared in 3.0/inventory.dtd. */
-export interface ITEMTAXGRPITEMMAPRecord extends OpenValues {
+export interface ItemtaxgrpitemmapRecord extends OpenValues {
   /** A tax group, by name. */
-  TAXGROUP?: ITEMTAXGRPITEMMAPTaxGroupRecord;
+  TAXGROUP?: ItemtaxgrpitemmapTaxGroupRecord;
   NAME?: string;
 }
 
-export const iTEMTAXGRPITEMMAPRecord: Shape<ITEMTAXGRPITEMMAPRecord> = {
+export const itemtaxgrpitemmapRecord: Shape<ItemtaxgrpitemmapRecord> = {
   element: "ITEMTAXGRPITEMMAP",
   content: "(TAXGROUP? & NAME? & #ANY*)",
-  types: { TAXGROUP: () => iTEMTAXGRPITEMMAPTaxGroupRecord },
+  types: { TAXGROUP: () => itemtaxgrpitemmapTaxGroupRecord },
   nulls: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
-export interface ITEMTAXGRPITEMMAPTaxGroupRecord extends OpenValues {
+export interface ItemtaxgrpitemmapTaxGroupRecord extends OpenValues {
   NAME?: string;
 }
 
-export const iTEMTAXGRPITEMMAPTaxGroupRecord: Shape<ITEMTAXGRPITEMMAPTaxGroupRecord> =
+export const itemtaxgrpitemmapTaxGroupRecord: Shape<ItemtaxgrpitemmapTaxGroupRecord> =
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
     nulls: true,
   };
 
-export const lANDEDCOSTINFORecord: Shape<ITEMLANDEDCOSTRecord[]> = {
+export const landedCostInfoRecord: Shape<ItemLandedCostRecord[]> = {
   element: "LANDEDCOSTINFO",
   content: "(ITEMLANDEDCOST*)",
-  types: { ITEMLANDEDCOST: () => iTEMLANDEDCOSTRecord },
+  types: { ITEMLANDEDCOST: () => itemLandedCostRecord },
   nulls: true,
 };
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
-export interface ITEMLANDEDCOSTRecord extends OpenValues {
+export interface ItemLandedCostRecord extends OpenValues {
   ITEMID?: string;
   METHOD?: "Volume" | "Weight" | "Count" | (string & {}) | null;
   VALUE?: string;
@@ -2634,7 +2634,7 @@ export interface ITEMLANDEDCOSTRecord extends OpenValues {
   ACTIVE?: boolean | null;
 }
 
-export const iTEMLANDEDCOSTRecord: Shape<ITEMLANDEDCOSTRecord> = {
+export const itemLandedCostRecord: Shape<ItemLandedCostRecord> = {
   element: "ITEMLANDEDCOST",
   content: "(ITEMID? & METHOD? & VALUE? & ACTIVE? & #ANY*)",
   types: {

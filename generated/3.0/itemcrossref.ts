@@ -144,7 +144,7 @@ export const readByQueryItemcrossref: FunctionProfile<
 export type QueryItemcrossref = QueryInput;
 
 /** `Intacct itemcrossref QUERY Request` */
-export const queryItemcrossref: QueryProfile<ITEMCROSSREFRecord> = {
+export const queryItemcrossref: QueryProfile<ItemcrossrefRecord> = {
   name: "Intacct itemcrossref QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMCROSSREF" },
@@ -176,7 +176,7 @@ export const getItemcrossrefResponse: Profile<ItemcrossrefData> = {
   version: "3.0",
   element: "data",
   content: "(itemcrossref*)",
-  types: { itemcrossref: () => iTEMCROSSREFRecord },
+  types: { itemcrossref: () => itemcrossrefRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -187,18 +187,18 @@ export const readByQueryItemcrossrefResponse: Profile<ItemcrossrefData> = {
   version: "3.0",
   element: "data",
   content: "(itemcrossref*)",
-  types: { itemcrossref: () => iTEMCROSSREFRecord },
+  types: { itemcrossref: () => itemcrossrefRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct itemcrossref QUERY Response` */
-export const queryItemcrossrefResponse: Profile<ITEMCROSSREFData> = {
+export const queryItemcrossrefResponse: Profile<ItemcrossrefRows> = {
   name: "Intacct itemcrossref QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ITEMCROSSREF*)",
-  types: { ITEMCROSSREF: () => iTEMCROSSREFRecord },
+  types: { ITEMCROSSREF: () => itemcrossrefRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -216,7 +216,7 @@ export const lookupItemcrossrefResponse: Profile<TypeData> = {
 
 /** What an answer about `itemcrossref` holds. */
 export interface ItemcrossrefData extends DataAttributes {
-  itemcrossref?: ITEMCROSSREFRecord[];
+  itemcrossref?: ItemcrossrefRecord[];
 }
 
 /** The fields of an itemcrossref that can be asked for. */
@@ -224,8 +224,8 @@ export type ItemcrossrefField =
   keyof ItemcrossrefFields | `${string}.${string}`;
 
 /** What an answer about `ITEMCROSSREF` holds. */
-export interface ITEMCROSSREFData extends DataAttributes {
-  ITEMCROSSREF?: ITEMCROSSREFRecord[];
+export interface ItemcrossrefRows extends DataAttributes {
+  ITEMCROSSREF?: ItemcrossrefRecord[];
 }
 
 /** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
@@ -252,9 +252,9 @@ export interface ItemcrossrefFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ITEMCROSSREFRecord extends ItemcrossrefFields, OpenValues {}
+export interface ItemcrossrefRecord extends ItemcrossrefFields, OpenValues {}
 
-export const iTEMCROSSREFRecord: Shape<ITEMCROSSREFRecord> = {
+export const itemcrossrefRecord: Shape<ItemcrossrefRecord> = {
   element: "ITEMCROSSREF",
   content: `(RECORDNO? & REFTYPE? & ITEMID? & ALTERNATEITEMID? & VENDORID? & CUSTOMERID? & ITEMALIASID? &
     ITEMALIASDESC? & UNIT? & REFTYPECONTEXT? & #ANY*)`,

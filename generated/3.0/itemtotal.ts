@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct itemtotal QUERY may ask for. */
-export type QueryItemTotal = GetList<ItemTotalField>;
+export type QueryItemTotal = GetList;
 
 /** `Intacct itemtotal QUERY Request` */
 export const queryItemTotal: FunctionProfile<QueryItemTotal, ItemTotalData> = {
@@ -41,6 +41,3 @@ export const queryItemTotalResponse: Profile<ItemTotalData> = {
 export interface ItemTotalData extends DataAttributes {
   itemtotal?: OpenRecord[];
 }
-
-/** The fields of an itemtotal that can be asked for. */
-export type ItemTotalField = string;

@@ -87,7 +87,7 @@ export const readByQueryJobqueuerecord: FunctionProfile<
 export type QueryJobqueuerecord = QueryInput;
 
 /** `Intacct jobqueuerecord QUERY Request` */
-export const queryJobqueuerecord: QueryProfile<JOBQUEUERECORDRecord> = {
+export const queryJobqueuerecord: QueryProfile<JobqueuerecordRecord> = {
   name: "Intacct jobqueuerecord QUERY Request",
   version: "3.0",
   fixed: { object: "JOBQUEUERECORD" },
@@ -121,7 +121,7 @@ export const getJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  types: { jobqueuerecord: () => jOBQUEUERECORDRecord },
+  types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -132,18 +132,18 @@ export const readByQueryJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  types: { jobqueuerecord: () => jOBQUEUERECORDRecord },
+  types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct jobqueuerecord QUERY Response` */
-export const queryJobqueuerecordResponse: Profile<JOBQUEUERECORDData> = {
+export const queryJobqueuerecordResponse: Profile<JobqueuerecordRows> = {
   name: "Intacct jobqueuerecord QUERY Response",
   version: "3.0",
   element: "data",
   content: "(JOBQUEUERECORD*)",
-  types: { JOBQUEUERECORD: () => jOBQUEUERECORDRecord },
+  types: { JOBQUEUERECORD: () => jobqueuerecordRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -161,7 +161,7 @@ export const lookupJobqueuerecordResponse: Profile<TypeData> = {
 
 /** What an answer about `jobqueuerecord` holds. */
 export interface JobqueuerecordData extends DataAttributes {
-  jobqueuerecord?: JOBQUEUERECORDRecord[];
+  jobqueuerecord?: JobqueuerecordRecord[];
 }
 
 /** The fields of a jobqueuerecord that can be asked for. */
@@ -169,8 +169,8 @@ export type JobqueuerecordField =
   keyof JobqueuerecordFields | `${string}.${string}`;
 
 /** What an answer about `JOBQUEUERECORD` holds. */
-export interface JOBQUEUERECORDData extends DataAttributes {
-  JOBQUEUERECORD?: JOBQUEUERECORDRecord[];
+export interface JobqueuerecordRows extends DataAttributes {
+  JOBQUEUERECORD?: JobqueuerecordRecord[];
 }
 
 /** A job in the queue. Declared in 3.0/company.dtd. */
@@ -210,10 +210,10 @@ export interface JobqueuerecordFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface JOBQUEUERECORDRecord
+export interface JobqueuerecordRecord
   extends JobqueuerecordFields, OpenValues {}
 
-export const jOBQUEUERECORDRecord: Shape<JOBQUEUERECORDRecord> = {
+export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
   element: "JOBQUEUERECORD",
   content: `(JOBID? & TIMEQUEUED? & JOBTYPE? & ACTION? & DETAILS? & USERS? & STATE? & ACTIVETIME? &
     WAITINQUEUE? & TIMESTARTED? & #ANY*)`,

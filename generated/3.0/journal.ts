@@ -95,7 +95,7 @@ export const deleteJournal: FunctionProfile<DeleteJournal, Completed> = {
 };
 
 /** What Intacct journal GET may ask for. */
-export type GetJournal = Get<JournalField>;
+export type GetJournal = Get;
 
 /** `Intacct journal GET Request` */
 export const getJournal: FunctionProfile<GetJournal, JournalData> = {
@@ -110,7 +110,7 @@ export const getJournal: FunctionProfile<GetJournal, JournalData> = {
 };
 
 /** What Intacct journal QUERY may ask for. */
-export type QueryJournal = GetList<JournalField>;
+export type QueryJournal = GetList;
 
 /** `Intacct journal QUERY Request` */
 export const queryJournal: FunctionProfile<QueryJournal, JournalData> = {
@@ -154,6 +154,3 @@ export const queryJournalResponse: Profile<JournalData> = {
 export interface JournalData extends DataAttributes {
   journal?: OpenRecord[];
 }
-
-/** The fields of a journal that can be asked for. */
-export type JournalField = string;

@@ -18,7 +18,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A class of labor. Declared in 3.0/construction.dtd. */
-export interface CreateLaborclass {
+export interface CreateLaborClass {
   LABORCLASSID: string;
   NAME: string;
   DESCRIPTION?: string;
@@ -27,9 +27,9 @@ export interface CreateLaborclass {
 }
 
 /** `Intacct laborclass CREATE Request` */
-export const createLaborclass: FunctionProfile<
-  CreateLaborclass,
-  LaborclassData
+export const createLaborClass: FunctionProfile<
+  CreateLaborClass,
+  LaborClassData
 > = {
   name: "Intacct laborclass CREATE Request",
   version: "3.0",
@@ -39,17 +39,17 @@ export const createLaborclass: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  response: () => getLaborclassResponse,
+  response: () => getLaborClassResponse,
 };
 
 /** A class of labor. Declared in 3.0/construction.dtd. */
-export type UpdateLaborclass = UpdateLaborclassFields &
+export type UpdateLaborClass = UpdateLaborClassFields &
   (
     | { RECORDNO: string; LABORCLASSID?: string }
     | { RECORDNO?: never; LABORCLASSID: string }
   );
 
-interface UpdateLaborclassFields {
+interface UpdateLaborClassFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
@@ -57,9 +57,9 @@ interface UpdateLaborclassFields {
 }
 
 /** `Intacct laborclass UPDATE Request` */
-export const updateLaborclass: FunctionProfile<
-  UpdateLaborclass,
-  LaborclassData
+export const updateLaborClass: FunctionProfile<
+  UpdateLaborClass,
+  LaborClassData
 > = {
   name: "Intacct laborclass UPDATE Request",
   version: "3.0",
@@ -71,14 +71,14 @@ export const updateLaborclass: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   nulls: true,
-  response: () => getLaborclassResponse,
+  response: () => getLaborClassResponse,
 };
 
 /** What Intacct laborclass DELETE may ask for. */
-export type DeleteLaborclass = Delete;
+export type DeleteLaborClass = Delete;
 
 /** `Intacct laborclass DELETE Request` */
-export const deleteLaborclass: FunctionProfile<DeleteLaborclass, Completed> = {
+export const deleteLaborClass: FunctionProfile<DeleteLaborClass, Completed> = {
   name: "Intacct laborclass DELETE Request",
   version: "3.0",
   fixed: { object: "LABORCLASS" },
@@ -88,26 +88,26 @@ export const deleteLaborclass: FunctionProfile<DeleteLaborclass, Completed> = {
 };
 
 /** What Intacct laborclass GET may ask for. */
-export type GetLaborclass = Read<LaborclassField | "*">;
+export type GetLaborClass = Read<LaborClassField | "*">;
 
 /** `Intacct laborclass GET Request` */
-export const getLaborclass: FunctionProfile<GetLaborclass, LaborclassData> = {
+export const getLaborClass: FunctionProfile<GetLaborClass, LaborClassData> = {
   name: "Intacct laborclass GET Request",
   version: "3.0",
   fixed: { object: "LABORCLASS" },
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getLaborclassResponse,
+  response: () => getLaborClassResponse,
 };
 
 /** What Intacct laborclass readByName GET may ask for. */
-export type ReadByNameLaborclass = ReadByName<LaborclassField | "*">;
+export type ReadByNameLaborClass = ReadByName<LaborClassField | "*">;
 
 /** `Intacct laborclass readByName GET Request` */
-export const readByNameLaborclass: FunctionProfile<
-  ReadByNameLaborclass,
-  LaborclassData
+export const readByNameLaborClass: FunctionProfile<
+  ReadByNameLaborClass,
+  LaborClassData
 > = {
   name: "Intacct laborclass readByName GET Request",
   version: "3.0",
@@ -115,16 +115,16 @@ export const readByNameLaborclass: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNameLaborclassResponse,
+  response: () => readByNameLaborClassResponse,
 };
 
 /** What Intacct laborclass readByQuery QUERY may ask for. */
-export type ReadByQueryLaborclass = ReadByQuery<LaborclassField | "*">;
+export type ReadByQueryLaborClass = ReadByQuery<LaborClassField | "*">;
 
 /** `Intacct laborclass readByQuery QUERY Request` */
-export const readByQueryLaborclass: FunctionProfile<
-  ReadByQueryLaborclass,
-  LaborclassData
+export const readByQueryLaborClass: FunctionProfile<
+  ReadByQueryLaborClass,
+  LaborClassData
 > = {
   name: "Intacct laborclass readByQuery QUERY Request",
   version: "3.0",
@@ -132,14 +132,14 @@ export const readByQueryLaborclass: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryLaborclassResponse,
+  response: () => readByQueryLaborClassResponse,
 };
 
 /** What Intacct laborclass QUERY may ask for. */
-export type QueryLaborclass = QueryInput;
+export type QueryLaborClass = QueryInput;
 
 /** `Intacct laborclass QUERY Request` */
-export const queryLaborclass: QueryProfile<LABORCLASSRecord> = {
+export const queryLaborClass: QueryProfile<LaborClassRecord> = {
   name: "Intacct laborclass QUERY Request",
   version: "3.0",
   fixed: { object: "LABORCLASS" },
@@ -147,69 +147,69 @@ export const queryLaborclass: QueryProfile<LABORCLASSRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryLaborclassResponse,
+  response: () => queryLaborClassResponse,
 };
 
 /** What Intacct laborclass LOOKUP may ask for. */
-export type LookupLaborclass = Lookup;
+export type LookupLaborClass = Lookup;
 
 /** `Intacct laborclass LOOKUP Request` */
-export const lookupLaborclass: FunctionProfile<LookupLaborclass, TypeData> = {
+export const lookupLaborClass: FunctionProfile<LookupLaborClass, TypeData> = {
   name: "Intacct laborclass LOOKUP Request",
   version: "3.0",
   fixed: { object: "LABORCLASS" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupLaborclassResponse,
+  response: () => lookupLaborClassResponse,
 };
 
 /** `Intacct laborclass GET Response` */
-export const getLaborclassResponse: Profile<LaborclassData> = {
+export const getLaborClassResponse: Profile<LaborClassData> = {
   name: "Intacct laborclass GET Response",
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  types: { laborclass: () => lABORCLASSRecord },
+  types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborclass readByName GET Response` */
-export const readByNameLaborclassResponse: Profile<LaborclassData> = {
+export const readByNameLaborClassResponse: Profile<LaborClassData> = {
   name: "Intacct laborclass readByName GET Response",
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  types: { laborclass: () => lABORCLASSRecord },
+  types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborclass readByQuery QUERY Response` */
-export const readByQueryLaborclassResponse: Profile<LaborclassData> = {
+export const readByQueryLaborClassResponse: Profile<LaborClassData> = {
   name: "Intacct laborclass readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  types: { laborclass: () => lABORCLASSRecord },
+  types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborclass QUERY Response` */
-export const queryLaborclassResponse: Profile<LABORCLASSData> = {
+export const queryLaborClassResponse: Profile<LaborClassRows> = {
   name: "Intacct laborclass QUERY Response",
   version: "3.0",
   element: "data",
   content: "(LABORCLASS*)",
-  types: { LABORCLASS: () => lABORCLASSRecord },
+  types: { LABORCLASS: () => laborClassRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborclass LOOKUP Response` */
-export const lookupLaborclassResponse: Profile<TypeData> = {
+export const lookupLaborClassResponse: Profile<TypeData> = {
   name: "Intacct laborclass LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -220,20 +220,20 @@ export const lookupLaborclassResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `laborclass` holds. */
-export interface LaborclassData extends DataAttributes {
-  laborclass?: LABORCLASSRecord[];
+export interface LaborClassData extends DataAttributes {
+  laborclass?: LaborClassRecord[];
 }
 
 /** The fields of a laborclass that can be asked for. */
-export type LaborclassField = keyof LaborclassFields | `${string}.${string}`;
+export type LaborClassField = keyof LaborClassFields | `${string}.${string}`;
 
 /** What an answer about `LABORCLASS` holds. */
-export interface LABORCLASSData extends DataAttributes {
-  LABORCLASS?: LABORCLASSRecord[];
+export interface LaborClassRows extends DataAttributes {
+  LABORCLASS?: LaborClassRecord[];
 }
 
 /** A class of labor. Declared in 3.0/construction.dtd. */
-export interface LaborclassFields {
+export interface LaborClassFields {
   RECORDNO?: string;
   LABORCLASSID?: string;
   NAME?: string;
@@ -243,9 +243,9 @@ export interface LaborclassFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LABORCLASSRecord extends LaborclassFields, OpenValues {}
+export interface LaborClassRecord extends LaborClassFields, OpenValues {}
 
-export const lABORCLASSRecord: Shape<LABORCLASSRecord> = {
+export const laborClassRecord: Shape<LaborClassRecord> = {
   element: "LABORCLASS",
   content:
     "(RECORDNO? & LABORCLASSID? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",

@@ -18,7 +18,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A shift of labor. Declared in 3.0/construction.dtd. */
-export interface CreateLaborshift {
+export interface CreateLaborShift {
   LABORSHIFTID: string;
   NAME: string;
   DESCRIPTION?: string;
@@ -27,9 +27,9 @@ export interface CreateLaborshift {
 }
 
 /** `Intacct laborshift CREATE Request` */
-export const createLaborshift: FunctionProfile<
-  CreateLaborshift,
-  LaborshiftData
+export const createLaborShift: FunctionProfile<
+  CreateLaborShift,
+  LaborShiftData
 > = {
   name: "Intacct laborshift CREATE Request",
   version: "3.0",
@@ -39,17 +39,17 @@ export const createLaborshift: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  response: () => getLaborshiftResponse,
+  response: () => getLaborShiftResponse,
 };
 
 /** A shift of labor. Declared in 3.0/construction.dtd. */
-export type UpdateLaborshift = UpdateLaborshiftFields &
+export type UpdateLaborShift = UpdateLaborShiftFields &
   (
     | { RECORDNO: string; LABORSHIFTID?: string }
     | { RECORDNO?: never; LABORSHIFTID: string }
   );
 
-interface UpdateLaborshiftFields {
+interface UpdateLaborShiftFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
@@ -57,9 +57,9 @@ interface UpdateLaborshiftFields {
 }
 
 /** `Intacct laborshift UPDATE Request` */
-export const updateLaborshift: FunctionProfile<
-  UpdateLaborshift,
-  LaborshiftData
+export const updateLaborShift: FunctionProfile<
+  UpdateLaborShift,
+  LaborShiftData
 > = {
   name: "Intacct laborshift UPDATE Request",
   version: "3.0",
@@ -71,14 +71,14 @@ export const updateLaborshift: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   nulls: true,
-  response: () => getLaborshiftResponse,
+  response: () => getLaborShiftResponse,
 };
 
 /** What Intacct laborshift DELETE may ask for. */
-export type DeleteLaborshift = Delete;
+export type DeleteLaborShift = Delete;
 
 /** `Intacct laborshift DELETE Request` */
-export const deleteLaborshift: FunctionProfile<DeleteLaborshift, Completed> = {
+export const deleteLaborShift: FunctionProfile<DeleteLaborShift, Completed> = {
   name: "Intacct laborshift DELETE Request",
   version: "3.0",
   fixed: { object: "LABORSHIFT" },
@@ -88,26 +88,26 @@ export const deleteLaborshift: FunctionProfile<DeleteLaborshift, Completed> = {
 };
 
 /** What Intacct laborshift GET may ask for. */
-export type GetLaborshift = Read<LaborshiftField | "*">;
+export type GetLaborShift = Read<LaborShiftField | "*">;
 
 /** `Intacct laborshift GET Request` */
-export const getLaborshift: FunctionProfile<GetLaborshift, LaborshiftData> = {
+export const getLaborShift: FunctionProfile<GetLaborShift, LaborShiftData> = {
   name: "Intacct laborshift GET Request",
   version: "3.0",
   fixed: { object: "LABORSHIFT" },
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getLaborshiftResponse,
+  response: () => getLaborShiftResponse,
 };
 
 /** What Intacct laborshift readByName GET may ask for. */
-export type ReadByNameLaborshift = ReadByName<LaborshiftField | "*">;
+export type ReadByNameLaborShift = ReadByName<LaborShiftField | "*">;
 
 /** `Intacct laborshift readByName GET Request` */
-export const readByNameLaborshift: FunctionProfile<
-  ReadByNameLaborshift,
-  LaborshiftData
+export const readByNameLaborShift: FunctionProfile<
+  ReadByNameLaborShift,
+  LaborShiftData
 > = {
   name: "Intacct laborshift readByName GET Request",
   version: "3.0",
@@ -115,16 +115,16 @@ export const readByNameLaborshift: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNameLaborshiftResponse,
+  response: () => readByNameLaborShiftResponse,
 };
 
 /** What Intacct laborshift readByQuery QUERY may ask for. */
-export type ReadByQueryLaborshift = ReadByQuery<LaborshiftField | "*">;
+export type ReadByQueryLaborShift = ReadByQuery<LaborShiftField | "*">;
 
 /** `Intacct laborshift readByQuery QUERY Request` */
-export const readByQueryLaborshift: FunctionProfile<
-  ReadByQueryLaborshift,
-  LaborshiftData
+export const readByQueryLaborShift: FunctionProfile<
+  ReadByQueryLaborShift,
+  LaborShiftData
 > = {
   name: "Intacct laborshift readByQuery QUERY Request",
   version: "3.0",
@@ -132,14 +132,14 @@ export const readByQueryLaborshift: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryLaborshiftResponse,
+  response: () => readByQueryLaborShiftResponse,
 };
 
 /** What Intacct laborshift QUERY may ask for. */
-export type QueryLaborshift = QueryInput;
+export type QueryLaborShift = QueryInput;
 
 /** `Intacct laborshift QUERY Request` */
-export const queryLaborshift: QueryProfile<LABORSHIFTRecord> = {
+export const queryLaborShift: QueryProfile<LaborShiftRecord> = {
   name: "Intacct laborshift QUERY Request",
   version: "3.0",
   fixed: { object: "LABORSHIFT" },
@@ -147,69 +147,69 @@ export const queryLaborshift: QueryProfile<LABORSHIFTRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryLaborshiftResponse,
+  response: () => queryLaborShiftResponse,
 };
 
 /** What Intacct laborshift LOOKUP may ask for. */
-export type LookupLaborshift = Lookup;
+export type LookupLaborShift = Lookup;
 
 /** `Intacct laborshift LOOKUP Request` */
-export const lookupLaborshift: FunctionProfile<LookupLaborshift, TypeData> = {
+export const lookupLaborShift: FunctionProfile<LookupLaborShift, TypeData> = {
   name: "Intacct laborshift LOOKUP Request",
   version: "3.0",
   fixed: { object: "LABORSHIFT" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupLaborshiftResponse,
+  response: () => lookupLaborShiftResponse,
 };
 
 /** `Intacct laborshift GET Response` */
-export const getLaborshiftResponse: Profile<LaborshiftData> = {
+export const getLaborShiftResponse: Profile<LaborShiftData> = {
   name: "Intacct laborshift GET Response",
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  types: { laborshift: () => lABORSHIFTRecord },
+  types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborshift readByName GET Response` */
-export const readByNameLaborshiftResponse: Profile<LaborshiftData> = {
+export const readByNameLaborShiftResponse: Profile<LaborShiftData> = {
   name: "Intacct laborshift readByName GET Response",
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  types: { laborshift: () => lABORSHIFTRecord },
+  types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborshift readByQuery QUERY Response` */
-export const readByQueryLaborshiftResponse: Profile<LaborshiftData> = {
+export const readByQueryLaborShiftResponse: Profile<LaborShiftData> = {
   name: "Intacct laborshift readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  types: { laborshift: () => lABORSHIFTRecord },
+  types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborshift QUERY Response` */
-export const queryLaborshiftResponse: Profile<LABORSHIFTData> = {
+export const queryLaborShiftResponse: Profile<LaborShiftRows> = {
   name: "Intacct laborshift QUERY Response",
   version: "3.0",
   element: "data",
   content: "(LABORSHIFT*)",
-  types: { LABORSHIFT: () => lABORSHIFTRecord },
+  types: { LABORSHIFT: () => laborShiftRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborshift LOOKUP Response` */
-export const lookupLaborshiftResponse: Profile<TypeData> = {
+export const lookupLaborShiftResponse: Profile<TypeData> = {
   name: "Intacct laborshift LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -220,20 +220,20 @@ export const lookupLaborshiftResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `laborshift` holds. */
-export interface LaborshiftData extends DataAttributes {
-  laborshift?: LABORSHIFTRecord[];
+export interface LaborShiftData extends DataAttributes {
+  laborshift?: LaborShiftRecord[];
 }
 
 /** The fields of a laborshift that can be asked for. */
-export type LaborshiftField = keyof LaborshiftFields | `${string}.${string}`;
+export type LaborShiftField = keyof LaborShiftFields | `${string}.${string}`;
 
 /** What an answer about `LABORSHIFT` holds. */
-export interface LABORSHIFTData extends DataAttributes {
-  LABORSHIFT?: LABORSHIFTRecord[];
+export interface LaborShiftRows extends DataAttributes {
+  LABORSHIFT?: LaborShiftRecord[];
 }
 
 /** A shift of labor. Declared in 3.0/construction.dtd. */
-export interface LaborshiftFields {
+export interface LaborShiftFields {
   RECORDNO?: string;
   LABORSHIFTID?: string;
   NAME?: string;
@@ -243,9 +243,9 @@ export interface LaborshiftFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LABORSHIFTRecord extends LaborshiftFields, OpenValues {}
+export interface LaborShiftRecord extends LaborShiftFields, OpenValues {}
 
-export const lABORSHIFTRecord: Shape<LABORSHIFTRecord> = {
+export const laborShiftRecord: Shape<LaborShiftRecord> = {
   element: "LABORSHIFT",
   content:
     "(RECORDNO? & LABORSHIFTID? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",

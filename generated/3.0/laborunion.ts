@@ -18,7 +18,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A labor union. Declared in 3.0/construction.dtd. */
-export interface CreateLaborunion {
+export interface CreateLaborUnion {
   LABORUNIONID: string;
   NAME: string;
   DESCRIPTION?: string;
@@ -27,9 +27,9 @@ export interface CreateLaborunion {
 }
 
 /** `Intacct laborunion CREATE Request` */
-export const createLaborunion: FunctionProfile<
-  CreateLaborunion,
-  LaborunionData
+export const createLaborUnion: FunctionProfile<
+  CreateLaborUnion,
+  LaborUnionData
 > = {
   name: "Intacct laborunion CREATE Request",
   version: "3.0",
@@ -39,17 +39,17 @@ export const createLaborunion: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  response: () => getLaborunionResponse,
+  response: () => getLaborUnionResponse,
 };
 
 /** A labor union. Declared in 3.0/construction.dtd. */
-export type UpdateLaborunion = UpdateLaborunionFields &
+export type UpdateLaborUnion = UpdateLaborUnionFields &
   (
     | { RECORDNO: string; LABORUNIONID?: string }
     | { RECORDNO?: never; LABORUNIONID: string }
   );
 
-interface UpdateLaborunionFields {
+interface UpdateLaborUnionFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
@@ -57,9 +57,9 @@ interface UpdateLaborunionFields {
 }
 
 /** `Intacct laborunion UPDATE Request` */
-export const updateLaborunion: FunctionProfile<
-  UpdateLaborunion,
-  LaborunionData
+export const updateLaborUnion: FunctionProfile<
+  UpdateLaborUnion,
+  LaborUnionData
 > = {
   name: "Intacct laborunion UPDATE Request",
   version: "3.0",
@@ -71,14 +71,14 @@ export const updateLaborunion: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   nulls: true,
-  response: () => getLaborunionResponse,
+  response: () => getLaborUnionResponse,
 };
 
 /** What Intacct laborunion DELETE may ask for. */
-export type DeleteLaborunion = Delete;
+export type DeleteLaborUnion = Delete;
 
 /** `Intacct laborunion DELETE Request` */
-export const deleteLaborunion: FunctionProfile<DeleteLaborunion, Completed> = {
+export const deleteLaborUnion: FunctionProfile<DeleteLaborUnion, Completed> = {
   name: "Intacct laborunion DELETE Request",
   version: "3.0",
   fixed: { object: "LABORUNION" },
@@ -88,26 +88,26 @@ export const deleteLaborunion: FunctionProfile<DeleteLaborunion, Completed> = {
 };
 
 /** What Intacct laborunion GET may ask for. */
-export type GetLaborunion = Read<LaborunionField | "*">;
+export type GetLaborUnion = Read<LaborUnionField | "*">;
 
 /** `Intacct laborunion GET Request` */
-export const getLaborunion: FunctionProfile<GetLaborunion, LaborunionData> = {
+export const getLaborUnion: FunctionProfile<GetLaborUnion, LaborUnionData> = {
   name: "Intacct laborunion GET Request",
   version: "3.0",
   fixed: { object: "LABORUNION" },
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getLaborunionResponse,
+  response: () => getLaborUnionResponse,
 };
 
 /** What Intacct laborunion readByName GET may ask for. */
-export type ReadByNameLaborunion = ReadByName<LaborunionField | "*">;
+export type ReadByNameLaborUnion = ReadByName<LaborUnionField | "*">;
 
 /** `Intacct laborunion readByName GET Request` */
-export const readByNameLaborunion: FunctionProfile<
-  ReadByNameLaborunion,
-  LaborunionData
+export const readByNameLaborUnion: FunctionProfile<
+  ReadByNameLaborUnion,
+  LaborUnionData
 > = {
   name: "Intacct laborunion readByName GET Request",
   version: "3.0",
@@ -115,16 +115,16 @@ export const readByNameLaborunion: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNameLaborunionResponse,
+  response: () => readByNameLaborUnionResponse,
 };
 
 /** What Intacct laborunion readByQuery QUERY may ask for. */
-export type ReadByQueryLaborunion = ReadByQuery<LaborunionField | "*">;
+export type ReadByQueryLaborUnion = ReadByQuery<LaborUnionField | "*">;
 
 /** `Intacct laborunion readByQuery QUERY Request` */
-export const readByQueryLaborunion: FunctionProfile<
-  ReadByQueryLaborunion,
-  LaborunionData
+export const readByQueryLaborUnion: FunctionProfile<
+  ReadByQueryLaborUnion,
+  LaborUnionData
 > = {
   name: "Intacct laborunion readByQuery QUERY Request",
   version: "3.0",
@@ -132,14 +132,14 @@ export const readByQueryLaborunion: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryLaborunionResponse,
+  response: () => readByQueryLaborUnionResponse,
 };
 
 /** What Intacct laborunion QUERY may ask for. */
-export type QueryLaborunion = QueryInput;
+export type QueryLaborUnion = QueryInput;
 
 /** `Intacct laborunion QUERY Request` */
-export const queryLaborunion: QueryProfile<LABORUNIONRecord> = {
+export const queryLaborUnion: QueryProfile<LaborUnionRecord> = {
   name: "Intacct laborunion QUERY Request",
   version: "3.0",
   fixed: { object: "LABORUNION" },
@@ -147,69 +147,69 @@ export const queryLaborunion: QueryProfile<LABORUNIONRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryLaborunionResponse,
+  response: () => queryLaborUnionResponse,
 };
 
 /** What Intacct laborunion LOOKUP may ask for. */
-export type LookupLaborunion = Lookup;
+export type LookupLaborUnion = Lookup;
 
 /** `Intacct laborunion LOOKUP Request` */
-export const lookupLaborunion: FunctionProfile<LookupLaborunion, TypeData> = {
+export const lookupLaborUnion: FunctionProfile<LookupLaborUnion, TypeData> = {
   name: "Intacct laborunion LOOKUP Request",
   version: "3.0",
   fixed: { object: "LABORUNION" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupLaborunionResponse,
+  response: () => lookupLaborUnionResponse,
 };
 
 /** `Intacct laborunion GET Response` */
-export const getLaborunionResponse: Profile<LaborunionData> = {
+export const getLaborUnionResponse: Profile<LaborUnionData> = {
   name: "Intacct laborunion GET Response",
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  types: { laborunion: () => lABORUNIONRecord },
+  types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborunion readByName GET Response` */
-export const readByNameLaborunionResponse: Profile<LaborunionData> = {
+export const readByNameLaborUnionResponse: Profile<LaborUnionData> = {
   name: "Intacct laborunion readByName GET Response",
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  types: { laborunion: () => lABORUNIONRecord },
+  types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborunion readByQuery QUERY Response` */
-export const readByQueryLaborunionResponse: Profile<LaborunionData> = {
+export const readByQueryLaborUnionResponse: Profile<LaborUnionData> = {
   name: "Intacct laborunion readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  types: { laborunion: () => lABORUNIONRecord },
+  types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborunion QUERY Response` */
-export const queryLaborunionResponse: Profile<LABORUNIONData> = {
+export const queryLaborUnionResponse: Profile<LaborUnionRows> = {
   name: "Intacct laborunion QUERY Response",
   version: "3.0",
   element: "data",
   content: "(LABORUNION*)",
-  types: { LABORUNION: () => lABORUNIONRecord },
+  types: { LABORUNION: () => laborUnionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct laborunion LOOKUP Response` */
-export const lookupLaborunionResponse: Profile<TypeData> = {
+export const lookupLaborUnionResponse: Profile<TypeData> = {
   name: "Intacct laborunion LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -220,20 +220,20 @@ export const lookupLaborunionResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `laborunion` holds. */
-export interface LaborunionData extends DataAttributes {
-  laborunion?: LABORUNIONRecord[];
+export interface LaborUnionData extends DataAttributes {
+  laborunion?: LaborUnionRecord[];
 }
 
 /** The fields of a laborunion that can be asked for. */
-export type LaborunionField = keyof LaborunionFields | `${string}.${string}`;
+export type LaborUnionField = keyof LaborUnionFields | `${string}.${string}`;
 
 /** What an answer about `LABORUNION` holds. */
-export interface LABORUNIONData extends DataAttributes {
-  LABORUNION?: LABORUNIONRecord[];
+export interface LaborUnionRows extends DataAttributes {
+  LABORUNION?: LaborUnionRecord[];
 }
 
 /** A labor union. Declared in 3.0/construction.dtd. */
-export interface LaborunionFields {
+export interface LaborUnionFields {
   RECORDNO?: string;
   LABORUNIONID?: string;
   NAME?: string;
@@ -243,9 +243,9 @@ export interface LaborunionFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LABORUNIONRecord extends LaborunionFields, OpenValues {}
+export interface LaborUnionRecord extends LaborUnionFields, OpenValues {}
 
-export const lABORUNIONRecord: Shape<LABORUNIONRecord> = {
+export const laborUnionRecord: Shape<LaborUnionRecord> = {
   element: "LABORUNION",
   content:
     "(RECORDNO? & LABORUNIONID? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",

@@ -17,12 +17,12 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct memberusergroup GET may ask for. */
-export type GetMemberusergroup = Read<MemberusergroupField | "*">;
+export type GetMemberUserGroup = Read<MemberUserGroupField | "*">;
 
 /** `Intacct memberusergroup GET Request` */
-export const getMemberusergroup: FunctionProfile<
-  GetMemberusergroup,
-  MemberusergroupData
+export const getMemberUserGroup: FunctionProfile<
+  GetMemberUserGroup,
+  MemberUserGroupData
 > = {
   name: "Intacct memberusergroup GET Request",
   version: "3.0",
@@ -30,18 +30,18 @@ export const getMemberusergroup: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getMemberusergroupResponse,
+  response: () => getMemberUserGroupResponse,
 };
 
 /** What Intacct memberusergroup readByQuery QUERY may ask for. */
-export type ReadByQueryMemberusergroup = ReadByQuery<
-  MemberusergroupField | "*"
+export type ReadByQueryMemberUserGroup = ReadByQuery<
+  MemberUserGroupField | "*"
 >;
 
 /** `Intacct memberusergroup readByQuery QUERY Request` */
-export const readByQueryMemberusergroup: FunctionProfile<
-  ReadByQueryMemberusergroup,
-  MemberusergroupData
+export const readByQueryMemberUserGroup: FunctionProfile<
+  ReadByQueryMemberUserGroup,
+  MemberUserGroupData
 > = {
   name: "Intacct memberusergroup readByQuery QUERY Request",
   version: "3.0",
@@ -49,15 +49,15 @@ export const readByQueryMemberusergroup: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryMemberusergroupResponse,
+  response: () => readByQueryMemberUserGroupResponse,
 };
 
 /** What Intacct memberusergroup QUERY may ask for. */
-export type QueryMemberusergroup = QueryInput;
+export type QueryMemberUserGroup = QueryInput;
 
 /** `Intacct memberusergroup QUERY Request` */
-export const queryMemberusergroup: QueryProfile<
-  MEMBERUSERGROUPRecord & { USERINFO?: UserInfoRecord }
+export const queryMemberUserGroup: QueryProfile<
+  MemberUserGroupRecord & { USERINFO?: UserInfoRecord }
 > = {
   name: "Intacct memberusergroup QUERY Request",
   version: "3.0",
@@ -66,15 +66,15 @@ export const queryMemberusergroup: QueryProfile<
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryMemberusergroupResponse,
+  response: () => queryMemberUserGroupResponse,
 };
 
 /** What Intacct memberusergroup LOOKUP may ask for. */
-export type LookupMemberusergroup = Lookup;
+export type LookupMemberUserGroup = Lookup;
 
 /** `Intacct memberusergroup LOOKUP Request` */
-export const lookupMemberusergroup: FunctionProfile<
-  LookupMemberusergroup,
+export const lookupMemberUserGroup: FunctionProfile<
+  LookupMemberUserGroup,
   TypeData
 > = {
   name: "Intacct memberusergroup LOOKUP Request",
@@ -83,45 +83,45 @@ export const lookupMemberusergroup: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupMemberusergroupResponse,
+  response: () => lookupMemberUserGroupResponse,
 };
 
 /** `Intacct memberusergroup GET Response` */
-export const getMemberusergroupResponse: Profile<MemberusergroupData> = {
+export const getMemberUserGroupResponse: Profile<MemberUserGroupData> = {
   name: "Intacct memberusergroup GET Response",
   version: "3.0",
   element: "data",
   content: "(memberusergroup*)",
-  types: { memberusergroup: () => mEMBERUSERGROUPRecord },
+  types: { memberusergroup: () => memberUserGroupRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct memberusergroup readByQuery QUERY Response` */
-export const readByQueryMemberusergroupResponse: Profile<MemberusergroupData> =
+export const readByQueryMemberUserGroupResponse: Profile<MemberUserGroupData> =
   {
     name: "Intacct memberusergroup readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(memberusergroup*)",
-    types: { memberusergroup: () => mEMBERUSERGROUPRecord },
+    types: { memberusergroup: () => memberUserGroupRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct memberusergroup QUERY Response` */
-export const queryMemberusergroupResponse: Profile<MEMBERUSERGROUPData> = {
+export const queryMemberUserGroupResponse: Profile<MemberUserGroupRows> = {
   name: "Intacct memberusergroup QUERY Response",
   version: "3.0",
   element: "data",
   content: "(MEMBERUSERGROUP*)",
-  types: { MEMBERUSERGROUP: () => mEMBERUSERGROUPRecord },
+  types: { MEMBERUSERGROUP: () => memberUserGroupRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct memberusergroup LOOKUP Response` */
-export const lookupMemberusergroupResponse: Profile<TypeData> = {
+export const lookupMemberUserGroupResponse: Profile<TypeData> = {
   name: "Intacct memberusergroup LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -132,21 +132,21 @@ export const lookupMemberusergroupResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `memberusergroup` holds. */
-export interface MemberusergroupData extends DataAttributes {
-  memberusergroup?: MEMBERUSERGROUPRecord[];
+export interface MemberUserGroupData extends DataAttributes {
+  memberusergroup?: MemberUserGroupRecord[];
 }
 
 /** The fields of a memberusergroup that can be asked for. */
-export type MemberusergroupField =
-  keyof MemberusergroupFields | `${string}.${string}`;
+export type MemberUserGroupField =
+  keyof MemberUserGroupFields | `${string}.${string}`;
 
 /** What an answer about `MEMBERUSERGROUP` holds. */
-export interface MEMBERUSERGROUPData extends DataAttributes {
-  MEMBERUSERGROUP?: MEMBERUSERGROUPRecord[];
+export interface MemberUserGroupRows extends DataAttributes {
+  MEMBERUSERGROUP?: MemberUserGroupRecord[];
 }
 
 /** A user's membership in a user group. Declared in 3.0/company.dtd. */
-export interface MemberusergroupFields {
+export interface MemberUserGroupFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   /** `INTEGER`. */
@@ -154,10 +154,10 @@ export interface MemberusergroupFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface MEMBERUSERGROUPRecord
-  extends MemberusergroupFields, OpenValues {}
+export interface MemberUserGroupRecord
+  extends MemberUserGroupFields, OpenValues {}
 
-export const mEMBERUSERGROUPRecord: Shape<MEMBERUSERGROUPRecord> = {
+export const memberUserGroupRecord: Shape<MemberUserGroupRecord> = {
   element: "MEMBERUSERGROUP",
   content: "(RECORDNO? & USERKEY? & #ANY*)",
   types: {

@@ -1,6 +1,6 @@
 // Made by intacct-codegen from 3.0/company.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
 
 /** Lists the client companies, of one type where companytype is given. Declared in 3.0/company.dtd. */
@@ -10,7 +10,7 @@ export interface GetMyclients {
 }
 
 /** `Intacct myclients GET Request` */
-export const getMyclients: FunctionProfile<GetMyclients, ANYData> = {
+export const getMyclients: FunctionProfile<GetMyclients, AnyData> = {
   name: "Intacct myclients GET Request",
   version: "3.0",
   element: "get_myclients",
@@ -20,7 +20,7 @@ export const getMyclients: FunctionProfile<GetMyclients, ANYData> = {
 };
 
 /** `Intacct myclients GET Response` */
-export const getMyclientsResponse: Profile<ANYData> = {
+export const getMyclientsResponse: Profile<AnyData> = {
   name: "Intacct myclients GET Response",
   version: "3.0",
   element: "data",

@@ -164,7 +164,7 @@ export const readByQueryObspctcompleted: FunctionProfile<
 export type QueryObspctcompleted = QueryInput;
 
 /** `Intacct obspctcompleted QUERY Request` */
-export const queryObspctcompleted: QueryProfile<OBSPCTCOMPLETEDRecord> = {
+export const queryObspctcompleted: QueryProfile<ObspctcompletedRecord> = {
   name: "Intacct obspctcompleted QUERY Request",
   version: "3.0",
   fixed: { object: "OBSPCTCOMPLETED" },
@@ -198,7 +198,7 @@ export const getObspctcompletedResponse: Profile<ObspctcompletedData> = {
   version: "3.0",
   element: "data",
   content: "(obspctcompleted*)",
-  types: { obspctcompleted: () => oBSPCTCOMPLETEDRecord },
+  types: { obspctcompleted: () => obspctcompletedRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -210,18 +210,18 @@ export const readByQueryObspctcompletedResponse: Profile<ObspctcompletedData> =
     version: "3.0",
     element: "data",
     content: "(obspctcompleted*)",
-    types: { obspctcompleted: () => oBSPCTCOMPLETEDRecord },
+    types: { obspctcompleted: () => obspctcompletedRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct obspctcompleted QUERY Response` */
-export const queryObspctcompletedResponse: Profile<OBSPCTCOMPLETEDData> = {
+export const queryObspctcompletedResponse: Profile<ObspctcompletedRows> = {
   name: "Intacct obspctcompleted QUERY Response",
   version: "3.0",
   element: "data",
   content: "(OBSPCTCOMPLETED*)",
-  types: { OBSPCTCOMPLETED: () => oBSPCTCOMPLETEDRecord },
+  types: { OBSPCTCOMPLETED: () => obspctcompletedRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -239,7 +239,7 @@ export const lookupObspctcompletedResponse: Profile<TypeData> = {
 
 /** What an answer about `obspctcompleted` holds. */
 export interface ObspctcompletedData extends DataAttributes {
-  obspctcompleted?: OBSPCTCOMPLETEDRecord[];
+  obspctcompleted?: ObspctcompletedRecord[];
 }
 
 /** The fields of an obspctcompleted that can be asked for. */
@@ -247,8 +247,8 @@ export type ObspctcompletedField =
   keyof ObspctcompletedFields | `${string}.${string}`;
 
 /** What an answer about `OBSPCTCOMPLETED` holds. */
-export interface OBSPCTCOMPLETEDData extends DataAttributes {
-  OBSPCTCOMPLETED?: OBSPCTCOMPLETEDRecord[];
+export interface ObspctcompletedRows extends DataAttributes {
+  OBSPCTCOMPLETED?: ObspctcompletedRecord[];
 }
 
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
@@ -270,10 +270,10 @@ export interface ObspctcompletedFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface OBSPCTCOMPLETEDRecord
+export interface ObspctcompletedRecord
   extends ObspctcompletedFields, OpenValues {}
 
-export const oBSPCTCOMPLETEDRecord: Shape<OBSPCTCOMPLETEDRecord> = {
+export const obspctcompletedRecord: Shape<ObspctcompletedRecord> = {
   element: "OBSPCTCOMPLETED",
   content: `(RECORDNO? & TYPE? & PROJECTKEY? & ASOFDATE? & PERCENT? & NOTE? & TASKKEY? & COSTTYPEKEY? &
     #ANY*)`,

@@ -23,7 +23,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
-export interface CreatePjestimate {
+export interface CreatePjEstimate {
   PJESTIMATEID?: string;
   DESCRIPTION?: string;
   /** `BOOLEAN`. */
@@ -38,13 +38,13 @@ export interface CreatePjestimate {
   POSTTO?: "First period" | "All periods" | "Estimate date" | "Effective date";
   PROJECTID: string;
   STATUS?: "active" | "inactive" | "finalized";
-  ENTRIES?: readonly CreatePJESTIMATEEntriesPJESTIMATEENTRY[];
+  ENTRIES?: readonly CreatePjEstimateEntriesPjEstimateEntry[];
 }
 
 /** `Intacct pjestimate CREATE Request` */
-export const createPjestimate: FunctionProfile<
-  CreatePjestimate,
-  PjestimateData
+export const createPjEstimate: FunctionProfile<
+  CreatePjEstimate,
+  PjEstimateData
 > = {
   name: "Intacct pjestimate CREATE Request",
   version: "3.0",
@@ -71,13 +71,13 @@ export const createPjestimate: FunctionProfile<
       base: "enum",
       values: ["active", "inactive", "finalized"],
     },
-    ENTRIES: () => createPJESTIMATEEntries,
+    ENTRIES: () => createPjEstimateEntries,
   },
-  response: () => getPjestimateResponse,
+  response: () => getPjEstimateResponse,
 };
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
-export interface UpdatePjestimate {
+export interface UpdatePjEstimate {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   PJESTIMATEID?: string;
@@ -94,13 +94,13 @@ export interface UpdatePjestimate {
   POSTTO?:
     "First period" | "All periods" | "Estimate date" | "Effective date" | null;
   STATUS?: "active" | "inactive" | "finalized" | null;
-  ENTRIES?: readonly UpdatePJESTIMATEEntriesPJESTIMATEENTRY[];
+  ENTRIES?: readonly UpdatePjEstimateEntriesPjEstimateEntry[];
 }
 
 /** `Intacct pjestimate UPDATE Request` */
-export const updatePjestimate: FunctionProfile<
-  UpdatePjestimate,
-  PjestimateData
+export const updatePjEstimate: FunctionProfile<
+  UpdatePjEstimate,
+  PjEstimateData
 > = {
   name: "Intacct pjestimate UPDATE Request",
   version: "3.0",
@@ -128,17 +128,17 @@ export const updatePjestimate: FunctionProfile<
       base: "enum",
       values: ["active", "inactive", "finalized"],
     },
-    ENTRIES: () => updatePJESTIMATEEntries,
+    ENTRIES: () => updatePjEstimateEntries,
   },
   nulls: true,
-  response: () => getPjestimateResponse,
+  response: () => getPjEstimateResponse,
 };
 
 /** What Intacct pjestimate DELETE may ask for. */
-export type DeletePjestimate = Delete;
+export type DeletePjEstimate = Delete;
 
 /** `Intacct pjestimate DELETE Request` */
-export const deletePjestimate: FunctionProfile<DeletePjestimate, Completed> = {
+export const deletePjEstimate: FunctionProfile<DeletePjEstimate, Completed> = {
   name: "Intacct pjestimate DELETE Request",
   version: "3.0",
   fixed: { object: "PJESTIMATE" },
@@ -148,26 +148,26 @@ export const deletePjestimate: FunctionProfile<DeletePjestimate, Completed> = {
 };
 
 /** What Intacct pjestimate GET may ask for. */
-export type GetPjestimate = Read<PjestimateField | "*">;
+export type GetPjEstimate = Read<PjEstimateField | "*">;
 
 /** `Intacct pjestimate GET Request` */
-export const getPjestimate: FunctionProfile<GetPjestimate, PjestimateData> = {
+export const getPjEstimate: FunctionProfile<GetPjEstimate, PjEstimateData> = {
   name: "Intacct pjestimate GET Request",
   version: "3.0",
   fixed: { object: "PJESTIMATE" },
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getPjestimateResponse,
+  response: () => getPjEstimateResponse,
 };
 
 /** What Intacct pjestimate readByName GET may ask for. */
-export type ReadByNamePjestimate = ReadByName<PjestimateField | "*">;
+export type ReadByNamePjEstimate = ReadByName<PjEstimateField | "*">;
 
 /** `Intacct pjestimate readByName GET Request` */
-export const readByNamePjestimate: FunctionProfile<
-  ReadByNamePjestimate,
-  PjestimateData
+export const readByNamePjEstimate: FunctionProfile<
+  ReadByNamePjEstimate,
+  PjEstimateData
 > = {
   name: "Intacct pjestimate readByName GET Request",
   version: "3.0",
@@ -175,16 +175,16 @@ export const readByNamePjestimate: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNamePjestimateResponse,
+  response: () => readByNamePjEstimateResponse,
 };
 
 /** What Intacct pjestimate readByQuery QUERY may ask for. */
-export type ReadByQueryPjestimate = ReadByQuery<PjestimateField | "*">;
+export type ReadByQueryPjEstimate = ReadByQuery<PjEstimateField | "*">;
 
 /** `Intacct pjestimate readByQuery QUERY Request` */
-export const readByQueryPjestimate: FunctionProfile<
-  ReadByQueryPjestimate,
-  PjestimateData
+export const readByQueryPjEstimate: FunctionProfile<
+  ReadByQueryPjEstimate,
+  PjEstimateData
 > = {
   name: "Intacct pjestimate readByQuery QUERY Request",
   version: "3.0",
@@ -192,14 +192,14 @@ export const readByQueryPjestimate: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryPjestimateResponse,
+  response: () => readByQueryPjEstimateResponse,
 };
 
 /** What Intacct pjestimate QUERY may ask for. */
-export type QueryPjestimate = QueryInput;
+export type QueryPjEstimate = QueryInput;
 
 /** `Intacct pjestimate QUERY Request` */
-export const queryPjestimate: QueryProfile<PJESTIMATERecord> = {
+export const queryPjEstimate: QueryProfile<PjEstimateRecord> = {
   name: "Intacct pjestimate QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATE" },
@@ -207,69 +207,69 @@ export const queryPjestimate: QueryProfile<PJESTIMATERecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryPjestimateResponse,
+  response: () => queryPjEstimateResponse,
 };
 
 /** What Intacct pjestimate LOOKUP may ask for. */
-export type LookupPjestimate = Lookup;
+export type LookupPjEstimate = Lookup;
 
 /** `Intacct pjestimate LOOKUP Request` */
-export const lookupPjestimate: FunctionProfile<LookupPjestimate, TypeData> = {
+export const lookupPjEstimate: FunctionProfile<LookupPjEstimate, TypeData> = {
   name: "Intacct pjestimate LOOKUP Request",
   version: "3.0",
   fixed: { object: "PJESTIMATE" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupPjestimateResponse,
+  response: () => lookupPjEstimateResponse,
 };
 
 /** `Intacct pjestimate GET Response` */
-export const getPjestimateResponse: Profile<PjestimateData> = {
+export const getPjEstimateResponse: Profile<PjEstimateData> = {
   name: "Intacct pjestimate GET Response",
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  types: { pjestimate: () => pJESTIMATERecord },
+  types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct pjestimate readByName GET Response` */
-export const readByNamePjestimateResponse: Profile<PjestimateData> = {
+export const readByNamePjEstimateResponse: Profile<PjEstimateData> = {
   name: "Intacct pjestimate readByName GET Response",
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  types: { pjestimate: () => pJESTIMATERecord },
+  types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct pjestimate readByQuery QUERY Response` */
-export const readByQueryPjestimateResponse: Profile<PjestimateData> = {
+export const readByQueryPjEstimateResponse: Profile<PjEstimateData> = {
   name: "Intacct pjestimate readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  types: { pjestimate: () => pJESTIMATERecord },
+  types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct pjestimate QUERY Response` */
-export const queryPjestimateResponse: Profile<PJESTIMATEData> = {
+export const queryPjEstimateResponse: Profile<PjEstimateRows> = {
   name: "Intacct pjestimate QUERY Response",
   version: "3.0",
   element: "data",
   content: "(PJESTIMATE*)",
-  types: { PJESTIMATE: () => pJESTIMATERecord },
+  types: { PJESTIMATE: () => pjEstimateRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct pjestimate LOOKUP Response` */
-export const lookupPjestimateResponse: Profile<TypeData> = {
+export const lookupPjEstimateResponse: Profile<TypeData> = {
   name: "Intacct pjestimate LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -280,28 +280,28 @@ export const lookupPjestimateResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `pjestimate` holds. */
-export interface PjestimateData extends DataAttributes {
-  pjestimate?: PJESTIMATERecord[];
+export interface PjEstimateData extends DataAttributes {
+  pjestimate?: PjEstimateRecord[];
 }
 
 /** The fields of a pjestimate that can be asked for. */
-export type PjestimateField = keyof PjestimateFields | `${string}.${string}`;
+export type PjEstimateField = keyof PjEstimateFields | `${string}.${string}`;
 
 /** What an answer about `PJESTIMATE` holds. */
-export interface PJESTIMATEData extends DataAttributes {
-  PJESTIMATE?: PJESTIMATERecord[];
+export interface PjEstimateRows extends DataAttributes {
+  PJESTIMATE?: PjEstimateRecord[];
 }
 
-export const createPJESTIMATEEntries: Shape<
-  readonly CreatePJESTIMATEEntriesPJESTIMATEENTRY[]
+export const createPjEstimateEntries: Shape<
+  readonly CreatePjEstimateEntriesPjEstimateEntry[]
 > = {
   element: "ENTRIES",
   content: "(PJESTIMATEENTRY*)",
-  types: { PJESTIMATEENTRY: () => createPJESTIMATEEntriesPJESTIMATEENTRY },
+  types: { PJESTIMATEENTRY: () => createPjEstimateEntriesPjEstimateEntry },
 };
 
 /** Declared in 3.0/construction.dtd. */
-export interface CreatePJESTIMATEEntriesPJESTIMATEENTRY {
+export interface CreatePjEstimateEntriesPjEstimateEntry {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
   /** `NUMBER`. */
@@ -336,7 +336,7 @@ export interface CreatePJESTIMATEEntriesPJESTIMATEENTRY {
   EFFECTIVEDATE?: IsoDate;
 }
 
-export const createPJESTIMATEEntriesPJESTIMATEENTRY: Shape<CreatePJESTIMATEEntriesPJESTIMATEENTRY> =
+export const createPjEstimateEntriesPjEstimateEntry: Shape<CreatePjEstimateEntriesPjEstimateEntry> =
   {
     element: "PJESTIMATEENTRY",
     content: `(EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? & ACCOUNTNO? &
@@ -365,17 +365,17 @@ export const createPJESTIMATEEntriesPJESTIMATEENTRY: Shape<CreatePJESTIMATEEntri
     },
   };
 
-export const updatePJESTIMATEEntries: Shape<
-  readonly UpdatePJESTIMATEEntriesPJESTIMATEENTRY[]
+export const updatePjEstimateEntries: Shape<
+  readonly UpdatePjEstimateEntriesPjEstimateEntry[]
 > = {
   element: "ENTRIES",
   content: "(PJESTIMATEENTRY*)",
-  types: { PJESTIMATEENTRY: () => updatePJESTIMATEEntriesPJESTIMATEENTRY },
+  types: { PJESTIMATEENTRY: () => updatePjEstimateEntriesPjEstimateEntry },
   nulls: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
-export interface UpdatePJESTIMATEEntriesPJESTIMATEENTRY {
+export interface UpdatePjEstimateEntriesPjEstimateEntry {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
   /** `NUMBER`. */
@@ -413,7 +413,7 @@ export interface UpdatePJESTIMATEEntriesPJESTIMATEENTRY {
   RECORDNO?: Integer | null;
 }
 
-export const updatePJESTIMATEEntriesPJESTIMATEENTRY: Shape<UpdatePJESTIMATEEntriesPJESTIMATEENTRY> =
+export const updatePjEstimateEntriesPjEstimateEntry: Shape<UpdatePjEstimateEntriesPjEstimateEntry> =
   {
     element: "PJESTIMATEENTRY",
     content: `(EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? & ACCOUNTNO? &
@@ -445,7 +445,7 @@ export const updatePJESTIMATEEntriesPJESTIMATEENTRY: Shape<UpdatePJESTIMATEEntri
   };
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
-export interface PjestimateFields {
+export interface PjEstimateFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   PJESTIMATEID?: string;
@@ -468,13 +468,13 @@ export interface PjestimateFields {
     | null;
   PROJECTID?: string;
   STATUS?: "active" | "inactive" | "finalized" | (string & {}) | null;
-  ENTRIES?: PJESTIMATEEntriesPJESTIMATEENTRYRecord[];
+  ENTRIES?: PjEstimateEntriesPjEstimateEntryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PJESTIMATERecord extends PjestimateFields, OpenValues {}
+export interface PjEstimateRecord extends PjEstimateFields, OpenValues {}
 
-export const pJESTIMATERecord: Shape<PJESTIMATERecord> = {
+export const pjEstimateRecord: Shape<PjEstimateRecord> = {
   element: "PJESTIMATE",
   content: `(RECORDNO? & PJESTIMATEID? & DESCRIPTION? & ISPRIMARY? & POSTED? & PJESTIMATETYPENAME? &
     GLBUDGETID? & ESTIMATEDATE? & POSTTO? & PROJECTID? & STATUS? & ENTRIES? & #ANY*)`,
@@ -500,22 +500,22 @@ export const pJESTIMATERecord: Shape<PJESTIMATERecord> = {
       values: ["active", "inactive", "finalized"],
       open: true,
     },
-    ENTRIES: () => pJESTIMATEEntriesRecord,
+    ENTRIES: () => pjEstimateEntriesRecord,
   },
   nulls: true,
 };
 
-export const pJESTIMATEEntriesRecord: Shape<
-  PJESTIMATEEntriesPJESTIMATEENTRYRecord[]
+export const pjEstimateEntriesRecord: Shape<
+  PjEstimateEntriesPjEstimateEntryRecord[]
 > = {
   element: "ENTRIES",
   content: "(PJESTIMATEENTRY*)",
-  types: { PJESTIMATEENTRY: () => pJESTIMATEEntriesPJESTIMATEENTRYRecord },
+  types: { PJESTIMATEENTRY: () => pjEstimateEntriesPjEstimateEntryRecord },
   nulls: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
-export interface PJESTIMATEEntriesPJESTIMATEENTRYRecord extends OpenValues {
+export interface PjEstimateEntriesPjEstimateEntryRecord extends OpenValues {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
   /** `NUMBER`. */
@@ -554,7 +554,7 @@ export interface PJESTIMATEEntriesPJESTIMATEENTRYRecord extends OpenValues {
   RECORDNO?: IntegerText | null;
 }
 
-export const pJESTIMATEEntriesPJESTIMATEENTRYRecord: Shape<PJESTIMATEEntriesPJESTIMATEENTRYRecord> =
+export const pjEstimateEntriesPjEstimateEntryRecord: Shape<PjEstimateEntriesPjEstimateEntryRecord> =
   {
     element: "PJESTIMATEENTRY",
     content: `(EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? & ACCOUNTNO? &

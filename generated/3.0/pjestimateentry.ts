@@ -32,7 +32,7 @@ import {
 } from "./update-customfields.js";
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
-export interface CreatePjestimateentry {
+export interface CreatePjEstimateEntry {
   PJESTIMATEID: string;
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
@@ -71,9 +71,9 @@ export interface CreatePjestimateentry {
 }
 
 /** `Intacct pjestimateentry CREATE Request` */
-export const createPjestimateentry: FunctionProfile<
-  CreatePjestimateentry,
-  PjestimateentryData
+export const createPjEstimateEntry: FunctionProfile<
+  CreatePjEstimateEntry,
+  PjEstimateEntryData
 > = {
   name: "Intacct pjestimateentry CREATE Request",
   version: "3.0",
@@ -104,11 +104,11 @@ export const createPjestimateentry: FunctionProfile<
     EFFECTIVEDATE: "DATE_MDY",
     customfields: () => customFields,
   },
-  response: () => getPjestimateentryResponse,
+  response: () => getPjEstimateEntryResponse,
 };
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
-export interface UpdatePjestimateentry {
+export interface UpdatePjEstimateEntry {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   /** `STRING_200`: at most 200 characters. */
@@ -149,9 +149,9 @@ export interface UpdatePjestimateentry {
 }
 
 /** `Intacct pjestimateentry UPDATE Request` */
-export const updatePjestimateentry: FunctionProfile<
-  UpdatePjestimateentry,
-  PjestimateentryData
+export const updatePjEstimateEntry: FunctionProfile<
+  UpdatePjEstimateEntry,
+  PjEstimateEntryData
 > = {
   name: "Intacct pjestimateentry UPDATE Request",
   version: "3.0",
@@ -184,15 +184,15 @@ export const updatePjestimateentry: FunctionProfile<
     customfields: () => updateCustomFields,
   },
   nulls: true,
-  response: () => getPjestimateentryResponse,
+  response: () => getPjEstimateEntryResponse,
 };
 
 /** What Intacct pjestimateentry DELETE may ask for. */
-export type DeletePjestimateentry = Delete;
+export type DeletePjEstimateEntry = Delete;
 
 /** `Intacct pjestimateentry DELETE Request` */
-export const deletePjestimateentry: FunctionProfile<
-  DeletePjestimateentry,
+export const deletePjEstimateEntry: FunctionProfile<
+  DeletePjEstimateEntry,
   Completed
 > = {
   name: "Intacct pjestimateentry DELETE Request",
@@ -204,12 +204,12 @@ export const deletePjestimateentry: FunctionProfile<
 };
 
 /** What Intacct pjestimateentry GET may ask for. */
-export type GetPjestimateentry = Read<PjestimateentryField | "*">;
+export type GetPjEstimateEntry = Read<PjEstimateEntryField | "*">;
 
 /** `Intacct pjestimateentry GET Request` */
-export const getPjestimateentry: FunctionProfile<
-  GetPjestimateentry,
-  PjestimateentryData
+export const getPjEstimateEntry: FunctionProfile<
+  GetPjEstimateEntry,
+  PjEstimateEntryData
 > = {
   name: "Intacct pjestimateentry GET Request",
   version: "3.0",
@@ -217,18 +217,18 @@ export const getPjestimateentry: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getPjestimateentryResponse,
+  response: () => getPjEstimateEntryResponse,
 };
 
 /** What Intacct pjestimateentry readByQuery QUERY may ask for. */
-export type ReadByQueryPjestimateentry = ReadByQuery<
-  PjestimateentryField | "*"
+export type ReadByQueryPjEstimateEntry = ReadByQuery<
+  PjEstimateEntryField | "*"
 >;
 
 /** `Intacct pjestimateentry readByQuery QUERY Request` */
-export const readByQueryPjestimateentry: FunctionProfile<
-  ReadByQueryPjestimateentry,
-  PjestimateentryData
+export const readByQueryPjEstimateEntry: FunctionProfile<
+  ReadByQueryPjEstimateEntry,
+  PjEstimateEntryData
 > = {
   name: "Intacct pjestimateentry readByQuery QUERY Request",
   version: "3.0",
@@ -236,14 +236,14 @@ export const readByQueryPjestimateentry: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryPjestimateentryResponse,
+  response: () => readByQueryPjEstimateEntryResponse,
 };
 
 /** What Intacct pjestimateentry QUERY may ask for. */
-export type QueryPjestimateentry = QueryInput;
+export type QueryPjEstimateEntry = QueryInput;
 
 /** `Intacct pjestimateentry QUERY Request` */
-export const queryPjestimateentry: QueryProfile<PJESTIMATEENTRYRecord> = {
+export const queryPjEstimateEntry: QueryProfile<PjEstimateEntryRecord> = {
   name: "Intacct pjestimateentry QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATEENTRY" },
@@ -251,15 +251,15 @@ export const queryPjestimateentry: QueryProfile<PJESTIMATEENTRYRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryPjestimateentryResponse,
+  response: () => queryPjEstimateEntryResponse,
 };
 
 /** What Intacct pjestimateentry LOOKUP may ask for. */
-export type LookupPjestimateentry = Lookup;
+export type LookupPjEstimateEntry = Lookup;
 
 /** `Intacct pjestimateentry LOOKUP Request` */
-export const lookupPjestimateentry: FunctionProfile<
-  LookupPjestimateentry,
+export const lookupPjEstimateEntry: FunctionProfile<
+  LookupPjEstimateEntry,
   TypeData
 > = {
   name: "Intacct pjestimateentry LOOKUP Request",
@@ -268,45 +268,45 @@ export const lookupPjestimateentry: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupPjestimateentryResponse,
+  response: () => lookupPjEstimateEntryResponse,
 };
 
 /** `Intacct pjestimateentry GET Response` */
-export const getPjestimateentryResponse: Profile<PjestimateentryData> = {
+export const getPjEstimateEntryResponse: Profile<PjEstimateEntryData> = {
   name: "Intacct pjestimateentry GET Response",
   version: "3.0",
   element: "data",
   content: "(pjestimateentry*)",
-  types: { pjestimateentry: () => pJESTIMATEENTRYRecord },
+  types: { pjestimateentry: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct pjestimateentry readByQuery QUERY Response` */
-export const readByQueryPjestimateentryResponse: Profile<PjestimateentryData> =
+export const readByQueryPjEstimateEntryResponse: Profile<PjEstimateEntryData> =
   {
     name: "Intacct pjestimateentry readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(pjestimateentry*)",
-    types: { pjestimateentry: () => pJESTIMATEENTRYRecord },
+    types: { pjestimateentry: () => pjEstimateEntryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct pjestimateentry QUERY Response` */
-export const queryPjestimateentryResponse: Profile<PJESTIMATEENTRYData> = {
+export const queryPjEstimateEntryResponse: Profile<PjEstimateEntryRows> = {
   name: "Intacct pjestimateentry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(PJESTIMATEENTRY*)",
-  types: { PJESTIMATEENTRY: () => pJESTIMATEENTRYRecord },
+  types: { PJESTIMATEENTRY: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct pjestimateentry LOOKUP Response` */
-export const lookupPjestimateentryResponse: Profile<TypeData> = {
+export const lookupPjEstimateEntryResponse: Profile<TypeData> = {
   name: "Intacct pjestimateentry LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -317,21 +317,21 @@ export const lookupPjestimateentryResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `pjestimateentry` holds. */
-export interface PjestimateentryData extends DataAttributes {
-  pjestimateentry?: PJESTIMATEENTRYRecord[];
+export interface PjEstimateEntryData extends DataAttributes {
+  pjestimateentry?: PjEstimateEntryRecord[];
 }
 
 /** The fields of a pjestimateentry that can be asked for. */
-export type PjestimateentryField =
-  keyof PjestimateentryFields | `${string}.${string}`;
+export type PjEstimateEntryField =
+  keyof PjEstimateEntryFields | `${string}.${string}`;
 
 /** What an answer about `PJESTIMATEENTRY` holds. */
-export interface PJESTIMATEENTRYData extends DataAttributes {
-  PJESTIMATEENTRY?: PJESTIMATEENTRYRecord[];
+export interface PjEstimateEntryRows extends DataAttributes {
+  PJESTIMATEENTRY?: PjEstimateEntryRecord[];
 }
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
-export interface PjestimateentryFields {
+export interface PjEstimateEntryFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   PJESTIMATEID?: string;
@@ -374,10 +374,10 @@ export interface PjestimateentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PJESTIMATEENTRYRecord
-  extends PjestimateentryFields, OpenValues {}
+export interface PjEstimateEntryRecord
+  extends PjEstimateEntryFields, OpenValues {}
 
-export const pJESTIMATEENTRYRecord: Shape<PJESTIMATEENTRYRecord> = {
+export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
   element: "PJESTIMATEENTRY",
   content: `(RECORDNO? & PJESTIMATEID? & EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? &
     PRODUCTIONUNITS? & ACCOUNTNO? & DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? &

@@ -20,7 +20,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
-export interface CreatePjestimatetype {
+export interface CreatePjEstimateType {
   /** `STRING_80`: at most 80 characters. */
   NAME: string;
   STATUS?: "active" | "inactive";
@@ -44,9 +44,9 @@ export interface CreatePjestimatetype {
 }
 
 /** `Intacct pjestimatetype CREATE Request` */
-export const createPjestimatetype: FunctionProfile<
-  CreatePjestimatetype,
-  PjestimatetypeData
+export const createPjEstimateType: FunctionProfile<
+  CreatePjEstimateType,
+  PjEstimateTypeData
 > = {
   name: "Intacct pjestimatetype CREATE Request",
   version: "3.0",
@@ -84,11 +84,11 @@ export const createPjestimatetype: FunctionProfile<
       ],
     },
   },
-  response: () => getPjestimatetypeResponse,
+  response: () => getPjEstimateTypeResponse,
 };
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
-export interface UpdatePjestimatetype {
+export interface UpdatePjEstimateType {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   /** `STRING_80`: at most 80 characters. */
@@ -115,9 +115,9 @@ export interface UpdatePjestimatetype {
 }
 
 /** `Intacct pjestimatetype UPDATE Request` */
-export const updatePjestimatetype: FunctionProfile<
-  UpdatePjestimatetype,
-  PjestimatetypeData
+export const updatePjEstimateType: FunctionProfile<
+  UpdatePjEstimateType,
+  PjEstimateTypeData
 > = {
   name: "Intacct pjestimatetype UPDATE Request",
   version: "3.0",
@@ -158,15 +158,15 @@ export const updatePjestimatetype: FunctionProfile<
     },
   },
   nulls: true,
-  response: () => getPjestimatetypeResponse,
+  response: () => getPjEstimateTypeResponse,
 };
 
 /** What Intacct pjestimatetype DELETE may ask for. */
-export type DeletePjestimatetype = Delete;
+export type DeletePjEstimateType = Delete;
 
 /** `Intacct pjestimatetype DELETE Request` */
-export const deletePjestimatetype: FunctionProfile<
-  DeletePjestimatetype,
+export const deletePjEstimateType: FunctionProfile<
+  DeletePjEstimateType,
   Completed
 > = {
   name: "Intacct pjestimatetype DELETE Request",
@@ -178,12 +178,12 @@ export const deletePjestimatetype: FunctionProfile<
 };
 
 /** What Intacct pjestimatetype GET may ask for. */
-export type GetPjestimatetype = Read<PjestimatetypeField | "*">;
+export type GetPjEstimateType = Read<PjEstimateTypeField | "*">;
 
 /** `Intacct pjestimatetype GET Request` */
-export const getPjestimatetype: FunctionProfile<
-  GetPjestimatetype,
-  PjestimatetypeData
+export const getPjEstimateType: FunctionProfile<
+  GetPjEstimateType,
+  PjEstimateTypeData
 > = {
   name: "Intacct pjestimatetype GET Request",
   version: "3.0",
@@ -191,16 +191,16 @@ export const getPjestimatetype: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getPjestimatetypeResponse,
+  response: () => getPjEstimateTypeResponse,
 };
 
 /** What Intacct pjestimatetype readByName GET may ask for. */
-export type ReadByNamePjestimatetype = ReadByName<PjestimatetypeField | "*">;
+export type ReadByNamePjEstimateType = ReadByName<PjEstimateTypeField | "*">;
 
 /** `Intacct pjestimatetype readByName GET Request` */
-export const readByNamePjestimatetype: FunctionProfile<
-  ReadByNamePjestimatetype,
-  PjestimatetypeData
+export const readByNamePjEstimateType: FunctionProfile<
+  ReadByNamePjEstimateType,
+  PjEstimateTypeData
 > = {
   name: "Intacct pjestimatetype readByName GET Request",
   version: "3.0",
@@ -208,16 +208,16 @@ export const readByNamePjestimatetype: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNamePjestimatetypeResponse,
+  response: () => readByNamePjEstimateTypeResponse,
 };
 
 /** What Intacct pjestimatetype readByQuery QUERY may ask for. */
-export type ReadByQueryPjestimatetype = ReadByQuery<PjestimatetypeField | "*">;
+export type ReadByQueryPjEstimateType = ReadByQuery<PjEstimateTypeField | "*">;
 
 /** `Intacct pjestimatetype readByQuery QUERY Request` */
-export const readByQueryPjestimatetype: FunctionProfile<
-  ReadByQueryPjestimatetype,
-  PjestimatetypeData
+export const readByQueryPjEstimateType: FunctionProfile<
+  ReadByQueryPjEstimateType,
+  PjEstimateTypeData
 > = {
   name: "Intacct pjestimatetype readByQuery QUERY Request",
   version: "3.0",
@@ -225,14 +225,14 @@ export const readByQueryPjestimatetype: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryPjestimatetypeResponse,
+  response: () => readByQueryPjEstimateTypeResponse,
 };
 
 /** What Intacct pjestimatetype QUERY may ask for. */
-export type QueryPjestimatetype = QueryInput;
+export type QueryPjEstimateType = QueryInput;
 
 /** `Intacct pjestimatetype QUERY Request` */
-export const queryPjestimatetype: QueryProfile<PJESTIMATETYPERecord> = {
+export const queryPjEstimateType: QueryProfile<PjEstimateTypeRecord> = {
   name: "Intacct pjestimatetype QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATETYPE" },
@@ -240,15 +240,15 @@ export const queryPjestimatetype: QueryProfile<PJESTIMATETYPERecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryPjestimatetypeResponse,
+  response: () => queryPjEstimateTypeResponse,
 };
 
 /** What Intacct pjestimatetype LOOKUP may ask for. */
-export type LookupPjestimatetype = Lookup;
+export type LookupPjEstimateType = Lookup;
 
 /** `Intacct pjestimatetype LOOKUP Request` */
-export const lookupPjestimatetype: FunctionProfile<
-  LookupPjestimatetype,
+export const lookupPjEstimateType: FunctionProfile<
+  LookupPjEstimateType,
   TypeData
 > = {
   name: "Intacct pjestimatetype LOOKUP Request",
@@ -257,55 +257,55 @@ export const lookupPjestimatetype: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupPjestimatetypeResponse,
+  response: () => lookupPjEstimateTypeResponse,
 };
 
 /** `Intacct pjestimatetype GET Response` */
-export const getPjestimatetypeResponse: Profile<PjestimatetypeData> = {
+export const getPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   name: "Intacct pjestimatetype GET Response",
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  types: { pjestimatetype: () => pJESTIMATETYPERecord },
+  types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct pjestimatetype readByName GET Response` */
-export const readByNamePjestimatetypeResponse: Profile<PjestimatetypeData> = {
+export const readByNamePjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   name: "Intacct pjestimatetype readByName GET Response",
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  types: { pjestimatetype: () => pJESTIMATETYPERecord },
+  types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct pjestimatetype readByQuery QUERY Response` */
-export const readByQueryPjestimatetypeResponse: Profile<PjestimatetypeData> = {
+export const readByQueryPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   name: "Intacct pjestimatetype readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  types: { pjestimatetype: () => pJESTIMATETYPERecord },
+  types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct pjestimatetype QUERY Response` */
-export const queryPjestimatetypeResponse: Profile<PJESTIMATETYPEData> = {
+export const queryPjEstimateTypeResponse: Profile<PjEstimateTypeRows> = {
   name: "Intacct pjestimatetype QUERY Response",
   version: "3.0",
   element: "data",
   content: "(PJESTIMATETYPE*)",
-  types: { PJESTIMATETYPE: () => pJESTIMATETYPERecord },
+  types: { PJESTIMATETYPE: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct pjestimatetype LOOKUP Response` */
-export const lookupPjestimatetypeResponse: Profile<TypeData> = {
+export const lookupPjEstimateTypeResponse: Profile<TypeData> = {
   name: "Intacct pjestimatetype LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -316,21 +316,21 @@ export const lookupPjestimatetypeResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `pjestimatetype` holds. */
-export interface PjestimatetypeData extends DataAttributes {
-  pjestimatetype?: PJESTIMATETYPERecord[];
+export interface PjEstimateTypeData extends DataAttributes {
+  pjestimatetype?: PjEstimateTypeRecord[];
 }
 
 /** The fields of a pjestimatetype that can be asked for. */
-export type PjestimatetypeField =
-  keyof PjestimatetypeFields | `${string}.${string}`;
+export type PjEstimateTypeField =
+  keyof PjEstimateTypeFields | `${string}.${string}`;
 
 /** What an answer about `PJESTIMATETYPE` holds. */
-export interface PJESTIMATETYPEData extends DataAttributes {
-  PJESTIMATETYPE?: PJESTIMATETYPERecord[];
+export interface PjEstimateTypeRows extends DataAttributes {
+  PJESTIMATETYPE?: PjEstimateTypeRecord[];
 }
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
-export interface PjestimatetypeFields {
+export interface PjEstimateTypeFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   /** `STRING_80`: at most 80 characters. */
@@ -359,10 +359,10 @@ export interface PjestimatetypeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PJESTIMATETYPERecord
-  extends PjestimatetypeFields, OpenValues {}
+export interface PjEstimateTypeRecord
+  extends PjEstimateTypeFields, OpenValues {}
 
-export const pJESTIMATETYPERecord: Shape<PJESTIMATETYPERecord> = {
+export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
   element: "PJESTIMATETYPE",
   content:
     "(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",

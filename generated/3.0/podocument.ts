@@ -785,7 +785,7 @@ export const readByQueryPodocument: FunctionProfile<
 export type QueryPodocument = QueryInput;
 
 /** `Intacct podocument QUERY Request` */
-export const queryPodocument: QueryProfile<PODOCUMENTRecord> = {
+export const queryPodocument: QueryProfile<PodocumentRecord> = {
   name: "Intacct podocument QUERY Request",
   version: "3.0",
   fixed: { object: "PODOCUMENT" },
@@ -816,7 +816,7 @@ export const getPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  types: { podocument: () => pODOCUMENTRecord },
+  types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -827,18 +827,18 @@ export const readByQueryPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  types: { podocument: () => pODOCUMENTRecord },
+  types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct podocument QUERY Response` */
-export const queryPodocumentResponse: Profile<PODOCUMENTData> = {
+export const queryPodocumentResponse: Profile<PodocumentRows> = {
   name: "Intacct podocument QUERY Response",
   version: "3.0",
   element: "data",
   content: "(PODOCUMENT*)",
-  types: { PODOCUMENT: () => pODOCUMENTRecord },
+  types: { PODOCUMENT: () => podocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -856,15 +856,15 @@ export const lookupPodocumentResponse: Profile<TypeData> = {
 
 /** What an answer about `podocument` holds. */
 export interface PodocumentData extends DataAttributes {
-  podocument?: PODOCUMENTRecord[];
+  podocument?: PodocumentRecord[];
 }
 
 /** The fields of a podocument that can be asked for. */
 export type PodocumentField = keyof PodocumentFields | `${string}.${string}`;
 
 /** What an answer about `PODOCUMENT` holds. */
-export interface PODOCUMENTData extends DataAttributes {
-  PODOCUMENT?: PODOCUMENTRecord[];
+export interface PodocumentRows extends DataAttributes {
+  PODOCUMENT?: PodocumentRecord[];
 }
 
 /** Declared in 3.0/structures.dtd. */
@@ -1245,9 +1245,9 @@ export interface PodocumentFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PODOCUMENTRecord extends PodocumentFields, OpenValues {}
+export interface PodocumentRecord extends PodocumentFields, OpenValues {}
 
-export const pODOCUMENTRecord: Shape<PODOCUMENTRecord> = {
+export const podocumentRecord: Shape<PodocumentRecord> = {
   element: "PODOCUMENT",
   content:
     "(RECORDNO? & DOCNO? & DOCPARID? & PRRECORDKEY? & STATE? & UPDATES_INV? & #ANY*)",

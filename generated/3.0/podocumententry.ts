@@ -55,7 +55,7 @@ export const readByQueryPodocumententry: FunctionProfile<
 export type QueryPodocumententry = QueryInput;
 
 /** `Intacct podocumententry QUERY Request` */
-export const queryPodocumententry: QueryProfile<PODOCUMENTENTRYRecord> = {
+export const queryPodocumententry: QueryProfile<PodocumententryRecord> = {
   name: "Intacct podocumententry QUERY Request",
   version: "3.0",
   fixed: { object: "PODOCUMENTENTRY" },
@@ -89,7 +89,7 @@ export const getPodocumententryResponse: Profile<PodocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(podocumententry*)",
-  types: { podocumententry: () => pODOCUMENTENTRYRecord },
+  types: { podocumententry: () => podocumententryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -101,18 +101,18 @@ export const readByQueryPodocumententryResponse: Profile<PodocumententryData> =
     version: "3.0",
     element: "data",
     content: "(podocumententry*)",
-    types: { podocumententry: () => pODOCUMENTENTRYRecord },
+    types: { podocumententry: () => podocumententryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct podocumententry QUERY Response` */
-export const queryPodocumententryResponse: Profile<PODOCUMENTENTRYData> = {
+export const queryPodocumententryResponse: Profile<PodocumententryRows> = {
   name: "Intacct podocumententry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(PODOCUMENTENTRY*)",
-  types: { PODOCUMENTENTRY: () => pODOCUMENTENTRYRecord },
+  types: { PODOCUMENTENTRY: () => podocumententryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -130,7 +130,7 @@ export const lookupPodocumententryResponse: Profile<TypeData> = {
 
 /** What an answer about `podocumententry` holds. */
 export interface PodocumententryData extends DataAttributes {
-  podocumententry?: PODOCUMENTENTRYRecord[];
+  podocumententry?: PodocumententryRecord[];
 }
 
 /** The fields of a podocumententry that can be asked for. */
@@ -138,8 +138,8 @@ export type PodocumententryField =
   keyof PodocumententryFields | `${string}.${string}`;
 
 /** What an answer about `PODOCUMENTENTRY` holds. */
-export interface PODOCUMENTENTRYData extends DataAttributes {
-  PODOCUMENTENTRY?: PODOCUMENTENTRYRecord[];
+export interface PodocumententryRows extends DataAttributes {
+  PODOCUMENTENTRY?: PodocumententryRecord[];
 }
 
 /** A line of a purchasing transaction. Declared in 3.0/purchasing.dtd. */
@@ -151,10 +151,10 @@ export interface PodocumententryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PODOCUMENTENTRYRecord
+export interface PodocumententryRecord
   extends PodocumententryFields, OpenValues {}
 
-export const pODOCUMENTENTRYRecord: Shape<PODOCUMENTENTRYRecord> = {
+export const podocumententryRecord: Shape<PodocumententryRecord> = {
   element: "PODOCUMENTENTRY",
   content: "(RECORDNO? & DOCHDRNO? & ITEMID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

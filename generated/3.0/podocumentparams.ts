@@ -97,7 +97,7 @@ export interface CreatePodocumentparams {
   ALLOW_ALLOCATIONS?: boolean;
   /** `BOOLEAN`. */
   ENABLE_RETAINAGE?: boolean;
-  RECALLS?: readonly [RECALL, ...RECALL[]];
+  RECALLS?: readonly [Recall, ...Recall[]];
   /** "Close Transaction" unless given. */
   CONVTYPE?:
     | "Close Transaction"
@@ -154,7 +154,7 @@ export interface CreatePodocumentparams {
   CREATETYPE?: "New document or Convert" | "Convert only";
   /** "Top level or Entity" unless given. */
   TD_CREATION_RULE?: "Top level or Entity" | "Top level only" | "Entity only";
-  ENTITY_PROPS?: readonly [EntityPROP, ...EntityPROP[]];
+  ENTITY_PROPS?: readonly [EntityProp, ...EntityProp[]];
 }
 
 /** `Intacct podocumentparams CREATE Request` */
@@ -251,7 +251,7 @@ export const createPodocumentparams: FunctionProfile<
     INVGL_ACCOUNTS: () => createInvGlAccounts,
     ALLOW_ALLOCATIONS: "BOOLEAN",
     ENABLE_RETAINAGE: "BOOLEAN",
-    RECALLS: () => createRECALLS,
+    RECALLS: () => createRecalls,
     CONVTYPE: {
       name: "STRING",
       base: "enum",
@@ -300,7 +300,7 @@ export const createPodocumentparams: FunctionProfile<
       base: "enum",
       values: ["Top level or Entity", "Top level only", "Entity only"],
     },
-    ENTITY_PROPS: () => createEntityPROPS,
+    ENTITY_PROPS: () => createEntityProps,
   },
   response: () => getPodocumentparamsResponse,
 };
@@ -395,7 +395,7 @@ export interface UpdatePodocumentparams {
   ALLOW_ALLOCATIONS?: boolean | null;
   /** `BOOLEAN`. */
   ENABLE_RETAINAGE?: boolean | null;
-  RECALLS?: readonly [UpdateRECALL, ...UpdateRECALL[]];
+  RECALLS?: readonly [UpdateRecall, ...UpdateRecall[]];
   /** "Close Transaction" unless given. */
   CONVTYPE?:
     | "Close Transaction"
@@ -454,7 +454,7 @@ export interface UpdatePodocumentparams {
   /** "Top level or Entity" unless given. */
   TD_CREATION_RULE?:
     "Top level or Entity" | "Top level only" | "Entity only" | null;
-  ENTITY_PROPS?: readonly [UpdateEntityPROP, ...UpdateEntityPROP[]];
+  ENTITY_PROPS?: readonly [UpdateEntityProp, ...UpdateEntityProp[]];
 }
 
 /** `Intacct podocumentparams UPDATE Request` */
@@ -551,7 +551,7 @@ export const updatePodocumentparams: FunctionProfile<
     INVGL_ACCOUNTS: () => updateInvGlAccounts,
     ALLOW_ALLOCATIONS: "BOOLEAN",
     ENABLE_RETAINAGE: "BOOLEAN",
-    RECALLS: () => updateRECALLS,
+    RECALLS: () => updateRecalls,
     CONVTYPE: {
       name: "STRING",
       base: "enum",
@@ -600,7 +600,7 @@ export const updatePodocumentparams: FunctionProfile<
       base: "enum",
       values: ["Top level or Entity", "Top level only", "Entity only"],
     },
-    ENTITY_PROPS: () => updateEntityPROPS,
+    ENTITY_PROPS: () => updateEntityProps,
   },
   nulls: true,
   response: () => getPodocumentparamsResponse,
@@ -662,7 +662,7 @@ export const readByQueryPodocumentparams: FunctionProfile<
 export type QueryPodocumentparams = QueryInput;
 
 /** `Intacct podocumentparams QUERY Request` */
-export const queryPodocumentparams: QueryProfile<PODOCUMENTPARAMSRecord> = {
+export const queryPodocumentparams: QueryProfile<PodocumentparamsRecord> = {
   name: "Intacct podocumentparams QUERY Request",
   version: "3.0",
   fixed: { object: "PODOCUMENTPARAMS" },
@@ -696,7 +696,7 @@ export const getPodocumentparamsResponse: Profile<PodocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(podocumentparams*)",
-  types: { podocumentparams: () => pODOCUMENTPARAMSRecord },
+  types: { podocumentparams: () => podocumentparamsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -708,18 +708,18 @@ export const readByQueryPodocumentparamsResponse: Profile<PodocumentparamsData> 
     version: "3.0",
     element: "data",
     content: "(podocumentparams*)",
-    types: { podocumentparams: () => pODOCUMENTPARAMSRecord },
+    types: { podocumentparams: () => podocumentparamsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct podocumentparams QUERY Response` */
-export const queryPodocumentparamsResponse: Profile<PODOCUMENTPARAMSData> = {
+export const queryPodocumentparamsResponse: Profile<PodocumentparamsRows> = {
   name: "Intacct podocumentparams QUERY Response",
   version: "3.0",
   element: "data",
   content: "(PODOCUMENTPARAMS*)",
-  types: { PODOCUMENTPARAMS: () => pODOCUMENTPARAMSRecord },
+  types: { PODOCUMENTPARAMS: () => podocumentparamsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -737,7 +737,7 @@ export const lookupPodocumentparamsResponse: Profile<TypeData> = {
 
 /** What an answer about `podocumentparams` holds. */
 export interface PodocumentparamsData extends DataAttributes {
-  podocumentparams?: PODOCUMENTPARAMSRecord[];
+  podocumentparams?: PodocumentparamsRecord[];
 }
 
 /** The fields of a podocumentparams that can be asked for. */
@@ -745,8 +745,8 @@ export type PodocumentparamsField =
   keyof PodocumentparamsFields | `${string}.${string}`;
 
 /** What an answer about `PODOCUMENTPARAMS` holds. */
-export interface PODOCUMENTPARAMSData extends DataAttributes {
-  PODOCUMENTPARAMS?: PODOCUMENTPARAMSRecord[];
+export interface PodocumentparamsRows extends DataAttributes {
+  PODOCUMENTPARAMS?: PodocumentparamsRecord[];
 }
 
 /** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
@@ -828,17 +828,17 @@ export const invGlAccount: Shape<InvGlAccount> = {
 };
 
 /** A definition whose transactions can be converted. Declared in 3.0/purchasing.dtd. */
-export interface RECALL {
+export interface Recall {
   RECDOCPAR?: string;
 }
 
-export const rECALL: Shape<RECALL> = {
+export const recall: Shape<Recall> = {
   element: "RECALL",
   content: "(RECDOCPAR?)",
 };
 
 /** What holds in one entity. Declared in 3.0/purchasing.dtd. */
-export interface EntityPROP {
+export interface EntityProp {
   ENTITY_NAME?: string;
   SEQUENCE?: string;
   /** `BOOLEAN`. "false" unless given. */
@@ -851,7 +851,7 @@ export interface EntityPROP {
   LINELEVELSIMPLETAX?: boolean;
 }
 
-export const entityPROP: Shape<EntityPROP> = {
+export const entityProp: Shape<EntityProp> = {
   element: "ENTITY_PROP",
   content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
     ENABLEOVERRIDETAX? & LINELEVELSIMPLETAX?)`,
@@ -934,17 +934,17 @@ export const createInvGlAccounts: Shape<
   types: { INVGL_ACCOUNT: () => invGlAccount },
 };
 
-export const createRECALLS: Shape<readonly [RECALL, ...RECALL[]]> = {
+export const createRecalls: Shape<readonly [Recall, ...Recall[]]> = {
   element: "RECALLS",
   content: "(RECALL+)",
-  types: { RECALL: () => rECALL },
+  types: { RECALL: () => recall },
 };
 
-export const createEntityPROPS: Shape<readonly [EntityPROP, ...EntityPROP[]]> =
+export const createEntityProps: Shape<readonly [EntityProp, ...EntityProp[]]> =
   {
     element: "ENTITY_PROPS",
     content: "(ENTITY_PROP+)",
-    types: { ENTITY_PROP: () => entityPROP },
+    types: { ENTITY_PROP: () => entityProp },
   };
 
 export const updateTotals: Shape<readonly [UpdateTotal, ...UpdateTotal[]]> = {
@@ -1106,36 +1106,36 @@ export const updateInvGlAccount: Shape<UpdateInvGlAccount> = {
   nulls: true,
 };
 
-export const updateRECALLS: Shape<readonly [UpdateRECALL, ...UpdateRECALL[]]> =
+export const updateRecalls: Shape<readonly [UpdateRecall, ...UpdateRecall[]]> =
   {
     element: "RECALLS",
     content: "(RECALL+)",
-    types: { RECALL: () => updateRECALL },
+    types: { RECALL: () => updateRecall },
     nulls: true,
   };
 
 /** A definition whose transactions can be converted. Declared in 3.0/purchasing.dtd. */
-export interface UpdateRECALL {
+export interface UpdateRecall {
   RECDOCPAR?: string;
 }
 
-export const updateRECALL: Shape<UpdateRECALL> = {
+export const updateRecall: Shape<UpdateRecall> = {
   element: "RECALL",
   content: "(RECDOCPAR?)",
   nulls: true,
 };
 
-export const updateEntityPROPS: Shape<
-  readonly [UpdateEntityPROP, ...UpdateEntityPROP[]]
+export const updateEntityProps: Shape<
+  readonly [UpdateEntityProp, ...UpdateEntityProp[]]
 > = {
   element: "ENTITY_PROPS",
   content: "(ENTITY_PROP+)",
-  types: { ENTITY_PROP: () => updateEntityPROP },
+  types: { ENTITY_PROP: () => updateEntityProp },
   nulls: true,
 };
 
 /** What holds in one entity. Declared in 3.0/purchasing.dtd. */
-export interface UpdateEntityPROP {
+export interface UpdateEntityProp {
   ENTITY_NAME?: string;
   SEQUENCE?: string;
   /** `BOOLEAN`. "false" unless given. */
@@ -1146,7 +1146,7 @@ export interface UpdateEntityPROP {
   ENABLEOVERRIDETAX?: string;
 }
 
-export const updateEntityPROP: Shape<UpdateEntityPROP> = {
+export const updateEntityProp: Shape<UpdateEntityProp> = {
   element: "ENTITY_PROP",
   content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
     ENABLEOVERRIDETAX?)`,
@@ -1255,7 +1255,7 @@ export interface PodocumentparamsFields {
   ALLOW_ALLOCATIONS?: boolean | null;
   /** `BOOLEAN`. */
   ENABLE_RETAINAGE?: boolean | null;
-  RECALLS?: RECALLRecord[];
+  RECALLS?: RecallRecord[];
   /** "Close Transaction" unless given. */
   CONVTYPE?:
     | "Close Transaction"
@@ -1320,14 +1320,14 @@ export interface PodocumentparamsFields {
     | "Entity only"
     | (string & {})
     | null;
-  ENTITY_PROPS?: EntityPROPRecord[];
+  ENTITY_PROPS?: EntityPropRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PODOCUMENTPARAMSRecord
+export interface PodocumentparamsRecord
   extends PodocumentparamsFields, OpenValues {}
 
-export const pODOCUMENTPARAMSRecord: Shape<PODOCUMENTPARAMSRecord> = {
+export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
   element: "PODOCUMENTPARAMS",
   content: `(RECORDNO? & DOCID? & DESCRIPTION? & DOCCLASS? & CATEGORY? & REPORTINGCATEGORY? & STATUS? &
     ENABLEDOCCHANGE? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & PRIMARYDOC? &
@@ -1436,7 +1436,7 @@ export const pODOCUMENTPARAMSRecord: Shape<PODOCUMENTPARAMSRecord> = {
     INVGL_ACCOUNTS: () => invGlAccountsRecord,
     ALLOW_ALLOCATIONS: "BOOLEAN",
     ENABLE_RETAINAGE: "BOOLEAN",
-    RECALLS: () => rECALLSRecord,
+    RECALLS: () => recallsRecord,
     CONVTYPE: {
       name: "STRING",
       base: "enum",
@@ -1490,7 +1490,7 @@ export const pODOCUMENTPARAMSRecord: Shape<PODOCUMENTPARAMSRecord> = {
       values: ["Top level or Entity", "Top level only", "Entity only"],
       open: true,
     },
-    ENTITY_PROPS: () => entityPROPSRecord,
+    ENTITY_PROPS: () => entityPropsRecord,
   },
   nulls: true,
 };
@@ -1675,33 +1675,33 @@ export const invGlAccountRecord: Shape<InvGlAccountRecord> = {
   nulls: true,
 };
 
-export const rECALLSRecord: Shape<RECALLRecord[]> = {
+export const recallsRecord: Shape<RecallRecord[]> = {
   element: "RECALLS",
   content: "(RECALL*)",
-  types: { RECALL: () => rECALLRecord },
+  types: { RECALL: () => recallRecord },
   nulls: true,
 };
 
 /** A definition whose transactions can be converted. Declared in 3.0/purchasing.dtd. */
-export interface RECALLRecord extends OpenValues {
+export interface RecallRecord extends OpenValues {
   RECDOCPAR?: string;
 }
 
-export const rECALLRecord: Shape<RECALLRecord> = {
+export const recallRecord: Shape<RecallRecord> = {
   element: "RECALL",
   content: "(RECDOCPAR? & #ANY*)",
   nulls: true,
 };
 
-export const entityPROPSRecord: Shape<EntityPROPRecord[]> = {
+export const entityPropsRecord: Shape<EntityPropRecord[]> = {
   element: "ENTITY_PROPS",
   content: "(ENTITY_PROP*)",
-  types: { ENTITY_PROP: () => entityPROPRecord },
+  types: { ENTITY_PROP: () => entityPropRecord },
   nulls: true,
 };
 
 /** What holds in one entity. Declared in 3.0/purchasing.dtd. */
-export interface EntityPROPRecord extends OpenValues {
+export interface EntityPropRecord extends OpenValues {
   ENTITY_NAME?: string;
   SEQUENCE?: string;
   /** `BOOLEAN`. "false" unless given. */
@@ -1714,7 +1714,7 @@ export interface EntityPROPRecord extends OpenValues {
   LINELEVELSIMPLETAX?: boolean | null;
 }
 
-export const entityPROPRecord: Shape<EntityPROPRecord> = {
+export const entityPropRecord: Shape<EntityPropRecord> = {
   element: "ENTITY_PROP",
   content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
     ENABLEOVERRIDETAX? & LINELEVELSIMPLETAX? & #ANY*)`,

@@ -55,7 +55,7 @@ export const readByQueryPodocumentsubtotals: FunctionProfile<
 export type QueryPodocumentsubtotals = QueryInput;
 
 /** `Intacct podocumentsubtotals QUERY Request` */
-export const queryPodocumentsubtotals: QueryProfile<PODOCUMENTSUBTOTALSRecord> =
+export const queryPodocumentsubtotals: QueryProfile<PodocumentsubtotalsRecord> =
   {
     name: "Intacct podocumentsubtotals QUERY Request",
     version: "3.0",
@@ -91,7 +91,7 @@ export const getPodocumentsubtotalsResponse: Profile<PodocumentsubtotalsData> =
     version: "3.0",
     element: "data",
     content: "(podocumentsubtotals*)",
-    types: { podocumentsubtotals: () => pODOCUMENTSUBTOTALSRecord },
+    types: { podocumentsubtotals: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -103,19 +103,19 @@ export const readByQueryPodocumentsubtotalsResponse: Profile<Podocumentsubtotals
     version: "3.0",
     element: "data",
     content: "(podocumentsubtotals*)",
-    types: { podocumentsubtotals: () => pODOCUMENTSUBTOTALSRecord },
+    types: { podocumentsubtotals: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct podocumentsubtotals QUERY Response` */
-export const queryPodocumentsubtotalsResponse: Profile<PODOCUMENTSUBTOTALSData> =
+export const queryPodocumentsubtotalsResponse: Profile<PodocumentsubtotalsRows> =
   {
     name: "Intacct podocumentsubtotals QUERY Response",
     version: "3.0",
     element: "data",
     content: "(PODOCUMENTSUBTOTALS*)",
-    types: { PODOCUMENTSUBTOTALS: () => pODOCUMENTSUBTOTALSRecord },
+    types: { PODOCUMENTSUBTOTALS: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -133,7 +133,7 @@ export const lookupPodocumentsubtotalsResponse: Profile<TypeData> = {
 
 /** What an answer about `podocumentsubtotals` holds. */
 export interface PodocumentsubtotalsData extends DataAttributes {
-  podocumentsubtotals?: PODOCUMENTSUBTOTALSRecord[];
+  podocumentsubtotals?: PodocumentsubtotalsRecord[];
 }
 
 /** The fields of a podocumentsubtotals that can be asked for. */
@@ -141,8 +141,8 @@ export type PodocumentsubtotalsField =
   keyof PodocumentsubtotalsFields | `${string}.${string}`;
 
 /** What an answer about `PODOCUMENTSUBTOTALS` holds. */
-export interface PODOCUMENTSUBTOTALSData extends DataAttributes {
-  PODOCUMENTSUBTOTALS?: PODOCUMENTSUBTOTALSRecord[];
+export interface PodocumentsubtotalsRows extends DataAttributes {
+  PODOCUMENTSUBTOTALS?: PodocumentsubtotalsRecord[];
 }
 
 /** A subtotal of a purchasing transaction. Declared in 3.0/purchasing.dtd. */
@@ -154,10 +154,10 @@ export interface PodocumentsubtotalsFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PODOCUMENTSUBTOTALSRecord
+export interface PodocumentsubtotalsRecord
   extends PodocumentsubtotalsFields, OpenValues {}
 
-export const pODOCUMENTSUBTOTALSRecord: Shape<PODOCUMENTSUBTOTALSRecord> = {
+export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
   element: "PODOCUMENTSUBTOTALS",
   content: "(RECORDNO? & DESCRIPTION? & TOTAL? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -17,12 +17,12 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct positionskill GET may ask for. */
-export type GetPositionskill = Read<PositionskillField | "*">;
+export type GetPositionSkill = Read<PositionSkillField | "*">;
 
 /** `Intacct positionskill GET Request` */
-export const getPositionskill: FunctionProfile<
-  GetPositionskill,
-  PositionskillData
+export const getPositionSkill: FunctionProfile<
+  GetPositionSkill,
+  PositionSkillData
 > = {
   name: "Intacct positionskill GET Request",
   version: "3.0",
@@ -30,16 +30,16 @@ export const getPositionskill: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getPositionskillResponse,
+  response: () => getPositionSkillResponse,
 };
 
 /** What Intacct positionskill readByName GET may ask for. */
-export type ReadByNamePositionskill = ReadByName<PositionskillField | "*">;
+export type ReadByNamePositionSkill = ReadByName<PositionSkillField | "*">;
 
 /** `Intacct positionskill readByName GET Request` */
-export const readByNamePositionskill: FunctionProfile<
-  ReadByNamePositionskill,
-  PositionskillData
+export const readByNamePositionSkill: FunctionProfile<
+  ReadByNamePositionSkill,
+  PositionSkillData
 > = {
   name: "Intacct positionskill readByName GET Request",
   version: "3.0",
@@ -47,16 +47,16 @@ export const readByNamePositionskill: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNamePositionskillResponse,
+  response: () => readByNamePositionSkillResponse,
 };
 
 /** What Intacct positionskill readByQuery QUERY may ask for. */
-export type ReadByQueryPositionskill = ReadByQuery<PositionskillField | "*">;
+export type ReadByQueryPositionSkill = ReadByQuery<PositionSkillField | "*">;
 
 /** `Intacct positionskill readByQuery QUERY Request` */
-export const readByQueryPositionskill: FunctionProfile<
-  ReadByQueryPositionskill,
-  PositionskillData
+export const readByQueryPositionSkill: FunctionProfile<
+  ReadByQueryPositionSkill,
+  PositionSkillData
 > = {
   name: "Intacct positionskill readByQuery QUERY Request",
   version: "3.0",
@@ -64,14 +64,14 @@ export const readByQueryPositionskill: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryPositionskillResponse,
+  response: () => readByQueryPositionSkillResponse,
 };
 
 /** What Intacct positionskill QUERY may ask for. */
-export type QueryPositionskill = QueryInput;
+export type QueryPositionSkill = QueryInput;
 
 /** `Intacct positionskill QUERY Request` */
-export const queryPositionskill: QueryProfile<POSITIONSKILLRecord> = {
+export const queryPositionSkill: QueryProfile<PositionSkillRecord> = {
   name: "Intacct positionskill QUERY Request",
   version: "3.0",
   fixed: { object: "POSITIONSKILL" },
@@ -79,15 +79,15 @@ export const queryPositionskill: QueryProfile<POSITIONSKILLRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryPositionskillResponse,
+  response: () => queryPositionSkillResponse,
 };
 
 /** What Intacct positionskill LOOKUP may ask for. */
-export type LookupPositionskill = Lookup;
+export type LookupPositionSkill = Lookup;
 
 /** `Intacct positionskill LOOKUP Request` */
-export const lookupPositionskill: FunctionProfile<
-  LookupPositionskill,
+export const lookupPositionSkill: FunctionProfile<
+  LookupPositionSkill,
   TypeData
 > = {
   name: "Intacct positionskill LOOKUP Request",
@@ -96,55 +96,55 @@ export const lookupPositionskill: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupPositionskillResponse,
+  response: () => lookupPositionSkillResponse,
 };
 
 /** `Intacct positionskill GET Response` */
-export const getPositionskillResponse: Profile<PositionskillData> = {
+export const getPositionSkillResponse: Profile<PositionSkillData> = {
   name: "Intacct positionskill GET Response",
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  types: { positionskill: () => pOSITIONSKILLRecord },
+  types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct positionskill readByName GET Response` */
-export const readByNamePositionskillResponse: Profile<PositionskillData> = {
+export const readByNamePositionSkillResponse: Profile<PositionSkillData> = {
   name: "Intacct positionskill readByName GET Response",
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  types: { positionskill: () => pOSITIONSKILLRecord },
+  types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct positionskill readByQuery QUERY Response` */
-export const readByQueryPositionskillResponse: Profile<PositionskillData> = {
+export const readByQueryPositionSkillResponse: Profile<PositionSkillData> = {
   name: "Intacct positionskill readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  types: { positionskill: () => pOSITIONSKILLRecord },
+  types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct positionskill QUERY Response` */
-export const queryPositionskillResponse: Profile<POSITIONSKILLData> = {
+export const queryPositionSkillResponse: Profile<PositionSkillRows> = {
   name: "Intacct positionskill QUERY Response",
   version: "3.0",
   element: "data",
   content: "(POSITIONSKILL*)",
-  types: { POSITIONSKILL: () => pOSITIONSKILLRecord },
+  types: { POSITIONSKILL: () => positionSkillRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct positionskill LOOKUP Response` */
-export const lookupPositionskillResponse: Profile<TypeData> = {
+export const lookupPositionSkillResponse: Profile<TypeData> = {
   name: "Intacct positionskill LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -155,21 +155,21 @@ export const lookupPositionskillResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `positionskill` holds. */
-export interface PositionskillData extends DataAttributes {
-  positionskill?: POSITIONSKILLRecord[];
+export interface PositionSkillData extends DataAttributes {
+  positionskill?: PositionSkillRecord[];
 }
 
 /** The fields of a positionskill that can be asked for. */
-export type PositionskillField =
-  keyof PositionskillFields | `${string}.${string}`;
+export type PositionSkillField =
+  keyof PositionSkillFields | `${string}.${string}`;
 
 /** What an answer about `POSITIONSKILL` holds. */
-export interface POSITIONSKILLData extends DataAttributes {
-  POSITIONSKILL?: POSITIONSKILLRecord[];
+export interface PositionSkillRows extends DataAttributes {
+  POSITIONSKILL?: PositionSkillRecord[];
 }
 
 /** A position or a skill of employees. Declared in 3.0/projects.dtd. */
-export interface PositionskillFields {
+export interface PositionSkillFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   NAME?: string;
@@ -177,9 +177,9 @@ export interface PositionskillFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface POSITIONSKILLRecord extends PositionskillFields, OpenValues {}
+export interface PositionSkillRecord extends PositionSkillFields, OpenValues {}
 
-export const pOSITIONSKILLRecord: Shape<POSITIONSKILLRecord> = {
+export const positionSkillRecord: Shape<PositionSkillRecord> = {
   element: "POSITIONSKILL",
   content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct potransaction GET may ask for. */
-export type GetPoTransaction = Get<PoTransactionField>;
+export type GetPoTransaction = Get;
 
 /** `Intacct potransaction GET Request` */
 export const getPoTransaction: FunctionProfile<
@@ -27,7 +27,7 @@ export const getPoTransaction: FunctionProfile<
 };
 
 /** What Intacct potransaction QUERY may ask for. */
-export type QueryPoTransaction = GetList<PoTransactionField>;
+export type QueryPoTransaction = GetList;
 
 /** `Intacct potransaction QUERY Request` */
 export const queryPoTransaction: FunctionProfile<
@@ -78,6 +78,3 @@ export const queryPoTransactionResponse: Profile<PoTransactionData> = {
 export interface PoTransactionData extends DataAttributes {
   potransaction?: OpenRecord[];
 }
-
-/** The fields of a potransaction that can be asked for. */
-export type PoTransactionField = string;

@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct potransactiondef QUERY may ask for. */
-export type QueryPoTransactionDef = GetList<PoTransactionDefField>;
+export type QueryPoTransactionDef = GetList;
 
 /** `Intacct potransactiondef QUERY Request` */
 export const queryPoTransactionDef: FunctionProfile<
@@ -46,6 +46,3 @@ export const queryPoTransactionDefResponse: Profile<PoTransactionDefData> = {
 export interface PoTransactionDefData extends DataAttributes {
   potransactiondef?: OpenRecord[];
 }
-
-/** The fields of a potransactiondef that can be asked for. */
-export type PoTransactionDefField = string;

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct pricelistitem GET may ask for. */
-export type GetPriceListItem = Get<PriceListItemField>;
+export type GetPriceListItem = Get;
 
 /** `Intacct pricelistitem GET Request` */
 export const getPriceListItem: FunctionProfile<
@@ -27,7 +27,7 @@ export const getPriceListItem: FunctionProfile<
 };
 
 /** What Intacct pricelistitem QUERY may ask for. */
-export type QueryPriceListItem = GetList<PriceListItemField>;
+export type QueryPriceListItem = GetList;
 
 /** `Intacct pricelistitem QUERY Request` */
 export const queryPriceListItem: FunctionProfile<
@@ -78,6 +78,3 @@ export const queryPriceListItemResponse: Profile<PriceListItemData> = {
 export interface PriceListItemData extends DataAttributes {
   pricelistitem?: OpenRecord[];
 }
-
-/** The fields of a pricelistitem that can be asked for. */
-export type PriceListItemField = string;

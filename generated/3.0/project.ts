@@ -468,7 +468,7 @@ export interface CreateProject {
   /** `MONEY`. */
   CONTRACTAMOUNT?: Decimal;
   /** A transaction rule, by name. */
-  PROJECT_RULES?: readonly CreateProjectRULES[];
+  PROJECT_RULES?: readonly CreateProjectRules[];
   BILLINGPRICING?: string;
   /** `NUMBER`. */
   BILLINGRATE?: Decimal;
@@ -556,7 +556,7 @@ export const createProject: FunctionProfile<CreateProject, ProjectData> = {
     BILLABLEAPPODEFAULT: "BOOLEAN",
     POAMOUNT: "MONEY",
     CONTRACTAMOUNT: "MONEY",
-    PROJECT_RULES: () => createProjectRULES,
+    PROJECT_RULES: () => createProjectRules,
     BILLINGRATE: "NUMBER",
     EXPENSERATE: "NUMBER",
     POAPRATE: "NUMBER",
@@ -645,7 +645,7 @@ interface UpdateProjectFields {
   /** `MONEY`. */
   CONTRACTAMOUNT?: Decimal | null;
   /** A transaction rule, by name. */
-  PROJECT_RULES?: readonly UpdateProjectRULES[];
+  PROJECT_RULES?: readonly UpdateProjectRules[];
   BILLINGPRICING?: string;
   /** `NUMBER`. */
   BILLINGRATE?: Decimal | null;
@@ -734,7 +734,7 @@ export const updateProject: FunctionProfile<UpdateProject, ProjectData> = {
     BILLABLEAPPODEFAULT: "BOOLEAN",
     POAMOUNT: "MONEY",
     CONTRACTAMOUNT: "MONEY",
-    PROJECT_RULES: () => updateProjectRULES,
+    PROJECT_RULES: () => updateProjectRules,
     BILLINGRATE: "NUMBER",
     EXPENSERATE: "NUMBER",
     POAPRATE: "NUMBER",
@@ -1012,21 +1012,21 @@ export const projectResource: Shape<ProjectResource> = {
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
-export interface CreateProjectRULES {
+export interface CreateProjectRules {
   RULENAME: string;
 }
 
-export const createProjectRULES: Shape<CreateProjectRULES> = {
+export const createProjectRules: Shape<CreateProjectRules> = {
   element: "PROJECT_RULES",
   content: "(RULENAME)",
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
-export interface UpdateProjectRULES {
+export interface UpdateProjectRules {
   RULENAME: string;
 }
 
-export const updateProjectRULES: Shape<UpdateProjectRULES> = {
+export const updateProjectRules: Shape<UpdateProjectRules> = {
   element: "PROJECT_RULES",
   content: "(RULENAME)",
   nulls: true,
@@ -1094,7 +1094,7 @@ export interface ProjectFields {
   /** `MONEY`. */
   CONTRACTAMOUNT?: DecimalText | null;
   /** A transaction rule, by name. */
-  PROJECT_RULES?: ProjectRULESRecord[];
+  PROJECT_RULES?: ProjectRulesRecord[];
   BILLINGPRICING?: string;
   /** `NUMBER`. */
   BILLINGRATE?: DecimalText | null;
@@ -1194,7 +1194,7 @@ export const projectRecord: Shape<ProjectRecord> = {
     BILLABLEAPPODEFAULT: "BOOLEAN",
     POAMOUNT: "MONEY",
     CONTRACTAMOUNT: "MONEY",
-    PROJECT_RULES: () => projectRULESRecord,
+    PROJECT_RULES: () => projectRulesRecord,
     BILLINGRATE: "NUMBER",
     EXPENSERATE: "NUMBER",
     POAPRATE: "NUMBER",
@@ -1215,11 +1215,11 @@ export const projectRecord: Shape<ProjectRecord> = {
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
-export interface ProjectRULESRecord extends OpenValues {
+export interface ProjectRulesRecord extends OpenValues {
   RULENAME?: string;
 }
 
-export const projectRULESRecord: Shape<ProjectRULESRecord> = {
+export const projectRulesRecord: Shape<ProjectRulesRecord> = {
   element: "PROJECT_RULES",
   content: "(RULENAME? & #ANY*)",
   nulls: true,

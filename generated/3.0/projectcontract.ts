@@ -360,7 +360,7 @@ export const readByNameProjectcontract: FunctionProfile<
 export type QueryProjectcontract = QueryInput;
 
 /** `Intacct projectcontract QUERY Request` */
-export const queryProjectcontract: QueryProfile<PROJECTCONTRACTRecord> = {
+export const queryProjectcontract: QueryProfile<ProjectcontractRecord> = {
   name: "Intacct projectcontract QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTCONTRACT" },
@@ -394,7 +394,7 @@ export const getProjectcontractResponse: Profile<ProjectcontractData> = {
   version: "3.0",
   element: "data",
   content: "(projectcontract*)",
-  types: { projectcontract: () => pROJECTCONTRACTRecord },
+  types: { projectcontract: () => projectcontractRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -405,18 +405,18 @@ export const readByNameProjectcontractResponse: Profile<ProjectcontractData> = {
   version: "3.0",
   element: "data",
   content: "(projectcontract*)",
-  types: { projectcontract: () => pROJECTCONTRACTRecord },
+  types: { projectcontract: () => projectcontractRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct projectcontract QUERY Response` */
-export const queryProjectcontractResponse: Profile<PROJECTCONTRACTData> = {
+export const queryProjectcontractResponse: Profile<ProjectcontractRows> = {
   name: "Intacct projectcontract QUERY Response",
   version: "3.0",
   element: "data",
   content: "(PROJECTCONTRACT*)",
-  types: { PROJECTCONTRACT: () => pROJECTCONTRACTRecord },
+  types: { PROJECTCONTRACT: () => projectcontractRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -434,7 +434,7 @@ export const lookupProjectcontractResponse: Profile<TypeData> = {
 
 /** What an answer about `projectcontract` holds. */
 export interface ProjectcontractData extends DataAttributes {
-  projectcontract?: PROJECTCONTRACTRecord[];
+  projectcontract?: ProjectcontractRecord[];
 }
 
 /** The fields of a projectcontract that can be asked for. */
@@ -442,8 +442,8 @@ export type ProjectcontractField =
   keyof ProjectcontractFields | `${string}.${string}`;
 
 /** What an answer about `PROJECTCONTRACT` holds. */
-export interface PROJECTCONTRACTData extends DataAttributes {
-  PROJECTCONTRACT?: PROJECTCONTRACTRecord[];
+export interface ProjectcontractRows extends DataAttributes {
+  PROJECTCONTRACT?: ProjectcontractRecord[];
 }
 
 /** A contract of a project. Declared in 3.0/construction.dtd. */
@@ -535,10 +535,10 @@ export interface ProjectcontractFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PROJECTCONTRACTRecord
+export interface ProjectcontractRecord
   extends ProjectcontractFields, OpenValues {}
 
-export const pROJECTCONTRACTRecord: Shape<PROJECTCONTRACTRecord> = {
+export const projectcontractRecord: Shape<ProjectcontractRecord> = {
   element: "PROJECTCONTRACT",
   content: `(RECORDNO? & PROJECTCONTRACTID? & NAME? & PROJECTID? & CUSTOMERID? & CONTRACTDATE? & BILLABLE? &
     DESCRIPTION? & PROJECTCONTRACTTYPEID? & ARCHITECT.CONTACTNAME? & SUPDOCID? & STATUS? &

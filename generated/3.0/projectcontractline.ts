@@ -18,8 +18,8 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
-  type PROJECTCONTRACTLINEENTRYRecord,
-  pROJECTCONTRACTLINEENTRYRecord,
+  type ProjectcontractlineentryRecord,
+  projectcontractlineentryRecord,
 } from "./projectcontractlineentry.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -31,7 +31,7 @@ export interface CreateProjectcontractline {
   NAME: string;
   DESCRIPTION?: string;
   PARENTID?: string;
-  PROJECTCONTRACTLINEENTRIES?: readonly CreatePROJECTCONTRACTLINEENTRY[];
+  PROJECTCONTRACTLINEENTRIES?: readonly CreateProjectcontractlineentry[];
   /** "active" unless given. */
   STATUS?: "active" | "inactive";
   /** `DATE_MDY`. */
@@ -140,7 +140,7 @@ export const createProjectcontractline: FunctionProfile<
     COSTTYPEID? & DEPARTMENTID? & EMPLOYEEID? & ITEMID & PROJECTID & TASKID? & VENDORID? &
     WAREHOUSEID? & GLEXCLUDE? & #ANY*)`,
   types: {
-    PROJECTCONTRACTLINEENTRIES: () => createPROJECTCONTRACTLINEENTRIES,
+    PROJECTCONTRACTLINEENTRIES: () => createProjectcontractlineentries,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
@@ -180,7 +180,7 @@ export interface UpdateProjectcontractline {
   NAME?: string;
   DESCRIPTION?: string;
   PARENTID?: string;
-  PROJECTCONTRACTLINEENTRIES?: readonly UpdatePROJECTCONTRACTLINEENTRY[];
+  PROJECTCONTRACTLINEENTRIES?: readonly UpdateProjectcontractlineentry[];
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   /** `DATE_MDY`. */
@@ -291,7 +291,7 @@ export const updateProjectcontractline: FunctionProfile<
     WAREHOUSEID? & GLEXCLUDE? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    PROJECTCONTRACTLINEENTRIES: () => updatePROJECTCONTRACTLINEENTRIES,
+    PROJECTCONTRACTLINEENTRIES: () => updateProjectcontractlineentries,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
@@ -361,7 +361,7 @@ export const getProjectcontractline: FunctionProfile<
 export type QueryProjectcontractline = QueryInput;
 
 /** `Intacct projectcontractline QUERY Request` */
-export const queryProjectcontractline: QueryProfile<PROJECTCONTRACTLINERecord> =
+export const queryProjectcontractline: QueryProfile<ProjectcontractlineRecord> =
   {
     name: "Intacct projectcontractline QUERY Request",
     version: "3.0",
@@ -397,19 +397,19 @@ export const getProjectcontractlineResponse: Profile<ProjectcontractlineData> =
     version: "3.0",
     element: "data",
     content: "(projectcontractline*)",
-    types: { projectcontractline: () => pROJECTCONTRACTLINERecord },
+    types: { projectcontractline: () => projectcontractlineRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct projectcontractline QUERY Response` */
-export const queryProjectcontractlineResponse: Profile<PROJECTCONTRACTLINEData> =
+export const queryProjectcontractlineResponse: Profile<ProjectcontractlineRows> =
   {
     name: "Intacct projectcontractline QUERY Response",
     version: "3.0",
     element: "data",
     content: "(PROJECTCONTRACTLINE*)",
-    types: { PROJECTCONTRACTLINE: () => pROJECTCONTRACTLINERecord },
+    types: { PROJECTCONTRACTLINE: () => projectcontractlineRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -427,7 +427,7 @@ export const lookupProjectcontractlineResponse: Profile<TypeData> = {
 
 /** What an answer about `projectcontractline` holds. */
 export interface ProjectcontractlineData extends DataAttributes {
-  projectcontractline?: PROJECTCONTRACTLINERecord[];
+  projectcontractline?: ProjectcontractlineRecord[];
 }
 
 /** The fields of a projectcontractline that can be asked for. */
@@ -435,20 +435,20 @@ export type ProjectcontractlineField =
   keyof ProjectcontractlineFields | `${string}.${string}`;
 
 /** What an answer about `PROJECTCONTRACTLINE` holds. */
-export interface PROJECTCONTRACTLINEData extends DataAttributes {
-  PROJECTCONTRACTLINE?: PROJECTCONTRACTLINERecord[];
+export interface ProjectcontractlineRows extends DataAttributes {
+  PROJECTCONTRACTLINE?: ProjectcontractlineRecord[];
 }
 
-export const createPROJECTCONTRACTLINEENTRIES: Shape<
-  readonly CreatePROJECTCONTRACTLINEENTRY[]
+export const createProjectcontractlineentries: Shape<
+  readonly CreateProjectcontractlineentry[]
 > = {
   element: "PROJECTCONTRACTLINEENTRIES",
   content: "(PROJECTCONTRACTLINEENTRY*)",
-  types: { PROJECTCONTRACTLINEENTRY: () => createPROJECTCONTRACTLINEENTRY },
+  types: { PROJECTCONTRACTLINEENTRY: () => createProjectcontractlineentry },
 };
 
 /** An entry of a project contract line. Declared in 3.0/construction.dtd. */
-export interface CreatePROJECTCONTRACTLINEENTRY {
+export interface CreateProjectcontractlineentry {
   /** "original" unless given. */
   WFTYPE: "original" | "revision" | "forecast" | "other";
   /** `DATE_MDY`. */
@@ -477,7 +477,7 @@ export interface CreatePROJECTCONTRACTLINEENTRY {
   WAREHOUSEID?: string;
 }
 
-export const createPROJECTCONTRACTLINEENTRY: Shape<CreatePROJECTCONTRACTLINEENTRY> =
+export const createProjectcontractlineentry: Shape<CreateProjectcontractlineentry> =
   {
     element: "PROJECTCONTRACTLINEENTRY",
     content: `(WFTYPE & PRICEEFFECTIVEDATE & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
@@ -498,17 +498,17 @@ export const createPROJECTCONTRACTLINEENTRY: Shape<CreatePROJECTCONTRACTLINEENTR
     },
   };
 
-export const updatePROJECTCONTRACTLINEENTRIES: Shape<
-  readonly UpdatePROJECTCONTRACTLINEENTRY[]
+export const updateProjectcontractlineentries: Shape<
+  readonly UpdateProjectcontractlineentry[]
 > = {
   element: "PROJECTCONTRACTLINEENTRIES",
   content: "(PROJECTCONTRACTLINEENTRY*)",
-  types: { PROJECTCONTRACTLINEENTRY: () => updatePROJECTCONTRACTLINEENTRY },
+  types: { PROJECTCONTRACTLINEENTRY: () => updateProjectcontractlineentry },
   nulls: true,
 };
 
 /** An entry of a project contract line. Declared in 3.0/construction.dtd. */
-export interface UpdatePROJECTCONTRACTLINEENTRY {
+export interface UpdateProjectcontractlineentry {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   /** "original" unless given. */
@@ -539,7 +539,7 @@ export interface UpdatePROJECTCONTRACTLINEENTRY {
   WAREHOUSEID?: string;
 }
 
-export const updatePROJECTCONTRACTLINEENTRY: Shape<UpdatePROJECTCONTRACTLINEENTRY> =
+export const updateProjectcontractlineentry: Shape<UpdateProjectcontractlineentry> =
   {
     element: "PROJECTCONTRACTLINEENTRY",
     content: `(RECORDNO? & WFTYPE & PRICEEFFECTIVEDATE & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
@@ -571,7 +571,7 @@ export interface ProjectcontractlineFields {
   NAME?: string;
   DESCRIPTION?: string;
   PARENTID?: string;
-  PROJECTCONTRACTLINEENTRIES?: PROJECTCONTRACTLINEENTRYRecord[];
+  PROJECTCONTRACTLINEENTRIES?: ProjectcontractlineentryRecord[];
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `DATE_MDY`. */
@@ -663,10 +663,10 @@ export interface ProjectcontractlineFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PROJECTCONTRACTLINERecord
+export interface ProjectcontractlineRecord
   extends ProjectcontractlineFields, OpenValues {}
 
-export const pROJECTCONTRACTLINERecord: Shape<PROJECTCONTRACTLINERecord> = {
+export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
   element: "PROJECTCONTRACTLINE",
   content: `(RECORDNO? & PROJECTCONTRACTID? & PROJECTCONTRACTLINEID? & NAME? & DESCRIPTION? & PARENTID? &
     PROJECTCONTRACTLINEENTRIES? & STATUS? & CONTRACTLINEDATE? & ACCOUNTNO? & RETAINAGEPERCENTAGE? &
@@ -684,7 +684,7 @@ export const pROJECTCONTRACTLINERecord: Shape<PROJECTCONTRACTLINERecord> = {
     WAREHOUSEID? & GLEXCLUDE? & TOTALREVISEDPRICE? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    PROJECTCONTRACTLINEENTRIES: () => pROJECTCONTRACTLINEENTRIESRecord,
+    PROJECTCONTRACTLINEENTRIES: () => projectcontractlineentriesRecord,
     STATUS: {
       name: "STRING",
       base: "enum",
@@ -727,11 +727,11 @@ export const pROJECTCONTRACTLINERecord: Shape<PROJECTCONTRACTLINERecord> = {
   nulls: true,
 };
 
-export const pROJECTCONTRACTLINEENTRIESRecord: Shape<
-  PROJECTCONTRACTLINEENTRYRecord[]
+export const projectcontractlineentriesRecord: Shape<
+  ProjectcontractlineentryRecord[]
 > = {
   element: "PROJECTCONTRACTLINEENTRIES",
   content: "(PROJECTCONTRACTLINEENTRY*)",
-  types: { PROJECTCONTRACTLINEENTRY: () => pROJECTCONTRACTLINEENTRYRecord },
+  types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
   nulls: true,
 };

@@ -57,7 +57,7 @@ export const getProjectcontractlineentry: FunctionProfile<
 export type QueryProjectcontractlineentry = QueryInput;
 
 /** `Intacct projectcontractlineentry QUERY Request` */
-export const queryProjectcontractlineentry: QueryProfile<PROJECTCONTRACTLINEENTRYRecord> =
+export const queryProjectcontractlineentry: QueryProfile<ProjectcontractlineentryRecord> =
   {
     name: "Intacct projectcontractlineentry QUERY Request",
     version: "3.0",
@@ -93,19 +93,19 @@ export const getProjectcontractlineentryResponse: Profile<Projectcontractlineent
     version: "3.0",
     element: "data",
     content: "(projectcontractlineentry*)",
-    types: { projectcontractlineentry: () => pROJECTCONTRACTLINEENTRYRecord },
+    types: { projectcontractlineentry: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct projectcontractlineentry QUERY Response` */
-export const queryProjectcontractlineentryResponse: Profile<PROJECTCONTRACTLINEENTRYData> =
+export const queryProjectcontractlineentryResponse: Profile<ProjectcontractlineentryRows> =
   {
     name: "Intacct projectcontractlineentry QUERY Response",
     version: "3.0",
     element: "data",
     content: "(PROJECTCONTRACTLINEENTRY*)",
-    types: { PROJECTCONTRACTLINEENTRY: () => pROJECTCONTRACTLINEENTRYRecord },
+    types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -123,7 +123,7 @@ export const lookupProjectcontractlineentryResponse: Profile<TypeData> = {
 
 /** What an answer about `projectcontractlineentry` holds. */
 export interface ProjectcontractlineentryData extends DataAttributes {
-  projectcontractlineentry?: PROJECTCONTRACTLINEENTRYRecord[];
+  projectcontractlineentry?: ProjectcontractlineentryRecord[];
 }
 
 /** The fields of a projectcontractlineentry that can be asked for. */
@@ -131,8 +131,8 @@ export type ProjectcontractlineentryField =
   keyof ProjectcontractlineentryFields | `${string}.${string}`;
 
 /** What an answer about `PROJECTCONTRACTLINEENTRY` holds. */
-export interface PROJECTCONTRACTLINEENTRYData extends DataAttributes {
-  PROJECTCONTRACTLINEENTRY?: PROJECTCONTRACTLINEENTRYRecord[];
+export interface ProjectcontractlineentryRows extends DataAttributes {
+  PROJECTCONTRACTLINEENTRY?: ProjectcontractlineentryRecord[];
 }
 
 /** An entry of a project contract line. Declared in 3.0/construction.dtd. */
@@ -169,10 +169,10 @@ export interface ProjectcontractlineentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PROJECTCONTRACTLINEENTRYRecord
+export interface ProjectcontractlineentryRecord
   extends ProjectcontractlineentryFields, OpenValues {}
 
-export const pROJECTCONTRACTLINEENTRYRecord: Shape<PROJECTCONTRACTLINEENTRYRecord> =
+export const projectcontractlineentryRecord: Shape<ProjectcontractlineentryRecord> =
   {
     element: "PROJECTCONTRACTLINEENTRY",
     content: `(RECORDNO? & WFTYPE? & PRICEEFFECTIVEDATE? & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &

@@ -122,7 +122,7 @@ export const readByNameProjectcontracttype: FunctionProfile<
 export type QueryProjectcontracttype = QueryInput;
 
 /** `Intacct projectcontracttype QUERY Request` */
-export const queryProjectcontracttype: QueryProfile<PROJECTCONTRACTTYPERecord> =
+export const queryProjectcontracttype: QueryProfile<ProjectcontracttypeRecord> =
   {
     name: "Intacct projectcontracttype QUERY Request",
     version: "3.0",
@@ -158,7 +158,7 @@ export const getProjectcontracttypeResponse: Profile<ProjectcontracttypeData> =
     version: "3.0",
     element: "data",
     content: "(projectcontracttype*)",
-    types: { projectcontracttype: () => pROJECTCONTRACTTYPERecord },
+    types: { projectcontracttype: () => projectcontracttypeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -170,19 +170,19 @@ export const readByNameProjectcontracttypeResponse: Profile<ProjectcontracttypeD
     version: "3.0",
     element: "data",
     content: "(projectcontracttype*)",
-    types: { projectcontracttype: () => pROJECTCONTRACTTYPERecord },
+    types: { projectcontracttype: () => projectcontracttypeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct projectcontracttype QUERY Response` */
-export const queryProjectcontracttypeResponse: Profile<PROJECTCONTRACTTYPEData> =
+export const queryProjectcontracttypeResponse: Profile<ProjectcontracttypeRows> =
   {
     name: "Intacct projectcontracttype QUERY Response",
     version: "3.0",
     element: "data",
     content: "(PROJECTCONTRACTTYPE*)",
-    types: { PROJECTCONTRACTTYPE: () => pROJECTCONTRACTTYPERecord },
+    types: { PROJECTCONTRACTTYPE: () => projectcontracttypeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -200,7 +200,7 @@ export const lookupProjectcontracttypeResponse: Profile<TypeData> = {
 
 /** What an answer about `projectcontracttype` holds. */
 export interface ProjectcontracttypeData extends DataAttributes {
-  projectcontracttype?: PROJECTCONTRACTTYPERecord[];
+  projectcontracttype?: ProjectcontracttypeRecord[];
 }
 
 /** The fields of a projectcontracttype that can be asked for. */
@@ -208,8 +208,8 @@ export type ProjectcontracttypeField =
   keyof ProjectcontracttypeFields | `${string}.${string}`;
 
 /** What an answer about `PROJECTCONTRACTTYPE` holds. */
-export interface PROJECTCONTRACTTYPEData extends DataAttributes {
-  PROJECTCONTRACTTYPE?: PROJECTCONTRACTTYPERecord[];
+export interface ProjectcontracttypeRows extends DataAttributes {
+  PROJECTCONTRACTTYPE?: ProjectcontracttypeRecord[];
 }
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
@@ -221,10 +221,10 @@ export interface ProjectcontracttypeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PROJECTCONTRACTTYPERecord
+export interface ProjectcontracttypeRecord
   extends ProjectcontracttypeFields, OpenValues {}
 
-export const pROJECTCONTRACTTYPERecord: Shape<PROJECTCONTRACTTYPERecord> = {
+export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
   element: "PROJECTCONTRACTTYPE",
   content:
     "(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & #ANY*)",

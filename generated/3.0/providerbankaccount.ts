@@ -17,7 +17,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
-export interface CreateProviderbankaccount {
+export interface CreateProviderBankAccount {
   BANKACCOUNTID: string;
   PROVIDERID: string;
   STATUS: "active" | "inactive";
@@ -29,9 +29,9 @@ export interface CreateProviderbankaccount {
 }
 
 /** `Intacct providerbankaccount CREATE Request` */
-export const createProviderbankaccount: FunctionProfile<
-  CreateProviderbankaccount,
-  ProviderbankaccountData
+export const createProviderBankAccount: FunctionProfile<
+  CreateProviderBankAccount,
+  ProviderBankAccountData
 > = {
   name: "Intacct providerbankaccount CREATE Request",
   version: "3.0",
@@ -44,11 +44,11 @@ export const createProviderbankaccount: FunctionProfile<
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
   },
-  response: () => getProviderbankaccountResponse,
+  response: () => getProviderBankAccountResponse,
 };
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
-export interface UpdateProviderbankaccount {
+export interface UpdateProviderBankAccount {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   STATUS?: "active" | "inactive" | null;
@@ -59,9 +59,9 @@ export interface UpdateProviderbankaccount {
 }
 
 /** `Intacct providerbankaccount UPDATE Request` */
-export const updateProviderbankaccount: FunctionProfile<
-  UpdateProviderbankaccount,
-  ProviderbankaccountData
+export const updateProviderBankAccount: FunctionProfile<
+  UpdateProviderBankAccount,
+  ProviderBankAccountData
 > = {
   name: "Intacct providerbankaccount UPDATE Request",
   version: "3.0",
@@ -75,16 +75,16 @@ export const updateProviderbankaccount: FunctionProfile<
     ISREBATEACCOUNT: "BOOLEAN",
   },
   nulls: true,
-  response: () => getProviderbankaccountResponse,
+  response: () => getProviderBankAccountResponse,
 };
 
 /** What Intacct providerbankaccount GET may ask for. */
-export type GetProviderbankaccount = Read<ProviderbankaccountField | "*">;
+export type GetProviderBankAccount = Read<ProviderBankAccountField | "*">;
 
 /** `Intacct providerbankaccount GET Request` */
-export const getProviderbankaccount: FunctionProfile<
-  GetProviderbankaccount,
-  ProviderbankaccountData
+export const getProviderBankAccount: FunctionProfile<
+  GetProviderBankAccount,
+  ProviderBankAccountData
 > = {
   name: "Intacct providerbankaccount GET Request",
   version: "3.0",
@@ -92,18 +92,18 @@ export const getProviderbankaccount: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getProviderbankaccountResponse,
+  response: () => getProviderBankAccountResponse,
 };
 
 /** What Intacct providerbankaccount readByQuery QUERY may ask for. */
-export type ReadByQueryProviderbankaccount = ReadByQuery<
-  ProviderbankaccountField | "*"
+export type ReadByQueryProviderBankAccount = ReadByQuery<
+  ProviderBankAccountField | "*"
 >;
 
 /** `Intacct providerbankaccount readByQuery QUERY Request` */
-export const readByQueryProviderbankaccount: FunctionProfile<
-  ReadByQueryProviderbankaccount,
-  ProviderbankaccountData
+export const readByQueryProviderBankAccount: FunctionProfile<
+  ReadByQueryProviderBankAccount,
+  ProviderBankAccountData
 > = {
   name: "Intacct providerbankaccount readByQuery QUERY Request",
   version: "3.0",
@@ -111,14 +111,14 @@ export const readByQueryProviderbankaccount: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryProviderbankaccountResponse,
+  response: () => readByQueryProviderBankAccountResponse,
 };
 
 /** What Intacct providerbankaccount QUERY may ask for. */
-export type QueryProviderbankaccount = QueryInput;
+export type QueryProviderBankAccount = QueryInput;
 
 /** `Intacct providerbankaccount QUERY Request` */
-export const queryProviderbankaccount: QueryProfile<PROVIDERBANKACCOUNTRecord> =
+export const queryProviderBankAccount: QueryProfile<ProviderBankAccountRecord> =
   {
     name: "Intacct providerbankaccount QUERY Request",
     version: "3.0",
@@ -127,15 +127,15 @@ export const queryProviderbankaccount: QueryProfile<PROVIDERBANKACCOUNTRecord> =
     content:
       "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
     types: queryTypes,
-    response: () => queryProviderbankaccountResponse,
+    response: () => queryProviderBankAccountResponse,
   };
 
 /** What Intacct providerbankaccount LOOKUP may ask for. */
-export type LookupProviderbankaccount = Lookup;
+export type LookupProviderBankAccount = Lookup;
 
 /** `Intacct providerbankaccount LOOKUP Request` */
-export const lookupProviderbankaccount: FunctionProfile<
-  LookupProviderbankaccount,
+export const lookupProviderBankAccount: FunctionProfile<
+  LookupProviderBankAccount,
   TypeData
 > = {
   name: "Intacct providerbankaccount LOOKUP Request",
@@ -144,47 +144,47 @@ export const lookupProviderbankaccount: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupProviderbankaccountResponse,
+  response: () => lookupProviderBankAccountResponse,
 };
 
 /** `Intacct providerbankaccount GET Response` */
-export const getProviderbankaccountResponse: Profile<ProviderbankaccountData> =
+export const getProviderBankAccountResponse: Profile<ProviderBankAccountData> =
   {
     name: "Intacct providerbankaccount GET Response",
     version: "3.0",
     element: "data",
     content: "(providerbankaccount*)",
-    types: { providerbankaccount: () => pROVIDERBANKACCOUNTRecord },
+    types: { providerbankaccount: () => providerBankAccountRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct providerbankaccount readByQuery QUERY Response` */
-export const readByQueryProviderbankaccountResponse: Profile<ProviderbankaccountData> =
+export const readByQueryProviderBankAccountResponse: Profile<ProviderBankAccountData> =
   {
     name: "Intacct providerbankaccount readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(providerbankaccount*)",
-    types: { providerbankaccount: () => pROVIDERBANKACCOUNTRecord },
+    types: { providerbankaccount: () => providerBankAccountRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct providerbankaccount QUERY Response` */
-export const queryProviderbankaccountResponse: Profile<PROVIDERBANKACCOUNTData> =
+export const queryProviderBankAccountResponse: Profile<ProviderBankAccountRows> =
   {
     name: "Intacct providerbankaccount QUERY Response",
     version: "3.0",
     element: "data",
     content: "(PROVIDERBANKACCOUNT*)",
-    types: { PROVIDERBANKACCOUNT: () => pROVIDERBANKACCOUNTRecord },
+    types: { PROVIDERBANKACCOUNT: () => providerBankAccountRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct providerbankaccount LOOKUP Response` */
-export const lookupProviderbankaccountResponse: Profile<TypeData> = {
+export const lookupProviderBankAccountResponse: Profile<TypeData> = {
   name: "Intacct providerbankaccount LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -195,21 +195,21 @@ export const lookupProviderbankaccountResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `providerbankaccount` holds. */
-export interface ProviderbankaccountData extends DataAttributes {
-  providerbankaccount?: PROVIDERBANKACCOUNTRecord[];
+export interface ProviderBankAccountData extends DataAttributes {
+  providerbankaccount?: ProviderBankAccountRecord[];
 }
 
 /** The fields of a providerbankaccount that can be asked for. */
-export type ProviderbankaccountField =
-  keyof ProviderbankaccountFields | `${string}.${string}`;
+export type ProviderBankAccountField =
+  keyof ProviderBankAccountFields | `${string}.${string}`;
 
 /** What an answer about `PROVIDERBANKACCOUNT` holds. */
-export interface PROVIDERBANKACCOUNTData extends DataAttributes {
-  PROVIDERBANKACCOUNT?: PROVIDERBANKACCOUNTRecord[];
+export interface ProviderBankAccountRows extends DataAttributes {
+  PROVIDERBANKACCOUNT?: ProviderBankAccountRecord[];
 }
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
-export interface ProviderbankaccountFields {
+export interface ProviderBankAccountFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   BANKACCOUNTID?: string;
@@ -223,10 +223,10 @@ export interface ProviderbankaccountFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PROVIDERBANKACCOUNTRecord
-  extends ProviderbankaccountFields, OpenValues {}
+export interface ProviderBankAccountRecord
+  extends ProviderBankAccountFields, OpenValues {}
 
-export const pROVIDERBANKACCOUNTRecord: Shape<PROVIDERBANKACCOUNTRecord> = {
+export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
   element: "PROVIDERBANKACCOUNT",
   content: `(RECORDNO? & BANKACCOUNTID? & PROVIDERID? & STATUS? & CHECKSTARTNO? & ISREBATEACCOUNT? &
     VENDORID? & #ANY*)`,

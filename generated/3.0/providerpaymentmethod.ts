@@ -16,12 +16,12 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct providerpaymentmethod GET may ask for. */
-export type GetProviderpaymentmethod = Read<ProviderpaymentmethodField | "*">;
+export type GetProviderPaymentMethod = Read<ProviderPaymentMethodField | "*">;
 
 /** `Intacct providerpaymentmethod GET Request` */
-export const getProviderpaymentmethod: FunctionProfile<
-  GetProviderpaymentmethod,
-  ProviderpaymentmethodData
+export const getProviderPaymentMethod: FunctionProfile<
+  GetProviderPaymentMethod,
+  ProviderPaymentMethodData
 > = {
   name: "Intacct providerpaymentmethod GET Request",
   version: "3.0",
@@ -29,18 +29,18 @@ export const getProviderpaymentmethod: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getProviderpaymentmethodResponse,
+  response: () => getProviderPaymentMethodResponse,
 };
 
 /** What Intacct providerpaymentmethod readByQuery QUERY may ask for. */
-export type ReadByQueryProviderpaymentmethod = ReadByQuery<
-  ProviderpaymentmethodField | "*"
+export type ReadByQueryProviderPaymentMethod = ReadByQuery<
+  ProviderPaymentMethodField | "*"
 >;
 
 /** `Intacct providerpaymentmethod readByQuery QUERY Request` */
-export const readByQueryProviderpaymentmethod: FunctionProfile<
-  ReadByQueryProviderpaymentmethod,
-  ProviderpaymentmethodData
+export const readByQueryProviderPaymentMethod: FunctionProfile<
+  ReadByQueryProviderPaymentMethod,
+  ProviderPaymentMethodData
 > = {
   name: "Intacct providerpaymentmethod readByQuery QUERY Request",
   version: "3.0",
@@ -48,14 +48,14 @@ export const readByQueryProviderpaymentmethod: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryProviderpaymentmethodResponse,
+  response: () => readByQueryProviderPaymentMethodResponse,
 };
 
 /** What Intacct providerpaymentmethod QUERY may ask for. */
-export type QueryProviderpaymentmethod = QueryInput;
+export type QueryProviderPaymentMethod = QueryInput;
 
 /** `Intacct providerpaymentmethod QUERY Request` */
-export const queryProviderpaymentmethod: QueryProfile<PROVIDERPAYMENTMETHODRecord> =
+export const queryProviderPaymentMethod: QueryProfile<ProviderPaymentMethodRecord> =
   {
     name: "Intacct providerpaymentmethod QUERY Request",
     version: "3.0",
@@ -64,15 +64,15 @@ export const queryProviderpaymentmethod: QueryProfile<PROVIDERPAYMENTMETHODRecor
     content:
       "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
     types: queryTypes,
-    response: () => queryProviderpaymentmethodResponse,
+    response: () => queryProviderPaymentMethodResponse,
   };
 
 /** What Intacct providerpaymentmethod LOOKUP may ask for. */
-export type LookupProviderpaymentmethod = Lookup;
+export type LookupProviderPaymentMethod = Lookup;
 
 /** `Intacct providerpaymentmethod LOOKUP Request` */
-export const lookupProviderpaymentmethod: FunctionProfile<
-  LookupProviderpaymentmethod,
+export const lookupProviderPaymentMethod: FunctionProfile<
+  LookupProviderPaymentMethod,
   TypeData
 > = {
   name: "Intacct providerpaymentmethod LOOKUP Request",
@@ -81,47 +81,47 @@ export const lookupProviderpaymentmethod: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupProviderpaymentmethodResponse,
+  response: () => lookupProviderPaymentMethodResponse,
 };
 
 /** `Intacct providerpaymentmethod GET Response` */
-export const getProviderpaymentmethodResponse: Profile<ProviderpaymentmethodData> =
+export const getProviderPaymentMethodResponse: Profile<ProviderPaymentMethodData> =
   {
     name: "Intacct providerpaymentmethod GET Response",
     version: "3.0",
     element: "data",
     content: "(providerpaymentmethod*)",
-    types: { providerpaymentmethod: () => pROVIDERPAYMENTMETHODRecord },
+    types: { providerpaymentmethod: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct providerpaymentmethod readByQuery QUERY Response` */
-export const readByQueryProviderpaymentmethodResponse: Profile<ProviderpaymentmethodData> =
+export const readByQueryProviderPaymentMethodResponse: Profile<ProviderPaymentMethodData> =
   {
     name: "Intacct providerpaymentmethod readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(providerpaymentmethod*)",
-    types: { providerpaymentmethod: () => pROVIDERPAYMENTMETHODRecord },
+    types: { providerpaymentmethod: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct providerpaymentmethod QUERY Response` */
-export const queryProviderpaymentmethodResponse: Profile<PROVIDERPAYMENTMETHODData> =
+export const queryProviderPaymentMethodResponse: Profile<ProviderPaymentMethodRows> =
   {
     name: "Intacct providerpaymentmethod QUERY Response",
     version: "3.0",
     element: "data",
     content: "(PROVIDERPAYMENTMETHOD*)",
-    types: { PROVIDERPAYMENTMETHOD: () => pROVIDERPAYMENTMETHODRecord },
+    types: { PROVIDERPAYMENTMETHOD: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct providerpaymentmethod LOOKUP Response` */
-export const lookupProviderpaymentmethodResponse: Profile<TypeData> = {
+export const lookupProviderPaymentMethodResponse: Profile<TypeData> = {
   name: "Intacct providerpaymentmethod LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -132,21 +132,21 @@ export const lookupProviderpaymentmethodResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `providerpaymentmethod` holds. */
-export interface ProviderpaymentmethodData extends DataAttributes {
-  providerpaymentmethod?: PROVIDERPAYMENTMETHODRecord[];
+export interface ProviderPaymentMethodData extends DataAttributes {
+  providerpaymentmethod?: ProviderPaymentMethodRecord[];
 }
 
 /** The fields of a providerpaymentmethod that can be asked for. */
-export type ProviderpaymentmethodField =
-  keyof ProviderpaymentmethodFields | `${string}.${string}`;
+export type ProviderPaymentMethodField =
+  keyof ProviderPaymentMethodFields | `${string}.${string}`;
 
 /** What an answer about `PROVIDERPAYMENTMETHOD` holds. */
-export interface PROVIDERPAYMENTMETHODData extends DataAttributes {
-  PROVIDERPAYMENTMETHOD?: PROVIDERPAYMENTMETHODRecord[];
+export interface ProviderPaymentMethodRows extends DataAttributes {
+  PROVIDERPAYMENTMETHOD?: ProviderPaymentMethodRecord[];
 }
 
 /** A payment method of a payment provider. Declared in 3.0/payables.dtd. */
-export interface ProviderpaymentmethodFields {
+export interface ProviderPaymentMethodFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   PROVIDERID?: string;
@@ -154,10 +154,10 @@ export interface ProviderpaymentmethodFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PROVIDERPAYMENTMETHODRecord
-  extends ProviderpaymentmethodFields, OpenValues {}
+export interface ProviderPaymentMethodRecord
+  extends ProviderPaymentMethodFields, OpenValues {}
 
-export const pROVIDERPAYMENTMETHODRecord: Shape<PROVIDERPAYMENTMETHODRecord> = {
+export const providerPaymentMethodRecord: Shape<ProviderPaymentMethodRecord> = {
   element: "PROVIDERPAYMENTMETHOD",
   content: "(RECORDNO? & PROVIDERID? & PAYMENTTYPE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -17,16 +17,16 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
-export interface CreateProvidervendor {
+export interface CreateProviderVendor {
   VENDORID: string;
   PROVIDERID: string;
   STATUS: "active" | "inactive";
 }
 
 /** `Intacct providervendor CREATE Request` */
-export const createProvidervendor: FunctionProfile<
-  CreateProvidervendor,
-  ProvidervendorData
+export const createProviderVendor: FunctionProfile<
+  CreateProviderVendor,
+  ProviderVendorData
 > = {
   name: "Intacct providervendor CREATE Request",
   version: "3.0",
@@ -36,20 +36,20 @@ export const createProvidervendor: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  response: () => getProvidervendorResponse,
+  response: () => getProviderVendorResponse,
 };
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
-export interface UpdateProvidervendor {
+export interface UpdateProviderVendor {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct providervendor UPDATE Request` */
-export const updateProvidervendor: FunctionProfile<
-  UpdateProvidervendor,
-  ProvidervendorData
+export const updateProviderVendor: FunctionProfile<
+  UpdateProviderVendor,
+  ProviderVendorData
 > = {
   name: "Intacct providervendor UPDATE Request",
   version: "3.0",
@@ -61,16 +61,16 @@ export const updateProvidervendor: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
   nulls: true,
-  response: () => getProvidervendorResponse,
+  response: () => getProviderVendorResponse,
 };
 
 /** What Intacct providervendor GET may ask for. */
-export type GetProvidervendor = Read<ProvidervendorField | "*">;
+export type GetProviderVendor = Read<ProviderVendorField | "*">;
 
 /** `Intacct providervendor GET Request` */
-export const getProvidervendor: FunctionProfile<
-  GetProvidervendor,
-  ProvidervendorData
+export const getProviderVendor: FunctionProfile<
+  GetProviderVendor,
+  ProviderVendorData
 > = {
   name: "Intacct providervendor GET Request",
   version: "3.0",
@@ -78,16 +78,16 @@ export const getProvidervendor: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getProvidervendorResponse,
+  response: () => getProviderVendorResponse,
 };
 
 /** What Intacct providervendor readByQuery QUERY may ask for. */
-export type ReadByQueryProvidervendor = ReadByQuery<ProvidervendorField | "*">;
+export type ReadByQueryProviderVendor = ReadByQuery<ProviderVendorField | "*">;
 
 /** `Intacct providervendor readByQuery QUERY Request` */
-export const readByQueryProvidervendor: FunctionProfile<
-  ReadByQueryProvidervendor,
-  ProvidervendorData
+export const readByQueryProviderVendor: FunctionProfile<
+  ReadByQueryProviderVendor,
+  ProviderVendorData
 > = {
   name: "Intacct providervendor readByQuery QUERY Request",
   version: "3.0",
@@ -95,14 +95,14 @@ export const readByQueryProvidervendor: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryProvidervendorResponse,
+  response: () => readByQueryProviderVendorResponse,
 };
 
 /** What Intacct providervendor QUERY may ask for. */
-export type QueryProvidervendor = QueryInput;
+export type QueryProviderVendor = QueryInput;
 
 /** `Intacct providervendor QUERY Request` */
-export const queryProvidervendor: QueryProfile<PROVIDERVENDORRecord> = {
+export const queryProviderVendor: QueryProfile<ProviderVendorRecord> = {
   name: "Intacct providervendor QUERY Request",
   version: "3.0",
   fixed: { object: "PROVIDERVENDOR" },
@@ -110,15 +110,15 @@ export const queryProvidervendor: QueryProfile<PROVIDERVENDORRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryProvidervendorResponse,
+  response: () => queryProviderVendorResponse,
 };
 
 /** What Intacct providervendor LOOKUP may ask for. */
-export type LookupProvidervendor = Lookup;
+export type LookupProviderVendor = Lookup;
 
 /** `Intacct providervendor LOOKUP Request` */
-export const lookupProvidervendor: FunctionProfile<
-  LookupProvidervendor,
+export const lookupProviderVendor: FunctionProfile<
+  LookupProviderVendor,
   TypeData
 > = {
   name: "Intacct providervendor LOOKUP Request",
@@ -127,44 +127,44 @@ export const lookupProvidervendor: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupProvidervendorResponse,
+  response: () => lookupProviderVendorResponse,
 };
 
 /** `Intacct providervendor GET Response` */
-export const getProvidervendorResponse: Profile<ProvidervendorData> = {
+export const getProviderVendorResponse: Profile<ProviderVendorData> = {
   name: "Intacct providervendor GET Response",
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  types: { providervendor: () => pROVIDERVENDORRecord },
+  types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct providervendor readByQuery QUERY Response` */
-export const readByQueryProvidervendorResponse: Profile<ProvidervendorData> = {
+export const readByQueryProviderVendorResponse: Profile<ProviderVendorData> = {
   name: "Intacct providervendor readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  types: { providervendor: () => pROVIDERVENDORRecord },
+  types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct providervendor QUERY Response` */
-export const queryProvidervendorResponse: Profile<PROVIDERVENDORData> = {
+export const queryProviderVendorResponse: Profile<ProviderVendorRows> = {
   name: "Intacct providervendor QUERY Response",
   version: "3.0",
   element: "data",
   content: "(PROVIDERVENDOR*)",
-  types: { PROVIDERVENDOR: () => pROVIDERVENDORRecord },
+  types: { PROVIDERVENDOR: () => providerVendorRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct providervendor LOOKUP Response` */
-export const lookupProvidervendorResponse: Profile<TypeData> = {
+export const lookupProviderVendorResponse: Profile<TypeData> = {
   name: "Intacct providervendor LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -175,21 +175,21 @@ export const lookupProvidervendorResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `providervendor` holds. */
-export interface ProvidervendorData extends DataAttributes {
-  providervendor?: PROVIDERVENDORRecord[];
+export interface ProviderVendorData extends DataAttributes {
+  providervendor?: ProviderVendorRecord[];
 }
 
 /** The fields of a providervendor that can be asked for. */
-export type ProvidervendorField =
-  keyof ProvidervendorFields | `${string}.${string}`;
+export type ProviderVendorField =
+  keyof ProviderVendorFields | `${string}.${string}`;
 
 /** What an answer about `PROVIDERVENDOR` holds. */
-export interface PROVIDERVENDORData extends DataAttributes {
-  PROVIDERVENDOR?: PROVIDERVENDORRecord[];
+export interface ProviderVendorRows extends DataAttributes {
+  PROVIDERVENDOR?: ProviderVendorRecord[];
 }
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
-export interface ProvidervendorFields {
+export interface ProviderVendorFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   VENDORID?: string;
@@ -198,10 +198,10 @@ export interface ProvidervendorFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PROVIDERVENDORRecord
-  extends ProvidervendorFields, OpenValues {}
+export interface ProviderVendorRecord
+  extends ProviderVendorFields, OpenValues {}
 
-export const pROVIDERVENDORRecord: Shape<PROVIDERVENDORRecord> = {
+export const providerVendorRecord: Shape<ProviderVendorRecord> = {
   element: "PROVIDERVENDOR",
   content: "(RECORDNO? & VENDORID? & PROVIDERID? & STATUS? & #ANY*)",
   types: {

@@ -17,12 +17,12 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct ptapplication GET may ask for. */
-export type GetPtapplication = Read<PtapplicationField | "*">;
+export type GetPtApplication = Read<PtApplicationField | "*">;
 
 /** `Intacct ptapplication GET Request` */
-export const getPtapplication: FunctionProfile<
-  GetPtapplication,
-  PtapplicationData
+export const getPtApplication: FunctionProfile<
+  GetPtApplication,
+  PtApplicationData
 > = {
   name: "Intacct ptapplication GET Request",
   version: "3.0",
@@ -30,16 +30,16 @@ export const getPtapplication: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getPtapplicationResponse,
+  response: () => getPtApplicationResponse,
 };
 
 /** What Intacct ptapplication readByName GET may ask for. */
-export type ReadByNamePtapplication = ReadByName<PtapplicationField | "*">;
+export type ReadByNamePtApplication = ReadByName<PtApplicationField | "*">;
 
 /** `Intacct ptapplication readByName GET Request` */
-export const readByNamePtapplication: FunctionProfile<
-  ReadByNamePtapplication,
-  PtapplicationData
+export const readByNamePtApplication: FunctionProfile<
+  ReadByNamePtApplication,
+  PtApplicationData
 > = {
   name: "Intacct ptapplication readByName GET Request",
   version: "3.0",
@@ -47,16 +47,16 @@ export const readByNamePtapplication: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNamePtapplicationResponse,
+  response: () => readByNamePtApplicationResponse,
 };
 
 /** What Intacct ptapplication readByQuery QUERY may ask for. */
-export type ReadByQueryPtapplication = ReadByQuery<PtapplicationField | "*">;
+export type ReadByQueryPtApplication = ReadByQuery<PtApplicationField | "*">;
 
 /** `Intacct ptapplication readByQuery QUERY Request` */
-export const readByQueryPtapplication: FunctionProfile<
-  ReadByQueryPtapplication,
-  PtapplicationData
+export const readByQueryPtApplication: FunctionProfile<
+  ReadByQueryPtApplication,
+  PtApplicationData
 > = {
   name: "Intacct ptapplication readByQuery QUERY Request",
   version: "3.0",
@@ -64,14 +64,14 @@ export const readByQueryPtapplication: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryPtapplicationResponse,
+  response: () => readByQueryPtApplicationResponse,
 };
 
 /** What Intacct ptapplication QUERY may ask for. */
-export type QueryPtapplication = QueryInput;
+export type QueryPtApplication = QueryInput;
 
 /** `Intacct ptapplication QUERY Request` */
-export const queryPtapplication: QueryProfile<PTAPPLICATIONRecord> = {
+export const queryPtApplication: QueryProfile<PtApplicationRecord> = {
   name: "Intacct ptapplication QUERY Request",
   version: "3.0",
   fixed: { object: "PTAPPLICATION" },
@@ -79,15 +79,15 @@ export const queryPtapplication: QueryProfile<PTAPPLICATIONRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryPtapplicationResponse,
+  response: () => queryPtApplicationResponse,
 };
 
 /** What Intacct ptapplication LOOKUP may ask for. */
-export type LookupPtapplication = Lookup;
+export type LookupPtApplication = Lookup;
 
 /** `Intacct ptapplication LOOKUP Request` */
-export const lookupPtapplication: FunctionProfile<
-  LookupPtapplication,
+export const lookupPtApplication: FunctionProfile<
+  LookupPtApplication,
   TypeData
 > = {
   name: "Intacct ptapplication LOOKUP Request",
@@ -96,55 +96,55 @@ export const lookupPtapplication: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupPtapplicationResponse,
+  response: () => lookupPtApplicationResponse,
 };
 
 /** `Intacct ptapplication GET Response` */
-export const getPtapplicationResponse: Profile<PtapplicationData> = {
+export const getPtApplicationResponse: Profile<PtApplicationData> = {
   name: "Intacct ptapplication GET Response",
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  types: { ptapplication: () => pTAPPLICATIONRecord },
+  types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ptapplication readByName GET Response` */
-export const readByNamePtapplicationResponse: Profile<PtapplicationData> = {
+export const readByNamePtApplicationResponse: Profile<PtApplicationData> = {
   name: "Intacct ptapplication readByName GET Response",
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  types: { ptapplication: () => pTAPPLICATIONRecord },
+  types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ptapplication readByQuery QUERY Response` */
-export const readByQueryPtapplicationResponse: Profile<PtapplicationData> = {
+export const readByQueryPtApplicationResponse: Profile<PtApplicationData> = {
   name: "Intacct ptapplication readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  types: { ptapplication: () => pTAPPLICATIONRecord },
+  types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ptapplication QUERY Response` */
-export const queryPtapplicationResponse: Profile<PTAPPLICATIONData> = {
+export const queryPtApplicationResponse: Profile<PtApplicationRows> = {
   name: "Intacct ptapplication QUERY Response",
   version: "3.0",
   element: "data",
   content: "(PTAPPLICATION*)",
-  types: { PTAPPLICATION: () => pTAPPLICATIONRecord },
+  types: { PTAPPLICATION: () => ptApplicationRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ptapplication LOOKUP Response` */
-export const lookupPtapplicationResponse: Profile<TypeData> = {
+export const lookupPtApplicationResponse: Profile<TypeData> = {
   name: "Intacct ptapplication LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -155,21 +155,21 @@ export const lookupPtapplicationResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `ptapplication` holds. */
-export interface PtapplicationData extends DataAttributes {
-  ptapplication?: PTAPPLICATIONRecord[];
+export interface PtApplicationData extends DataAttributes {
+  ptapplication?: PtApplicationRecord[];
 }
 
 /** The fields of a ptapplication that can be asked for. */
-export type PtapplicationField =
-  keyof PtapplicationFields | `${string}.${string}`;
+export type PtApplicationField =
+  keyof PtApplicationFields | `${string}.${string}`;
 
 /** What an answer about `PTAPPLICATION` holds. */
-export interface PTAPPLICATIONData extends DataAttributes {
-  PTAPPLICATION?: PTAPPLICATIONRecord[];
+export interface PtApplicationRows extends DataAttributes {
+  PTAPPLICATION?: PtApplicationRecord[];
 }
 
 /** An application of Platform Services. Declared in 3.0/platform.dtd. */
-export interface PtapplicationFields {
+export interface PtApplicationFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   NAME?: string;
@@ -177,9 +177,9 @@ export interface PtapplicationFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PTAPPLICATIONRecord extends PtapplicationFields, OpenValues {}
+export interface PtApplicationRecord extends PtApplicationFields, OpenValues {}
 
-export const pTAPPLICATIONRecord: Shape<PTAPPLICATIONRecord> = {
+export const ptApplicationRecord: Shape<PtApplicationRecord> = {
   element: "PTAPPLICATION",
   content: "(RECORDNO? & NAME? & APPLICATIONNAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

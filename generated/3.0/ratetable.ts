@@ -17,49 +17,49 @@ import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import {
-  type RATETABLEAPENTRYRecord,
-  rATETABLEAPENTRYRecord,
+  type RateTableApEntryRecord,
+  rateTableApEntryRecord,
 } from "./ratetableapentry.js";
 import {
-  type RATETABLECCENTRYRecord,
-  rATETABLECCENTRYRecord,
+  type RateTableCcEntryRecord,
+  rateTableCcEntryRecord,
 } from "./ratetableccentry.js";
 import {
-  type RATETABLEEXPENSEENTRYRecord,
-  rATETABLEEXPENSEENTRYRecord,
+  type RateTableExpenseEntryRecord,
+  rateTableExpenseEntryRecord,
 } from "./ratetableexpenseentry.js";
 import {
-  type RATETABLEGLENTRYRecord,
-  rATETABLEGLENTRYRecord,
+  type RateTableGlEntryRecord,
+  rateTableGlEntryRecord,
 } from "./ratetableglentry.js";
 import {
-  type RATETABLEPOENTRYRecord,
-  rATETABLEPOENTRYRecord,
+  type RateTablePoEntryRecord,
+  rateTablePoEntryRecord,
 } from "./ratetablepoentry.js";
 import {
-  type RATETABLETSENTRYRecord,
-  rATETABLETSENTRYRecord,
+  type RatetabletsentryRecord,
+  ratetabletsentryRecord,
 } from "./ratetabletsentry.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
-export interface CreateRatetable {
+export interface CreateRateTable {
   RATETABLEID: string;
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
   STATUS?: "active" | "inactive";
-  RATETABLETSENTRIES?: readonly CreateRATETABLETSENTRY[];
-  RATETABLEPOENTRIES?: readonly CreateRATETABLEPOENTRY[];
-  RATETABLEAPENTRIES?: readonly CreateRATETABLEAPENTRY[];
-  RATETABLEGLENTRIES?: readonly CreateRATETABLEGLENTRY[];
-  RATETABLEEXPENSEENTRIES?: readonly CreateRATETABLEEXPENSEENTRY[];
-  RATETABLECCENTRIES?: readonly CreateRATETABLECCENTRY[];
+  RATETABLETSENTRIES?: readonly CreateRatetabletsentry[];
+  RATETABLEPOENTRIES?: readonly CreateRateTablePoEntry[];
+  RATETABLEAPENTRIES?: readonly CreateRateTableApEntry[];
+  RATETABLEGLENTRIES?: readonly CreateRateTableGlEntry[];
+  RATETABLEEXPENSEENTRIES?: readonly CreateRateTableExpenseEntry[];
+  RATETABLECCENTRIES?: readonly CreateRateTableCcEntry[];
 }
 
 /** `Intacct ratetable CREATE Request` */
-export const createRatetable: FunctionProfile<CreateRatetable, RatetableData> =
+export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
   {
     name: "Intacct ratetable CREATE Request",
     version: "3.0",
@@ -69,33 +69,33 @@ export const createRatetable: FunctionProfile<CreateRatetable, RatetableData> =
     RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
     types: {
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-      RATETABLETSENTRIES: () => createRATETABLETSENTRIES,
-      RATETABLEPOENTRIES: () => createRATETABLEPOENTRIES,
-      RATETABLEAPENTRIES: () => createRATETABLEAPENTRIES,
-      RATETABLEGLENTRIES: () => createRATETABLEGLENTRIES,
-      RATETABLEEXPENSEENTRIES: () => createRATETABLEEXPENSEENTRIES,
-      RATETABLECCENTRIES: () => createRATETABLECCENTRIES,
+      RATETABLETSENTRIES: () => createRatetabletsentries,
+      RATETABLEPOENTRIES: () => createRateTablePoEntries,
+      RATETABLEAPENTRIES: () => createRateTableApEntries,
+      RATETABLEGLENTRIES: () => createRateTableGlEntries,
+      RATETABLEEXPENSEENTRIES: () => createRateTableExpenseEntries,
+      RATETABLECCENTRIES: () => createRateTableCcEntries,
     },
-    response: () => getRatetableResponse,
+    response: () => getRateTableResponse,
   };
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
-export interface UpdateRatetable {
+export interface UpdateRateTable {
   RATETABLEID: string;
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  RATETABLETSENTRIES?: readonly UpdateRATETABLETSENTRY[];
-  RATETABLEPOENTRIES?: readonly UpdateRATETABLEPOENTRY[];
-  RATETABLEAPENTRIES?: readonly UpdateRATETABLEAPENTRY[];
-  RATETABLEGLENTRIES?: readonly UpdateRATETABLEGLENTRY[];
-  RATETABLEEXPENSEENTRIES?: readonly UpdateRATETABLEEXPENSEENTRY[];
-  RATETABLECCENTRIES?: readonly UpdateRATETABLECCENTRY[];
+  RATETABLETSENTRIES?: readonly UpdateRatetabletsentry[];
+  RATETABLEPOENTRIES?: readonly UpdateRateTablePoEntry[];
+  RATETABLEAPENTRIES?: readonly UpdateRateTableApEntry[];
+  RATETABLEGLENTRIES?: readonly UpdateRateTableGlEntry[];
+  RATETABLEEXPENSEENTRIES?: readonly UpdateRateTableExpenseEntry[];
+  RATETABLECCENTRIES?: readonly UpdateRateTableCcEntry[];
 }
 
 /** `Intacct ratetable UPDATE Request` */
-export const updateRatetable: FunctionProfile<UpdateRatetable, RatetableData> =
+export const updateRateTable: FunctionProfile<UpdateRateTable, RateTableData> =
   {
     name: "Intacct ratetable UPDATE Request",
     version: "3.0",
@@ -105,22 +105,22 @@ export const updateRatetable: FunctionProfile<UpdateRatetable, RatetableData> =
     RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
     types: {
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-      RATETABLETSENTRIES: () => updateRATETABLETSENTRIES,
-      RATETABLEPOENTRIES: () => updateRATETABLEPOENTRIES,
-      RATETABLEAPENTRIES: () => updateRATETABLEAPENTRIES,
-      RATETABLEGLENTRIES: () => updateRATETABLEGLENTRIES,
-      RATETABLEEXPENSEENTRIES: () => updateRATETABLEEXPENSEENTRIES,
-      RATETABLECCENTRIES: () => updateRATETABLECCENTRIES,
+      RATETABLETSENTRIES: () => updateRatetabletsentries,
+      RATETABLEPOENTRIES: () => updateRateTablePoEntries,
+      RATETABLEAPENTRIES: () => updateRateTableApEntries,
+      RATETABLEGLENTRIES: () => updateRateTableGlEntries,
+      RATETABLEEXPENSEENTRIES: () => updateRateTableExpenseEntries,
+      RATETABLECCENTRIES: () => updateRateTableCcEntries,
     },
     nulls: true,
-    response: () => getRatetableResponse,
+    response: () => getRateTableResponse,
   };
 
 /** What Intacct ratetable DELETE may ask for. */
-export type DeleteRatetable = Delete;
+export type DeleteRateTable = Delete;
 
 /** `Intacct ratetable DELETE Request` */
-export const deleteRatetable: FunctionProfile<DeleteRatetable, Completed> = {
+export const deleteRateTable: FunctionProfile<DeleteRateTable, Completed> = {
   name: "Intacct ratetable DELETE Request",
   version: "3.0",
   fixed: { object: "RATETABLE" },
@@ -130,26 +130,26 @@ export const deleteRatetable: FunctionProfile<DeleteRatetable, Completed> = {
 };
 
 /** What Intacct ratetable GET may ask for. */
-export type GetRatetable = Read<RatetableField | "*">;
+export type GetRateTable = Read<RateTableField | "*">;
 
 /** `Intacct ratetable GET Request` */
-export const getRatetable: FunctionProfile<GetRatetable, RatetableData> = {
+export const getRateTable: FunctionProfile<GetRateTable, RateTableData> = {
   name: "Intacct ratetable GET Request",
   version: "3.0",
   fixed: { object: "RATETABLE" },
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getRatetableResponse,
+  response: () => getRateTableResponse,
 };
 
 /** What Intacct ratetable readByName GET may ask for. */
-export type ReadByNameRatetable = ReadByName<RatetableField | "*">;
+export type ReadByNameRateTable = ReadByName<RateTableField | "*">;
 
 /** `Intacct ratetable readByName GET Request` */
-export const readByNameRatetable: FunctionProfile<
-  ReadByNameRatetable,
-  RatetableData
+export const readByNameRateTable: FunctionProfile<
+  ReadByNameRateTable,
+  RateTableData
 > = {
   name: "Intacct ratetable readByName GET Request",
   version: "3.0",
@@ -157,14 +157,14 @@ export const readByNameRatetable: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNameRatetableResponse,
+  response: () => readByNameRateTableResponse,
 };
 
 /** What Intacct ratetable QUERY may ask for. */
-export type QueryRatetable = QueryInput;
+export type QueryRateTable = QueryInput;
 
 /** `Intacct ratetable QUERY Request` */
-export const queryRatetable: QueryProfile<RATETABLERecord> = {
+export const queryRateTable: QueryProfile<RateTableRecord> = {
   name: "Intacct ratetable QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLE" },
@@ -172,58 +172,58 @@ export const queryRatetable: QueryProfile<RATETABLERecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryRatetableResponse,
+  response: () => queryRateTableResponse,
 };
 
 /** What Intacct ratetable LOOKUP may ask for. */
-export type LookupRatetable = Lookup;
+export type LookupRateTable = Lookup;
 
 /** `Intacct ratetable LOOKUP Request` */
-export const lookupRatetable: FunctionProfile<LookupRatetable, TypeData> = {
+export const lookupRateTable: FunctionProfile<LookupRateTable, TypeData> = {
   name: "Intacct ratetable LOOKUP Request",
   version: "3.0",
   fixed: { object: "RATETABLE" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupRatetableResponse,
+  response: () => lookupRateTableResponse,
 };
 
 /** `Intacct ratetable GET Response` */
-export const getRatetableResponse: Profile<RatetableData> = {
+export const getRateTableResponse: Profile<RateTableData> = {
   name: "Intacct ratetable GET Response",
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  types: { ratetable: () => rATETABLERecord },
+  types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetable readByName GET Response` */
-export const readByNameRatetableResponse: Profile<RatetableData> = {
+export const readByNameRateTableResponse: Profile<RateTableData> = {
   name: "Intacct ratetable readByName GET Response",
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  types: { ratetable: () => rATETABLERecord },
+  types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetable QUERY Response` */
-export const queryRatetableResponse: Profile<RATETABLEData> = {
+export const queryRateTableResponse: Profile<RateTableRows> = {
   name: "Intacct ratetable QUERY Response",
   version: "3.0",
   element: "data",
   content: "(RATETABLE*)",
-  types: { RATETABLE: () => rATETABLERecord },
+  types: { RATETABLE: () => rateTableRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetable LOOKUP Response` */
-export const lookupRatetableResponse: Profile<TypeData> = {
+export const lookupRateTableResponse: Profile<TypeData> = {
   name: "Intacct ratetable LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -234,28 +234,28 @@ export const lookupRatetableResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `ratetable` holds. */
-export interface RatetableData extends DataAttributes {
-  ratetable?: RATETABLERecord[];
+export interface RateTableData extends DataAttributes {
+  ratetable?: RateTableRecord[];
 }
 
 /** The fields of a ratetable that can be asked for. */
-export type RatetableField = keyof RatetableFields | `${string}.${string}`;
+export type RateTableField = keyof RateTableFields | `${string}.${string}`;
 
 /** What an answer about `RATETABLE` holds. */
-export interface RATETABLEData extends DataAttributes {
-  RATETABLE?: RATETABLERecord[];
+export interface RateTableRows extends DataAttributes {
+  RATETABLE?: RateTableRecord[];
 }
 
-export const createRATETABLETSENTRIES: Shape<
-  readonly CreateRATETABLETSENTRY[]
+export const createRatetabletsentries: Shape<
+  readonly CreateRatetabletsentry[]
 > = {
   element: "RATETABLETSENTRIES",
   content: "(RATETABLETSENTRY*)",
-  types: { RATETABLETSENTRY: () => createRATETABLETSENTRY },
+  types: { RATETABLETSENTRY: () => createRatetabletsentry },
 };
 
 /** A rate for what timesheets bring in. Declared in 3.0/construction.dtd. */
-export type CreateRATETABLETSENTRY = CreateRATETABLETSENTRYFields &
+export type CreateRatetabletsentry = CreateRatetabletsentryFields &
   (
     | { MARKUPPCT?: never; LABORRATE?: never }
     | {
@@ -270,7 +270,7 @@ export type CreateRATETABLETSENTRY = CreateRATETABLETSENTRYFields &
       }
   );
 
-interface CreateRATETABLETSENTRYFields {
+interface CreateRatetabletsentryFields {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `DATE_MDY`. */
@@ -294,7 +294,7 @@ interface CreateRATETABLETSENTRYFields {
   WAREHOUSEID?: string;
 }
 
-export const createRATETABLETSENTRY: Shape<CreateRATETABLETSENTRY> = {
+export const createRatetabletsentry: Shape<CreateRatetabletsentry> = {
   element: "RATETABLETSENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & (MARKUPPCT | LABORRATE)? & TIMETYPENAME? &
     EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & ACCUMULATIONTYPENAME? &
@@ -303,16 +303,16 @@ export const createRATETABLETSENTRY: Shape<CreateRATETABLETSENTRY> = {
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
 };
 
-export const createRATETABLEPOENTRIES: Shape<
-  readonly CreateRATETABLEPOENTRY[]
+export const createRateTablePoEntries: Shape<
+  readonly CreateRateTablePoEntry[]
 > = {
   element: "RATETABLEPOENTRIES",
   content: "(RATETABLEPOENTRY*)",
-  types: { RATETABLEPOENTRY: () => createRATETABLEPOENTRY },
+  types: { RATETABLEPOENTRY: () => createRateTablePoEntry },
 };
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
-export interface CreateRATETABLEPOENTRY {
+export interface CreateRateTablePoEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `DATE_MDY`. */
@@ -335,7 +335,7 @@ export interface CreateRATETABLEPOENTRY {
   WAREHOUSEID?: string;
 }
 
-export const createRATETABLEPOENTRY: Shape<CreateRATETABLEPOENTRY> = {
+export const createRateTablePoEntry: Shape<CreateRateTablePoEntry> = {
   element: "RATETABLEPOENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
@@ -343,16 +343,16 @@ export const createRATETABLEPOENTRY: Shape<CreateRATETABLEPOENTRY> = {
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
 };
 
-export const createRATETABLEAPENTRIES: Shape<
-  readonly CreateRATETABLEAPENTRY[]
+export const createRateTableApEntries: Shape<
+  readonly CreateRateTableApEntry[]
 > = {
   element: "RATETABLEAPENTRIES",
   content: "(RATETABLEAPENTRY*)",
-  types: { RATETABLEAPENTRY: () => createRATETABLEAPENTRY },
+  types: { RATETABLEAPENTRY: () => createRateTableApEntry },
 };
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
-export interface CreateRATETABLEAPENTRY {
+export interface CreateRateTableApEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `NUMBER`. */
@@ -373,7 +373,7 @@ export interface CreateRATETABLEAPENTRY {
   WAREHOUSEID?: string;
 }
 
-export const createRATETABLEAPENTRY: Shape<CreateRATETABLEAPENTRY> = {
+export const createRateTableApEntry: Shape<CreateRateTableApEntry> = {
   element: "RATETABLEAPENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
@@ -381,16 +381,16 @@ export const createRATETABLEAPENTRY: Shape<CreateRATETABLEAPENTRY> = {
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
 };
 
-export const createRATETABLEGLENTRIES: Shape<
-  readonly CreateRATETABLEGLENTRY[]
+export const createRateTableGlEntries: Shape<
+  readonly CreateRateTableGlEntry[]
 > = {
   element: "RATETABLEGLENTRIES",
   content: "(RATETABLEGLENTRY*)",
-  types: { RATETABLEGLENTRY: () => createRATETABLEGLENTRY },
+  types: { RATETABLEGLENTRY: () => createRateTableGlEntry },
 };
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
-export interface CreateRATETABLEGLENTRY {
+export interface CreateRateTableGlEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `DATE_MDY`. */
@@ -411,7 +411,7 @@ export interface CreateRATETABLEGLENTRY {
   WAREHOUSEID?: string;
 }
 
-export const createRATETABLEGLENTRY: Shape<CreateRATETABLEGLENTRY> = {
+export const createRateTableGlEntry: Shape<CreateRateTableGlEntry> = {
   element: "RATETABLEGLENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
@@ -419,16 +419,16 @@ export const createRATETABLEGLENTRY: Shape<CreateRATETABLEGLENTRY> = {
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
-export const createRATETABLEEXPENSEENTRIES: Shape<
-  readonly CreateRATETABLEEXPENSEENTRY[]
+export const createRateTableExpenseEntries: Shape<
+  readonly CreateRateTableExpenseEntry[]
 > = {
   element: "RATETABLEEXPENSEENTRIES",
   content: "(RATETABLEEXPENSEENTRY*)",
-  types: { RATETABLEEXPENSEENTRY: () => createRATETABLEEXPENSEENTRY },
+  types: { RATETABLEEXPENSEENTRY: () => createRateTableExpenseEntry },
 };
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
-export interface CreateRATETABLEEXPENSEENTRY {
+export interface CreateRateTableExpenseEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `DATE_MDY`. */
@@ -449,7 +449,7 @@ export interface CreateRATETABLEEXPENSEENTRY {
   WAREHOUSEID?: string;
 }
 
-export const createRATETABLEEXPENSEENTRY: Shape<CreateRATETABLEEXPENSEENTRY> = {
+export const createRateTableExpenseEntry: Shape<CreateRateTableExpenseEntry> = {
   element: "RATETABLEEXPENSEENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
@@ -457,16 +457,16 @@ export const createRATETABLEEXPENSEENTRY: Shape<CreateRATETABLEEXPENSEENTRY> = {
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
-export const createRATETABLECCENTRIES: Shape<
-  readonly CreateRATETABLECCENTRY[]
+export const createRateTableCcEntries: Shape<
+  readonly CreateRateTableCcEntry[]
 > = {
   element: "RATETABLECCENTRIES",
   content: "(RATETABLECCENTRY*)",
-  types: { RATETABLECCENTRY: () => createRATETABLECCENTRY },
+  types: { RATETABLECCENTRY: () => createRateTableCcEntry },
 };
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
-export interface CreateRATETABLECCENTRY {
+export interface CreateRateTableCcEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `DATE_MDY`. */
@@ -487,7 +487,7 @@ export interface CreateRATETABLECCENTRY {
   WAREHOUSEID?: string;
 }
 
-export const createRATETABLECCENTRY: Shape<CreateRATETABLECCENTRY> = {
+export const createRateTableCcEntry: Shape<CreateRateTableCcEntry> = {
   element: "RATETABLECCENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
@@ -495,17 +495,17 @@ export const createRATETABLECCENTRY: Shape<CreateRATETABLECCENTRY> = {
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
-export const updateRATETABLETSENTRIES: Shape<
-  readonly UpdateRATETABLETSENTRY[]
+export const updateRatetabletsentries: Shape<
+  readonly UpdateRatetabletsentry[]
 > = {
   element: "RATETABLETSENTRIES",
   content: "(RATETABLETSENTRY*)",
-  types: { RATETABLETSENTRY: () => updateRATETABLETSENTRY },
+  types: { RATETABLETSENTRY: () => updateRatetabletsentry },
   nulls: true,
 };
 
 /** A rate for what timesheets bring in. Declared in 3.0/construction.dtd. */
-export type UpdateRATETABLETSENTRY = UpdateRATETABLETSENTRYFields &
+export type UpdateRatetabletsentry = UpdateRatetabletsentryFields &
   (
     | { MARKUPPCT?: never; LABORRATE?: never }
     | {
@@ -520,7 +520,7 @@ export type UpdateRATETABLETSENTRY = UpdateRATETABLETSENTRYFields &
       }
   );
 
-interface UpdateRATETABLETSENTRYFields {
+interface UpdateRatetabletsentryFields {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `DATE_MDY`. */
@@ -544,7 +544,7 @@ interface UpdateRATETABLETSENTRYFields {
   WAREHOUSEID?: string;
 }
 
-export const updateRATETABLETSENTRY: Shape<UpdateRATETABLETSENTRY> = {
+export const updateRatetabletsentry: Shape<UpdateRatetabletsentry> = {
   element: "RATETABLETSENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & (MARKUPPCT | LABORRATE)? & TIMETYPENAME? &
     EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & ACCUMULATIONTYPENAME? &
@@ -554,17 +554,17 @@ export const updateRATETABLETSENTRY: Shape<UpdateRATETABLETSENTRY> = {
   nulls: true,
 };
 
-export const updateRATETABLEPOENTRIES: Shape<
-  readonly UpdateRATETABLEPOENTRY[]
+export const updateRateTablePoEntries: Shape<
+  readonly UpdateRateTablePoEntry[]
 > = {
   element: "RATETABLEPOENTRIES",
   content: "(RATETABLEPOENTRY*)",
-  types: { RATETABLEPOENTRY: () => updateRATETABLEPOENTRY },
+  types: { RATETABLEPOENTRY: () => updateRateTablePoEntry },
   nulls: true,
 };
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
-export interface UpdateRATETABLEPOENTRY {
+export interface UpdateRateTablePoEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `DATE_MDY`. */
@@ -587,7 +587,7 @@ export interface UpdateRATETABLEPOENTRY {
   WAREHOUSEID?: string;
 }
 
-export const updateRATETABLEPOENTRY: Shape<UpdateRATETABLEPOENTRY> = {
+export const updateRateTablePoEntry: Shape<UpdateRateTablePoEntry> = {
   element: "RATETABLEPOENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
@@ -596,17 +596,17 @@ export const updateRATETABLEPOENTRY: Shape<UpdateRATETABLEPOENTRY> = {
   nulls: true,
 };
 
-export const updateRATETABLEAPENTRIES: Shape<
-  readonly UpdateRATETABLEAPENTRY[]
+export const updateRateTableApEntries: Shape<
+  readonly UpdateRateTableApEntry[]
 > = {
   element: "RATETABLEAPENTRIES",
   content: "(RATETABLEAPENTRY*)",
-  types: { RATETABLEAPENTRY: () => updateRATETABLEAPENTRY },
+  types: { RATETABLEAPENTRY: () => updateRateTableApEntry },
   nulls: true,
 };
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
-export interface UpdateRATETABLEAPENTRY {
+export interface UpdateRateTableApEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `NUMBER`. */
@@ -627,7 +627,7 @@ export interface UpdateRATETABLEAPENTRY {
   WAREHOUSEID?: string;
 }
 
-export const updateRATETABLEAPENTRY: Shape<UpdateRATETABLEAPENTRY> = {
+export const updateRateTableApEntry: Shape<UpdateRateTableApEntry> = {
   element: "RATETABLEAPENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
@@ -636,17 +636,17 @@ export const updateRATETABLEAPENTRY: Shape<UpdateRATETABLEAPENTRY> = {
   nulls: true,
 };
 
-export const updateRATETABLEGLENTRIES: Shape<
-  readonly UpdateRATETABLEGLENTRY[]
+export const updateRateTableGlEntries: Shape<
+  readonly UpdateRateTableGlEntry[]
 > = {
   element: "RATETABLEGLENTRIES",
   content: "(RATETABLEGLENTRY*)",
-  types: { RATETABLEGLENTRY: () => updateRATETABLEGLENTRY },
+  types: { RATETABLEGLENTRY: () => updateRateTableGlEntry },
   nulls: true,
 };
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
-export interface UpdateRATETABLEGLENTRY {
+export interface UpdateRateTableGlEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `DATE_MDY`. */
@@ -667,7 +667,7 @@ export interface UpdateRATETABLEGLENTRY {
   WAREHOUSEID?: string;
 }
 
-export const updateRATETABLEGLENTRY: Shape<UpdateRATETABLEGLENTRY> = {
+export const updateRateTableGlEntry: Shape<UpdateRateTableGlEntry> = {
   element: "RATETABLEGLENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
@@ -676,17 +676,17 @@ export const updateRATETABLEGLENTRY: Shape<UpdateRATETABLEGLENTRY> = {
   nulls: true,
 };
 
-export const updateRATETABLEEXPENSEENTRIES: Shape<
-  readonly UpdateRATETABLEEXPENSEENTRY[]
+export const updateRateTableExpenseEntries: Shape<
+  readonly UpdateRateTableExpenseEntry[]
 > = {
   element: "RATETABLEEXPENSEENTRIES",
   content: "(RATETABLEEXPENSEENTRY*)",
-  types: { RATETABLEEXPENSEENTRY: () => updateRATETABLEEXPENSEENTRY },
+  types: { RATETABLEEXPENSEENTRY: () => updateRateTableExpenseEntry },
   nulls: true,
 };
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
-export interface UpdateRATETABLEEXPENSEENTRY {
+export interface UpdateRateTableExpenseEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `DATE_MDY`. */
@@ -707,7 +707,7 @@ export interface UpdateRATETABLEEXPENSEENTRY {
   WAREHOUSEID?: string;
 }
 
-export const updateRATETABLEEXPENSEENTRY: Shape<UpdateRATETABLEEXPENSEENTRY> = {
+export const updateRateTableExpenseEntry: Shape<UpdateRateTableExpenseEntry> = {
   element: "RATETABLEEXPENSEENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
@@ -716,17 +716,17 @@ export const updateRATETABLEEXPENSEENTRY: Shape<UpdateRATETABLEEXPENSEENTRY> = {
   nulls: true,
 };
 
-export const updateRATETABLECCENTRIES: Shape<
-  readonly UpdateRATETABLECCENTRY[]
+export const updateRateTableCcEntries: Shape<
+  readonly UpdateRateTableCcEntry[]
 > = {
   element: "RATETABLECCENTRIES",
   content: "(RATETABLECCENTRY*)",
-  types: { RATETABLECCENTRY: () => updateRATETABLECCENTRY },
+  types: { RATETABLECCENTRY: () => updateRateTableCcEntry },
   nulls: true,
 };
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
-export interface UpdateRATETABLECCENTRY {
+export interface UpdateRateTableCcEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
   /** `DATE_MDY`. */
@@ -747,7 +747,7 @@ export interface UpdateRATETABLECCENTRY {
   WAREHOUSEID?: string;
 }
 
-export const updateRATETABLECCENTRY: Shape<UpdateRATETABLECCENTRY> = {
+export const updateRateTableCcEntry: Shape<UpdateRateTableCcEntry> = {
   element: "RATETABLECCENTRY",
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
@@ -757,7 +757,7 @@ export const updateRATETABLECCENTRY: Shape<UpdateRATETABLECCENTRY> = {
 };
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
-export interface RatetableFields {
+export interface RateTableFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   RATETABLEID?: string;
@@ -765,18 +765,18 @@ export interface RatetableFields {
   DESCRIPTION?: string;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  RATETABLETSENTRIES?: RATETABLETSENTRYRecord[];
-  RATETABLEPOENTRIES?: RATETABLEPOENTRYRecord[];
-  RATETABLEAPENTRIES?: RATETABLEAPENTRYRecord[];
-  RATETABLEGLENTRIES?: RATETABLEGLENTRYRecord[];
-  RATETABLEEXPENSEENTRIES?: RATETABLEEXPENSEENTRYRecord[];
-  RATETABLECCENTRIES?: RATETABLECCENTRYRecord[];
+  RATETABLETSENTRIES?: RatetabletsentryRecord[];
+  RATETABLEPOENTRIES?: RateTablePoEntryRecord[];
+  RATETABLEAPENTRIES?: RateTableApEntryRecord[];
+  RATETABLEGLENTRIES?: RateTableGlEntryRecord[];
+  RATETABLEEXPENSEENTRIES?: RateTableExpenseEntryRecord[];
+  RATETABLECCENTRIES?: RateTableCcEntryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RATETABLERecord extends RatetableFields, OpenValues {}
+export interface RateTableRecord extends RateTableFields, OpenValues {}
 
-export const rATETABLERecord: Shape<RATETABLERecord> = {
+export const rateTableRecord: Shape<RateTableRecord> = {
   element: "RATETABLE",
   content: `(RECORDNO? & RATETABLEID? & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? &
     RATETABLEPOENTRIES? & RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? &
@@ -789,56 +789,56 @@ export const rATETABLERecord: Shape<RATETABLERecord> = {
       values: ["active", "inactive"],
       open: true,
     },
-    RATETABLETSENTRIES: () => rATETABLETSENTRIESRecord,
-    RATETABLEPOENTRIES: () => rATETABLEPOENTRIESRecord,
-    RATETABLEAPENTRIES: () => rATETABLEAPENTRIESRecord,
-    RATETABLEGLENTRIES: () => rATETABLEGLENTRIESRecord,
-    RATETABLEEXPENSEENTRIES: () => rATETABLEEXPENSEENTRIESRecord,
-    RATETABLECCENTRIES: () => rATETABLECCENTRIESRecord,
+    RATETABLETSENTRIES: () => ratetabletsentriesRecord,
+    RATETABLEPOENTRIES: () => rateTablePoEntriesRecord,
+    RATETABLEAPENTRIES: () => rateTableApEntriesRecord,
+    RATETABLEGLENTRIES: () => rateTableGlEntriesRecord,
+    RATETABLEEXPENSEENTRIES: () => rateTableExpenseEntriesRecord,
+    RATETABLECCENTRIES: () => rateTableCcEntriesRecord,
   },
   nulls: true,
 };
 
-export const rATETABLETSENTRIESRecord: Shape<RATETABLETSENTRYRecord[]> = {
+export const ratetabletsentriesRecord: Shape<RatetabletsentryRecord[]> = {
   element: "RATETABLETSENTRIES",
   content: "(RATETABLETSENTRY*)",
-  types: { RATETABLETSENTRY: () => rATETABLETSENTRYRecord },
+  types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
   nulls: true,
 };
 
-export const rATETABLEPOENTRIESRecord: Shape<RATETABLEPOENTRYRecord[]> = {
+export const rateTablePoEntriesRecord: Shape<RateTablePoEntryRecord[]> = {
   element: "RATETABLEPOENTRIES",
   content: "(RATETABLEPOENTRY*)",
-  types: { RATETABLEPOENTRY: () => rATETABLEPOENTRYRecord },
+  types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
   nulls: true,
 };
 
-export const rATETABLEAPENTRIESRecord: Shape<RATETABLEAPENTRYRecord[]> = {
+export const rateTableApEntriesRecord: Shape<RateTableApEntryRecord[]> = {
   element: "RATETABLEAPENTRIES",
   content: "(RATETABLEAPENTRY*)",
-  types: { RATETABLEAPENTRY: () => rATETABLEAPENTRYRecord },
+  types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
   nulls: true,
 };
 
-export const rATETABLEGLENTRIESRecord: Shape<RATETABLEGLENTRYRecord[]> = {
+export const rateTableGlEntriesRecord: Shape<RateTableGlEntryRecord[]> = {
   element: "RATETABLEGLENTRIES",
   content: "(RATETABLEGLENTRY*)",
-  types: { RATETABLEGLENTRY: () => rATETABLEGLENTRYRecord },
+  types: { RATETABLEGLENTRY: () => rateTableGlEntryRecord },
   nulls: true,
 };
 
-export const rATETABLEEXPENSEENTRIESRecord: Shape<
-  RATETABLEEXPENSEENTRYRecord[]
+export const rateTableExpenseEntriesRecord: Shape<
+  RateTableExpenseEntryRecord[]
 > = {
   element: "RATETABLEEXPENSEENTRIES",
   content: "(RATETABLEEXPENSEENTRY*)",
-  types: { RATETABLEEXPENSEENTRY: () => rATETABLEEXPENSEENTRYRecord },
+  types: { RATETABLEEXPENSEENTRY: () => rateTableExpenseEntryRecord },
   nulls: true,
 };
 
-export const rATETABLECCENTRIESRecord: Shape<RATETABLECCENTRYRecord[]> = {
+export const rateTableCcEntriesRecord: Shape<RateTableCcEntryRecord[]> = {
   element: "RATETABLECCENTRIES",
   content: "(RATETABLECCENTRY*)",
-  types: { RATETABLECCENTRY: () => rATETABLECCENTRYRecord },
+  types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
   nulls: true,
 };

@@ -17,12 +17,12 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 
 /** What Intacct ratetableapentry GET may ask for. */
-export type GetRatetableapentry = Read<RatetableapentryField | "*">;
+export type GetRateTableApEntry = Read<RateTableApEntryField | "*">;
 
 /** `Intacct ratetableapentry GET Request` */
-export const getRatetableapentry: FunctionProfile<
-  GetRatetableapentry,
-  RatetableapentryData
+export const getRateTableApEntry: FunctionProfile<
+  GetRateTableApEntry,
+  RateTableApEntryData
 > = {
   name: "Intacct ratetableapentry GET Request",
   version: "3.0",
@@ -30,14 +30,14 @@ export const getRatetableapentry: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getRatetableapentryResponse,
+  response: () => getRateTableApEntryResponse,
 };
 
 /** What Intacct ratetableapentry QUERY may ask for. */
-export type QueryRatetableapentry = QueryInput;
+export type QueryRateTableApEntry = QueryInput;
 
 /** `Intacct ratetableapentry QUERY Request` */
-export const queryRatetableapentry: QueryProfile<RATETABLEAPENTRYRecord> = {
+export const queryRateTableApEntry: QueryProfile<RateTableApEntryRecord> = {
   name: "Intacct ratetableapentry QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLEAPENTRY" },
@@ -45,15 +45,15 @@ export const queryRatetableapentry: QueryProfile<RATETABLEAPENTRYRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryRatetableapentryResponse,
+  response: () => queryRateTableApEntryResponse,
 };
 
 /** What Intacct ratetableapentry LOOKUP may ask for. */
-export type LookupRatetableapentry = Lookup;
+export type LookupRateTableApEntry = Lookup;
 
 /** `Intacct ratetableapentry LOOKUP Request` */
-export const lookupRatetableapentry: FunctionProfile<
-  LookupRatetableapentry,
+export const lookupRateTableApEntry: FunctionProfile<
+  LookupRateTableApEntry,
   TypeData
 > = {
   name: "Intacct ratetableapentry LOOKUP Request",
@@ -62,33 +62,33 @@ export const lookupRatetableapentry: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupRatetableapentryResponse,
+  response: () => lookupRateTableApEntryResponse,
 };
 
 /** `Intacct ratetableapentry GET Response` */
-export const getRatetableapentryResponse: Profile<RatetableapentryData> = {
+export const getRateTableApEntryResponse: Profile<RateTableApEntryData> = {
   name: "Intacct ratetableapentry GET Response",
   version: "3.0",
   element: "data",
   content: "(ratetableapentry*)",
-  types: { ratetableapentry: () => rATETABLEAPENTRYRecord },
+  types: { ratetableapentry: () => rateTableApEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetableapentry QUERY Response` */
-export const queryRatetableapentryResponse: Profile<RATETABLEAPENTRYData> = {
+export const queryRateTableApEntryResponse: Profile<RateTableApEntryRows> = {
   name: "Intacct ratetableapentry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(RATETABLEAPENTRY*)",
-  types: { RATETABLEAPENTRY: () => rATETABLEAPENTRYRecord },
+  types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetableapentry LOOKUP Response` */
-export const lookupRatetableapentryResponse: Profile<TypeData> = {
+export const lookupRateTableApEntryResponse: Profile<TypeData> = {
   name: "Intacct ratetableapentry LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -99,21 +99,21 @@ export const lookupRatetableapentryResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `ratetableapentry` holds. */
-export interface RatetableapentryData extends DataAttributes {
-  ratetableapentry?: RATETABLEAPENTRYRecord[];
+export interface RateTableApEntryData extends DataAttributes {
+  ratetableapentry?: RateTableApEntryRecord[];
 }
 
 /** The fields of a ratetableapentry that can be asked for. */
-export type RatetableapentryField =
-  keyof RatetableapentryFields | `${string}.${string}`;
+export type RateTableApEntryField =
+  keyof RateTableApEntryFields | `${string}.${string}`;
 
 /** What an answer about `RATETABLEAPENTRY` holds. */
-export interface RATETABLEAPENTRYData extends DataAttributes {
-  RATETABLEAPENTRY?: RATETABLEAPENTRYRecord[];
+export interface RateTableApEntryRows extends DataAttributes {
+  RATETABLEAPENTRY?: RateTableApEntryRecord[];
 }
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
-export interface RatetableapentryFields {
+export interface RateTableApEntryFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   RATETABLEID?: string;
@@ -137,10 +137,10 @@ export interface RatetableapentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RATETABLEAPENTRYRecord
-  extends RatetableapentryFields, OpenValues {}
+export interface RateTableApEntryRecord
+  extends RateTableApEntryFields, OpenValues {}
 
-export const rATETABLEAPENTRYRecord: Shape<RATETABLEAPENTRYRecord> = {
+export const rateTableApEntryRecord: Shape<RateTableApEntryRecord> = {
   element: "RATETABLEAPENTRY",
   content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &

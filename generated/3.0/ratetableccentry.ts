@@ -17,12 +17,12 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 
 /** What Intacct ratetableccentry GET may ask for. */
-export type GetRatetableccentry = Read<RatetableccentryField | "*">;
+export type GetRateTableCcEntry = Read<RateTableCcEntryField | "*">;
 
 /** `Intacct ratetableccentry GET Request` */
-export const getRatetableccentry: FunctionProfile<
-  GetRatetableccentry,
-  RatetableccentryData
+export const getRateTableCcEntry: FunctionProfile<
+  GetRateTableCcEntry,
+  RateTableCcEntryData
 > = {
   name: "Intacct ratetableccentry GET Request",
   version: "3.0",
@@ -30,14 +30,14 @@ export const getRatetableccentry: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getRatetableccentryResponse,
+  response: () => getRateTableCcEntryResponse,
 };
 
 /** What Intacct ratetableccentry QUERY may ask for. */
-export type QueryRatetableccentry = QueryInput;
+export type QueryRateTableCcEntry = QueryInput;
 
 /** `Intacct ratetableccentry QUERY Request` */
-export const queryRatetableccentry: QueryProfile<RATETABLECCENTRYRecord> = {
+export const queryRateTableCcEntry: QueryProfile<RateTableCcEntryRecord> = {
   name: "Intacct ratetableccentry QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLECCENTRY" },
@@ -45,15 +45,15 @@ export const queryRatetableccentry: QueryProfile<RATETABLECCENTRYRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryRatetableccentryResponse,
+  response: () => queryRateTableCcEntryResponse,
 };
 
 /** What Intacct ratetableccentry LOOKUP may ask for. */
-export type LookupRatetableccentry = Lookup;
+export type LookupRateTableCcEntry = Lookup;
 
 /** `Intacct ratetableccentry LOOKUP Request` */
-export const lookupRatetableccentry: FunctionProfile<
-  LookupRatetableccentry,
+export const lookupRateTableCcEntry: FunctionProfile<
+  LookupRateTableCcEntry,
   TypeData
 > = {
   name: "Intacct ratetableccentry LOOKUP Request",
@@ -62,33 +62,33 @@ export const lookupRatetableccentry: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupRatetableccentryResponse,
+  response: () => lookupRateTableCcEntryResponse,
 };
 
 /** `Intacct ratetableccentry GET Response` */
-export const getRatetableccentryResponse: Profile<RatetableccentryData> = {
+export const getRateTableCcEntryResponse: Profile<RateTableCcEntryData> = {
   name: "Intacct ratetableccentry GET Response",
   version: "3.0",
   element: "data",
   content: "(ratetableccentry*)",
-  types: { ratetableccentry: () => rATETABLECCENTRYRecord },
+  types: { ratetableccentry: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetableccentry QUERY Response` */
-export const queryRatetableccentryResponse: Profile<RATETABLECCENTRYData> = {
+export const queryRateTableCcEntryResponse: Profile<RateTableCcEntryRows> = {
   name: "Intacct ratetableccentry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(RATETABLECCENTRY*)",
-  types: { RATETABLECCENTRY: () => rATETABLECCENTRYRecord },
+  types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetableccentry LOOKUP Response` */
-export const lookupRatetableccentryResponse: Profile<TypeData> = {
+export const lookupRateTableCcEntryResponse: Profile<TypeData> = {
   name: "Intacct ratetableccentry LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -99,21 +99,21 @@ export const lookupRatetableccentryResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `ratetableccentry` holds. */
-export interface RatetableccentryData extends DataAttributes {
-  ratetableccentry?: RATETABLECCENTRYRecord[];
+export interface RateTableCcEntryData extends DataAttributes {
+  ratetableccentry?: RateTableCcEntryRecord[];
 }
 
 /** The fields of a ratetableccentry that can be asked for. */
-export type RatetableccentryField =
-  keyof RatetableccentryFields | `${string}.${string}`;
+export type RateTableCcEntryField =
+  keyof RateTableCcEntryFields | `${string}.${string}`;
 
 /** What an answer about `RATETABLECCENTRY` holds. */
-export interface RATETABLECCENTRYData extends DataAttributes {
-  RATETABLECCENTRY?: RATETABLECCENTRYRecord[];
+export interface RateTableCcEntryRows extends DataAttributes {
+  RATETABLECCENTRY?: RateTableCcEntryRecord[];
 }
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
-export interface RatetableccentryFields {
+export interface RateTableCcEntryFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   RATETABLEID?: string;
@@ -137,10 +137,10 @@ export interface RatetableccentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RATETABLECCENTRYRecord
-  extends RatetableccentryFields, OpenValues {}
+export interface RateTableCcEntryRecord
+  extends RateTableCcEntryFields, OpenValues {}
 
-export const rATETABLECCENTRYRecord: Shape<RATETABLECCENTRYRecord> = {
+export const rateTableCcEntryRecord: Shape<RateTableCcEntryRecord> = {
   element: "RATETABLECCENTRY",
   content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &

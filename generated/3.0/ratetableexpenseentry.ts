@@ -17,12 +17,12 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 
 /** What Intacct ratetableexpenseentry GET may ask for. */
-export type GetRatetableexpenseentry = Read<RatetableexpenseentryField | "*">;
+export type GetRateTableExpenseEntry = Read<RateTableExpenseEntryField | "*">;
 
 /** `Intacct ratetableexpenseentry GET Request` */
-export const getRatetableexpenseentry: FunctionProfile<
-  GetRatetableexpenseentry,
-  RatetableexpenseentryData
+export const getRateTableExpenseEntry: FunctionProfile<
+  GetRateTableExpenseEntry,
+  RateTableExpenseEntryData
 > = {
   name: "Intacct ratetableexpenseentry GET Request",
   version: "3.0",
@@ -30,14 +30,14 @@ export const getRatetableexpenseentry: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getRatetableexpenseentryResponse,
+  response: () => getRateTableExpenseEntryResponse,
 };
 
 /** What Intacct ratetableexpenseentry QUERY may ask for. */
-export type QueryRatetableexpenseentry = QueryInput;
+export type QueryRateTableExpenseEntry = QueryInput;
 
 /** `Intacct ratetableexpenseentry QUERY Request` */
-export const queryRatetableexpenseentry: QueryProfile<RATETABLEEXPENSEENTRYRecord> =
+export const queryRateTableExpenseEntry: QueryProfile<RateTableExpenseEntryRecord> =
   {
     name: "Intacct ratetableexpenseentry QUERY Request",
     version: "3.0",
@@ -46,15 +46,15 @@ export const queryRatetableexpenseentry: QueryProfile<RATETABLEEXPENSEENTRYRecor
     content:
       "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
     types: queryTypes,
-    response: () => queryRatetableexpenseentryResponse,
+    response: () => queryRateTableExpenseEntryResponse,
   };
 
 /** What Intacct ratetableexpenseentry LOOKUP may ask for. */
-export type LookupRatetableexpenseentry = Lookup;
+export type LookupRateTableExpenseEntry = Lookup;
 
 /** `Intacct ratetableexpenseentry LOOKUP Request` */
-export const lookupRatetableexpenseentry: FunctionProfile<
-  LookupRatetableexpenseentry,
+export const lookupRateTableExpenseEntry: FunctionProfile<
+  LookupRateTableExpenseEntry,
   TypeData
 > = {
   name: "Intacct ratetableexpenseentry LOOKUP Request",
@@ -63,35 +63,35 @@ export const lookupRatetableexpenseentry: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupRatetableexpenseentryResponse,
+  response: () => lookupRateTableExpenseEntryResponse,
 };
 
 /** `Intacct ratetableexpenseentry GET Response` */
-export const getRatetableexpenseentryResponse: Profile<RatetableexpenseentryData> =
+export const getRateTableExpenseEntryResponse: Profile<RateTableExpenseEntryData> =
   {
     name: "Intacct ratetableexpenseentry GET Response",
     version: "3.0",
     element: "data",
     content: "(ratetableexpenseentry*)",
-    types: { ratetableexpenseentry: () => rATETABLEEXPENSEENTRYRecord },
+    types: { ratetableexpenseentry: () => rateTableExpenseEntryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct ratetableexpenseentry QUERY Response` */
-export const queryRatetableexpenseentryResponse: Profile<RATETABLEEXPENSEENTRYData> =
+export const queryRateTableExpenseEntryResponse: Profile<RateTableExpenseEntryRows> =
   {
     name: "Intacct ratetableexpenseentry QUERY Response",
     version: "3.0",
     element: "data",
     content: "(RATETABLEEXPENSEENTRY*)",
-    types: { RATETABLEEXPENSEENTRY: () => rATETABLEEXPENSEENTRYRecord },
+    types: { RATETABLEEXPENSEENTRY: () => rateTableExpenseEntryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct ratetableexpenseentry LOOKUP Response` */
-export const lookupRatetableexpenseentryResponse: Profile<TypeData> = {
+export const lookupRateTableExpenseEntryResponse: Profile<TypeData> = {
   name: "Intacct ratetableexpenseentry LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -102,21 +102,21 @@ export const lookupRatetableexpenseentryResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `ratetableexpenseentry` holds. */
-export interface RatetableexpenseentryData extends DataAttributes {
-  ratetableexpenseentry?: RATETABLEEXPENSEENTRYRecord[];
+export interface RateTableExpenseEntryData extends DataAttributes {
+  ratetableexpenseentry?: RateTableExpenseEntryRecord[];
 }
 
 /** The fields of a ratetableexpenseentry that can be asked for. */
-export type RatetableexpenseentryField =
-  keyof RatetableexpenseentryFields | `${string}.${string}`;
+export type RateTableExpenseEntryField =
+  keyof RateTableExpenseEntryFields | `${string}.${string}`;
 
 /** What an answer about `RATETABLEEXPENSEENTRY` holds. */
-export interface RATETABLEEXPENSEENTRYData extends DataAttributes {
-  RATETABLEEXPENSEENTRY?: RATETABLEEXPENSEENTRYRecord[];
+export interface RateTableExpenseEntryRows extends DataAttributes {
+  RATETABLEEXPENSEENTRY?: RateTableExpenseEntryRecord[];
 }
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
-export interface RatetableexpenseentryFields {
+export interface RateTableExpenseEntryFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   RATETABLEID?: string;
@@ -140,10 +140,10 @@ export interface RatetableexpenseentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RATETABLEEXPENSEENTRYRecord
-  extends RatetableexpenseentryFields, OpenValues {}
+export interface RateTableExpenseEntryRecord
+  extends RateTableExpenseEntryFields, OpenValues {}
 
-export const rATETABLEEXPENSEENTRYRecord: Shape<RATETABLEEXPENSEENTRYRecord> = {
+export const rateTableExpenseEntryRecord: Shape<RateTableExpenseEntryRecord> = {
   element: "RATETABLEEXPENSEENTRY",
   content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &

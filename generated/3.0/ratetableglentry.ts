@@ -17,12 +17,12 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 
 /** What Intacct ratetableglentry GET may ask for. */
-export type GetRatetableglentry = Read<RatetableglentryField | "*">;
+export type GetRateTableGlEntry = Read<RateTableGlEntryField | "*">;
 
 /** `Intacct ratetableglentry GET Request` */
-export const getRatetableglentry: FunctionProfile<
-  GetRatetableglentry,
-  RatetableglentryData
+export const getRateTableGlEntry: FunctionProfile<
+  GetRateTableGlEntry,
+  RateTableGlEntryData
 > = {
   name: "Intacct ratetableglentry GET Request",
   version: "3.0",
@@ -30,14 +30,14 @@ export const getRatetableglentry: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getRatetableglentryResponse,
+  response: () => getRateTableGlEntryResponse,
 };
 
 /** What Intacct ratetableglentry QUERY may ask for. */
-export type QueryRatetableglentry = QueryInput;
+export type QueryRateTableGlEntry = QueryInput;
 
 /** `Intacct ratetableglentry QUERY Request` */
-export const queryRatetableglentry: QueryProfile<RATETABLEGLENTRYRecord> = {
+export const queryRateTableGlEntry: QueryProfile<RateTableGlEntryRecord> = {
   name: "Intacct ratetableglentry QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLEGLENTRY" },
@@ -45,15 +45,15 @@ export const queryRatetableglentry: QueryProfile<RATETABLEGLENTRYRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryRatetableglentryResponse,
+  response: () => queryRateTableGlEntryResponse,
 };
 
 /** What Intacct ratetableglentry LOOKUP may ask for. */
-export type LookupRatetableglentry = Lookup;
+export type LookupRateTableGlEntry = Lookup;
 
 /** `Intacct ratetableglentry LOOKUP Request` */
-export const lookupRatetableglentry: FunctionProfile<
-  LookupRatetableglentry,
+export const lookupRateTableGlEntry: FunctionProfile<
+  LookupRateTableGlEntry,
   TypeData
 > = {
   name: "Intacct ratetableglentry LOOKUP Request",
@@ -62,33 +62,33 @@ export const lookupRatetableglentry: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupRatetableglentryResponse,
+  response: () => lookupRateTableGlEntryResponse,
 };
 
 /** `Intacct ratetableglentry GET Response` */
-export const getRatetableglentryResponse: Profile<RatetableglentryData> = {
+export const getRateTableGlEntryResponse: Profile<RateTableGlEntryData> = {
   name: "Intacct ratetableglentry GET Response",
   version: "3.0",
   element: "data",
   content: "(ratetableglentry*)",
-  types: { ratetableglentry: () => rATETABLEGLENTRYRecord },
+  types: { ratetableglentry: () => rateTableGlEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetableglentry QUERY Response` */
-export const queryRatetableglentryResponse: Profile<RATETABLEGLENTRYData> = {
+export const queryRateTableGlEntryResponse: Profile<RateTableGlEntryRows> = {
   name: "Intacct ratetableglentry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(RATETABLEGLENTRY*)",
-  types: { RATETABLEGLENTRY: () => rATETABLEGLENTRYRecord },
+  types: { RATETABLEGLENTRY: () => rateTableGlEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetableglentry LOOKUP Response` */
-export const lookupRatetableglentryResponse: Profile<TypeData> = {
+export const lookupRateTableGlEntryResponse: Profile<TypeData> = {
   name: "Intacct ratetableglentry LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -99,21 +99,21 @@ export const lookupRatetableglentryResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `ratetableglentry` holds. */
-export interface RatetableglentryData extends DataAttributes {
-  ratetableglentry?: RATETABLEGLENTRYRecord[];
+export interface RateTableGlEntryData extends DataAttributes {
+  ratetableglentry?: RateTableGlEntryRecord[];
 }
 
 /** The fields of a ratetableglentry that can be asked for. */
-export type RatetableglentryField =
-  keyof RatetableglentryFields | `${string}.${string}`;
+export type RateTableGlEntryField =
+  keyof RateTableGlEntryFields | `${string}.${string}`;
 
 /** What an answer about `RATETABLEGLENTRY` holds. */
-export interface RATETABLEGLENTRYData extends DataAttributes {
-  RATETABLEGLENTRY?: RATETABLEGLENTRYRecord[];
+export interface RateTableGlEntryRows extends DataAttributes {
+  RATETABLEGLENTRY?: RateTableGlEntryRecord[];
 }
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
-export interface RatetableglentryFields {
+export interface RateTableGlEntryFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   RATETABLEID?: string;
@@ -137,10 +137,10 @@ export interface RatetableglentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RATETABLEGLENTRYRecord
-  extends RatetableglentryFields, OpenValues {}
+export interface RateTableGlEntryRecord
+  extends RateTableGlEntryFields, OpenValues {}
 
-export const rATETABLEGLENTRYRecord: Shape<RATETABLEGLENTRYRecord> = {
+export const rateTableGlEntryRecord: Shape<RateTableGlEntryRecord> = {
   element: "RATETABLEGLENTRY",
   content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &

@@ -17,12 +17,12 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 
 /** What Intacct ratetablepoentry GET may ask for. */
-export type GetRatetablepoentry = Read<RatetablepoentryField | "*">;
+export type GetRateTablePoEntry = Read<RateTablePoEntryField | "*">;
 
 /** `Intacct ratetablepoentry GET Request` */
-export const getRatetablepoentry: FunctionProfile<
-  GetRatetablepoentry,
-  RatetablepoentryData
+export const getRateTablePoEntry: FunctionProfile<
+  GetRateTablePoEntry,
+  RateTablePoEntryData
 > = {
   name: "Intacct ratetablepoentry GET Request",
   version: "3.0",
@@ -30,14 +30,14 @@ export const getRatetablepoentry: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getRatetablepoentryResponse,
+  response: () => getRateTablePoEntryResponse,
 };
 
 /** What Intacct ratetablepoentry QUERY may ask for. */
-export type QueryRatetablepoentry = QueryInput;
+export type QueryRateTablePoEntry = QueryInput;
 
 /** `Intacct ratetablepoentry QUERY Request` */
-export const queryRatetablepoentry: QueryProfile<RATETABLEPOENTRYRecord> = {
+export const queryRateTablePoEntry: QueryProfile<RateTablePoEntryRecord> = {
   name: "Intacct ratetablepoentry QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLEPOENTRY" },
@@ -45,15 +45,15 @@ export const queryRatetablepoentry: QueryProfile<RATETABLEPOENTRYRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryRatetablepoentryResponse,
+  response: () => queryRateTablePoEntryResponse,
 };
 
 /** What Intacct ratetablepoentry LOOKUP may ask for. */
-export type LookupRatetablepoentry = Lookup;
+export type LookupRateTablePoEntry = Lookup;
 
 /** `Intacct ratetablepoentry LOOKUP Request` */
-export const lookupRatetablepoentry: FunctionProfile<
-  LookupRatetablepoentry,
+export const lookupRateTablePoEntry: FunctionProfile<
+  LookupRateTablePoEntry,
   TypeData
 > = {
   name: "Intacct ratetablepoentry LOOKUP Request",
@@ -62,33 +62,33 @@ export const lookupRatetablepoentry: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupRatetablepoentryResponse,
+  response: () => lookupRateTablePoEntryResponse,
 };
 
 /** `Intacct ratetablepoentry GET Response` */
-export const getRatetablepoentryResponse: Profile<RatetablepoentryData> = {
+export const getRateTablePoEntryResponse: Profile<RateTablePoEntryData> = {
   name: "Intacct ratetablepoentry GET Response",
   version: "3.0",
   element: "data",
   content: "(ratetablepoentry*)",
-  types: { ratetablepoentry: () => rATETABLEPOENTRYRecord },
+  types: { ratetablepoentry: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetablepoentry QUERY Response` */
-export const queryRatetablepoentryResponse: Profile<RATETABLEPOENTRYData> = {
+export const queryRateTablePoEntryResponse: Profile<RateTablePoEntryRows> = {
   name: "Intacct ratetablepoentry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(RATETABLEPOENTRY*)",
-  types: { RATETABLEPOENTRY: () => rATETABLEPOENTRYRecord },
+  types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetablepoentry LOOKUP Response` */
-export const lookupRatetablepoentryResponse: Profile<TypeData> = {
+export const lookupRateTablePoEntryResponse: Profile<TypeData> = {
   name: "Intacct ratetablepoentry LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -99,21 +99,21 @@ export const lookupRatetablepoentryResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `ratetablepoentry` holds. */
-export interface RatetablepoentryData extends DataAttributes {
-  ratetablepoentry?: RATETABLEPOENTRYRecord[];
+export interface RateTablePoEntryData extends DataAttributes {
+  ratetablepoentry?: RateTablePoEntryRecord[];
 }
 
 /** The fields of a ratetablepoentry that can be asked for. */
-export type RatetablepoentryField =
-  keyof RatetablepoentryFields | `${string}.${string}`;
+export type RateTablePoEntryField =
+  keyof RateTablePoEntryFields | `${string}.${string}`;
 
 /** What an answer about `RATETABLEPOENTRY` holds. */
-export interface RATETABLEPOENTRYData extends DataAttributes {
-  RATETABLEPOENTRY?: RATETABLEPOENTRYRecord[];
+export interface RateTablePoEntryRows extends DataAttributes {
+  RATETABLEPOENTRY?: RateTablePoEntryRecord[];
 }
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
-export interface RatetablepoentryFields {
+export interface RateTablePoEntryFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   RATETABLEID?: string;
@@ -139,10 +139,10 @@ export interface RatetablepoentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RATETABLEPOENTRYRecord
-  extends RatetablepoentryFields, OpenValues {}
+export interface RateTablePoEntryRecord
+  extends RateTablePoEntryFields, OpenValues {}
 
-export const rATETABLEPOENTRYRecord: Shape<RATETABLEPOENTRYRecord> = {
+export const rateTablePoEntryRecord: Shape<RateTablePoEntryRecord> = {
   element: "RATETABLEPOENTRY",
   content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? &
     ACCUMULATIONTYPENAME? & CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? &

@@ -37,7 +37,7 @@ export const getRatetabletsentry: FunctionProfile<
 export type QueryRatetabletsentry = QueryInput;
 
 /** `Intacct ratetabletsentry QUERY Request` */
-export const queryRatetabletsentry: QueryProfile<RATETABLETSENTRYRecord> = {
+export const queryRatetabletsentry: QueryProfile<RatetabletsentryRecord> = {
   name: "Intacct ratetabletsentry QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLETSENTRY" },
@@ -71,18 +71,18 @@ export const getRatetabletsentryResponse: Profile<RatetabletsentryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetabletsentry*)",
-  types: { ratetabletsentry: () => rATETABLETSENTRYRecord },
+  types: { ratetabletsentry: () => ratetabletsentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct ratetabletsentry QUERY Response` */
-export const queryRatetabletsentryResponse: Profile<RATETABLETSENTRYData> = {
+export const queryRatetabletsentryResponse: Profile<RatetabletsentryRows> = {
   name: "Intacct ratetabletsentry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(RATETABLETSENTRY*)",
-  types: { RATETABLETSENTRY: () => rATETABLETSENTRYRecord },
+  types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -100,7 +100,7 @@ export const lookupRatetabletsentryResponse: Profile<TypeData> = {
 
 /** What an answer about `ratetabletsentry` holds. */
 export interface RatetabletsentryData extends DataAttributes {
-  ratetabletsentry?: RATETABLETSENTRYRecord[];
+  ratetabletsentry?: RatetabletsentryRecord[];
 }
 
 /** The fields of a ratetabletsentry that can be asked for. */
@@ -108,8 +108,8 @@ export type RatetabletsentryField =
   keyof RatetabletsentryFields | `${string}.${string}`;
 
 /** What an answer about `RATETABLETSENTRY` holds. */
-export interface RATETABLETSENTRYData extends DataAttributes {
-  RATETABLETSENTRY?: RATETABLETSENTRYRecord[];
+export interface RatetabletsentryRows extends DataAttributes {
+  RATETABLETSENTRY?: RatetabletsentryRecord[];
 }
 
 /** A rate for what timesheets bring in. Declared in 3.0/construction.dtd. */
@@ -144,10 +144,10 @@ export interface RatetabletsentryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RATETABLETSENTRYRecord
+export interface RatetabletsentryRecord
   extends RatetabletsentryFields, OpenValues {}
 
-export const rATETABLETSENTRYRecord: Shape<RATETABLETSENTRYRecord> = {
+export const ratetabletsentryRecord: Shape<RatetabletsentryRecord> = {
   element: "RATETABLETSENTRY",
   content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & LABORRATE? &
     TIMETYPENAME? & EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? &

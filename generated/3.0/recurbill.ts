@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 
 /** What Intacct recurbill GET may ask for. */
-export type GetRecurBill = Get<RecurBillField>;
+export type GetRecurBill = Get;
 
 /** `Intacct recurbill GET Request` */
 export const getRecurBill: FunctionProfile<GetRecurBill, RecurBillData> = {
@@ -37,6 +37,3 @@ export const getRecurBillResponse: Profile<RecurBillData> = {
 export interface RecurBillData extends DataAttributes {
   recurbill?: OpenRecord[];
 }
-
-/** The fields of a recurbill that can be asked for. */
-export type RecurBillField = string;

@@ -126,7 +126,7 @@ export const readByQueryRecurglacctallocation: FunctionProfile<
 export type QueryRecurglacctallocation = QueryInput;
 
 /** `Intacct recurglacctallocation QUERY Request` */
-export const queryRecurglacctallocation: QueryProfile<RECURGLACCTALLOCATIONRecord> =
+export const queryRecurglacctallocation: QueryProfile<RecurglacctallocationRecord> =
   {
     name: "Intacct recurglacctallocation QUERY Request",
     version: "3.0",
@@ -162,7 +162,7 @@ export const getRecurglacctallocationResponse: Profile<RecurglacctallocationData
     version: "3.0",
     element: "data",
     content: "(recurglacctallocation*)",
-    types: { recurglacctallocation: () => rECURGLACCTALLOCATIONRecord },
+    types: { recurglacctallocation: () => recurglacctallocationRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -174,19 +174,19 @@ export const readByQueryRecurglacctallocationResponse: Profile<Recurglacctalloca
     version: "3.0",
     element: "data",
     content: "(recurglacctallocation*)",
-    types: { recurglacctallocation: () => rECURGLACCTALLOCATIONRecord },
+    types: { recurglacctallocation: () => recurglacctallocationRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct recurglacctallocation QUERY Response` */
-export const queryRecurglacctallocationResponse: Profile<RECURGLACCTALLOCATIONData> =
+export const queryRecurglacctallocationResponse: Profile<RecurglacctallocationRows> =
   {
     name: "Intacct recurglacctallocation QUERY Response",
     version: "3.0",
     element: "data",
     content: "(RECURGLACCTALLOCATION*)",
-    types: { RECURGLACCTALLOCATION: () => rECURGLACCTALLOCATIONRecord },
+    types: { RECURGLACCTALLOCATION: () => recurglacctallocationRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -204,7 +204,7 @@ export const lookupRecurglacctallocationResponse: Profile<TypeData> = {
 
 /** What an answer about `recurglacctallocation` holds. */
 export interface RecurglacctallocationData extends DataAttributes {
-  recurglacctallocation?: RECURGLACCTALLOCATIONRecord[];
+  recurglacctallocation?: RecurglacctallocationRecord[];
 }
 
 /** The fields of a recurglacctallocation that can be asked for. */
@@ -212,8 +212,8 @@ export type RecurglacctallocationField =
   keyof RecurglacctallocationFields | `${string}.${string}`;
 
 /** What an answer about `RECURGLACCTALLOCATION` holds. */
-export interface RECURGLACCTALLOCATIONData extends DataAttributes {
-  RECURGLACCTALLOCATION?: RECURGLACCTALLOCATIONRecord[];
+export interface RecurglacctallocationRows extends DataAttributes {
+  RECURGLACCTALLOCATION?: RecurglacctallocationRecord[];
 }
 
 /** Runs an account allocation again and again. Declared in 3.0/general-ledger.dtd. */
@@ -239,10 +239,10 @@ export interface RecurglacctallocationFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RECURGLACCTALLOCATIONRecord
+export interface RecurglacctallocationRecord
   extends RecurglacctallocationFields, OpenValues {}
 
-export const rECURGLACCTALLOCATIONRecord: Shape<RECURGLACCTALLOCATIONRecord> = {
+export const recurglacctallocationRecord: Shape<RecurglacctallocationRecord> = {
   element: "RECURGLACCTALLOCATION",
   content: `(RECORDNO? & PLANNAME? & STARTDATE? & ENDINGON? & ENDDATE? & OCCURRENCES? & REPEATBY? &
     REPEATINTERVAL? & ISPERIODEND? & EMAIL? & GLACCTALLOCATION? & GLACCTALLOCATIONGRP? & #ANY*)`,

@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 
 /** What Intacct recurinvoice GET may ask for. */
-export type GetRecurInvoice = Get<RecurInvoiceField>;
+export type GetRecurInvoice = Get;
 
 /** `Intacct recurinvoice GET Request` */
 export const getRecurInvoice: FunctionProfile<
@@ -40,6 +40,3 @@ export const getRecurInvoiceResponse: Profile<RecurInvoiceData> = {
 export interface RecurInvoiceData extends DataAttributes {
   recurinvoice?: OpenRecord[];
 }
-
-/** The fields of a recurinvoice that can be asked for. */
-export type RecurInvoiceField = string;

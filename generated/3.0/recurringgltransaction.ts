@@ -126,7 +126,7 @@ export const deleteRecurringGlTransaction: FunctionProfile<
 };
 
 /** What Intacct recurringgltransaction GET may ask for. */
-export type GetRecurringGlTransaction = Get<RecurringGlTransactionField>;
+export type GetRecurringGlTransaction = Get;
 
 /** `Intacct recurringgltransaction GET Request` */
 export const getRecurringGlTransaction: FunctionProfile<
@@ -164,6 +164,3 @@ export const getRecurringGlTransactionResponse: Profile<RecurringGlTransactionDa
 export interface RecurringGlTransactionData extends DataAttributes {
   recurringgltransaction?: OpenRecord[];
 }
-
-/** The fields of a recurringgltransaction that can be asked for. */
-export type RecurringGlTransactionField = string;

@@ -120,7 +120,7 @@ export const deleteRecurringStatGlTrans: FunctionProfile<
 };
 
 /** What Intacct recurringstatgltrans GET may ask for. */
-export type GetRecurringStatGlTrans = Get<RecurringStatGlTransField>;
+export type GetRecurringStatGlTrans = Get;
 
 /** `Intacct recurringstatgltrans GET Request` */
 export const getRecurringStatGlTrans: FunctionProfile<
@@ -158,6 +158,3 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
 export interface RecurringStatGlTransData extends DataAttributes {
   recurringstatgltrans?: OpenRecord[];
 }
-
-/** The fields of a recurringstatgltrans that can be asked for. */
-export type RecurringStatGlTransField = string;

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct recursotransaction GET may ask for. */
-export type GetRecurSoTransaction = Get<RecurSoTransactionField>;
+export type GetRecurSoTransaction = Get;
 
 /** `Intacct recursotransaction GET Request` */
 export const getRecurSoTransaction: FunctionProfile<
@@ -27,7 +27,7 @@ export const getRecurSoTransaction: FunctionProfile<
 };
 
 /** What Intacct recursotransaction QUERY may ask for. */
-export type QueryRecurSoTransaction = GetList<RecurSoTransactionField>;
+export type QueryRecurSoTransaction = GetList;
 
 /** `Intacct recursotransaction QUERY Request` */
 export const queryRecurSoTransaction: FunctionProfile<
@@ -85,6 +85,3 @@ export const queryRecurSoTransactionResponse: Profile<RecurSoTransactionData> =
 export interface RecurSoTransactionData extends DataAttributes {
   recursotransaction?: OpenRecord[];
 }
-
-/** The fields of a recursotransaction that can be asked for. */
-export type RecurSoTransactionField = string;

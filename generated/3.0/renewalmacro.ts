@@ -1,11 +1,15 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct renewalmacro GET may ask for. */
-export type GetRenewalMacro = Get<RenewalMacroField>;
+export type GetRenewalMacro = Get;
 
 /** `Intacct renewalmacro GET Request` */
 export const getRenewalMacro: FunctionProfile<
@@ -23,7 +27,7 @@ export const getRenewalMacro: FunctionProfile<
 };
 
 /** What Intacct renewalmacro QUERY may ask for. */
-export type QueryRenewalMacro = GetList<RenewalMacroField>;
+export type QueryRenewalMacro = GetList;
 
 /** `Intacct renewalmacro QUERY Request` */
 export const queryRenewalMacro: FunctionProfile<
@@ -50,7 +54,7 @@ export const getRenewalMacroResponse: Profile<RenewalMacroData> = {
   version: "3.0",
   element: "data",
   content: "(renewalmacro*)",
-  types: { renewalmacro: "STRING_40" },
+  types: { renewalmacro: () => ({ element: "renewalmacro", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -61,15 +65,12 @@ export const queryRenewalMacroResponse: Profile<RenewalMacroData> = {
   version: "3.0",
   element: "data",
   content: "(renewalmacro*)",
-  types: { renewalmacro: "STRING_40" },
+  types: { renewalmacro: () => ({ element: "renewalmacro", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `renewalmacro` holds. */
 export interface RenewalMacroData extends DataAttributes {
-  renewalmacro?: string[];
+  renewalmacro?: OpenRecord[];
 }
-
-/** The fields of a renewalmacro that can be asked for. */
-export type RenewalMacroField = string;

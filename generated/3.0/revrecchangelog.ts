@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct revrecchangelog QUERY may ask for. */
-export type QueryRevRecChangeLog = GetList<RevRecChangeLogField>;
+export type QueryRevRecChangeLog = GetList;
 
 /** `Intacct revrecchangelog QUERY Request` */
 export const queryRevRecChangeLog: FunctionProfile<
@@ -46,6 +46,3 @@ export const queryRevRecChangeLogResponse: Profile<RevRecChangeLogData> = {
 export interface RevRecChangeLogData extends DataAttributes {
   revrecchangelog?: OpenRecord[];
 }
-
-/** The fields of a revrecchangelog that can be asked for. */
-export type RevRecChangeLogField = string;

@@ -1,10 +1,14 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type {
+  FunctionProfile,
+  OpenRecord,
+  Profile,
+} from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct revrectemplate QUERY may ask for. */
-export type QueryRevRecTemplate = GetList<RevRecTemplateField>;
+export type QueryRevRecTemplate = GetList;
 
 /** `Intacct revrectemplate QUERY Request` */
 export const queryRevRecTemplate: FunctionProfile<
@@ -31,15 +35,14 @@ export const queryRevRecTemplateResponse: Profile<RevRecTemplateData> = {
   version: "3.0",
   element: "data",
   content: "(revrectemplate*)",
-  types: { revrectemplate: "STRING_30" },
+  types: {
+    revrectemplate: () => ({ element: "revrectemplate", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `revrectemplate` holds. */
 export interface RevRecTemplateData extends DataAttributes {
-  revrectemplate?: string[];
+  revrectemplate?: OpenRecord[];
 }
-
-/** The fields of a revrectemplate that can be asked for. */
-export type RevRecTemplateField = string;

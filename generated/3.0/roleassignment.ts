@@ -16,12 +16,12 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct roleassignment GET may ask for. */
-export type GetRoleassignment = Read<RoleassignmentField | "*">;
+export type GetRoleAssignment = Read<RoleAssignmentField | "*">;
 
 /** `Intacct roleassignment GET Request` */
-export const getRoleassignment: FunctionProfile<
-  GetRoleassignment,
-  RoleassignmentData
+export const getRoleAssignment: FunctionProfile<
+  GetRoleAssignment,
+  RoleAssignmentData
 > = {
   name: "Intacct roleassignment GET Request",
   version: "3.0",
@@ -29,16 +29,16 @@ export const getRoleassignment: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getRoleassignmentResponse,
+  response: () => getRoleAssignmentResponse,
 };
 
 /** What Intacct roleassignment readByQuery QUERY may ask for. */
-export type ReadByQueryRoleassignment = ReadByQuery<RoleassignmentField | "*">;
+export type ReadByQueryRoleAssignment = ReadByQuery<RoleAssignmentField | "*">;
 
 /** `Intacct roleassignment readByQuery QUERY Request` */
-export const readByQueryRoleassignment: FunctionProfile<
-  ReadByQueryRoleassignment,
-  RoleassignmentData
+export const readByQueryRoleAssignment: FunctionProfile<
+  ReadByQueryRoleAssignment,
+  RoleAssignmentData
 > = {
   name: "Intacct roleassignment readByQuery QUERY Request",
   version: "3.0",
@@ -46,14 +46,14 @@ export const readByQueryRoleassignment: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryRoleassignmentResponse,
+  response: () => readByQueryRoleAssignmentResponse,
 };
 
 /** What Intacct roleassignment QUERY may ask for. */
-export type QueryRoleassignment = QueryInput;
+export type QueryRoleAssignment = QueryInput;
 
 /** `Intacct roleassignment QUERY Request` */
-export const queryRoleassignment: QueryProfile<ROLEASSIGNMENTRecord> = {
+export const queryRoleAssignment: QueryProfile<RoleAssignmentRecord> = {
   name: "Intacct roleassignment QUERY Request",
   version: "3.0",
   fixed: { object: "ROLEASSIGNMENT" },
@@ -61,15 +61,15 @@ export const queryRoleassignment: QueryProfile<ROLEASSIGNMENTRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryRoleassignmentResponse,
+  response: () => queryRoleAssignmentResponse,
 };
 
 /** What Intacct roleassignment LOOKUP may ask for. */
-export type LookupRoleassignment = Lookup;
+export type LookupRoleAssignment = Lookup;
 
 /** `Intacct roleassignment LOOKUP Request` */
-export const lookupRoleassignment: FunctionProfile<
-  LookupRoleassignment,
+export const lookupRoleAssignment: FunctionProfile<
+  LookupRoleAssignment,
   TypeData
 > = {
   name: "Intacct roleassignment LOOKUP Request",
@@ -78,44 +78,44 @@ export const lookupRoleassignment: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupRoleassignmentResponse,
+  response: () => lookupRoleAssignmentResponse,
 };
 
 /** `Intacct roleassignment GET Response` */
-export const getRoleassignmentResponse: Profile<RoleassignmentData> = {
+export const getRoleAssignmentResponse: Profile<RoleAssignmentData> = {
   name: "Intacct roleassignment GET Response",
   version: "3.0",
   element: "data",
   content: "(roleassignment*)",
-  types: { roleassignment: () => rOLEASSIGNMENTRecord },
+  types: { roleassignment: () => roleAssignmentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct roleassignment readByQuery QUERY Response` */
-export const readByQueryRoleassignmentResponse: Profile<RoleassignmentData> = {
+export const readByQueryRoleAssignmentResponse: Profile<RoleAssignmentData> = {
   name: "Intacct roleassignment readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(roleassignment*)",
-  types: { roleassignment: () => rOLEASSIGNMENTRecord },
+  types: { roleassignment: () => roleAssignmentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct roleassignment QUERY Response` */
-export const queryRoleassignmentResponse: Profile<ROLEASSIGNMENTData> = {
+export const queryRoleAssignmentResponse: Profile<RoleAssignmentRows> = {
   name: "Intacct roleassignment QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ROLEASSIGNMENT*)",
-  types: { ROLEASSIGNMENT: () => rOLEASSIGNMENTRecord },
+  types: { ROLEASSIGNMENT: () => roleAssignmentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct roleassignment LOOKUP Response` */
-export const lookupRoleassignmentResponse: Profile<TypeData> = {
+export const lookupRoleAssignmentResponse: Profile<TypeData> = {
   name: "Intacct roleassignment LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -126,31 +126,31 @@ export const lookupRoleassignmentResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `roleassignment` holds. */
-export interface RoleassignmentData extends DataAttributes {
-  roleassignment?: ROLEASSIGNMENTRecord[];
+export interface RoleAssignmentData extends DataAttributes {
+  roleassignment?: RoleAssignmentRecord[];
 }
 
 /** The fields of a roleassignment that can be asked for. */
-export type RoleassignmentField =
-  keyof RoleassignmentFields | `${string}.${string}`;
+export type RoleAssignmentField =
+  keyof RoleAssignmentFields | `${string}.${string}`;
 
 /** What an answer about `ROLEASSIGNMENT` holds. */
-export interface ROLEASSIGNMENTData extends DataAttributes {
-  ROLEASSIGNMENT?: ROLEASSIGNMENTRecord[];
+export interface RoleAssignmentRows extends DataAttributes {
+  ROLEASSIGNMENT?: RoleAssignmentRecord[];
 }
 
 /** The assignment of a role. Declared in 3.0/company.dtd. */
-export interface RoleassignmentFields {
+export interface RoleAssignmentFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   ROLENAME?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ROLEASSIGNMENTRecord
-  extends RoleassignmentFields, OpenValues {}
+export interface RoleAssignmentRecord
+  extends RoleAssignmentFields, OpenValues {}
 
-export const rOLEASSIGNMENTRecord: Shape<ROLEASSIGNMENTRecord> = {
+export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
   element: "ROLEASSIGNMENT",
   content: "(RECORDNO? & ROLENAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

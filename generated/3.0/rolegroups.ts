@@ -14,29 +14,29 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type ROLESRecord, rOLESRecord } from "./roles.js";
+import { type RolesRecord, rolesRecord } from "./roles.js";
 
 /** What Intacct rolegroups GET may ask for. */
-export type GetRolegroups = Read<RolegroupsField | "*">;
+export type GetRoleGroups = Read<RoleGroupsField | "*">;
 
 /** `Intacct rolegroups GET Request` */
-export const getRolegroups: FunctionProfile<GetRolegroups, RolegroupsData> = {
+export const getRoleGroups: FunctionProfile<GetRoleGroups, RoleGroupsData> = {
   name: "Intacct rolegroups GET Request",
   version: "3.0",
   fixed: { object: "ROLEGROUPS" },
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getRolegroupsResponse,
+  response: () => getRoleGroupsResponse,
 };
 
 /** What Intacct rolegroups readByQuery QUERY may ask for. */
-export type ReadByQueryRolegroups = ReadByQuery<RolegroupsField | "*">;
+export type ReadByQueryRoleGroups = ReadByQuery<RoleGroupsField | "*">;
 
 /** `Intacct rolegroups readByQuery QUERY Request` */
-export const readByQueryRolegroups: FunctionProfile<
-  ReadByQueryRolegroups,
-  RolegroupsData
+export const readByQueryRoleGroups: FunctionProfile<
+  ReadByQueryRoleGroups,
+  RoleGroupsData
 > = {
   name: "Intacct rolegroups readByQuery QUERY Request",
   version: "3.0",
@@ -44,15 +44,15 @@ export const readByQueryRolegroups: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryRolegroupsResponse,
+  response: () => readByQueryRoleGroupsResponse,
 };
 
 /** What Intacct rolegroups QUERY may ask for. */
-export type QueryRolegroups = QueryInput;
+export type QueryRoleGroups = QueryInput;
 
 /** `Intacct rolegroups QUERY Request` */
-export const queryRolegroups: QueryProfile<
-  ROLEGROUPSRecord & { ROLES?: ROLESRecord }
+export const queryRoleGroups: QueryProfile<
+  RoleGroupsRecord & { ROLES?: RolesRecord }
 > = {
   name: "Intacct rolegroups QUERY Request",
   version: "3.0",
@@ -61,58 +61,58 @@ export const queryRolegroups: QueryProfile<
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryRolegroupsResponse,
+  response: () => queryRoleGroupsResponse,
 };
 
 /** What Intacct rolegroups LOOKUP may ask for. */
-export type LookupRolegroups = Lookup;
+export type LookupRoleGroups = Lookup;
 
 /** `Intacct rolegroups LOOKUP Request` */
-export const lookupRolegroups: FunctionProfile<LookupRolegroups, TypeData> = {
+export const lookupRoleGroups: FunctionProfile<LookupRoleGroups, TypeData> = {
   name: "Intacct rolegroups LOOKUP Request",
   version: "3.0",
   fixed: { object: "ROLEGROUPS" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupRolegroupsResponse,
+  response: () => lookupRoleGroupsResponse,
 };
 
 /** `Intacct rolegroups GET Response` */
-export const getRolegroupsResponse: Profile<RolegroupsData> = {
+export const getRoleGroupsResponse: Profile<RoleGroupsData> = {
   name: "Intacct rolegroups GET Response",
   version: "3.0",
   element: "data",
   content: "(rolegroups*)",
-  types: { rolegroups: () => rOLEGROUPSRecord },
+  types: { rolegroups: () => roleGroupsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct rolegroups readByQuery QUERY Response` */
-export const readByQueryRolegroupsResponse: Profile<RolegroupsData> = {
+export const readByQueryRoleGroupsResponse: Profile<RoleGroupsData> = {
   name: "Intacct rolegroups readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(rolegroups*)",
-  types: { rolegroups: () => rOLEGROUPSRecord },
+  types: { rolegroups: () => roleGroupsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct rolegroups QUERY Response` */
-export const queryRolegroupsResponse: Profile<ROLEGROUPSData> = {
+export const queryRoleGroupsResponse: Profile<RoleGroupsRows> = {
   name: "Intacct rolegroups QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ROLEGROUPS*)",
-  types: { ROLEGROUPS: () => rOLEGROUPSRecord },
+  types: { ROLEGROUPS: () => roleGroupsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct rolegroups LOOKUP Response` */
-export const lookupRolegroupsResponse: Profile<TypeData> = {
+export const lookupRoleGroupsResponse: Profile<TypeData> = {
   name: "Intacct rolegroups LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -123,31 +123,31 @@ export const lookupRolegroupsResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `rolegroups` holds. */
-export interface RolegroupsData extends DataAttributes {
-  rolegroups?: ROLEGROUPSRecord[];
+export interface RoleGroupsData extends DataAttributes {
+  rolegroups?: RoleGroupsRecord[];
 }
 
 /** The fields of a rolegroups that can be asked for. */
-export type RolegroupsField = keyof RolegroupsFields | `${string}.${string}`;
+export type RoleGroupsField = keyof RoleGroupsFields | `${string}.${string}`;
 
 /** What an answer about `ROLEGROUPS` holds. */
-export interface ROLEGROUPSData extends DataAttributes {
-  ROLEGROUPS?: ROLEGROUPSRecord[];
+export interface RoleGroupsRows extends DataAttributes {
+  ROLEGROUPS?: RoleGroupsRecord[];
 }
 
 /** A role of a user group. Declared in 3.0/company.dtd. */
-export interface RolegroupsFields {
+export interface RoleGroupsFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   ROLENAME?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ROLEGROUPSRecord extends RolegroupsFields, OpenValues {}
+export interface RoleGroupsRecord extends RoleGroupsFields, OpenValues {}
 
-export const rOLEGROUPSRecord: Shape<ROLEGROUPSRecord> = {
+export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
   element: "ROLEGROUPS",
   content: "(RECORDNO? & ROLENAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ROLES: () => rOLESRecord },
+  types: { RECORDNO: "INTEGER", ROLES: () => rolesRecord },
   nulls: true,
 };

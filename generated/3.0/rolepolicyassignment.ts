@@ -14,15 +14,15 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type ROLESRecord, rOLESRecord } from "./roles.js";
+import { type RolesRecord, rolesRecord } from "./roles.js";
 
 /** What Intacct rolepolicyassignment GET may ask for. */
-export type GetRolepolicyassignment = Read<RolepolicyassignmentField | "*">;
+export type GetRolePolicyAssignment = Read<RolePolicyAssignmentField | "*">;
 
 /** `Intacct rolepolicyassignment GET Request` */
-export const getRolepolicyassignment: FunctionProfile<
-  GetRolepolicyassignment,
-  RolepolicyassignmentData
+export const getRolePolicyAssignment: FunctionProfile<
+  GetRolePolicyAssignment,
+  RolePolicyAssignmentData
 > = {
   name: "Intacct rolepolicyassignment GET Request",
   version: "3.0",
@@ -30,18 +30,18 @@ export const getRolepolicyassignment: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getRolepolicyassignmentResponse,
+  response: () => getRolePolicyAssignmentResponse,
 };
 
 /** What Intacct rolepolicyassignment readByQuery QUERY may ask for. */
-export type ReadByQueryRolepolicyassignment = ReadByQuery<
-  RolepolicyassignmentField | "*"
+export type ReadByQueryRolePolicyAssignment = ReadByQuery<
+  RolePolicyAssignmentField | "*"
 >;
 
 /** `Intacct rolepolicyassignment readByQuery QUERY Request` */
-export const readByQueryRolepolicyassignment: FunctionProfile<
-  ReadByQueryRolepolicyassignment,
-  RolepolicyassignmentData
+export const readByQueryRolePolicyAssignment: FunctionProfile<
+  ReadByQueryRolePolicyAssignment,
+  RolePolicyAssignmentData
 > = {
   name: "Intacct rolepolicyassignment readByQuery QUERY Request",
   version: "3.0",
@@ -49,15 +49,15 @@ export const readByQueryRolepolicyassignment: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryRolepolicyassignmentResponse,
+  response: () => readByQueryRolePolicyAssignmentResponse,
 };
 
 /** What Intacct rolepolicyassignment QUERY may ask for. */
-export type QueryRolepolicyassignment = QueryInput;
+export type QueryRolePolicyAssignment = QueryInput;
 
 /** `Intacct rolepolicyassignment QUERY Request` */
-export const queryRolepolicyassignment: QueryProfile<
-  ROLEPOLICYASSIGNMENTRecord & { ROLES?: ROLESRecord }
+export const queryRolePolicyAssignment: QueryProfile<
+  RolePolicyAssignmentRecord & { ROLES?: RolesRecord }
 > = {
   name: "Intacct rolepolicyassignment QUERY Request",
   version: "3.0",
@@ -66,15 +66,15 @@ export const queryRolepolicyassignment: QueryProfile<
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryRolepolicyassignmentResponse,
+  response: () => queryRolePolicyAssignmentResponse,
 };
 
 /** What Intacct rolepolicyassignment LOOKUP may ask for. */
-export type LookupRolepolicyassignment = Lookup;
+export type LookupRolePolicyAssignment = Lookup;
 
 /** `Intacct rolepolicyassignment LOOKUP Request` */
-export const lookupRolepolicyassignment: FunctionProfile<
-  LookupRolepolicyassignment,
+export const lookupRolePolicyAssignment: FunctionProfile<
+  LookupRolePolicyAssignment,
   TypeData
 > = {
   name: "Intacct rolepolicyassignment LOOKUP Request",
@@ -83,47 +83,47 @@ export const lookupRolepolicyassignment: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupRolepolicyassignmentResponse,
+  response: () => lookupRolePolicyAssignmentResponse,
 };
 
 /** `Intacct rolepolicyassignment GET Response` */
-export const getRolepolicyassignmentResponse: Profile<RolepolicyassignmentData> =
+export const getRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentData> =
   {
     name: "Intacct rolepolicyassignment GET Response",
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    types: { rolepolicyassignment: () => rOLEPOLICYASSIGNMENTRecord },
+    types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct rolepolicyassignment readByQuery QUERY Response` */
-export const readByQueryRolepolicyassignmentResponse: Profile<RolepolicyassignmentData> =
+export const readByQueryRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentData> =
   {
     name: "Intacct rolepolicyassignment readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    types: { rolepolicyassignment: () => rOLEPOLICYASSIGNMENTRecord },
+    types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct rolepolicyassignment QUERY Response` */
-export const queryRolepolicyassignmentResponse: Profile<ROLEPOLICYASSIGNMENTData> =
+export const queryRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentRows> =
   {
     name: "Intacct rolepolicyassignment QUERY Response",
     version: "3.0",
     element: "data",
     content: "(ROLEPOLICYASSIGNMENT*)",
-    types: { ROLEPOLICYASSIGNMENT: () => rOLEPOLICYASSIGNMENTRecord },
+    types: { ROLEPOLICYASSIGNMENT: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct rolepolicyassignment LOOKUP Response` */
-export const lookupRolepolicyassignmentResponse: Profile<TypeData> = {
+export const lookupRolePolicyAssignmentResponse: Profile<TypeData> = {
   name: "Intacct rolepolicyassignment LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -134,21 +134,21 @@ export const lookupRolepolicyassignmentResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `rolepolicyassignment` holds. */
-export interface RolepolicyassignmentData extends DataAttributes {
-  rolepolicyassignment?: ROLEPOLICYASSIGNMENTRecord[];
+export interface RolePolicyAssignmentData extends DataAttributes {
+  rolepolicyassignment?: RolePolicyAssignmentRecord[];
 }
 
 /** The fields of a rolepolicyassignment that can be asked for. */
-export type RolepolicyassignmentField =
-  keyof RolepolicyassignmentFields | `${string}.${string}`;
+export type RolePolicyAssignmentField =
+  keyof RolePolicyAssignmentFields | `${string}.${string}`;
 
 /** What an answer about `ROLEPOLICYASSIGNMENT` holds. */
-export interface ROLEPOLICYASSIGNMENTData extends DataAttributes {
-  ROLEPOLICYASSIGNMENT?: ROLEPOLICYASSIGNMENTRecord[];
+export interface RolePolicyAssignmentRows extends DataAttributes {
+  ROLEPOLICYASSIGNMENT?: RolePolicyAssignmentRecord[];
 }
 
 /** A permission that a role gives. Declared in 3.0/company.dtd. */
-export interface RolepolicyassignmentFields {
+export interface RolePolicyAssignmentFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   POLICYNAME?: string;
@@ -157,12 +157,12 @@ export interface RolepolicyassignmentFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ROLEPOLICYASSIGNMENTRecord
-  extends RolepolicyassignmentFields, OpenValues {}
+export interface RolePolicyAssignmentRecord
+  extends RolePolicyAssignmentFields, OpenValues {}
 
-export const rOLEPOLICYASSIGNMENTRecord: Shape<ROLEPOLICYASSIGNMENTRecord> = {
+export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
   element: "ROLEPOLICYASSIGNMENT",
   content: "(RECORDNO? & POLICYNAME? & CUSTAPPKEY? & CUSTAPPNAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ROLES: () => rOLESRecord },
+  types: { RECORDNO: "INTEGER", ROLES: () => rolesRecord },
   nulls: true,
 };

@@ -15,7 +15,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type ROLEUSERSRecord, rOLEUSERSRecord } from "./roleusers.js";
+import { type RoleUsersRecord, roleUsersRecord } from "./roleusers.js";
 
 /** What Intacct roles GET may ask for. */
 export type GetRoles = Read<RolesField | "*">;
@@ -64,7 +64,7 @@ export type QueryRoles = QueryInput;
 
 /** `Intacct roles QUERY Request` */
 export const queryRoles: QueryProfile<
-  ROLESRecord & { ROLEUSERS?: ROLEUSERSRecord }
+  RolesRecord & { ROLEUSERS?: RoleUsersRecord }
 > = {
   name: "Intacct roles QUERY Request",
   version: "3.0",
@@ -96,7 +96,7 @@ export const getRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  types: { roles: () => rOLESRecord },
+  types: { roles: () => rolesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -107,7 +107,7 @@ export const readByNameRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  types: { roles: () => rOLESRecord },
+  types: { roles: () => rolesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -118,18 +118,18 @@ export const readByQueryRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  types: { roles: () => rOLESRecord },
+  types: { roles: () => rolesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct roles QUERY Response` */
-export const queryRolesResponse: Profile<ROLESData> = {
+export const queryRolesResponse: Profile<RolesRows> = {
   name: "Intacct roles QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ROLES*)",
-  types: { ROLES: () => rOLESRecord },
+  types: { ROLES: () => rolesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -147,15 +147,15 @@ export const lookupRolesResponse: Profile<TypeData> = {
 
 /** What an answer about `roles` holds. */
 export interface RolesData extends DataAttributes {
-  roles?: ROLESRecord[];
+  roles?: RolesRecord[];
 }
 
 /** The fields of a roles that can be asked for. */
 export type RolesField = keyof RolesFields | `${string}.${string}`;
 
 /** What an answer about `ROLES` holds. */
-export interface ROLESData extends DataAttributes {
-  ROLES?: ROLESRecord[];
+export interface RolesRows extends DataAttributes {
+  ROLES?: RolesRecord[];
 }
 
 /** A role. Declared in 3.0/company.dtd. */
@@ -167,11 +167,11 @@ export interface RolesFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ROLESRecord extends RolesFields, OpenValues {}
+export interface RolesRecord extends RolesFields, OpenValues {}
 
-export const rOLESRecord: Shape<ROLESRecord> = {
+export const rolesRecord: Shape<RolesRecord> = {
   element: "ROLES",
   content: "(RECORDNO? & LOGINID? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ROLEUSERS: () => rOLEUSERSRecord },
+  types: { RECORDNO: "INTEGER", ROLEUSERS: () => roleUsersRecord },
   nulls: true,
 };

@@ -17,26 +17,26 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct roleusers GET may ask for. */
-export type GetRoleusers = Read<RoleusersField | "*">;
+export type GetRoleUsers = Read<RoleUsersField | "*">;
 
 /** `Intacct roleusers GET Request` */
-export const getRoleusers: FunctionProfile<GetRoleusers, RoleusersData> = {
+export const getRoleUsers: FunctionProfile<GetRoleUsers, RoleUsersData> = {
   name: "Intacct roleusers GET Request",
   version: "3.0",
   fixed: { object: "ROLEUSERS" },
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getRoleusersResponse,
+  response: () => getRoleUsersResponse,
 };
 
 /** What Intacct roleusers readByQuery QUERY may ask for. */
-export type ReadByQueryRoleusers = ReadByQuery<RoleusersField | "*">;
+export type ReadByQueryRoleUsers = ReadByQuery<RoleUsersField | "*">;
 
 /** `Intacct roleusers readByQuery QUERY Request` */
-export const readByQueryRoleusers: FunctionProfile<
-  ReadByQueryRoleusers,
-  RoleusersData
+export const readByQueryRoleUsers: FunctionProfile<
+  ReadByQueryRoleUsers,
+  RoleUsersData
 > = {
   name: "Intacct roleusers readByQuery QUERY Request",
   version: "3.0",
@@ -44,15 +44,15 @@ export const readByQueryRoleusers: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryRoleusersResponse,
+  response: () => readByQueryRoleUsersResponse,
 };
 
 /** What Intacct roleusers QUERY may ask for. */
-export type QueryRoleusers = QueryInput;
+export type QueryRoleUsers = QueryInput;
 
 /** `Intacct roleusers QUERY Request` */
-export const queryRoleusers: QueryProfile<
-  ROLEUSERSRecord & { USERINFO?: UserInfoRecord }
+export const queryRoleUsers: QueryProfile<
+  RoleUsersRecord & { USERINFO?: UserInfoRecord }
 > = {
   name: "Intacct roleusers QUERY Request",
   version: "3.0",
@@ -61,58 +61,58 @@ export const queryRoleusers: QueryProfile<
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryRoleusersResponse,
+  response: () => queryRoleUsersResponse,
 };
 
 /** What Intacct roleusers LOOKUP may ask for. */
-export type LookupRoleusers = Lookup;
+export type LookupRoleUsers = Lookup;
 
 /** `Intacct roleusers LOOKUP Request` */
-export const lookupRoleusers: FunctionProfile<LookupRoleusers, TypeData> = {
+export const lookupRoleUsers: FunctionProfile<LookupRoleUsers, TypeData> = {
   name: "Intacct roleusers LOOKUP Request",
   version: "3.0",
   fixed: { object: "ROLEUSERS" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupRoleusersResponse,
+  response: () => lookupRoleUsersResponse,
 };
 
 /** `Intacct roleusers GET Response` */
-export const getRoleusersResponse: Profile<RoleusersData> = {
+export const getRoleUsersResponse: Profile<RoleUsersData> = {
   name: "Intacct roleusers GET Response",
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  types: { roleusers: () => rOLEUSERSRecord },
+  types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct roleusers readByQuery QUERY Response` */
-export const readByQueryRoleusersResponse: Profile<RoleusersData> = {
+export const readByQueryRoleUsersResponse: Profile<RoleUsersData> = {
   name: "Intacct roleusers readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  types: { roleusers: () => rOLEUSERSRecord },
+  types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct roleusers QUERY Response` */
-export const queryRoleusersResponse: Profile<ROLEUSERSData> = {
+export const queryRoleUsersResponse: Profile<RoleUsersRows> = {
   name: "Intacct roleusers QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ROLEUSERS*)",
-  types: { ROLEUSERS: () => rOLEUSERSRecord },
+  types: { ROLEUSERS: () => roleUsersRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct roleusers LOOKUP Response` */
-export const lookupRoleusersResponse: Profile<TypeData> = {
+export const lookupRoleUsersResponse: Profile<TypeData> = {
   name: "Intacct roleusers LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -123,20 +123,20 @@ export const lookupRoleusersResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `roleusers` holds. */
-export interface RoleusersData extends DataAttributes {
-  roleusers?: ROLEUSERSRecord[];
+export interface RoleUsersData extends DataAttributes {
+  roleusers?: RoleUsersRecord[];
 }
 
 /** The fields of a roleusers that can be asked for. */
-export type RoleusersField = keyof RoleusersFields | `${string}.${string}`;
+export type RoleUsersField = keyof RoleUsersFields | `${string}.${string}`;
 
 /** What an answer about `ROLEUSERS` holds. */
-export interface ROLEUSERSData extends DataAttributes {
-  ROLEUSERS?: ROLEUSERSRecord[];
+export interface RoleUsersRows extends DataAttributes {
+  ROLEUSERS?: RoleUsersRecord[];
 }
 
 /** A user that has a role. Declared in 3.0/company.dtd. */
-export interface RoleusersFields {
+export interface RoleUsersFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   USERLOGINID?: string;
@@ -144,9 +144,9 @@ export interface RoleusersFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ROLEUSERSRecord extends RoleusersFields, OpenValues {}
+export interface RoleUsersRecord extends RoleUsersFields, OpenValues {}
 
-export const rOLEUSERSRecord: Shape<ROLEUSERSRecord> = {
+export const roleUsersRecord: Shape<RoleUsersRecord> = {
   element: "ROLEUSERS",
   content: "(RECORDNO? & USERLOGINID? & ROLENAME? & #ANY*)",
   types: { RECORDNO: "INTEGER", USERINFO: () => userInfoRecord },

@@ -1,6 +1,6 @@
 // Made by intacct-codegen from 3.0/order-entry.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
 
 /** Reads sales totals of a reporting period or of a range of dates. Declared in 3.0/order-entry.dtd. */
@@ -12,7 +12,7 @@ interface GetSalesTotalsFields {
 }
 
 /** `Intacct salestotals GET Request` */
-export const getSalesTotals: FunctionProfile<GetSalesTotals, ANYData> = {
+export const getSalesTotals: FunctionProfile<GetSalesTotals, AnyData> = {
   name: "Intacct salestotals GET Request",
   version: "3.0",
   element: "get_salestotals",
@@ -27,7 +27,7 @@ export const getSalesTotals: FunctionProfile<GetSalesTotals, ANYData> = {
 };
 
 /** `Intacct salestotals GET Response` */
-export const getSalesTotalsResponse: Profile<ANYData> = {
+export const getSalesTotalsResponse: Profile<AnyData> = {
   name: "Intacct salestotals GET Response",
   version: "3.0",
   element: "data",

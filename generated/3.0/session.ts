@@ -5,7 +5,7 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import { type ANYData, type DataAttributes, dataAttributes } from "./data.js";
+import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 
 /** Opens a session for later requests; with locationid, a session in that entity. Declared in 3.0/company.dtd. */
 export interface GetApiSession {
@@ -30,7 +30,7 @@ export interface InitSession {
 }
 
 /** `Intacct session INIT Request` */
-export const initSession: FunctionProfile<InitSession, ANYData> = {
+export const initSession: FunctionProfile<InitSession, AnyData> = {
   name: "Intacct session INIT Request",
   version: "3.0",
   element: "init_session",
@@ -51,7 +51,7 @@ export const getApiSessionResponse: Profile<ApiData> = {
 };
 
 /** `Intacct session INIT Response` */
-export const initSessionResponse: Profile<ANYData> = {
+export const initSessionResponse: Profile<AnyData> = {
   name: "Intacct session INIT Response",
   version: "3.0",
   element: "data",

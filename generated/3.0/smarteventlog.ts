@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct smarteventlog QUERY may ask for. */
-export type QuerySmartEventLog = GetList<SmartEventLogField>;
+export type QuerySmartEventLog = GetList;
 
 /** `Intacct smarteventlog QUERY Request` */
 export const querySmartEventLog: FunctionProfile<
@@ -46,6 +46,3 @@ export const querySmartEventLogResponse: Profile<SmartEventLogData> = {
 export interface SmartEventLogData extends DataAttributes {
   smarteventlog?: OpenRecord[];
 }
-
-/** The fields of a smarteventlog that can be asked for. */
-export type SmartEventLogField = string;

@@ -747,7 +747,7 @@ export type QuerySodocument = QueryInput;
 
 /** `Intacct sodocument QUERY Request` */
 export const querySodocument: QueryProfile<
-  SODOCUMENTRecord & { ARINVOICE?: ArInvoiceRecord }
+  SodocumentRecord & { ARINVOICE?: ArInvoiceRecord }
 > = {
   name: "Intacct sodocument QUERY Request",
   version: "3.0",
@@ -779,7 +779,7 @@ export const getSodocumentResponse: Profile<SodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sodocument*)",
-  types: { sodocument: () => sODOCUMENTRecord },
+  types: { sodocument: () => sodocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -790,18 +790,18 @@ export const readByQuerySodocumentResponse: Profile<SodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sodocument*)",
-  types: { sodocument: () => sODOCUMENTRecord },
+  types: { sodocument: () => sodocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct sodocument QUERY Response` */
-export const querySodocumentResponse: Profile<SODOCUMENTData> = {
+export const querySodocumentResponse: Profile<SodocumentRows> = {
   name: "Intacct sodocument QUERY Response",
   version: "3.0",
   element: "data",
   content: "(SODOCUMENT*)",
-  types: { SODOCUMENT: () => sODOCUMENTRecord },
+  types: { SODOCUMENT: () => sodocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -819,15 +819,15 @@ export const lookupSodocumentResponse: Profile<TypeData> = {
 
 /** What an answer about `sodocument` holds. */
 export interface SodocumentData extends DataAttributes {
-  sodocument?: SODOCUMENTRecord[];
+  sodocument?: SodocumentRecord[];
 }
 
 /** The fields of a sodocument that can be asked for. */
 export type SodocumentField = keyof SodocumentFields | `${string}.${string}`;
 
 /** What an answer about `SODOCUMENT` holds. */
-export interface SODOCUMENTData extends DataAttributes {
-  SODOCUMENT?: SODOCUMENTRecord[];
+export interface SodocumentRows extends DataAttributes {
+  SODOCUMENT?: SodocumentRecord[];
 }
 
 export const soTransItems: Shape<readonly [SoTransItem, ...SoTransItem[]]> = {
@@ -1342,9 +1342,9 @@ export interface SodocumentFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SODOCUMENTRecord extends SodocumentFields, OpenValues {}
+export interface SodocumentRecord extends SodocumentFields, OpenValues {}
 
-export const sODOCUMENTRecord: Shape<SODOCUMENTRecord> = {
+export const sodocumentRecord: Shape<SodocumentRecord> = {
   element: "SODOCUMENT",
   content: "(RECORDNO? & DOCID? & PRRECORDKEY? & STATE? & #ANY*)",
   types: {

@@ -55,7 +55,7 @@ export const readByQuerySodocumententry: FunctionProfile<
 export type QuerySodocumententry = QueryInput;
 
 /** `Intacct sodocumententry QUERY Request` */
-export const querySodocumententry: QueryProfile<SODOCUMENTENTRYRecord> = {
+export const querySodocumententry: QueryProfile<SodocumententryRecord> = {
   name: "Intacct sodocumententry QUERY Request",
   version: "3.0",
   fixed: { object: "SODOCUMENTENTRY" },
@@ -89,7 +89,7 @@ export const getSodocumententryResponse: Profile<SodocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(sodocumententry*)",
-  types: { sodocumententry: () => sODOCUMENTENTRYRecord },
+  types: { sodocumententry: () => sodocumententryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -101,18 +101,18 @@ export const readByQuerySodocumententryResponse: Profile<SodocumententryData> =
     version: "3.0",
     element: "data",
     content: "(sodocumententry*)",
-    types: { sodocumententry: () => sODOCUMENTENTRYRecord },
+    types: { sodocumententry: () => sodocumententryRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct sodocumententry QUERY Response` */
-export const querySodocumententryResponse: Profile<SODOCUMENTENTRYData> = {
+export const querySodocumententryResponse: Profile<SodocumententryRows> = {
   name: "Intacct sodocumententry QUERY Response",
   version: "3.0",
   element: "data",
   content: "(SODOCUMENTENTRY*)",
-  types: { SODOCUMENTENTRY: () => sODOCUMENTENTRYRecord },
+  types: { SODOCUMENTENTRY: () => sodocumententryRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -130,7 +130,7 @@ export const lookupSodocumententryResponse: Profile<TypeData> = {
 
 /** What an answer about `sodocumententry` holds. */
 export interface SodocumententryData extends DataAttributes {
-  sodocumententry?: SODOCUMENTENTRYRecord[];
+  sodocumententry?: SodocumententryRecord[];
 }
 
 /** The fields of a sodocumententry that can be asked for. */
@@ -138,8 +138,8 @@ export type SodocumententryField =
   keyof SodocumententryFields | `${string}.${string}`;
 
 /** What an answer about `SODOCUMENTENTRY` holds. */
-export interface SODOCUMENTENTRYData extends DataAttributes {
-  SODOCUMENTENTRY?: SODOCUMENTENTRYRecord[];
+export interface SodocumententryRows extends DataAttributes {
+  SODOCUMENTENTRY?: SodocumententryRecord[];
 }
 
 /** A line of a sales transaction. Declared in 3.0/order-entry.dtd. */
@@ -154,10 +154,10 @@ export interface SodocumententryFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SODOCUMENTENTRYRecord
+export interface SodocumententryRecord
   extends SodocumententryFields, OpenValues {}
 
-export const sODOCUMENTENTRYRecord: Shape<SODOCUMENTENTRYRecord> = {
+export const sodocumententryRecord: Shape<SodocumententryRecord> = {
   element: "SODOCUMENTENTRY",
   content: "(RECORDNO? & DOCHDRNO? & LINE_NO? & ITEMID? & TOTAL? & #ANY*)",
   types: { RECORDNO: "INTEGER", LINE_NO: "INTEGER" },

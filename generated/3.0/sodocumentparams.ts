@@ -55,7 +55,7 @@ export const readByQuerySodocumentparams: FunctionProfile<
 export type QuerySodocumentparams = QueryInput;
 
 /** `Intacct sodocumentparams QUERY Request` */
-export const querySodocumentparams: QueryProfile<SODOCUMENTPARAMSRecord> = {
+export const querySodocumentparams: QueryProfile<SodocumentparamsRecord> = {
   name: "Intacct sodocumentparams QUERY Request",
   version: "3.0",
   fixed: { object: "SODOCUMENTPARAMS" },
@@ -89,7 +89,7 @@ export const getSodocumentparamsResponse: Profile<SodocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(sodocumentparams*)",
-  types: { sodocumentparams: () => sODOCUMENTPARAMSRecord },
+  types: { sodocumentparams: () => sodocumentparamsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -101,18 +101,18 @@ export const readByQuerySodocumentparamsResponse: Profile<SodocumentparamsData> 
     version: "3.0",
     element: "data",
     content: "(sodocumentparams*)",
-    types: { sodocumentparams: () => sODOCUMENTPARAMSRecord },
+    types: { sodocumentparams: () => sodocumentparamsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct sodocumentparams QUERY Response` */
-export const querySodocumentparamsResponse: Profile<SODOCUMENTPARAMSData> = {
+export const querySodocumentparamsResponse: Profile<SodocumentparamsRows> = {
   name: "Intacct sodocumentparams QUERY Response",
   version: "3.0",
   element: "data",
   content: "(SODOCUMENTPARAMS*)",
-  types: { SODOCUMENTPARAMS: () => sODOCUMENTPARAMSRecord },
+  types: { SODOCUMENTPARAMS: () => sodocumentparamsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -130,7 +130,7 @@ export const lookupSodocumentparamsResponse: Profile<TypeData> = {
 
 /** What an answer about `sodocumentparams` holds. */
 export interface SodocumentparamsData extends DataAttributes {
-  sodocumentparams?: SODOCUMENTPARAMSRecord[];
+  sodocumentparams?: SodocumentparamsRecord[];
 }
 
 /** The fields of a sodocumentparams that can be asked for. */
@@ -138,8 +138,8 @@ export type SodocumentparamsField =
   keyof SodocumentparamsFields | `${string}.${string}`;
 
 /** What an answer about `SODOCUMENTPARAMS` holds. */
-export interface SODOCUMENTPARAMSData extends DataAttributes {
-  SODOCUMENTPARAMS?: SODOCUMENTPARAMSRecord[];
+export interface SodocumentparamsRows extends DataAttributes {
+  SODOCUMENTPARAMS?: SodocumentparamsRecord[];
 }
 
 /** A sales transaction definition. Declared in 3.0/order-entry.dtd. */
@@ -151,10 +151,10 @@ export interface SodocumentparamsFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SODOCUMENTPARAMSRecord
+export interface SodocumentparamsRecord
   extends SodocumentparamsFields, OpenValues {}
 
-export const sODOCUMENTPARAMSRecord: Shape<SODOCUMENTPARAMSRecord> = {
+export const sodocumentparamsRecord: Shape<SodocumentparamsRecord> = {
   element: "SODOCUMENTPARAMS",
   content: "(RECORDNO? & DOCID? & DOCCLASS? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -55,7 +55,7 @@ export const readByQuerySodocumentsubtotals: FunctionProfile<
 export type QuerySodocumentsubtotals = QueryInput;
 
 /** `Intacct sodocumentsubtotals QUERY Request` */
-export const querySodocumentsubtotals: QueryProfile<SODOCUMENTSUBTOTALSRecord> =
+export const querySodocumentsubtotals: QueryProfile<SodocumentsubtotalsRecord> =
   {
     name: "Intacct sodocumentsubtotals QUERY Request",
     version: "3.0",
@@ -91,7 +91,7 @@ export const getSodocumentsubtotalsResponse: Profile<SodocumentsubtotalsData> =
     version: "3.0",
     element: "data",
     content: "(sodocumentsubtotals*)",
-    types: { sodocumentsubtotals: () => sODOCUMENTSUBTOTALSRecord },
+    types: { sodocumentsubtotals: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -103,19 +103,19 @@ export const readByQuerySodocumentsubtotalsResponse: Profile<Sodocumentsubtotals
     version: "3.0",
     element: "data",
     content: "(sodocumentsubtotals*)",
-    types: { sodocumentsubtotals: () => sODOCUMENTSUBTOTALSRecord },
+    types: { sodocumentsubtotals: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct sodocumentsubtotals QUERY Response` */
-export const querySodocumentsubtotalsResponse: Profile<SODOCUMENTSUBTOTALSData> =
+export const querySodocumentsubtotalsResponse: Profile<SodocumentsubtotalsRows> =
   {
     name: "Intacct sodocumentsubtotals QUERY Response",
     version: "3.0",
     element: "data",
     content: "(SODOCUMENTSUBTOTALS*)",
-    types: { SODOCUMENTSUBTOTALS: () => sODOCUMENTSUBTOTALSRecord },
+    types: { SODOCUMENTSUBTOTALS: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -133,7 +133,7 @@ export const lookupSodocumentsubtotalsResponse: Profile<TypeData> = {
 
 /** What an answer about `sodocumentsubtotals` holds. */
 export interface SodocumentsubtotalsData extends DataAttributes {
-  sodocumentsubtotals?: SODOCUMENTSUBTOTALSRecord[];
+  sodocumentsubtotals?: SodocumentsubtotalsRecord[];
 }
 
 /** The fields of a sodocumentsubtotals that can be asked for. */
@@ -141,8 +141,8 @@ export type SodocumentsubtotalsField =
   keyof SodocumentsubtotalsFields | `${string}.${string}`;
 
 /** What an answer about `SODOCUMENTSUBTOTALS` holds. */
-export interface SODOCUMENTSUBTOTALSData extends DataAttributes {
-  SODOCUMENTSUBTOTALS?: SODOCUMENTSUBTOTALSRecord[];
+export interface SodocumentsubtotalsRows extends DataAttributes {
+  SODOCUMENTSUBTOTALS?: SodocumentsubtotalsRecord[];
 }
 
 /** A subtotal of a sales transaction. Declared in 3.0/order-entry.dtd. */
@@ -153,10 +153,10 @@ export interface SodocumentsubtotalsFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SODOCUMENTSUBTOTALSRecord
+export interface SodocumentsubtotalsRecord
   extends SodocumentsubtotalsFields, OpenValues {}
 
-export const sODOCUMENTSUBTOTALSRecord: Shape<SODOCUMENTSUBTOTALSRecord> = {
+export const sodocumentsubtotalsRecord: Shape<SodocumentsubtotalsRecord> = {
   element: "SODOCUMENTSUBTOTALS",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -201,7 +201,7 @@ export const readByQuerySorecurdocument: FunctionProfile<
 export type QuerySorecurdocument = QueryInput;
 
 /** `Intacct sorecurdocument QUERY Request` */
-export const querySorecurdocument: QueryProfile<SORECURDOCUMENTRecord> = {
+export const querySorecurdocument: QueryProfile<SorecurdocumentRecord> = {
   name: "Intacct sorecurdocument QUERY Request",
   version: "3.0",
   fixed: { object: "SORECURDOCUMENT" },
@@ -235,7 +235,7 @@ export const getSorecurdocumentResponse: Profile<SorecurdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sorecurdocument*)",
-  types: { sorecurdocument: () => sORECURDOCUMENTRecord },
+  types: { sorecurdocument: () => sorecurdocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -247,18 +247,18 @@ export const readByQuerySorecurdocumentResponse: Profile<SorecurdocumentData> =
     version: "3.0",
     element: "data",
     content: "(sorecurdocument*)",
-    types: { sorecurdocument: () => sORECURDOCUMENTRecord },
+    types: { sorecurdocument: () => sorecurdocumentRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct sorecurdocument QUERY Response` */
-export const querySorecurdocumentResponse: Profile<SORECURDOCUMENTData> = {
+export const querySorecurdocumentResponse: Profile<SorecurdocumentRows> = {
   name: "Intacct sorecurdocument QUERY Response",
   version: "3.0",
   element: "data",
   content: "(SORECURDOCUMENT*)",
-  types: { SORECURDOCUMENT: () => sORECURDOCUMENTRecord },
+  types: { SORECURDOCUMENT: () => sorecurdocumentRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -276,7 +276,7 @@ export const lookupSorecurdocumentResponse: Profile<TypeData> = {
 
 /** What an answer about `sorecurdocument` holds. */
 export interface SorecurdocumentData extends DataAttributes {
-  sorecurdocument?: SORECURDOCUMENTRecord[];
+  sorecurdocument?: SorecurdocumentRecord[];
 }
 
 /** The fields of a sorecurdocument that can be asked for. */
@@ -284,8 +284,8 @@ export type SorecurdocumentField =
   keyof SorecurdocumentFields | `${string}.${string}`;
 
 /** What an answer about `SORECURDOCUMENT` holds. */
-export interface SORECURDOCUMENTData extends DataAttributes {
-  SORECURDOCUMENT?: SORECURDOCUMENTRecord[];
+export interface SorecurdocumentRows extends DataAttributes {
+  SORECURDOCUMENT?: SorecurdocumentRecord[];
 }
 
 export const recurSoTransItems: Shape<
@@ -396,10 +396,10 @@ export interface SorecurdocumentFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SORECURDOCUMENTRecord
+export interface SorecurdocumentRecord
   extends SorecurdocumentFields, OpenValues {}
 
-export const sORECURDOCUMENTRecord: Shape<SORECURDOCUMENTRecord> = {
+export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
   element: "SORECURDOCUMENT",
   content: "(RECORDNO? & TOTAL? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

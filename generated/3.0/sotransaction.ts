@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct sotransaction GET may ask for. */
-export type GetSoTransaction = Get<SoTransactionField>;
+export type GetSoTransaction = Get;
 
 /** `Intacct sotransaction GET Request` */
 export const getSoTransaction: FunctionProfile<
@@ -27,7 +27,7 @@ export const getSoTransaction: FunctionProfile<
 };
 
 /** What Intacct sotransaction QUERY may ask for. */
-export type QuerySoTransaction = GetList<SoTransactionField>;
+export type QuerySoTransaction = GetList;
 
 /** `Intacct sotransaction QUERY Request` */
 export const querySoTransaction: FunctionProfile<
@@ -78,6 +78,3 @@ export const querySoTransactionResponse: Profile<SoTransactionData> = {
 export interface SoTransactionData extends DataAttributes {
   sotransaction?: OpenRecord[];
 }
-
-/** The fields of a sotransaction that can be asked for. */
-export type SoTransactionField = string;

@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct sotransactiondef QUERY may ask for. */
-export type QuerySoTransactionDef = GetList<SoTransactionDefField>;
+export type QuerySoTransactionDef = GetList;
 
 /** `Intacct sotransactiondef QUERY Request` */
 export const querySoTransactionDef: FunctionProfile<
@@ -46,6 +46,3 @@ export const querySoTransactionDefResponse: Profile<SoTransactionDefData> = {
 export interface SoTransactionDefData extends DataAttributes {
   sotransactiondef?: OpenRecord[];
 }
-
-/** The fields of a sotransactiondef that can be asked for. */
-export type SoTransactionDefField = string;

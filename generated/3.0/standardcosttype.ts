@@ -201,7 +201,7 @@ export const readByQueryStandardcosttype: FunctionProfile<
 export type QueryStandardcosttype = QueryInput;
 
 /** `Intacct standardcosttype QUERY Request` */
-export const queryStandardcosttype: QueryProfile<STANDARDCOSTTYPERecord> = {
+export const queryStandardcosttype: QueryProfile<StandardcosttypeRecord> = {
   name: "Intacct standardcosttype QUERY Request",
   version: "3.0",
   fixed: { object: "STANDARDCOSTTYPE" },
@@ -235,7 +235,7 @@ export const getStandardcosttypeResponse: Profile<StandardcosttypeData> = {
   version: "3.0",
   element: "data",
   content: "(standardcosttype*)",
-  types: { standardcosttype: () => sTANDARDCOSTTYPERecord },
+  types: { standardcosttype: () => standardcosttypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -247,7 +247,7 @@ export const readByNameStandardcosttypeResponse: Profile<StandardcosttypeData> =
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    types: { standardcosttype: () => sTANDARDCOSTTYPERecord },
+    types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -259,18 +259,18 @@ export const readByQueryStandardcosttypeResponse: Profile<StandardcosttypeData> 
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    types: { standardcosttype: () => sTANDARDCOSTTYPERecord },
+    types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct standardcosttype QUERY Response` */
-export const queryStandardcosttypeResponse: Profile<STANDARDCOSTTYPEData> = {
+export const queryStandardcosttypeResponse: Profile<StandardcosttypeRows> = {
   name: "Intacct standardcosttype QUERY Response",
   version: "3.0",
   element: "data",
   content: "(STANDARDCOSTTYPE*)",
-  types: { STANDARDCOSTTYPE: () => sTANDARDCOSTTYPERecord },
+  types: { STANDARDCOSTTYPE: () => standardcosttypeRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -288,7 +288,7 @@ export const lookupStandardcosttypeResponse: Profile<TypeData> = {
 
 /** What an answer about `standardcosttype` holds. */
 export interface StandardcosttypeData extends DataAttributes {
-  standardcosttype?: STANDARDCOSTTYPERecord[];
+  standardcosttype?: StandardcosttypeRecord[];
 }
 
 /** The fields of a standardcosttype that can be asked for. */
@@ -296,8 +296,8 @@ export type StandardcosttypeField =
   keyof StandardcosttypeFields | `${string}.${string}`;
 
 /** What an answer about `STANDARDCOSTTYPE` holds. */
-export interface STANDARDCOSTTYPEData extends DataAttributes {
-  STANDARDCOSTTYPE?: STANDARDCOSTTYPERecord[];
+export interface StandardcosttypeRows extends DataAttributes {
+  STANDARDCOSTTYPE?: StandardcosttypeRecord[];
 }
 
 /** A cost type that tasks of all projects can take over. Declared in 3.0/construction.dtd. */
@@ -322,10 +322,10 @@ export interface StandardcosttypeFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface STANDARDCOSTTYPERecord
+export interface StandardcosttypeRecord
   extends StandardcosttypeFields, OpenValues {}
 
-export const sTANDARDCOSTTYPERecord: Shape<STANDARDCOSTTYPERecord> = {
+export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
   element: "STANDARDCOSTTYPE",
   content: `(RECORDNO? & STANDARDCOSTTYPEID? & NAME? & DESCRIPTION? & ACCUMULATIONTYPENAME? &
     COSTUNITDESCRIPTION? & STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields? & #ANY*)`,

@@ -54,8 +54,8 @@ export interface CreateStandardtask {
   PARENTKEY?: Integer;
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
-    CreateSTANDARDTASKSTANDARDCOSTTYPE,
-    ...CreateSTANDARDTASKSTANDARDCOSTTYPE[],
+    CreateStandardtaskstandardcosttype,
+    ...CreateStandardtaskstandardcosttype[],
   ];
   STATUS?: "active" | "inactive";
   /** Custom fields, by name. */
@@ -85,7 +85,7 @@ export const createStandardtask: FunctionProfile<
     UTILIZED: "BOOLEAN",
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
-    STANDARDTASKSTANDARDCOSTTYPES: () => createSTANDARDTASKSTANDARDCOSTTYPES,
+    STANDARDTASKSTANDARDCOSTTYPES: () => createStandardtaskstandardcosttypes,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => customFields,
   },
@@ -130,8 +130,8 @@ interface UpdateStandardtaskFields {
   PARENTKEY?: Integer | null;
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
-    UpdateSTANDARDTASKSTANDARDCOSTTYPE,
-    ...UpdateSTANDARDTASKSTANDARDCOSTTYPE[],
+    UpdateStandardtaskstandardcosttype,
+    ...UpdateStandardtaskstandardcosttype[],
   ];
   STATUS?: "active" | "inactive" | null;
   /** Custom fields, by name. */
@@ -161,7 +161,7 @@ export const updateStandardtask: FunctionProfile<
     UTILIZED: "BOOLEAN",
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
-    STANDARDTASKSTANDARDCOSTTYPES: () => updateSTANDARDTASKSTANDARDCOSTTYPES,
+    STANDARDTASKSTANDARDCOSTTYPES: () => updateStandardtaskstandardcosttypes,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => updateCustomFields,
   },
@@ -240,7 +240,7 @@ export const readByQueryStandardtask: FunctionProfile<
 export type QueryStandardtask = QueryInput;
 
 /** `Intacct standardtask QUERY Request` */
-export const queryStandardtask: QueryProfile<STANDARDTASKRecord> = {
+export const queryStandardtask: QueryProfile<StandardtaskRecord> = {
   name: "Intacct standardtask QUERY Request",
   version: "3.0",
   fixed: { object: "STANDARDTASK" },
@@ -272,7 +272,7 @@ export const getStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  types: { standardtask: () => sTANDARDTASKRecord },
+  types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -283,7 +283,7 @@ export const readByNameStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  types: { standardtask: () => sTANDARDTASKRecord },
+  types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -294,18 +294,18 @@ export const readByQueryStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  types: { standardtask: () => sTANDARDTASKRecord },
+  types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct standardtask QUERY Response` */
-export const queryStandardtaskResponse: Profile<STANDARDTASKData> = {
+export const queryStandardtaskResponse: Profile<StandardtaskRows> = {
   name: "Intacct standardtask QUERY Response",
   version: "3.0",
   element: "data",
   content: "(STANDARDTASK*)",
-  types: { STANDARDTASK: () => sTANDARDTASKRecord },
+  types: { STANDARDTASK: () => standardtaskRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -323,7 +323,7 @@ export const lookupStandardtaskResponse: Profile<TypeData> = {
 
 /** What an answer about `standardtask` holds. */
 export interface StandardtaskData extends DataAttributes {
-  standardtask?: STANDARDTASKRecord[];
+  standardtask?: StandardtaskRecord[];
 }
 
 /** The fields of a standardtask that can be asked for. */
@@ -331,54 +331,54 @@ export type StandardtaskField =
   keyof StandardtaskFields | `${string}.${string}`;
 
 /** What an answer about `STANDARDTASK` holds. */
-export interface STANDARDTASKData extends DataAttributes {
-  STANDARDTASK?: STANDARDTASKRecord[];
+export interface StandardtaskRows extends DataAttributes {
+  STANDARDTASK?: StandardtaskRecord[];
 }
 
-export const createSTANDARDTASKSTANDARDCOSTTYPES: Shape<
+export const createStandardtaskstandardcosttypes: Shape<
   readonly [
-    CreateSTANDARDTASKSTANDARDCOSTTYPE,
-    ...CreateSTANDARDTASKSTANDARDCOSTTYPE[],
+    CreateStandardtaskstandardcosttype,
+    ...CreateStandardtaskstandardcosttype[],
   ]
 > = {
   element: "STANDARDTASKSTANDARDCOSTTYPES",
   content: "(STANDARDTASKSTANDARDCOSTTYPE+)",
   types: {
-    STANDARDTASKSTANDARDCOSTTYPE: () => createSTANDARDTASKSTANDARDCOSTTYPE,
+    STANDARDTASKSTANDARDCOSTTYPE: () => createStandardtaskstandardcosttype,
   },
 };
 
 /** Declared in 3.0/construction.dtd. */
-export interface CreateSTANDARDTASKSTANDARDCOSTTYPE {
+export interface CreateStandardtaskstandardcosttype {
   STANDARDCOSTTYPEID: string;
 }
 
-export const createSTANDARDTASKSTANDARDCOSTTYPE: Shape<CreateSTANDARDTASKSTANDARDCOSTTYPE> =
+export const createStandardtaskstandardcosttype: Shape<CreateStandardtaskstandardcosttype> =
   {
     element: "STANDARDTASKSTANDARDCOSTTYPE",
     content: "(STANDARDCOSTTYPEID)",
   };
 
-export const updateSTANDARDTASKSTANDARDCOSTTYPES: Shape<
+export const updateStandardtaskstandardcosttypes: Shape<
   readonly [
-    UpdateSTANDARDTASKSTANDARDCOSTTYPE,
-    ...UpdateSTANDARDTASKSTANDARDCOSTTYPE[],
+    UpdateStandardtaskstandardcosttype,
+    ...UpdateStandardtaskstandardcosttype[],
   ]
 > = {
   element: "STANDARDTASKSTANDARDCOSTTYPES",
   content: "(STANDARDTASKSTANDARDCOSTTYPE+)",
   types: {
-    STANDARDTASKSTANDARDCOSTTYPE: () => updateSTANDARDTASKSTANDARDCOSTTYPE,
+    STANDARDTASKSTANDARDCOSTTYPE: () => updateStandardtaskstandardcosttype,
   },
   nulls: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
-export interface UpdateSTANDARDTASKSTANDARDCOSTTYPE {
+export interface UpdateStandardtaskstandardcosttype {
   STANDARDCOSTTYPEID: string;
 }
 
-export const updateSTANDARDTASKSTANDARDCOSTTYPE: Shape<UpdateSTANDARDTASKSTANDARDCOSTTYPE> =
+export const updateStandardtaskstandardcosttype: Shape<UpdateStandardtaskstandardcosttype> =
   {
     element: "STANDARDTASKSTANDARDCOSTTYPE",
     content: "(STANDARDCOSTTYPEID)",
@@ -412,7 +412,7 @@ export interface StandardtaskFields {
   /** `INTEGER`. */
   PARENTKEY?: IntegerText | null;
   CLASSID?: string;
-  STANDARDTASKSTANDARDCOSTTYPES?: STANDARDTASKSTANDARDCOSTTYPERecord[];
+  STANDARDTASKSTANDARDCOSTTYPES?: StandardtaskstandardcosttypeRecord[];
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
@@ -420,9 +420,9 @@ export interface StandardtaskFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface STANDARDTASKRecord extends StandardtaskFields, OpenValues {}
+export interface StandardtaskRecord extends StandardtaskFields, OpenValues {}
 
-export const sTANDARDTASKRecord: Shape<STANDARDTASKRecord> = {
+export const standardtaskRecord: Shape<StandardtaskRecord> = {
   element: "STANDARDTASK",
   content: `(RECORDNO? & ID? & STANDARDTASKID? & NAME? & DESCRIPTION? & PRODUCTIONUNITDESC? & ITEMID? &
     BILLABLE? & ISMILESTONE? & UTILIZED? & PRIORITY? & TIMETYPENAME? & TASKNO? & PARENTKEY? &
@@ -439,7 +439,7 @@ export const sTANDARDTASKRecord: Shape<STANDARDTASKRecord> = {
     UTILIZED: "BOOLEAN",
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
-    STANDARDTASKSTANDARDCOSTTYPES: () => sTANDARDTASKSTANDARDCOSTTYPESRecord,
+    STANDARDTASKSTANDARDCOSTTYPES: () => standardtaskstandardcosttypesRecord,
     STATUS: {
       name: "STRING",
       base: "enum",
@@ -451,23 +451,23 @@ export const sTANDARDTASKRecord: Shape<STANDARDTASKRecord> = {
   nulls: true,
 };
 
-export const sTANDARDTASKSTANDARDCOSTTYPESRecord: Shape<
-  STANDARDTASKSTANDARDCOSTTYPERecord[]
+export const standardtaskstandardcosttypesRecord: Shape<
+  StandardtaskstandardcosttypeRecord[]
 > = {
   element: "STANDARDTASKSTANDARDCOSTTYPES",
   content: "(STANDARDTASKSTANDARDCOSTTYPE*)",
   types: {
-    STANDARDTASKSTANDARDCOSTTYPE: () => sTANDARDTASKSTANDARDCOSTTYPERecord,
+    STANDARDTASKSTANDARDCOSTTYPE: () => standardtaskstandardcosttypeRecord,
   },
   nulls: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
-export interface STANDARDTASKSTANDARDCOSTTYPERecord extends OpenValues {
+export interface StandardtaskstandardcosttypeRecord extends OpenValues {
   STANDARDCOSTTYPEID?: string;
 }
 
-export const sTANDARDTASKSTANDARDCOSTTYPERecord: Shape<STANDARDTASKSTANDARDCOSTTYPERecord> =
+export const standardtaskstandardcosttypeRecord: Shape<StandardtaskstandardcosttypeRecord> =
   {
     element: "STANDARDTASKSTANDARDCOSTTYPE",
     content: "(STANDARDCOSTTYPEID? & #ANY*)",

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct statglaccount GET may ask for. */
-export type GetStatGlAccount = Get<StatGlAccountField>;
+export type GetStatGlAccount = Get;
 
 /** `Intacct statglaccount GET Request` */
 export const getStatGlAccount: FunctionProfile<
@@ -27,7 +27,7 @@ export const getStatGlAccount: FunctionProfile<
 };
 
 /** What Intacct statglaccount QUERY may ask for. */
-export type QueryStatGlAccount = GetList<StatGlAccountField>;
+export type QueryStatGlAccount = GetList;
 
 /** `Intacct statglaccount QUERY Request` */
 export const queryStatGlAccount: FunctionProfile<
@@ -78,6 +78,3 @@ export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
 export interface StatGlAccountData extends DataAttributes {
   statglaccount?: OpenRecord[];
 }
-
-/** The fields of a statglaccount that can be asked for. */
-export type StatGlAccountField = string;

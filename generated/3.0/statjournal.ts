@@ -66,7 +66,7 @@ export const deleteStatJournal: FunctionProfile<DeleteStatJournal, Completed> =
   };
 
 /** What Intacct statjournal QUERY may ask for. */
-export type QueryStatJournal = GetList<StatJournalField>;
+export type QueryStatJournal = GetList;
 
 /** `Intacct statjournal QUERY Request` */
 export const queryStatJournal: FunctionProfile<
@@ -102,6 +102,3 @@ export const queryStatJournalResponse: Profile<StatJournalData> = {
 export interface StatJournalData extends DataAttributes {
   statjournal?: OpenRecord[];
 }
-
-/** The fields of a statjournal that can be asked for. */
-export type StatJournalField = string;

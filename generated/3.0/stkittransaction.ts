@@ -60,7 +60,7 @@ export const createStkitTransaction: FunctionProfile<
 };
 
 /** What Intacct stkittransaction GET may ask for. */
-export type GetStkitTransaction = Get<StkitTransactionField>;
+export type GetStkitTransaction = Get;
 
 /** `Intacct stkittransaction GET Request` */
 export const getStkitTransaction: FunctionProfile<
@@ -78,7 +78,7 @@ export const getStkitTransaction: FunctionProfile<
 };
 
 /** What Intacct stkittransaction QUERY may ask for. */
-export type QueryStkitTransaction = GetList<StkitTransactionField>;
+export type QueryStkitTransaction = GetList;
 
 /** `Intacct stkittransaction QUERY Request` */
 export const queryStkitTransaction: FunctionProfile<
@@ -129,9 +129,6 @@ export const queryStkitTransactionResponse: Profile<StkitTransactionData> = {
 export interface StkitTransactionData extends DataAttributes {
   stkittransaction?: OpenRecord[];
 }
-
-/** The fields of a stkittransaction that can be asked for. */
-export type StkitTransactionField = string;
 
 export const stkitTransItems: Shape<
   readonly [StkitTransItem, ...StkitTransItem[]]

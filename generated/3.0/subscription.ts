@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct subscription GET may ask for. */
-export type GetSubscription = Get<SubscriptionField>;
+export type GetSubscription = Get;
 
 /** `Intacct subscription GET Request` */
 export const getSubscription: FunctionProfile<
@@ -27,7 +27,7 @@ export const getSubscription: FunctionProfile<
 };
 
 /** What Intacct subscription QUERY may ask for. */
-export type QuerySubscription = GetList<SubscriptionField>;
+export type QuerySubscription = GetList;
 
 /** `Intacct subscription QUERY Request` */
 export const querySubscription: FunctionProfile<
@@ -74,6 +74,3 @@ export const querySubscriptionResponse: Profile<SubscriptionData> = {
 export interface SubscriptionData extends DataAttributes {
   subscription?: OpenRecord[];
 }
-
-/** The fields of a subscription that can be asked for. */
-export type SubscriptionField = string;

@@ -86,7 +86,7 @@ export const deleteSupdoc: FunctionProfile<DeleteSupdoc, Completed> = {
 };
 
 /** What Intacct supdoc GET may ask for. */
-export type GetSupdoc = Get<SupdocField>;
+export type GetSupdoc = Get;
 
 /** `Intacct supdoc GET Request` */
 export const getSupdoc: FunctionProfile<GetSupdoc, SupdocData> = {
@@ -101,7 +101,7 @@ export const getSupdoc: FunctionProfile<GetSupdoc, SupdocData> = {
 };
 
 /** What Intacct supdoc QUERY may ask for. */
-export type QuerySupdoc = GetList<SupdocField>;
+export type QuerySupdoc = GetList;
 
 /** `Intacct supdoc QUERY Request` */
 export const querySupdoc: FunctionProfile<QuerySupdoc, SupdocData> = {
@@ -145,9 +145,6 @@ export const querySupdocResponse: Profile<SupdocData> = {
 export interface SupdocData extends DataAttributes {
   supdoc?: OpenRecord[];
 }
-
-/** The fields of a supdoc that can be asked for. */
-export type SupdocField = string;
 
 /** An attached file: its name, type and Base64 data. Declared in 3.0/structures.dtd. */
 export interface Attachment {

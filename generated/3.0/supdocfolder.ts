@@ -82,7 +82,7 @@ export const deleteSupdocFolder: FunctionProfile<
 };
 
 /** What Intacct supdocfolder GET may ask for. */
-export type GetSupdocFolder = Get<SupdocFolderField>;
+export type GetSupdocFolder = Get;
 
 /** `Intacct supdocfolder GET Request` */
 export const getSupdocFolder: FunctionProfile<
@@ -100,7 +100,7 @@ export const getSupdocFolder: FunctionProfile<
 };
 
 /** What Intacct supdocfolder QUERY may ask for. */
-export type QuerySupdocFolder = GetList<SupdocFolderField>;
+export type QuerySupdocFolder = GetList;
 
 /** `Intacct supdocfolder QUERY Request` */
 export const querySupdocFolder: FunctionProfile<
@@ -147,6 +147,3 @@ export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
 export interface SupdocFolderData extends DataAttributes {
   supdocfolder?: OpenRecord[];
 }
-
-/** The fields of a supdocfolder that can be asked for. */
-export type SupdocFolderField = string;

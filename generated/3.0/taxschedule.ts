@@ -3,6 +3,7 @@ import type {
   Completed,
   Created,
   FunctionProfile,
+  OpenRecord,
   Profile,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -86,7 +87,7 @@ export const deleteTaxSchedule: FunctionProfile<DeleteTaxSchedule, Completed> =
   };
 
 /** What Intacct taxschedule GET may ask for. */
-export type GetTaxSchedule = Get<TaxScheduleField>;
+export type GetTaxSchedule = Get;
 
 /** `Intacct taxschedule GET Request` */
 export const getTaxSchedule: FunctionProfile<GetTaxSchedule, TaxScheduleData> =
@@ -105,7 +106,7 @@ export const getTaxSchedule: FunctionProfile<GetTaxSchedule, TaxScheduleData> =
   };
 
 /** What Intacct taxschedule QUERY may ask for. */
-export type QueryTaxSchedule = GetList<TaxScheduleField>;
+export type QueryTaxSchedule = GetList;
 
 /** `Intacct taxschedule QUERY Request` */
 export const queryTaxSchedule: FunctionProfile<
@@ -132,7 +133,7 @@ export const getTaxScheduleResponse: Profile<TaxScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(taxschedule*)",
-  types: { taxschedule: "STRING_100" },
+  types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -143,15 +144,12 @@ export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(taxschedule*)",
-  types: { taxschedule: "STRING_100" },
+  types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `taxschedule` holds. */
 export interface TaxScheduleData extends DataAttributes {
-  taxschedule?: string[];
+  taxschedule?: OpenRecord[];
 }
-
-/** The fields of a taxschedule that can be asked for. */
-export type TaxScheduleField = string;

@@ -48,7 +48,7 @@ export const deleteTaxScheduleDetail: FunctionProfile<
 };
 
 /** What Intacct taxscheduledetail GET may ask for. */
-export type GetTaxScheduleDetail = Get<TaxScheduleDetailField>;
+export type GetTaxScheduleDetail = Get;
 
 /** `Intacct taxscheduledetail GET Request` */
 export const getTaxScheduleDetail: FunctionProfile<
@@ -66,7 +66,7 @@ export const getTaxScheduleDetail: FunctionProfile<
 };
 
 /** What Intacct taxscheduledetail QUERY may ask for. */
-export type QueryTaxScheduleDetail = GetList<TaxScheduleDetailField>;
+export type QueryTaxScheduleDetail = GetList;
 
 /** `Intacct taxscheduledetail QUERY Request` */
 export const queryTaxScheduleDetail: FunctionProfile<
@@ -117,6 +117,3 @@ export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
 export interface TaxScheduleDetailData extends DataAttributes {
   taxscheduledetail?: OpenRecord[];
 }
-
-/** The fields of a taxscheduledetail that can be asked for. */
-export type TaxScheduleDetailField = string;

@@ -76,7 +76,7 @@ export const deleteTaxScheduleMap: FunctionProfile<
 };
 
 /** What Intacct taxschedulemap GET may ask for. */
-export type GetTaxScheduleMap = Get<TaxScheduleMapField>;
+export type GetTaxScheduleMap = Get;
 
 /** `Intacct taxschedulemap GET Request` */
 export const getTaxScheduleMap: FunctionProfile<
@@ -94,7 +94,7 @@ export const getTaxScheduleMap: FunctionProfile<
 };
 
 /** What Intacct taxschedulemap QUERY may ask for. */
-export type QueryTaxScheduleMap = GetList<TaxScheduleMapField>;
+export type QueryTaxScheduleMap = GetList;
 
 /** `Intacct taxschedulemap QUERY Request` */
 export const queryTaxScheduleMap: FunctionProfile<
@@ -145,6 +145,3 @@ export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
 export interface TaxScheduleMapData extends DataAttributes {
   taxschedulemap?: OpenRecord[];
 }
-
-/** The fields of a taxschedulemap that can be asked for. */
-export type TaxScheduleMapField = string;

@@ -69,7 +69,7 @@ export const readByQueryTaxsolution: FunctionProfile<
 export type QueryTaxsolution = QueryInput;
 
 /** `Intacct taxsolution QUERY Request` */
-export const queryTaxsolution: QueryProfile<TAXSOLUTIONRecord> = {
+export const queryTaxsolution: QueryProfile<TaxsolutionRecord> = {
   name: "Intacct taxsolution QUERY Request",
   version: "3.0",
   fixed: { object: "TAXSOLUTION" },
@@ -100,7 +100,7 @@ export const getTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  types: { taxsolution: () => tAXSOLUTIONRecord },
+  types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -111,7 +111,7 @@ export const readByNameTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  types: { taxsolution: () => tAXSOLUTIONRecord },
+  types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -122,18 +122,18 @@ export const readByQueryTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  types: { taxsolution: () => tAXSOLUTIONRecord },
+  types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct taxsolution QUERY Response` */
-export const queryTaxsolutionResponse: Profile<TAXSOLUTIONData> = {
+export const queryTaxsolutionResponse: Profile<TaxsolutionRows> = {
   name: "Intacct taxsolution QUERY Response",
   version: "3.0",
   element: "data",
   content: "(TAXSOLUTION*)",
-  types: { TAXSOLUTION: () => tAXSOLUTIONRecord },
+  types: { TAXSOLUTION: () => taxsolutionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -151,15 +151,15 @@ export const lookupTaxsolutionResponse: Profile<TypeData> = {
 
 /** What an answer about `taxsolution` holds. */
 export interface TaxsolutionData extends DataAttributes {
-  taxsolution?: TAXSOLUTIONRecord[];
+  taxsolution?: TaxsolutionRecord[];
 }
 
 /** The fields of a taxsolution that can be asked for. */
 export type TaxsolutionField = keyof TaxsolutionFields | `${string}.${string}`;
 
 /** What an answer about `TAXSOLUTION` holds. */
-export interface TAXSOLUTIONData extends DataAttributes {
-  TAXSOLUTION?: TAXSOLUTIONRecord[];
+export interface TaxsolutionRows extends DataAttributes {
+  TAXSOLUTION?: TaxsolutionRecord[];
 }
 
 /** A tax solution. Declared in 3.0/tax.dtd. */
@@ -172,9 +172,9 @@ export interface TaxsolutionFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TAXSOLUTIONRecord extends TaxsolutionFields, OpenValues {}
+export interface TaxsolutionRecord extends TaxsolutionFields, OpenValues {}
 
-export const tAXSOLUTIONRecord: Shape<TAXSOLUTIONRecord> = {
+export const taxsolutionRecord: Shape<TaxsolutionRecord> = {
   element: "TAXSOLUTION",
   content: "(RECORDNO? & TAXSOLUTIONID? & SOLUTIONID? & TAXMETHOD? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

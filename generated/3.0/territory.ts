@@ -110,7 +110,7 @@ export const deleteTerritory: FunctionProfile<DeleteTerritory, Completed> = {
 };
 
 /** What Intacct territory GET may ask for. */
-export type GetTerritory = Get<TerritoryField>;
+export type GetTerritory = Get;
 
 /** `Intacct territory GET Request` */
 export const getTerritory: FunctionProfile<GetTerritory, TerritoryData> = {
@@ -125,7 +125,7 @@ export const getTerritory: FunctionProfile<GetTerritory, TerritoryData> = {
 };
 
 /** What Intacct territory QUERY may ask for. */
-export type QueryTerritory = GetList<TerritoryField>;
+export type QueryTerritory = GetList;
 
 /** `Intacct territory QUERY Request` */
 export const queryTerritory: FunctionProfile<QueryTerritory, TerritoryData> = {
@@ -169,6 +169,3 @@ export const queryTerritoryResponse: Profile<TerritoryData> = {
 export interface TerritoryData extends DataAttributes {
   territory?: OpenRecord[];
 }
-
-/** The fields of a territory that can be asked for. */
-export type TerritoryField = string;

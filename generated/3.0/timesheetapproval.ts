@@ -38,7 +38,7 @@ export type QueryTimesheetapproval = QueryInput;
 
 /** `Intacct timesheetapproval QUERY Request` */
 export const queryTimesheetapproval: QueryProfile<
-  TIMESHEETAPPROVALRecord & { TIMESHEETENTRY?: TimesheetEntryRecord }
+  TimesheetapprovalRecord & { TIMESHEETENTRY?: TimesheetEntryRecord }
 > = {
   name: "Intacct timesheetapproval QUERY Request",
   version: "3.0",
@@ -56,25 +56,25 @@ export const getTimesheetapprovalResponse: Profile<TimesheetapprovalData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetapproval*)",
-  types: { timesheetapproval: () => tIMESHEETAPPROVALRecord },
+  types: { timesheetapproval: () => timesheetapprovalRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct timesheetapproval QUERY Response` */
-export const queryTimesheetapprovalResponse: Profile<TIMESHEETAPPROVALData> = {
+export const queryTimesheetapprovalResponse: Profile<TimesheetapprovalRows> = {
   name: "Intacct timesheetapproval QUERY Response",
   version: "3.0",
   element: "data",
   content: "(TIMESHEETAPPROVAL*)",
-  types: { TIMESHEETAPPROVAL: () => tIMESHEETAPPROVALRecord },
+  types: { TIMESHEETAPPROVAL: () => timesheetapprovalRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `timesheetapproval` holds. */
 export interface TimesheetapprovalData extends DataAttributes {
-  timesheetapproval?: TIMESHEETAPPROVALRecord[];
+  timesheetapproval?: TimesheetapprovalRecord[];
 }
 
 /** The fields of a timesheetapproval that can be asked for. */
@@ -82,8 +82,8 @@ export type TimesheetapprovalField =
   keyof TimesheetapprovalFields | `${string}.${string}`;
 
 /** What an answer about `TIMESHEETAPPROVAL` holds. */
-export interface TIMESHEETAPPROVALData extends DataAttributes {
-  TIMESHEETAPPROVAL?: TIMESHEETAPPROVALRecord[];
+export interface TimesheetapprovalRows extends DataAttributes {
+  TIMESHEETAPPROVAL?: TimesheetapprovalRecord[];
 }
 
 /** An approval of an entry of a timesheet. Declared in 3.0/projects.dtd. */
@@ -101,10 +101,10 @@ export interface TimesheetapprovalFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TIMESHEETAPPROVALRecord
+export interface TimesheetapprovalRecord
   extends TimesheetapprovalFields, OpenValues {}
 
-export const tIMESHEETAPPROVALRecord: Shape<TIMESHEETAPPROVALRecord> = {
+export const timesheetapprovalRecord: Shape<TimesheetapprovalRecord> = {
   element: "TIMESHEETAPPROVAL",
   content: `(RECORDNO? & STATE? & TIMESHEETENTRYKEY? & APPROVERID? & APPROVAL_STAGE? & APPROVAL_LEVEL? &
     APPROVEDBY? & EVENTDATE? & COMMENTS? & #ANY*)`,

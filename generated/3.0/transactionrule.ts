@@ -17,12 +17,12 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct transactionrule GET may ask for. */
-export type GetTransactionrule = Read<TransactionruleField | "*">;
+export type GetTransactionRule = Read<TransactionRuleField | "*">;
 
 /** `Intacct transactionrule GET Request` */
-export const getTransactionrule: FunctionProfile<
-  GetTransactionrule,
-  TransactionruleData
+export const getTransactionRule: FunctionProfile<
+  GetTransactionRule,
+  TransactionRuleData
 > = {
   name: "Intacct transactionrule GET Request",
   version: "3.0",
@@ -30,16 +30,16 @@ export const getTransactionrule: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getTransactionruleResponse,
+  response: () => getTransactionRuleResponse,
 };
 
 /** What Intacct transactionrule readByName GET may ask for. */
-export type ReadByNameTransactionrule = ReadByName<TransactionruleField | "*">;
+export type ReadByNameTransactionRule = ReadByName<TransactionRuleField | "*">;
 
 /** `Intacct transactionrule readByName GET Request` */
-export const readByNameTransactionrule: FunctionProfile<
-  ReadByNameTransactionrule,
-  TransactionruleData
+export const readByNameTransactionRule: FunctionProfile<
+  ReadByNameTransactionRule,
+  TransactionRuleData
 > = {
   name: "Intacct transactionrule readByName GET Request",
   version: "3.0",
@@ -47,18 +47,18 @@ export const readByNameTransactionrule: FunctionProfile<
   element: "readByName",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readByNameTypes,
-  response: () => readByNameTransactionruleResponse,
+  response: () => readByNameTransactionRuleResponse,
 };
 
 /** What Intacct transactionrule readByQuery QUERY may ask for. */
-export type ReadByQueryTransactionrule = ReadByQuery<
-  TransactionruleField | "*"
+export type ReadByQueryTransactionRule = ReadByQuery<
+  TransactionRuleField | "*"
 >;
 
 /** `Intacct transactionrule readByQuery QUERY Request` */
-export const readByQueryTransactionrule: FunctionProfile<
-  ReadByQueryTransactionrule,
-  TransactionruleData
+export const readByQueryTransactionRule: FunctionProfile<
+  ReadByQueryTransactionRule,
+  TransactionRuleData
 > = {
   name: "Intacct transactionrule readByQuery QUERY Request",
   version: "3.0",
@@ -66,14 +66,14 @@ export const readByQueryTransactionrule: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryTransactionruleResponse,
+  response: () => readByQueryTransactionRuleResponse,
 };
 
 /** What Intacct transactionrule QUERY may ask for. */
-export type QueryTransactionrule = QueryInput;
+export type QueryTransactionRule = QueryInput;
 
 /** `Intacct transactionrule QUERY Request` */
-export const queryTransactionrule: QueryProfile<TRANSACTIONRULERecord> = {
+export const queryTransactionRule: QueryProfile<TransactionRuleRecord> = {
   name: "Intacct transactionrule QUERY Request",
   version: "3.0",
   fixed: { object: "TRANSACTIONRULE" },
@@ -81,15 +81,15 @@ export const queryTransactionrule: QueryProfile<TRANSACTIONRULERecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryTransactionruleResponse,
+  response: () => queryTransactionRuleResponse,
 };
 
 /** What Intacct transactionrule LOOKUP may ask for. */
-export type LookupTransactionrule = Lookup;
+export type LookupTransactionRule = Lookup;
 
 /** `Intacct transactionrule LOOKUP Request` */
-export const lookupTransactionrule: FunctionProfile<
-  LookupTransactionrule,
+export const lookupTransactionRule: FunctionProfile<
+  LookupTransactionRule,
   TypeData
 > = {
   name: "Intacct transactionrule LOOKUP Request",
@@ -98,56 +98,56 @@ export const lookupTransactionrule: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupTransactionruleResponse,
+  response: () => lookupTransactionRuleResponse,
 };
 
 /** `Intacct transactionrule GET Response` */
-export const getTransactionruleResponse: Profile<TransactionruleData> = {
+export const getTransactionRuleResponse: Profile<TransactionRuleData> = {
   name: "Intacct transactionrule GET Response",
   version: "3.0",
   element: "data",
   content: "(transactionrule*)",
-  types: { transactionrule: () => tRANSACTIONRULERecord },
+  types: { transactionrule: () => transactionRuleRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct transactionrule readByName GET Response` */
-export const readByNameTransactionruleResponse: Profile<TransactionruleData> = {
+export const readByNameTransactionRuleResponse: Profile<TransactionRuleData> = {
   name: "Intacct transactionrule readByName GET Response",
   version: "3.0",
   element: "data",
   content: "(transactionrule*)",
-  types: { transactionrule: () => tRANSACTIONRULERecord },
+  types: { transactionrule: () => transactionRuleRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct transactionrule readByQuery QUERY Response` */
-export const readByQueryTransactionruleResponse: Profile<TransactionruleData> =
+export const readByQueryTransactionRuleResponse: Profile<TransactionRuleData> =
   {
     name: "Intacct transactionrule readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(transactionrule*)",
-    types: { transactionrule: () => tRANSACTIONRULERecord },
+    types: { transactionrule: () => transactionRuleRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct transactionrule QUERY Response` */
-export const queryTransactionruleResponse: Profile<TRANSACTIONRULEData> = {
+export const queryTransactionRuleResponse: Profile<TransactionRuleRows> = {
   name: "Intacct transactionrule QUERY Response",
   version: "3.0",
   element: "data",
   content: "(TRANSACTIONRULE*)",
-  types: { TRANSACTIONRULE: () => tRANSACTIONRULERecord },
+  types: { TRANSACTIONRULE: () => transactionRuleRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct transactionrule LOOKUP Response` */
-export const lookupTransactionruleResponse: Profile<TypeData> = {
+export const lookupTransactionRuleResponse: Profile<TypeData> = {
   name: "Intacct transactionrule LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -158,21 +158,21 @@ export const lookupTransactionruleResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `transactionrule` holds. */
-export interface TransactionruleData extends DataAttributes {
-  transactionrule?: TRANSACTIONRULERecord[];
+export interface TransactionRuleData extends DataAttributes {
+  transactionrule?: TransactionRuleRecord[];
 }
 
 /** The fields of a transactionrule that can be asked for. */
-export type TransactionruleField =
-  keyof TransactionruleFields | `${string}.${string}`;
+export type TransactionRuleField =
+  keyof TransactionRuleFields | `${string}.${string}`;
 
 /** What an answer about `TRANSACTIONRULE` holds. */
-export interface TRANSACTIONRULEData extends DataAttributes {
-  TRANSACTIONRULE?: TRANSACTIONRULERecord[];
+export interface TransactionRuleRows extends DataAttributes {
+  TRANSACTIONRULE?: TransactionRuleRecord[];
 }
 
 /** A rule about which transactions a project allows. Declared in 3.0/projects.dtd. */
-export interface TransactionruleFields {
+export interface TransactionRuleFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   NAME?: string;
@@ -180,10 +180,10 @@ export interface TransactionruleFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TRANSACTIONRULERecord
-  extends TransactionruleFields, OpenValues {}
+export interface TransactionRuleRecord
+  extends TransactionRuleFields, OpenValues {}
 
-export const tRANSACTIONRULERecord: Shape<TRANSACTIONRULERecord> = {
+export const transactionRuleRecord: Shape<TransactionRuleRecord> = {
   element: "TRANSACTIONRULE",
   content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

@@ -11,12 +11,12 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct transactionruledetail GET may ask for. */
-export type GetTransactionruledetail = Read<TransactionruledetailField | "*">;
+export type GetTransactionRuleDetail = Read<TransactionRuleDetailField | "*">;
 
 /** `Intacct transactionruledetail GET Request` */
-export const getTransactionruledetail: FunctionProfile<
-  GetTransactionruledetail,
-  TransactionruledetailData
+export const getTransactionRuleDetail: FunctionProfile<
+  GetTransactionRuleDetail,
+  TransactionRuleDetailData
 > = {
   name: "Intacct transactionruledetail GET Request",
   version: "3.0",
@@ -24,18 +24,18 @@ export const getTransactionruledetail: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getTransactionruledetailResponse,
+  response: () => getTransactionRuleDetailResponse,
 };
 
 /** What Intacct transactionruledetail QUERY may ask for. */
-export type ReadByQueryTransactionruledetail = ReadByQuery<
-  TransactionruledetailField | "*"
+export type ReadByQueryTransactionRuleDetail = ReadByQuery<
+  TransactionRuleDetailField | "*"
 >;
 
 /** `Intacct transactionruledetail QUERY Request` */
-export const readByQueryTransactionruledetail: FunctionProfile<
-  ReadByQueryTransactionruledetail,
-  TransactionruledetailData
+export const readByQueryTransactionRuleDetail: FunctionProfile<
+  ReadByQueryTransactionRuleDetail,
+  TransactionRuleDetailData
 > = {
   name: "Intacct transactionruledetail QUERY Request",
   version: "3.0",
@@ -43,53 +43,53 @@ export const readByQueryTransactionruledetail: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryTransactionruledetailResponse,
+  response: () => readByQueryTransactionRuleDetailResponse,
 };
 
 /** `Intacct transactionruledetail GET Response` */
-export const getTransactionruledetailResponse: Profile<TransactionruledetailData> =
+export const getTransactionRuleDetailResponse: Profile<TransactionRuleDetailData> =
   {
     name: "Intacct transactionruledetail GET Response",
     version: "3.0",
     element: "data",
     content: "(transactionruledetail*)",
-    types: { transactionruledetail: () => tRANSACTIONRULEDETAILRecord },
+    types: { transactionruledetail: () => transactionRuleDetailRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct transactionruledetail QUERY Response` */
-export const readByQueryTransactionruledetailResponse: Profile<TransactionruledetailData> =
+export const readByQueryTransactionRuleDetailResponse: Profile<TransactionRuleDetailData> =
   {
     name: "Intacct transactionruledetail QUERY Response",
     version: "3.0",
     element: "data",
     content: "(transactionruledetail*)",
-    types: { transactionruledetail: () => tRANSACTIONRULEDETAILRecord },
+    types: { transactionruledetail: () => transactionRuleDetailRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** What an answer about `transactionruledetail` holds. */
-export interface TransactionruledetailData extends DataAttributes {
-  transactionruledetail?: TRANSACTIONRULEDETAILRecord[];
+export interface TransactionRuleDetailData extends DataAttributes {
+  transactionruledetail?: TransactionRuleDetailRecord[];
 }
 
 /** The fields of a transactionruledetail that can be asked for. */
-export type TransactionruledetailField =
-  keyof TransactionruledetailFields | `${string}.${string}`;
+export type TransactionRuleDetailField =
+  keyof TransactionRuleDetailFields | `${string}.${string}`;
 
 /** A line of a transaction rule. Declared in 3.0/projects.dtd. */
-export interface TransactionruledetailFields {
+export interface TransactionRuleDetailFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TRANSACTIONRULEDETAILRecord
-  extends TransactionruledetailFields, OpenValues {}
+export interface TransactionRuleDetailRecord
+  extends TransactionRuleDetailFields, OpenValues {}
 
-export const tRANSACTIONRULEDETAILRecord: Shape<TRANSACTIONRULEDETAILRecord> = {
+export const transactionRuleDetailRecord: Shape<TransactionRuleDetailRecord> = {
   element: "TRANSACTIONRULEDETAIL",
   content: "(RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

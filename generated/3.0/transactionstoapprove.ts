@@ -1,6 +1,6 @@
 // Made by intacct-codegen from 3.0/purchasing.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the transactions that wait for approval. Declared in 3.0/purchasing.dtd. */
 export interface GetTransactionsToApprove {
@@ -10,7 +10,7 @@ export interface GetTransactionsToApprove {
 /** `Intacct transactionstoapprove GET Request` */
 export const getTransactionsToApprove: FunctionProfile<
   GetTransactionsToApprove,
-  ANYData
+  AnyData
 > = {
   name: "Intacct transactionstoapprove GET Request",
   version: "3.0",
@@ -21,7 +21,7 @@ export const getTransactionsToApprove: FunctionProfile<
 };
 
 /** `Intacct transactionstoapprove GET Response` */
-export const getTransactionsToApproveResponse: Profile<ANYData> = {
+export const getTransactionsToApproveResponse: Profile<AnyData> = {
   name: "Intacct transactionstoapprove GET Response",
   version: "3.0",
   element: "data",

@@ -1,7 +1,7 @@
 // Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { adjBooks } from "./adjbooks.js";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 import type {
   CustomerFilter,
   EmployeeFilter,
@@ -70,7 +70,7 @@ interface GetTrialBalanceFields {
 }
 
 /** `Intacct trialbalance GET Request` */
-export const getTrialBalance: FunctionProfile<GetTrialBalance, ANYData> = {
+export const getTrialBalance: FunctionProfile<GetTrialBalance, AnyData> = {
   name: "Intacct trialbalance GET Request",
   version: "3.0",
   element: "get_trialbalance",
@@ -115,7 +115,7 @@ export const getTrialBalance: FunctionProfile<GetTrialBalance, ANYData> = {
 };
 
 /** `Intacct trialbalance GET Response` */
-export const getTrialBalanceResponse: Profile<ANYData> = {
+export const getTrialBalanceResponse: Profile<AnyData> = {
   name: "Intacct trialbalance GET Response",
   version: "3.0",
   element: "data",

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct trxcurrencies GET may ask for. */
-export type GetTrxCurrencies = Get<TrxCurrenciesField>;
+export type GetTrxCurrencies = Get;
 
 /** `Intacct trxcurrencies GET Request` */
 export const getTrxCurrencies: FunctionProfile<
@@ -27,7 +27,7 @@ export const getTrxCurrencies: FunctionProfile<
 };
 
 /** What Intacct trxcurrencies QUERY may ask for. */
-export type QueryTrxCurrencies = GetList<TrxCurrenciesField>;
+export type QueryTrxCurrencies = GetList;
 
 /** `Intacct trxcurrencies QUERY Request` */
 export const queryTrxCurrencies: FunctionProfile<
@@ -78,6 +78,3 @@ export const queryTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
 export interface TrxCurrenciesData extends DataAttributes {
   trxcurrencies?: OpenRecord[];
 }
-
-/** The fields of a trxcurrencies that can be asked for. */
-export type TrxCurrenciesField = string;

@@ -8,8 +8,8 @@ import type {
 
 /** Takes the cancellation of a contract or of a contract line back. Declared in 3.0/contracts.dtd. */
 export type Uncancel =
-  | { CONTRACT: UncancelCONTRACT; CONTRACTDETAIL?: never }
-  | { CONTRACT?: never; CONTRACTDETAIL: UncancelCONTRACTDETAIL };
+  | { CONTRACT: UncancelContract; CONTRACTDETAIL?: never }
+  | { CONTRACT?: never; CONTRACTDETAIL: UncancelContractdetail };
 
 /** `Intacct uncancel UNCANCEL Request` */
 export const uncancel: FunctionProfile<Uncancel, Completed> = {
@@ -18,30 +18,30 @@ export const uncancel: FunctionProfile<Uncancel, Completed> = {
   element: "uncancel",
   content: "(CONTRACT | CONTRACTDETAIL)",
   types: {
-    CONTRACT: () => uncancelCONTRACT,
-    CONTRACTDETAIL: () => uncancelCONTRACTDETAIL,
+    CONTRACT: () => uncancelContract,
+    CONTRACTDETAIL: () => uncancelContractdetail,
   },
 };
 
 /** Declared in 3.0/contracts.dtd. */
-export interface UncancelCONTRACT {
+export interface UncancelContract {
   /** `INTEGER`. */
   RECORDNO: Integer;
 }
 
-export const uncancelCONTRACT: Shape<UncancelCONTRACT> = {
+export const uncancelContract: Shape<UncancelContract> = {
   element: "CONTRACT",
   content: "(RECORDNO)",
   types: { RECORDNO: "INTEGER" },
 };
 
 /** Declared in 3.0/contracts.dtd. */
-export interface UncancelCONTRACTDETAIL {
+export interface UncancelContractdetail {
   /** `INTEGER`. */
   RECORDNO: Integer;
 }
 
-export const uncancelCONTRACTDETAIL: Shape<UncancelCONTRACTDETAIL> = {
+export const uncancelContractdetail: Shape<UncancelContractdetail> = {
   element: "CONTRACTDETAIL",
   content: "(RECORDNO)",
   types: { RECORDNO: "INTEGER" },

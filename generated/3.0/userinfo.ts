@@ -79,9 +79,9 @@ export const createUserInfo: FunctionProfile<CreateUserInfo, UserInfoData> = {
     STATUS: { name: "STRING", base: "enum", values: ["active", "lockedout"] },
     LOGINDISABLED: "BOOLEAN",
     SSO_ENABLED: "BOOLEAN",
-    USERLOCATIONS: () => uSERLOCATIONS,
-    USERDEPARTMENTS: () => uSERDEPARTMENTS,
-    USERTERRITORIES: () => uSERTERRITORIES,
+    USERLOCATIONS: () => userLocations,
+    USERDEPARTMENTS: () => userdepartments,
+    USERTERRITORIES: () => userterritories,
   },
   response: () => getUserInfoResponse,
 };
@@ -153,9 +153,9 @@ export const updateUserInfo: FunctionProfile<UpdateUserInfo, UserInfoData> = {
     STATUS: { name: "STRING", base: "enum", values: ["active", "lockedout"] },
     LOGINDISABLED: "BOOLEAN",
     SSO_ENABLED: "BOOLEAN",
-    USERLOCATIONS: () => updateUSERLOCATIONS,
-    USERDEPARTMENTS: () => updateUSERDEPARTMENTS,
-    USERTERRITORIES: () => updateUSERTERRITORIES,
+    USERLOCATIONS: () => updateUserLocations,
+    USERDEPARTMENTS: () => updateUserdepartments,
+    USERTERRITORIES: () => updateUserterritories,
   },
   nulls: true,
   response: () => getUserInfoResponse,
@@ -332,34 +332,34 @@ export const userInfoContactInfo: Shape<UserInfoContactInfo> = {
   content: "(LASTNAME? & FIRSTNAME? & EMAIL1? & CONTACTNAME?)",
 };
 
-export const uSERLOCATIONS: Shape<readonly string[]> = {
+export const userLocations: Shape<readonly string[]> = {
   element: "USERLOCATIONS",
   content: "(LOCATIONID*)",
 };
 
-export const uSERDEPARTMENTS: Shape<readonly string[]> = {
+export const userdepartments: Shape<readonly string[]> = {
   element: "USERDEPARTMENTS",
   content: "(DEPARTMENTID*)",
 };
 
-export const uSERTERRITORIES: Shape<readonly string[]> = {
+export const userterritories: Shape<readonly string[]> = {
   element: "USERTERRITORIES",
   content: "(TERRITORYID*)",
 };
 
-export const updateUSERLOCATIONS: Shape<readonly string[]> = {
+export const updateUserLocations: Shape<readonly string[]> = {
   element: "USERLOCATIONS",
   content: "(LOCATIONID*)",
   nulls: true,
 };
 
-export const updateUSERDEPARTMENTS: Shape<readonly string[]> = {
+export const updateUserdepartments: Shape<readonly string[]> = {
   element: "USERDEPARTMENTS",
   content: "(DEPARTMENTID*)",
   nulls: true,
 };
 
-export const updateUSERTERRITORIES: Shape<readonly string[]> = {
+export const updateUserterritories: Shape<readonly string[]> = {
   element: "USERTERRITORIES",
   content: "(TERRITORYID*)",
   nulls: true,
@@ -436,9 +436,9 @@ export const userInfoRecord: Shape<UserInfoRecord> = {
     },
     LOGINDISABLED: "BOOLEAN",
     SSO_ENABLED: "BOOLEAN",
-    USERLOCATIONS: () => uSERLOCATIONSRecord,
-    USERDEPARTMENTS: () => uSERDEPARTMENTSRecord,
-    USERTERRITORIES: () => uSERTERRITORIESRecord,
+    USERLOCATIONS: () => userLocationsRecord,
+    USERDEPARTMENTS: () => userdepartmentsRecord,
+    USERTERRITORIES: () => userterritoriesRecord,
   },
   nulls: true,
 };
@@ -457,19 +457,19 @@ export const userInfoContactInfoRecord: Shape<UserInfoContactInfoRecord> = {
   nulls: true,
 };
 
-export const uSERLOCATIONSRecord: Shape<string[]> = {
+export const userLocationsRecord: Shape<string[]> = {
   element: "USERLOCATIONS",
   content: "(LOCATIONID*)",
   nulls: true,
 };
 
-export const uSERDEPARTMENTSRecord: Shape<string[]> = {
+export const userdepartmentsRecord: Shape<string[]> = {
   element: "USERDEPARTMENTS",
   content: "(DEPARTMENTID*)",
   nulls: true,
 };
 
-export const uSERTERRITORIESRecord: Shape<string[]> = {
+export const userterritoriesRecord: Shape<string[]> = {
   element: "USERTERRITORIES",
   content: "(TERRITORYID*)",
   nulls: true,

@@ -1,6 +1,6 @@
 // Made by intacct-codegen from 3.0/company.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists what a user is permitted to do. Declared in 3.0/company.dtd. */
 export interface GetUserPermissions {
@@ -8,7 +8,7 @@ export interface GetUserPermissions {
 }
 
 /** `Intacct userpermissions GET Request` */
-export const getUserPermissions: FunctionProfile<GetUserPermissions, ANYData> =
+export const getUserPermissions: FunctionProfile<GetUserPermissions, AnyData> =
   {
     name: "Intacct userpermissions GET Request",
     version: "3.0",
@@ -18,7 +18,7 @@ export const getUserPermissions: FunctionProfile<GetUserPermissions, ANYData> =
   };
 
 /** `Intacct userpermissions GET Response` */
-export const getUserPermissionsResponse: Profile<ANYData> = {
+export const getUserPermissionsResponse: Profile<AnyData> = {
   name: "Intacct userpermissions GET Response",
   version: "3.0",
   element: "data",

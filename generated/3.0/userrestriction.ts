@@ -16,12 +16,12 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** What Intacct userrestriction GET may ask for. */
-export type GetUserrestriction = Read<UserrestrictionField | "*">;
+export type GetUserRestriction = Read<UserRestrictionField | "*">;
 
 /** `Intacct userrestriction GET Request` */
-export const getUserrestriction: FunctionProfile<
-  GetUserrestriction,
-  UserrestrictionData
+export const getUserRestriction: FunctionProfile<
+  GetUserRestriction,
+  UserRestrictionData
 > = {
   name: "Intacct userrestriction GET Request",
   version: "3.0",
@@ -29,18 +29,18 @@ export const getUserrestriction: FunctionProfile<
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getUserrestrictionResponse,
+  response: () => getUserRestrictionResponse,
 };
 
 /** What Intacct userrestriction readByQuery QUERY may ask for. */
-export type ReadByQueryUserrestriction = ReadByQuery<
-  UserrestrictionField | "*"
+export type ReadByQueryUserRestriction = ReadByQuery<
+  UserRestrictionField | "*"
 >;
 
 /** `Intacct userrestriction readByQuery QUERY Request` */
-export const readByQueryUserrestriction: FunctionProfile<
-  ReadByQueryUserrestriction,
-  UserrestrictionData
+export const readByQueryUserRestriction: FunctionProfile<
+  ReadByQueryUserRestriction,
+  UserRestrictionData
 > = {
   name: "Intacct userrestriction readByQuery QUERY Request",
   version: "3.0",
@@ -48,14 +48,14 @@ export const readByQueryUserrestriction: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryUserrestrictionResponse,
+  response: () => readByQueryUserRestrictionResponse,
 };
 
 /** What Intacct userrestriction QUERY may ask for. */
-export type QueryUserrestriction = QueryInput;
+export type QueryUserRestriction = QueryInput;
 
 /** `Intacct userrestriction QUERY Request` */
-export const queryUserrestriction: QueryProfile<USERRESTRICTIONRecord> = {
+export const queryUserRestriction: QueryProfile<UserRestrictionRecord> = {
   name: "Intacct userrestriction QUERY Request",
   version: "3.0",
   fixed: { object: "USERRESTRICTION" },
@@ -63,15 +63,15 @@ export const queryUserrestriction: QueryProfile<USERRESTRICTIONRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryUserrestrictionResponse,
+  response: () => queryUserRestrictionResponse,
 };
 
 /** What Intacct userrestriction LOOKUP may ask for. */
-export type LookupUserrestriction = Lookup;
+export type LookupUserRestriction = Lookup;
 
 /** `Intacct userrestriction LOOKUP Request` */
-export const lookupUserrestriction: FunctionProfile<
-  LookupUserrestriction,
+export const lookupUserRestriction: FunctionProfile<
+  LookupUserRestriction,
   TypeData
 > = {
   name: "Intacct userrestriction LOOKUP Request",
@@ -80,45 +80,45 @@ export const lookupUserrestriction: FunctionProfile<
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupUserrestrictionResponse,
+  response: () => lookupUserRestrictionResponse,
 };
 
 /** `Intacct userrestriction GET Response` */
-export const getUserrestrictionResponse: Profile<UserrestrictionData> = {
+export const getUserRestrictionResponse: Profile<UserRestrictionData> = {
   name: "Intacct userrestriction GET Response",
   version: "3.0",
   element: "data",
   content: "(userrestriction*)",
-  types: { userrestriction: () => uSERRESTRICTIONRecord },
+  types: { userrestriction: () => userRestrictionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct userrestriction readByQuery QUERY Response` */
-export const readByQueryUserrestrictionResponse: Profile<UserrestrictionData> =
+export const readByQueryUserRestrictionResponse: Profile<UserRestrictionData> =
   {
     name: "Intacct userrestriction readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(userrestriction*)",
-    types: { userrestriction: () => uSERRESTRICTIONRecord },
+    types: { userrestriction: () => userRestrictionRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct userrestriction QUERY Response` */
-export const queryUserrestrictionResponse: Profile<USERRESTRICTIONData> = {
+export const queryUserRestrictionResponse: Profile<UserRestrictionRows> = {
   name: "Intacct userrestriction QUERY Response",
   version: "3.0",
   element: "data",
   content: "(USERRESTRICTION*)",
-  types: { USERRESTRICTION: () => uSERRESTRICTIONRecord },
+  types: { USERRESTRICTION: () => userRestrictionRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct userrestriction LOOKUP Response` */
-export const lookupUserrestrictionResponse: Profile<TypeData> = {
+export const lookupUserRestrictionResponse: Profile<TypeData> = {
   name: "Intacct userrestriction LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -129,21 +129,21 @@ export const lookupUserrestrictionResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `userrestriction` holds. */
-export interface UserrestrictionData extends DataAttributes {
-  userrestriction?: USERRESTRICTIONRecord[];
+export interface UserRestrictionData extends DataAttributes {
+  userrestriction?: UserRestrictionRecord[];
 }
 
 /** The fields of an userrestriction that can be asked for. */
-export type UserrestrictionField =
-  keyof UserrestrictionFields | `${string}.${string}`;
+export type UserRestrictionField =
+  keyof UserRestrictionFields | `${string}.${string}`;
 
 /** What an answer about `USERRESTRICTION` holds. */
-export interface USERRESTRICTIONData extends DataAttributes {
-  USERRESTRICTION?: USERRESTRICTIONRecord[];
+export interface UserRestrictionRows extends DataAttributes {
+  USERRESTRICTION?: UserRestrictionRecord[];
 }
 
 /** The locations that a user is restricted to. Declared in 3.0/company.dtd. */
-export interface UserrestrictionFields {
+export interface UserRestrictionFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   LOGINID?: string;
@@ -153,10 +153,10 @@ export interface UserrestrictionFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface USERRESTRICTIONRecord
-  extends UserrestrictionFields, OpenValues {}
+export interface UserRestrictionRecord
+  extends UserRestrictionFields, OpenValues {}
 
-export const uSERRESTRICTIONRecord: Shape<USERRESTRICTIONRecord> = {
+export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
   element: "USERRESTRICTION",
   content:
     "(RECORDNO? & LOGINID? & USERTYPE? & LOCATIONID? & UNRESTRICTED? & #ANY*)",

@@ -17,26 +17,26 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct userrights GET may ask for. */
-export type GetUserrights = Read<UserrightsField | "*">;
+export type GetUserRights = Read<UserRightsField | "*">;
 
 /** `Intacct userrights GET Request` */
-export const getUserrights: FunctionProfile<GetUserrights, UserrightsData> = {
+export const getUserRights: FunctionProfile<GetUserRights, UserRightsData> = {
   name: "Intacct userrights GET Request",
   version: "3.0",
   fixed: { object: "USERRIGHTS" },
   element: "read",
   content: "(object & keys & fields? & returnFormat? & docparid?)",
   types: readTypes,
-  response: () => getUserrightsResponse,
+  response: () => getUserRightsResponse,
 };
 
 /** What Intacct userrights readByQuery QUERY may ask for. */
-export type ReadByQueryUserrights = ReadByQuery<UserrightsField | "*">;
+export type ReadByQueryUserRights = ReadByQuery<UserRightsField | "*">;
 
 /** `Intacct userrights readByQuery QUERY Request` */
-export const readByQueryUserrights: FunctionProfile<
-  ReadByQueryUserrights,
-  UserrightsData
+export const readByQueryUserRights: FunctionProfile<
+  ReadByQueryUserRights,
+  UserRightsData
 > = {
   name: "Intacct userrights readByQuery QUERY Request",
   version: "3.0",
@@ -44,15 +44,15 @@ export const readByQueryUserrights: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryUserrightsResponse,
+  response: () => readByQueryUserRightsResponse,
 };
 
 /** What Intacct userrights QUERY may ask for. */
-export type QueryUserrights = QueryInput;
+export type QueryUserRights = QueryInput;
 
 /** `Intacct userrights QUERY Request` */
-export const queryUserrights: QueryProfile<
-  USERRIGHTSRecord & { USERINFO?: UserInfoRecord }
+export const queryUserRights: QueryProfile<
+  UserRightsRecord & { USERINFO?: UserInfoRecord }
 > = {
   name: "Intacct userrights QUERY Request",
   version: "3.0",
@@ -61,58 +61,58 @@ export const queryUserrights: QueryProfile<
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryUserrightsResponse,
+  response: () => queryUserRightsResponse,
 };
 
 /** What Intacct userrights LOOKUP may ask for. */
-export type LookupUserrights = Lookup;
+export type LookupUserRights = Lookup;
 
 /** `Intacct userrights LOOKUP Request` */
-export const lookupUserrights: FunctionProfile<LookupUserrights, TypeData> = {
+export const lookupUserRights: FunctionProfile<LookupUserRights, TypeData> = {
   name: "Intacct userrights LOOKUP Request",
   version: "3.0",
   fixed: { object: "USERRIGHTS" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupUserrightsResponse,
+  response: () => lookupUserRightsResponse,
 };
 
 /** `Intacct userrights GET Response` */
-export const getUserrightsResponse: Profile<UserrightsData> = {
+export const getUserRightsResponse: Profile<UserRightsData> = {
   name: "Intacct userrights GET Response",
   version: "3.0",
   element: "data",
   content: "(userrights*)",
-  types: { userrights: () => uSERRIGHTSRecord },
+  types: { userrights: () => userRightsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct userrights readByQuery QUERY Response` */
-export const readByQueryUserrightsResponse: Profile<UserrightsData> = {
+export const readByQueryUserRightsResponse: Profile<UserRightsData> = {
   name: "Intacct userrights readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(userrights*)",
-  types: { userrights: () => uSERRIGHTSRecord },
+  types: { userrights: () => userRightsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct userrights QUERY Response` */
-export const queryUserrightsResponse: Profile<USERRIGHTSData> = {
+export const queryUserRightsResponse: Profile<UserRightsRows> = {
   name: "Intacct userrights QUERY Response",
   version: "3.0",
   element: "data",
   content: "(USERRIGHTS*)",
-  types: { USERRIGHTS: () => uSERRIGHTSRecord },
+  types: { USERRIGHTS: () => userRightsRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct userrights LOOKUP Response` */
-export const lookupUserrightsResponse: Profile<TypeData> = {
+export const lookupUserRightsResponse: Profile<TypeData> = {
   name: "Intacct userrights LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -123,28 +123,28 @@ export const lookupUserrightsResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `userrights` holds. */
-export interface UserrightsData extends DataAttributes {
-  userrights?: USERRIGHTSRecord[];
+export interface UserRightsData extends DataAttributes {
+  userrights?: UserRightsRecord[];
 }
 
 /** The fields of an userrights that can be asked for. */
-export type UserrightsField = keyof UserrightsFields | `${string}.${string}`;
+export type UserRightsField = keyof UserRightsFields | `${string}.${string}`;
 
 /** What an answer about `USERRIGHTS` holds. */
-export interface USERRIGHTSData extends DataAttributes {
-  USERRIGHTS?: USERRIGHTSRecord[];
+export interface UserRightsRows extends DataAttributes {
+  USERRIGHTS?: UserRightsRecord[];
 }
 
 /** A permission that a user has. Declared in 3.0/company.dtd. */
-export interface UserrightsFields {
+export interface UserRightsFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface USERRIGHTSRecord extends UserrightsFields, OpenValues {}
+export interface UserRightsRecord extends UserRightsFields, OpenValues {}
 
-export const uSERRIGHTSRecord: Shape<USERRIGHTSRecord> = {
+export const userRightsRecord: Shape<UserRightsRecord> = {
   element: "USERRIGHTS",
   content: "(RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER", USERINFO: () => userInfoRecord },

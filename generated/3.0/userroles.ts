@@ -15,13 +15,13 @@ import { queryTypes } from "./query.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A role that a user has. Declared in 3.0/company.dtd. */
-export interface CreateUserroles {
+export interface CreateUserRoles {
   USERID: string;
   ROLENAME: string;
 }
 
 /** `Intacct userroles CREATE Request` */
-export const createUserroles: FunctionProfile<CreateUserroles, Created> = {
+export const createUserRoles: FunctionProfile<CreateUserRoles, Created> = {
   name: "Intacct userroles CREATE Request",
   version: "3.0",
   within: "create",
@@ -30,12 +30,12 @@ export const createUserroles: FunctionProfile<CreateUserroles, Created> = {
 };
 
 /** What Intacct userroles readByQuery QUERY may ask for. */
-export type ReadByQueryUserroles = ReadByQuery<UserrolesField | "*">;
+export type ReadByQueryUserRoles = ReadByQuery<UserRolesField | "*">;
 
 /** `Intacct userroles readByQuery QUERY Request` */
-export const readByQueryUserroles: FunctionProfile<
-  ReadByQueryUserroles,
-  UserrolesData
+export const readByQueryUserRoles: FunctionProfile<
+  ReadByQueryUserRoles,
+  UserRolesData
 > = {
   name: "Intacct userroles readByQuery QUERY Request",
   version: "3.0",
@@ -43,14 +43,14 @@ export const readByQueryUserroles: FunctionProfile<
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
-  response: () => readByQueryUserrolesResponse,
+  response: () => readByQueryUserRolesResponse,
 };
 
 /** What Intacct userroles QUERY may ask for. */
-export type QueryUserroles = QueryInput;
+export type QueryUserRoles = QueryInput;
 
 /** `Intacct userroles QUERY Request` */
-export const queryUserroles: QueryProfile<USERROLESRecord> = {
+export const queryUserRoles: QueryProfile<UserRolesRecord> = {
   name: "Intacct userroles QUERY Request",
   version: "3.0",
   fixed: { object: "USERROLES" },
@@ -58,47 +58,47 @@ export const queryUserroles: QueryProfile<USERROLESRecord> = {
   content:
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
-  response: () => queryUserrolesResponse,
+  response: () => queryUserRolesResponse,
 };
 
 /** What Intacct userroles LOOKUP may ask for. */
-export type LookupUserroles = Lookup;
+export type LookupUserRoles = Lookup;
 
 /** `Intacct userroles LOOKUP Request` */
-export const lookupUserroles: FunctionProfile<LookupUserroles, TypeData> = {
+export const lookupUserRoles: FunctionProfile<LookupUserRoles, TypeData> = {
   name: "Intacct userroles LOOKUP Request",
   version: "3.0",
   fixed: { object: "USERROLES" },
   element: "lookup",
   content: "(object & docparid?)",
   types: lookupTypes,
-  response: () => lookupUserrolesResponse,
+  response: () => lookupUserRolesResponse,
 };
 
 /** `Intacct userroles readByQuery QUERY Response` */
-export const readByQueryUserrolesResponse: Profile<UserrolesData> = {
+export const readByQueryUserRolesResponse: Profile<UserRolesData> = {
   name: "Intacct userroles readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(userroles*)",
-  types: { userroles: () => uSERROLESRecord },
+  types: { userroles: () => userRolesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct userroles QUERY Response` */
-export const queryUserrolesResponse: Profile<USERROLESData> = {
+export const queryUserRolesResponse: Profile<UserRolesRows> = {
   name: "Intacct userroles QUERY Response",
   version: "3.0",
   element: "data",
   content: "(USERROLES*)",
-  types: { USERROLES: () => uSERROLESRecord },
+  types: { USERROLES: () => userRolesRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct userroles LOOKUP Response` */
-export const lookupUserrolesResponse: Profile<TypeData> = {
+export const lookupUserRolesResponse: Profile<TypeData> = {
   name: "Intacct userroles LOOKUP Response",
   version: "3.0",
   element: "data",
@@ -109,28 +109,28 @@ export const lookupUserrolesResponse: Profile<TypeData> = {
 };
 
 /** What an answer about `userroles` holds. */
-export interface UserrolesData extends DataAttributes {
-  userroles?: USERROLESRecord[];
+export interface UserRolesData extends DataAttributes {
+  userroles?: UserRolesRecord[];
 }
 
 /** The fields of an userroles that can be asked for. */
-export type UserrolesField = keyof UserrolesFields | `${string}.${string}`;
+export type UserRolesField = keyof UserRolesFields | `${string}.${string}`;
 
 /** What an answer about `USERROLES` holds. */
-export interface USERROLESData extends DataAttributes {
-  USERROLES?: USERROLESRecord[];
+export interface UserRolesRows extends DataAttributes {
+  USERROLES?: UserRolesRecord[];
 }
 
 /** A role that a user has. Declared in 3.0/company.dtd. */
-export interface UserrolesFields {
+export interface UserRolesFields {
   USERID?: string;
   ROLENAME?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface USERROLESRecord extends UserrolesFields, OpenValues {}
+export interface UserRolesRecord extends UserRolesFields, OpenValues {}
 
-export const uSERROLESRecord: Shape<USERROLESRecord> = {
+export const userRolesRecord: Shape<UserRolesRecord> = {
   element: "USERROLES",
   content: "(USERID? & ROLENAME? & #ANY*)",
   nulls: true,

@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct vendglgroup QUERY may ask for. */
-export type QueryVendGlGroup = GetList<VendGlGroupField>;
+export type QueryVendGlGroup = GetList;
 
 /** `Intacct vendglgroup QUERY Request` */
 export const queryVendGlGroup: FunctionProfile<
@@ -44,6 +44,3 @@ export const queryVendGlGroupResponse: Profile<VendGlGroupData> = {
 export interface VendGlGroupData extends DataAttributes {
   vendglgroup?: OpenRecord[];
 }
-
-/** The fields of a vendglgroup that can be asked for. */
-export type VendGlGroupField = string;

@@ -78,8 +78,8 @@ import {
   updateMailAddress,
 } from "./update-mailaddress.js";
 import {
-  type VENDOREMAILTEMPLATERecord,
-  vENDOREMAILTEMPLATERecord,
+  type VendoremailtemplateRecord,
+  vendoremailtemplateRecord,
 } from "./vendoremailtemplate.js";
 import { type Visibility, visibility } from "./visibility.js";
 
@@ -527,7 +527,7 @@ export interface CreateVendor {
   VENDORID?: string;
   NAME: string;
   /** The contact that stands for the company itself. */
-  DISPLAYCONTACT: CreateVendorDISPLAYCONTACT;
+  DISPLAYCONTACT: CreateVendorDisplaycontact;
   /** "active" unless given. */
   STATUS?: "active" | "inactive";
   /** `BOOLEAN`. "false" unless given. */
@@ -565,15 +565,15 @@ export interface CreateVendor {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: readonly CreateContactListInfo[];
   VENDORCONTACTS?: readonly CreateVendorEntityContacts[];
-  VENDOREMAILTEMPLATES?: readonly CreateVENDOREMAILTEMPLATE[];
-  VENDORACCTNOLOCATIONS?: readonly CreateVENDORACCTNOLOCHEAD[];
+  VENDOREMAILTEMPLATES?: readonly CreateVendoremailtemplate[];
+  VENDORACCTNOLOCATIONS?: readonly CreateVendoracctnolochead[];
   /** The account number that the vendor uses for one location. */
-  VENDOR_ACCTNO_LOC_HEAD?: readonly CreateVendorACCTNOLOCHEAD[];
+  VENDOR_ACCTNO_LOC_HEAD?: readonly CreateVendorAcctnoLocHead[];
   /** "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE";
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB";
-  VENDORBANKFILEDETAILS?: readonly CreateVENDORBANKFILEDETAIL[];
-  PROVIDERVENDORS?: readonly CreatePROVIDERVENDORSPROVIDERVENDOR[];
+  VENDORBANKFILEDETAILS?: readonly CreateVendorbankfiledetail[];
+  PROVIDERVENDORS?: readonly CreateProviderVendorsProviderVendor[];
   PAYMETHODKEY?: string;
   /** `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean;
@@ -620,7 +620,7 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
     DISPLOCACCTNOCHECK? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? & RESTRICTEDDEPARTMENTS? &
     ISINDIVIDUAL? & DISPLAYACCTNOCHECK? & #ANY*)`,
   types: {
-    DISPLAYCONTACT: () => createVendorDISPLAYCONTACT,
+    DISPLAYCONTACT: () => createVendorDisplaycontact,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
@@ -634,9 +634,9 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
     RETURNTO: () => createReturnTo,
     CONTACT_LIST_INFO: () => createContactListInfo,
     VENDORCONTACTS: () => createVendorContacts,
-    VENDOREMAILTEMPLATES: () => createVENDOREMAILTEMPLATES,
-    VENDORACCTNOLOCATIONS: () => createVENDORACCTNOLOCATIONS,
-    VENDOR_ACCTNO_LOC_HEAD: () => createVendorACCTNOLOCHEAD,
+    VENDOREMAILTEMPLATES: () => createVendoremailtemplates,
+    VENDORACCTNOLOCATIONS: () => createVendoracctnolocations,
+    VENDOR_ACCTNO_LOC_HEAD: () => createVendorAcctnoLocHead,
     FILEPAYMENTSERVICE: {
       name: "STRING",
       base: "enum",
@@ -647,8 +647,8 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
       base: "enum",
       values: ["AU", "ZA", "GB"],
     },
-    VENDORBANKFILEDETAILS: () => createVENDORBANKFILEDETAILS,
-    PROVIDERVENDORS: () => createPROVIDERVENDORS,
+    VENDORBANKFILEDETAILS: () => createVendorbankfiledetails,
+    PROVIDERVENDORS: () => createProviderVendors,
     MERGEPAYMENTREQ: "BOOLEAN",
     PAYMENTNOTIFY: "BOOLEAN",
     DISPLAYTERMDISCOUNT: "BOOLEAN",
@@ -680,7 +680,7 @@ export type UpdateVendor = UpdateVendorFields &
 interface UpdateVendorFields {
   NAME?: string;
   /** The contact that stands for the company itself. */
-  DISPLAYCONTACT?: UpdateVendorDISPLAYCONTACT;
+  DISPLAYCONTACT?: UpdateVendorDisplaycontact;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -718,15 +718,15 @@ interface UpdateVendorFields {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: readonly UpdateContactListInfo[];
   VENDORCONTACTS?: readonly UpdateVendorEntityContacts[];
-  VENDOREMAILTEMPLATES?: readonly UpdateVENDOREMAILTEMPLATE[];
-  VENDORACCTNOLOCATIONS?: readonly UpdateVENDORACCTNOLOCHEAD[];
+  VENDOREMAILTEMPLATES?: readonly UpdateVendoremailtemplate[];
+  VENDORACCTNOLOCATIONS?: readonly UpdateVendoracctnolochead[];
   /** The account number that the vendor uses for one location. */
-  VENDOR_ACCTNO_LOC_HEAD?: readonly UpdateVendorACCTNOLOCHEAD[];
+  VENDOR_ACCTNO_LOC_HEAD?: readonly UpdateVendorAcctnoLocHead[];
   /** "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | null;
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | null;
-  VENDORBANKFILEDETAILS?: readonly UpdateVENDORBANKFILEDETAIL[];
-  PROVIDERVENDORS?: readonly UpdatePROVIDERVENDORSPROVIDERVENDOR[];
+  VENDORBANKFILEDETAILS?: readonly UpdateVendorbankfiledetail[];
+  PROVIDERVENDORS?: readonly UpdateProviderVendorsProviderVendor[];
   PAYMETHODKEY?: string;
   /** `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean | null;
@@ -775,7 +775,7 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
     RESTRICTEDDEPARTMENTS? & ISINDIVIDUAL? & TAXSCHEDULE? & TAXSOLUTIONID? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => updateVendorDISPLAYCONTACT,
+    DISPLAYCONTACT: () => updateVendorDisplaycontact,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
@@ -789,9 +789,9 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
     RETURNTO: () => updateReturnTo,
     CONTACT_LIST_INFO: () => updateContactListInfo,
     VENDORCONTACTS: () => updateVendorContacts,
-    VENDOREMAILTEMPLATES: () => updateVENDOREMAILTEMPLATES,
-    VENDORACCTNOLOCATIONS: () => updateVENDORACCTNOLOCATIONS,
-    VENDOR_ACCTNO_LOC_HEAD: () => updateVendorACCTNOLOCHEAD,
+    VENDOREMAILTEMPLATES: () => updateVendoremailtemplates,
+    VENDORACCTNOLOCATIONS: () => updateVendoracctnolocations,
+    VENDOR_ACCTNO_LOC_HEAD: () => updateVendorAcctnoLocHead,
     FILEPAYMENTSERVICE: {
       name: "STRING",
       base: "enum",
@@ -802,8 +802,8 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
       base: "enum",
       values: ["AU", "ZA", "GB"],
     },
-    VENDORBANKFILEDETAILS: () => updateVENDORBANKFILEDETAILS,
-    PROVIDERVENDORS: () => updatePROVIDERVENDORS,
+    VENDORBANKFILEDETAILS: () => updateVendorbankfiledetails,
+    PROVIDERVENDORS: () => updateProviderVendors,
     MERGEPAYMENTREQ: "BOOLEAN",
     PAYMENTNOTIFY: "BOOLEAN",
     DISPLAYTERMDISCOUNT: "BOOLEAN",
@@ -1048,7 +1048,7 @@ export const contactto1099: Shape<Contactto1099> = {
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
-export interface CreateVendorDISPLAYCONTACT {
+export interface CreateVendorDisplaycontact {
   PRINTAS: string;
   CONTACTNAME?: string;
   COMPANYNAME?: string;
@@ -1074,7 +1074,7 @@ export interface CreateVendorDISPLAYCONTACT {
   MAILADDRESS?: MailAddress;
 }
 
-export const createVendorDISPLAYCONTACT: Shape<CreateVendorDISPLAYCONTACT> = {
+export const createVendorDisplaycontact: Shape<CreateVendorDisplaycontact> = {
   element: "DISPLAYCONTACT",
   content: `(PRINTAS & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? &
     PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
@@ -1133,65 +1133,65 @@ export const createVendorEntityContactsContact: Shape<CreateVendorEntityContacts
     content: "(NAME)",
   };
 
-export const createVENDOREMAILTEMPLATES: Shape<
-  readonly CreateVENDOREMAILTEMPLATE[]
+export const createVendoremailtemplates: Shape<
+  readonly CreateVendoremailtemplate[]
 > = {
   element: "VENDOREMAILTEMPLATES",
   content: "(VENDOREMAILTEMPLATE*)",
-  types: { VENDOREMAILTEMPLATE: () => createVENDOREMAILTEMPLATE },
+  types: { VENDOREMAILTEMPLATE: () => createVendoremailtemplate },
 };
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
-export interface CreateVENDOREMAILTEMPLATE {
+export interface CreateVendoremailtemplate {
   EMAILTEMPLATENAME: string;
   DOCPARID: string;
 }
 
-export const createVENDOREMAILTEMPLATE: Shape<CreateVENDOREMAILTEMPLATE> = {
+export const createVendoremailtemplate: Shape<CreateVendoremailtemplate> = {
   element: "VENDOREMAILTEMPLATE",
   content: "(EMAILTEMPLATENAME & DOCPARID)",
 };
 
-export const createVENDORACCTNOLOCATIONS: Shape<
-  readonly CreateVENDORACCTNOLOCHEAD[]
+export const createVendoracctnolocations: Shape<
+  readonly CreateVendoracctnolochead[]
 > = {
   element: "VENDORACCTNOLOCATIONS",
   content: "(VENDORACCTNOLOCHEAD*)",
-  types: { VENDORACCTNOLOCHEAD: () => createVENDORACCTNOLOCHEAD },
+  types: { VENDORACCTNOLOCHEAD: () => createVendoracctnolochead },
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
-export interface CreateVENDORACCTNOLOCHEAD {
+export interface CreateVendoracctnolochead {
   LOCATION: string;
   ACCOUNTNO: string;
 }
 
-export const createVENDORACCTNOLOCHEAD: Shape<CreateVENDORACCTNOLOCHEAD> = {
+export const createVendoracctnolochead: Shape<CreateVendoracctnolochead> = {
   element: "VENDORACCTNOLOCHEAD",
   content: "(LOCATION & ACCOUNTNO)",
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
-export interface CreateVendorACCTNOLOCHEAD {
+export interface CreateVendorAcctnoLocHead {
   LOCATION: string;
   ACCOUNTNO: string;
 }
 
-export const createVendorACCTNOLOCHEAD: Shape<CreateVendorACCTNOLOCHEAD> = {
+export const createVendorAcctnoLocHead: Shape<CreateVendorAcctnoLocHead> = {
   element: "VENDOR_ACCTNO_LOC_HEAD",
   content: "(LOCATION & ACCOUNTNO)",
 };
 
-export const createVENDORBANKFILEDETAILS: Shape<
-  readonly CreateVENDORBANKFILEDETAIL[]
+export const createVendorbankfiledetails: Shape<
+  readonly CreateVendorbankfiledetail[]
 > = {
   element: "VENDORBANKFILEDETAILS",
   content: "(VENDORBANKFILEDETAIL*)",
-  types: { VENDORBANKFILEDETAIL: () => createVENDORBANKFILEDETAIL },
+  types: { VENDORBANKFILEDETAIL: () => createVendorbankfiledetail },
 };
 
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
-export interface CreateVENDORBANKFILEDETAIL {
+export interface CreateVendorbankfiledetail {
   /** `STRING_9`: at most 9 characters. */
   BANKACCOUNTNUMBER: string;
   /** `STRING_16`: at most 16 characters. */
@@ -1208,7 +1208,7 @@ export interface CreateVENDORBANKFILEDETAIL {
   SORTCODE?: string;
 }
 
-export const createVENDORBANKFILEDETAIL: Shape<CreateVENDORBANKFILEDETAIL> = {
+export const createVendorbankfiledetail: Shape<CreateVendorbankfiledetail> = {
   element: "VENDORBANKFILEDETAIL",
   content: `(BANKACCOUNTNUMBER & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
     ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE?)`,
@@ -1222,21 +1222,21 @@ export const createVENDORBANKFILEDETAIL: Shape<CreateVENDORBANKFILEDETAIL> = {
   },
 };
 
-export const createPROVIDERVENDORS: Shape<
-  readonly CreatePROVIDERVENDORSPROVIDERVENDOR[]
+export const createProviderVendors: Shape<
+  readonly CreateProviderVendorsProviderVendor[]
 > = {
   element: "PROVIDERVENDORS",
   content: "(PROVIDERVENDOR*)",
-  types: { PROVIDERVENDOR: () => createPROVIDERVENDORSPROVIDERVENDOR },
+  types: { PROVIDERVENDOR: () => createProviderVendorsProviderVendor },
 };
 
 /** Declared in 3.0/payables.dtd. */
-export interface CreatePROVIDERVENDORSPROVIDERVENDOR {
+export interface CreateProviderVendorsProviderVendor {
   PROVIDERID: string;
   STATUS: "active" | "inactive";
 }
 
-export const createPROVIDERVENDORSPROVIDERVENDOR: Shape<CreatePROVIDERVENDORSPROVIDERVENDOR> =
+export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsProviderVendor> =
   {
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID & STATUS)",
@@ -1246,7 +1246,7 @@ export const createPROVIDERVENDORSPROVIDERVENDOR: Shape<CreatePROVIDERVENDORSPRO
   };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
-export interface UpdateVendorDISPLAYCONTACT {
+export interface UpdateVendorDisplaycontact {
   PRINTAS?: string;
   COMPANYNAME?: string;
   /** `BOOLEAN`. "true" unless given. */
@@ -1271,7 +1271,7 @@ export interface UpdateVendorDISPLAYCONTACT {
   MAILADDRESS?: UpdateMailAddress;
 }
 
-export const updateVendorDISPLAYCONTACT: Shape<UpdateVendorDISPLAYCONTACT> = {
+export const updateVendorDisplaycontact: Shape<UpdateVendorDisplaycontact> = {
   element: "DISPLAYCONTACT",
   content: `(PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? & PREFIX? &
     FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
@@ -1336,71 +1336,71 @@ export const updateVendorEntityContactsContact: Shape<UpdateVendorEntityContacts
     nulls: true,
   };
 
-export const updateVENDOREMAILTEMPLATES: Shape<
-  readonly UpdateVENDOREMAILTEMPLATE[]
+export const updateVendoremailtemplates: Shape<
+  readonly UpdateVendoremailtemplate[]
 > = {
   element: "VENDOREMAILTEMPLATES",
   content: "(VENDOREMAILTEMPLATE*)",
-  types: { VENDOREMAILTEMPLATE: () => updateVENDOREMAILTEMPLATE },
+  types: { VENDOREMAILTEMPLATE: () => updateVendoremailtemplate },
   nulls: true,
 };
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
-export interface UpdateVENDOREMAILTEMPLATE {
+export interface UpdateVendoremailtemplate {
   EMAILTEMPLATENAME: string;
   DOCPARID: string;
 }
 
-export const updateVENDOREMAILTEMPLATE: Shape<UpdateVENDOREMAILTEMPLATE> = {
+export const updateVendoremailtemplate: Shape<UpdateVendoremailtemplate> = {
   element: "VENDOREMAILTEMPLATE",
   content: "(EMAILTEMPLATENAME & DOCPARID)",
   nulls: true,
 };
 
-export const updateVENDORACCTNOLOCATIONS: Shape<
-  readonly UpdateVENDORACCTNOLOCHEAD[]
+export const updateVendoracctnolocations: Shape<
+  readonly UpdateVendoracctnolochead[]
 > = {
   element: "VENDORACCTNOLOCATIONS",
   content: "(VENDORACCTNOLOCHEAD*)",
-  types: { VENDORACCTNOLOCHEAD: () => updateVENDORACCTNOLOCHEAD },
+  types: { VENDORACCTNOLOCHEAD: () => updateVendoracctnolochead },
   nulls: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
-export interface UpdateVENDORACCTNOLOCHEAD {
+export interface UpdateVendoracctnolochead {
   LOCATION: string;
   ACCOUNTNO: string;
 }
 
-export const updateVENDORACCTNOLOCHEAD: Shape<UpdateVENDORACCTNOLOCHEAD> = {
+export const updateVendoracctnolochead: Shape<UpdateVendoracctnolochead> = {
   element: "VENDORACCTNOLOCHEAD",
   content: "(LOCATION & ACCOUNTNO)",
   nulls: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
-export interface UpdateVendorACCTNOLOCHEAD {
+export interface UpdateVendorAcctnoLocHead {
   LOCATION: string;
   ACCOUNTNO: string;
 }
 
-export const updateVendorACCTNOLOCHEAD: Shape<UpdateVendorACCTNOLOCHEAD> = {
+export const updateVendorAcctnoLocHead: Shape<UpdateVendorAcctnoLocHead> = {
   element: "VENDOR_ACCTNO_LOC_HEAD",
   content: "(LOCATION & ACCOUNTNO)",
   nulls: true,
 };
 
-export const updateVENDORBANKFILEDETAILS: Shape<
-  readonly UpdateVENDORBANKFILEDETAIL[]
+export const updateVendorbankfiledetails: Shape<
+  readonly UpdateVendorbankfiledetail[]
 > = {
   element: "VENDORBANKFILEDETAILS",
   content: "(VENDORBANKFILEDETAIL*)",
-  types: { VENDORBANKFILEDETAIL: () => updateVENDORBANKFILEDETAIL },
+  types: { VENDORBANKFILEDETAIL: () => updateVendorbankfiledetail },
   nulls: true,
 };
 
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
-export interface UpdateVENDORBANKFILEDETAIL {
+export interface UpdateVendorbankfiledetail {
   /** `STRING_9`: at most 9 characters. */
   BANKACCOUNTNUMBER: string;
   /** `STRING_16`: at most 16 characters. */
@@ -1419,7 +1419,7 @@ export interface UpdateVENDORBANKFILEDETAIL {
   RECORDNO: Integer | null;
 }
 
-export const updateVENDORBANKFILEDETAIL: Shape<UpdateVENDORBANKFILEDETAIL> = {
+export const updateVendorbankfiledetail: Shape<UpdateVendorbankfiledetail> = {
   element: "VENDORBANKFILEDETAIL",
   content: `(BANKACCOUNTNUMBER & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
     ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE? & RECORDNO)`,
@@ -1435,24 +1435,24 @@ export const updateVENDORBANKFILEDETAIL: Shape<UpdateVENDORBANKFILEDETAIL> = {
   nulls: true,
 };
 
-export const updatePROVIDERVENDORS: Shape<
-  readonly UpdatePROVIDERVENDORSPROVIDERVENDOR[]
+export const updateProviderVendors: Shape<
+  readonly UpdateProviderVendorsProviderVendor[]
 > = {
   element: "PROVIDERVENDORS",
   content: "(PROVIDERVENDOR*)",
-  types: { PROVIDERVENDOR: () => updatePROVIDERVENDORSPROVIDERVENDOR },
+  types: { PROVIDERVENDOR: () => updateProviderVendorsProviderVendor },
   nulls: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
-export interface UpdatePROVIDERVENDORSPROVIDERVENDOR {
+export interface UpdateProviderVendorsProviderVendor {
   PROVIDERID?: string;
   STATUS: "active" | "inactive" | null;
   /** `INTEGER`. */
   RECORDNO: Integer | null;
 }
 
-export const updatePROVIDERVENDORSPROVIDERVENDOR: Shape<UpdatePROVIDERVENDORSPROVIDERVENDOR> =
+export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsProviderVendor> =
   {
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID? & STATUS & RECORDNO)",
@@ -1470,7 +1470,7 @@ export interface VendorFields {
   VENDORID?: string;
   NAME?: string;
   /** The contact that stands for the company itself. */
-  DISPLAYCONTACT?: VendorDISPLAYCONTACTRecord;
+  DISPLAYCONTACT?: VendorDisplaycontactRecord;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -1508,15 +1508,15 @@ export interface VendorFields {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: ContactListInfoRecord[];
   VENDORCONTACTS?: VendorEntityContactsRecord[];
-  VENDOREMAILTEMPLATES?: VENDOREMAILTEMPLATERecord[];
-  VENDORACCTNOLOCATIONS?: VENDORACCTNOLOCHEADRecord[];
+  VENDOREMAILTEMPLATES?: VendoremailtemplateRecord[];
+  VENDORACCTNOLOCATIONS?: VendoracctnolocheadRecord[];
   /** The account number that the vendor uses for one location. */
-  VENDOR_ACCTNO_LOC_HEAD?: VendorACCTNOLOCHEADRecord[];
+  VENDOR_ACCTNO_LOC_HEAD?: VendorAcctnoLocHeadRecord[];
   /** "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | (string & {}) | null;
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | (string & {}) | null;
-  VENDORBANKFILEDETAILS?: VENDORBANKFILEDETAILRecord[];
-  PROVIDERVENDORS?: PROVIDERVENDORSPROVIDERVENDORRecord[];
+  VENDORBANKFILEDETAILS?: VendorbankfiledetailRecord[];
+  PROVIDERVENDORS?: ProviderVendorsProviderVendorRecord[];
   PAYMETHODKEY?: string;
   /** `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean | null;
@@ -1568,7 +1568,7 @@ export const vendorRecord: Shape<VendorRecord> = {
     TOTALDUE? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => vendorDISPLAYCONTACTRecord,
+    DISPLAYCONTACT: () => vendorDisplaycontactRecord,
     STATUS: {
       name: "STRING",
       base: "enum",
@@ -1587,9 +1587,9 @@ export const vendorRecord: Shape<VendorRecord> = {
     RETURNTO: () => returnToRecord,
     CONTACT_LIST_INFO: () => contactListInfoRecord,
     VENDORCONTACTS: () => vendorContactsRecord,
-    VENDOREMAILTEMPLATES: () => vENDOREMAILTEMPLATESRecord,
-    VENDORACCTNOLOCATIONS: () => vENDORACCTNOLOCATIONSRecord,
-    VENDOR_ACCTNO_LOC_HEAD: () => vendorACCTNOLOCHEADRecord,
+    VENDOREMAILTEMPLATES: () => vendoremailtemplatesRecord,
+    VENDORACCTNOLOCATIONS: () => vendoracctnolocationsRecord,
+    VENDOR_ACCTNO_LOC_HEAD: () => vendorAcctnoLocHeadRecord,
     FILEPAYMENTSERVICE: {
       name: "STRING",
       base: "enum",
@@ -1602,8 +1602,8 @@ export const vendorRecord: Shape<VendorRecord> = {
       values: ["AU", "ZA", "GB"],
       open: true,
     },
-    VENDORBANKFILEDETAILS: () => vENDORBANKFILEDETAILSRecord,
-    PROVIDERVENDORS: () => pROVIDERVENDORSRecord,
+    VENDORBANKFILEDETAILS: () => vendorbankfiledetailsRecord,
+    PROVIDERVENDORS: () => providerVendorsRecord,
     MERGEPAYMENTREQ: "BOOLEAN",
     PAYMENTNOTIFY: "BOOLEAN",
     DISPLAYTERMDISCOUNT: "BOOLEAN",
@@ -1625,7 +1625,7 @@ export const vendorRecord: Shape<VendorRecord> = {
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
-export interface VendorDISPLAYCONTACTRecord extends OpenValues {
+export interface VendorDisplaycontactRecord extends OpenValues {
   PRINTAS?: string;
   CONTACTNAME?: string;
   COMPANYNAME?: string;
@@ -1651,7 +1651,7 @@ export interface VendorDISPLAYCONTACTRecord extends OpenValues {
   MAILADDRESS?: MailAddressRecord;
 }
 
-export const vendorDISPLAYCONTACTRecord: Shape<VendorDISPLAYCONTACTRecord> = {
+export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
   element: "DISPLAYCONTACT",
   content: `(PRINTAS? & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? &
     PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
@@ -1714,54 +1714,54 @@ export const vendorEntityContactsContactRecord: Shape<VendorEntityContactsContac
     nulls: true,
   };
 
-export const vENDOREMAILTEMPLATESRecord: Shape<VENDOREMAILTEMPLATERecord[]> = {
+export const vendoremailtemplatesRecord: Shape<VendoremailtemplateRecord[]> = {
   element: "VENDOREMAILTEMPLATES",
   content: "(VENDOREMAILTEMPLATE*)",
-  types: { VENDOREMAILTEMPLATE: () => vENDOREMAILTEMPLATERecord },
+  types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
   nulls: true,
 };
 
-export const vENDORACCTNOLOCATIONSRecord: Shape<VENDORACCTNOLOCHEADRecord[]> = {
+export const vendoracctnolocationsRecord: Shape<VendoracctnolocheadRecord[]> = {
   element: "VENDORACCTNOLOCATIONS",
   content: "(VENDORACCTNOLOCHEAD*)",
-  types: { VENDORACCTNOLOCHEAD: () => vENDORACCTNOLOCHEADRecord },
+  types: { VENDORACCTNOLOCHEAD: () => vendoracctnolocheadRecord },
   nulls: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
-export interface VENDORACCTNOLOCHEADRecord extends OpenValues {
+export interface VendoracctnolocheadRecord extends OpenValues {
   LOCATION?: string;
   ACCOUNTNO?: string;
 }
 
-export const vENDORACCTNOLOCHEADRecord: Shape<VENDORACCTNOLOCHEADRecord> = {
+export const vendoracctnolocheadRecord: Shape<VendoracctnolocheadRecord> = {
   element: "VENDORACCTNOLOCHEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
   nulls: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
-export interface VendorACCTNOLOCHEADRecord extends OpenValues {
+export interface VendorAcctnoLocHeadRecord extends OpenValues {
   LOCATION?: string;
   ACCOUNTNO?: string;
 }
 
-export const vendorACCTNOLOCHEADRecord: Shape<VendorACCTNOLOCHEADRecord> = {
+export const vendorAcctnoLocHeadRecord: Shape<VendorAcctnoLocHeadRecord> = {
   element: "VENDOR_ACCTNO_LOC_HEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
   nulls: true,
 };
 
-export const vENDORBANKFILEDETAILSRecord: Shape<VENDORBANKFILEDETAILRecord[]> =
+export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
   {
     element: "VENDORBANKFILEDETAILS",
     content: "(VENDORBANKFILEDETAIL*)",
-    types: { VENDORBANKFILEDETAIL: () => vENDORBANKFILEDETAILRecord },
+    types: { VENDORBANKFILEDETAIL: () => vendorbankfiledetailRecord },
     nulls: true,
   };
 
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
-export interface VENDORBANKFILEDETAILRecord extends OpenValues {
+export interface VendorbankfiledetailRecord extends OpenValues {
   /** `STRING_9`: at most 9 characters. */
   BANKACCOUNTNUMBER?: string;
   /** `STRING_16`: at most 16 characters. */
@@ -1780,7 +1780,7 @@ export interface VENDORBANKFILEDETAILRecord extends OpenValues {
   RECORDNO?: IntegerText | null;
 }
 
-export const vENDORBANKFILEDETAILRecord: Shape<VENDORBANKFILEDETAILRecord> = {
+export const vendorbankfiledetailRecord: Shape<VendorbankfiledetailRecord> = {
   element: "VENDORBANKFILEDETAIL",
   content: `(BANKACCOUNTNUMBER? & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
     ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE? & RECORDNO? & #ANY*)`,
@@ -1801,24 +1801,24 @@ export const vENDORBANKFILEDETAILRecord: Shape<VENDORBANKFILEDETAILRecord> = {
   nulls: true,
 };
 
-export const pROVIDERVENDORSRecord: Shape<
-  PROVIDERVENDORSPROVIDERVENDORRecord[]
+export const providerVendorsRecord: Shape<
+  ProviderVendorsProviderVendorRecord[]
 > = {
   element: "PROVIDERVENDORS",
   content: "(PROVIDERVENDOR*)",
-  types: { PROVIDERVENDOR: () => pROVIDERVENDORSPROVIDERVENDORRecord },
+  types: { PROVIDERVENDOR: () => providerVendorsProviderVendorRecord },
   nulls: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
-export interface PROVIDERVENDORSPROVIDERVENDORRecord extends OpenValues {
+export interface ProviderVendorsProviderVendorRecord extends OpenValues {
   PROVIDERID?: string;
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
 
-export const pROVIDERVENDORSPROVIDERVENDORRecord: Shape<PROVIDERVENDORSPROVIDERVENDORRecord> =
+export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderVendorRecord> =
   {
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",

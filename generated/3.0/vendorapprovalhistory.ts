@@ -4,7 +4,7 @@ import type {
   Integer,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads who approved or declined a vendor. Declared in 3.0/payables.dtd. */
 export interface GetVendorApprovalHistory {
@@ -15,7 +15,7 @@ export interface GetVendorApprovalHistory {
 /** `Intacct vendorapprovalhistory GET Request` */
 export const getVendorApprovalHistory: FunctionProfile<
   GetVendorApprovalHistory,
-  ANYData
+  AnyData
 > = {
   name: "Intacct vendorapprovalhistory GET Request",
   version: "3.0",
@@ -26,7 +26,7 @@ export const getVendorApprovalHistory: FunctionProfile<
 };
 
 /** `Intacct vendorapprovalhistory GET Response` */
-export const getVendorApprovalHistoryResponse: Profile<ANYData> = {
+export const getVendorApprovalHistoryResponse: Profile<AnyData> = {
   name: "Intacct vendorapprovalhistory GET Response",
   version: "3.0",
   element: "data",

@@ -55,7 +55,7 @@ export const readByQueryVendoremailtemplate: FunctionProfile<
 export type QueryVendoremailtemplate = QueryInput;
 
 /** `Intacct vendoremailtemplate QUERY Request` */
-export const queryVendoremailtemplate: QueryProfile<VENDOREMAILTEMPLATERecord> =
+export const queryVendoremailtemplate: QueryProfile<VendoremailtemplateRecord> =
   {
     name: "Intacct vendoremailtemplate QUERY Request",
     version: "3.0",
@@ -91,7 +91,7 @@ export const getVendoremailtemplateResponse: Profile<VendoremailtemplateData> =
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    types: { vendoremailtemplate: () => vENDOREMAILTEMPLATERecord },
+    types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -103,19 +103,19 @@ export const readByQueryVendoremailtemplateResponse: Profile<Vendoremailtemplate
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    types: { vendoremailtemplate: () => vENDOREMAILTEMPLATERecord },
+    types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
 
 /** `Intacct vendoremailtemplate QUERY Response` */
-export const queryVendoremailtemplateResponse: Profile<VENDOREMAILTEMPLATEData> =
+export const queryVendoremailtemplateResponse: Profile<VendoremailtemplateRows> =
   {
     name: "Intacct vendoremailtemplate QUERY Response",
     version: "3.0",
     element: "data",
     content: "(VENDOREMAILTEMPLATE*)",
-    types: { VENDOREMAILTEMPLATE: () => vENDOREMAILTEMPLATERecord },
+    types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -133,7 +133,7 @@ export const lookupVendoremailtemplateResponse: Profile<TypeData> = {
 
 /** What an answer about `vendoremailtemplate` holds. */
 export interface VendoremailtemplateData extends DataAttributes {
-  vendoremailtemplate?: VENDOREMAILTEMPLATERecord[];
+  vendoremailtemplate?: VendoremailtemplateRecord[];
 }
 
 /** The fields of a vendoremailtemplate that can be asked for. */
@@ -141,8 +141,8 @@ export type VendoremailtemplateField =
   keyof VendoremailtemplateFields | `${string}.${string}`;
 
 /** What an answer about `VENDOREMAILTEMPLATE` holds. */
-export interface VENDOREMAILTEMPLATEData extends DataAttributes {
-  VENDOREMAILTEMPLATE?: VENDOREMAILTEMPLATERecord[];
+export interface VendoremailtemplateRows extends DataAttributes {
+  VENDOREMAILTEMPLATE?: VendoremailtemplateRecord[];
 }
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
@@ -155,10 +155,10 @@ export interface VendoremailtemplateFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VENDOREMAILTEMPLATERecord
+export interface VendoremailtemplateRecord
   extends VendoremailtemplateFields, OpenValues {}
 
-export const vENDOREMAILTEMPLATERecord: Shape<VENDOREMAILTEMPLATERecord> = {
+export const vendoremailtemplateRecord: Shape<VendoremailtemplateRecord> = {
   element: "VENDOREMAILTEMPLATE",
   content: "(RECORDNO? & EMAILTEMPLATENAME? & DOCPARID? & VENDORID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

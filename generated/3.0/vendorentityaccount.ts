@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct vendorentityaccount QUERY may ask for. */
-export type QueryVendorEntityAccount = GetList<VendorEntityAccountField>;
+export type QueryVendorEntityAccount = GetList;
 
 /** `Intacct vendorentityaccount QUERY Request` */
 export const queryVendorEntityAccount: FunctionProfile<
@@ -50,6 +50,3 @@ export const queryVendorEntityAccountResponse: Profile<VendorEntityAccountData> 
 export interface VendorEntityAccountData extends DataAttributes {
   vendorentityaccount?: OpenRecord[];
 }
-
-/** The fields of a vendorentityaccount that can be asked for. */
-export type VendorEntityAccountField = string;

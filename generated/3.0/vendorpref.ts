@@ -8,7 +8,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct vendorpref QUERY may ask for. */
-export type QueryVendorPref = GetList<VendorPrefField>;
+export type QueryVendorPref = GetList;
 
 /** `Intacct vendorpref QUERY Request` */
 export const queryVendorPref: FunctionProfile<QueryVendorPref, VendorPrefData> =
@@ -42,6 +42,3 @@ export const queryVendorPrefResponse: Profile<VendorPrefData> = {
 export interface VendorPrefData extends DataAttributes {
   vendorpref?: OpenRecord[];
 }
-
-/** The fields of a vendorpref that can be asked for. */
-export type VendorPrefField = string;

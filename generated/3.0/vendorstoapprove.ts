@@ -4,7 +4,7 @@ import type {
   FunctionProfile,
   Profile,
 } from "intacct-codegen/runtime";
-import { type ANYData, dataAttributes } from "./data.js";
+import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the vendors that wait for approval. Declared in 3.0/payables.dtd. */
 export type GetVendorsToApprove = EmptyElement;
@@ -12,7 +12,7 @@ export type GetVendorsToApprove = EmptyElement;
 /** `Intacct vendorstoapprove GET Request` */
 export const getVendorsToApprove: FunctionProfile<
   GetVendorsToApprove,
-  ANYData
+  AnyData
 > = {
   name: "Intacct vendorstoapprove GET Request",
   version: "3.0",
@@ -22,7 +22,7 @@ export const getVendorsToApprove: FunctionProfile<
 };
 
 /** `Intacct vendorstoapprove GET Response` */
-export const getVendorsToApproveResponse: Profile<ANYData> = {
+export const getVendorsToApproveResponse: Profile<AnyData> = {
   name: "Intacct vendorstoapprove GET Response",
   version: "3.0",
   element: "data",

@@ -9,7 +9,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** What Intacct vsoeallocation GET may ask for. */
-export type GetVsoeAllocation = Get<VsoeAllocationField>;
+export type GetVsoeAllocation = Get;
 
 /** `Intacct vsoeallocation GET Request` */
 export const getVsoeAllocation: FunctionProfile<
@@ -27,7 +27,7 @@ export const getVsoeAllocation: FunctionProfile<
 };
 
 /** What Intacct vsoeallocation QUERY may ask for. */
-export type QueryVsoeAllocation = GetList<VsoeAllocationField>;
+export type QueryVsoeAllocation = GetList;
 
 /** `Intacct vsoeallocation QUERY Request` */
 export const queryVsoeAllocation: FunctionProfile<
@@ -78,6 +78,3 @@ export const queryVsoeAllocationResponse: Profile<VsoeAllocationData> = {
 export interface VsoeAllocationData extends DataAttributes {
   vsoeallocation?: OpenRecord[];
 }
-
-/** The fields of a vsoeallocation that can be asked for. */
-export type VsoeAllocationField = string;

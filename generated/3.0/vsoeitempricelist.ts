@@ -115,7 +115,7 @@ export const deleteVsoeItemPriceList: FunctionProfile<
 };
 
 /** What Intacct vsoeitempricelist QUERY may ask for. */
-export type QueryVsoeItemPriceList = GetList<VsoeItemPriceListField>;
+export type QueryVsoeItemPriceList = GetList;
 
 /** `Intacct vsoeitempricelist QUERY Request` */
 export const queryVsoeItemPriceList: FunctionProfile<
@@ -153,9 +153,6 @@ export const queryVsoeItemPriceListResponse: Profile<VsoeItemPriceListData> = {
 export interface VsoeItemPriceListData extends DataAttributes {
   vsoeitempricelist?: OpenRecord[];
 }
-
-/** The fields of a vsoeitempricelist that can be asked for. */
-export type VsoeItemPriceListField = string;
 
 export const priceEntries: Shape<readonly [PriceEntry, ...PriceEntry[]]> = {
   element: "priceentries",

@@ -3,6 +3,7 @@ import type {
   Completed,
   Created,
   FunctionProfile,
+  OpenRecord,
   Profile,
 } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -87,7 +88,7 @@ export const deleteVsoePriceList: FunctionProfile<
 };
 
 /** What Intacct vsoepricelist GET may ask for. */
-export type GetVsoePriceList = Get<VsoePriceListField>;
+export type GetVsoePriceList = Get;
 
 /** `Intacct vsoepricelist GET Request` */
 export const getVsoePriceList: FunctionProfile<
@@ -105,7 +106,7 @@ export const getVsoePriceList: FunctionProfile<
 };
 
 /** What Intacct vsoepricelist QUERY may ask for. */
-export type QueryVsoePriceList = GetList<VsoePriceListField>;
+export type QueryVsoePriceList = GetList;
 
 /** `Intacct vsoepricelist QUERY Request` */
 export const queryVsoePriceList: FunctionProfile<
@@ -132,7 +133,9 @@ export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
   version: "3.0",
   element: "data",
   content: "(vsoepricelist*)",
-  types: { vsoepricelist: "STRING_40" },
+  types: {
+    vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -143,15 +146,14 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
   version: "3.0",
   element: "data",
   content: "(vsoepricelist*)",
-  types: { vsoepricelist: "STRING_40" },
+  types: {
+    vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** What an answer about `vsoepricelist` holds. */
 export interface VsoePriceListData extends DataAttributes {
-  vsoepricelist?: string[];
+  vsoepricelist?: OpenRecord[];
 }
-
-/** The fields of a vsoepricelist that can be asked for. */
-export type VsoePriceListField = string;

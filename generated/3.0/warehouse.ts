@@ -38,7 +38,7 @@ export interface CreateWarehouse {
   WAREHOUSEID: string;
   NAME: string;
   /** The location of the warehouse. */
-  LOC: CreateLOC;
+  LOC: CreateLoc;
   MANAGERID?: string;
   PARENTID?: string;
   /** A contact, by name. */
@@ -65,7 +65,7 @@ export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
     content: `(WAREHOUSEID & NAME & LOC & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? & USEDINGL? &
     STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & #ANY*)`,
     types: {
-      LOC: () => createLOC,
+      LOC: () => createLoc,
       CONTACTINFO: () => createContactInfo,
       SHIPTO: () => createShipTo,
       USEDINGL: "BOOLEAN",
@@ -90,7 +90,7 @@ export type UpdateWarehouse = UpdateWarehouseFields &
 interface UpdateWarehouseFields {
   NAME?: string;
   /** The location of the warehouse. */
-  LOC?: UpdateLOC;
+  LOC?: UpdateLoc;
   MANAGERID?: string;
   PARENTID?: string;
   /** A contact, by name. */
@@ -118,7 +118,7 @@ export const updateWarehouse: FunctionProfile<UpdateWarehouse, WarehouseData> =
     USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      LOC: () => updateLOC,
+      LOC: () => updateLoc,
       CONTACTINFO: () => updateContactInfo,
       SHIPTO: () => updateShipTo,
       USEDINGL: "BOOLEAN",
@@ -351,21 +351,21 @@ export interface WarehouseRows extends DataAttributes {
 }
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
-export interface CreateLOC {
+export interface CreateLoc {
   LOCATIONID: string;
 }
 
-export const createLOC: Shape<CreateLOC> = {
+export const createLoc: Shape<CreateLoc> = {
   element: "LOC",
   content: "(LOCATIONID)",
 };
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
-export interface UpdateLOC {
+export interface UpdateLoc {
   LOCATIONID: string;
 }
 
-export const updateLOC: Shape<UpdateLOC> = {
+export const updateLoc: Shape<UpdateLoc> = {
   element: "LOC",
   content: "(LOCATIONID)",
   nulls: true,
@@ -378,7 +378,7 @@ export interface WarehouseFields {
   WAREHOUSEID?: string;
   NAME?: string;
   /** The location of the warehouse. */
-  LOC?: LOCRecord;
+  LOC?: LocRecord;
   MANAGERID?: string;
   PARENTID?: string;
   /** A contact, by name. */
@@ -405,7 +405,7 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & LOCATIONID? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    LOC: () => lOCRecord,
+    LOC: () => locRecord,
     CONTACTINFO: () => contactInfoRecord,
     SHIPTO: () => shipToRecord,
     USEDINGL: "BOOLEAN",
@@ -422,11 +422,11 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
 };
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
-export interface LOCRecord extends OpenValues {
+export interface LocRecord extends OpenValues {
   LOCATIONID?: string;
 }
 
-export const lOCRecord: Shape<LOCRecord> = {
+export const locRecord: Shape<LocRecord> = {
   element: "LOC",
   content: "(LOCATIONID? & #ANY*)",
   nulls: true,

@@ -114,7 +114,7 @@ export const readByQueryZone: FunctionProfile<ReadByQueryZone, ZoneData> = {
 export type QueryZone = QueryInput;
 
 /** `Intacct zone QUERY Request` */
-export const queryZone: QueryProfile<ZONERecord> = {
+export const queryZone: QueryProfile<ZoneRecord> = {
   name: "Intacct zone QUERY Request",
   version: "3.0",
   fixed: { object: "ZONE" },
@@ -145,7 +145,7 @@ export const getZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  types: { zone: () => zONERecord },
+  types: { zone: () => zoneRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -156,7 +156,7 @@ export const readByNameZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  types: { zone: () => zONERecord },
+  types: { zone: () => zoneRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -167,18 +167,18 @@ export const readByQueryZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  types: { zone: () => zONERecord },
+  types: { zone: () => zoneRecord },
   attributes: dataAttributes,
   nulls: true,
 };
 
 /** `Intacct zone QUERY Response` */
-export const queryZoneResponse: Profile<ZONEData> = {
+export const queryZoneResponse: Profile<ZoneRows> = {
   name: "Intacct zone QUERY Response",
   version: "3.0",
   element: "data",
   content: "(ZONE*)",
-  types: { ZONE: () => zONERecord },
+  types: { ZONE: () => zoneRecord },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -196,15 +196,15 @@ export const lookupZoneResponse: Profile<TypeData> = {
 
 /** What an answer about `zone` holds. */
 export interface ZoneData extends DataAttributes {
-  zone?: ZONERecord[];
+  zone?: ZoneRecord[];
 }
 
 /** The fields of a zone that can be asked for. */
 export type ZoneField = keyof ZoneFields | `${string}.${string}`;
 
 /** What an answer about `ZONE` holds. */
-export interface ZONEData extends DataAttributes {
-  ZONE?: ZONERecord[];
+export interface ZoneRows extends DataAttributes {
+  ZONE?: ZoneRecord[];
 }
 
 /** A zone of warehouses. Declared in 3.0/inventory.dtd. */
@@ -216,9 +216,9 @@ export interface ZoneFields {
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ZONERecord extends ZoneFields, OpenValues {}
+export interface ZoneRecord extends ZoneFields, OpenValues {}
 
-export const zONERecord: Shape<ZONERecord> = {
+export const zoneRecord: Shape<ZoneRecord> = {
   element: "ZONE",
   content: "(RECORDNO? & ZONEID? & ZONEDESC? & #ANY*)",
   types: { RECORDNO: "INTEGER" },

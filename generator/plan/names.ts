@@ -16,7 +16,9 @@ function wordsOf(name: string): string[] {
     .split(/[^A-Za-z0-9]+/)
     .flatMap((part) => part.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(" "))
     .filter((part) => part !== "")
-    .flatMap((part) => segment(part.toLowerCase()) ?? [part]);
+    .flatMap(
+      (part) => segment(part.toLowerCase()) ?? [part === part.toUpperCase() ? part.toLowerCase() : part],
+    );
 }
 
 /** The fewest known words that make up a name, the longest first; `undefined` if it is not made of words. */

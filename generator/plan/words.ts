@@ -1,10 +1,5 @@
-/**
- * Words that the interface's run-together names are made of (`apadjustmentitems` = ap + adjustment + items),
- * used only to capitalise exported names. A name that is not wholly made of these stays one word. Adding a
- * word renames exports: do so only together with a new schema release.
- */
-export const words: ReadonlySet<string> = new Set(
-  `account accounts ach adj adjustment adjustments aging allocation amounts ap api app application applications
+/** Words of both versions. */
+const common = `account accounts ach adj adjustment adjustments aging allocation amounts ap api app application applications
   ar attachment attachments authentication balance balances bank base batch bill bills book
   books budget by card cc change charge check checking class client clients closed company complete component
   config configuration consolidation contact contacts content control cost credit csn currencies cust custom customer date
@@ -19,5 +14,17 @@ export const words: ReadonlySet<string> = new Set(
   resources response result results return rev rec revenue sales savings schedule session ship smart so sort sorts
   stat status stkit subscription subtotal subtotals sup supdoc tax task tasks template term terms territory time
   timesheet to total totals transaction transactions trans trial trx txn txns type types uom unit update user
-  value vend vendor vendors visibility vsoe warehouse whs whse wu`.split(/\s+/),
-);
+  value vend vendor vendors visibility vsoe warehouse whs whse wu`;
+
+/** Words that only names of version 3.0 are made of. */
+const ofObjects = `accumulation active activity advance adv assignment audit child compliance definition dim estimate evergreen
+  feed gen hold inter joint labor landed loc locations member path payee pj position preview primary production
+  progress provider pt reason relationship release restriction rights role roles rule run setup shift skill
+  structure table tracking union units usage users wf`;
+
+/**
+ * Words that the interface's run-together names are made of (`apadjustmentitems` = ap + adjustment + items),
+ * used only to capitalise exported names. A name that is not wholly made of these stays one word. Adding a
+ * word renames exports: do so only together with a new schema release.
+ */
+export const words: ReadonlySet<string> = new Set(`${common} ${ofObjects}`.split(/\s+/));
