@@ -1,5 +1,6 @@
 import { queryFailed } from "./errors.js";
 import type { RecordList } from "./store/collection.js";
+import type { StoredRecord } from "./store/record.js";
 
 /** A result that is read page by page. */
 export interface Cursor {
@@ -9,8 +10,7 @@ export interface Cursor {
   readonly pageSize: number;
   /** How far it has been read. */
   readonly at: number;
-  /** Writes one record. */
-  readonly write: (index: number) => string;
+  readonly write: (records: readonly StoredRecord[]) => string;
 }
 
 /** Results kept at a time; the oldest ends when another comes. */

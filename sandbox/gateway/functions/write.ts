@@ -1,9 +1,9 @@
 import type { Call, Handler } from "../call.js";
-import { childOf, textOf, type Element } from "../document.js";
+import { textOf, type Element } from "../document.js";
 import { badValue, duplicate, notFound } from "../errors.js";
 import { fieldsOf } from "../incoming.js";
 import { splitList, timestampText } from "../outgoing.js";
-import { collectionOf, findByName, findByNumber } from "../select.js";
+import { collectionOf, findByKey, findByName, findByNumber } from "../select.js";
 import type { Collection } from "../store/collection.js";
 import { StoredRecord, keyOf, textField, type Field } from "../store/record.js";
 import { leaf, wrap } from "../xml.js";
@@ -31,7 +31,7 @@ export const deleteRecords: Handler = (call) => {
   const keys = splitList(textOf(call.element, "keys"));
   if (keys.length === 0) throw badValue("keys names no record");
   for (const key of keys) {
-    const record = findByNumber(call, object, key) ?? findByName(call, object, key);
+    const record = findByKey(call, object, key);
     if (!record) throw notFound(object, key);
     call.company.remove(collectionOf(call, object) as Collection, record);
   }
@@ -149,13 +149,13 @@ const states: Readonly<Record<string, string>> = {
 /** The names of functions that change the state of one record. */
 export const stateFunctions = Object.keys(states);
 
-/** `approve`, `hold` and the like: one object, named by its record number. */
+/** `approve`, `hold` and the like: one object, named by its record number or its document's name. */
 export const changeState: Handler = (call) => {
   const [target] = call.element.children;
   const object = target?.name ?? "";
-  const number = textOf(target, "RECORDNO");
-  const record = childOf(target, "RECORDNO") && findByNumber(call, object, number);
-  if (!record) throw notFound(object, number);
+  const key = textOf(target, "RECORDNO") || textOf(target, "DOCID");
+  const record = key === "" ? undefined : findByKey(call, object, key);
+  if (!record) throw notFound(object, key);
   const state = states[call.element.name] ?? "";
   const collection = collectionOf(call, object) as Collection;
   return answer(call, [[object, updateRecord(call, collection, record, [textField("STATE", state)])]]);

@@ -1,0 +1,63 @@
+import type { Handler, Outcome } from "../call.js";
+import { readQueryText } from "../conditions/query-text.js";
+import type { Cursor } from "../cursors.js";
+import { textOf } from "../document.js";
+import { checkFieldName, flatXml } from "../outgoing.js";
+import { boundedNumber, select } from "../select.js";
+import type { RecordList } from "../store/collection.js";
+import type { StoredRecord } from "../store/record.js";
+import { recordWriter } from "./record-writer.js";
+
+/** `readByQuery`: the first page of what a query text asks for. */
+export const readByQuery: Handler = (call) => {
+  const { element, company, services } = call;
+  const object = checkFieldName(textOf(element, "object"));
+  const found = select(call, { object, condition: readQueryText(textOf(element, "query")) });
+  const bounds = { least: 1, most: 1000, otherwise: 100 };
+  const pageSize = boundedNumber("pagesize", textOf(element, "pagesize"), bounds);
+  // What comes later shall be what was found now, whatever is stored in the meantime.
+  const isKept = found.length > pageSize && company.find(object)?.isFixed !== true;
+  const cursor: Cursor = {
+    company: company.id,
+    object: object.toLowerCase(),
+    list: isKept ? rangeOf(found, 0, found.length) : found,
+    pageSize,
+    at: 0,
+    write: recordWriter(call, object, flatXml),
+  };
+  return pageOf(cursor, (next) => (next.at < found.length ? services.cursors.keep(next) : ""));
+};
+
+/** `readMore`: the next page of a result, of the latest one of an object, or of a report. */
+export const readMore: Handler = ({ element, company, services }) => {
+  const report = textOf(element, "reportId");
+  if (report !== "") return services.reports.page(company.id, report);
+  const object = textOf(element, "object").toLowerCase();
+  const id = textOf(element, "resultId") || services.cursors.latest(company.id, object);
+  return pageOf(services.cursors.get(company.id, id), (next) => {
+    services.cursors.move(id, next);
+    return id;
+  });
+};
+
+/** The page that a cursor stands at; `keep` is given the cursor that goes on from there, and says its id. */
+function pageOf(cursor: Cursor, keep: (next: Cursor) => string): Outcome {
+  const { list, at, pageSize, object } = cursor;
+  const records = rangeOf(list, at, Math.min(list.length, at + pageSize));
+  const end = at + records.length;
+  return {
+    data: {
+      attributes: {
+        listtype: object,
+        count: String(records.length),
+        totalcount: String(list.length),
+        numremaining: String(list.length - end),
+        resultId: keep({ ...cursor, at: end }),
+      },
+      content: cursor.write(records),
+    },
+  };
+}
+
+const rangeOf = (list: RecordList, from: number, to: number): StoredRecord[] =>
+  Array.from({ length: to - from }, (_, index) => list.at(from + index) as StoredRecord);
