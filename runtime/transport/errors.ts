@@ -102,10 +102,11 @@ export class IntacctError extends Error implements Failure {
   }
 }
 
-/** Reported errors in one sentence after another: number, descriptions, correction. */
+/** Reported errors in words: number, descriptions, correction. */
 export const errorText = (errors: readonly ReportedError[]): string =>
   errors
-    .map(({ errorno, description, description2, correction }) =>
-      [errorno, description, description2, correction].filter((text) => text !== "").join(" "),
-    )
+    .map(({ errorno, description, description2, correction }) => {
+      const words = [description, description2, correction].filter((text) => text !== "");
+      return `${errorno} ${words.map((text) => text.replace(/\.$/, "")).join(". ")}`.trim();
+    })
     .join("; ");

@@ -24,12 +24,22 @@ export interface Request {
 
 /** The answer to a request. */
 export interface Delivered {
+  /** The request's control id. */
+  readonly id: string;
   readonly answer: Answer;
   /** Why an earlier try of the same writing functions may have run them already. */
   readonly lost: IntacctError | undefined;
   /** How many tries it took. */
   readonly attempts: number;
   readonly mask: Mask;
+}
+
+/** A request while it is being delivered. */
+interface Sending {
+  readonly id: string;
+  readonly isRead: boolean;
+  /** Why a try may have run what it wrote. */
+  lost: IntacctError | undefined;
 }
 
 /** Functions that change nothing: they may be sent again when their answer is lost. */
@@ -64,47 +74,45 @@ export class Gateway {
 
   /** @throws IntacctError of any kind but `function`; the signal's reason where that ends a request in time */
   async send(request: Request): Promise<Delivered> {
-    const { signal, entityId = this.settings.entityId } = request;
-    const isRead = isReading(request);
-    const id = this.settings.newId();
-    let lost: IntacctError | undefined;
+    const sending: Sending = { id: this.settings.newId(), isRead: isReading(request), lost: undefined };
+    try {
+      return await this.#deliver(request, sending);
+    } catch (error) {
+      throw sending.lost ? unknownOutcome(sending.lost, error) : error;
+    }
+  }
+
+  /** Tries until there is an answer, or no reason to try again. */
+  async #deliver(request: Request, sending: Sending): Promise<Delivered> {
+    const { companyId, clock, retries, entityId: home } = this.settings;
+    const { signal, entityId = home } = request;
+    const { id: requestId, isRead } = sending;
     let isRenewed = false;
     for (let attempt = 1; ; attempt++) {
-      let failed: Failed | Aborted;
-      let session: Session | undefined;
-      try {
-        session = request.signsIn ? undefined : await this.sessions.get(entityId, signal);
-        const mask = this.#mask(request, session);
-        const tried = await this.#inTurn(signal, () => this.#attempt(request, session, id, attempt, mask));
-        if ("results" in tried) {
-          session?.extend(tried.lifetime);
-          return { answer: tried, lost, attempts: attempt, mask };
-        }
-        failed = tried;
-      } catch (error) {
-        // Nothing was sent this time: the session could not be opened, or the caller gave up before.
-        throw lost ? unknownOutcome(lost, error) : error;
+      const session = request.signsIn ? undefined : await this.sessions.get(entityId, signal);
+      const mask = this.#mask(request, session);
+      const tried = await this.#inTurn(signal, () =>
+        this.#attempt(request, session, requestId, attempt, mask),
+      );
+      if ("results" in tried) {
+        session?.extend(tried.lifetime);
+        return { id: requestId, answer: tried, lost: sending.lost, attempts: attempt, mask };
       }
-      if (failed instanceof Aborted) throw isRead ? failed.reason : unknownOutcome(gaveUp, failed.reason);
-      const { error } = failed;
-      if (failed.mayHaveRun && !isRead) lost = error;
+      if (tried instanceof Aborted) {
+        if (!isRead) sending.lost = gaveUp;
+        throw tried.reason;
+      }
+      const { error } = tried;
+      if (tried.mayHaveRun && !isRead) sending.lost = error;
       if (error.kind === "authentication" && session && !isRenewed) {
         isRenewed = true;
         this.sessions.drop(session);
-      } else if (attempt <= this.settings.retries && this.#mayRepeat(failed, isRead)) {
+      } else {
+        if (attempt > retries || !this.#mayRepeat(tried, isRead)) throw error;
         const wait = this.#waitFor(attempt, error);
-        this.notify({
-          type: "retry",
-          requestId: id,
-          attempt,
-          companyId: this.settings.companyId,
-          because: error.kind,
-          wait,
-        });
-        await sleep(this.settings.clock, wait, signal).catch((reason: unknown) => {
-          throw lost ? unknownOutcome(lost, reason) : reason;
-        });
-      } else throw lost ? unknownOutcome(lost, error) : error;
+        this.notify({ type: "retry", requestId, attempt, companyId, because: error.kind, wait });
+        await sleep(clock, wait, signal);
+      }
     }
   }
 

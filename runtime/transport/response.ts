@@ -17,6 +17,8 @@ export interface SubmitOptions {
 
 /** The gateway has taken a request and runs it later. */
 export interface Acknowledgement {
+  /** What the later answer calls the request. */
+  readonly controlId: string;
   /** What the later answer calls the functions, in the order of the calls. */
   readonly controlIds: readonly string[];
 }
@@ -36,7 +38,7 @@ export async function submit(
   const batch = calls.map((call, index) => prepare(gateway.settings, call, index));
   for (const { error } of batch) if (error) throw error;
   if (policyId === "") throw new IntacctError("configuration", "policyId is empty");
-  const { answer } = await gateway.send({
+  const { id, answer } = await gateway.send({
     functions: batch.flatMap(({ text }) => text ?? []),
     isTransaction: transaction,
     policyId,
@@ -46,7 +48,7 @@ export async function submit(
   });
   if (!answer.isAcknowledged)
     throw new IntacctError("malformed", "the request ran at once: its results came, and no acknowledgement");
-  return { controlIds: batch.map(({ controlId }) => controlId) };
+  return { controlId: id, controlIds: batch.map(({ controlId }) => controlId) };
 }
 
 /** The profile of a function that was sent, by its control id and the name of its element. */
@@ -83,7 +85,8 @@ export function parseResponse<Output>(
     throw new IntacctError("malformed", `the answer cannot be read: ${error.message}`);
   }
   const answer = interpret(root, keep);
-  const delivered = { answer, lost: undefined, attempts: 1, mask: keep };
+  const controlId = textOf(child(root, "control"), "controlid");
+  const delivered = { id: controlId, answer, lost: undefined, attempts: 1, mask: keep };
   const outcomes = answer.results.map(({ controlId, name }, index) => {
     const profile = profileOf(controlId, name);
     if (!profile) {
@@ -96,5 +99,5 @@ export function parseResponse<Output>(
       decodeOutput(result, call, options),
     ) as Outcome<Output>;
   });
-  return { controlId: textOf(child(root, "control"), "controlid"), outcomes };
+  return { controlId, outcomes };
 }

@@ -77,7 +77,7 @@ describe("one function", () => {
     const intacct = connect(options(new ScriptedGateway(failing("V100"))));
     const error = await failureOf(intacct.execute(createVendor, vendor));
     expect(error.message).toBe(
-      "Intacct vendor CREATE Request: BL01001973 That vendor is not wanted. [Support ID: AbC%7E12] Look again.",
+      "Intacct vendor CREATE Request: BL01001973 That vendor is not wanted. [Support ID: AbC%7E12]. Look again",
     );
     expect(error).toMatchObject({
       kind: "function",

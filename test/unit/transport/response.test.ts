@@ -20,9 +20,10 @@ describe("requests that run later", () => {
   it("are acknowledged, and sign in with user and password", async () => {
     const gateway = new ScriptedGateway();
     const intacct = connect(options(gateway));
-    const { controlIds } = await submit(intacct, calls, { policyId: "P & Q" });
+    const { controlId, controlIds } = await submit(intacct, calls, { policyId: "P & Q" });
     expect(controlIds).toEqual([expect.stringMatching(/^id-/), "mine"]);
     expect(gateway.requests).toHaveLength(1);
+    expect(gateway.requests[0]).toContain(`<controlid>${controlId}</controlid>`);
     expect(gateway.requests[0]).toContain("<policyid>P &#38; Q</policyid>");
     expect(gateway.requests[0]).toContain("<login>");
   });
