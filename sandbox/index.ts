@@ -15,7 +15,7 @@ export { faultNames } from "./faults.js";
 export type { Fault, FaultName, FaultPlan, PlannedFault, RequestView } from "./faults.js";
 export type { Sender, User } from "./gateway/directory.js";
 export type { ReportRows } from "./gateway/reports.js";
-export type { Delivery, SandboxCompany, SandboxOptions } from "./options.js";
+export type { Delivery, Exchange, SandboxCompany, SandboxOptions } from "./options.js";
 export type { RecordInput, RecordSource } from "./records.js";
 
 /** A sandbox that is running. */
@@ -73,7 +73,17 @@ export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
     desk.deliver(delivery);
     options.deliver?.(delivery);
   };
-  const server = createServer({ gateway, faults, desk, deliver, done: () => world.save() }, options.https);
+  const server = createServer(
+    {
+      gateway,
+      faults,
+      desk,
+      deliver,
+      done: () => world.save(),
+      observe: options.observe ?? (() => undefined),
+    },
+    options.https,
+  );
   const port = await listen(server, options.port ?? 0, host);
   url = `${options.https ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${port}${gatewayPath}`;
   return {

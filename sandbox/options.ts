@@ -1,5 +1,5 @@
 import type { Grammar } from "../generator/model/grammar.js";
-import type { FaultPlan } from "./faults.js";
+import type { FaultName, FaultPlan } from "./faults.js";
 import type { Sender, User } from "./gateway/directory.js";
 import type { ReportRows } from "./gateway/reports.js";
 import type { RecordSource } from "./records.js";
@@ -44,8 +44,22 @@ export interface SandboxOptions {
   readonly faults?: FaultPlan;
   /** The time; that of the machine where absent. */
   readonly now?: () => Date;
+  /** Told of each request when it has been dealt with. */
+  readonly observe?: (exchange: Exchange) => void;
   /** Told of each answer that an asynchronous request would get later. */
   readonly deliver?: (delivery: Delivery) => void;
+}
+
+/** A request, and what came of it. */
+export interface Exchange {
+  /** Counted from 1, since the last plan of faults. */
+  readonly number: number;
+  /** What went wrong by plan. */
+  readonly fault?: FaultName;
+  /** In their order; none where nothing was done. */
+  readonly functions: readonly { readonly name: string; readonly status: string }[];
+  /** Why the request, or an operation of it, was refused as a whole. */
+  readonly refusals: readonly { readonly errorno: string; readonly description2?: string }[];
 }
 
 /** The answer to an asynchronous request. */

@@ -7,7 +7,7 @@ import { rateLimited, errorMessage } from "./gateway/errors.js";
 import type { Gateway } from "./gateway/gateway.js";
 import { responseXml } from "./gateway/response.js";
 import type { ControlDesk } from "./control-desk.js";
-import type { Delivery } from "./options.js";
+import type { Delivery, Exchange } from "./options.js";
 
 /** Where the gateway stands on its host, in reality as well. */
 export const gatewayPath = "/ia/xml/xmlgw.phtml";
@@ -21,6 +21,7 @@ export interface Served {
   readonly desk: ControlDesk;
   /** Called after each request that was carried out. */
   readonly done: () => void;
+  readonly observe: (exchange: Exchange) => void;
   readonly deliver: (delivery: Delivery) => void;
 }
 
@@ -92,9 +93,14 @@ async function carryOut(
 ): Promise<void> {
   const fault = served.faults.next(() => body.toString());
   if (fault?.fault === "expired-session") served.gateway.expireSessions();
-  if (fault && isBeforeWork(fault)) return refuse(request, response, fault);
-  const { xml, delivery } = served.gateway.answer(body);
+  const seen = { number: served.faults.count, ...(fault && { fault: fault.fault }) };
+  if (fault && isBeforeWork(fault)) {
+    served.observe({ ...seen, functions: [], refusals: [] });
+    return refuse(request, response, fault);
+  }
+  const { xml, delivery, functions, refusals } = served.gateway.answer(body);
   served.done();
+  served.observe({ ...seen, functions: functions.map(({ name, status }) => ({ name, status })), refusals });
   if (delivery) served.deliver(delivery);
   switch (fault?.fault) {
     case "server-error-after":

@@ -6,9 +6,15 @@ import { Directory, type Account, type Sender } from "./directory.js";
 import { childOf, childrenOf, readDocument, textOf, type Element } from "./document.js";
 import { Refusal, errorMessage, schemaFault, type GatewayError } from "./errors.js";
 import type { Naming } from "./naming.js";
-import { runOperation } from "./operation.js";
+import { runOperation, type Operation } from "./operation.js";
 import { Reports, type ReportRows } from "./reports.js";
-import { acknowledgementXml, operationXml, refusedOperationXml, responseXml } from "./response.js";
+import {
+  acknowledgementXml,
+  operationXml,
+  refusedOperationXml,
+  responseXml,
+  type Result,
+} from "./response.js";
 import { Schema, type Verdict } from "./schema.js";
 import { Sessions } from "./sessions.js";
 import type { Company } from "./store/company.js";
@@ -29,7 +35,15 @@ export interface GatewayOptions {
   readonly now: () => Date;
 }
 
-export interface Answer {
+/** What came of a request. */
+export interface Outcomes {
+  /** In their order; none where the request was refused as a whole. */
+  readonly functions: readonly Pick<Result, "name" | "status">[];
+  /** Why all of the request was refused, or an operation of it. */
+  readonly refusals: readonly GatewayError[];
+}
+
+export interface Answer extends Outcomes {
   readonly xml: string;
   /** Of a request with a policy: what would be delivered later. */
   readonly delivery?: { readonly policyid: string; readonly controlid: string; readonly xml: string };
@@ -73,12 +87,22 @@ export class Gateway {
     const verdict = this.#schema.judge(textOf(control, "dtdversion") || "2.1", request);
     const faults = this.#faults(verdict, control, encodingFault?.message ?? fault);
     if (faults.length > 0)
-      return { xml: spaced(control, responseXml("failure", control, errorMessage(faults))) };
-    const xml = (): string => spaced(control, this.#carryOut(root as Element, control, verdict));
+      return {
+        xml: spaced(control, responseXml("failure", control, errorMessage(faults))),
+        functions: [],
+        refusals: faults,
+      };
+    const operations = this.#carryOut(root as Element, control, verdict);
+    const outcomes = {
+      functions: operations.flatMap(({ results }) => results),
+      refusals: operations.flatMap((operation) => operation.refusals),
+    };
+    const answer = responseXml("success", control, operations.map(({ xml }) => xml).join(""));
+    const xml = spaced(control, answer);
     const policyid = textOf(control, "policyid");
-    if (policyid === "") return { xml: xml() };
-    const delivery = { policyid, controlid: textOf(control, "controlid"), xml: xml() };
-    return { xml: spaced(control, acknowledgementXml(control)), delivery };
+    if (policyid === "") return { xml, ...outcomes };
+    const delivery = { policyid, controlid: textOf(control, "controlid"), xml };
+    return { xml: spaced(control, acknowledgementXml(control)), delivery, ...outcomes };
   }
 
   /** Why nothing of a request is carried out. */
@@ -99,7 +123,7 @@ export class Gateway {
     }
   }
 
-  #carryOut(root: Element, control: Element | undefined, { refusals }: Verdict): string {
+  #carryOut(root: Element, control: Element | undefined, { refusals }: Verdict): OperationAnswer[] {
     const operations = childrenOf(root, "operation");
     const functions = operations.flatMap((operation) =>
       childrenOf(operation, "content").flatMap(({ children }) => children),
@@ -109,22 +133,32 @@ export class Gateway {
       sender: textOf(control, "senderid"),
       isUnique: textOf(control, "uniqueid") === "true",
       isAlone: functions.length === 1,
+      refusals,
     };
-    const answers = operations.map((element, index) => {
-      const authentication = childOf(element, "authentication");
-      const signedIn = this.#directory.signIn(authentication, common.sender, this.#services.sessions);
-      if ("refusal" in signedIn) {
-        return refusedOperationXml(signedIn.user, signedIn.company, signedIn.refusal.errors);
-      }
-      const { session } = signedIn;
-      const company = this.options.company(session.company);
-      return operationXml(
-        session,
-        runOperation({ ...common, element, position: index + 1, refusals, company, session }, this.#services),
-      );
-    });
-    return responseXml("success", control, answers.join(""));
+    return operations.map((element, index) => this.#operate(element, index + 1, common));
   }
+
+  #operate(element: Element, position: number, common: CommonToOperations): OperationAnswer {
+    const { sessions } = this.#services;
+    const signedIn = this.#directory.signIn(childOf(element, "authentication"), common.sender, sessions);
+    if ("refusal" in signedIn) {
+      const { errors } = signedIn.refusal;
+      const xml = refusedOperationXml(signedIn.user, signedIn.company, errors);
+      return { xml, results: [], refusals: errors };
+    }
+    const { session } = signedIn;
+    const company = this.options.company(session.company);
+    const results = runOperation({ ...common, element, position, company, session }, this.#services);
+    return { xml: operationXml(session, results), results, refusals: [] };
+  }
+}
+
+type CommonToOperations = Omit<Operation, "element" | "position" | "company" | "session">;
+
+interface OperationAnswer {
+  readonly xml: string;
+  readonly results: readonly Result[];
+  readonly refusals: readonly GatewayError[];
 }
 
 /** With line breaks between tags, unless the request does not want them. */

@@ -1,13 +1,14 @@
 import fs from "node:fs";
 import { isIPv6 } from "node:net";
 import { resolve } from "node:path";
-import { sandbox as startSandbox, type Sandbox } from "../../../sandbox/index.js";
+import { sandbox as startSandbox, type Exchange, type Sandbox } from "../../../sandbox/index.js";
 import { errorCode, reasonOf } from "../../write/disk.js";
 import { defineCommand } from "../command.js";
 import { interruption } from "../interruption.js";
 import type { Io } from "../io.js";
 import { printJson } from "../report.js";
 import { readUsableSchema } from "../schema-input.js";
+import { printable } from "../style.js";
 import { UsageError } from "../usage-error.js";
 
 export const sandbox = defineCommand({
@@ -31,6 +32,7 @@ export const sandbox = defineCommand({
         grammars,
         ...(store !== undefined && { folder: openStore(store, io) }),
         ...certificate(key, cert, io),
+        observe: (exchange) => void io.stderr.write(exchangeText(exchange)),
       },
       `${isIPv6(host) ? `[${host}]` : host}:${port}`,
     );
@@ -102,4 +104,14 @@ function greeting({ url, credentials }: Sandbox): string {
     `  user     ${userId}, password ${userPassword}\n` +
     "Ctrl-C ends it.\n"
   );
+}
+
+/** One line a request: `3  create_bill success, query failure`. */
+function exchangeText({ number, fault, functions, refusals }: Exchange): string {
+  const parts = [
+    ...(fault === undefined ? [] : [`(${fault})`]),
+    ...refusals.slice(0, 1).map(({ errorno, description2 = "" }) => `refused: ${errorno} ${description2}`),
+    functions.map(({ name, status }) => `${name} ${status}`).join(", "),
+  ];
+  return `${printable(`${number}  ${parts.filter((part) => part !== "").join(" ")}`)}\n`;
 }

@@ -31,6 +31,11 @@ describe("the command", () => {
     const told = JSON.parse(io.stdout.text) as Record<string, string>;
     expect(told).toMatchObject({ senderId: "sandbox", companyId: "sandbox", userPassword: "sandbox" });
     expect(await post(told["url"] as string, request(["<getAPISession/>"]))).toContain("<sessionid>");
+    await post(told["url"] as string, request(["<getAPISession/>", '<get object="vendor" key="V1"/>']));
+    await post(told["url"] as string, "<request/>");
+    expect(io.stderr.text).toMatch(
+      /^1 {2}getAPISession success\n2 {2}getAPISession failure, get failure\n3 {2}refused: XL03000003 .*\n$/,
+    );
     process.emit("SIGINT");
     expect(await exit).toBe(0);
     await expect(fetch(told["url"] as string)).rejects.toThrow(TypeError);
