@@ -419,7 +419,7 @@ export const getAllocationFunctionResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  types: { allocation: () => allocationRecord },
+  types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -430,7 +430,7 @@ export const getListAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  types: { allocation: () => allocationRecord },
+  types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -383,7 +383,9 @@ export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  types: { apaccountlabel: () => apAccountLabelRecord },
+  types: {
+    apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -394,7 +396,9 @@ export const getListApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  types: { apaccountlabel: () => apAccountLabelRecord },
+  types: {
+    apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

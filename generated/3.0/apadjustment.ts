@@ -360,7 +360,7 @@ export const getListApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  types: { apadjustment: () => apAdjustmentRecord },
+  types: { apadjustment: () => ({ element: "apadjustment", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -142,7 +142,7 @@ export const queryApPaymentResponse: Profile<ApPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(appayment*)",
-  types: { appayment: () => apPaymentRecord },
+  types: { appayment: () => ({ element: "appayment", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

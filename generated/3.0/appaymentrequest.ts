@@ -348,7 +348,9 @@ export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestData> 
     version: "3.0",
     element: "data",
     content: "(appaymentrequest*)",
-    types: { appaymentrequest: () => apPaymentRequestRecord },
+    types: {
+      appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
+    },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -359,7 +361,9 @@ export const getListApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   version: "3.0",
   element: "data",
   content: "(appaymentrequest*)",
-  types: { appaymentrequest: () => apPaymentRequestRecord },
+  types: {
+    appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

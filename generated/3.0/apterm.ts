@@ -279,7 +279,7 @@ export const getApTermFunctionResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  types: { apterm: () => apTermRecord },
+  types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -290,7 +290,7 @@ export const getListApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  types: { apterm: () => apTermRecord },
+  types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -390,7 +390,9 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  types: { araccountlabel: () => arAccountLabelRecord },
+  types: {
+    araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -401,7 +403,9 @@ export const getListArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  types: { araccountlabel: () => arAccountLabelRecord },
+  types: {
+    araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

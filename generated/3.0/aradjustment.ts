@@ -350,7 +350,7 @@ export const getListArAdjustmentResponse: Profile<ArAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustment*)",
-  types: { aradjustment: () => arAdjustmentRecord },
+  types: { aradjustment: () => ({ element: "aradjustment", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -108,7 +108,7 @@ export const getListArPaymentResponse: Profile<ArPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(arpayment*)",
-  types: { arpayment: () => arPaymentRecord },
+  types: { arpayment: () => ({ element: "arpayment", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -279,7 +279,7 @@ export const getArTermFunctionResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  types: { arterm: () => arTermRecord },
+  types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -290,7 +290,7 @@ export const getListArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  types: { arterm: () => arTermRecord },
+  types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -321,7 +321,9 @@ export const getCcTransactionFunctionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  types: { cctransaction: () => ccTransactionRecord },
+  types: {
+    cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -332,7 +334,9 @@ export const getListCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  types: { cctransaction: () => ccTransactionRecord },
+  types: {
+    cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -354,7 +354,7 @@ export const getClassFunctionResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  types: { class: () => classRecord },
+  types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -365,7 +365,7 @@ export const getListClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  types: { class: () => classRecord },
+  types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

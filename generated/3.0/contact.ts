@@ -529,7 +529,7 @@ export const getContactFunctionResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  types: { contact: () => contactRecord },
+  types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -540,7 +540,7 @@ export const getListContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  types: { contact: () => contactRecord },
+  types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

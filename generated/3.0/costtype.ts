@@ -299,7 +299,7 @@ export const getCostTypeFunctionResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  types: { costtype: () => costTypeRecord },
+  types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -310,7 +310,7 @@ export const getListCostTypeResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  types: { costtype: () => costTypeRecord },
+  types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -753,7 +753,7 @@ export const getCustomerFunctionResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  types: { customer: () => customerRecord },
+  types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -764,7 +764,7 @@ export const getListCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  types: { customer: () => customerRecord },
+  types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

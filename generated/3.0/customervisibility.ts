@@ -140,7 +140,12 @@ export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityDa
     version: "3.0",
     element: "data",
     content: "(customervisibility*)",
-    types: { customervisibility: () => customerVisibilityRecord },
+    types: {
+      customervisibility: () => ({
+        element: "customervisibility",
+        content: "ANY",
+      }),
+    },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -152,7 +157,12 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
     version: "3.0",
     element: "data",
     content: "(customervisibility*)",
-    types: { customervisibility: () => customerVisibilityRecord },
+    types: {
+      customervisibility: () => ({
+        element: "customervisibility",
+        content: "ANY",
+      }),
+    },
     attributes: dataAttributes,
     nulls: true,
   };

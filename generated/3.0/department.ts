@@ -391,7 +391,7 @@ export const getDepartmentFunctionResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  types: { department: () => departmentRecord },
+  types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -402,7 +402,7 @@ export const getListDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  types: { department: () => departmentRecord },
+  types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

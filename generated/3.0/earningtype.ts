@@ -281,7 +281,7 @@ export const getEarningTypeFunctionResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  types: { earningtype: () => earningTypeRecord },
+  types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -292,7 +292,7 @@ export const getListEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  types: { earningtype: () => earningTypeRecord },
+  types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

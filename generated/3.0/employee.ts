@@ -653,7 +653,7 @@ export const getEmployeeFunctionResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  types: { employee: () => employeeRecord },
+  types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -664,7 +664,7 @@ export const getListEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  types: { employee: () => employeeRecord },
+  types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

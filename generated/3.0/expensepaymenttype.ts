@@ -277,7 +277,12 @@ export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> 
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    types: { expensepaymenttype: () => expensePaymentTypeRecord },
+    types: {
+      expensepaymenttype: () => ({
+        element: "expensepaymenttype",
+        content: "ANY",
+      }),
+    },
     attributes: dataAttributes,
     nulls: true,
   };

@@ -640,7 +640,7 @@ export const getGlAccountFunctionResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  types: { glaccount: () => glAccountRecord },
+  types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -651,7 +651,7 @@ export const getListGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  types: { glaccount: () => glAccountRecord },
+  types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

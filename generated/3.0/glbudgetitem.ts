@@ -171,7 +171,7 @@ export const getListGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetitem*)",
-  types: { glbudgetitem: () => glBudgetItemRecord },
+  types: { glbudgetitem: () => ({ element: "glbudgetitem", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

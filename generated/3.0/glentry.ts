@@ -150,7 +150,7 @@ export const getListGlEntryResponse: Profile<GlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(glentry*)",
-  types: { glentry: () => glEntryRecord },
+  types: { glentry: () => ({ element: "glentry", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

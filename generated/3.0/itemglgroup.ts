@@ -178,7 +178,7 @@ export const getListItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  types: { itemglgroup: () => itemGlGroupRecord },
+  types: { itemglgroup: () => ({ element: "itemglgroup", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -217,7 +217,7 @@ export const getListItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  types: { itemtaxgroup: () => itemTaxGroupElementRecord },
+  types: { itemtaxgroup: () => ({ element: "itemtaxgroup", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

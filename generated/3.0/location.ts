@@ -419,7 +419,7 @@ export const getLocationFunctionResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  types: { location: () => locationRecord },
+  types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -430,7 +430,7 @@ export const getListLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  types: { location: () => locationRecord },
+  types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

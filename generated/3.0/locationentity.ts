@@ -202,7 +202,9 @@ export const getLocationEntityFunctionResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  types: { locationentity: () => locationEntityRecord },
+  types: {
+    locationentity: () => ({ element: "locationentity", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -213,7 +215,9 @@ export const getListLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  types: { locationentity: () => locationEntityRecord },
+  types: {
+    locationentity: () => ({ element: "locationentity", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -228,7 +228,9 @@ export const getLocationGroupFunctionResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  types: { locationgroup: () => locationGroupRecord },
+  types: {
+    locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -239,7 +241,9 @@ export const getListLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  types: { locationgroup: () => locationGroupRecord },
+  types: {
+    locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -359,7 +359,9 @@ export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  types: { otherreceipts: () => otherReceiptsRecord },
+  types: {
+    otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -370,7 +372,9 @@ export const getListOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  types: { otherreceipts: () => otherReceiptsRecord },
+  types: {
+    otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -270,7 +270,7 @@ export const getPoPriceListFunctionResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  types: { popricelist: () => poPriceListRecord },
+  types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -281,7 +281,7 @@ export const getListPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  types: { popricelist: () => poPriceListRecord },
+  types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

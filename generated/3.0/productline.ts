@@ -197,7 +197,7 @@ export const getProductLineFunctionResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  types: { productline: () => productLineRecord },
+  types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -208,7 +208,7 @@ export const getListProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  types: { productline: () => productLineRecord },
+  types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

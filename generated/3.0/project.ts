@@ -943,7 +943,7 @@ export const getProjectFunctionResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  types: { project: () => projectRecord },
+  types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -954,7 +954,7 @@ export const getListProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  types: { project: () => projectRecord },
+  types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

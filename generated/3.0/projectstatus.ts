@@ -202,7 +202,9 @@ export const getProjectStatusFunctionResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  types: { projectstatus: () => projectStatusRecord },
+  types: {
+    projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -213,7 +215,9 @@ export const getListProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  types: { projectstatus: () => projectStatusRecord },
+  types: {
+    projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

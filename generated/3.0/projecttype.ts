@@ -197,7 +197,7 @@ export const getProjectTypeFunctionResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  types: { projecttype: () => projectTypeRecord },
+  types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -208,7 +208,7 @@ export const getListProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  types: { projecttype: () => projectTypeRecord },
+  types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

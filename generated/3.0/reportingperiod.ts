@@ -307,7 +307,9 @@ export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
     version: "3.0",
     element: "data",
     content: "(reportingperiod*)",
-    types: { reportingperiod: () => reportingPeriodRecord },
+    types: {
+      reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
+    },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -318,7 +320,9 @@ export const getListReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  types: { reportingperiod: () => reportingPeriodRecord },
+  types: {
+    reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

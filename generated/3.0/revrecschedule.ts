@@ -273,7 +273,9 @@ export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  types: { revrecschedule: () => revRecScheduleRecord },
+  types: {
+    revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -284,7 +286,9 @@ export const getListRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  types: { revrecschedule: () => revRecScheduleRecord },
+  types: {
+    revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -225,7 +225,12 @@ export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntry
     version: "3.0",
     element: "data",
     content: "(revrecscheduleentry*)",
-    types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
+    types: {
+      revrecscheduleentry: () => ({
+        element: "revrecscheduleentry",
+        content: "ANY",
+      }),
+    },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -237,7 +242,12 @@ export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData
     version: "3.0",
     element: "data",
     content: "(revrecscheduleentry*)",
-    types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
+    types: {
+      revrecscheduleentry: () => ({
+        element: "revrecscheduleentry",
+        content: "ANY",
+      }),
+    },
     attributes: dataAttributes,
     nulls: true,
   };

@@ -270,7 +270,7 @@ export const getSoPriceListFunctionResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  types: { sopricelist: () => soPriceListRecord },
+  types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -281,7 +281,7 @@ export const getListSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  types: { sopricelist: () => soPriceListRecord },
+  types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -509,7 +509,7 @@ export const getTaskFunctionResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  types: { task: () => taskRecord },
+  types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -520,7 +520,7 @@ export const getListTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  types: { task: () => taskRecord },
+  types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

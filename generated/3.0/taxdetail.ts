@@ -301,7 +301,7 @@ export const getTaxDetailFunctionResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  types: { taxdetail: () => taxDetailRecord },
+  types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -312,7 +312,7 @@ export const getListTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  types: { taxdetail: () => taxDetailRecord },
+  types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -404,7 +404,7 @@ export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  types: { timesheet: () => timesheetRecord },
+  types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -415,7 +415,7 @@ export const getListTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  types: { timesheet: () => timesheetRecord },
+  types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

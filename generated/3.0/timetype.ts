@@ -279,7 +279,7 @@ export const getTimeTypeFunctionResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  types: { timetype: () => timeTypeRecord },
+  types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -290,7 +290,7 @@ export const getListTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  types: { timetype: () => timeTypeRecord },
+  types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -168,7 +168,7 @@ export const getListUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  types: { uom: () => uomRecord },
+  types: { uom: () => ({ element: "uom", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -1009,7 +1009,7 @@ export const getVendorFunctionResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  types: { vendor: () => vendorRecord },
+  types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -1020,7 +1020,7 @@ export const getListVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  types: { vendor: () => vendorRecord },
+  types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

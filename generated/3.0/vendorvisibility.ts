@@ -140,7 +140,9 @@ export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityData> 
     version: "3.0",
     element: "data",
     content: "(vendorvisibility*)",
-    types: { vendorvisibility: () => vendorVisibilityRecord },
+    types: {
+      vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
+    },
     attributes: dataAttributes,
     nulls: true,
   };
@@ -151,7 +153,9 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(vendorvisibility*)",
-  types: { vendorvisibility: () => vendorVisibilityRecord },
+  types: {
+    vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
+  },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -321,7 +321,7 @@ export const getWarehouseFunctionResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  types: { warehouse: () => warehouseRecord },
+  types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };
@@ -332,7 +332,7 @@ export const getListWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  types: { warehouse: () => warehouseRecord },
+  types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
   nulls: true,
 };

@@ -1,5 +1,5 @@
 import type { Scalar } from "../../runtime/shape.js";
-import type { Content, ElementDecl, MessageKind } from "../model/grammar.js";
+import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../model/grammar.js";
 import { elementsOf } from "../model/particles.js";
 import { represent, type Representation } from "../model/representation.js";
 import type { NameSpace } from "../plan/names.js";
@@ -191,9 +191,9 @@ export class ModuleWriter {
   #data(unit: DataUnit): Block[] {
     const { tag, declaration } = unit.record;
     const common = this.plan.dataAttributes;
-    const attributes = common ? [this.uses.type(common.typeName)] : [];
     if (tag === anyRecord.tag) {
-      const head = `${unit.typeName} extends ${[...attributes, this.uses.type("OpenValues")].join(", ")}`;
+      const bases = [...(common ? [common.typeName] : []), "OpenValues"].map((name) => this.uses.type(name));
+      const head = `${unit.typeName} extends ${bases.join(", ")}`;
       const doc = "What an answer holds that nothing describes: its elements by name.";
       return [{ interface: true, doc, exported: true, head, members: [] }];
     }
@@ -201,9 +201,20 @@ export class ModuleWriter {
     const doc = `What an answer about \`${escapeComment(tag)}\` holds.`;
     const fields = this.#fieldNames(unit, item);
     if (!common) return [{ alias: true, doc, head: unit.typeName, type: `${item}[]` }, ...fields];
-    const head = `${unit.typeName} extends ${attributes[0]}`;
+    if (common.element.attributes.some(({ name }) => name === tag))
+      return [this.#dataOf(unit, doc), ...fields];
+    const head = `${unit.typeName} extends ${this.uses.type(common.typeName)}`;
     const member = { property: propertyName(tag), optional: true, type: `${item}[]` };
     return [{ interface: true, doc, exported: true, head, members: [member] }, ...fields];
+  }
+
+  /** The data of records that are called as one of the attributes is, which then has another name. */
+  #dataOf({ record: { tag: name, declaration }, typeName: head }: DataUnit, doc: string): Block {
+    const { element } = this.plan.dataAttributes as AttributesUnit;
+    const { origin } = element;
+    const particle: Particle = { kind: "element", name, declaration, occurs: ANY_NUMBER, origin };
+    const { members } = this.#types.objectType(element, { kind: "object", particle }, RESPONSE, NO_NAMES);
+    return { interface: true, doc, exported: true, head, members };
   }
 
   #attributes({ element, typeName: head, constantName: name }: AttributesUnit): Block[] {
@@ -300,6 +311,7 @@ const withoutSettled = (element: ElementDecl): ElementDecl => ({
   attributes: element.attributes.filter(({ name }) => !SETTLED.has(name)),
 });
 
+const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
 const RESPONSE: Context = { message: "response" satisfies MessageKind, nulls: true, fields: false };
 
 /** An interface where the type is an object alone; with choices, an interface of the rest and their product. */

@@ -204,6 +204,8 @@ function responseOf(
  * 3.0, so any other name would be a guess.
  */
 function described({ target }: ProfileDecl, { tag }: RecordName, response: Grammar): RecordName {
+  // `get` and `get_list` call their records as 3.0 calls those of objects, which are others.
+  if (target?.given === "attribute") return { tag, declaration: `${DATA}.${tag}` };
   const data = response.elements.get(DATA);
   for (const child of data ? elementsOf(data.content) : [])
     if (child.name === tag) return { tag, declaration: declaredName(child) };

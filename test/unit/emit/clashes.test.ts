@@ -96,9 +96,7 @@ describe("awkward names", () => {
     const seed = seedOf(process.env);
     const exported = (await import(join(folder, "2.1/index.ts"))) as Record<string, Profile>;
     const values = new RandomValues(request, new Random(seed));
-    const requests = result.profiles.filter(
-      ({ direction, generic }) => direction === "Request" && generic === undefined,
-    );
+    const requests = result.profiles.filter(({ direction, target }) => direction === "Request" && !target);
     expect(requests).toHaveLength(awkward.length + 2);
     for (const profile of requests) {
       const shape = exported[profile.export] ?? expect.fail(profile.export);

@@ -8,7 +8,7 @@ import type {
   Profile,
   Shape,
 } from "intacct-codegen/runtime";
-import type { GetList } from "./get_list.js";
+import { type GetList, getListTypes } from "./get_list.js";
 
 /** Records what is owed to a vendor. Declared in 2.1/request.dtd. */
 export type CreateBill = CreateBillFields &
@@ -78,6 +78,7 @@ export const queryBill: FunctionProfile<QueryBill, BillData> = {
   fixed: { object: "bill" },
   element: "get_list",
   content: "EMPTY",
+  types: getListTypes,
   response: () => queryBillResponse,
 };
 
