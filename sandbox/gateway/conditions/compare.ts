@@ -26,12 +26,12 @@ export function compareValues(a: string, b: string): number {
 }
 
 /** What `T` and `F` mean where a field is kept in words. */
-const flags: Readonly<Record<string, readonly string[]>> = {
-  T: ["true", "active"],
-  F: ["false", "inactive"],
-};
+const flags: ReadonlyMap<string, readonly string[]> = new Map([
+  ["T", ["true", "active"]],
+  ["F", ["false", "inactive"]],
+]);
 
-const means = (flag: string, text: string): boolean => flags[flag]?.includes(text) ?? false;
+const means = (flag: string, text: string): boolean => flags.get(flag)?.includes(text) ?? false;
 
 export const equalValues = (a: string, b: string): boolean =>
   compareValues(a, b) === 0 || means(a, b) || means(b, a);

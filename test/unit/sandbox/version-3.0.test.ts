@@ -345,3 +345,22 @@ describe("functions on the state of a record", () => {
     expect(resultsIn(answer).map((result) => textOf(result, "status"))).toEqual(["failure"]);
   });
 });
+
+describe("names that JavaScript has meanings for", () => {
+  it("are names like any other", async () => {
+    const gateway = await start();
+    for (const name of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
+      await done(gateway, `<create><${name}><${name}>${name}</${name}></${name}></create>`, version);
+      const query =
+        `<query><object>${name}</object><select><field>${name}</field></select>` +
+        `<filter><equalto><field>${name}</field><value>${name}</value></equalto></filter></query>`;
+      expect(childOf(childOf(await done(gateway, query, version), "data"), name)?.children[0]?.text).toBe(
+        name,
+      );
+      const list =
+        `<get_list object="bill"><filter><expression><field>${name}</field><operator>=</operator>` +
+        `<value>${name}</value></expression></filter><sorts><sortfield order="asc">${name}</sortfield></sorts></get_list>`;
+      expect(dataOf(await done(gateway, list, version))).toEqual({});
+    }
+  });
+});
