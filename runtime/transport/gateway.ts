@@ -42,11 +42,11 @@ interface Sending {
   lost: IntacctError | undefined;
 }
 
-/** Functions that change nothing: they may be sent again when their answer is lost. */
-const reading = /^(get|read|describe|query$|lookup$|inspect$)/;
+/** Functions that change nothing, by their element: they may be sent again when their answer is lost. */
+export const isReadingName = (name: string): boolean =>
+  /^(get|read|describe|query$|lookup$|inspect$)/.test(name);
 
-export const isReading = ({ functions }: Pick<Request, "functions">): boolean =>
-  functions.every(({ name }) => reading.test(name));
+const isReading = ({ functions }: Request): boolean => functions.every(({ name }) => isReadingName(name));
 
 const gaveUp = /*@__PURE__*/ new IntacctError("connection", "the caller did not wait for the answer");
 

@@ -9,7 +9,7 @@ import { child, textOf, type FunctionResult } from "./answer.js";
 import type { FunctionText } from "./envelope.js";
 import { errorText, IntacctError } from "./errors.js";
 import type { Track } from "./events.js";
-import { isReading, unknownOutcome, type Delivered } from "./gateway.js";
+import { isReadingName, unknownOutcome, type Delivered } from "./gateway.js";
 import type { Settings } from "./options.js";
 
 /** One function to run, its input checked against its profile by `call`. */
@@ -59,6 +59,9 @@ export interface Prepared {
   readonly error: IntacctError | undefined;
 }
 
+/** The element that stands in `function`. */
+const elementOf = ({ within, element }: FunctionProfile): string => within ?? element;
+
 /** Checks a call's input and writes it. */
 export function prepare(settings: Settings, call: Call, index: number): Prepared {
   const { profile, input, controlId = settings.newId() } = call;
@@ -85,7 +88,7 @@ export function prepare(settings: Settings, call: Call, index: number): Prepared
   }
   return {
     ...prepared,
-    text: { controlId, name: profile.within ?? profile.element, xml: toXml(profile, input) },
+    text: { controlId, name: elementOf(profile), xml: toXml(profile, input) },
   };
 }
 
@@ -98,12 +101,12 @@ export type Decode = (result: FunctionResult, call: Call) => unknown;
  */
 export function outcomeOf(
   { answer: { results }, lost }: Delivered,
-  { call, controlId, index, text }: Prepared,
+  { call, controlId, index }: Prepared,
   isTransaction: boolean,
   decode: Decode,
 ): Outcome {
   const known = { profile: call.profile.name, controlId, index };
-  const isRead = isReading({ functions: text ? [text] : [] });
+  const isRead = isReadingName(elementOf(call.profile));
   const refuse = (error: IntacctError): Refusal => ({
     ok: false,
     controlId,
@@ -135,16 +138,18 @@ export function outcomeOf(
   return refuse(lost && !isRead ? unknownOutcome(lost, error) : error);
 }
 
-/** The output as the profile describes it; for others the record number of what was made or changed. */
+/**
+ * The output as the profile describes it; for others the record number of what was made or changed. A write that
+ * succeeded is a success, however little the gateway says of it.
+ */
 export function decodeOutput(result: FunctionResult, { profile }: Call, options: FromXmlOptions): unknown {
   const { node } = result;
   const data = child(node, "data");
   const response = profile.response?.();
-  if (response) {
-    const found = child(node, response.element) ?? child(data, response.element);
-    if (!found) throw new XmlReadError(`there is no <${response.element}>`);
-    return fromNode(response, found, options);
-  }
+  const found = response && (child(node, response.element) ?? child(data, response.element));
+  if (found) return fromNode(response, found, options);
+  if (response && (options.strict || isReadingName(elementOf(profile))))
+    throw new XmlReadError(`there is no <${response.element}>`);
   const key = textOf(node, "key") || recordNumber(data);
   return key === "" ? {} : { key };
 }

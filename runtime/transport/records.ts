@@ -205,6 +205,7 @@ export class Records<Row> implements AsyncIterable<Row> {
     report(this.#gateway, call, { ok: true, value: undefined, controlId, index: 0 });
     const result = value as FunctionResult;
     const data = child(result.node, "data");
+    if (!data && !child(result.node, "listtype")) throw malformed("the answer holds no records");
     return { result, data, records, count: records.count(data), attempts };
   }
 

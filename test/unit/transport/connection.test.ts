@@ -7,6 +7,7 @@ import {
   IntacctError,
   type FunctionProfile,
   type Outcome,
+  type Profile,
   type TransportEvent,
 } from "../../../runtime/index.js";
 import { created, errors, options, ScriptedGateway, text } from "./scripted-gateway.js";
@@ -71,6 +72,19 @@ describe("one function", () => {
     const intacct = connect(options(gateway, { dtdVersion: "3.0" }));
     await expect(intacct.execute(create, { NAME: "x" })).resolves.toEqual({ key: "17" });
     expect(gateway.requests[1]).toContain("<dtdversion>3.0</dtdversion>");
+  });
+
+  it("succeeds where a write did, however little the gateway says of it", async () => {
+    const response = (): Profile => ({ name: "X", version: "2.1", element: "data", content: "ANY" });
+    const intacct = connect(options(new ScriptedGateway((_, id) => (id === "full" ? "<key>9</key>" : ""))));
+    const write = { ...createVendor, response };
+    await expect(intacct.execute(write, vendor)).resolves.toEqual({});
+    await expect(intacct.execute(write, vendor, { controlId: "full" })).resolves.toEqual({ key: "9" });
+    await expect(intacct.execute(write, vendor, { strict: true })).rejects.toMatchObject({
+      kind: "malformed",
+      message: expect.stringContaining("it ran, but") as string,
+    });
+    await expect(intacct.execute(getVendor, { key: "1" })).rejects.toMatchObject({ kind: "malformed" });
   });
 
   it("fails with what the gateway says", async () => {
