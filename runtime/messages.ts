@@ -39,7 +39,7 @@ export function explain({ code, expected, received, message, path }: Issue): str
     case "separator":
       return `would be read as other items: ${JSON.stringify(expected)} stands between them`;
     case "enum":
-      return `expected ${anyOf(expected, JSON.stringify)}, got ${received}`;
+      return `expected ${anyOf(expected, JSON.stringify)}, got ${received}${meant(received, expected)}`;
     case "character":
       return `XML cannot hold the character ${received}`;
     case "name":
@@ -109,6 +109,10 @@ function anyOf(expected: string, print: (name: string) => string = String): stri
   const rest = names.length > maxListed ? [`${names.length - maxListed} more`] : [];
   return [...shown, ...rest].join(" or ");
 }
+
+/** The allowed value that the one received, which stands in quotes, was probably meant to be. */
+const meant = (received: string, expected: string): string =>
+  received.length > 4 ? suggestion(received.slice(1, -1), expected.split(" | ")) : "";
 
 /** Longer names are no slips of the pen. */
 const longestName = 64;

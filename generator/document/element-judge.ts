@@ -3,7 +3,7 @@ import type { DiagnosticCode } from "../text/codes.js";
 import type { ElementRule } from "./elements.js";
 import { isBlank, type EntityItem } from "./entities.js";
 import type { Stretch } from "./events.js";
-import { facetFault } from "./facets.js";
+import { facetFault, facetHint } from "./facets.js";
 import type { Lazy } from "./findings.js";
 import { alternatives, suggestion } from "../text/wording.js";
 import { missingIn, whatFits } from "./wording.js";
@@ -202,7 +202,8 @@ export class ElementJudge {
     const value = this.#state && !this.#disordered ? this.#date() : text;
     const { scalar } = this.rule;
     const fault = scalar && value !== undefined ? facetFault(scalar, value, this.name) : undefined;
-    if (fault !== undefined) this.report("IC1671", fault, this.#textAt ?? this.at);
+    if (scalar && fault !== undefined)
+      this.report("IC1671", fault, this.#textAt ?? this.at, facetHint(scalar, value ?? ""));
     return text;
   }
 

@@ -1,7 +1,7 @@
 import { describe } from "../../runtime/issues.js";
 import { scalarFault, scalarValue, type ScalarFault } from "../../runtime/scalars.js";
 import type { Scalar } from "../../runtime/shape.js";
-import { alternatives } from "../text/wording.js";
+import { alternatives, suggestion } from "../text/wording.js";
 
 /**
  * What the value type of an element has against its text, in words; undefined where it fits. Text of no
@@ -14,6 +14,10 @@ export function facetFault(scalar: Scalar, text: string, element: string): strin
   return `${element}: expected ${expectation(scalar, fault)}, got ${describe(text, [element])}`;
 }
 
+/** The allowed value that was probably meant. */
+export const facetHint = ({ values = [] }: Scalar, text: string): string | undefined =>
+  suggestion(text, values);
+
 const bases: Readonly<Record<Scalar["base"], string>> = {
   string: "text",
   decimal: 'a decimal such as "120.50"',
@@ -24,7 +28,15 @@ const bases: Readonly<Record<Scalar["base"], string>> = {
   enum: "one of the values allowed",
 };
 
+/** What version 3.0 writes otherwise. */
+const formats: Readonly<Partial<Record<Scalar["base"], string>>> = {
+  boolean: "T or F",
+  date: "a date of the calendar such as 11/22/2026",
+  timestamp: "a date and a time such as 11/22/2026 14:30:00",
+};
+
 function expectation(scalar: Scalar, fault: ScalarFault): string {
+  const { base, format } = scalar;
   switch (fault) {
     case "length":
       return `at most ${counted(scalar.maxLength, "character")}`;
@@ -32,11 +44,18 @@ function expectation(scalar: Scalar, fault: ScalarFault): string {
       return `at most ${counted(scalar.digits, "digit")} before the point`;
     case "fraction":
       return `at most ${counted(scalar.fraction, "digit")} after the point`;
+    case "range":
+      return `a number ${rangeText(scalar)}`;
     case "enum":
       return alternatives(scalar.values ?? []);
     default:
-      return bases[scalar.base];
+      return (format && formats[base]) ?? bases[base];
   }
+}
+
+function rangeText({ min, max }: Scalar): string {
+  if (min === undefined) return `of at most ${max}`;
+  return max === undefined ? `of at least ${min}` : `from ${min} to ${max}`;
 }
 
 const counted = (count: number | undefined, what: string): string =>
