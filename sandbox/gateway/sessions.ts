@@ -12,6 +12,9 @@ export interface Session {
   readonly until: number;
 }
 
+/** Sessions kept at a time, those that have ended included: who still uses one is told that its time is over. */
+const limit = 10_000;
+
 export class Sessions {
   readonly #sessions = new Map<string, Session>();
 
@@ -31,6 +34,8 @@ export class Sessions {
   keep(session: Session): string {
     const id = `${crypto.randomUUID()}..`;
     this.#sessions.set(id, session);
+    const [oldest] = this.#sessions.keys();
+    if (this.#sessions.size > limit && oldest !== undefined) this.#sessions.delete(oldest);
     return id;
   }
 
@@ -39,7 +44,6 @@ export class Sessions {
     const session = this.#sessions.get(id);
     if (!session) throw unusableSession("is not known");
     if (session.until > this.now().getTime()) return session;
-    this.#sessions.delete(id);
     throw unusableSession("has timed out");
   }
 
