@@ -4,6 +4,7 @@ import { renderer, type Templates } from "./emit/render.js";
 import { moduleViews, type ModuleView } from "./emit/views.js";
 import { checkGrammars } from "./model/checks.js";
 import type { DtdVersion, Grammar } from "./model/grammar.js";
+import { nameLocals } from "./model/locals.js";
 import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
 import { listProfiles } from "./profiles/profiles.js";
 import type { DiagnosticCode } from "./text/codes.js";
@@ -68,8 +69,9 @@ function planGrammars(grammars: readonly Grammar[]): { plans: Plan[]; diagnostic
   const diagnostics = checkGrammars(grammars).filter(({ code }) => !withoutEffect.has(code));
   const versions = [...new Set(grammars.map(({ version }) => version))].sort();
   const plans = versions.flatMap((version) => {
-    const request = find(grammars, version, "request");
-    if (!request) return [];
+    const declared = find(grammars, version, "request");
+    if (!declared) return [];
+    const request = declared.xsd ? nameLocals(declared) : declared;
     const response = find(grammars, version, "response");
     const profiles = listProfiles(request, response);
     diagnostics.push(...profiles.diagnostics);

@@ -15,8 +15,6 @@ export interface SchemaRequest {
   readonly version?: DtdVersion | "both" | undefined;
   readonly message?: MessageKind;
   readonly strict: boolean;
-  /** Whether XML Schemas will do; what is made from a grammar is made from DTDs only. */
-  readonly xsd: boolean;
 }
 
 export interface SchemaInput extends Outcome<readonly Grammar[]> {
@@ -60,35 +58,20 @@ function select(
   shown: string,
 ): readonly GrammarSource[] {
   const { version, message } = request;
-  const usable = sources.filter(({ form }) => form === "dtd" || request.xsd);
   const wanted = version === "both" ? (["2.1", "3.0"] as const) : version === undefined ? [] : [version];
-  for (const one of wanted) requireVersion(one, usable, sources, shown);
-  const chosen = usable.filter(
+  for (const one of wanted) requireVersion(one, sources, shown);
+  const chosen = sources.filter(
     (source) =>
       (wanted.length === 0 || wanted.includes(source.version)) &&
       (message === undefined || source.message === message),
   );
   if (chosen.length > 0) return chosen;
-  requireVersion("2.1", usable, sources, shown);
+  requireVersion("2.1", sources, shown);
   throw new UsageError("IC1805", `this folder has no ${message} grammar`, undefined, shown);
 }
 
-function requireVersion(
-  version: DtdVersion,
-  usable: readonly GrammarSource[],
-  sources: readonly GrammarSource[],
-  shown: string,
-): void {
-  if (usable.some((source) => source.version === version)) return;
-  const xsd = sources.find((source) => source.version === version);
-  if (xsd) {
-    throw new UsageError(
-      "IC1806",
-      `${version} is described by ${xsd.path}; modules and profiles are made from DTDs only`,
-      "lint and validate read XML Schemas; for modules and profiles ask for 2.1 with --dtd-version",
-      shown,
-    );
-  }
+function requireVersion(version: DtdVersion, sources: readonly GrammarSource[], shown: string): void {
+  if (sources.some((source) => source.version === version)) return;
   throw new UsageError("IC1805", `this folder has no schema of version ${version}`, undefined, shown);
 }
 

@@ -1,3 +1,4 @@
+import type { Scalar } from "../../runtime/shape.js";
 import { printContent } from "../../runtime/content.js";
 import type {
   AttributeDecl,
@@ -101,9 +102,17 @@ const openShape = (name: string): string => `() => ({ element: ${JSON.stringify(
 
 function scalarReference(uses: Uses, element: ElementDecl): string | undefined {
   if (element.notes && hasFacets(element.notes)) return JSON.stringify(scalarOf(element));
+  if (element.simpleType) return scalarLiteral(scalarOf(element));
   const scalar = element.type && scalarFacts(element.type.name);
   if (!scalar || scalar.name === "STRING") return undefined;
   return scalar.base === "enum" ? uses.enumerationValue(scalar) : JSON.stringify(scalar.name);
+}
+
+/** What the runtime should know of a type of an XML Schema; plain text is not worth a word. */
+function scalarLiteral(scalar: Scalar): string | undefined {
+  const { name: _, base, ...facets } = scalar;
+  const isPlain = base === "string" && Object.keys(facets).length === 0;
+  return isPlain ? undefined : JSON.stringify(scalar);
 }
 
 /** Whether notes say more than the default. */

@@ -144,7 +144,7 @@ export class TypeWriter {
       case "boolean":
         return "boolean";
       case "enum":
-        return element.notes?.values ? listed(scalar) : this.uses.enumeration(scalar);
+        return element.notes?.values || element.simpleType ? listed(scalar) : this.uses.enumeration(scalar);
       case "date":
         return this.uses.type("IsoDate");
       case "timestamp":

@@ -171,6 +171,16 @@ export interface ValueNotes {
   /** Inclusive bounds of a number. */
   readonly min?: number;
   readonly max?: number;
+  /** The most digits after the point, of a number whose type does not say it. */
+  readonly fraction?: number;
+}
+
+/** How fields travel as pairs of a name and a value: the names of the elements. */
+export interface Pairs {
+  /** Around each pair: `customfield`. */
+  readonly item: string;
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface ElementDecl extends ElementType {
@@ -189,6 +199,11 @@ export interface ElementDecl extends ElementType {
   readonly record?: true;
   /** The names of further children that may stand anywhere: `*` for any, `GLDIM*` by their beginning. */
   readonly open?: readonly string[];
+  /**
+   * Its children stand in documents as pairs of a name and a value: `content` says which names there are
+   * (custom fields in object-specific functions).
+   */
+  readonly pairs?: Pairs;
   /** The value that an empty element stands for, or the only one that it may have (XML Schema). */
   readonly value?: { readonly use: "default" | "fixed"; readonly text: string };
   /** Whether `xsi:nil` may say that there is no value (XML Schema). */

@@ -27,6 +27,14 @@ export function namesIn(particle: Particle): string[] {
   return [...new Set(Array.from(elementsIn(particle), ({ name }) => name))];
 }
 
+/** A model with its elements replaced; the very same where none is. */
+export function mapElements(particle: Particle, change: (element: ElementParticle) => Particle): Particle {
+  if (particle.kind === "element") return change(particle);
+  if (particle.kind === "any") return particle;
+  const items = particle.items.map((item) => mapElements(item, change));
+  return items.every((item, index) => item === particle.items[index]) ? particle : { ...particle, items };
+}
+
 /** The name of the declaration that holds for an element of a model. */
 export const declaredName = ({ name, declaration = name }: ElementParticle): string => declaration;
 

@@ -21,7 +21,7 @@ export function scalarOf(element: ElementDecl): Scalar {
 }
 
 /** A value type with what notes say of one element. */
-function withNotes(scalar: Scalar, { values, open, separator, min, max }: ValueNotes): Scalar {
+function withNotes(scalar: Scalar, { values, open, separator, min, max, fraction }: ValueNotes): Scalar {
   return {
     ...scalar,
     ...(values && scalar.base === "string" && { base: "enum", values }),
@@ -29,12 +29,12 @@ function withNotes(scalar: Scalar, { values, open, separator, min, max }: ValueN
     ...(separator !== undefined && { separator }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
+    ...(fraction !== undefined && { fraction }),
   };
 }
 
 const bases: Partial<Readonly<Record<PrimitiveName, ScalarBase>>> = {
   boolean: "boolean",
-  date: "date",
   dateTime: "timestamp",
   decimal: "decimal",
 };

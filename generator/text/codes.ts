@@ -112,7 +112,6 @@ export const codes = {
   IC1803: ["error", "an option's value is missing or not allowed"],
   IC1804: ["error", "the schema folder cannot be read"],
   IC1805: ["error", "the schema folder lacks what is asked for"],
-  IC1806: ["error", "the schema is in a form that is not read yet"],
   IC1807: ["error", "the schema has errors, and the command cannot do without it"],
   IC1808: ["error", "no profile has the object or action asked for"],
   IC1809: ["error", "there are no documents to check"],

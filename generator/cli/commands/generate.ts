@@ -53,7 +53,7 @@ async function generateAgain(options: Options, io: Io): Promise<boolean> {
 async function generateOnce(options: Options, io: Io): Promise<boolean> {
   const folder = resolve(io.cwd, options.out);
   const schema = readSchema(
-    { schema: options.schema, version: options["dtd-version"], strict: options.strict, xsd: false },
+    { schema: options.schema, version: options["dtd-version"], strict: options.strict },
     io,
   );
   const broken = hasErrors(schema.diagnostics);

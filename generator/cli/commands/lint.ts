@@ -16,7 +16,7 @@ export const lint = defineCommand({
     ["lint --format json", "for programs"],
   ],
   run({ options }, io) {
-    const { value: grammars, diagnostics, base } = readSchema({ ...options, xsd: true }, io);
+    const { value: grammars, diagnostics, base } = readSchema({ ...options }, io);
     const found = sorted([...diagnostics, ...checkGrammars(grammars)]);
     if (options.format === "json") {
       const listed = grammars.map((grammar) => ({

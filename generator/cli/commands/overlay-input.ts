@@ -79,5 +79,5 @@ export function readKnownObjects(
   io: Io,
 ): readonly KnownObjects[] {
   const { schema, "dtd-version": version } = options;
-  return knownObjectsOf(readUsableSchema({ schema, version, message: "request", xsd: false }, io));
+  return knownObjectsOf(readUsableSchema({ schema, version, message: "request" }, io));
 }

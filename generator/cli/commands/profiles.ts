@@ -23,7 +23,7 @@ export const profiles = defineCommand({
   async run({ operands, options }, io) {
     const versions = comparedVersions(operands, options.compare);
     const grammars = readUsableSchema(
-      { schema: options.schema, version: versions ? "both" : options["dtd-version"], xsd: false },
+      { schema: options.schema, version: versions ? "both" : options["dtd-version"] },
       io,
     );
     const { profilesOf } = await import("../../generate.js");

@@ -24,7 +24,7 @@ export const sandbox = defineCommand({
   ],
   async run({ options }, io) {
     const { port, host, store, key, cert, schema } = options;
-    const grammars = readUsableSchema({ schema, version: undefined, xsd: true }, io);
+    const grammars = readUsableSchema({ schema, version: undefined }, io);
     const running = await start(
       {
         port: portNumber(port),

@@ -33,7 +33,7 @@ export const validate = defineCommand({
     const version = options["dtd-version"] ?? "2.1";
     const { schema, message } = options;
     const inputs = await findDocuments(operands, io);
-    const [grammar] = readUsableSchema({ schema, version, message, xsd: true }, io);
+    const [grammar] = readUsableSchema({ schema, version, message }, io);
     if (!grammar) throw new Error("a schema that can be used has a grammar");
     const results = judge(
       inputs,

@@ -1,0 +1,5 @@
+// Made by intacct-codegen from the modules beside it; do not edit.
+
+export * from "./bill.js";
+
+export * from "./get_list.js";
