@@ -152,7 +152,7 @@ export interface ActivityLogFields {
   /** `INTEGER`. */
   CREATED_BY?: IntegerText | null;
   CREATEDBYUSER?: string;
-  /** `DATETIME_MDY`. */
+  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   CREATED_AT?: IsoDateTime;
 }
 

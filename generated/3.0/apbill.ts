@@ -260,9 +260,9 @@ export type CreateApBill = CreateApBillFields &
 
 interface CreateApBillFields {
   VENDORID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPOSTED?: IsoDate;
   BILLTOPAYTOCONTACTNAME?: string;
   SHIPTORETURNTOCONTACTNAME?: string;
@@ -270,10 +270,10 @@ interface CreateApBillFields {
   DOCNUMBER?: string;
   DESCRIPTION?: string;
   TERMNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RECPAYMENTDATE?: IsoDate;
   SUPDOCID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate;
   /** "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low";
@@ -282,7 +282,7 @@ interface CreateApBillFields {
   PRBATCH?: string;
   CURRENCY?: string;
   BASECURR?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
   /** `BOOLEAN`. */
   INCLUSIVETAX?: boolean;
@@ -343,9 +343,9 @@ interface UpdateApBillFields {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   VENDORID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPOSTED?: IsoDate | null;
   BILLTOPAYTOCONTACTNAME?: string;
   SHIPTORETURNTOCONTACTNAME?: string;
@@ -353,10 +353,10 @@ interface UpdateApBillFields {
   DOCNUMBER?: string;
   DESCRIPTION?: string;
   TERMNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RECPAYMENTDATE?: IsoDate | null;
   SUPDOCID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE: IsoDate | null;
   /** "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
@@ -365,7 +365,7 @@ interface UpdateApBillFields {
   PRBATCH?: string;
   CURRENCY?: string;
   BASECURR?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
@@ -738,9 +738,9 @@ export interface ApBillFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   VENDORID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPOSTED?: IsoDate | null;
   BILLTOPAYTOCONTACTNAME?: string;
   SHIPTORETURNTOCONTACTNAME?: string;
@@ -748,10 +748,10 @@ export interface ApBillFields {
   DOCNUMBER?: string;
   DESCRIPTION?: string;
   TERMNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RECPAYMENTDATE?: IsoDate | null;
   SUPDOCID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate | null;
   /** "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | (string & {}) | null;
@@ -760,7 +760,7 @@ export interface ApBillFields {
   PRBATCH?: string;
   CURRENCY?: string;
   BASECURR?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;

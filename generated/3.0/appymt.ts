@@ -39,14 +39,14 @@ export interface CreateAppymt {
     | "WF USD Wire";
   /** "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto";
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
   /** "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
   VENDORID: string;
   DOCNUMBER?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE: IsoDate;
   CURRENCY: string;
   BASECURR?: string;
@@ -287,7 +287,7 @@ export interface CreateAppymtdetail {
   INLINEENTRYKEY?: Integer;
   /** `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate;
   /** `INTEGER`. */
   ADJUSTMENTKEY?: Integer;
@@ -355,7 +355,7 @@ export interface UpdateAppymtdetail {
   INLINEENTRYKEY?: Integer | null;
   /** `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate | null;
   /** `INTEGER`. */
   ADJUSTMENTKEY?: Integer | null;
@@ -421,14 +421,14 @@ export interface AppymtFields {
   /** "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?:
     "vendorpref" | "vendor" | "bill" | "payto" | (string & {}) | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
   VENDORID?: string;
   DOCNUMBER?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
   CURRENCY?: string;
   BASECURR?: string;

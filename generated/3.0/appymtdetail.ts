@@ -159,7 +159,7 @@ export interface AppymtdetailFields {
   INLINEENTRYKEY?: IntegerText | null;
   /** `MONEY`. */
   TRX_INLINEAMOUNT?: DecimalText | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate | null;
   /** `INTEGER`. */
   ADJUSTMENTKEY?: IntegerText | null;

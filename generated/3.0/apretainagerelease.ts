@@ -25,9 +25,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface CreateApretainagerelease {
   DESCRIPTION: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released";
@@ -57,9 +57,9 @@ export const createApretainagerelease: FunctionProfile<
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagerelease {
   RECORDNO: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
@@ -286,9 +286,9 @@ export const updateApretainagereleaseentry: Shape<UpdateApretainagereleaseentry>
 export interface ApretainagereleaseFields {
   RECORDNO?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released" | (string & {}) | null;

@@ -38,9 +38,9 @@ export type CreateArAdvance = CreateArAdvanceFields &
 interface CreateArAdvanceFields {
   CUSTOMERID: string;
   PAYMENTMETHOD: "Printed Check" | "Cash" | "EFT" | "Credit Card";
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE: IsoDate;
   FINANCIALENTITY?: string;
   UNDEPOSITEDACCOUNTNO?: string;
@@ -50,7 +50,7 @@ interface CreateArAdvanceFields {
   DESCRIPTION?: string;
   CURRENCY?: string;
   BASECURR?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
   SUPDOCID?: string;
   /** "Submit" unless given. */
@@ -105,9 +105,9 @@ interface UpdateArAdvanceFields {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   PAYMENTMETHOD?: "Printed Check" | "Cash" | "EFT" | "Credit Card" | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
   FINANCIALENTITY?: string;
   UNDEPOSITEDACCOUNTNO?: string;
@@ -117,7 +117,7 @@ interface UpdateArAdvanceFields {
   DESCRIPTION?: string;
   CURRENCY?: string;
   BASECURR?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   SUPDOCID?: string;
   ARADVANCEITEMS: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
@@ -350,9 +350,9 @@ export interface ArAdvanceFields {
   CUSTOMERID?: string;
   PAYMENTMETHOD?:
     "Printed Check" | "Cash" | "EFT" | "Credit Card" | (string & {}) | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
   FINANCIALENTITY?: string;
   UNDEPOSITEDACCOUNTNO?: string;
@@ -362,7 +362,7 @@ export interface ArAdvanceFields {
   DESCRIPTION?: string;
   CURRENCY?: string;
   BASECURR?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;

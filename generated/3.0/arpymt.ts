@@ -219,9 +219,9 @@ interface CreateArpymtFields {
   CUSTOMERID?: string;
   DOCNUMBER?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate;
   PAYERNAME?: string;
   /** `MONEY`. */
@@ -232,7 +232,7 @@ interface CreateArpymtFields {
   ACTION?: "Draft" | "Submit" | (string & {});
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: Decimal;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate;
   CURRENCY: string;
   BASECURR?: string;
@@ -328,15 +328,15 @@ interface UpdateArpymtFields {
   CUSTOMERID?: string;
   DOCNUMBER?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: Decimal | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate | null;
   CURRENCY?: string;
   BASECURR?: string;
@@ -533,7 +533,7 @@ export const arPaymentItems: Shape<
 /** The card that is charged. Declared in 3.0/receivables.dtd. */
 export interface OnlineCardPayment {
   CARDNUM?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate;
   CARDTYPE?: string;
   SECURITYCODE?: string;
@@ -646,7 +646,7 @@ export type CreateArpymtdetail = CreateArpymtdetailFields &
       }
     | {
         TRX_TOTALDISCOUNTTOAPPLY?: never;
-        /** `DATE_MDY`. */
+        /** `DATE_MDY`, sent as mm/dd/yyyy. */
         DISCOUNTDATE: IsoDate;
       }
   );
@@ -748,7 +748,7 @@ export type UpdateArpymtdetail = UpdateArpymtdetailFields &
       }
     | {
         TRX_TOTALDISCOUNTTOAPPLY?: never;
-        /** `DATE_MDY`. */
+        /** `DATE_MDY`, sent as mm/dd/yyyy. */
         DISCOUNTDATE: IsoDate | null;
       }
   );
@@ -834,7 +834,7 @@ export const updateArpymtdetail: Shape<UpdateArpymtdetail> = {
 /** The card that is charged. Declared in 3.0/receivables.dtd. */
 export interface UpdateOnlineCardPayment {
   CARDNUM?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate | null;
   CARDTYPE?: string;
   SECURITYCODE?: string;
@@ -870,9 +870,9 @@ export interface ArpymtFields {
   /** "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
   EXCHANGE_RATE?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
   PAYERNAME?: string;
   /** `MONEY`. */
@@ -884,7 +884,7 @@ export interface ArpymtFields {
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: DecimalText | null;
   PRBATCH?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate | null;
   CURRENCY?: string;
   BASECURR?: string;
@@ -995,7 +995,7 @@ export interface ArpymtdetailRecord extends OpenValues {
   TRX_NEGATIVEINVOICEAMOUNT?: DecimalText | null;
   /** `MONEY`. */
   TRX_TOTALDISCOUNTTOAPPLY?: DecimalText | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate | null;
 }
 
@@ -1037,7 +1037,7 @@ export const arpymtdetailRecord: Shape<ArpymtdetailRecord> = {
 /** The card that is charged. Declared in 3.0/receivables.dtd. */
 export interface OnlineCardPaymentRecord extends OpenValues {
   CARDNUM?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate | null;
   CARDTYPE?: string;
   SECURITYCODE?: string;

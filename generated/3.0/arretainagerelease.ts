@@ -24,9 +24,9 @@ import { type Read, readTypes } from "./read.js";
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface CreateArretainagerelease {
   DESCRIPTION: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released";
@@ -56,9 +56,9 @@ export const createArretainagerelease: FunctionProfile<
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface UpdateArretainagerelease {
   RECORDNO: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
@@ -253,9 +253,9 @@ export const updateArretainagereleaseentry: Shape<UpdateArretainagereleaseentry>
 export interface ArretainagereleaseFields {
   RECORDNO?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Released" | (string & {}) | null;

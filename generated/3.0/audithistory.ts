@@ -113,7 +113,7 @@ export interface AuditHistoryFields {
   OBJECTTYPE?: string;
   SOURCE?: string;
   USERID?: string;
-  /** `DATETIME_MDY`. */
+  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   ACCESSTIME?: IsoDateTime;
   ACCESSMODE?: string;
   OBJECTKEY?: string;

@@ -56,9 +56,9 @@ export const reconcileBank: FunctionProfile<ReconcileBank, Completed> = {
 /** A reconciliation of a bank account. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankacctrecon {
   FINANCIALENTITY: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STMTENDINGDATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CUTOFFDATE?: IsoDate;
   /** `MONEY`. */
   STMTENDINGBALANCE: Decimal;
@@ -275,9 +275,9 @@ export interface BankacctreconFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   FINANCIALENTITY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STMTENDINGDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CUTOFFDATE?: IsoDate | null;
   /** `MONEY`. */
   STMTENDINGBALANCE?: DecimalText | null;

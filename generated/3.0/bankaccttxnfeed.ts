@@ -24,7 +24,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 /** Transactions that a bank reports of an account. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnfeed {
   FINANCIALENTITY: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   FEEDDATE: IsoDate;
   FEEDTYPE: "xml" | "onl";
   FILENAME?: string;
@@ -208,7 +208,7 @@ export const createBankaccttxnrecords: Shape<
 export interface CreateBankaccttxnrecord {
   /** `INTEGER`. */
   TRANSACTIONID?: Integer;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
   TRANSACTIONTYPE: "withdrawal" | "deposit" | "charge" | "payment";
   DOCTYPE?: string;
@@ -241,7 +241,7 @@ export interface BankaccttxnfeedFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   FINANCIALENTITY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   FEEDDATE?: IsoDate | null;
   FEEDTYPE?: "xml" | "onl" | (string & {}) | null;
   FILENAME?: string;
@@ -281,7 +281,7 @@ export const bankaccttxnrecordsRecord: Shape<BankaccttxnrecordRecord[]> = {
 export interface BankaccttxnrecordRecord extends OpenValues {
   /** `INTEGER`. */
   TRANSACTIONID?: IntegerText | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
   TRANSACTIONTYPE?:
     "withdrawal" | "deposit" | "charge" | "payment" | (string & {}) | null;

@@ -30,7 +30,7 @@ export interface CreateChangeRequest {
   CHANGEREQUESTID: string;
   CHANGEREQUESTTYPENAME?: string;
   PROJECTID: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CHANGEREQUESTDATE: IsoDate;
   /** "Draft" unless given. */
   CHANGEREQUESTSTATE?: "Draft" | "Posted";
@@ -43,9 +43,9 @@ export interface CreateChangeRequest {
     "none" | "project change order" | "change request" | "change request entry";
   PROJECTCONTRACTID?: string;
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   COSTEFFECTIVEDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate;
   /** `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
@@ -55,23 +55,23 @@ export interface CreateChangeRequest {
   EXCLUSIONS?: string;
   /** `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
   /** `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
@@ -88,19 +88,19 @@ export interface CreateChangeRequest {
   INTERNALISSUEDBYKEY?: Integer;
   INTERNALISSUEDBY?: string;
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
   /** `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer;
   INTERNALAPPROVEDBY?: string;
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
   /** `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer;
   INTERNALSIGNEDBY?: string;
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
@@ -111,12 +111,12 @@ export interface CreateChangeRequest {
   /** `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
   /** `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
   SUPDOCID?: string;
   CHANGEREQUESTENTRIES?: readonly CreateChangeRequestEntry[];
@@ -212,7 +212,7 @@ export type UpdateChangeRequest = UpdateChangeRequestFields &
 interface UpdateChangeRequestFields {
   CHANGEREQUESTTYPENAME?: string;
   PROJECTID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CHANGEREQUESTDATE?: IsoDate | null;
   /** "Draft" unless given. */
   CHANGEREQUESTSTATE?: "Draft" | "Posted" | null;
@@ -237,23 +237,23 @@ interface UpdateChangeRequestFields {
   EXCLUSIONS?: string;
   /** `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
@@ -270,19 +270,19 @@ interface UpdateChangeRequestFields {
   INTERNALISSUEDBYKEY?: Integer | null;
   INTERNALISSUEDBY?: string;
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
   /** `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer | null;
   INTERNALAPPROVEDBY?: string;
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
   /** `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer | null;
   INTERNALSIGNEDBY?: string;
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
@@ -293,12 +293,12 @@ interface UpdateChangeRequestFields {
   /** `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer | null;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
   /** `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer | null;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
   SUPDOCID?: string;
   CHANGEREQUESTENTRIES?: readonly UpdateChangeRequestEntry[];
@@ -685,7 +685,7 @@ export interface ChangeRequestFields {
   CHANGEREQUESTID?: string;
   CHANGEREQUESTTYPENAME?: string;
   PROJECTID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CHANGEREQUESTDATE?: IsoDate | null;
   /** "Draft" unless given. */
   CHANGEREQUESTSTATE?: "Draft" | "Posted" | (string & {}) | null;
@@ -703,9 +703,9 @@ export interface ChangeRequestFields {
     | null;
   PROJECTCONTRACTID?: string;
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   COSTEFFECTIVEDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
   /** `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
@@ -715,23 +715,23 @@ export interface ChangeRequestFields {
   EXCLUSIONS?: string;
   /** `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
@@ -748,19 +748,19 @@ export interface ChangeRequestFields {
   INTERNALISSUEDBYKEY?: IntegerText | null;
   INTERNALISSUEDBY?: string;
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
   /** `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: IntegerText | null;
   INTERNALAPPROVEDBY?: string;
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
   /** `INTEGER`. */
   INTERNALSIGNEDBYKEY?: IntegerText | null;
   INTERNALSIGNEDBY?: string;
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
@@ -771,12 +771,12 @@ export interface ChangeRequestFields {
   /** `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: IntegerText | null;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
   /** `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: IntegerText | null;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
   SUPDOCID?: string;
   CHANGEREQUESTENTRIES?: ChangeRequestEntryRecord[];

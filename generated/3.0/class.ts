@@ -396,9 +396,9 @@ export interface ClassFields {
   /** `INTEGER`. */
   PARENTKEY?: IntegerText | null;
   PARENTNAME?: string;
-  /** `DATETIME_MDY`. */
+  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime;
-  /** `DATETIME_MDY`. */
+  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENMODIFIED?: IsoDateTime;
   /** `INTEGER`. */
   CREATEDBY?: IntegerText | null;

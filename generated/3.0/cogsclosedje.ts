@@ -21,7 +21,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 /** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
 export interface CreateCogsclosedje {
   RECORDNO: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
 }
 
@@ -180,7 +180,7 @@ export interface CogsclosedjeRows extends DataAttributes {
 /** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
 export interface CogsclosedjeFields {
   RECORDNO?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
   /** `NUMBER`. */
   CURRENTCOST?: DecimalText | null;

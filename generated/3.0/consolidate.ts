@@ -6,11 +6,11 @@ import { type CsnEntity, entities } from "./entities.js";
 export interface Consolidate {
   /** Borrowed from 2.1: `ID`. */
   bookid: string;
-  /** `FLAG`. "F" unless given. */
+  /** `FLAG`, sent as T or F. "F" unless given. */
   offline?: boolean;
   /** "false" unless given. */
   updatesucceedingperiods?: "true" | "false" | "T" | "F";
-  /** `FLAG`. */
+  /** `FLAG`, sent as T or F. */
   changesonly?: boolean;
   email?: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */

@@ -24,7 +24,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 export interface PostContract {
   /** `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
   POSTMEMO?: string;
 }
@@ -98,9 +98,9 @@ export interface CreateContract {
   BILLTOCONTACTNAME?: string;
   DESCRIPTION?: string;
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually";
   TERMNAME: string;
@@ -197,9 +197,9 @@ interface UpdateContractFields {
   BILLTOCONTACTNAME?: string;
   DESCRIPTION?: string;
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
   TERMNAME: string;
@@ -450,9 +450,9 @@ export interface ContractFields {
   BILLTOCONTACTNAME?: string;
   DESCRIPTION?: string;
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   BILLINGFREQUENCY?:
     "Monthly" | "Quarterly" | "Annually" | (string & {}) | null;

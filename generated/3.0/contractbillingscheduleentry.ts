@@ -161,7 +161,7 @@ export interface ContractbillingscheduleentryFields {
   AMOUNT?: DecimalText | null;
   SERVICEPERIODSTARTDATE?: string;
   SERVICEPERIODENDDATE?: string;
-  /** `FLAG`. */
+  /** `FLAG`, sent as T or F. */
   POSTED?: boolean | null;
   STATE?: string;
 }

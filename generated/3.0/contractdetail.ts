@@ -26,7 +26,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 export interface PostContractdetail {
   /** `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
   POSTMEMO?: string;
 }
@@ -48,7 +48,7 @@ export const postContractdetail: FunctionProfile<
 export interface HoldContractdetail {
   /** `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
   MEMO?: string;
   /** `BOOLEAN`. "false" unless given. */
@@ -82,7 +82,7 @@ export const holdContractdetail: FunctionProfile<
 export interface ResumeContractdetail {
   /** `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
   MEMO?: string;
   /** `BOOLEAN`. "false" unless given. */
@@ -145,14 +145,14 @@ export interface CreateContractdetail {
   ITEMID: string;
   /** "In progress" unless given. */
   STATE?: "Draft" | "Renewal only" | "In progress";
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   ITEMDESC?: string;
   /** `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
   /** `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
@@ -167,15 +167,15 @@ export interface CreateContractdetail {
   /** `BOOLEAN`. "false" unless given. */
   PRORATEBILLINGPERIOD?: boolean;
   BILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGENDDATE?: IsoDate;
   USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal";
   /** `BOOLEAN`. */
   USAGEQTYRECUR?: boolean;
   RENEWALBILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
   /** `NUMBER`. */
   QUANTITY?: Decimal;
@@ -197,14 +197,14 @@ export interface CreateContractdetail {
   /** "Bill overage" unless given. */
   COMMITTEDUSAGEEXCESS?: "Bill overage" | "Don’t allow overage" | "Do nothing";
   REVENUETEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUESTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUEENDDATE?: IsoDate;
   REVENUE2TEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2STARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2ENDDATE?: IsoDate;
   BILLTOCONTACTNAME?: string;
   BILLTOSOURCE?: "Contract value" | "User-specified value";
@@ -321,14 +321,14 @@ export interface UpdateContractdetail {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   ITEMDESC?: string;
   /** `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
@@ -343,13 +343,13 @@ export interface UpdateContractdetail {
   /** `BOOLEAN`. "false" unless given. */
   PRORATEBILLINGPERIOD?: boolean | null;
   BILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGENDDATE?: IsoDate | null;
   USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal" | null;
   RENEWALBILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
   /** `NUMBER`. */
   QUANTITY?: Decimal | null;
@@ -372,14 +372,14 @@ export interface UpdateContractdetail {
   COMMITTEDUSAGEEXCESS?:
     "Bill overage" | "Don’t allow overage" | "Do nothing" | null;
   REVENUETEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUESTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUEENDDATE?: IsoDate | null;
   REVENUE2TEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2ENDDATE?: IsoDate | null;
   BILLTOCONTACTNAME?: string;
   BILLTOSOURCE?: "Contract value" | "User-specified value" | null;
@@ -638,14 +638,14 @@ export interface ContractdetailFields {
   ITEMID?: string;
   /** "In progress" unless given. */
   STATE?: "Draft" | "Renewal only" | "In progress" | (string & {}) | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   ITEMDESC?: string;
   /** `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
@@ -665,16 +665,16 @@ export interface ContractdetailFields {
   /** `BOOLEAN`. "false" unless given. */
   PRORATEBILLINGPERIOD?: boolean | null;
   BILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGENDDATE?: IsoDate | null;
   USAGEQTYRESETPERIOD?:
     "After each invoice" | "After each renewal" | (string & {}) | null;
   /** `BOOLEAN`. */
   USAGEQTYRECUR?: boolean | null;
   RENEWALBILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
   /** `NUMBER`. */
   QUANTITY?: DecimalText | null;
@@ -705,14 +705,14 @@ export interface ContractdetailFields {
     | (string & {})
     | null;
   REVENUETEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUESTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUEENDDATE?: IsoDate | null;
   REVENUE2TEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2ENDDATE?: IsoDate | null;
   BILLTOCONTACTNAME?: string;
   BILLTOSOURCE?:

@@ -25,7 +25,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 export interface HoldContractexpense {
   /** `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
 }
 
@@ -46,7 +46,7 @@ export const holdContractexpense: FunctionProfile<
 export interface ResumeContractexpense {
   /** `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
 }
 
@@ -80,9 +80,9 @@ export type CreateContractexpense = CreateContractexpenseFields &
 
 interface CreateContractexpenseFields {
   ITEMID: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
   /** `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
@@ -95,14 +95,14 @@ interface CreateContractexpenseFields {
   EMPLOYEEID?: string;
   CLASSID?: string;
   TEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate;
   /** "In progress" unless given. */
   STATE?: "Draft" | "In progress";
@@ -140,9 +140,9 @@ export interface UpdateContractexpense {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
@@ -155,14 +155,14 @@ export interface UpdateContractexpense {
   EMPLOYEEID?: string;
   CLASSID?: string;
   TEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate | null;
 }
 
@@ -342,9 +342,9 @@ export interface ContractexpenseFields {
   RECORDNO?: IntegerText | null;
   CONTRACTID?: string;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
@@ -357,14 +357,14 @@ export interface ContractexpenseFields {
   EMPLOYEEID?: string;
   CLASSID?: string;
   TEMPLATENAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate | null;
   /** `INTEGER`. */
   CONTRACTDETAILKEY?: IntegerText | null;

@@ -20,9 +20,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpense2schedule {
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
   CUSTOMERID?: string;
   CONTRACTID?: string;
@@ -45,9 +45,9 @@ export const postContractexpense2schedule: FunctionProfile<
 export interface ReallocateContractexpense2schedule {
   /** `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;

@@ -20,9 +20,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpenseschedule {
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
   CUSTOMERID?: string;
   CONTRACTID?: string;
@@ -45,9 +45,9 @@ export const postContractexpenseschedule: FunctionProfile<
 export interface ReallocateContractexpenseschedule {
   /** `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;

@@ -246,7 +246,7 @@ export const createContractitempricelistentries: Shape<
 
 /** A price of an item, from a date on. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitempricelistentry {
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE: IsoDate;
   /** `MONEY`. */
   VALUE: Decimal;

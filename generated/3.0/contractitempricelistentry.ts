@@ -163,7 +163,7 @@ export interface ContractitempricelistentryRows extends DataAttributes {
 export interface ContractitempricelistentryFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   /** `MONEY`. */
   VALUE?: DecimalText | null;

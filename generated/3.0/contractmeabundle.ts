@@ -24,7 +24,7 @@ export interface CreateContractmeabundle {
   CONTRACTID: string;
   NAME: string;
   DESCRIPTION: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE: IsoDate;
   ADJUSTMENTPROCESS: string;
   TYPE: "MEA Bundle";
@@ -218,7 +218,7 @@ export interface ContractmeabundleFields {
   CONTRACTID?: string;
   NAME?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
   ADJUSTMENTPROCESS?: string;
   TYPE?: "MEA Bundle" | (string & {}) | null;

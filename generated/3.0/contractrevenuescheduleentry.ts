@@ -10,7 +10,7 @@ import type {
 export interface PostContractrevenuescheduleentry {
   /** `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
 }
 

@@ -27,7 +27,7 @@ export interface CreateContractusage {
   /** `INTEGER`. */
   CONTRACTLINENO?: Integer;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE: IsoDate;
   /** `NUMBER`. */
   QUANTITY: Decimal;
@@ -58,7 +58,7 @@ export const createContractusage: FunctionProfile<
 export interface UpdateContractusage {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE?: IsoDate | null;
   /** `NUMBER`. */
   QUANTITY?: Decimal | null;
@@ -230,7 +230,7 @@ export interface ContractusageFields {
   /** `INTEGER`. */
   CONTRACTLINENO?: IntegerText | null;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE?: IsoDate | null;
   /** `NUMBER`. */
   QUANTITY?: DecimalText | null;

@@ -45,13 +45,13 @@ interface CreateCostTypeFields {
   COSTUNITDESCRIPTION?: string;
   ACCOUNTNO?: string;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate;
   /** "active" unless given. */
   STATUS?: "active" | "inactive";
@@ -99,13 +99,13 @@ interface UpdateCostTypeFields {
   COSTUNITDESCRIPTION?: string;
   ACCOUNTNO?: string;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate | null;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
@@ -345,13 +345,13 @@ export interface CostTypeFields {
   COSTUNITDESCRIPTION?: string;
   ACCOUNTNO?: string;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate | null;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;

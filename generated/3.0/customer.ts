@@ -380,7 +380,9 @@ export interface CreateCustomer {
   CUSTOMERCONTACTS?: readonly CreateCustomerEntityContacts[];
   /** "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
   CUSTOMEREMAILTEMPLATES?: readonly [
     CreateCustomeremailtemplate,
@@ -502,7 +504,9 @@ interface UpdateCustomerFields {
   CUSTOMERCONTACTS?: readonly UpdateCustomerEntityContacts[];
   /** "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
   CUSTOMEREMAILTEMPLATES?: readonly [
     UpdateCustomeremailtemplate,
@@ -1030,7 +1034,9 @@ export interface CustomerFields {
   /** "Unrestricted" unless given. */
   OBJECTRESTRICTION?:
     "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: string[];
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: string[];
   CUSTOMEREMAILTEMPLATES?: CustomeremailtemplateRecord[];
   TOTALDUE?: string;

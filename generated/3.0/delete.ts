@@ -8,5 +8,6 @@ export const deleteTypes: Readonly<Record<string, TypeRef>> = {
 
 /** Deletes objects of one kind. Declared in 3.0/objects.dtd. */
 export interface Delete {
+  /** Sent as one text, joined with ",". */
   keys: readonly string[];
 }

@@ -75,7 +75,7 @@ export interface UpdateDeposit {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   DEPOSITID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   DEPOSITDATE?: IsoDate | null;
   DESCRIPTION?: string;
   SUPDOCID?: string;
@@ -274,7 +274,7 @@ export interface DepositFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   DEPOSITID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   DEPOSITDATE?: IsoDate | null;
   DESCRIPTION?: string;
   SUPDOCID?: string;

@@ -309,16 +309,16 @@ export interface CreateEmployee {
   EMPLOYEEID?: string;
   /** The contact of the employee, by name. */
   PERSONALINFO: CreatePersonalInfo;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
   TITLE?: string;
   SSN?: string;
   EMPLOYEETYPE?: string;
   /** "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   TERMINATIONTYPE?:
     "voluntary" | "involuntary" | "deceased" | "disability" | "retired";
@@ -394,16 +394,16 @@ export type UpdateEmployee = UpdateEmployeeFields &
 interface UpdateEmployeeFields {
   /** The contact of the employee, by name. */
   PERSONALINFO?: UpdatePersonalInfo;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   TITLE?: string;
   SSN?: string;
   EMPLOYEETYPE?: string;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   TERMINATIONTYPE?:
     "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null;
@@ -719,16 +719,16 @@ export interface EmployeeFields {
   EMPLOYEEID?: string;
   /** The contact of the employee, by name. */
   PERSONALINFO?: PersonalInfoRecord;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   TITLE?: string;
   SSN?: string;
   EMPLOYEETYPE?: string;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   TERMINATIONTYPE?:
     | "voluntary"

@@ -44,7 +44,7 @@ export interface CreateGcbook {
   AUTOELIMINATION?: boolean;
   /** "LINELEVELDATE" unless given. */
   HISTORICALRATEDATETYPE?: "LINELEVELDATE" | "TRANSACTIONDATE";
-  /** "location" unless given. */
+  /** Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: readonly string[];
 }
 
@@ -107,7 +107,7 @@ export interface UpdateGcbook {
   AUTOELIMINATION?: boolean | null;
   /** "LINELEVELDATE" unless given. */
   HISTORICALRATEDATETYPE?: "LINELEVELDATE" | "TRANSACTIONDATE" | null;
-  /** "location" unless given. */
+  /** Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: readonly string[];
 }
 
@@ -328,7 +328,7 @@ export interface GcbookFields {
   /** "LINELEVELDATE" unless given. */
   HISTORICALRATEDATETYPE?:
     "LINELEVELDATE" | "TRANSACTIONDATE" | (string & {}) | null;
-  /** "location" unless given. */
+  /** Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: string[];
 }
 

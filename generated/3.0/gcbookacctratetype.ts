@@ -26,7 +26,7 @@ export interface CreateGcbookacctratetype {
   GLACCTRATETYPES:
     "Ending spot rate" | "Weighted average rate." | "Historical rate";
   OVERRIDERATE: "Intacct Daily Rate" | (string & {});
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate;
 }
 
@@ -66,7 +66,7 @@ export interface UpdateGcbookacctratetype {
   GLACCTRATETYPES:
     "Ending spot rate" | "Weighted average rate." | "Historical rate" | null;
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate | null;
 }
 
@@ -257,7 +257,7 @@ export interface GcbookacctratetypeFields {
     | (string & {})
     | null;
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate | null;
 }
 

@@ -81,7 +81,7 @@ export interface CreateGenInvoicePolicy {
   BLANKPRICESONLY?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   SCHEDULED?: boolean;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
   REPEATBY?: "Days" | "Weeks" | "Months";
   /** `INTEGER`. */
@@ -229,7 +229,7 @@ interface UpdateGenInvoicePolicyFields {
   BLANKPRICESONLY?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   SCHEDULED?: boolean | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   REPEATBY?: "Days" | "Weeks" | "Months" | null;
   /** `INTEGER`. */
@@ -517,7 +517,7 @@ export interface GenInvoicePolicyFields {
   BLANKPRICESONLY?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   SCHEDULED?: boolean | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   REPEATBY?: "Days" | "Weeks" | "Months" | (string & {}) | null;
   /** `INTEGER`. */

@@ -19,11 +19,11 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 /** A preview of contract invoices. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoicePreview {
   DOCPARID: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INVOICEDATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
   /** "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
@@ -34,7 +34,7 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
   POLICYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLSCHSTARTDATE?: IsoDate;
   PRICELISTID?: string;
   CONTRACTID?: string;
@@ -239,11 +239,11 @@ export interface GenInvoicePreviewFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   DOCPARID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INVOICEDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
   /** "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
@@ -256,7 +256,7 @@ export interface GenInvoicePreviewFields {
     | (string & {})
     | null;
   POLICYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLSCHSTARTDATE?: IsoDate | null;
   PRICELISTID?: string;
   CONTRACTID?: string;

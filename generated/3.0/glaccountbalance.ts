@@ -100,9 +100,9 @@ export interface GlAccountBalanceFields {
   FORBAL?: DecimalText | null;
   /** `MONEY`. */
   ENDBAL?: DecimalText | null;
-  /** `DATETIME_MDY`. */
+  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime;
-  /** `DATETIME_MDY`. */
+  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENMODIFIED?: IsoDateTime;
   /** `INTEGER`. */
   CREATEDBY?: IntegerText | null;

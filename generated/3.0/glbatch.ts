@@ -124,9 +124,9 @@ export const createStatGlTransaction: FunctionProfile<
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBatch {
   JOURNAL: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate;
   BATCH_TITLE: string;
   /** "None" unless given. */
@@ -173,9 +173,9 @@ export interface UpdateGlBatch {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   JOURNAL?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate | null;
   BATCH_TITLE: string;
   /** "None" unless given. */
@@ -376,7 +376,7 @@ interface CreateGlEntryFields {
   ACCOUNTNO: string;
   CURRENCY?: string;
   TR_TYPE: "1" | "-1";
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
   /** "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
@@ -508,7 +508,7 @@ interface UpdateGlEntryFields {
   ACCOUNTNO: string;
   CURRENCY?: string;
   TR_TYPE: "1" | "-1" | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
@@ -621,9 +621,9 @@ export interface GlBatchFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   JOURNAL?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate | null;
   BATCH_TITLE?: string;
   /** "None" unless given. */
@@ -646,7 +646,7 @@ export interface GlBatchFields {
   /** `INTEGER`. */
   JOURNALKEY?: IntegerText | null;
   JOURNAL_BILLABLE?: string;
-  /** `FLAG`. */
+  /** `FLAG`, sent as T or F. */
   ADJ?: boolean | null;
   MODULE?: string;
   CHILDENTITY?: string;
@@ -658,7 +658,7 @@ export interface GlBatchFields {
   TEMPLATEKEY?: string;
   PRBATCHKEY?: string;
   PRBATCHRECTYPE?: string;
-  /** `DATETIME_MDY`. */
+  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   MODIFIED?: IsoDateTime;
   MODIFIEDBYID?: string;
   SCHOPKEY?: string;
@@ -672,9 +672,9 @@ export interface GlBatchFields {
   BASELOCATION_NAME?: string;
   /** `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
-  /** `DATETIME_MDY`. */
+  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime;
-  /** `DATETIME_MDY`. */
+  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENMODIFIED?: IsoDateTime;
   /** `INTEGER`. */
   CREATEDBY?: IntegerText | null;

@@ -115,7 +115,7 @@ export interface GlDetailFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   BATCH_TITLE?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE?: IsoDate | null;
   /** `MONEY`. */
   TRX_AMOUNT?: DecimalText | null;

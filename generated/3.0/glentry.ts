@@ -250,7 +250,7 @@ export interface GlEntryFields {
   /** `MONEY`. */
   TRX_AMOUNT?: DecimalText | null;
   TR_TYPE?: "1" | "-1" | (string & {}) | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
@@ -283,17 +283,17 @@ export interface GlEntryFields {
   USERNO?: IntegerText | null;
   /** `INTEGER`. */
   LINE_NO?: IntegerText | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRY_DATE?: IsoDate | null;
   /** `INTEGER`. */
   BATCH_NUMBER?: IntegerText | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE?: IsoDate | null;
   BATCHTITLE?: string;
   /** `INTEGER`. */
   ACCOUNTKEY?: IntegerText | null;
   ACCOUNTTITLE?: string;
-  /** `FLAG`. */
+  /** `FLAG`, sent as T or F. */
   STATISTICAL?: boolean | null;
 }
 

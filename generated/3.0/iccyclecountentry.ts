@@ -27,7 +27,7 @@ export interface CreateIccyclecountentry {
   CYCLECOUNTKEY: Integer;
   ITEMID: string;
   BINID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRATIONDATE?: IsoDate;
   LOTNO?: string;
   SERIALNO?: string;
@@ -238,7 +238,7 @@ export interface IccyclecountentryFields {
   CYCLECOUNTKEY?: IntegerText | null;
   ITEMID?: string;
   BINID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRATIONDATE?: IsoDate | null;
   LOTNO?: string;
   SERIALNO?: string;

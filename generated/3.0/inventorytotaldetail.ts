@@ -163,7 +163,7 @@ export interface InventorytotaldetailFields {
   /** `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
   DEPTKEY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   EFFECTONINVENTORY?: string;
 }

@@ -182,9 +182,9 @@ export interface CreateLocation {
   CONTACTINFO?: CreateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   CUSTTITLE?: string;
   /** "active" unless given. */
@@ -228,9 +228,9 @@ interface UpdateLocationFields {
   CONTACTINFO?: UpdateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   CUSTTITLE?: string;
   /** "active" unless given. */
@@ -455,9 +455,9 @@ export interface LocationFields {
   CONTACTINFO?: ContactInfoRecord;
   /** The contact that goods go to, by name. */
   SHIPTO?: ShipToRecord;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   CUSTTITLE?: string;
   /** "active" unless given. */

@@ -49,7 +49,7 @@ export type CreateObspctcompleted = CreateObspctcompletedFields &
 
 interface CreateObspctcompletedFields {
   TYPE: "Task" | "CostType" | "Project";
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
   /** `NUMBER`. */
   PERCENT: Decimal;
@@ -86,7 +86,7 @@ export const createObspctcompleted: FunctionProfile<
 export interface UpdateObspctcompleted {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
   /** `NUMBER`. */
   PERCENT?: Decimal | null;
@@ -258,7 +258,7 @@ export interface ObspctcompletedFields {
   TYPE?: "Task" | "CostType" | "Project" | (string & {}) | null;
   /** `INTEGER`. */
   PROJECTKEY?: IntegerText | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
   /** `NUMBER`. */
   PERCENT?: DecimalText | null;

@@ -32,7 +32,7 @@ export interface CreatePjEstimate {
   POSTED?: boolean;
   PJESTIMATETYPENAME?: string;
   GLBUDGETID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ESTIMATEDATE?: IsoDate;
   /** "First period" unless given. */
   POSTTO?: "First period" | "All periods" | "Estimate date" | "Effective date";
@@ -88,7 +88,7 @@ export interface UpdatePjEstimate {
   POSTED?: boolean | null;
   PJESTIMATETYPENAME?: string;
   GLBUDGETID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ESTIMATEDATE?: IsoDate | null;
   /** "First period" unless given. */
   POSTTO?:
@@ -332,7 +332,7 @@ export interface CreatePjEstimateEntriesPjEstimateEntry {
   COSTTYPEID?: string;
   VENDORID?: string;
   CLASSID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate;
 }
 
@@ -407,7 +407,7 @@ export interface UpdatePjEstimateEntriesPjEstimateEntry {
   COSTTYPEID?: string;
   VENDORID?: string;
   CLASSID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
@@ -456,7 +456,7 @@ export interface PjEstimateFields {
   POSTED?: boolean | null;
   PJESTIMATETYPENAME?: string;
   GLBUDGETID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ESTIMATEDATE?: IsoDate | null;
   /** "First period" unless given. */
   POSTTO?:
@@ -548,7 +548,7 @@ export interface PjEstimateEntriesPjEstimateEntryRecord extends OpenValues {
   COSTTYPEID?: string;
   VENDORID?: string;
   CLASSID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;

@@ -64,7 +64,7 @@ export interface CreatePjEstimateEntry {
   COSTTYPEID?: string;
   VENDORID?: string;
   CLASSID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -142,7 +142,7 @@ export interface UpdatePjEstimateEntry {
   COSTTYPEID?: string;
   VENDORID?: string;
   CLASSID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -367,7 +367,7 @@ export interface PjEstimateEntryFields {
   COSTTYPEID?: string;
   VENDORID?: string;
   CLASSID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];

@@ -24,6 +24,7 @@ export interface CreatePjEstimateType {
   /** `STRING_80`: at most 80 characters. */
   NAME: string;
   STATUS?: "active" | "inactive";
+  /** Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
     | "revision"
@@ -94,6 +95,7 @@ export interface UpdatePjEstimateType {
   /** `STRING_80`: at most 80 characters. */
   NAME?: string;
   STATUS?: "active" | "inactive" | null;
+  /** Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
     | "revision"
@@ -336,6 +338,7 @@ export interface PjEstimateTypeFields {
   /** `STRING_80`: at most 80 characters. */
   NAME?: string;
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: (
     | "original"
     | "revision"

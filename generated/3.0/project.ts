@@ -435,7 +435,7 @@ export interface CreateProject {
   ASSISTANCETYPE?: "Cash" | "Non-cash";
   REVRESTRICTION?: "Purpose" | "Time" | "NA";
   RESTRICTIONEXPIRY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate;
   /** `BOOLEAN`. */
   TIMESATISFACTIONSCHEDULED?: boolean;
@@ -447,9 +447,9 @@ export interface CreateProject {
   SHIPTO?: CreateShipTo;
   TERMNAME?: string;
   BILLINGTYPE?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   DEPARTMENTID?: string;
   LOCATIONID?: string;
@@ -491,23 +491,23 @@ export interface CreateProject {
   INCLUSIONS?: string;
   EXCLUSIONS?: string;
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEON?: IsoDate;
   SCHEDULEDIMPACT?: string;
 }
@@ -612,7 +612,7 @@ interface UpdateProjectFields {
   ASSISTANCETYPE?: "Cash" | "Non-cash" | null;
   REVRESTRICTION?: "Purpose" | "Time" | "NA" | null;
   RESTRICTIONEXPIRY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate | null;
   /** `BOOLEAN`. */
   TIMESATISFACTIONSCHEDULED?: boolean | null;
@@ -624,9 +624,9 @@ interface UpdateProjectFields {
   SHIPTO?: UpdateShipTo;
   TERMNAME?: string;
   BILLINGTYPE?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   DEPARTMENTID?: string;
   LOCATIONID?: string;
@@ -668,23 +668,23 @@ interface UpdateProjectFields {
   INCLUSIONS?: string;
   EXCLUSIONS?: string;
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEON?: IsoDate | null;
   SCHEDULEDIMPACT?: string;
 }
@@ -1061,7 +1061,7 @@ export interface ProjectFields {
   ASSISTANCETYPE?: "Cash" | "Non-cash" | (string & {}) | null;
   REVRESTRICTION?: "Purpose" | "Time" | "NA" | (string & {}) | null;
   RESTRICTIONEXPIRY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate | null;
   /** `BOOLEAN`. */
   TIMESATISFACTIONSCHEDULED?: boolean | null;
@@ -1073,9 +1073,9 @@ export interface ProjectFields {
   SHIPTO?: ShipToRecord;
   TERMNAME?: string;
   BILLINGTYPE?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   DEPARTMENTID?: string;
   LOCATIONID?: string;
@@ -1117,23 +1117,23 @@ export interface ProjectFields {
   INCLUSIONS?: string;
   EXCLUSIONS?: string;
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEON?: IsoDate | null;
   SCHEDULEDIMPACT?: string;
 }

@@ -25,7 +25,7 @@ export interface CreateProjectChangeOrder {
   PROJECTCHANGEORDERID: string;
   PROJECTID: string;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PROJECTCHANGEORDERDATE: IsoDate;
   DESCRIPTION?: string;
   /** "Draft" unless given. */
@@ -33,7 +33,7 @@ export interface CreateProjectChangeOrder {
   CHANGEREQUESTSTATUSNAME?: string;
   PROJECTCONTRACTID?: string;
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate;
   /** `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
@@ -43,23 +43,23 @@ export interface CreateProjectChangeOrder {
   EXCLUSIONS?: string;
   /** `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
   /** `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
@@ -76,19 +76,19 @@ export interface CreateProjectChangeOrder {
   INTERNALISSUEDBYKEY?: Integer;
   INTERNALISSUEDBY?: string;
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
   /** `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer;
   INTERNALAPPROVEDBY?: string;
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
   /** `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer;
   INTERNALSIGNEDBY?: string;
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
@@ -99,12 +99,12 @@ export interface CreateProjectChangeOrder {
   /** `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
   /** `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
   SUPDOCID?: string;
 }
@@ -185,7 +185,7 @@ export type UpdateProjectChangeOrder = UpdateProjectChangeOrderFields &
 interface UpdateProjectChangeOrderFields {
   PROJECTID?: string;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PROJECTCHANGEORDERDATE?: IsoDate | null;
   DESCRIPTION?: string;
   /** "Draft" unless given. */
@@ -193,7 +193,7 @@ interface UpdateProjectChangeOrderFields {
   CHANGEREQUESTSTATUSNAME?: string;
   PROJECTCONTRACTID?: string;
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
   /** `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
@@ -203,23 +203,23 @@ interface UpdateProjectChangeOrderFields {
   EXCLUSIONS?: string;
   /** `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
@@ -236,19 +236,19 @@ interface UpdateProjectChangeOrderFields {
   INTERNALISSUEDBYKEY?: Integer | null;
   INTERNALISSUEDBY?: string;
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
   /** `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer | null;
   INTERNALAPPROVEDBY?: string;
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
   /** `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer | null;
   INTERNALSIGNEDBY?: string;
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
@@ -259,12 +259,12 @@ interface UpdateProjectChangeOrderFields {
   /** `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer | null;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
   /** `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer | null;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
   SUPDOCID?: string;
 }
@@ -515,7 +515,7 @@ export interface ProjectChangeOrderFields {
   PROJECTCHANGEORDERID?: string;
   PROJECTID?: string;
   ITEMID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PROJECTCHANGEORDERDATE?: IsoDate | null;
   DESCRIPTION?: string;
   /** "Draft" unless given. */
@@ -523,7 +523,7 @@ export interface ProjectChangeOrderFields {
   CHANGEREQUESTSTATUSNAME?: string;
   PROJECTCONTRACTID?: string;
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
   /** `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
@@ -533,23 +533,23 @@ export interface ProjectChangeOrderFields {
   EXCLUSIONS?: string;
   /** `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
@@ -566,19 +566,19 @@ export interface ProjectChangeOrderFields {
   INTERNALISSUEDBYKEY?: IntegerText | null;
   INTERNALISSUEDBY?: string;
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
   /** `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: IntegerText | null;
   INTERNALAPPROVEDBY?: string;
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
   /** `INTEGER`. */
   INTERNALSIGNEDBYKEY?: IntegerText | null;
   INTERNALSIGNEDBY?: string;
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
@@ -589,12 +589,12 @@ export interface ProjectChangeOrderFields {
   /** `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: IntegerText | null;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
   /** `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: IntegerText | null;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
   SUPDOCID?: string;
   TOTALCOST?: string;

@@ -27,7 +27,7 @@ export interface CreateProjectcontract {
   NAME: string;
   PROJECTID: string;
   CUSTOMERID: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTDATE: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
@@ -45,46 +45,46 @@ export interface CreateProjectcontract {
   INCLUSIONS?: string;
   EXCLUSIONS?: string;
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
   SCHEDULEIMPACT?: string;
   INTERNALREFNO?: string;
   INTERNALINITIATEDBY?: string;
   INTERNALVERBALBY?: string;
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
   EXTERNALREFNO?: string;
   EXTERNALVERBALBY?: string;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTED?: boolean;
@@ -169,7 +169,7 @@ export interface UpdateProjectcontract {
   NAME?: string;
   PROJECTID?: string;
   CUSTOMERID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTDATE?: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
@@ -187,46 +187,46 @@ export interface UpdateProjectcontract {
   INCLUSIONS?: string;
   EXCLUSIONS?: string;
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
   SCHEDULEIMPACT?: string;
   INTERNALREFNO?: string;
   INTERNALINITIATEDBY?: string;
   INTERNALVERBALBY?: string;
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
   EXTERNALREFNO?: string;
   EXTERNALVERBALBY?: string;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
   POSTED?: boolean | null;
@@ -454,7 +454,7 @@ export interface ProjectcontractFields {
   NAME?: string;
   PROJECTID?: string;
   CUSTOMERID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTDATE?: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
@@ -472,46 +472,46 @@ export interface ProjectcontractFields {
   INCLUSIONS?: string;
   EXCLUSIONS?: string;
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
   SCHEDULEIMPACT?: string;
   INTERNALREFNO?: string;
   INTERNALINITIATEDBY?: string;
   INTERNALVERBALBY?: string;
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
   EXTERNALREFNO?: string;
   EXTERNALVERBALBY?: string;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
   POSTED?: boolean | null;

@@ -34,7 +34,7 @@ export interface CreateProjectcontractline {
   PROJECTCONTRACTLINEENTRIES?: readonly CreateProjectcontractlineentry[];
   /** "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE: IsoDate;
   ACCOUNTNO: string;
   /** `NUMBER`. */
@@ -53,46 +53,46 @@ export interface CreateProjectcontractline {
   INCLUSIONS?: string;
   EXCLUSIONS?: string;
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
   SCHEDULEIMPACT?: string;
   INTERNALREFNO?: string;
   INTERNALINITIATEDBY?: string;
   INTERNALVERBALBY?: string;
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
   EXTERNALREFNO?: string;
   EXTERNALVERBALBY?: string;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
   SUPDOCID?: string;
   DEFAULTRATETABLEID?: string;
@@ -183,7 +183,7 @@ export interface UpdateProjectcontractline {
   PROJECTCONTRACTLINEENTRIES?: readonly UpdateProjectcontractlineentry[];
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE?: IsoDate | null;
   ACCOUNTNO?: string;
   /** `NUMBER`. */
@@ -203,46 +203,46 @@ export interface UpdateProjectcontractline {
   INCLUSIONS?: string;
   EXCLUSIONS?: string;
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
   SCHEDULEIMPACT?: string;
   INTERNALREFNO?: string;
   INTERNALINITIATEDBY?: string;
   INTERNALVERBALBY?: string;
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
   EXTERNALREFNO?: string;
   EXTERNALVERBALBY?: string;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
   SUPDOCID?: string;
   DEFAULTRATETABLEID?: string;
@@ -451,7 +451,7 @@ export const createProjectcontractlineentries: Shape<
 export interface CreateProjectcontractlineentry {
   /** "original" unless given. */
   WFTYPE: "original" | "revision" | "forecast" | "other";
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE: IsoDate;
   /** `MONEY`. */
   PRICE?: Decimal;
@@ -513,7 +513,7 @@ export interface UpdateProjectcontractlineentry {
   RECORDNO?: Integer | null;
   /** "original" unless given. */
   WFTYPE: "original" | "revision" | "forecast" | "other" | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE: IsoDate | null;
   /** `MONEY`. */
   PRICE?: Decimal | null;
@@ -574,7 +574,7 @@ export interface ProjectcontractlineFields {
   PROJECTCONTRACTLINEENTRIES?: ProjectcontractlineentryRecord[];
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE?: IsoDate | null;
   ACCOUNTNO?: string;
   /** `NUMBER`. */
@@ -598,46 +598,46 @@ export interface ProjectcontractlineFields {
   INCLUSIONS?: string;
   EXCLUSIONS?: string;
   TERMS?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
   SCHEDULEIMPACT?: string;
   INTERNALREFNO?: string;
   INTERNALINITIATEDBY?: string;
   INTERNALVERBALBY?: string;
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
   INTERNALSOURCE?: string;
   INTERNALSOURCEREFNO?: string;
   EXTERNALREFNO?: string;
   EXTERNALVERBALBY?: string;
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
   SUPDOCID?: string;
   DEFAULTRATETABLEID?: string;

@@ -142,7 +142,7 @@ export interface ProjectcontractlineentryFields {
   /** "original" unless given. */
   WFTYPE?:
     "original" | "revision" | "forecast" | "other" | (string & {}) | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
   /** `MONEY`. */
   PRICE?: DecimalText | null;

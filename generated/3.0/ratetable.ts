@@ -273,7 +273,7 @@ export type CreateRatetabletsentry = CreateRatetabletsentryFields &
 interface CreateRatetabletsentryFields {
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
   TIMETYPENAME?: string;
   EMPPOSITIONID?: string;
@@ -315,7 +315,7 @@ export const createRateTablePoEntries: Shape<
 export interface CreateRateTablePoEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
   /** `NUMBER`. */
   MARKUPPCT?: Decimal;
@@ -357,7 +357,7 @@ export interface CreateRateTableApEntry {
   DESCRIPTION?: string;
   /** `NUMBER`. */
   MARKUPPCT?: Decimal;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
   ACCUMULATIONTYPENAME?: string;
   CLASSID?: string;
@@ -393,7 +393,7 @@ export const createRateTableGlEntries: Shape<
 export interface CreateRateTableGlEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
   /** `NUMBER`. */
   MARKUPPCT?: Decimal;
@@ -431,7 +431,7 @@ export const createRateTableExpenseEntries: Shape<
 export interface CreateRateTableExpenseEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
   /** `NUMBER`. */
   MARKUPPCT?: Decimal;
@@ -469,7 +469,7 @@ export const createRateTableCcEntries: Shape<
 export interface CreateRateTableCcEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
   /** `NUMBER`. */
   MARKUPPCT?: Decimal;
@@ -523,7 +523,7 @@ export type UpdateRatetabletsentry = UpdateRatetabletsentryFields &
 interface UpdateRatetabletsentryFields {
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   TIMETYPENAME?: string;
   EMPPOSITIONID?: string;
@@ -567,7 +567,7 @@ export const updateRateTablePoEntries: Shape<
 export interface UpdateRateTablePoEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   /** `NUMBER`. */
   MARKUPPCT?: Decimal | null;
@@ -611,7 +611,7 @@ export interface UpdateRateTableApEntry {
   DESCRIPTION?: string;
   /** `NUMBER`. */
   MARKUPPCT?: Decimal | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   ACCUMULATIONTYPENAME?: string;
   CLASSID?: string;
@@ -649,7 +649,7 @@ export const updateRateTableGlEntries: Shape<
 export interface UpdateRateTableGlEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   /** `NUMBER`. */
   MARKUPPCT?: Decimal | null;
@@ -689,7 +689,7 @@ export const updateRateTableExpenseEntries: Shape<
 export interface UpdateRateTableExpenseEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   /** `NUMBER`. */
   MARKUPPCT?: Decimal | null;
@@ -729,7 +729,7 @@ export const updateRateTableCcEntries: Shape<
 export interface UpdateRateTableCcEntry {
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   /** `NUMBER`. */
   MARKUPPCT?: Decimal | null;

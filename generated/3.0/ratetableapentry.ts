@@ -120,7 +120,7 @@ export interface RateTableApEntryFields {
   DESCRIPTION?: string;
   /** `NUMBER`. */
   MARKUPPCT?: DecimalText | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   ACCUMULATIONTYPENAME?: string;
   CLASSID?: string;

@@ -118,7 +118,7 @@ export interface RateTablePoEntryFields {
   RECORDNO?: IntegerText | null;
   RATETABLEID?: string;
   DESCRIPTION?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   /** `NUMBER`. */
   MARKUPPCT?: DecimalText | null;

@@ -14,8 +14,9 @@ export const readTypes: Readonly<Record<string, TypeRef>> = {
 
 /** Reads objects of one kind by their record numbers. Declared in 3.0/objects.dtd. */
 export interface Read<Field extends string = string> {
+  /** Sent as one text, joined with ",". */
   keys: readonly string[];
-  /** What read, readByName, readByQuery and readRelated return, by name; * stands for everything. */
+  /** What read, readByName, readByQuery and readRelated return, by name; * stands for everything. Sent as one text, joined with ",". */
   fields?: readonly Field[];
   /** "xml" unless given. */
   returnFormat?: "xml" | "json" | "csv";

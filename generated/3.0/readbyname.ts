@@ -14,7 +14,9 @@ export const readByNameTypes: Readonly<Record<string, TypeRef>> = {
 
 /** Reads objects of one kind by their own ids. Declared in 3.0/objects.dtd. */
 export interface ReadByName<Field extends string = string> {
+  /** Sent as one text, joined with ",". */
   keys: readonly string[];
+  /** Sent as one text, joined with ",". */
   fields?: readonly Field[];
   /** "xml" unless given. */
   returnFormat?: "xml" | "json" | "csv";

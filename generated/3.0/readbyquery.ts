@@ -18,6 +18,7 @@ export interface ReadByQuery<Field extends string = string> {
   query: string;
   /** `INTEGER`. 1 to 1000. "100" unless given. */
   pagesize?: Integer;
+  /** Sent as one text, joined with ",". */
   fields?: readonly Field[];
   /** "xml" unless given. */
   returnFormat?: "xml" | "json" | "csv";

@@ -28,7 +28,7 @@ export type CreateRecurglacctallocation = CreateRecurglacctallocationFields &
 
 interface CreateRecurglacctallocationFields {
   PLANNAME: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE: IsoDate;
   ENDINGON: "Never" | "Number of Occurrences" | "End Date";
   ENDDATE?: string;
@@ -221,7 +221,7 @@ export interface RecurglacctallocationFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   PLANNAME?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   ENDINGON?:
     "Never" | "Number of Occurrences" | "End Date" | (string & {}) | null;

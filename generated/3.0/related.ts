@@ -4,8 +4,10 @@ import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
 /** Reads what is related to objects of one kind. Declared in 3.0/objects.dtd. */
 export interface ReadRelated {
   object: string;
+  /** Sent as one text, joined with ",". */
   keys: readonly string[];
   relation: string;
+  /** Sent as one text, joined with ",". */
   fields?: readonly string[];
   /** "xml" unless given. */
   returnFormat?: "xml" | "json" | "csv";

@@ -27,9 +27,9 @@ export interface CreateReportingPeriod {
   NAME: string;
   HEADER1: string;
   HEADER2?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean;
@@ -71,9 +71,9 @@ export type UpdateReportingPeriod = UpdateReportingPeriodFields &
 interface UpdateReportingPeriodFields {
   HEADER1: string;
   HEADER2?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
@@ -348,15 +348,15 @@ export interface ReportingPeriodFields {
   NAME?: string;
   HEADER1?: string;
   HEADER2?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE?: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `FLAG`. */
+  /** `FLAG`, sent as T or F. */
   budgeting?: boolean | null;
 }
 

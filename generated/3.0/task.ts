@@ -233,9 +233,9 @@ export interface CreateTask {
   TASKID?: string;
   /** `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PBEGINDATE?: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PENDDATE?: IsoDate;
   CLASSID?: string;
   ITEMID?: string;
@@ -297,9 +297,9 @@ export interface UpdateTask {
   RECORDNO: Integer | null;
   NAME?: string;
   PROJECTID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PENDDATE?: IsoDate | null;
   CLASSID?: string;
   ITEMID?: string;
@@ -555,9 +555,9 @@ export interface TaskFields {
   TASKID?: string;
   /** `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   PENDDATE?: IsoDate | null;
   CLASSID?: string;
   ITEMID?: string;

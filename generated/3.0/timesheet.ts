@@ -132,9 +132,9 @@ export const deleteTimesheetFunction: FunctionProfile<
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface CreateTimesheet {
   EMPLOYEEID: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate;
   DESCRIPTION?: string;
   SUPDOCID?: string;
@@ -166,9 +166,9 @@ export interface UpdateTimesheet {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   EMPLOYEEID: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
   DESCRIPTION?: string;
   SUPDOCID?: string;
@@ -201,6 +201,7 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, TimesheetData> =
 export interface ApproveTimesheet {
   /** `INTEGER`. */
   RECORDNO: Integer;
+  /** Sent as one text, joined with ",". */
   ENTRYKEYS?: readonly string[];
   APPROVEDBY?: string;
   COMMENT?: string;
@@ -223,6 +224,7 @@ export const approveTimesheet: FunctionProfile<ApproveTimesheet, Completed> = {
 export interface DeclineTimesheet {
   /** `INTEGER`. */
   RECORDNO: Integer;
+  /** Sent as one text, joined with ",". */
   ENTRYKEYS?: readonly string[];
   DECLINEDBY?: string;
   COMMENT?: string;
@@ -581,7 +583,7 @@ interface CreateTimesheetEntryFields {
   LABORUNIONID?: string;
   LOCATIONID?: string;
   DEPARTMENTID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRYDATE: IsoDate;
   /** `NUMBER`. */
   QTY: Decimal;
@@ -665,7 +667,7 @@ interface UpdateTimesheetEntryFields {
   LABORUNIONID?: string;
   LOCATIONID?: string;
   DEPARTMENTID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRYDATE: IsoDate | null;
   /** `NUMBER`. */
   QTY: Decimal | null;
@@ -718,9 +720,9 @@ export interface TimesheetFields {
   /** `INTEGER`. */
   RECORDNO?: IntegerText | null;
   EMPLOYEEID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
   DESCRIPTION?: string;
   SUPDOCID?: string;

@@ -136,7 +136,7 @@ export interface TimesheetEntryFields {
   LABORUNIONID?: string;
   LOCATIONID?: string;
   DEPARTMENTID?: string;
-  /** `DATE_MDY`. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRYDATE?: IsoDate | null;
   /** `NUMBER`. */
   QTY?: DecimalText | null;

@@ -595,7 +595,9 @@ export interface CreateVendor {
   DISPLOCACCTNOCHECK?: boolean;
   /** "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
   /** `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean;
@@ -748,7 +750,9 @@ interface UpdateVendorFields {
   DISPLOCACCTNOCHECK?: boolean | null;
   /** "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
   /** `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean | null;
@@ -1539,7 +1543,9 @@ export interface VendorFields {
   /** "Unrestricted" unless given. */
   OBJECTRESTRICTION?:
     "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: string[];
+  /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: string[];
   /** `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean | null;

@@ -14,9 +14,15 @@ function facets(element: ElementDecl): string | undefined {
   const preset = notes.default === undefined ? undefined : `${JSON.stringify(notes.default)} unless given.`;
   // What a union of its values says needs no further word.
   const typed =
-    type.name === "STRING" || notes.values ? undefined : `${borrowed}${typeFacets(element, type.name)}`;
+    /^(xs:)?string$/i.test(type.name) || notes.values
+      ? undefined
+      : `${borrowed}${typeFacets(element, type.name)}`;
+  const joined =
+    notes.separator === undefined
+      ? undefined
+      : `Sent as one text, joined with ${JSON.stringify(notes.separator)}.`;
   const range = notes.min === undefined && notes.max === undefined ? undefined : rangeOf(notes);
-  return [typed, range, preset].filter((part) => part !== undefined).join(" ") || undefined;
+  return [typed, joined, range, preset].filter((part) => part !== undefined).join(" ") || undefined;
 }
 
 const rangeOf = ({ min, max }: ValueNotes): string =>
@@ -30,8 +36,16 @@ function typeFacets(element: ElementDecl, type: string): string {
     const fraction = scalar.fraction ? ` and ${scalar.fraction} after it` : "";
     return `${name}: at most ${count(scalar.digits, "digit")} before the point${fraction}.`;
   }
+  if (scalar.format) return `${name}, sent as ${written[scalar.format === "flag" ? "flag" : scalar.base]}.`;
   return scalar.values ? `${name}: ${allowed(scalar.values)}.` : `${name}.`;
 }
+
+/** What the wire has instead of what values say. */
+const written: Readonly<Record<string, string>> = {
+  flag: "T or F",
+  date: "mm/dd/yyyy",
+  timestamp: "mm/dd/yyyy hh:mm:ss",
+};
 
 /** More values than this are left to the type itself to list. */
 const MOST_LISTED = 10;

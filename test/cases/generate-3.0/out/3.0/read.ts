@@ -7,7 +7,6 @@ import type {
 
 /** Declared in v3.0/api.xsd. */
 export interface Read {
-  /** `xs:string`. */
   object: string;
   pagesize?: Integer;
 }
