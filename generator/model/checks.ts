@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
+import { alternatives } from "../text/wording.js";
 import { ambiguities } from "./determinism.js";
 import type { ElementDecl, ElementParticle, Grammar } from "./grammar.js";
 import { childNames, declaredName, elementsOf, reachable } from "./particles.js";
@@ -9,14 +10,15 @@ const FUNCTION_LIST = "function";
 
 /** Everything that is questionable about grammars as a whole; syntax is the reader's business. */
 export function checkGrammars(grammars: readonly Grammar[]): Diagnostic[] {
-  const used = usedPlaces(grammars);
-  return grammars.flatMap((grammar) => [
-    ...checkRoot(grammar),
-    ...checkDeclared(grammar),
-    ...checkReachable(grammar, used),
-    ...checkDeterminism(grammar),
-    ...checkTypes(grammar),
-  ]);
+  return [
+    ...checkReachable(grammars),
+    ...grammars.flatMap((grammar) => [
+      ...checkRoot(grammar),
+      ...checkDeclared(grammar),
+      ...checkDeterminism(grammar),
+      ...checkTypes(grammar),
+    ]),
+  ];
 }
 
 /** The functions that a request grammar lists, declared or not, in the order of the list. */
@@ -98,15 +100,25 @@ function usedPlaces(grammars: readonly Grammar[]): Set<string> {
 
 const declarationPlace = ({ origin }: ElementDecl): string => `${origin.span.file.path}:${origin.span.start}`;
 
-function checkReachable(grammar: Grammar, used: ReadonlySet<string>): Diagnostic[] {
-  if (!grammar.elements.has(grammar.root)) return [];
-  return [...grammar.elements.values()]
-    .filter((element) => !used.has(declarationPlace(element)))
-    .map((element) =>
-      diagnostic("IC1202", `"${element.name}" cannot stand anywhere below "${grammar.root}"`, {
-        at: element.origin,
-      }),
-    );
+/** Declarations that no grammar can use; a file that several grammars read is spoken of once. */
+function checkReachable(grammars: readonly Grammar[]): Diagnostic[] {
+  const used = usedPlaces(grammars);
+  const unused = new Map<string, { element: ElementDecl; roots: Set<string> }>();
+  for (const grammar of grammars) {
+    if (!grammar.elements.has(grammar.root)) continue;
+    for (const element of grammar.elements.values()) {
+      const place = declarationPlace(element);
+      if (used.has(place)) continue;
+      const known = unused.get(place) ?? { element, roots: new Set() };
+      known.roots.add(`"${grammar.root}"`);
+      unused.set(place, known);
+    }
+  }
+  return [...unused.values()].map(({ element, roots }) =>
+    diagnostic("IC1202", `"${element.name}" cannot stand anywhere below ${alternatives([...roots])}`, {
+      at: element.origin,
+    }),
+  );
 }
 
 function checkDeterminism(grammar: Grammar): Diagnostic[] {
