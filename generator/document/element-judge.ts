@@ -6,7 +6,7 @@ import type { Stretch } from "./events.js";
 import { facetFault, facetHint } from "./facets.js";
 import type { Lazy } from "./findings.js";
 import { alternatives, suggestion } from "../text/wording.js";
-import { missingIn, whatFits } from "./wording.js";
+import { conflictIn, missingIn, whatFits } from "./wording.js";
 
 export type Report = (
   code: DiagnosticCode,
@@ -86,12 +86,19 @@ export class ElementJudge {
     this.#seen.add(name);
     if (after && !this.#disordered) this.#state = after;
     else if (!this.#disordered && this.#state) {
-      this.#disordered = true;
+      const conflict = this.#conflict(name);
+      this.#disordered = conflict === undefined;
       const wanted = whatFits(this.#state, this.name);
-      if (known) this.report("IC1602", `<${name}> cannot stand here; expected ${wanted}`, at);
+      if (known) this.report("IC1602", conflict ?? `<${name}> cannot stand here; expected ${wanted}`, at);
       else this.#unknown(name, at, wanted);
     } else if (!known) this.#unknown(name, at);
     return known;
+  }
+
+  /** Where the order says nothing: what keeps a known child from standing beside the others. */
+  #conflict(name: string): string | undefined {
+    const { content } = this.rule.decl;
+    return content.kind === "children" ? conflictIn(content.particle, name, this.#seen) : undefined;
   }
 
   #unknown(name: string, at: Stretch, wanted?: string): void {

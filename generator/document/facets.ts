@@ -9,7 +9,9 @@ import { alternatives, suggestion } from "../text/wording.js";
  */
 export function facetFault(scalar: Scalar, text: string, element: string): string | undefined {
   if (text === "") return undefined;
-  const fault = scalarFault(scalar, scalarValue(scalar, text));
+  const value = scalarValue(scalar, text);
+  // A date that is written as values have it is none as version 3.0 has it.
+  const fault = scalar.format === "mdy" && value === text ? "type" : scalarFault(scalar, value);
   if (fault === undefined) return undefined;
   return `${element}: expected ${expectation(scalar, fault)}, got ${describe(text, [element])}`;
 }
