@@ -92,8 +92,15 @@ export class Gateway {
       const session = request.signsIn ? undefined : await this.sessions.get(entityId, signal);
       const mask = this.#mask(request, session);
       const tried = await this.#inTurn(signal, () =>
-        this.#attempt(request, session, requestId, attempt, mask),
+        // Another request may have found out meanwhile that the session has ended.
+        session && !this.sessions.holds(session)
+          ? Promise.resolve(undefined)
+          : this.#attempt(request, session, requestId, attempt, mask),
       );
+      if (!tried) {
+        attempt--;
+        continue;
+      }
       if ("results" in tried) {
         session?.extend(tried.lifetime);
         return { id: requestId, answer: tried, lost: sending.lost, attempts: attempt, mask };

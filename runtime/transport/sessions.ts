@@ -57,6 +57,12 @@ export class Sessions {
     return promise;
   }
 
+  /** Whether a session is still the one to use. */
+  holds(session: Session): boolean {
+    for (const opening of this.#openings.values()) if (opening.session === session) return true;
+    return false;
+  }
+
   /** Forgets a session that the gateway refuses. */
   drop(session: Session): void {
     for (const [entityId, opening] of this.#openings)

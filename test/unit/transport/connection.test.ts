@@ -280,6 +280,17 @@ describe("sessions", () => {
     expect((await failureOf(intacct.execute(createVendor, vendor))).kind).toBe("authentication");
   });
 
+  it("that have ended are not tried by requests that wait for their turn", async () => {
+    const gateway = new ScriptedGateway();
+    const intacct = connect(options(gateway, { concurrency: 1 }));
+    await intacct.execute(createVendor, vendor);
+    const before = gateway.requests.length;
+    gateway.faults.set(before, { kind: "expire" });
+    await Promise.all([1, 2, 3, 4, 5, 6].map(() => intacct.execute(createVendor, vendor)));
+    // One request is refused; a session is opened; six are done.
+    expect(gateway.requests).toHaveLength(before + 1 + 1 + 6);
+  });
+
   it("are not opened where each request signs in", async () => {
     const gateway = new ScriptedGateway();
     const intacct = connect(options(gateway, { authentication: "login", clientId: "C", entityId: "E" }));
