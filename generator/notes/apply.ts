@@ -27,8 +27,8 @@ export function applyNotes(grammar: Grammar): Outcome<Grammar> {
   structures.makeAll();
   for (const { element, notes } of annotated.values()) {
     const action = actions.find((known) => known === notes.objects);
-    if (action) holdObjects(structures, element, action, objects);
-    else if (notes.objects !== undefined)
+    if (action && grammar.message === "request") holdObjects(structures, element, action, objects);
+    if (!action && notes.objects !== undefined)
       diagnostics.push(
         diagnostic(
           "IC1252",

@@ -1,4 +1,5 @@
-import type { Content, ElementDecl, ElementParticle, Particle } from "../model/grammar.js";
+import type { Content, ElementDecl, ElementParticle } from "../model/grammar.js";
+import { mapElements } from "../model/particles.js";
 
 /** The declarations of a grammar, by name: `VENDOR.STATUS` is that of STATUS inside VENDOR. */
 export type Declarations = ReadonlyMap<string, ElementDecl>;
@@ -24,11 +25,4 @@ export function linkContent(content: Content, parent: string, declarations: Decl
   if (content.kind === "mixed") return { ...content, elements: content.elements.map(link) };
   if (content.kind !== "children") return content;
   return { ...content, particle: mapElements(content.particle, link) };
-}
-
-/** A model with its elements replaced. */
-export function mapElements(particle: Particle, change: (element: ElementParticle) => Particle): Particle {
-  if (particle.kind === "element") return change(particle);
-  if (particle.kind === "any") return particle;
-  return { ...particle, items: particle.items.map((item) => mapElements(item, change)) };
 }
