@@ -91,12 +91,14 @@ export class Gateway {
     for (let attempt = 1; ; attempt++) {
       const session = request.signsIn ? undefined : await this.sessions.get(entityId, signal);
       const mask = this.#mask(request, session);
-      const tried = await this.#inTurn(signal, () =>
+      const tried = await this.#inTurn(signal, async () => {
         // Another request may have found out meanwhile that the session has ended.
-        session && !this.sessions.holds(session)
-          ? Promise.resolve(undefined)
-          : this.#attempt(request, session, requestId, attempt, mask),
-      );
+        if (session && !this.sessions.holds(session)) return undefined;
+        const result = await this.#attempt(request, session, requestId, attempt, mask);
+        if (session && "error" in result && result.error.kind === "authentication")
+          this.sessions.drop(session);
+        return result;
+      });
       if (!tried) {
         attempt--;
         continue;
@@ -111,10 +113,8 @@ export class Gateway {
       }
       const { error } = tried;
       if (tried.mayHaveRun && !isRead) sending.lost = error;
-      if (error.kind === "authentication" && session && !isRenewed) {
-        isRenewed = true;
-        this.sessions.drop(session);
-      } else {
+      if (error.kind === "authentication" && session && !isRenewed) isRenewed = true;
+      else {
         if (attempt > retries || !this.#mayRepeat(tried, isRead)) throw error;
         const wait = this.#waitFor(attempt, error);
         this.notify({ type: "retry", requestId, attempt, companyId, because: error.kind, wait });
