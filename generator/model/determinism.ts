@@ -43,6 +43,14 @@ function overlap(a: Wildcard, b: Wildcard): boolean {
   return true;
 }
 
+/** Names in any order, each once: what objects are made of, by the hundred. */
+function isSetOfNames({ kind, ...model }: Particle): boolean {
+  if (kind !== "all" || !("items" in model)) return false;
+  const names = new Set<string>();
+  for (const item of model.items) if (item.kind === "element") names.add(item.name);
+  return names.size === model.items.length;
+}
+
 /**
  * The ambiguities of a content model, in model order; none means deterministic (XML 1.0, appendix E), or
  * that it has the unique particle attribution of XML Schema (part 1, §3.8.6).
@@ -50,6 +58,7 @@ function overlap(a: Wildcard, b: Wildcard): boolean {
  * but for long runs of optional particles.
  */
 export function ambiguities(model: Particle): Ambiguity[] {
+  if (isSetOfNames(model)) return [];
   const found: Ambiguity[] = [];
   const pair = (first: Place, second: Place): void => {
     if (first !== second) found.push({ name: nameOf(first) ?? nameOf(second) ?? "#ANY", first, second });

@@ -11,15 +11,22 @@ import type {
 export const ONCE: Occurs = { min: 1, max: 1 };
 
 /** The elements of a model, in model order. */
-export function* elementsIn(particle: Particle): Generator<ElementParticle> {
-  if (particle.kind === "element") yield particle;
-  else if (particle.kind !== "any") for (const item of particle.items) yield* elementsIn(item);
+export function elementsIn(particle: Particle): readonly ElementParticle[] {
+  if (particle.kind === "element") return [particle];
+  const found: ElementParticle[] = [];
+  collect(particle, found);
+  return found;
+}
+
+function collect(particle: Particle, found: ElementParticle[]): void {
+  if (particle.kind === "element") found.push(particle);
+  else if (particle.kind !== "any") for (const item of particle.items) collect(item, found);
 }
 
 /** The elements that a content names, in model order. */
-export function* elementsOf(content: Content): Generator<ElementParticle> {
-  if (content.kind === "children") yield* elementsIn(content.particle);
-  else if (content.kind === "mixed") yield* content.elements;
+export function elementsOf(content: Content): readonly ElementParticle[] {
+  if (content.kind === "children") return elementsIn(content.particle);
+  return content.kind === "mixed" ? content.elements : [];
 }
 
 /** The names of all elements in a model, in model order, each once. */
