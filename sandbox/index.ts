@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { Overlay } from "../generator/overlay/model.js";
 import { ControlDesk } from "./control-desk.js";
 import { Faults, type FaultPlan } from "./faults.js";
 import { CompanyFolder } from "./folder.js";
@@ -7,6 +8,7 @@ import { Naming } from "./gateway/naming.js";
 import { Company } from "./gateway/store/company.js";
 import type { StoredRecord } from "./gateway/store/record.js";
 import { defaultName, defaults, type Delivery, type SandboxCompany, type SandboxOptions } from "./options.js";
+import { readOverlayFiles } from "./overlays.js";
 import { collectionFrom, recordInput, type RecordInput } from "./records.js";
 import { close, createServer, gatewayPath, listen } from "./server.js";
 import { shippedGrammars } from "./shipped.js";
@@ -48,12 +50,13 @@ export interface Credentials {
 /**
  * Starts a local stand-in for the gateway.
  *
- * @throws system errors where it cannot listen (`EADDRINUSE`) or use its folder
+ * @throws system errors where it cannot listen (`EADDRINUSE`) or use its folder; an `Error` where an overlay is wrong
  */
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = "127.0.0.1" } = options;
   const companies: readonly SandboxCompany[] = options.companies ?? defaults.companies;
-  const world = new World(options, companies);
+  const overlay = options.overlays && (await readOverlayFiles(options.overlays));
+  const world = new World(options, companies, overlay);
   const faults = new Faults(options.faults);
   const desk = new ControlDesk(faults);
   let url = "";
@@ -127,9 +130,10 @@ class World {
   constructor(
     options: SandboxOptions,
     private readonly known: readonly SandboxCompany[],
+    overlay: Overlay | undefined,
   ) {
     this.grammars = options.grammars ?? shippedGrammars();
-    this.naming = new Naming(this.grammars, options.nameFields);
+    this.naming = new Naming(this.grammars, options.nameFields, overlay);
     this.#folder = options.folder === undefined ? undefined : new CompanyFolder(options.folder);
   }
 

@@ -65,11 +65,25 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because: "Writing puts texts on a disk safely, whatever the texts are.",
   },
   "sandbox/gateway": {
-    from: ["generator/text", "generator/model", "generator/document", "generator/profiles", "runtime"],
+    from: [
+      "generator/text",
+      "generator/model",
+      "generator/document",
+      "generator/profiles",
+      "generator/overlay",
+      "runtime",
+    ],
     because: "Requests become answers without disk or network: how they travel is somebody else's business.",
   },
   sandbox: {
-    from: ["sandbox/gateway", "generator/text", "generator/model", "generator/dtd", "generator/schema.ts"],
+    from: [
+      "sandbox/gateway",
+      "generator/text",
+      "generator/model",
+      "generator/dtd",
+      "generator/schema.ts",
+      "generator/overlay",
+    ],
     because: "It is a program of its own beside the generator; only the command line starts it.",
   },
   "generator/cli": {

@@ -1,21 +1,31 @@
 import type { ElementDecl, Grammar, ObjectDecl } from "../../generator/model/grammar.js";
 import { declaredName, elementsOf } from "../../generator/model/particles.js";
+import type { CustomField, ObjectOverlay, Overlay, Relationship } from "../../generator/overlay/model.js";
 import { nameFieldsIn } from "./legacy/name-fields.js";
 import { keyOf } from "./store/record.js";
+
+const none: ReadonlyMap<string, CustomField> = new Map();
 
 /** What the grammars, and whoever starts a sandbox, say of objects and their fields. */
 export class Naming {
   readonly #objects = new Map<string, ObjectDecl>();
+  readonly #overlays = new Map<string, ObjectOverlay>();
   readonly #given: ReadonlyMap<string, string>;
   readonly #derived: ReadonlyMap<string, string>;
   readonly #request: Grammar | undefined;
 
   /**
    * @param nameFields by object, the field that names its records, where the grammar does not say so
+   * @param overlay what companies add to the interface
    */
-  constructor(grammars: readonly Grammar[], nameFields: Readonly<Record<string, string>> = {}) {
+  constructor(
+    grammars: readonly Grammar[],
+    nameFields: Readonly<Record<string, string>> = {},
+    overlay?: Overlay,
+  ) {
     this.#request = grammars.find(({ objects, message }) => objects && message === "request");
     for (const [name, object] of this.#request?.objects ?? []) this.#objects.set(keyOf(name), object);
+    for (const [name, object] of overlay?.objects ?? []) this.#overlays.set(keyOf(name), object);
     this.#given = new Map(Object.entries(nameFields).map(([object, field]) => [keyOf(object), field]));
     this.#derived = nameFieldsIn(grammars.find(({ message }) => message === "request"));
   }
@@ -29,15 +39,42 @@ export class Naming {
     return this.#objects.get(keyOf(name));
   }
 
+  /** Whether an object exists as far as grammars and overlays tell; there may be no grammar that tells. */
+  knows(object: string): boolean {
+    const key = keyOf(object);
+    return this.#objects.size === 0 || this.#objects.has(key) || this.#overlays.has(key);
+  }
+
+  /** The objects that companies have made, by name. */
+  get customObjects(): readonly string[] {
+    return [...this.#overlays.values()].filter(({ custom }) => custom).map(({ name }) => name);
+  }
+
+  /** The fields that companies have added to an object, by name. */
+  customFields(object: string): ReadonlyMap<string, CustomField> {
+    return this.#overlays.get(keyOf(object))?.fields ?? none;
+  }
+
+  /** The ways from an object to others that companies have added. */
+  customRelationships(object: string): Iterable<Relationship> {
+    return this.#overlays.get(keyOf(object))?.relationships.values() ?? [];
+  }
+
   /** The field that names an object's records, which is unique among them. */
   nameField(object: string): string | undefined {
     const key = keyOf(object);
-    return this.#given.get(key) ?? this.object(key)?.nameField ?? this.#derived.get(key);
+    return (
+      this.#given.get(key) ??
+      this.#overlays.get(key)?.custom?.name ??
+      this.object(key)?.nameField ??
+      this.#derived.get(key)
+    );
   }
 
   /** The object behind the first part of a dotted name. */
   related(object: string, part: string): string {
-    return this.object(object)?.relations.get(part) ?? part;
+    const added = this.#overlays.get(keyOf(object))?.relationships.get(part);
+    return added?.object ?? this.object(object)?.relations.get(part) ?? part;
   }
 
   /** The fields that the grammar knows of an object, with their declarations. */

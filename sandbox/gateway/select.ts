@@ -23,8 +23,8 @@ export interface Selection {
 /** The records of an object. Throws `Refusal` where nobody knows the object. */
 export function collectionOf({ company, services }: Call, object: string): Collection | undefined {
   const collection = company.find(object);
-  // Custom objects are known by their records alone.
-  if (!collection && [...services.naming.objects].length > 0 && !services.naming.object(object))
+  // Custom objects that no overlay has are known by their records alone.
+  if (!collection && !services.naming.knows(object))
     throw queryFailed(`Object definition ${object} not found`);
   return collection;
 }

@@ -1,4 +1,6 @@
 import type { ElementDecl } from "../../../generator/model/grammar.js";
+import type { FieldType } from "../../../generator/overlay/format.js";
+import type { CustomField, Relationship } from "../../../generator/overlay/model.js";
 import type { Call, Handler } from "../call.js";
 import { textOf } from "../document.js";
 import { collectionOf } from "../select.js";
@@ -10,6 +12,10 @@ interface FieldFacts {
   readonly id: string;
   readonly type: string;
   readonly values: readonly string[];
+  readonly label?: string;
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly readOnly?: boolean;
   readonly isCustom: boolean;
 }
 
@@ -28,20 +34,29 @@ const typeOf = (decl: ElementDecl | undefined): string =>
     ? "ENUM"
     : (types.find(([pattern]) => pattern.test(decl?.type?.name ?? ""))?.[1] ?? "TEXT");
 
-/** `lookup`: the fields of an object, as the grammar knows them, and those that the company's records have. */
+/** Types of custom fields by the same names; what is not listed is TEXT. */
+const customTypes: Readonly<Partial<Record<FieldType, string>>> = {
+  checkbox: "BOOLEAN",
+  currency: "CURRENCY",
+  date: "DATE",
+  integer: "INTEGER",
+  number: "DECIMAL",
+  percent: "PERCENT",
+  picklist: "ENUM",
+  picklistmulti: "MULTIPICK",
+  sequence: "SEQUENCE",
+  timestamp: "TIMESTAMP",
+};
+
+/** `lookup`: the fields of an object, as grammar and overlays know them, and those that the company's records have. */
 export const lookup: Handler = (call) => {
   const object = textOf(call.element, "object");
   const fields = wrap("Fields", factsOf(call, object).map(lookupField).join(""));
-  const relations = [...(call.services.naming.object(object)?.relations ?? [])].map(([path, target]) =>
-    wrap(
-      "Relationship",
-      leaf("OBJECTPATH", path) +
-        leaf("OBJECTNAME", target) +
-        leaf("LABEL", path) +
-        leaf("RELATIONSHIPTYPE", "MANY2ONE") +
-        leaf("RELATEDBY", ""),
-    ),
-  );
+  const { naming } = call.services;
+  const relations = [
+    ...[...(naming.object(object)?.relations ?? [])].map(([name, target]) => ({ name, object: target })),
+    ...naming.customRelationships(object),
+  ].map(relationship);
   const content = fields + wrap("Relationships", relations.join(""));
   return {
     data: {
@@ -51,15 +66,26 @@ export const lookup: Handler = (call) => {
   };
 };
 
-const lookupField = ({ id, type, values, isCustom }: FieldFacts): string => {
+const relationship = (one: Pick<Relationship, "name" | "object" | "kind" | "by" | "label">): string =>
+  wrap(
+    "Relationship",
+    leaf("OBJECTPATH", one.name) +
+      leaf("OBJECTNAME", one.object) +
+      leaf("LABEL", one.label ?? one.name) +
+      leaf("RELATIONSHIPTYPE", one.kind?.toUpperCase() ?? "MANY2ONE") +
+      leaf("RELATEDBY", one.by ?? ""),
+  );
+
+const lookupField = ({ id, type, values, isCustom, ...said }: FieldFacts): string => {
+  const { label = id, description = "", required = false, readOnly = id === "RECORDNO" } = said;
   const valid = values.map((value) => leaf("VALIDVALUE", value)).join("");
   return wrap(
     "Field",
     leaf("ID", id) +
-      leaf("LABEL", id) +
-      leaf("DESCRIPTION", "") +
-      leaf("REQUIRED", "false") +
-      leaf("READONLY", String(id === "RECORDNO")) +
+      leaf("LABEL", label) +
+      leaf("DESCRIPTION", description) +
+      leaf("REQUIRED", String(required)) +
+      leaf("READONLY", String(readOnly)) +
       leaf("DATATYPE", type) +
       (valid && wrap("VALIDVALUES", valid)) +
       leaf("ISCUSTOM", String(isCustom)),
@@ -71,7 +97,10 @@ export const inspect: Handler = (call) => {
   const { element, company, services } = call;
   const object = textOf(element, "object") || textOf(element, "name");
   if (object === "*") {
-    const names = new Set([...services.naming.objects].map(({ name }) => name));
+    const names = new Set([
+      ...[...services.naming.objects].map(({ name }) => name),
+      ...services.naming.customObjects,
+    ]);
     for (const { name } of company.collections) if (!services.naming.object(name)) names.add(name);
     const content = [...names].map((typename) => wrap("type", typename, { typename })).join("");
     return { data: { attributes: { listtype: "All", count: String(names.size) }, content } };
@@ -91,18 +120,18 @@ export const inspect: Handler = (call) => {
   };
 };
 
-const detailField = ({ id, type }: FieldFacts): string =>
+const detailField = ({ id, type, ...said }: FieldFacts): string =>
   wrap(
     "Field",
     leaf("Name", id) +
       leaf("GroupName", "") +
       leaf("dataName", type) +
       leaf("externalDataName", type) +
-      leaf("isRequired", "false") +
-      leaf("isReadOnly", String(id === "RECORDNO")) +
+      leaf("isRequired", String(said.required ?? false)) +
+      leaf("isReadOnly", String(said.readOnly ?? id === "RECORDNO")) +
       leaf("maxLength", "") +
-      leaf("DisplayLabel", id) +
-      leaf("Description", "") +
+      leaf("DisplayLabel", said.label ?? id) +
+      leaf("Description", said.description ?? "") +
       leaf("id", id),
   );
 
@@ -120,6 +149,8 @@ function factsOf(call: Call, object: string): FieldFacts[] {
       isCustom: false,
     });
   }
+  for (const field of call.services.naming.customFields(object).values())
+    facts.set(keyOf(field.id), customFacts(field));
   const collection = collectionOf(call, object);
   for (let index = 0; collection && index < Math.min(looksAt, collection.length); index++) {
     for (const field of (collection.at(index) as StoredRecord).fields) {
@@ -130,3 +161,17 @@ function factsOf(call: Call, object: string): FieldFacts[] {
   }
   return [...facts.values()];
 }
+
+const customFacts = (field: CustomField): FieldFacts => {
+  const { id, type, values = [], label = id, description = "", required, readOnly } = field;
+  return {
+    id,
+    type: customTypes[type] ?? "TEXT",
+    values,
+    label,
+    description,
+    required,
+    readOnly,
+    isCustom: true,
+  };
+};

@@ -1,0 +1,16 @@
+import fs from "node:fs";
+import type { Overlay } from "../generator/overlay/model.js";
+import { SourceFile } from "../generator/text/source.js";
+
+/** Reads overlay files and lays them over each other. Throws where one cannot be read, or is wrong. */
+export async function readOverlayFiles(paths: readonly string[]): Promise<Overlay> {
+  // Loaded here, as it brings in what reads YAML, which most sandboxes can do without.
+  const { readOverlays } = await import("../generator/overlay/read.js");
+  const files = paths.map((path) => new SourceFile(path, fs.readFileSync(path, "utf8")));
+  const { value, diagnostics } = readOverlays(files);
+  const [fault] = diagnostics;
+  if (!fault) return value;
+  const { file, start } = fault.at?.span ?? {};
+  const { line, column } = file?.locate(start ?? 0) ?? {};
+  throw new Error(`${[file?.path, line, column].join(":")}: ${fault.message}`);
+}
