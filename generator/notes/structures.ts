@@ -21,6 +21,8 @@ export class Structures {
   readonly made = new Map<string, ElementDecl>();
   readonly #tags = new Map<string, string>();
   readonly #specific = new Map<string, boolean>();
+  /** Where something is declared for creating only: `create.VENDOR` for `create.VENDOR.NAME`. */
+  readonly #createScopes: ReadonlySet<string>;
   /** The objects and what stands in them, by name. */
   readonly #records: ReadonlySet<string>;
   readonly #declarations: Declarations;
@@ -31,6 +33,7 @@ export class Structures {
     readonly plainUse: "other" | "read",
   ) {
     this.#declarations = new Map([...annotated].map(([name, { element }]) => [name, element]));
+    this.#createScopes = scopesOf("create", annotated.keys());
     this.#records = this.#recordsOf();
   }
 
@@ -98,10 +101,9 @@ export class Structures {
     this.#specific.set(name, false);
     const { element, notes } = this.annotated.get(name) ?? {};
     const own = notes && (notes.needs.create.length > 0 || notes.lacks.create.size > 0);
-    const scope = `create.${name}.`;
     const specific =
       own === true ||
-      [...this.#declarations.keys()].some((declared) => declared.startsWith(scope)) ||
+      this.#createScopes.has(`create.${name}`) ||
       (element?.content.kind === "children" &&
         childrenOf(element.content.particle).some((child) =>
           this.#isSpecific(declarationOf(name, child.name, this.#declarations)),
@@ -182,6 +184,17 @@ export class Structures {
       return { ...content, particle: this.#linkParticle(content.particle, parent, use) };
     return linkContent(content, parent, this.#declarations);
   }
+}
+
+/** The scopes inside an action in which something is declared. */
+function scopesOf(action: Action, names: Iterable<string>): Set<string> {
+  const scopes = new Set<string>();
+  for (const name of names) {
+    if (!name.startsWith(`${action}.`)) continue;
+    for (let end = name.lastIndexOf("."); end > action.length; end = name.lastIndexOf(".", end - 1))
+      scopes.add(name.slice(0, end));
+  }
+  return scopes;
 }
 
 /** Models with notes are plain lists; others are one item. */
