@@ -226,9 +226,7 @@ export class RandomValues {
       case "date":
         return this.#date();
       case "timestamp":
-        return scalar.format
-          ? `${this.#date()}T${this.random.pick(["00:00:00", "23:59:59"])}`
-          : this.text(60);
+        return `${this.#date()}T${this.random.pick(["00:00:00", "23:59:59"])}`;
       case "string":
         return this.text(Math.min(scalar.maxLength ?? 60, 60));
     }
