@@ -71,8 +71,28 @@ function twins(sources: readonly GrammarSource[]): readonly GrammarSource[] {
   return [];
 }
 
+/** What a company's overlays make of grammars. */
+export interface GrammarChanges {
+  /** Takes a DTD of version 3.0 whose notes have not been read. */
+  readonly before: (grammar: Grammar) => Outcome<Grammar>;
+  /** Takes the grammar of a DTD as all that follows sees it. */
+  readonly after: (grammar: Grammar) => Grammar;
+}
+
 /** Reads the grammars of the sources given; those of which nothing can be read are only reported. */
 export function readGrammars(
+  folder: SchemaFolder,
+  sources: readonly GrammarSource[],
+  strict: boolean,
+  changes?: GrammarChanges,
+): Outcome<readonly Grammar[]> {
+  const read = readSources(folder, sources, strict);
+  const finished = finishGrammars(read.value, changes);
+  return { value: finished.value, diagnostics: [...read.diagnostics, ...finished.diagnostics] };
+}
+
+/** The grammars of the sources given as their files have them: to be finished, once or for many companies. */
+export function readSources(
   folder: SchemaFolder,
   sources: readonly GrammarSource[],
   strict: boolean,
@@ -83,7 +103,7 @@ export function readGrammars(
     // The one XML Schema that is published describes the requests of version 3.0.
     const outcome =
       form === "dtd"
-        ? readAnnotatedDtd(folder, path, { version, message, root: message, strict })
+        ? readDtd(folder, path, { version, message, root: message, strict })
         : readXsd(folder, path, { version: "3.0", message: "request", root: "request", strict });
     if (outcome.value.elements.size > 0) value.push(outcome.value);
     diagnostics.push(...outcome.diagnostics);
@@ -92,9 +112,21 @@ export function readGrammars(
 }
 
 /** Version 3.0 says with notes what a DTD cannot; in version 2.1 there is nothing of the kind. */
-function readAnnotatedDtd(...[folder, path, options]: Parameters<typeof readDtd>): Outcome<Grammar> {
-  const read = readDtd(folder, path, options);
-  if (options.version !== "3.0") return read;
-  const applied = applyNotes(read.value);
-  return { value: applied.value, diagnostics: [...read.diagnostics, ...applied.diagnostics] };
+export function finishGrammars(
+  grammars: readonly Grammar[],
+  changes?: GrammarChanges,
+): Outcome<readonly Grammar[]> {
+  const diagnostics: Diagnostic[] = [];
+  const taken = <T>({ value, diagnostics: found }: Outcome<T>): T => {
+    diagnostics.push(...found);
+    return value;
+  };
+  const value = grammars.map((grammar) => {
+    if (grammar.xsd) return grammar;
+    const isAnnotated = grammar.version === "3.0";
+    const changed = changes && isAnnotated ? taken(changes.before(grammar)) : grammar;
+    const plain = isAnnotated ? taken(applyNotes(changed)) : changed;
+    return changes ? changes.after(plain) : plain;
+  });
+  return { value, diagnostics };
 }

@@ -27,6 +27,8 @@ export class Slot {
   /** The tags around a child. */
   readonly open: string;
   readonly close: string;
+  /** What of the tags stands after the child's own: it may be a pair. */
+  readonly after: string;
 
   /**
    * @param kind `turns`: the turns of a repeated group; `text`: an element's own text; `open`: what no
@@ -44,10 +46,12 @@ export class Slot {
     readonly ref?: TypeRef | undefined,
     readonly body?: Body,
     readonly name = key,
+    [item, label, tag = name]: readonly string[] = [],
   ) {
     this.many = kind === "mixed" || kind === "turns";
-    this.open = `<${name}>`;
-    this.close = `</${name}>`;
+    this.open = `${item ? `<${item}><${label}>${name}</${label}>` : ""}<${tag}>`;
+    this.after = item ? `</${item}>` : "";
+    this.close = `</${tag}>${this.after}`;
   }
 
   /** Finds out what it holds, on first use: shapes may refer to each other in circles. */
@@ -211,8 +215,9 @@ function isFree({ isOrdered, names, rule }: Body): boolean {
 }
 
 function childSlot({ shape }: Body, name: string, index: number, other?: TypeRef): Slot {
-  const { types = {}, nulls = false } = shape;
-  return new Slot("child", name, index, nulls, Object.hasOwn(types, name) ? types[name] : other);
+  const { types = {}, nulls = false, pairs } = shape;
+  const type = Object.hasOwn(types, name) ? types[name] : other;
+  return new Slot("child", name, index, nulls, type, undefined, name, pairs);
 }
 
 const openShape: ShapeData = { element: "", content: "ANY" };

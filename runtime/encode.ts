@@ -251,7 +251,7 @@ function encodeItem(walk: Walk, slot: Slot, value: unknown): string {
   return kind === "attribute"
     ? ` ${name}="${text}"`
     : text === ""
-      ? `<${name}/>`
+      ? `${slot.open.slice(0, -1)}/>${slot.after}`
       : slot.open + text + slot.close;
 }
 

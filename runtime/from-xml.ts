@@ -83,10 +83,10 @@ function subject({ element, within }: ProfileData, root: XmlNode): XmlNode {
   return found;
 }
 
-const child = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+const child = (node: XmlNode | undefined, name: string | undefined): XmlNode | undefined =>
   node?.children.find((other) => other.name === name);
 
-const textOf = (node: XmlNode | undefined, name: string): string => child(node, name)?.text ?? "";
+const textOf = (node: XmlNode | undefined, name: string | undefined): string => child(node, name)?.text ?? "";
 
 type Path = readonly (string | number)[];
 type Properties = Record<string, unknown>;
@@ -201,7 +201,9 @@ class Decoder {
   }
 
   #children({ children, text }: XmlNode, filling: Filling): void {
-    for (const node of children) {
+    const { pairs } = filling.body.shape;
+    for (const found of children) {
+      const node = pairs ? fieldOf(found, pairs) : found;
       const slot = filling.own(node.name);
       // The commonest child needs no path: it is text, and nothing can be wrong with it but its value.
       if (slot?.scalar && !slot.many && node.children.length + node.attributes.length === 0)
@@ -252,9 +254,16 @@ class Decoder {
   }
 }
 
+/** A pair of a name and a value as the element that it stands for; what is no pair is left as it is. */
+function fieldOf(node: XmlNode, [item, label, value = ""]: readonly string[]): XmlNode {
+  const name = textOf(node, label);
+  const given = node.name === item && name && child(node, value);
+  return given ? withoutAttributes(given, name) : node;
+}
+
 /** The same element as if it had no attributes: these have been looked at. */
-function withoutAttributes({ name, children, text, at }: XmlNode): XmlNode {
-  const node = new XmlNode(name, [], at);
+function withoutAttributes({ name, children, text, at }: XmlNode, called = name): XmlNode {
+  const node = new XmlNode(called, [], at);
   node.children = children;
   node.text = text;
   return node;

@@ -62,6 +62,11 @@ export interface ShapeData {
   readonly open?: readonly string[];
   /** Empty elements of other than string types stand for `null` (responses, updates that clear a field). */
   readonly nulls?: true;
+  /**
+   * Children stand in documents as pairs of a name and a value: the names of the element around a pair and of
+   * those in it (`customfield`, `customfieldname`, `customfieldvalue`). All are of scalar types.
+   */
+  readonly pairs?: readonly [item: string, name: string, value: string];
 }
 
 export interface Shape<Value = unknown> extends ShapeData {

@@ -8,6 +8,8 @@ export interface OptionSpec {
   /** The values allowed. */
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** Can be given again, or with several values and commas between them. */
+  readonly list?: true;
   /** What holds where nothing is given, if that is not one value. */
   readonly otherwise?: string;
 }
@@ -29,6 +31,11 @@ export const options = {
     choices: ["request", "response"],
     default: "request",
     describe: "what the documents are",
+  },
+  overlay: {
+    value: "FILE",
+    list: true,
+    describe: "what a company adds to the interface; again, or with commas, for several, the lowest first",
   },
   out: { value: "DIR", default: "generated", describe: "folder to write to" },
   check: { describe: "write nothing; name each stale, missing and extra file" },
@@ -74,11 +81,13 @@ export type OptionName = keyof typeof options;
 
 type Choice<Spec> = Spec extends { choices: readonly (infer Value)[] } ? Value : string;
 
-type ValueOf<Spec> = Spec extends { value: string }
-  ? Spec extends { default: string }
-    ? Choice<Spec>
-    : Choice<Spec> | undefined
-  : boolean;
+type ValueOf<Spec> = Spec extends { list: true }
+  ? readonly string[]
+  : Spec extends { value: string }
+    ? Spec extends { default: string }
+      ? Choice<Spec>
+      : Choice<Spec> | undefined
+    : boolean;
 
 /** The values of a command's options, by name. */
 export type OptionValues<Name extends OptionName> = { readonly [K in Name]: ValueOf<(typeof options)[K]> };

@@ -63,7 +63,6 @@ function parserFor(
       "boolean-negation": false,
       "camel-case-expansion": false,
       "dot-notation": false,
-      "duplicate-arguments-array": false,
       "parse-numbers": false,
       "parse-positional-numbers": false,
     })
@@ -137,8 +136,11 @@ function read(
   );
 }
 
-function valueOf(option: OptionName, value: unknown, command: Command): unknown {
-  const { value: shown } = specOf(option);
+function valueOf(option: OptionName, given: unknown, command: Command): unknown {
+  const { value: shown, list } = specOf(option);
+  if (list) return listed([given ?? []].flat(), option, command);
+  // Of an option that is given twice, the last holds: scripts add to what they were handed.
+  const value: unknown = Array.isArray(given) ? given.at(-1) : given;
   const choices = choicesOf(option, command);
   if (shown === undefined) return value === true;
   if (value === undefined) return undefined;
@@ -155,6 +157,14 @@ function valueOf(option: OptionName, value: unknown, command: Command): unknown 
     );
   }
   return value;
+}
+
+/** The values of an option that can be given again, or several at once with commas between them. */
+function listed(given: readonly unknown[], option: OptionName, command: Command): string[] {
+  const values = given.flatMap((value) => (typeof value === "string" ? value.split(",") : [""]));
+  if (!values.includes("")) return values;
+  const { value = "" } = specOf(option);
+  throw new UsageError("IC1803", `--${option} needs a value: --${option} ${value}`, helpHint(command));
 }
 
 /** Whether commands have names of two words that begin with this one. */

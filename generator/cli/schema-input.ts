@@ -1,11 +1,16 @@
 import { join, relative, resolve, sep } from "node:path";
 import type { DtdVersion, Grammar, MessageKind } from "../model/grammar.js";
-import { findGrammars, readGrammars, type GrammarSource } from "../schema.js";
+import { changesOf } from "../overlay/apply.js";
+import { checkOverlay } from "../overlay/check.js";
+import { knownObjectsOf } from "../overlay/known-objects.js";
+import type { Overlay } from "../overlay/model.js";
+import { findGrammars, finishGrammars, readSources, type GrammarSource } from "../schema.js";
 import type { Outcome } from "../text/diagnostic.js";
 import { reasonOf } from "../write/disk.js";
 import { DiskFolder } from "./disk-folder.js";
 import type { Io } from "./io.js";
 import { packageRoot } from "./package-root.js";
+import { refuseOverlays } from "./refuse-overlays.js";
 import { UsageError } from "./usage-error.js";
 
 export interface SchemaRequest {
@@ -15,6 +20,8 @@ export interface SchemaRequest {
   readonly version?: DtdVersion | "both" | undefined;
   readonly message?: MessageKind;
   readonly strict: boolean;
+  /** What a company adds; its entries must all mean something where requests and answers are read. */
+  readonly overlay?: Overlay | undefined;
 }
 
 export interface SchemaInput extends Outcome<readonly Grammar[]> {
@@ -32,7 +39,25 @@ export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
   const [fault] = found.diagnostics;
   if (fault) throw new UsageError(fault.code, fault.message, fault.hint, shown);
   const sources = select(found.value, request, shown);
-  return { ...readGrammars(folder, sources, request.strict), base };
+  const read = readSources(folder, sources, request.strict);
+  const finished = finishGrammars(read.value);
+  const diagnostics = [...read.diagnostics, ...finished.diagnostics];
+  const { overlay } = request;
+  const value = overlay ? withOverlay(read.value, finished.value, overlay, request) : finished.value;
+  return { value, diagnostics, base };
+}
+
+/** The grammars of a company. Throws UsageError where its overlays say what cannot be. */
+function withOverlay(
+  read: readonly Grammar[],
+  standard: readonly Grammar[],
+  overlay: Overlay,
+  { message }: SchemaRequest,
+): readonly Grammar[] {
+  if (message === undefined) refuseOverlays(checkOverlay(overlay, knownObjectsOf(standard)));
+  const { value, diagnostics } = finishGrammars(read, changesOf(overlay));
+  refuseOverlays(diagnostics.filter(({ code }) => code.startsWith("IC20")));
+  return value;
 }
 
 /** The folder that `--schema` names; the one that ships with the package where it is not given. */

@@ -1,10 +1,12 @@
 import { next, type State } from "../../runtime/matcher.js";
 import type { DiagnosticCode } from "../text/codes.js";
+import type { ElementDecl } from "../model/grammar.js";
 import type { ElementRule } from "./elements.js";
 import { isBlank, type EntityItem } from "./entities.js";
 import type { Stretch } from "./events.js";
 import { facetFault, facetHint } from "./facets.js";
 import type { Lazy } from "./findings.js";
+import { PairsJudge } from "./pairs.js";
 import { alternatives, suggestion } from "../text/wording.js";
 import { conflictIn, missingIn, whatFits } from "./wording.js";
 
@@ -38,6 +40,7 @@ export class ElementJudge {
   #textAt: Stretch | undefined;
   /** The texts of the children, which make up a date. */
   readonly #parts = new Map<string, string>();
+  readonly #pairs: PairsJudge | undefined;
 
   constructor(
     readonly name: string,
@@ -45,8 +48,11 @@ export class ElementJudge {
     /** Where it begins. */
     private readonly at: Stretch,
     private readonly report: Report,
+    declarationOf: (name: string) => ElementDecl | undefined,
   ) {
     this.#state = rule.start;
+    const { pairs } = rule.decl;
+    if (pairs) this.#pairs = new PairsJudge(rule.decl, pairs, declarationOf, report);
   }
 
   /** Whether several children of the name may stand here. */
@@ -194,9 +200,10 @@ export class ElementJudge {
     }
   }
 
-  /** Takes note of the text of a child that has ended. */
-  part(name: string, text: string | undefined): void {
-    if (this.rule.scalar && text !== undefined) this.#parts.set(name, text);
+  /** Takes note of a child that has ended, with its text where that is known. */
+  part(child: ElementJudge, text: string | undefined): void {
+    if (text !== undefined) this.#parts.set(child.name, text);
+    this.#pairs?.pair(child.#parts, child.at);
   }
 
   /** The element ends; its text, where that is known. */
@@ -205,6 +212,7 @@ export class ElementJudge {
       this.report("IC1603", this.#missing(this.#state), at);
       this.#disordered = true;
     }
+    this.#pairs?.end(this.name, at);
     const text = this.#text?.join("");
     const value = this.#state && !this.#disordered ? this.#date() : text;
     const { scalar } = this.rule;

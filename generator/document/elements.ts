@@ -1,8 +1,9 @@
-import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/grammar.js";
+import type { AttributeDecl, Content, ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import { countOf, declaredName, elementsOf, isDate } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { compileModel, type State } from "../../runtime/matcher.js";
 import type { Scalar } from "../../runtime/shape.js";
+import { pairsModel } from "./pairs.js";
 
 /** An element declaration, prepared for judging documents. */
 export class ElementRule {
@@ -15,7 +16,8 @@ export class ElementRule {
   readonly scalar: Scalar | undefined;
 
   constructor(readonly decl: ElementDecl) {
-    const { content } = decl;
+    const { pairs } = decl;
+    const content: Content = pairs ? { kind: "children", particle: pairsModel(pairs, decl) } : decl.content;
     // What is not known in a record is told apart by its name: no wildcard may take a known field's place.
     const model = content.kind === "children" ? content.particle : undefined;
     this.start = model && compileModel(decl.record ? withoutWildcards(model) : model).start;
@@ -39,8 +41,8 @@ export class ElementRule {
 
   /** Whether several children of the name may stand in it. */
   repeats(name: string): boolean {
-    const { content } = this.decl;
-    return content.kind !== "children" || countOf(content.particle, name).max > 1;
+    const { content, pairs } = this.decl;
+    return pairs !== undefined || content.kind !== "children" || countOf(content.particle, name).max > 1;
   }
 }
 

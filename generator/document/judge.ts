@@ -1,3 +1,4 @@
+import type { ElementDecl } from "../model/grammar.js";
 import { AttributeJudge, IdTable } from "./attributes.js";
 import type { DocumentJudge, Prolog } from "./document-reader.js";
 import { ElementJudge, type Report } from "./element-judge.js";
@@ -28,6 +29,8 @@ export class GrammarJudge implements DocumentJudge {
     this.findings.add(code, message, at, () => this.#path.toString(), hint);
   };
 
+  readonly #declarationOf = (name: string): ElementDecl | undefined => this.rules.grammar.elements.get(name);
+
   prolog(prolog: Prolog): void {
     this.#prolog = prolog;
     this.#attributes = new AttributeJudge(
@@ -49,7 +52,7 @@ export class GrammarJudge implements DocumentJudge {
     if (isRoot) this.#root(name, rule, at);
     parent?.child({ name, local, declared: rule !== undefined }, at);
     const judged = rule && (isRoot || parent) ? rule : undefined;
-    this.#open.push(judged && new ElementJudge(name, judged, at, this.#report));
+    this.#open.push(judged && new ElementJudge(name, judged, at, this.#report, this.#declarationOf));
     if (judged) this.#judgeAttributes(name, local, judged, attributes, at);
   }
 
@@ -63,7 +66,7 @@ export class GrammarJudge implements DocumentJudge {
     const element = this.#open.pop();
     if (element) {
       const text = element.end(at);
-      this.#open.at(-1)?.part(element.name, text);
+      this.#open.at(-1)?.part(element, text);
     }
     this.#path.leave();
     this.#namespaces.leave();

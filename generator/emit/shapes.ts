@@ -37,6 +37,10 @@ export function shapeEntries(
     { key: "element", value: JSON.stringify(element.tag ?? element.name) },
     { key: "content", value: contentLiteral(element.content) },
   ];
+  if (element.pairs) {
+    const { item, name, value } = element.pairs;
+    entries.push({ key: "pairs", value: JSON.stringify([item, name, value]) });
+  }
   const prefixes = (element.open ?? []).map((pattern) => pattern.replace(/\*$/, ""));
   if (prefixes.length > 0 && !prefixes.includes("") && message === "request")
     entries.push({ key: "open", value: JSON.stringify(prefixes) });

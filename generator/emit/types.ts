@@ -207,8 +207,9 @@ export class TypeWriter {
     return {
       members: structure.fields.map((field) => this.#member(field, own)),
       factors: structure.factors.map((factor) => {
-        // A group that names fields of the object asked for differs from object to object.
-        if (factor.entity === undefined || own.fields)
+        // A group that names fields of the object asked for, or has declarations of its own, differs from
+        // object to object.
+        if (factor.entity === undefined || own.fields || isScoped(factor))
           return { alternatives: this.#alternatives(factor, own) };
         return { shared: this.#sharedType(factor, factor.entity, own) };
       }),
@@ -294,6 +295,9 @@ export class TypeWriter {
     return message === "request" ? this.plan.request : this.plan.response;
   }
 }
+
+const isScoped = ({ alternatives }: Factor): boolean =>
+  alternatives.some((fields) => fields.some(({ property, element = property }) => element !== property));
 
 /** The values that notes tell, and where others are possible, any text beside them. */
 const listed = ({ values = [], open }: Scalar): string =>

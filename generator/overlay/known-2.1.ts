@@ -7,7 +7,7 @@ import { KnownObjectBuilder, type KnownObjects } from "./known.js";
 import { lineName, objectOfFunction } from "./names.js";
 
 /** Functions whose children are the fields of their object; those of others (`reverse_bill`) are orders. */
-const carriesFields = (functionName: string): boolean =>
+export const carriesFields = (functionName: string): boolean =>
   /^(CREATE|UPDATE|RECORD)$/.test(readFunction(functionName, "2.1").action);
 
 /** The objects of version 2.1, by its object-specific functions; @param grammar of requests */

@@ -52,6 +52,9 @@ export function objectOfFunction(functionName: string): string {
   return objectNames.get(object) ?? object.toUpperCase();
 }
 
+/** The name that overlays use for the object of a record in an answer of 2.1: `APBILL` of `bill`. */
+export const objectOfRecord = (tag: string): string => objectNames.get(tag) ?? tag.toUpperCase();
+
 /** The name that overlays use for the lines of an object, of those that 2.1 calls `lineitem` or `updatelineitem`. */
 export function lineName(owner: string, element: string): string {
   const line = element.replace(/^update(?=.)/, "");

@@ -3,6 +3,7 @@ import { defineCommand } from "../command.js";
 import { hasErrors, printFindings, sorted } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import type { Io } from "../io.js";
+import { readNamedOverlays } from "./overlay-input.js";
 import type { OptionValues } from "../options.js";
 import { readSchema, schemaFolder } from "../schema-input.js";
 import { counted } from "../style.js";
@@ -19,9 +20,10 @@ import type { Diagnostic } from "../../text/diagnostic.js";
 export const generate = defineCommand({
   name: "generate",
   summary: "Writes a TypeScript module for each object: types, shapes for validating, and profiles.",
-  options: ["schema", "dtd-version", "out", "check", "force", "strict", "watch", "format"],
+  options: ["schema", "dtd-version", "overlay", "out", "check", "force", "strict", "watch", "format"],
   examples: [
     ["generate", "everything, into generated/"],
+    ["generate --overlay overlays/acme.yaml", "with what a company has added"],
     ["generate --check", "in CI: fails where generated/ is not what would be written"],
     ["generate --schema ../my-dtd --out src/intacct", "from DTDs of your own"],
     ["generate --schema ../my-dtd --watch", "again whenever one of them changes"],
@@ -37,7 +39,9 @@ export const generate = defineCommand({
   },
 });
 
-type Options = OptionValues<"schema" | "dtd-version" | "out" | "check" | "force" | "strict" | "format">;
+type Options = OptionValues<
+  "schema" | "dtd-version" | "overlay" | "out" | "check" | "force" | "strict" | "format"
+>;
 
 /** While a schema is being edited it may be anything for a moment: that does not end the watch. */
 async function generateAgain(options: Options, io: Io): Promise<boolean> {
@@ -53,7 +57,12 @@ async function generateAgain(options: Options, io: Io): Promise<boolean> {
 async function generateOnce(options: Options, io: Io): Promise<boolean> {
   const folder = resolve(io.cwd, options.out);
   const schema = readSchema(
-    { schema: options.schema, version: options["dtd-version"], strict: options.strict },
+    {
+      schema: options.schema,
+      version: options["dtd-version"],
+      strict: options.strict,
+      overlay: await readNamedOverlays(options.overlay, io),
+    },
     io,
   );
   const broken = hasErrors(schema.diagnostics);

@@ -3,6 +3,7 @@ import { resolve, sep } from "node:path";
 import { decode } from "../../dtd/encoding.js";
 import { maxFileSize } from "../../overlay/format.js";
 import type { KnownObjects } from "../../overlay/known.js";
+import type { Overlay } from "../../overlay/model.js";
 import { knownObjectsOf } from "../../overlay/known-objects.js";
 import { diagnostic, type Diagnostic } from "../../text/diagnostic.js";
 import { SourceFile } from "../../text/source.js";
@@ -10,6 +11,7 @@ import { errorCode, reasonOf } from "../../write/disk.js";
 import { readFile } from "../disk-folder.js";
 import type { Io } from "../io.js";
 import type { OptionValues } from "../options.js";
+import { refuseOverlays } from "../refuse-overlays.js";
 import { readUsableSchema } from "../schema-input.js";
 import { UsageError } from "../usage-error.js";
 
@@ -71,6 +73,21 @@ export function overlayPaths(operands: readonly string[], io: Io): readonly stri
     `no overlay is named, and there is none in ${usualFolder}/`,
     "name them in their order, the lowest first",
   );
+}
+
+/**
+ * The overlays that `--overlay` names, laid over each other; undefined where none is named. Throws UsageError
+ * where they cannot be read, or something is wrong with them.
+ */
+export async function readNamedOverlays(paths: readonly string[], io: Io): Promise<Overlay | undefined> {
+  if (paths.length === 0) return undefined;
+  const texts = paths.map((path) => readText(path, maxFileSize, io));
+  refuseOverlays(texts.flatMap(({ diagnostics }) => diagnostics));
+  // Loaded here, as it brings in what reads YAML, which commands without overlays can do without.
+  const { readOverlays } = await import("../../overlay/read.js");
+  const { value, diagnostics } = readOverlays(texts.map(({ file }) => file));
+  refuseOverlays(diagnostics);
+  return value;
 }
 
 /** The objects of the schema that a command works with. Throws UsageError where there is none to use. */

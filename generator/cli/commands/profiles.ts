@@ -3,6 +3,7 @@ import { compareProfiles, type ObjectComparison } from "../../profiles/compare.j
 import type { PlannedProfile } from "../../plan/plan.js";
 import { closest } from "../../text/wording.js";
 import { defineCommand } from "../command.js";
+import { readNamedOverlays } from "./overlay-input.js";
 import { printJson } from "../report.js";
 import { readUsableSchema } from "../schema-input.js";
 import { counted } from "../style.js";
@@ -12,7 +13,7 @@ export const profiles = defineCommand({
   name: "profiles",
   summary: "Lists the profiles: what can be asked of the gateway, and the export that does it.",
   operands: "[VERSION VERSION]",
-  options: ["schema", "dtd-version", "object", "action", "compare", "format"],
+  options: ["schema", "dtd-version", "overlay", "object", "action", "compare", "format"],
   choices: { format: ["text", "json"] },
   examples: [
     ["profiles", "all of them"],
@@ -22,10 +23,9 @@ export const profiles = defineCommand({
   ],
   async run({ operands, options }, io) {
     const versions = comparedVersions(operands, options.compare);
-    const grammars = readUsableSchema(
-      { schema: options.schema, version: versions ? "both" : options["dtd-version"] },
-      io,
-    );
+    const version = versions ? "both" : options["dtd-version"];
+    const overlay = await readNamedOverlays(options.overlay, io);
+    const grammars = readUsableSchema({ schema: options.schema, version, overlay }, io);
     const { profilesOf } = await import("../../generate.js");
     const all = profilesOf(grammars).profiles;
     const object = chosen("object", options.object, all);

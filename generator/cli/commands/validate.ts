@@ -3,6 +3,7 @@ import { defineCommand } from "../command.js";
 import { findDocuments, type DocumentInput } from "../document-input.js";
 import { hasErrors, printFindings, type ReportFormat } from "../findings.js";
 import type { Io } from "../io.js";
+import { readNamedOverlays } from "./overlay-input.js";
 import { progress } from "../progress.js";
 import { documentFindingJson, printJson, type Finding } from "../report.js";
 import { readUsableSchema } from "../schema-input.js";
@@ -13,7 +14,7 @@ export const validate = defineCommand({
   name: "validate",
   summary: "Checks XML documents against a schema, with the verdicts of libxml2.",
   operands: "PATH…",
-  options: ["dtd-version", "message", "schema", "strict", "format"],
+  options: ["dtd-version", "message", "schema", "overlay", "strict", "format"],
   choices: { "dtd-version": ["2.1", "3.0"] },
   examples: [
     ["validate request.xml", "a request of version 2.1"],
@@ -33,7 +34,10 @@ export const validate = defineCommand({
     const version = options["dtd-version"] ?? "2.1";
     const { schema, message } = options;
     const inputs = await findDocuments(operands, io);
-    const [grammar] = readUsableSchema({ schema, version, message }, io);
+    const [grammar] = readUsableSchema(
+      { schema, version, message, overlay: await readNamedOverlays(options.overlay, io) },
+      io,
+    );
     if (!grammar) throw new Error("a schema that can be used has a grammar");
     const results = judge(
       inputs,

@@ -1,0 +1,252 @@
+import { listedFunctions } from "../model/checks.js";
+import type { ElementDecl, ElementParticle, Grammar, Pairs, Particle } from "../model/grammar.js";
+import { childNames, declaredName, mapElements, references } from "../model/particles.js";
+import { scalarOf } from "../model/scalars.js";
+import { readFunction } from "../profiles/functions.js";
+import { correctedScalar, customisationOf, type Customisation } from "./customisation.js";
+import { declareField, declareValue, fieldParticle, isDemanded } from "./declare.js";
+import { carriesFields } from "./known-2.1.js";
+import type { Correction, Overlay } from "./model.js";
+import { lineName, objectOfFunction, objectOfRecord } from "./names.js";
+
+/**
+ * Carries what overlays say of objects into the declarations that have them: `customfields` of object-specific
+ * functions and of records get the fields that the company has, and standard fields the types that corrections
+ * give them. What several objects share is declared anew for those that an overlay touches: `bill.lineitem`.
+ *
+ * @param grammar of either version; the notes of 3.0 have been read
+ */
+export function withCustomFields(grammar: Grammar, overlay: Overlay): Grammar {
+  const scopes = new Scopes(grammar, overlay);
+  if (grammar.message === "request")
+    for (const name of listedFunctions(grammar)) scopes.customiseFunction(name);
+  else if (grammar.version === "2.1") scopes.customiseRecords();
+  for (const name of grammar.objects?.keys() ?? []) scopes.correctObject(name);
+  return { ...grammar, elements: scopes.elements };
+}
+
+/** What holds custom fields in the functions of 2.1, as pairs. */
+const CUSTOM_FIELDS = "customfields";
+/** What holds the records of an answer. */
+const DATA = "data";
+
+/** Where a declaration stands: what it belongs to, and what an overlay says of that. */
+interface Place {
+  /** The object whose lines may be found below. */
+  readonly object: string;
+  /** Begins the names of declarations that are made for this object alone: `bill`. */
+  readonly subject: string;
+  /** Of the object or line that the declaration describes; absent from structures in between. */
+  readonly said?: Customisation | undefined;
+  /** Whether it makes a new object or line: what is required must be there. */
+  readonly creates: boolean;
+}
+
+class Scopes {
+  readonly elements: Map<string, ElementDecl>;
+  readonly #functions: ReadonlySet<string>;
+  /** What stands above a structure, directly or not: functions by their objects, objects, records. */
+  readonly #users: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The declarations that structures have for one object, by that and their own name. */
+  readonly #made = new Map<string, string>();
+
+  constructor(
+    readonly grammar: Grammar,
+    readonly overlay: Overlay,
+  ) {
+    this.elements = new Map(grammar.elements);
+    this.#functions = new Set(grammar.message === "request" ? listedFunctions(grammar) : []);
+    this.#users = usersIn(grammar, this.#functions);
+  }
+
+  customiseFunction(name: string): void {
+    const object = objectOfFunction(name);
+    if (!carriesFields(name)) return;
+    const said = this.#saidOf(object, false);
+    const creates = !isUpdate(name);
+    this.#replace(name, { object, subject: readFunction(name, "2.1").object, said, creates });
+  }
+
+  /** The records of an answer are called as their objects are. */
+  customiseRecords(): void {
+    const data = this.grammar.elements.get(DATA);
+    for (const name of data ? childNames(data.content) : []) {
+      const object = objectOfRecord(name);
+      this.#replace(name, { object, subject: name, said: this.#saidOf(object, false), creates: false });
+    }
+  }
+
+  /** Corrects the types of an object of 3.0 in all its uses. */
+  correctObject(object: string): void {
+    const corrections = this.overlay.objects.get(object)?.corrections ?? new Map<string, Correction>();
+    if (corrections.size === 0) return;
+    for (const name of [object, `create.${object}`, `update.${object}`]) {
+      const element = this.elements.get(name);
+      if (element)
+        this.#put(element, (child) => this.#corrected(child, name, corrections.get(child.name)) ?? child);
+    }
+  }
+
+  #saidOf(object: string, takesDimensions: boolean): Customisation | undefined {
+    return customisationOf(this.overlay, object, takesDimensions);
+  }
+
+  #replace(name: string, place: Place): void {
+    const element = this.elements.get(name);
+    if (element) this.#put(element, (child) => this.#child(child, name, place));
+  }
+
+  /** Replaces the children of a declaration; whether that changed anything. */
+  #put(
+    element: ElementDecl,
+    change: (child: ElementParticle) => ElementParticle,
+    name = element.name,
+  ): boolean {
+    const { content } = element;
+    if (content.kind !== "children") return false;
+    const particle = mapElements(content.particle, change);
+    if (particle === content.particle) return false;
+    const tag = name === element.name ? element.tag : (element.tag ?? element.name);
+    this.elements.set(name, {
+      ...element,
+      name,
+      ...(tag !== undefined && { tag }),
+      content: { ...content, particle },
+    });
+    return true;
+  }
+
+  #child(child: ElementParticle, parent: string, place: Place): ElementParticle {
+    const { said, creates } = place;
+    if (child.name === CUSTOM_FIELDS) return (said && this.#typed(child, parent, said, creates)) ?? child;
+    const correction = said?.corrections.get(child.name);
+    const corrected = this.#corrected(child, parent, correction) ?? this.#below(child, place);
+    return correction?.require && creates ? demanded(corrected) : corrected;
+  }
+
+  /** A child whose value type an overlay corrects. */
+  #corrected(
+    child: ElementParticle,
+    parent: string,
+    correction: Correction | undefined,
+  ): ElementParticle | undefined {
+    const declared = correction && this.elements.get(declaredName(child));
+    if (declared?.content.kind !== "text") return undefined;
+    const scalar = scalarOf(declared);
+    const changed = correctedScalar(scalar, correction as Correction);
+    if (changed === scalar) return undefined;
+    const name = this.#free(`${parent}.${child.name}`);
+    const isOpen = changed.values && this.grammar.version === "3.0" && this.grammar.message === "response";
+    const { notes: before, simpleType: _, ...element } = declared;
+    const value = declareValue(
+      isOpen ? { ...changed, open: true } : changed,
+      (correction as Correction).origin,
+    );
+    const preset = before?.default === undefined ? {} : { default: before.default };
+    this.elements.set(name, {
+      ...element,
+      name,
+      tag: child.name,
+      ...value,
+      notes: { ...value.notes, ...preset },
+    });
+    return { ...child, declaration: name };
+  }
+
+  /** A child with what overlays say of lines in it, which is declared for this object alone then. */
+  #below(child: ElementParticle, place: Place): ElementParticle {
+    const declared = declaredName(child);
+    const element = this.elements.get(declared);
+    if (element?.content.kind !== "children" || this.#functions.has(declared)) return child;
+    const key = `${place.subject} ${declared}`;
+    const known = this.#made.get(key);
+    if (known !== undefined) return known === declared ? child : { ...child, declaration: known };
+    // A structure may hold itself: that alone makes no difference.
+    this.#made.set(key, declared);
+    const names = childNames(element.content);
+    const line = names.includes(CUSTOM_FIELDS) ? lineName(place.object, child.name) : undefined;
+    const said = line === undefined ? undefined : this.#saidOf(line, names.includes("classid"));
+    const isOwn = this.#users.get(declared)?.size === 1;
+    const name = isOwn ? declared : this.#free(scopedName(place.subject, child.name));
+    const isRead = this.grammar.message === "response";
+    const inside = { ...place, said, creates: !isRead && !isUpdate(child.name) };
+    if (!this.#put(element, (one) => this.#child(one, name, inside), name)) return child;
+    this.#made.set(key, name);
+    return isOwn ? child : { ...child, declaration: name };
+  }
+
+  /** `customfields` with the fields of an object or line; undefined where none of them can stand there. */
+  #typed(
+    child: ElementParticle,
+    parent: string,
+    { members }: Customisation,
+    creates: boolean,
+  ): ElementParticle | undefined {
+    const declared = this.grammar.elements.get(declaredName(child));
+    const pairs = declared && this.#pairsOf(declared);
+    const isRead = this.grammar.message === "response";
+    const fields = members.filter(({ field }) => isRead || !field.readOnly);
+    const [first] = fields;
+    if (!declared || !pairs || !first) return undefined;
+    const name = this.#free(`${parent}.${CUSTOM_FIELDS}`);
+    const items: Particle[] = fields.map((member) => {
+      const { id, origin } = member.field;
+      const declaration = `${name}.${id}`;
+      this.elements.set(declaration, declareField(member, declaration));
+      return fieldParticle(id, declaration, origin, creates && isDemanded(member.field));
+    });
+    const { origin } = first.field;
+    const particle: Particle = { kind: "all", items, occurs: { min: 1, max: 1 }, origin };
+    this.elements.set(name, {
+      ...declared,
+      name,
+      tag: CUSTOM_FIELDS,
+      content: { kind: "children", particle },
+      pairs,
+      origin,
+    });
+    const typed = { ...child, declaration: name };
+    return items.some(({ occurs }) => occurs.min > 0) ? demanded(typed) : typed;
+  }
+
+  /** What the elements are called that pairs are made of; undefined where the schema declares no pairs. */
+  #pairsOf(fields: ElementDecl): Pairs | undefined {
+    const [item] = childNames(fields.content);
+    const pair = item === undefined ? undefined : this.grammar.elements.get(item);
+    const [name, value] = pair ? childNames(pair.content) : [];
+    return item !== undefined && name !== undefined && value !== undefined
+      ? { item, name, value }
+      : undefined;
+  }
+
+  /** A name that the schema itself does not use. */
+  #free(name: string): string {
+    return this.grammar.elements.has(name) ? this.#free(`${name}_`) : name;
+  }
+}
+
+function usersIn(grammar: Grammar, functions: ReadonlySet<string>): Map<string, Set<string>> {
+  const users = new Map<string, Set<string>>();
+  const note = (name: string, user: string): void => {
+    const known = users.get(name) ?? new Set<string>();
+    if (known.has(user)) return;
+    users.set(name, known.add(user));
+    for (const child of references(grammar.elements.get(name)?.content ?? { kind: "empty" }))
+      if (!functions.has(child)) note(child, user);
+  };
+  for (const name of functions) note(name, readFunction(name, "2.1").object);
+  const data = grammar.message === "response" ? grammar.elements.get(DATA) : undefined;
+  for (const name of data ? references(data.content) : []) note(name, name);
+  return users;
+}
+
+const isUpdate = (name: string): boolean => name.startsWith("update");
+
+/** `bill.lineitem`; what changes something is called so first, as everywhere: `update_bill.lineitem`. */
+const scopedName = (subject: string, name: string): string =>
+  isUpdate(name) ? `update_${subject}.${name.slice("update".length)}` : `${subject}.${name}`;
+
+const demanded = (child: ElementParticle): ElementParticle => ({
+  ...child,
+  occurs: { min: Math.max(child.occurs.min, 1), max: child.occurs.max },
+});

@@ -1,0 +1,131 @@
+import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/grammar.js";
+import { childNames } from "../model/particles.js";
+import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
+import type { Origin } from "../text/source.js";
+import { customisationOf, type Customisation } from "./customisation.js";
+import { declareField, fieldParticle, isDemanded } from "./declare.js";
+import type { ObjectOverlay, Overlay } from "./model.js";
+
+/**
+ * Adds what overlays say of objects to the annotated DTD of version 3.0, as if it had been written there:
+ * custom fields and dimensions as children, custom objects as objects, relationships and what is required
+ * as notes (`dtd/README.md`). Types of standard fields are corrected later, when notes are read.
+ *
+ * @param grammar as the DTD reader gives it, its notes still among the attributes
+ */
+export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<Grammar> {
+  const elements = new Map(grammar.elements);
+  const diagnostics: Diagnostic[] = [];
+  for (const object of overlay.objects.values())
+    if (object.custom) {
+      if (elements.has(object.name)) diagnostics.push(taken(object));
+      else elements.set(object.name, declareObject(object));
+    }
+  for (const [name, element] of [...elements]) {
+    if (element.content.kind === "text" || name.includes(".")) continue;
+    const said = customisationOf(overlay, name, noteOf(element, "is.open").includes("GLDIM*"));
+    if (!said || (element.content.kind !== "children" && !said.custom)) continue;
+    for (const member of said.members) {
+      const declared = `${name}.${member.field.id}`;
+      elements.set(declared, declareField(member, declared));
+    }
+    elements.set(name, customise(element, said, elements));
+  }
+  return { value: { ...grammar, elements }, diagnostics };
+}
+
+const taken = ({ name, origin }: ObjectOverlay): Diagnostic =>
+  diagnostic("IC2012", `${name} is an element of version 3.0`, { at: origin }, "call the object otherwise");
+
+/** What the gateway lets be done with objects of a company's own. */
+const functionsOnCustomObjects = "lookup query readByQuery read readByName create update delete";
+
+/** A custom object before its fields. */
+function declareObject({ name, custom, origin }: ObjectOverlay): ElementDecl {
+  const { label, description, key = "", name: nameField } = custom ?? {};
+  const notes: Readonly<Record<string, string>> = {
+    "is.functions": functionsOnCustomObjects,
+    "is.key": key,
+    ...(nameField !== undefined && { "is.name": nameField }),
+    "is.open": "*",
+    "create.lacks": key,
+    "update.needs": key,
+  };
+  const doc = [label, description].flatMap((text) => (text === undefined ? [] : [text])).join(": ");
+  return {
+    name,
+    content: { kind: "empty" },
+    attributes: Object.entries(notes).map(([note, value]) => noteAttribute(note, value, origin)),
+    ...(doc !== "" && { doc: `${doc}.` }),
+    origin,
+  };
+}
+
+const noteAttribute = (name: string, value: string, origin: Origin): AttributeDecl => ({
+  name,
+  type: { kind: "CDATA" },
+  use: "fixed",
+  value,
+  origin,
+});
+
+const noteOf = (element: ElementDecl, note: string): readonly string[] =>
+  (element.attributes.find(({ name }) => name === note)?.value ?? "")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+
+function customise(
+  element: ElementDecl,
+  { members, relationships, corrections, custom }: Customisation,
+  elements: ReadonlyMap<string, ElementDecl>,
+): ElementDecl {
+  const known = new Set(childNames(element.content));
+  const own = members.filter(({ field }) => !known.has(field.id));
+  const required = [...corrections.values()].filter(({ field, require }) => require && known.has(field));
+  const needed = own.filter(({ field }) => isDemanded(field) && field.id !== custom?.key);
+  const related = relationships.filter(({ object }) =>
+    elements.get(object)?.attributes.some(({ name }) => name === "is.functions"),
+  );
+  const added: Readonly<Record<string, readonly string[]>> = {
+    "create.needs": [...required.map(({ field }) => field), ...needed.map(({ field }) => field.id)],
+    "is.read-only": own.flatMap(({ field }) =>
+      field.readOnly && field.id !== custom?.key ? [field.id] : [],
+    ),
+    "is.relations": related.map(({ name, object }) => (name === object ? name : `${name}:${object}`)),
+  };
+  const particles = own.map(({ field }) => fieldParticle(field.id, undefined, field.origin));
+  const attributes = Object.entries(added).reduce(
+    (list, [note, words]) => withWords(list, note, words, element.origin),
+    element.attributes,
+  );
+  return { ...element, content: withFields(element, particles), attributes };
+}
+
+function withFields({ content, origin }: ElementDecl, fields: readonly Particle[]): ElementDecl["content"] {
+  if (fields.length === 0) return content;
+  const model = content.kind === "children" ? content.particle : undefined;
+  const before = !model ? [] : model.kind === "seq" && model.occurs.max === 1 ? model.items : [model];
+  const particle: Particle = {
+    kind: "seq",
+    items: [...before, ...fields],
+    occurs: { min: 1, max: 1 },
+    origin,
+  };
+  return { kind: "children", particle };
+}
+
+/** Adds words to a note, which may not be there yet. */
+function withWords(
+  attributes: readonly AttributeDecl[],
+  note: string,
+  words: readonly string[],
+  origin: Origin,
+): readonly AttributeDecl[] {
+  if (words.length === 0) return attributes;
+  const before = attributes.find(({ name }) => name === note);
+  const value = [...(before?.value === undefined ? [] : [before.value]), ...words].join(" ");
+  const after = noteAttribute(note, value, before?.origin ?? origin);
+  return before
+    ? attributes.map((attribute) => (attribute === before ? after : attribute))
+    : [...attributes, after];
+}

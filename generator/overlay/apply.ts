@@ -1,0 +1,11 @@
+import type { Grammar } from "../model/grammar.js";
+import type { Outcome } from "../text/diagnostic.js";
+import { withCustomFields } from "./apply-fields.js";
+import { withCustomObjects } from "./apply-objects.js";
+import type { Overlay } from "./model.js";
+
+/** What overlays make of grammars, before and after the notes of version 3.0 are read: for `readGrammars`. */
+export const changesOf = (overlay: Overlay) => ({
+  before: (grammar: Grammar): Outcome<Grammar> => withCustomObjects(grammar, overlay),
+  after: (grammar: Grammar): Grammar => withCustomFields(grammar, overlay),
+});
