@@ -5,14 +5,14 @@
  */
 import fs from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { DiskFolder } from "../../generator/cli/disk-folder.js";
 import { DocumentValidator } from "../../generator/document/validate.js";
 import type { Grammar } from "../../generator/model/grammar.js";
-import { readXsd } from "../../generator/xsd/read.js";
+import { requestAround } from "../support/envelopes.js";
 import { Random, seedOf } from "../support/random.js";
+import { schemaAt } from "../support/schemas.js";
 import { verdictOf } from "../support/verdict.js";
 import { mutateBytes, mutateTree } from "./mutations.js";
 import { print } from "./random-documents.js";
@@ -38,21 +38,9 @@ afterAll(() => {
   fs.rmSync(scratch, { recursive: true, force: true });
 });
 
-function grammarAt(xsd: string): Grammar {
-  const options = { version: "3.0", message: "request", root: "request" } as const;
-  const { value, diagnostics } = readXsd(
-    new DiskFolder(dirname(xsd)),
-    xsd.slice(dirname(xsd).length + 1),
-    options,
-  );
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  expect(errors.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
-  return value;
-}
-
 /** The documents on which the verdicts differ, the first few of them. */
 function disagreements(xsd: string, documents: readonly Uint8Array[]): string[] {
-  const validator = new DocumentValidator(grammarAt(xsd));
+  const validator = new DocumentValidator(schemaAt(xsd));
   const theirs = xmllintSchema(xsd, documents);
   const found = documents.flatMap((document, index) => {
     const verdict = validator.validate("document.xml", document);
@@ -86,7 +74,7 @@ describe.skipIf(!isOld)("verdicts on 3.0 are those of libxml2", () => {
     : []) {
     it(`on documents of the schema published on ${release}`, () => {
       const xsd = join(releases, release, "v3.0/api.xsd");
-      const documents = documentsOf(grammarAt(xsd), new Random(seed));
+      const documents = documentsOf(schemaAt(xsd), new Random(seed));
       expect(disagreements(xsd, documents)).toEqual([]);
     });
   }
@@ -95,9 +83,9 @@ describe.skipIf(!isOld)("verdicts on 3.0 are those of libxml2", () => {
     const xsd = join(releases, "2024-05-07/v3.0/api.xsd");
     const lines = fs.readFileSync(corpus, "utf8").trim().split("\n");
     const requests = lines.map((line) => JSON.parse(line) as { xml: string; verdict: { "3.0": string } });
-    const documents = requests.map(({ xml }) => Buffer.from(envelope(xml)));
+    const documents = requests.map(({ xml }) => Buffer.from(requestAround(xml)));
     expect(disagreements(xsd, documents)).toEqual([]);
-    const validator = new DocumentValidator(grammarAt(xsd));
+    const validator = new DocumentValidator(schemaAt(xsd));
     const ours = documents.map((document) => validator.validate("request.xml", document).valid);
     expect(ours).toEqual(requests.map(({ verdict }) => verdict["3.0"] === "valid"));
   });
@@ -105,7 +93,7 @@ describe.skipIf(!isOld)("verdicts on 3.0 are those of libxml2", () => {
   it("on documents of a schema that has everything", () => {
     const xsd = join(scratch, "everything.xsd");
     fs.writeFileSync(xsd, handMadeXsd);
-    const documents = documentsOf(grammarAt(xsd), new Random(seed + 1));
+    const documents = documentsOf(schemaAt(xsd), new Random(seed + 1));
     expect(disagreements(xsd, documents)).toEqual([]);
   });
 
@@ -117,7 +105,7 @@ describe.skipIf(!isOld)("verdicts on 3.0 are those of libxml2", () => {
       fs.writeFileSync(xsd, maker.make());
       if (!readsSchema(xsd)) continue;
       expect(
-        disagreements(xsd, documentsOf(grammarAt(xsd), random, 60)),
+        disagreements(xsd, documentsOf(schemaAt(xsd), random, 60)),
         fs.readFileSync(xsd, "utf8"),
       ).toEqual([]);
     }
@@ -134,8 +122,3 @@ describe.skipIf(!isOld)("verdicts on 3.0 are those of libxml2", () => {
     ).toEqual([]);
   });
 });
-
-const envelope = (xml: string): string =>
-  "<request><control><senderid>s</senderid><password>p</password><controlid>c</controlid></control>" +
-  "<operation><authentication><sessionid>s</sessionid></authentication><content>" +
-  `<function controlid="f">${xml}</function></content></operation></request>`;
