@@ -105,23 +105,23 @@ interface CreatePoTransactionFields {
   exclusions?: string;
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
   terms?: string;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   schedulestartdate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   actualstartdate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   scheduledcompletiondate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   revisedcompletiondate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   substantialcompletiondate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   actualcompletiondate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   noticetoproceed?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   responsedue?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   executedon?: IsoDate;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   scheduleimpact?: string;
@@ -139,19 +139,19 @@ interface CreatePoTransactionFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalissuedby?: string;
   internalissuedbyname?: string;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   internalissuedon?: IsoDate;
   internalapprovedbykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalapprovedby?: string;
   internalapprovedbyname?: string;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   internalapprovedon?: IsoDate;
   internalsignedbykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalsignedby?: string;
   internalsignedbyname?: string;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   internalsignedon?: IsoDate;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   internalsource?: string;
@@ -165,12 +165,12 @@ interface CreatePoTransactionFields {
   externalapprovedbykey?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   externalapprovedby?: string;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   externalapprovedon?: IsoDate;
   externalsignedbykey?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   externalsignedby?: string;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   externalsignedon?: IsoDate;
   /** Borrowed from 2.1: `BOOLEAN`. */
   performancebondrequired?: boolean;
@@ -198,11 +198,11 @@ interface CreatePoTransactionFields {
   pcbexternalrefno?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   pcbdescription?: string;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   pcbdate?: IsoDate;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   architect?: string;
-  /** `DATE`, sent as year, month and day. */
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
   billthroughdate?: IsoDate;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   billapplicationno?: string;
@@ -295,33 +295,33 @@ export const createPoTransaction: FunctionProfile<
     inclusions: "STRING_4000",
     exclusions: "STRING_4000",
     terms: "STRING_4000",
-    schedulestartdate: "DATE",
-    actualstartdate: "DATE",
-    scheduledcompletiondate: "DATE",
-    revisedcompletiondate: "DATE",
-    substantialcompletiondate: "DATE",
-    actualcompletiondate: "DATE",
-    noticetoproceed: "DATE",
-    responsedue: "DATE",
-    executedon: "DATE",
+    schedulestartdate: "DATE_MDY",
+    actualstartdate: "DATE_MDY",
+    scheduledcompletiondate: "DATE_MDY",
+    revisedcompletiondate: "DATE_MDY",
+    substantialcompletiondate: "DATE_MDY",
+    actualcompletiondate: "DATE_MDY",
+    noticetoproceed: "DATE_MDY",
+    responsedue: "DATE_MDY",
+    executedon: "DATE_MDY",
     scheduleimpact: "STRING_100",
     internalrefno: "STRING_100",
     internalinitiatedby: "STRING_30",
     internalverbalby: "STRING_30",
     internalissuedby: "STRING_30",
-    internalissuedon: "DATE",
+    internalissuedon: "DATE_MDY",
     internalapprovedby: "STRING_30",
-    internalapprovedon: "DATE",
+    internalapprovedon: "DATE_MDY",
     internalsignedby: "STRING_30",
-    internalsignedon: "DATE",
+    internalsignedon: "DATE_MDY",
     internalsource: "STRING_100",
     internalsourcerefno: "STRING_100",
     externalrefno: "STRING_100",
     externalverbalby: "STRING_100",
     externalapprovedby: "STRING_100",
-    externalapprovedon: "DATE",
+    externalapprovedon: "DATE_MDY",
     externalsignedby: "STRING_100",
-    externalsignedon: "DATE",
+    externalsignedon: "DATE_MDY",
     performancebondrequired: "BOOLEAN",
     performancebondreceived: "BOOLEAN",
     performancebondamount: "MONEY",
@@ -333,9 +333,9 @@ export const createPoTransaction: FunctionProfile<
     projectcontractid: "STRING_100",
     pcbexternalrefno: "STRING_100",
     pcbdescription: "STRING_100",
-    pcbdate: "DATE",
+    pcbdate: "DATE_MDY",
     architect: "STRING_100",
-    billthroughdate: "DATE",
+    billthroughdate: "DATE_MDY",
     billapplicationno: "STRING_100",
     orgcontractamt: "MONEY",
     retcompletedamt: "MONEY",
@@ -418,24 +418,24 @@ interface UpdatePoTransactionFields {
   exclusions?: string;
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
   terms?: string;
-  /** `DATE`, sent as year, month and day. */
-  schedulestartdate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  actualstartdate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  scheduledcompletiondate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  revisedcompletiondate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  substantialcompletiondate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  actualcompletiondate?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  noticetoproceed?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  responsedue?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  executedon?: IsoDate;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  schedulestartdate?: IsoDate | null;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  actualstartdate?: IsoDate | null;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  scheduledcompletiondate?: IsoDate | null;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  revisedcompletiondate?: IsoDate | null;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  substantialcompletiondate?: IsoDate | null;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  actualcompletiondate?: IsoDate | null;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  noticetoproceed?: IsoDate | null;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  responsedue?: IsoDate | null;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  executedon?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   scheduleimpact?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -452,20 +452,20 @@ interface UpdatePoTransactionFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalissuedby?: string;
   internalissuedbyname?: string;
-  /** `DATE`, sent as year, month and day. */
-  internalissuedon?: IsoDate;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  internalissuedon?: IsoDate | null;
   internalapprovedbykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalapprovedby?: string;
   internalapprovedbyname?: string;
-  /** `DATE`, sent as year, month and day. */
-  internalapprovedon?: IsoDate;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  internalapprovedon?: IsoDate | null;
   internalsignedbykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalsignedby?: string;
   internalsignedbyname?: string;
-  /** `DATE`, sent as year, month and day. */
-  internalsignedon?: IsoDate;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  internalsignedon?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   internalsource?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -478,13 +478,13 @@ interface UpdatePoTransactionFields {
   externalapprovedbykey?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   externalapprovedby?: string;
-  /** `DATE`, sent as year, month and day. */
-  externalapprovedon?: IsoDate;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  externalapprovedon?: IsoDate | null;
   externalsignedbykey?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   externalsignedby?: string;
-  /** `DATE`, sent as year, month and day. */
-  externalsignedon?: IsoDate;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  externalsignedon?: IsoDate | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
   performancebondrequired?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
@@ -511,12 +511,12 @@ interface UpdatePoTransactionFields {
   pcbexternalrefno?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   pcbdescription?: string;
-  /** `DATE`, sent as year, month and day. */
-  pcbdate?: IsoDate;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  pcbdate?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   architect?: string;
-  /** `DATE`, sent as year, month and day. */
-  billthroughdate?: IsoDate;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  billthroughdate?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   billapplicationno?: string;
   /** Borrowed from 2.1: `MONEY`. */
@@ -603,33 +603,33 @@ export const updatePoTransaction: FunctionProfile<
     inclusions: "STRING_4000",
     exclusions: "STRING_4000",
     terms: "STRING_4000",
-    schedulestartdate: "DATE",
-    actualstartdate: "DATE",
-    scheduledcompletiondate: "DATE",
-    revisedcompletiondate: "DATE",
-    substantialcompletiondate: "DATE",
-    actualcompletiondate: "DATE",
-    noticetoproceed: "DATE",
-    responsedue: "DATE",
-    executedon: "DATE",
+    schedulestartdate: "DATE_MDY",
+    actualstartdate: "DATE_MDY",
+    scheduledcompletiondate: "DATE_MDY",
+    revisedcompletiondate: "DATE_MDY",
+    substantialcompletiondate: "DATE_MDY",
+    actualcompletiondate: "DATE_MDY",
+    noticetoproceed: "DATE_MDY",
+    responsedue: "DATE_MDY",
+    executedon: "DATE_MDY",
     scheduleimpact: "STRING_100",
     internalrefno: "STRING_100",
     internalinitiatedby: "STRING_30",
     internalverbalby: "STRING_30",
     internalissuedby: "STRING_30",
-    internalissuedon: "DATE",
+    internalissuedon: "DATE_MDY",
     internalapprovedby: "STRING_30",
-    internalapprovedon: "DATE",
+    internalapprovedon: "DATE_MDY",
     internalsignedby: "STRING_30",
-    internalsignedon: "DATE",
+    internalsignedon: "DATE_MDY",
     internalsource: "STRING_100",
     internalsourcerefno: "STRING_100",
     externalrefno: "STRING_100",
     externalverbalby: "STRING_100",
     externalapprovedby: "STRING_100",
-    externalapprovedon: "DATE",
+    externalapprovedon: "DATE_MDY",
     externalsignedby: "STRING_100",
-    externalsignedon: "DATE",
+    externalsignedon: "DATE_MDY",
     performancebondrequired: "BOOLEAN",
     performancebondreceived: "BOOLEAN",
     performancebondamount: "MONEY",
@@ -641,9 +641,9 @@ export const updatePoTransaction: FunctionProfile<
     projectcontractid: "STRING_100",
     pcbexternalrefno: "STRING_100",
     pcbdescription: "STRING_100",
-    pcbdate: "DATE",
+    pcbdate: "DATE_MDY",
     architect: "STRING_100",
-    billthroughdate: "DATE",
+    billthroughdate: "DATE_MDY",
     billapplicationno: "STRING_100",
     orgcontractamt: "MONEY",
     retcompletedamt: "MONEY",

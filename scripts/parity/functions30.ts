@@ -37,10 +37,14 @@ function theirElement(
   if (!isText) return { content: simple(content), attributes };
   const fits = value && declared && keepsTo(value, preset, declared);
   const type21 = types21(path.slice(path.lastIndexOf("/") + 1));
-  const borrowed = type21 === undefined || type21 === "DATE" ? type21 : `BORROWED.${type21}`;
+  const borrowed = type21 === undefined || type21 === "DATE" ? dateOf(type21, content) : `BORROWED.${type21}`;
   const name = value ? (fits ? typeName(declared) : sayValue(value, preset)) : borrowed;
   return { content: { kind: "text" }, ...(name !== undefined && { type: { name } }), attributes };
 }
+
+/** What is year, month and day in 2.1 and text in 3.0 is written as days in objects are. */
+const dateOf = (type21: "DATE" | undefined, { kind }: Content): string | undefined =>
+  type21 && kind === "text" ? "DATE_MDY" : type21;
 
 const ourElement = (declared: ElementDecl): ComparableElement => ({
   content: contentOf(declared),
