@@ -175,6 +175,8 @@ function compileElement(shape: ShapeData): Body {
   if (model && !(isDate(model) && body.attributes.length === 0)) {
     fill(body, model, taken);
     body.isFree = /all|some/.test(model.kind) && isFree(body);
+    for (const [other, name] of Object.entries(shape.alias ?? {}))
+      body.names.set(other, body.names.get(name) ?? []);
     const [slot, another] = body.children;
     if (slot?.many && !another) body.bare = slot;
   } else if (content.kind === "mixed") {

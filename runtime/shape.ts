@@ -58,6 +58,8 @@ export interface ShapeData {
   readonly text?: TypeRef;
   /** DTD text: `CDATA #REQUIRED`, `CDATA #IMPLIED`, `(true | false) "false"`. */
   readonly attributes?: { readonly [name: string]: string };
+  /** Other names that children come under, with those that `content` has for them: `{ VENDOR: "vendor" }`. */
+  readonly alias?: { readonly [name: string]: string };
   /** What the names begin with that `#ANY` in `content` stands for; any name where absent. */
   readonly open?: readonly string[];
   /** Empty elements of other than string types stand for `null` (responses, updates that clear a field). */

@@ -71,6 +71,7 @@ export const readByQueryAdvAuditHistoryResponse: Profile<AdvAuditHistoryData> =
     version: "3.0",
     element: "data",
     content: "(advaudithistory*)",
+    alias: { ADVAUDITHISTORY: "advaudithistory" },
     types: { advaudithistory: () => advAuditHistoryRecord },
     attributes: dataAttributes,
     nulls: true,

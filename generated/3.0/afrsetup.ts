@@ -97,6 +97,7 @@ export const getAfrsetupResponse: Profile<AfrsetupData> = {
   version: "3.0",
   element: "data",
   content: "(afrsetup*)",
+  alias: { AFRSETUP: "afrsetup" },
   types: { afrsetup: () => afrsetupRecord },
   attributes: dataAttributes,
   nulls: true,

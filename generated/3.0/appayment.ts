@@ -131,6 +131,7 @@ export const getApPaymentResponse: Profile<ApPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(appayment*)",
+  alias: { APPAYMENT: "appayment" },
   types: { appayment: () => apPaymentRecord },
   attributes: dataAttributes,
   nulls: true,

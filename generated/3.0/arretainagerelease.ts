@@ -157,6 +157,7 @@ export const getArretainagereleaseResponse: Profile<ArretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(arretainagerelease*)",
+  alias: { ARRETAINAGERELEASE: "arretainagerelease" },
   types: { arretainagerelease: () => arretainagereleaseRecord },
   attributes: dataAttributes,
   nulls: true,

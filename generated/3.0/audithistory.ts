@@ -67,6 +67,7 @@ export const readByQueryAuditHistoryResponse: Profile<AuditHistoryData> = {
   version: "3.0",
   element: "data",
   content: "(audithistory*)",
+  alias: { AUDITHISTORY: "audithistory" },
   types: { audithistory: () => auditHistoryRecord },
   attributes: dataAttributes,
   nulls: true,

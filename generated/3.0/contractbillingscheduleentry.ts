@@ -93,6 +93,7 @@ export const getContractbillingscheduleentryResponse: Profile<Contractbillingsch
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
+    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
@@ -107,6 +108,7 @@ export const readByQueryContractbillingscheduleentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
+    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },

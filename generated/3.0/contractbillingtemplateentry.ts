@@ -94,6 +94,7 @@ export const getContractbillingtemplateentryResponse: Profile<Contractbillingtem
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
+    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
@@ -108,6 +109,7 @@ export const readByQueryContractbillingtemplateentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
+    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },

@@ -94,6 +94,7 @@ export const getContractitemprclstentytierResponse: Profile<Contractitemprclsten
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
+    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
@@ -108,6 +109,7 @@ export const readByQueryContractitemprclstentytierResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
+    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },

@@ -99,6 +99,7 @@ export const getContractitempricelistentryResponse: Profile<Contractitempricelis
     version: "3.0",
     element: "data",
     content: "(contractitempricelistentry*)",
+    alias: { CONTRACTITEMPRICELISTENTRY: "contractitempricelistentry" },
     types: {
       contractitempricelistentry: () => contractitempricelistentryRecord,
     },
@@ -113,6 +114,7 @@ export const readByQueryContractitempricelistentryResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitempricelistentry*)",
+    alias: { CONTRACTITEMPRICELISTENTRY: "contractitempricelistentry" },
     types: {
       contractitempricelistentry: () => contractitempricelistentryRecord,
     },

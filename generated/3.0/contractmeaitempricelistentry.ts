@@ -93,6 +93,7 @@ export const getContractmeaitempricelistentryResponse: Profile<Contractmeaitempr
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
+    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
@@ -107,6 +108,7 @@ export const readByQueryContractmeaitempricelistentryResponse: Profile<Contractm
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
+    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },

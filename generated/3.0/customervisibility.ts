@@ -117,6 +117,7 @@ export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(customervisibility*)",
+  alias: { CUSTOMERVISIBILITY: "customervisibility" },
   types: { customervisibility: () => customerVisibilityRecord },
   attributes: dataAttributes,
   nulls: true,

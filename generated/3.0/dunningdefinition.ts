@@ -154,6 +154,7 @@ export const getDunningdefinitionResponse: Profile<DunningdefinitionData> = {
   version: "3.0",
   element: "data",
   content: "(dunningdefinition*)",
+  alias: { DUNNINGDEFINITION: "dunningdefinition" },
   types: { dunningdefinition: () => dunningdefinitionRecord },
   attributes: dataAttributes,
   nulls: true,

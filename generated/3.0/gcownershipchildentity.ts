@@ -90,6 +90,7 @@ export const getGcownershipchildentityResponse: Profile<GcownershipchildentityDa
     version: "3.0",
     element: "data",
     content: "(gcownershipchildentity*)",
+    alias: { GCOWNERSHIPCHILDENTITY: "gcownershipchildentity" },
     types: { gcownershipchildentity: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
     nulls: true,

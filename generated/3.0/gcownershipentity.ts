@@ -91,6 +91,7 @@ export const getGcownershipentityResponse: Profile<GcownershipentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcownershipentity*)",
+  alias: { GCOWNERSHIPENTITY: "gcownershipentity" },
   types: { gcownershipentity: () => gcownershipentityRecord },
   attributes: dataAttributes,
   nulls: true,

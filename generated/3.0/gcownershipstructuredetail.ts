@@ -176,6 +176,7 @@ export const getGcownershipstructuredetailResponse: Profile<Gcownershipstructure
     version: "3.0",
     element: "data",
     content: "(gcownershipstructuredetail*)",
+    alias: { GCOWNERSHIPSTRUCTUREDETAIL: "gcownershipstructuredetail" },
     types: {
       gcownershipstructuredetail: () => gcownershipstructuredetailRecord,
     },

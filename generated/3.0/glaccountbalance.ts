@@ -56,6 +56,7 @@ export const readByQueryGlAccountBalanceResponse: Profile<GlAccountBalanceData> 
     version: "3.0",
     element: "data",
     content: "(glaccountbalance*)",
+    alias: { GLACCOUNTBALANCE: "glaccountbalance" },
     types: { glaccountbalance: () => glAccountBalanceRecord },
     attributes: dataAttributes,
     nulls: true,

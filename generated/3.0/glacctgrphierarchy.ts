@@ -72,6 +72,7 @@ export const readByQueryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyDa
     version: "3.0",
     element: "data",
     content: "(glacctgrphierarchy*)",
+    alias: { GLACCTGRPHIERARCHY: "glacctgrphierarchy" },
     types: { glacctgrphierarchy: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
     nulls: true,

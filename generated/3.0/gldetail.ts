@@ -68,6 +68,7 @@ export const readByQueryGlDetailResponse: Profile<GlDetailData> = {
   version: "3.0",
   element: "data",
   content: "(gldetail*)",
+  alias: { GLDETAIL: "gldetail" },
   types: { gldetail: () => glDetailRecord },
   attributes: dataAttributes,
   nulls: true,

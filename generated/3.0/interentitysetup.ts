@@ -60,6 +60,7 @@ export const getInterEntitySetupResponse: Profile<InterEntitySetupData> = {
   version: "3.0",
   element: "data",
   content: "(interentitysetup*)",
+  alias: { INTERENTITYSETUP: "interentitysetup" },
   types: { interentitysetup: () => interEntitySetupRecord },
   attributes: dataAttributes,
   nulls: true,

@@ -397,6 +397,7 @@ export const getProjectcontractlineResponse: Profile<ProjectcontractlineData> =
     version: "3.0",
     element: "data",
     content: "(projectcontractline*)",
+    alias: { PROJECTCONTRACTLINE: "projectcontractline" },
     types: { projectcontractline: () => projectcontractlineRecord },
     attributes: dataAttributes,
     nulls: true,

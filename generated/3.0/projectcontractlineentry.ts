@@ -93,6 +93,7 @@ export const getProjectcontractlineentryResponse: Profile<Projectcontractlineent
     version: "3.0",
     element: "data",
     content: "(projectcontractlineentry*)",
+    alias: { PROJECTCONTRACTLINEENTRY: "projectcontractlineentry" },
     types: { projectcontractlineentry: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
     nulls: true,

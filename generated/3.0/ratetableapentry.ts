@@ -71,6 +71,7 @@ export const getRateTableApEntryResponse: Profile<RateTableApEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableapentry*)",
+  alias: { RATETABLEAPENTRY: "ratetableapentry" },
   types: { ratetableapentry: () => rateTableApEntryRecord },
   attributes: dataAttributes,
   nulls: true,

@@ -71,6 +71,7 @@ export const getRateTableCcEntryResponse: Profile<RateTableCcEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableccentry*)",
+  alias: { RATETABLECCENTRY: "ratetableccentry" },
   types: { ratetableccentry: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
   nulls: true,

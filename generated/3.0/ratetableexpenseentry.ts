@@ -73,6 +73,7 @@ export const getRateTableExpenseEntryResponse: Profile<RateTableExpenseEntryData
     version: "3.0",
     element: "data",
     content: "(ratetableexpenseentry*)",
+    alias: { RATETABLEEXPENSEENTRY: "ratetableexpenseentry" },
     types: { ratetableexpenseentry: () => rateTableExpenseEntryRecord },
     attributes: dataAttributes,
     nulls: true,

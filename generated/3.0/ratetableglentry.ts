@@ -71,6 +71,7 @@ export const getRateTableGlEntryResponse: Profile<RateTableGlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableglentry*)",
+  alias: { RATETABLEGLENTRY: "ratetableglentry" },
   types: { ratetableglentry: () => rateTableGlEntryRecord },
   attributes: dataAttributes,
   nulls: true,

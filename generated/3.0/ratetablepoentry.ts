@@ -71,6 +71,7 @@ export const getRateTablePoEntryResponse: Profile<RateTablePoEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetablepoentry*)",
+  alias: { RATETABLEPOENTRY: "ratetablepoentry" },
   types: { ratetablepoentry: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
   nulls: true,

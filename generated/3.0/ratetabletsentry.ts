@@ -71,6 +71,7 @@ export const getRatetabletsentryResponse: Profile<RatetabletsentryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetabletsentry*)",
+  alias: { RATETABLETSENTRY: "ratetabletsentry" },
   types: { ratetabletsentry: () => ratetabletsentryRecord },
   attributes: dataAttributes,
   nulls: true,

@@ -56,6 +56,7 @@ export const getTimesheetapprovalResponse: Profile<TimesheetapprovalData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetapproval*)",
+  alias: { TIMESHEETAPPROVAL: "timesheetapproval" },
   types: { timesheetapproval: () => timesheetapprovalRecord },
   attributes: dataAttributes,
   nulls: true,

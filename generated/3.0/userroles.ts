@@ -81,6 +81,7 @@ export const readByQueryUserRolesResponse: Profile<UserRolesData> = {
   version: "3.0",
   element: "data",
   content: "(userroles*)",
+  alias: { USERROLES: "userroles" },
   types: { userroles: () => userRolesRecord },
   attributes: dataAttributes,
   nulls: true,

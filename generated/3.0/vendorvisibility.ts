@@ -117,6 +117,7 @@ export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(vendorvisibility*)",
+  alias: { VENDORVISIBILITY: "vendorvisibility" },
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
   nulls: true,

@@ -11,7 +11,14 @@ import { anyRecord } from "../profiles/profiles.js";
 import type { Block } from "./blocks.js";
 import { describeElement, escapeComment } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
-import { attributeEntry, childTypes, objectLiteral, shapeEntries, type Entry } from "./shapes.js";
+import {
+  attributeEntry,
+  childTypes,
+  objectLiteral,
+  propertyKey,
+  shapeEntries,
+  type Entry,
+} from "./shapes.js";
 import { contextOf, factorType, propertyName, TypeWriter, type Context, type ObjectType } from "./types.js";
 import { Uses } from "./uses.js";
 
@@ -182,6 +189,15 @@ export class ModuleWriter {
       ...profileEntries(profile.name, profile.version),
       { key: "element", value: '"data"' },
       { key: "content", value: JSON.stringify(`(${tag}*)`) },
+      // What `read` calls its records differs from answer to answer.
+      ...(isLowered(profile)
+        ? [
+            {
+              key: "alias",
+              value: objectLiteral([{ key: propertyKey(declaration), value: JSON.stringify(tag) }]),
+            },
+          ]
+        : []),
       ...(types.length > 0 ? [{ key: "types", value: objectLiteral(types) }] : []),
       ...(common ? [{ key: "attributes", value: this.uses.value(common.constantName) }] : []),
       { key: "nulls", value: "true" },
@@ -339,5 +355,9 @@ const profileEntries = (name: string, version: string): Entry[] => [
   { key: "name", value: JSON.stringify(name) },
   { key: "version", value: JSON.stringify(version) },
 ];
+
+/** Whether an answer has its records under the name of their object in lower case. */
+const isLowered = ({ version, target, record: { tag, declaration } }: AnswerUnit["profile"]): boolean =>
+  version === "3.0" && target?.given === "text" && tag !== declaration && tag === declaration.toLowerCase();
 
 const makesRecords = (action: string): boolean => action === "CREATE" || action === "RECORD";

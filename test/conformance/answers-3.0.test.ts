@@ -24,7 +24,6 @@ const withoutProfile: ReadonlyMap<string, string> = new Map([
   ["4e099c188103", "there is no function getSession"],
   ["2750fc93427f", "there is no function getSession"],
   ["870957d65669", "inspect of all objects at once answers type, of one of them Type"],
-  ["d93b7e2ad45b", "read calls its record CUSTOMER as it was asked, not customer"],
 ]);
 
 /** What an answer holds: the first `data` in it, and the names of the records in that. */
@@ -43,7 +42,7 @@ function profileFor(answer: RecordedAnswer, record: string | undefined): Profile
   const [, list = record] = /<data\b[^>]*\blisttype="([^"]*)"/.exec(answer.xml) ?? [];
   const own = responses.filter((profile) => profile.function === name);
   const found =
-    own.find((profile) => profile.record?.tag === (record ?? list)) ??
+    own.find(({ record: of }) => [of?.tag, of?.declaration].includes(record ?? list)) ??
     own.find((profile) => profile.record?.tag === anyRecord.tag);
   return found && (generated as unknown as Record<string, Profile>)[found.export];
 }

@@ -116,6 +116,24 @@ describe("an object", () => {
     expect(() => fromXml(createVendor, xml)).toThrow(XmlReadError);
   });
 
+  it("is read under another name that answers give it", () => {
+    const data: Profile<Record<string, unknown>> = {
+      name: "Intacct vendor GET Response",
+      version: "3.0",
+      element: "data",
+      content: "(vendor*)",
+      alias: { VENDOR: "vendor" },
+      attributes: { listtype: "CDATA #IMPLIED" },
+      types: { vendor: () => ({ element: "VENDOR", content: "(NAME? & #ANY*)" }) },
+    };
+    const read = (xml: string): unknown => fromXml(data, xml, { strict: true });
+    expect(read("<data><VENDOR><NAME>A</NAME></VENDOR><VENDOR/></data>")).toEqual({
+      vendor: [{ NAME: "A" }, {}],
+    });
+    expect(read("<data><vendor/></data>")).toEqual({ vendor: [{}] });
+    expect(() => read("<data><Vendor/></data>")).toThrow(XmlReadError);
+  });
+
   it("takes children by a wildcard only where their names begin as it says", () => {
     const shape = { ...createVendor, open: ["GLDIM"] };
     expect(validate(shape, { NAME: "x", GLDIM_COLOUR: "red" })).toEqual([]);
