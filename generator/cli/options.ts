@@ -38,7 +38,7 @@ export const options = {
     describe: "what a company adds to the interface; again, or with commas, for several, the lowest first",
   },
   out: { value: "DIR", default: "generated", describe: "folder to write to" },
-  check: { describe: "write nothing; name each stale, missing and extra file" },
+  check: { describe: "write nothing; name everything that is not up to date" },
   force: { describe: "overwrite files that were edited by hand or not generated" },
   strict: {
     describe:
@@ -46,7 +46,11 @@ export const options = {
       "fields and values that the schema does not know",
   },
   watch: { describe: "generate again whenever something in the schema folder changes, until it is stopped" },
-  object: { value: "NAME", describe: "only profiles of this object, such as bill" },
+  object: {
+    value: "NAME",
+    list: true,
+    describe: "only this object, such as bill; again, or with commas, for several",
+  },
   action: { value: "NAME", describe: "only profiles of this action, such as CREATE or QUERY" },
   compare: { describe: "show which objects and actions exist in which of two versions" },
   from: {

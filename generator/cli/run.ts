@@ -3,6 +3,7 @@ import { generate } from "./commands/generate.js";
 import { lint } from "./commands/lint.js";
 import { overlayCheck } from "./commands/overlay-check.js";
 import { overlayImport } from "./commands/overlay-import.js";
+import { overlayPull } from "./commands/overlay-pull.js";
 import { profiles } from "./commands/profiles.js";
 import { sandbox } from "./commands/sandbox.js";
 import { validate } from "./commands/validate.js";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   lint,
   profiles,
   overlayImport,
+  overlayPull,
   overlayCheck,
   sandbox,
 ];

@@ -132,6 +132,15 @@ export const codes = {
   IC2024: ["warning", "a part of a source cannot be carried into an overlay"],
   IC2025: ["warning", "an import has changed what an overlay says"],
   IC2031: ["error", "there are no overlays to check"],
+  IC2041: ["error", "a company cannot be reached"],
+  IC2042: ["error", "the gateway does not accept the sender"],
+  IC2043: ["error", "the gateway does not accept the company or the user"],
+  IC2044: ["error", "the gateway refuses a session, or an object that was asked for"],
+  IC2045: ["warning", "objects of a company cannot be looked up"],
+  IC2051: ["error", "a company has something that its overlay lacks"],
+  IC2052: ["error", "an overlay has something that its company lacks"],
+  IC2053: ["error", "an overlay says something otherwise than its company"],
+  IC2054: ["warning", "pulling leaves something in an overlay that its company lacks"],
 } as const satisfies Record<`IC${number}`, readonly ["error" | "warning", string]>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -69,6 +69,13 @@ export class Sessions {
       if (opening.session === session) this.#openings.delete(entityId);
   }
 
+  /** Signs in anew, whatever sessions there are; from then on this one is shared. Throws as `open` does. */
+  async renew(entityId: string, signal?: Signal): Promise<Session> {
+    const session = await this.open(entityId, signal);
+    this.#openings.set(entityId, { promise: Promise.resolve(session), session });
+    return session;
+  }
+
   #start(entityId: string): Opening {
     const opening: Opening = {
       promise: this.open(entityId).then(

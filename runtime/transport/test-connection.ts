@@ -29,7 +29,7 @@ const levels: Partial<Record<IntacctErrorKind, keyof typeof words>> = {
 export async function testConnection(gateway: Gateway, signal?: Signal): Promise<ConnectionTest> {
   const { entityId, companyId, userId } = gateway.settings;
   try {
-    await gateway.sessions.open(entityId, signal);
+    await gateway.sessions.renew(entityId, signal);
   } catch (error) {
     if (!(error instanceof IntacctError)) throw error;
     const level = levels[error.kind] ?? "network";

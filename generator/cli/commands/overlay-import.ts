@@ -1,15 +1,8 @@
-import fs from "node:fs";
-import { dirname, resolve } from "node:path";
-import type { ImportResult } from "../../overlay/import/import.js";
-import { commit, CommitFailed } from "../../write/commit.js";
-import { disk, reasonOf } from "../../write/disk.js";
 import { defineCommand } from "../command.js";
-import { hasErrors, printFindings, sorted } from "../findings.js";
-import { findingJson, printJson } from "../report.js";
-import type { Io } from "../io.js";
-import { counted } from "../style.js";
+import { hasErrors, sorted } from "../findings.js";
 import { UsageError } from "../usage-error.js";
 import { maxSourceSize, readKnownObjects, readOverlayIfThere, readText } from "./overlay-input.js";
+import { deliverOverlay } from "./overlay-output.js";
 
 export const overlayImport = defineCommand({
   name: "overlay import",
@@ -52,39 +45,7 @@ export const overlayImport = defineCommand({
     });
     const found = sorted([...undecoded, ...diagnostics]);
     const usable = !hasErrors(found);
-    if (usable && output !== undefined && value.isChanged) write(output, value.text, io);
-    // Where the overlay itself goes to standard output, nothing else may.
-    const isPiped = output === undefined && format !== "json";
-    if (format === "json") {
-      const text = output === undefined ? { overlay: value.text } : {};
-      const { objects, fields } = value;
-      io.stdout.write(printJson({ objects, fields, ...text, diagnostics: found.map(findingJson) }));
-    } else {
-      printFindings(found, format, isPiped ? { ...io, stdout: io.stderr } : io);
-      if (isPiped) io.stdout.write(value.text);
-      else if (format === "text") io.stdout.write(`${summary(value, usable, output as string)}\n`);
-    }
+    deliverOverlay({ value, found, output, format, usable }, io);
     return usable;
   },
 });
-
-/** Puts the text in place in one step. Throws UsageError where that cannot be done. */
-function write(output: string, text: string, io: Io): void {
-  const place = resolve(io.cwd, output);
-  try {
-    fs.mkdirSync(dirname(place), { recursive: true });
-    const target = fs.existsSync(place) ? fs.realpathSync(place) : place;
-    commit(dirname(target), [{ place: target, text }], disk);
-  } catch (error) {
-    const reason = error instanceof CommitFailed ? error.message : reasonOf(error);
-    throw new UsageError("IC1703", `the overlay cannot be written: ${reason}`, undefined, output);
-  }
-}
-
-function summary({ objects, fields, isChanged }: ImportResult, usable: boolean, output: string): string {
-  if (!usable) return "nothing was written";
-  const count = (change: string): number => fields.filter((field) => field.change === change).length;
-  const what = `${counted(fields.length, "field")} of ${counted(objects.length, "object")}`;
-  const how = `${count("added")} added, ${count("updated")} updated, ${count("unchanged")} unchanged`;
-  return isChanged ? `${what} in ${output}: ${how}` : `${what} in ${output}: nothing new`;
-}

@@ -28,17 +28,19 @@ export const profiles = defineCommand({
     const grammars = readUsableSchema({ schema: options.schema, version, overlay }, io);
     const { profilesOf } = await import("../../generate.js");
     const all = profilesOf(grammars).profiles;
-    const object = chosen("object", options.object, all);
+    const objects = options.object.map((name) => chosen("object", name, all));
     const action = chosen("action", options.action, all);
     const listed = all.filter(
       (profile) =>
-        (object === undefined || profile.object === object || profile.subject === object) &&
+        (objects.length === 0 || objects.includes(profile.object) || objects.includes(profile.subject)) &&
         (action === undefined || profile.action === action),
     );
     if (versions) {
-      const objects = compareProfiles(listed, versions);
+      const compared = compareProfiles(listed, versions);
       io.stdout.write(
-        options.format === "json" ? printJson({ versions, objects }) : comparison(objects, versions),
+        options.format === "json"
+          ? printJson({ versions, objects: compared })
+          : comparison(compared, versions),
       );
     } else
       io.stdout.write(options.format === "json" ? printJson({ profiles: listed.map(row) }) : table(listed));

@@ -4,7 +4,7 @@ import { SourceFile } from "../../text/source.js";
 import type { KnownObjects } from "../known.js";
 import { readOverlays } from "../read.js";
 import { readYaml } from "../yaml.js";
-import { Imports } from "./imported.js";
+import { Imports, type ImportedObject } from "./imported.js";
 import { readInspect } from "./inspect.js";
 import { readLookup } from "./lookup.js";
 import { ObjectNames } from "./names.js";
@@ -37,30 +37,48 @@ export interface ImportResult {
   readonly fields: readonly FieldChange[];
 }
 
-const heading = " Made by intacct-codegen overlay import. What you add here, importing again leaves alone.";
-
 /** Makes an overlay of what a company's own documents say of its customisations, or brings one up to date. */
 export function importOverlay(request: ImportRequest): Outcome<ImportResult> {
-  const { overlay, json } = request;
+  const { overlay } = request;
   const imports = readSources(request);
+  if (!hasErrors(imports.diagnostics)) {
+    const { value, diagnostics } = updateOverlay(imports.objects.values(), {
+      ...request,
+      command: "import",
+    });
+    return { value, diagnostics: [...imports.diagnostics, ...diagnostics] };
+  }
+  const faults = overlay ? readOverlays([overlay]).diagnostics : [];
+  return { value: nothing, diagnostics: [...imports.diagnostics, ...faults] };
+}
+
+/** Where imported objects go. */
+export interface UpdateRequest extends Pick<ImportRequest, "overlay" | "json"> {
+  /** The command that makes the overlay, to be named in it. */
+  readonly command: "import" | "pull";
+}
+
+/** Makes an overlay of what sources say of objects, or brings one up to date. */
+export function updateOverlay(
+  objects: Iterable<ImportedObject>,
+  { overlay, json, command }: UpdateRequest,
+): Outcome<ImportResult> {
   const below = overlay ? readYaml(overlay) : undefined;
-  const diagnostics: Diagnostic[] = [
-    ...imports.diagnostics,
-    ...(overlay ? readOverlays([overlay]).diagnostics : []),
-  ];
-  if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
-  const document = below?.document ?? newDocument();
+  const faults = overlay ? readOverlays([overlay]).diagnostics : [];
+  if (hasErrors(faults)) return { value: nothing, diagnostics: faults };
+  const document = below?.document ?? newDocument(command);
   const update = new Update(document, overlay);
-  for (const object of imports.objects.values()) update.add(object);
+  const names: string[] = [];
+  for (const object of objects) {
+    update.add(object);
+    names.push(object.name);
+  }
   const isChanged = update.isChanged || !overlay;
   const text = isChanged ? written(document, overlay, json) : overlay.text;
-  const faults = isChanged ? readOverlays([new SourceFile(overlay?.path ?? "", text)]).diagnostics : [];
-  diagnostics.push(...update.diagnostics, ...faults);
+  const made = isChanged ? readOverlays([new SourceFile(overlay?.path ?? "", text)]).diagnostics : [];
+  const diagnostics: Diagnostic[] = [...update.diagnostics, ...made];
   if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
-  return {
-    value: { text, isChanged, objects: [...imports.objects.keys()], fields: update.fields },
-    diagnostics,
-  };
+  return { value: { text, isChanged, objects: names, fields: update.fields }, diagnostics };
 }
 
 const nothing: ImportResult = { text: "", isChanged: false, objects: [], fields: [] };
@@ -79,9 +97,10 @@ function readSources({ from, sources, schemas }: ImportRequest): Imports {
   return imports;
 }
 
-function newDocument(): Document {
+function newDocument(command: UpdateRequest["command"]): Document {
   const document = new Document({});
-  document.commentBefore = heading;
+  document.commentBefore =
+    ` Made by intacct-codegen overlay ${command}. ` + `What you add here, ${command}ing again leaves alone.`;
   return document;
 }
 

@@ -1,3 +1,4 @@
+import type { Origin } from "../../text/source.js";
 import {
   addObject,
   describedIn,
@@ -6,14 +7,7 @@ import {
 } from "./described-object.js";
 import type { Imports } from "./imported.js";
 import type { ObjectNames } from "./names.js";
-import {
-  childNamed,
-  childrenNamed,
-  elementsNamed,
-  isTrue,
-  textOf,
-  type SourceElement,
-} from "./xml-source.js";
+import { childNamed, childrenNamed, elementsNamed, isYes, textOf, type SourceElement } from "./xml-source.js";
 
 /** Reads saved answers of `lookup`: one `Type` or many, with or without the envelope around them. */
 export function readLookup(root: SourceElement, names: ObjectNames, imports: Imports): void {
@@ -32,23 +26,36 @@ export function readLookup(root: SourceElement, names: ObjectNames, imports: Imp
     );
 }
 
-const fieldOf = (element: SourceElement): DescribedField => ({
-  id: textOf(element, "ID") ?? "",
-  datatype: textOf(element, "DATATYPE") ?? "",
-  label: textOf(element, "LABEL"),
-  description: textOf(element, "DESCRIPTION"),
-  required: isTrue(element, "REQUIRED"),
-  readOnly: isTrue(element, "READONLY"),
-  values: childrenNamed(childNamed(element, "VALIDVALUES"), "VALIDVALUE").map(({ text }) => text),
-  custom: isTrue(element, "ISCUSTOM"),
-  origin: element.origin,
+const fieldOf = (element: SourceElement): DescribedField => {
+  const values = childrenNamed(childNamed(element, "VALIDVALUES"), "VALIDVALUE").map(({ text }) => text);
+  return lookupField((name) => textOf(element, name), values, element.origin);
+};
+
+const relationshipOf = (element: SourceElement): DescribedRelationship =>
+  lookupRelationship((name) => textOf(element, name), element.origin);
+
+/** A text of an answer, by the element that holds it; undefined where there is none, or an empty one. */
+export type TextOf = (name: string) => string | undefined;
+
+/** A field as `lookup` describes it. */
+export const lookupField = (text: TextOf, values: readonly string[], origin: Origin): DescribedField => ({
+  id: text("ID") ?? "",
+  datatype: text("DATATYPE") ?? "",
+  label: text("LABEL"),
+  description: text("DESCRIPTION"),
+  required: isYes(text("REQUIRED")),
+  readOnly: isYes(text("READONLY")),
+  values,
+  custom: isYes(text("ISCUSTOM")),
+  origin,
 });
 
-const relationshipOf = (element: SourceElement): DescribedRelationship => ({
-  path: textOf(element, "OBJECTPATH") ?? "",
-  object: textOf(element, "OBJECTNAME") ?? "",
-  label: textOf(element, "LABEL"),
-  kind: textOf(element, "RELATIONSHIPTYPE") ?? "",
-  by: textOf(element, "RELATEDBY"),
-  origin: element.origin,
+/** A relationship as `lookup` describes it. */
+export const lookupRelationship = (text: TextOf, origin: Origin): DescribedRelationship => ({
+  path: text("OBJECTPATH") ?? "",
+  object: text("OBJECTNAME") ?? "",
+  label: text("LABEL"),
+  kind: text("RELATIONSHIPTYPE") ?? "",
+  by: text("RELATEDBY"),
+  origin,
 });

@@ -93,9 +93,11 @@ export const childNamed = (element: SourceElement | undefined, name: string): So
 export const textOf = (element: SourceElement | undefined, name: string): string | undefined =>
   childNamed(element, name)?.text || undefined;
 
-/** Whether a child says yes, in any of the spellings that sources have. */
+/** Whether a text says yes, in any of the spellings that sources have. */
+export const isYes = (text = ""): boolean => /^(true|t|yes|y|1)$/i.test(text);
+
 export const isTrue = (element: SourceElement | undefined, name: string): boolean =>
-  /^(true|t|yes|y|1)$/i.test(textOf(element, name) ?? "");
+  isYes(textOf(element, name));
 
 /** All elements of a name, at whatever depth, in document order. */
 export function elementsNamed(root: SourceElement, name: string): SourceElement[] {

@@ -1,0 +1,212 @@
+import { resolve } from "node:path";
+import {
+  connect,
+  IntacctError,
+  type Connection,
+  type ConnectionTest,
+} from "../../../runtime/transport/node.js";
+import { addObject } from "../../overlay/import/described-object.js";
+import { Imports, type ImportedObject } from "../../overlay/import/imported.js";
+import { ObjectNames } from "../../overlay/import/names.js";
+import { knownObjectsOf } from "../../overlay/known-objects.js";
+import { maxFileSize } from "../../overlay/format.js";
+import type { Overlay } from "../../overlay/model.js";
+import { driftOf, leftoverFindings, leftoversOf, withoutDimensions } from "../../overlay/pull-drift.js";
+import { askCompany, schemaObjects, placeless, type CompanyAnswer } from "../../overlay/pull.js";
+import type { Diagnostic, Outcome } from "../../text/diagnostic.js";
+import type { SourceFile } from "../../text/source.js";
+import type { DiagnosticCode } from "../../text/codes.js";
+import { defineCommand } from "../command.js";
+import { hasErrors, printFindings, sorted } from "../findings.js";
+import type { Io } from "../io.js";
+import type { OptionValues } from "../options.js";
+import { findingJson, printJson } from "../report.js";
+import { readUsableSchema } from "../schema-input.js";
+import { counted } from "../style.js";
+import { UsageError } from "../usage-error.js";
+import { overlayPaths, readOverlayIfThere, readText } from "./overlay-input.js";
+import { deliverOverlay } from "./overlay-output.js";
+
+export const overlayPull = defineCommand({
+  name: "overlay pull",
+  summary:
+    "Makes an overlay of what a company says of itself, brings one up to date, or tells how they differ.",
+  options: ["output", "object", "check", "schema", "format"],
+  examples: [
+    [
+      "overlay pull -o overlays/acme.yaml",
+      "all that can be customised; credentials from INTACCT_… variables",
+    ],
+    ["overlay pull --object VENDOR,APBILL", "these only, to standard output"],
+    ["overlay pull --check", "in CI: what differs from overlays/, with exit code 1"],
+  ],
+  async run({ options }, io) {
+    const files = committedFiles(options, io);
+    const overlay = await readCommitted(files);
+    const found = [...files.diagnostics, ...overlay.diagnostics];
+    if (hasErrors(found)) {
+      report({ objects: [], fields: [] }, sorted(found), options.format, io);
+      return false;
+    }
+    const grammars = readUsableSchema({ schema: options.schema, version: undefined }, io);
+    const schemas = knownObjectsOf(grammars);
+    const names = new ObjectNames(schemas);
+    const requests = grammars.filter(({ message }) => message === "request");
+    const question = {
+      ...schemaObjects(requests, schemas),
+      named: options.object,
+      names,
+      overlay: overlay.value,
+    };
+    const answer = await ask(await signIn(io), question);
+    const company = carried(answer, names, overlay.value);
+    const pulled = { answer, company, names, overlay: overlay.value, files: files.value };
+    return options.check ? check(pulled, options, io) : write(pulled, options, io);
+  },
+});
+
+type Options = OptionValues<"output" | "object" | "check" | "schema" | "format">;
+
+/** What a company says, beside what its overlay says. */
+interface Pulled {
+  readonly answer: CompanyAnswer;
+  readonly company: Outcome<readonly ImportedObject[]>;
+  readonly names: ObjectNames;
+  readonly overlay: Overlay;
+  readonly files: readonly SourceFile[];
+}
+
+/** The overlay that is written to, which may not be there yet; to be checked, all that is in the usual folder. */
+function committedFiles({ output, check }: Options, io: Io): Outcome<readonly SourceFile[]> {
+  const texts =
+    output === undefined
+      ? check
+        ? overlayPaths([], io).map((path) => readText(path, maxFileSize, io))
+        : []
+      : check
+        ? [readText(output, maxFileSize, io)]
+        : [readOverlayIfThere(output, io)].flatMap((text) => text ?? []);
+  return {
+    value: texts.map(({ file }) => file),
+    diagnostics: texts.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+async function readCommitted({
+  value,
+  diagnostics,
+}: Outcome<readonly SourceFile[]>): Promise<Outcome<Overlay>> {
+  // Loaded here, as it brings in what reads YAML, which other commands can do without.
+  const { readOverlays } = await import("../../overlay/read.js");
+  return readOverlays(diagnostics.length > 0 ? [] : value);
+}
+
+/** Connects with what the environment or a profile file says. Throws UsageError. */
+async function signIn(io: Io): Promise<Connection> {
+  const { env } = io;
+  const profileFile = env["INTACCT_PROFILE_FILE"];
+  try {
+    const connection = connect({
+      environment: env,
+      // lookup is a function of 3.0, whatever else is done with these credentials.
+      dtdVersion: "3.0",
+      // Somebody waits for it.
+      retries: 3,
+      ...(profileFile && { profileFile: resolve(io.cwd, profileFile) }),
+    });
+    const test = await connection.testConnection();
+    if (test.ok) return connection;
+    throw new UsageError(levelCodes[test.level], firstSmall(test.message), credentialsHint);
+  } catch (error) {
+    throw error instanceof IntacctError ? new UsageError("IC2041", error.message, credentialsHint) : error;
+  }
+}
+
+const levelCodes: Readonly<Record<ConnectionTest["level"], DiagnosticCode>> = {
+  network: "IC2041",
+  control: "IC2042",
+  authentication: "IC2043",
+  function: "IC2044",
+};
+
+const credentialsHint =
+  "credentials are read from INTACCT_… variables, or from a profile file: docs/transport.md";
+
+const firstSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+async function ask(...question: Parameters<typeof askCompany>): Promise<CompanyAnswer> {
+  try {
+    return await askCompany(...question);
+  } catch (error) {
+    if (!(error instanceof IntacctError)) throw error;
+    throw new UsageError("IC2041", `the company cannot be asked: ${error.reason}`, error.advice);
+  }
+}
+
+/** What an overlay can hold of what a company says. */
+function carried(
+  { objects }: CompanyAnswer,
+  names: ObjectNames,
+  overlay: Overlay,
+): Outcome<readonly ImportedObject[]> {
+  const imports = new Imports();
+  for (const object of objects) addObject(object, names, imports);
+  return {
+    value: withoutDimensions(imports.objects.values(), overlay),
+    diagnostics: imports.diagnostics.map(placeless),
+  };
+}
+
+/** Brings the overlay up to date with what could be carried; the rest is reported. */
+async function write(pulled: Pulled, { output, format }: Options, io: Io): Promise<boolean> {
+  const { answer, company, names, overlay, files } = pulled;
+  const { updateOverlay } = await import("../../overlay/import/import.js");
+  const json = output?.endsWith(".json") ?? false;
+  const updated = updateOverlay(company.value, { overlay: files[0], json, command: "pull" });
+  const leftovers = leftoversOf(answer.objects, answer.missing, names, overlay);
+  const found = sorted([
+    ...answer.diagnostics,
+    ...company.diagnostics,
+    ...updated.diagnostics,
+    ...leftoverFindings(leftovers, "IC2054"),
+  ]);
+  const usable = !hasErrors([...answer.diagnostics, ...updated.diagnostics]);
+  deliverOverlay({ value: updated.value, found, output, format, usable }, io);
+  return !hasErrors(found);
+}
+
+/** Tells how the company has moved away from its overlay. */
+function check({ answer, company, names, overlay, files }: Pulled, { format }: Options, io: Io): boolean {
+  const path = files.length === 1 ? files[0]?.path : undefined;
+  const drift = driftOf(company.value, overlay, path);
+  const leftovers = leftoversOf(answer.objects, answer.missing, names, overlay);
+  const found = sorted([
+    ...answer.diagnostics,
+    ...company.diagnostics,
+    ...drift.diagnostics,
+    ...leftoverFindings(leftovers, "IC2052"),
+  ]);
+  const removed = leftovers.fields.map(({ object, field }) => ({ object, id: field.id, change: "removed" }));
+  const objects = company.value.map(({ name }) => name);
+  report({ objects, fields: [...drift.fields, ...removed] }, found, format, io);
+  return !hasErrors(found);
+}
+
+interface Result {
+  readonly objects: readonly string[];
+  /** Those that differ. */
+  readonly fields: readonly object[];
+}
+
+function report(result: Result, found: readonly Diagnostic[], format: Options["format"], io: Io): void {
+  if (format === "json") {
+    io.stdout.write(printJson({ ...result, diagnostics: found.map(findingJson) }));
+    return;
+  }
+  printFindings(found, format, io);
+  if (format !== "text") return;
+  const differences = found.filter(({ code }) => /^IC205[123]$/.test(code)).length;
+  const customised = `${counted(result.objects.length, "object")} with customisations`;
+  if (differences > 0) io.stdout.write(`${customised}; ${counted(differences, "difference")}\n`);
+  else if (!hasErrors(found)) io.stdout.write(`${customised}: the overlay is up to date\n`);
+}

@@ -1,0 +1,156 @@
+import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
+import type { Origin } from "../text/source.js";
+import type { DescribedObject } from "./import/described-object.js";
+import type { ImportedField, ImportedObject } from "./import/imported.js";
+import type { ObjectNames } from "./import/names.js";
+import type { CustomField, ObjectOverlay, Overlay } from "./model.js";
+import { shortened } from "./placed.js";
+
+/** What is different of one field. */
+export interface FieldDrift {
+  readonly object: string;
+  readonly id: string;
+  readonly change: "added" | "changed" | "removed";
+}
+
+export interface Drift {
+  readonly fields: readonly FieldDrift[];
+  /** One for each difference, where the overlay has a place for it (IC2051 to IC2053). */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * How a company has moved away from its overlay: what the overlay lacks, and what it says otherwise.
+ *
+ * @param objects what the company has
+ * @param path of the overlay, for what has no place in it yet
+ */
+export function driftOf(
+  objects: Iterable<ImportedObject>,
+  overlay: Overlay,
+  path: string | undefined,
+): Drift {
+  const fields: FieldDrift[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const object of objects) {
+    const said = overlay.objects.get(object.name);
+    const where = said ? { at: said.origin } : path === undefined ? {} : { path };
+    const report = (what: string): void =>
+      void diagnostics.push(diagnostic("IC2051", `${what} is not in the overlay`, where, pullAgain));
+    if (object.custom && !said?.custom) report(`the company's object ${object.name}`);
+    else if (object.custom && said?.custom)
+      diagnostics.push(...differences(object.name, object.custom, said.custom, () => said.origin));
+    for (const [id, field] of object.fields) {
+      const known = said?.fields.get(id);
+      const found = known ? fieldDifferences(`${object.name}.${id}`, field, known) : [];
+      diagnostics.push(...found);
+      if (!known) report(`${object.name}.${id} (${field.entry.type})`);
+      if (!known || found.length > 0)
+        fields.push({ object: object.name, id, change: known ? "changed" : "added" });
+    }
+    for (const [name, entry] of object.relationships) {
+      const known = said?.relationships.get(name);
+      if (!known) report(`the relationship ${object.name}.${name}`);
+      else diagnostics.push(...differences(`${object.name}.${name}`, entry, known, () => known.origin));
+    }
+  }
+  return { fields, diagnostics };
+}
+
+const pullAgain = "intacct-codegen overlay pull brings the overlay up to date";
+
+/** Types that the company's answer cannot tell apart are no difference. */
+function fieldDifferences(path: string, { entry, alike }: ImportedField, known: CustomField): Diagnostic[] {
+  const type = alike.find((one) => one === known.type) ?? entry.type;
+  const places: ReadonlyMap<string, Origin> = known.places;
+  return differences(path, { ...entry, type }, known, (key) => places.get(key) ?? known.origin);
+}
+
+/** What an overlay says otherwise than the company, or not at all; what the company does not say is no difference. */
+function differences(
+  path: string,
+  company: object,
+  overlay: object,
+  placeOf: (key: string) => Origin,
+): Diagnostic[] {
+  const said = overlay as Readonly<Record<string, unknown>>;
+  return Object.entries(company).flatMap(([key, value]) => {
+    if (value === undefined || textOf(value) === textOf(said[key] ?? false)) return [];
+    const here = said[key] === undefined ? "nothing" : shown(said[key]);
+    const message = `${path}: ${key} ${here} here, ${shown(value)} in the company`;
+    return [diagnostic("IC2053", message, { at: placeOf(key) }, pullAgain)];
+  });
+}
+
+const textOf = (value: unknown): string => JSON.stringify(value);
+
+const shown = (value: unknown): string =>
+  shortened(Array.isArray(value) ? `[${value.join(", ")}]` : String(value));
+
+/** What the overlay has that the company does not. */
+export interface Leftovers {
+  readonly objects: readonly ObjectOverlay[];
+  readonly fields: readonly { readonly object: string; readonly field: CustomField }[];
+}
+
+/**
+ * What a company has given up of what its overlay has. Fields of some document types only may be there all the
+ * same: plain answers need not have them.
+ *
+ * @param missing objects that the company does not have
+ */
+export function leftoversOf(
+  described: readonly DescribedObject[],
+  missing: ReadonlySet<string>,
+  names: ObjectNames,
+  overlay: Overlay,
+): Leftovers {
+  const known = new Map<string, Set<string>>();
+  for (const { name, fields, relationships } of described) {
+    const ids = known.get(names.nameOf(name)) ?? new Set();
+    for (const { id } of fields) ids.add(id);
+    for (const { path, by } of relationships) ids.add(path).add(by ?? path);
+    known.set(names.nameOf(name), ids);
+  }
+  const objects = [...overlay.objects.values()];
+  return {
+    objects: objects.filter(({ name }) => missing.has(name)),
+    fields: objects.flatMap(({ name, fields }) =>
+      [...fields.values()]
+        .filter(({ id, documentTypes }) => !documentTypes && known.get(name)?.has(id) === false)
+        .map((field) => ({ object: name, field })),
+    ),
+  };
+}
+
+/** Reports leftovers: as differences (IC2052), or as what pulling leaves in place (IC2054). */
+export const leftoverFindings = (
+  { objects, fields }: Leftovers,
+  code: "IC2052" | "IC2054",
+): readonly Diagnostic[] => {
+  const finding = (name: string, at: Origin): Diagnostic =>
+    diagnostic(code, `${name} is not in the company any more`, { at }, "remove it here if that is meant");
+  return [
+    ...objects.map(({ name, origin }) => finding(name, origin)),
+    ...fields.map(({ object, field }) => finding(`${object}.${field.id}`, field.origin)),
+  ];
+};
+
+/** What the company says of objects, without the fields that the overlay has as dimensions of all objects. */
+export function withoutDimensions(
+  objects: Iterable<ImportedObject>,
+  { dimensions }: Overlay,
+): ImportedObject[] {
+  return [...objects].flatMap((object) => {
+    const isDimension = (id: string | undefined): boolean => {
+      const dimension = id === undefined ? undefined : dimensions.get(id);
+      return !!dimension && (!dimension.on || dimension.on.some(({ name }) => name === object.name));
+    };
+    const fields = new Map([...object.fields].filter(([id]) => !isDimension(id)));
+    const relationships = new Map(
+      [...object.relationships].filter(([path, { by }]) => !isDimension(path) && !isDimension(by)),
+    );
+    const isEmpty = fields.size === 0 && relationships.size === 0 && !object.custom;
+    return isEmpty ? [] : [{ ...object, fields, relationships }];
+  });
+}

@@ -1,0 +1,78 @@
+/**
+ * What is asked of a company about itself. The profiles that are generated say the same object by object; these
+ * are of any object, and read whatever else an answer holds.
+ */
+import type { FunctionProfile, Shape } from "../../runtime/index.js";
+
+/** Texts by element; those of elements that hold others are of no use here. */
+export type DescribedTexts = Readonly<Record<string, unknown>>;
+
+export interface DescribedType {
+  readonly Name?: string;
+  readonly DocumentType?: string;
+  readonly Fields?: readonly (DescribedTexts & { readonly VALIDVALUES?: readonly string[] })[];
+  readonly Relationships?: readonly DescribedTexts[];
+}
+
+const field: Shape = {
+  element: "Field",
+  content: "(ID? & VALIDVALUES? & #ANY*)",
+  types: { VALIDVALUES: () => ({ element: "VALIDVALUES", content: "(VALIDVALUE*)" }) },
+};
+
+const type: Shape = {
+  element: "Type",
+  content: "(Fields? & Relationships? & #ANY*)",
+  types: {
+    Fields: () => ({ element: "Fields", content: "(Field*)", types: { Field: () => field } }),
+    Relationships: () => ({
+      element: "Relationships",
+      content: "(Relationship*)",
+      types: { Relationship: () => ({ element: "Relationship", content: "(OBJECTPATH? & #ANY*)" }) },
+    }),
+  },
+  attributes: { Name: "CDATA #IMPLIED", DocumentType: "CDATA #IMPLIED" },
+};
+
+/** Describes the fields and relationships of an object. */
+export const lookupObject: FunctionProfile<{ object: string }, readonly DescribedType[]> = {
+  name: "Intacct lookup Request",
+  version: "3.0",
+  element: "lookup",
+  content: "(object)",
+  response: () => ({
+    name: "Intacct lookup Response",
+    version: "3.0",
+    element: "data",
+    content: "(Type*)",
+    types: { Type: () => type },
+  }),
+};
+
+/** An object as the list of all has it: its label, and its name in `typename`. */
+export interface ListedType {
+  readonly value: string;
+  readonly typename?: string;
+}
+
+/** Lists the objects of a company. */
+export const listObjects: FunctionProfile<Record<never, never>, readonly ListedType[]> = {
+  name: "Intacct inspect Request",
+  version: "3.0",
+  element: "inspect",
+  content: "(object)",
+  fixed: { object: "*" },
+  response: () => ({
+    name: "Intacct inspect Response",
+    version: "3.0",
+    element: "data",
+    content: "(type*)",
+    types: {
+      type: () => ({
+        element: "type",
+        content: "(#PCDATA)",
+        attributes: { typename: "CDATA #IMPLIED" },
+      }),
+    },
+  }),
+};

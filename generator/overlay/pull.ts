@@ -1,0 +1,212 @@
+import type { Connection, IntacctError, Outcome as CallOutcome } from "../../runtime/index.js";
+import type { Grammar } from "../model/grammar.js";
+import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
+import { SourceFile, type Origin } from "../text/source.js";
+import { suggestion } from "../text/wording.js";
+import type { DescribedObject } from "./import/described-object.js";
+import { lookupField, lookupRelationship, type TextOf } from "./import/lookup.js";
+import type { ObjectNames } from "./import/names.js";
+import type { KnownObjects } from "./known.js";
+import type { Overlay } from "./model.js";
+import { listObjects, lookupObject, type DescribedTexts, type DescribedType } from "./pull-profiles.js";
+
+/** What is to be asked of a company. */
+export interface CompanyQuestion {
+  /** The objects to look up; where there are none, those of the schema, of the company and of the overlay. */
+  readonly named: readonly string[];
+  /** Of the schema: see `schemaObjects`. */
+  readonly describable: ReadonlySet<string>;
+  readonly customisable: readonly string[];
+  readonly names: ObjectNames;
+  readonly overlay: Overlay;
+}
+
+/** What a company says of itself. */
+export interface CompanyAnswer {
+  readonly objects: readonly DescribedObject[];
+  /** The names of objects that the company certainly does not have, among those that the overlay has. */
+  readonly missing: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Requests that are on their way at a time, and functions in each: answers are long. */
+const lanes = 2;
+const batchSize = 10;
+
+/**
+ * Asks a company for its objects and their fields. What cannot be looked up is reported: as an error where it was
+ * asked for by name or the overlay has it (IC2044), otherwise as a warning (IC2045).
+ *
+ * @throws IntacctError where the connection fails as a whole
+ */
+export async function askCompany(connection: Connection, question: CompanyQuestion): Promise<CompanyAnswer> {
+  const { named, names, overlay, describable } = question;
+  const list = named.length > 0 ? undefined : await listed(connection, names);
+  const missing = new Set(
+    [...overlay.objects.values()]
+      .filter(({ name, custom }) => custom && list?.names?.has(name) === false)
+      .map(({ name }) => name),
+  );
+  const wanted = new Set(
+    named.length > 0
+      ? named.map((name) => names.nameOf(name))
+      : [...overlay.objects.keys()].filter(
+          (name) => !missing.has(name) && (describable.has(name) || !names.isStandard(name)),
+        ),
+  );
+  const others = named.length > 0 ? [] : candidates(question, list?.names);
+  const asked = [...new Set([...wanted, ...others])].sort();
+  const outcomes = await lookUp(connection, asked);
+  const failed = outcomes.filter(({ reason }) => reason !== undefined);
+  const diagnostics = [
+    ...(list?.diagnostics ?? []),
+    ...failed.filter(({ name }) => wanted.has(name)).map((one) => refusal(one, names)),
+    ...leftOut(failed.filter(({ name }) => !wanted.has(name))),
+  ];
+  const objects = outcomes.flatMap(({ name, types }) => types.map((type) => described(type, name)));
+  return { objects, missing, diagnostics };
+}
+
+/**
+ * The objects of version 3.0 that `lookup` describes, and those of them that can have custom fields: which
+ * people enter, or which are lines of others.
+ *
+ * @param grammars of requests, of any version
+ * @param known the objects of these
+ */
+export function schemaObjects(
+  grammars: readonly Grammar[],
+  known: readonly KnownObjects[],
+): Pick<CompanyQuestion, "describable" | "customisable"> {
+  const takesFields = (name: string): boolean =>
+    known.some(({ version, objects }) => {
+      const object = objects.get(name);
+      return (object?.owners.size ?? 0) > 0 || (version === "2.1" && object?.takesCustomFields === true);
+    });
+  const describable = grammars
+    .flatMap(({ objects }) => [...(objects?.values() ?? [])])
+    .filter(({ functions }) => functions.includes("lookup"));
+  const customisable = describable.filter(
+    ({ name, functions, createdBy }) =>
+      functions.some((one) => /^(create|update)$/.test(one)) || createdBy.length > 0 || takesFields(name),
+  );
+  return {
+    describable: new Set(describable.map(({ name }) => name)),
+    customisable: customisable.map(({ name }) => name),
+  };
+}
+
+interface Listed {
+  /** By the names that overlays use; absent where the company does not tell. */
+  readonly names?: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The objects that a company has. */
+async function listed(connection: Connection, names: ObjectNames): Promise<Listed> {
+  const outcome = await connection.execute(listObjects, {}, { failures: "return" });
+  if (outcome.ok)
+    return {
+      names: new Set(outcome.value.map(({ typename, value }) => names.nameOf((typename ?? value).trim()))),
+      diagnostics: [],
+    };
+  if (!isOfFunction(outcome.error)) throw outcome.error;
+  const message = `the company does not list its objects: ${outcome.error.reason}`;
+  const hint = "objects of its own are only looked up where the overlay has them, or --object names them";
+  return { diagnostics: [diagnostic("IC2045", message, {}, hint)] };
+}
+
+/** What may have custom fields: objects of the schema, and those that the company has made. */
+function candidates(
+  { customisable, names }: CompanyQuestion,
+  list: ReadonlySet<string> | undefined,
+): string[] {
+  if (!list) return [...customisable];
+  const own = [...list].filter((name) => !names.isStandard(name) && isOwnName(name));
+  return [...customisable.filter((name) => list.has(name)), ...own];
+}
+
+/** Intacct's own objects are in capitals; those of companies have small letters, or a prefix. */
+const isOwnName = (name: string): boolean => /[a-z_]/.test(name);
+
+/** What came of looking up an object. */
+interface Looked {
+  readonly name: string;
+  readonly types: readonly DescribedType[];
+  /** Why there are none. */
+  readonly reason?: string;
+}
+
+async function lookUp(connection: Connection, names: readonly string[]): Promise<Looked[]> {
+  const share = Math.ceil(names.length / lanes);
+  const shares = Array.from({ length: lanes }, (_, lane) => names.slice(lane * share, (lane + 1) * share));
+  const outcomes = await Promise.all(
+    shares.map((part) => {
+      const inputs = part.map((object) => ({ object }));
+      return connection.executeAll(lookupObject, inputs, { batchSize });
+    }),
+  );
+  const all = outcomes.flat();
+  const errors = all.flatMap((outcome) => (outcome.ok ? [] : [outcome.error]));
+  const broken = errors.find((error) => !isOfFunction(error) && error.kind !== "not-sent");
+  if (broken) throw broken;
+  return all.map((outcome, index) => looked(names[index] as string, outcome));
+}
+
+function looked(name: string, outcome: CallOutcome<readonly DescribedType[]>): Looked {
+  if (!outcome.ok) return { name, types: [], reason: outcome.error.reason };
+  if (outcome.value.length > 0) return { name, types: outcome.value };
+  return { name, types: [], reason: "the answer describes nothing" };
+}
+
+/** Whether a failure says something of one function only. */
+const isOfFunction = ({ kind }: IntacctError): boolean => /^(function|malformed|input)$/.test(kind);
+
+/** Of an object that was asked for. */
+function refusal({ name, reason }: Looked, names: ObjectNames): Diagnostic {
+  const known = names.schemas.flatMap(({ objects }) => [...objects.keys()]);
+  const hint = names.isStandard(name) ? undefined : suggestion(name, known);
+  return diagnostic("IC2044", `${name} cannot be looked up: ${reason}`, {}, hint);
+}
+
+/** Of other objects: a user need not be allowed to see them all. */
+function leftOut(failed: readonly Looked[]): Diagnostic[] {
+  const [first] = failed;
+  if (!first) return [];
+  const list = failed.map(({ name }) => name).join(", ");
+  const message = `left out, as they cannot be looked up: ${list} (${first.reason})`;
+  return [diagnostic("IC2045", message, {}, "a user need not be allowed to see every object")];
+}
+
+/** Begins the names of files that answers stand for. */
+const answerOf = "lookup of ";
+
+/** A finding in an answer, which is no file that anybody could open: it names the object instead. */
+export function placeless(found: Diagnostic): Diagnostic {
+  const { at, ...rest } = found;
+  const { path = "" } = at?.span.file ?? {};
+  return path.startsWith(answerOf) ? { ...rest, message: `${found.message} (${path})` } : found;
+}
+
+function described(type: DescribedType, asked: string): DescribedObject {
+  const { Name = "", DocumentType, Fields = [], Relationships = [] } = type;
+  const name = Name.trim() || asked;
+  const origin: Origin = {
+    span: { file: new SourceFile(`${answerOf}${name}`, ""), start: 0, end: 0 },
+    via: [],
+  };
+  return {
+    name,
+    documentType: DocumentType?.trim() || undefined,
+    fields: Fields.map((field) => lookupField(textIn(field), field.VALIDVALUES ?? [], origin)),
+    relationships: Relationships.map((one) => lookupRelationship(textIn(one), origin)),
+    origin,
+  };
+}
+
+const textIn =
+  (texts: DescribedTexts): TextOf =>
+  (name) => {
+    const text = texts[name];
+    return typeof text === "string" ? text.trim() || undefined : undefined;
+  };
