@@ -1,6 +1,7 @@
 import { next, type State } from "../../runtime/matcher.js";
 import type { DiagnosticCode } from "../text/codes.js";
 import type { ElementDecl } from "../model/grammar.js";
+import type { AnyOrder } from "./any-order.js";
 import type { ElementRule } from "./elements.js";
 import { isBlank, type EntityItem } from "./entities.js";
 import type { Stretch } from "./events.js";
@@ -8,7 +9,7 @@ import { facetFault, facetHint } from "./facets.js";
 import type { Lazy } from "./findings.js";
 import { PairsJudge } from "./pairs.js";
 import { alternatives, suggestion } from "../text/wording.js";
-import { conflictIn, missingIn, whatFits } from "./wording.js";
+import { whatFits } from "./wording.js";
 
 export type Report = (
   code: DiagnosticCode,
@@ -34,8 +35,8 @@ export class ElementJudge {
   readonly #told = new Set<DiagnosticCode>();
   /** The element's own text; undefined once it holds what is not known here. */
   #text: string[] | undefined = [];
-  /** The names of the children so far. */
-  readonly #seen = new Set<string>();
+  /** How often each child has come so far, where order says nothing. */
+  readonly #counts = new Map<string, number>();
   /** Where the first of it stands. */
   #textAt: Stretch | undefined;
   /** The texts of the children, which make up a date. */
@@ -82,29 +83,34 @@ export class ElementJudge {
 
   /** Takes one more child of a content model; reports it, and says false, where it does not fit. */
   #advance(name: string, at: Stretch): boolean {
-    const after = this.#state && next(this.#state, name);
     const known = this.rule.names.has(name);
+    const { anyOrder } = this.rule;
     if (!known && this.rule.decl.record) {
-      this.#state = after ?? this.#state;
+      this.#state = (this.#state && next(this.#state, name)) ?? this.#state;
       this.#foreign(name, at);
-      return false;
-    }
-    this.#seen.add(name);
-    if (after && !this.#disordered) this.#state = after;
-    else if (!this.#disordered && this.#state) {
-      const conflict = this.#conflict(name);
-      this.#disordered = conflict === undefined;
-      const wanted = whatFits(this.#state, this.name);
-      if (known) this.report("IC1602", conflict ?? `<${name}> cannot stand here; expected ${wanted}`, at);
-      else this.#unknown(name, at, wanted);
-    } else if (!known) this.#unknown(name, at);
+    } else if (anyOrder) this.#count(anyOrder, name, known, at);
+    else this.#follow(name, known, at);
     return known;
   }
 
-  /** Where the order says nothing: what keeps a known child from standing beside the others. */
-  #conflict(name: string): string | undefined {
-    const { content } = this.rule.decl;
-    return content.kind === "children" ? conflictIn(content.particle, name, this.#seen) : undefined;
+  /** The order says something. */
+  #follow(name: string, known: boolean, at: Stretch): void {
+    const after = this.#state && next(this.#state, name);
+    if (after && !this.#disordered) this.#state = after;
+    else if (!this.#disordered && this.#state) {
+      this.#disordered = true;
+      const wanted = whatFits(this.#state, this.name);
+      if (known) this.report("IC1602", `<${name}> cannot stand here; expected ${wanted}`, at);
+      else this.#unknown(name, at, wanted);
+    } else if (!known) this.#unknown(name, at);
+  }
+
+  /** The order says nothing: what counts is how often a field comes, and beside which. */
+  #count(anyOrder: AnyOrder, name: string, known: boolean, at: Stretch): void {
+    if (!known && !anyOrder.isOpen) this.#unknown(name, at, alternatives([...this.rule.names.keys()]));
+    const refusal = anyOrder.refusal(name, this.#counts);
+    if (refusal !== undefined) this.report("IC1602", refusal, at);
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
 
   #unknown(name: string, at: Stretch, wanted?: string): void {
@@ -208,8 +214,9 @@ export class ElementJudge {
 
   /** The element ends; its text, where that is known. */
   end(at: Stretch): string | undefined {
-    if (this.#state && !this.#state.accepts && !this.#disordered) {
-      this.report("IC1603", this.#missing(this.#state), at);
+    const missing = this.#missing();
+    if (missing !== undefined) {
+      this.report("IC1603", missing, at);
       this.#disordered = true;
     }
     this.#pairs?.end(this.name, at);
@@ -222,13 +229,12 @@ export class ElementJudge {
     return text;
   }
 
-  /** Where the order says nothing, what is missing says more than what could come next. */
-  #missing(state: State): string {
-    const { content } = this.rule.decl;
-    const missing = content.kind === "children" ? missingIn(content.particle, this.#seen) : [];
-    return missing.length > 0
-      ? `<${this.name}> lacks ${missing.join(", ")}`
-      : `<${this.name}> ends too early; expected ${whatFits(state, this.name)}`;
+  /** What the element still needs when it ends, in words. */
+  #missing(): string | undefined {
+    const missing = this.rule.anyOrder?.missing(this.#counts) ?? [];
+    if (missing.length > 0) return `<${this.name}> lacks ${missing.join(", ")}`;
+    if (!this.#state || this.#state.accepts || this.#disordered) return undefined;
+    return `<${this.name}> ends too early; expected ${whatFits(this.#state, this.name)}`;
   }
 
   /** Year, month and day as one date; undefined where one of them is empty, which says that there is none. */

@@ -3,24 +3,31 @@ import { countOf, declaredName, elementsOf, isDate } from "../model/particles.js
 import { scalarOf } from "../model/scalars.js";
 import { compileModel, type State } from "../../runtime/matcher.js";
 import type { Scalar } from "../../runtime/shape.js";
+import { AnyOrder } from "./any-order.js";
 import { pairsModel } from "./pairs.js";
 
 /** An element declaration, prepared for judging documents. */
 export class ElementRule {
-  /** Where a content model starts; undefined for other content. */
+  /** Where a content model starts; undefined for other content, and where order says nothing. */
   readonly start: State | undefined;
+  /** The content model, where order says nothing. */
+  readonly anyOrder: AnyOrder | undefined;
   /** The names that may stand in it somewhere, with the names of their declarations. */
   readonly names: ReadonlyMap<string, string>;
   readonly attributes: ReadonlyMap<string, AttributeDecl>;
   /** The value type of its text, or of a date as a whole. */
   readonly scalar: Scalar | undefined;
 
+  readonly #repeats = new Map<string, boolean>();
+
   constructor(readonly decl: ElementDecl) {
     const { pairs } = decl;
     const content: Content = pairs ? { kind: "children", particle: pairsModel(pairs, decl) } : decl.content;
     // What is not known in a record is told apart by its name: no wildcard may take a known field's place.
     const model = content.kind === "children" ? content.particle : undefined;
-    this.start = model && compileModel(decl.record ? withoutWildcards(model) : model).start;
+    this.anyOrder = model && AnyOrder.of(model);
+    if (model && !this.anyOrder)
+      this.start = compileModel(decl.record ? withoutWildcards(model) : model).start;
     this.names = new Map(Array.from(elementsOf(content), (child) => [child.name, declaredName(child)]));
     this.attributes = new Map(decl.attributes.map((attribute) => [attribute.name, attribute]));
     if (content.kind === "text") this.scalar = scalarOf(decl);
@@ -41,8 +48,13 @@ export class ElementRule {
 
   /** Whether several children of the name may stand in it. */
   repeats(name: string): boolean {
-    const { content, pairs } = this.decl;
-    return pairs !== undefined || content.kind !== "children" || countOf(content.particle, name).max > 1;
+    let repeats = this.#repeats.get(name);
+    if (repeats === undefined) {
+      const { content, pairs } = this.decl;
+      repeats = pairs !== undefined || content.kind !== "children" || countOf(content.particle, name).max > 1;
+      this.#repeats.set(name, repeats);
+    }
+    return repeats;
   }
 }
 

@@ -1,12 +1,11 @@
-import { next, compileModel, type State } from "../../runtime/matcher.js";
 import type { ElementDecl, Pairs, Particle } from "../model/grammar.js";
 import { declaredName, elementsOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { suggestion } from "../text/wording.js";
+import { AnyOrder } from "./any-order.js";
 import type { Report } from "./element-judge.js";
 import type { Stretch } from "./events.js";
 import { facetFault, facetHint } from "./facets.js";
-import { missingIn } from "./wording.js";
 
 /** What documents hold where a declaration says that its children stand as pairs of a name and a value. */
 export const pairsModel = ({ item }: Pairs, { origin }: ElementDecl): Particle => ({
@@ -18,9 +17,10 @@ export const pairsModel = ({ item }: Pairs, { origin }: ElementDecl): Particle =
 
 /** Judges the fields that stand as pairs in one element. */
 export class PairsJudge {
-  readonly #seen = new Set<string>();
+  /** How often each field has come so far. */
+  readonly #counts = new Map<string, number>();
   readonly #fields: ReadonlyMap<string, string>;
-  #state: State | undefined;
+  readonly #model: AnyOrder | undefined;
 
   constructor(
     readonly decl: ElementDecl,
@@ -30,7 +30,7 @@ export class PairsJudge {
   ) {
     const { content } = decl;
     this.#fields = new Map(Array.from(elementsOf(content), (child) => [child.name, declaredName(child)]));
-    this.#state = content.kind === "children" ? compileModel(content.particle).start : undefined;
+    this.#model = content.kind === "children" ? AnyOrder.of(content.particle) : undefined;
   }
 
   /** @param parts the texts of a pair's children, by their names */
@@ -44,18 +44,16 @@ export class PairsJudge {
       const hint = suggestion(name, this.#fields.keys()) ?? "if it is a custom field, say so in an overlay";
       return this.report("IC1672", `the custom field ${JSON.stringify(name)} is not known here`, at, hint);
     }
-    const after = this.#state && next(this.#state, name);
-    if (!after) this.report("IC1602", `the custom field ${name} stands more than once`, at);
-    else this.#state = after;
-    this.#seen.add(name);
+    const refusal = this.#model?.refusal(name, this.#counts);
+    if (refusal !== undefined) this.report("IC1602", `in custom fields, ${refusal}`, at);
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
     const scalar = scalarOf(field);
     const fault = facetFault(scalar, value, name);
     if (fault !== undefined) this.report("IC1671", fault, at, facetHint(scalar, value));
   }
 
   end(element: string, at: Stretch): void {
-    const { content } = this.decl;
-    const missing = content.kind === "children" ? missingIn(content.particle, this.#seen) : [];
+    const missing = this.#model?.missing(this.#counts) ?? [];
     if (missing.length > 0) this.report("IC1603", `<${element}> lacks ${missing.join(", ")}`, at);
   }
 }
