@@ -31,7 +31,7 @@ export class Session {
 
 interface Opening {
   readonly promise: Promise<Session>;
-  session?: Session;
+  readonly session?: Session;
 }
 
 /** The sessions of a connection: one for each entity, shared by all requests there. */
@@ -69,28 +69,18 @@ export class Sessions {
       if (opening.session === session) this.#openings.delete(entityId);
   }
 
-  /** Signs in anew, whatever sessions there are; from then on this one is shared. Throws as `open` does. */
-  async renew(entityId: string, signal?: Signal): Promise<Session> {
-    const session = await this.open(entityId, signal);
-    this.#openings.set(entityId, { promise: Promise.resolve(session), session });
-    return session;
-  }
-
   #start(entityId: string): Opening {
     const opening: Opening = {
-      promise: this.open(entityId).then(
-        (session) => (opening.session = session),
-        (error: unknown) => {
-          if (this.#openings.get(entityId) === opening) this.#openings.delete(entityId);
-          throw error;
-        },
-      ),
+      promise: this.open(entityId).catch((error: unknown) => {
+        if (this.#openings.get(entityId) === opening) this.#openings.delete(entityId);
+        throw error;
+      }),
     };
     return opening;
   }
 
   /**
-   * Signs in.
+   * Signs in, whatever sessions there are; from then on this one is shared.
    *
    * @throws IntacctError also `function` where the entity is refused, and `configuration` where the endpoint is
    */
@@ -125,6 +115,8 @@ export class Sessions {
       );
     const { companyId } = settings;
     this.gateway.notify({ type: "session", companyId, entityId, host: new platform.URL(endpoint).host });
-    return new Session(id, endpoint, settings.clock, answer.lifetime);
+    const session = new Session(id, endpoint, settings.clock, answer.lifetime);
+    this.#openings.set(entityId, { promise: Promise.resolve(session), session });
+    return session;
   }
 }

@@ -25,11 +25,11 @@ const levels: Partial<Record<IntacctErrorKind, keyof typeof words>> = {
   function: "function",
 };
 
-/** Signs in anew, whatever sessions there are; throws nothing but the signal's reason. */
+/** Signs in anew, and goes on with the new session; throws nothing but the signal's reason. */
 export async function testConnection(gateway: Gateway, signal?: Signal): Promise<ConnectionTest> {
   const { entityId, companyId, userId } = gateway.settings;
   try {
-    await gateway.sessions.renew(entityId, signal);
+    await gateway.sessions.open(entityId, signal);
   } catch (error) {
     if (!(error instanceof IntacctError)) throw error;
     const level = levels[error.kind] ?? "network";
