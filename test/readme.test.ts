@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createBill } from "../generated/2.1/bill.js";
 import { run } from "../generator/cli/run.js";
 import { formatIssues, validate } from "../runtime/index.js";
@@ -13,12 +13,55 @@ const readme = readFileSync(`${root}README.md`, "utf8");
 const blocks = (language: string): string[] =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, text = ""]) => text);
 
+/** What the compiler says of the files in a folder. */
+function faultsIn(folder: string): string {
+  const paths = {
+    "intacct-codegen/runtime": [`${root}runtime/index.ts`],
+    "intacct-codegen/sandbox": [`${root}sandbox/index.ts`],
+    "intacct-codegen/generated/*": [`${root}generated/*.ts`],
+  };
+  const config = {
+    extends: `${root}tsconfig.json`,
+    compilerOptions: { paths, noUnusedLocals: false },
+    files: readdirSync(folder).filter((name) => name.endsWith(".ts")),
+    include: [],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const compiler = `${root}node_modules/typescript/bin/tsc`;
+  return spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" }).stdout;
+}
+
 describe("the README", () => {
+  it("begins with an example that runs as it is shown, in at most 20 lines", async () => {
+    mkdirSync(`${root}test/.made`, { recursive: true });
+    const folder = mkdtempSync(`${root}test/.made/readme-first-`);
+    const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    try {
+      const [overlay = ""] = blocks("yaml");
+      const [, command = ""] = blocks("sh");
+      const [example = ""] = blocks("ts");
+      mkdirSync(join(folder, "overlays"));
+      writeFileSync(join(folder, "overlays/acme.yaml"), overlay);
+      const [, ...words] = command.trim().split(" ").slice(1);
+      expect(await run(words, quiet(folder))).toBe(0);
+      expect(example.trim().split("\n").length).toBeLessThanOrEqual(20);
+      writeFileSync(join(folder, "vendors.ts"), example);
+      writeFileSync(join(folder, "wrong.ts"), example.replace('"A", // "D" does not compile', '"D",'));
+      expect(faultsIn(folder)).toMatch(/^\S*wrong\.ts\(\d+,3\): error TS2322: .*"D".*\n.*$/);
+      await import(join(folder, "vendors.ts"));
+      expect(log.mock.calls).toEqual([["Anvil Works", "A"]]);
+    } finally {
+      log.mockRestore();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it("shows TypeScript that compiles", () => {
     mkdirSync(`${root}test/.made`, { recursive: true });
     const folder = mkdtempSync(`${root}test/.made/readme-`);
     try {
-      const examples = blocks("ts");
+      // The first works with modules of its own, and is run below.
+      const examples = blocks("ts").slice(1);
       expect(examples.length).toBeGreaterThan(1);
       for (const [index, text] of examples.entries()) {
         writeFileSync(
@@ -26,18 +69,7 @@ describe("the README", () => {
           `declare const answer: string;\n${text}\nexport {};\n`,
         );
       }
-      const paths = {
-        "intacct-codegen/runtime": [`${root}runtime/index.ts`],
-        "intacct-codegen/generated/*": [`${root}generated/*.ts`],
-      };
-      const config = {
-        extends: `${root}tsconfig.json`,
-        compilerOptions: { paths, noUnusedLocals: false },
-        include: [folder],
-      };
-      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-      const compiler = `${root}node_modules/typescript/bin/tsc`;
-      expect(spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" }).stdout).toBe("");
+      expect(faultsIn(folder)).toBe("");
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -70,10 +102,20 @@ describe("the README", () => {
   });
 });
 
+type Io = Parameters<typeof run>[1];
+
+const quiet = (cwd: string, write: (text: string) => unknown = () => true): Io => {
+  const stream = { write, isTTY: false, columns: 100 };
+  return { cwd, stdout: stream, stderr: stream, env: {}, stdin: process.stdin } as unknown as Io;
+};
+
 async function helpOf(command: readonly string[]): Promise<string> {
   let printed = "";
-  const stream = { write: (text: string) => ((printed += text), true), isTTY: false, columns: 100 };
-  const io = { cwd: root, stdout: stream, stderr: stream, env: {}, stdin: process.stdin };
-  expect(await run([...command, "--help"], io as unknown as Parameters<typeof run>[1])).toBe(0);
+  expect(
+    await run(
+      [...command, "--help"],
+      quiet(root, (text) => (printed += text)),
+    ),
+  ).toBe(0);
   return printed;
 }
