@@ -2,6 +2,7 @@ import { listedFunctions } from "../model/checks.js";
 import type { ElementDecl, Grammar, ObjectDecl, Occurs, Particle } from "../model/grammar.js";
 import { elementsOf } from "../model/particles.js";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
+import type { Origin } from "../text/source.js";
 import { suggestion } from "../text/wording.js";
 import { readNotes, type Annotated } from "./read.js";
 import { anyElement, Structures } from "./structures.js";
@@ -33,7 +34,7 @@ export function applyNotes(grammar: Grammar): Outcome<Grammar> {
         diagnostic(
           "IC1252",
           `"${notes.objects}" is no action that sends objects`,
-          { at: element.origin },
+          { at: placeOf(grammar, element.name, "is.objects") },
           'is.objects is "create" or "update"',
         ),
       );
@@ -78,28 +79,30 @@ function checkFunctions(
   diagnostics: Diagnostic[],
 ): void {
   const known = new Set(listedFunctions(grammar));
-  for (const { name, functions, createdBy, servedBy, relations, origin } of objects.values()) {
-    for (const one of [...functions, ...createdBy, ...servedBy])
-      if (!known.has(one))
-        diagnostics.push(
-          diagnostic(
-            "IC1254",
-            `"${name}" allows ${one}, which is no function`,
-            { at: origin },
-            suggestion(one, known),
-          ),
-        );
+  for (const { name, functions, createdBy, servedBy, relations } of objects.values()) {
+    const refuse = (note: string, message: string, hint: string | undefined): void => {
+      diagnostics.push(
+        diagnostic("IC1254", `"${name}" ${message}`, { at: placeOf(grammar, name, note) }, hint),
+      );
+    };
+    const named = { "is.functions": functions, "is.created-by": createdBy, "is.served-by": servedBy };
+    for (const [note, names] of Object.entries(named))
+      for (const one of names.filter((other) => !known.has(other)))
+        refuse(note, `allows ${one}, which is no function`, suggestion(one, known));
     for (const object of relations.values())
       if (!objects.has(object))
-        diagnostics.push(
-          diagnostic(
-            "IC1254",
-            `"${name}" is related to ${object}, which is no object`,
-            { at: origin },
-            suggestion(object, objects.keys()),
-          ),
+        refuse(
+          "is.relations",
+          `is related to ${object}, which is no object`,
+          suggestion(object, objects.keys()),
         );
   }
+}
+
+/** Where a note stands. */
+function placeOf({ elements }: Grammar, element: string, note: string): Origin {
+  const declared = elements.get(element) as ElementDecl;
+  return declared.attributes.find(({ name }) => name === note)?.origin ?? declared.origin;
 }
 
 /** Gives a function the objects that allow it, and any that only a company knows. */

@@ -226,7 +226,7 @@ describe("notes that cannot be understood", () => {
     [
       "IC1252, an action",
       `<!ELEMENT read ANY><!ATTLIST read ${note("is.objects", "read")}>`,
-      'IC1252 1:11 "read" is no action that sends objects (is.objects is "create" or "update")',
+      'IC1252 1:35 "read" is no action that sends objects (is.objects is "create" or "update")',
     ],
     [
       "IC1253",
@@ -236,12 +236,12 @@ describe("notes that cannot be understood", () => {
     [
       "IC1254, a function",
       `<!ELEMENT function (read)><!ELEMENT read ANY>${a}${note("is.functions", "raed")}>`,
-      'IC1254 1:56 "VENDOR" allows raed, which is no function (Did you mean read?)',
+      'IC1254 2:18 "VENDOR" allows raed, which is no function (Did you mean read?)',
     ],
     [
       "IC1254, an object",
       `${a}${note("is.functions", "")} ${note("is.relations", "X:VENDR")}>`,
-      'IC1254 1:11 "VENDOR" is related to VENDR, which is no object (Did you mean VENDOR?)',
+      'IC1254 2:47 "VENDOR" is related to VENDR, which is no object (Did you mean VENDOR?)',
     ],
   ])("are reported: %s", (_, text, finding) => {
     expect(read(text).found).toEqual([finding]);
