@@ -29,6 +29,15 @@ export interface GeneratedFile {
   readonly text?: string;
 }
 
+/** What generating needs of the world around it, whatever is generated. */
+export type Tools = Pick<GenerateInput, "templates" | "tool">;
+
+/** Modules that are planned and not yet printed. */
+export interface Prepared {
+  readonly version: DtdVersion;
+  readonly views: readonly ModuleView[];
+}
+
 export interface GenerateResult {
   /** Sorted by path. */
   readonly files: readonly GeneratedFile[];
@@ -43,15 +52,31 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
   if (!input.previous || input.previous.size === 0) formatter.start();
   try {
     const { plans, diagnostics } = planGrammars(input.grammars);
-    const printed = plans.flatMap((plan) => printPlan(plan, input, formatter));
-    await readBack(printed);
-    const files = await Promise.all(printed.map(toFile));
-    files.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, profiles: plans.flatMap((plan) => plan.profiles), diagnostics };
+    const printed = plans.map((plan) => printModules(prepare(plan), input, formatter));
+    const files = await Promise.all(printed);
+    return {
+      files: sortedFiles(files.flat()),
+      profiles: plans.flatMap((plan) => plan.profiles),
+      diagnostics,
+    };
   } finally {
     await formatter.end();
   }
 }
+
+/** Plans the modules of grammars, to be printed by `printModules`. */
+export function prepareModules(grammars: readonly Grammar[]): {
+  prepared: readonly Prepared[];
+  diagnostics: readonly Diagnostic[];
+} {
+  const { plans, diagnostics } = planGrammars(grammars);
+  return { prepared: plans.map(prepare), diagnostics };
+}
+
+const prepare = (plan: Plan): Prepared => ({ version: plan.version, views: moduleViews(plan) });
+
+const sortedFiles = (files: readonly GeneratedFile[]): GeneratedFile[] =>
+  [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** The profiles of all versions, with the module and export each will have; nothing is printed. */
 export function profilesOf(grammars: readonly Grammar[]): {
@@ -93,33 +118,27 @@ interface Printed {
   readonly input: string;
   readonly view: ModuleView;
   readonly text?: string;
-  readonly formatted?: Promise<string>;
 }
 
-function printPlan(
-  plan: Plan,
-  { templates, tool, previous }: GenerateInput,
+/** Prints modules, but for those that are on disk already as they would be printed. */
+export async function printModules(
+  { version, views }: Prepared,
+  { templates, tool, previous }: Tools & Pick<GenerateInput, "previous">,
   formatter: Formatter,
-): Printed[] {
+): Promise<GeneratedFile[]> {
   const common = JSON.stringify([tool, templates]);
   const render = renderer(templates);
-  const modules = moduleViews(plan).map((view) => {
-    const path = `${plan.version}/${view.path}`;
+  const modules = views.map((view): Printed => {
+    const path = `${version}/${view.path}`;
     const input = digest(common + JSON.stringify(view));
     return { path, input, view, ...(previous?.get(path) === input ? {} : { text: render(view) }) };
   });
-  const texts = modules.flatMap(({ text }) => text ?? []);
-  const all = formatter.format(texts);
-  let index = 0;
-  return modules.map((module) => {
-    if (module.text === undefined) return module;
-    const own = index++;
-    return { ...module, formatted: all.then((formatted) => formatted[own] as string) };
-  });
-}
-
-async function toFile({ path, input, formatted }: Printed): Promise<GeneratedFile> {
-  return formatted ? { path, input, text: await formatted } : { path, input };
+  const formatting = formatter.format(modules.flatMap(({ text }) => text ?? []));
+  await readBack(modules);
+  const formatted = (await formatting).values();
+  return modules.map(({ path, input, text }) =>
+    text === undefined ? { path, input } : { path, input, text: formatted.next().value as string },
+  );
 }
 
 /** The compiler is loaded where there is something to read back: it takes longer than all other passes. */

@@ -37,7 +37,11 @@ export const options = {
     list: true,
     describe: "what a company adds to the interface; again, or with commas, for several, the lowest first",
   },
-  out: { value: "DIR", default: "generated", describe: "folder to write to" },
+  config: {
+    value: "FILE",
+    describe: "what to write where, for many companies: intacct.config.ts, .js, .mjs or .json",
+  },
+  out: { value: "DIR", describe: "folder to write to", otherwise: "generated" },
   check: { describe: "write nothing; name everything that is not up to date" },
   force: { describe: "overwrite files that were edited by hand or not generated" },
   strict: {

@@ -29,8 +29,21 @@ export interface SchemaInput extends Outcome<readonly Grammar[]> {
   readonly base: string;
 }
 
+/** A schema as it was read, and as all companies have it. */
+export interface OpenSchema extends SchemaInput {
+  /** The grammars as their files have them: `finishGrammars` makes those of a company. */
+  readonly read: readonly Grammar[];
+}
+
 /** Finds and reads the grammars that a command works with. Throws UsageError where what is asked for is not there. */
 export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
+  const { read, value, diagnostics, base } = openSchema(request, io);
+  const { overlay } = request;
+  return { value: overlay ? withOverlay(read, value, overlay, request) : value, diagnostics, base };
+}
+
+/** Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there. */
+export function openSchema(request: SchemaRequest, io: Io): OpenSchema {
   const path = schemaFolder(request.schema, io);
   const base = relative(io.cwd, path).split(sep).join("/");
   const shown = request.schema ?? base;
@@ -42,17 +55,15 @@ export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
   const read = readSources(folder, sources, request.strict);
   const finished = finishGrammars(read.value);
   const diagnostics = [...read.diagnostics, ...finished.diagnostics];
-  const { overlay } = request;
-  const value = overlay ? withOverlay(read.value, finished.value, overlay, request) : finished.value;
-  return { value, diagnostics, base };
+  return { read: read.value, value: finished.value, diagnostics, base };
 }
 
 /** The grammars of a company. Throws UsageError where its overlays say what cannot be. */
-function withOverlay(
+export function withOverlay(
   read: readonly Grammar[],
   standard: readonly Grammar[],
   overlay: Overlay,
-  { message }: SchemaRequest,
+  { message }: Pick<SchemaRequest, "message"> = {},
 ): readonly Grammar[] {
   if (message === undefined) refuseOverlays(checkOverlay(overlay, knownObjectsOf(standard)));
   const { value, diagnostics } = finishGrammars(read, changesOf(overlay));

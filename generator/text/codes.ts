@@ -141,6 +141,8 @@ export const codes = {
   IC2052: ["error", "an overlay has something that its company lacks"],
   IC2053: ["error", "an overlay says something otherwise than its company"],
   IC2054: ["warning", "pulling leaves something in an overlay that its company lacks"],
+  IC2061: ["error", "a configuration cannot be read"],
+  IC2062: ["error", "a configuration says what cannot be"],
 } as const satisfies Record<`IC${number}`, readonly ["error" | "warning", string]>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -1,34 +1,45 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { defineCommand } from "../command.js";
 import { hasErrors, printFindings, sorted } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import type { Io } from "../io.js";
-import { readNamedOverlays } from "./overlay-input.js";
+import { makeFiles } from "../make.js";
 import type { OptionValues } from "../options.js";
 import { readSchema, schemaFolder } from "../schema-input.js";
 import { counted } from "../style.js";
 import { readTemplates, toolDigest } from "../templates.js";
 import { UsageError } from "../usage-error.js";
-import { Cache, type CacheEntry } from "../../write/cache.js";
-import { contentOf } from "../../write/compare.js";
-import { disk, reasonOf } from "../../write/disk.js";
-import { digest } from "../../write/manifest.js";
 import { checkOutput, writeOutput, type Output, type WriteReport } from "../../write/output.js";
 import type { Grammar } from "../../model/grammar.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
+import { generateTargets } from "./generate-targets.js";
+import { readNamedOverlays } from "./overlay-input.js";
 
 export const generate = defineCommand({
   name: "generate",
   summary: "Writes a TypeScript module for each object: types, shapes for validating, and profiles.",
-  options: ["schema", "dtd-version", "overlay", "out", "check", "force", "strict", "watch", "format"],
+  options: [
+    "schema",
+    "dtd-version",
+    "overlay",
+    "out",
+    "config",
+    "check",
+    "force",
+    "strict",
+    "watch",
+    "format",
+  ],
   examples: [
     ["generate", "everything, into generated/"],
     ["generate --overlay overlays/acme.yaml", "with what a company has added"],
+    ["generate --config intacct.config.ts", "for many companies, each with overlays of its own"],
     ["generate --check", "in CI: fails where generated/ is not what would be written"],
     ["generate --schema ../my-dtd --out src/intacct", "from DTDs of your own"],
     ["generate --schema ../my-dtd --watch", "again whenever one of them changes"],
   ],
   async run({ options }, io) {
+    if (options.config !== undefined) return generateConfigured(options, options.config, io);
     if (!options.watch) return generateOnce(options, io);
     if (options.check)
       throw new UsageError("IC1803", "--watch writes, and --check does not", "choose one of them");
@@ -39,8 +50,18 @@ export const generate = defineCommand({
   },
 });
 
+/** What to generate is settled by the configuration: what the command line says beside it would be lost. */
+async function generateConfigured(options: Options, config: string, io: Io): Promise<boolean> {
+  const beside = (["schema", "dtd-version", "overlay", "out", "watch"] as const).find((name) => {
+    const value = options[name];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+  });
+  if (beside === undefined) return generateTargets({ ...options, config }, io);
+  throw new UsageError("IC1803", `--${beside} cannot stand beside --config`, "say it in the configuration");
+}
+
 type Options = OptionValues<
-  "schema" | "dtd-version" | "overlay" | "out" | "check" | "force" | "strict" | "format"
+  "schema" | "dtd-version" | "overlay" | "out" | "config" | "watch" | "check" | "force" | "strict" | "format"
 >;
 
 /** While a schema is being edited it may be anything for a moment: that does not end the watch. */
@@ -55,7 +76,8 @@ async function generateAgain(options: Options, io: Io): Promise<boolean> {
 }
 
 async function generateOnce(options: Options, io: Io): Promise<boolean> {
-  const folder = resolve(io.cwd, options.out);
+  const { out = "generated" } = options;
+  const folder = resolve(io.cwd, out);
   const schema = readSchema(
     {
       schema: options.schema,
@@ -72,9 +94,7 @@ async function generateOnce(options: Options, io: Io): Promise<boolean> {
   const about = sorted([...schema.diagnostics, ...made.diagnostics]);
   const usable = !hasErrors(about);
   const scope = [...new Set(schema.value.map(({ version }) => version))];
-  const report = usable
-    ? deliver({ folder, shown: options.out, files: made.files, scope }, options)
-    : nothingDone;
+  const report = usable ? deliver({ folder, shown: out, files: made.files, scope }, options) : nothingDone;
 
   if (options.format === "json") {
     const diagnostics = [...about, ...report.diagnostics].map(findingJson);
@@ -86,7 +106,7 @@ async function generateOnce(options: Options, io: Io): Promise<boolean> {
     printFindings(report.diagnostics, options.format, io);
     if (options.format === "text") {
       if (about.length > errors.length) io.stdout.write(`${warningsIn(about.length - errors.length)}\n`);
-      io.stdout.write(`${summary(report, options.check, usable, options.out)}\n`);
+      io.stdout.write(`${summary(report, options.check, usable, out)}\n`);
     }
   }
   return usable && !hasErrors(report.diagnostics);
@@ -97,41 +117,21 @@ const nothingDone: WriteReport = { written: [], unchanged: [], deleted: [], stal
 const deliver = (output: Output, { check, force }: { check: boolean; force: boolean }): WriteReport =>
   check ? checkOutput(output) : writeOutput(output, { force });
 
-interface Made {
-  readonly files: ReadonlyMap<string, string>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** The text of every file; what is on disk already, made from the same input, is not made again. */
 async function make(grammars: readonly Grammar[], folder: string): Promise<Made> {
   // Loaded here, as it brings in the compiler and the formatter, which other commands can do without.
   const { generate: makeModules } = await import("../../generate.js");
-  const cache = new Cache(folder, disk);
-  const known = new Map([...cache.read()].filter(([path, entry]) => isAsMade(join(folder, path), entry)));
-  const result = await makeModules({
-    grammars,
-    templates: readTemplates(),
-    tool: toolDigest(),
-    previous: new Map([...known].map(([path, { input }]) => [path, input])),
+  const diagnostics: Diagnostic[] = [];
+  const files = await makeFiles(folder, undefined, async (previous) => {
+    const made = await makeModules({ grammars, templates: readTemplates(), tool: toolDigest(), previous });
+    diagnostics.push(...made.diagnostics);
+    return made.files;
   });
-  const files = new Map(
-    result.files.map(({ path, text }) => [path, text ?? disk.readFileSync(join(folder, path), "utf8")]),
-  );
-  cache.write(
-    new Map(
-      result.files.map(({ path, input }) => [path, { input, content: digest(files.get(path) as string) }]),
-    ),
-  );
-  return { files, diagnostics: result.diagnostics };
+  return { files, diagnostics };
 }
 
-function isAsMade(place: string, { content }: CacheEntry): boolean {
-  try {
-    return contentOf(place, disk) === content;
-  } catch (error) {
-    reasonOf(error);
-    return false;
-  }
+interface Made {
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const warningsIn = (count: number): string =>

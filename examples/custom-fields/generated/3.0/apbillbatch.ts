@@ -1,0 +1,189 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+import type {
+  Created,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import { type CreateBill, createBill } from "./apbill.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+
+/** Creates a batch, together with the bills in it. Declared in 3.0/payables.dtd. */
+export interface CreateBillBatch {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  batchtitle: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** Creates a bill; its action says whether it is posted or kept as a draft. */
+  create_bill?: readonly CreateBill[];
+}
+
+/** `Intacct billbatch CREATE Request` */
+export const createBillBatch: FunctionProfile<CreateBillBatch, Created> = {
+  name: "Intacct billbatch CREATE Request",
+  version: "3.0",
+  element: "create_billbatch",
+  content: "(batchtitle, datecreated?, create_bill*)",
+  types: {
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    create_bill: () => createBill,
+  },
+};
+
+/** What Intacct apbillbatch GET may ask for. */
+export type GetApBillBatch = Read<ApBillBatchField | "*">;
+
+/** `Intacct apbillbatch GET Request` */
+export const getApBillBatch: FunctionProfile<GetApBillBatch, ApBillBatchData> =
+  {
+    name: "Intacct apbillbatch GET Request",
+    version: "3.0",
+    fixed: { object: "APBILLBATCH" },
+    element: "read",
+    content: "(object & keys & fields? & returnFormat? & docparid?)",
+    types: readTypes,
+    response: () => getApBillBatchResponse,
+  };
+
+/** What Intacct apbillbatch readByQuery QUERY may ask for. */
+export type ReadByQueryApBillBatch = ReadByQuery<ApBillBatchField | "*">;
+
+/** `Intacct apbillbatch readByQuery QUERY Request` */
+export const readByQueryApBillBatch: FunctionProfile<
+  ReadByQueryApBillBatch,
+  ApBillBatchData
+> = {
+  name: "Intacct apbillbatch readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "APBILLBATCH" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryApBillBatchResponse,
+};
+
+/** What Intacct apbillbatch QUERY may ask for. */
+export type QueryApBillBatch = QueryInput;
+
+/** `Intacct apbillbatch QUERY Request` */
+export const queryApBillBatch: QueryProfile<ApBillBatchRecord> = {
+  name: "Intacct apbillbatch QUERY Request",
+  version: "3.0",
+  fixed: { object: "APBILLBATCH" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryApBillBatchResponse,
+};
+
+/** What Intacct apbillbatch LOOKUP may ask for. */
+export type LookupApBillBatch = Lookup;
+
+/** `Intacct apbillbatch LOOKUP Request` */
+export const lookupApBillBatch: FunctionProfile<LookupApBillBatch, TypeData> = {
+  name: "Intacct apbillbatch LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "APBILLBATCH" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupApBillBatchResponse,
+};
+
+/** `Intacct apbillbatch GET Response` */
+export const getApBillBatchResponse: Profile<ApBillBatchData> = {
+  name: "Intacct apbillbatch GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(apbillbatch*)",
+  alias: { APBILLBATCH: "apbillbatch" },
+  types: { apbillbatch: () => apBillBatchRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apbillbatch readByQuery QUERY Response` */
+export const readByQueryApBillBatchResponse: Profile<ApBillBatchData> = {
+  name: "Intacct apbillbatch readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(apbillbatch*)",
+  alias: { APBILLBATCH: "apbillbatch" },
+  types: { apbillbatch: () => apBillBatchRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apbillbatch QUERY Response` */
+export const queryApBillBatchResponse: Profile<ApBillBatchRows> = {
+  name: "Intacct apbillbatch QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(APBILLBATCH*)",
+  types: { APBILLBATCH: () => apBillBatchRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct apbillbatch LOOKUP Response` */
+export const lookupApBillBatchResponse: Profile<TypeData> = {
+  name: "Intacct apbillbatch LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `apbillbatch` holds. */
+export interface ApBillBatchData extends DataAttributes {
+  apbillbatch?: ApBillBatchRecord[];
+}
+
+/** The fields of an apbillbatch that can be asked for. */
+export type ApBillBatchField = keyof ApBillBatchFields | `${string}.${string}`;
+
+/** What an answer about `APBILLBATCH` holds. */
+export interface ApBillBatchRows extends DataAttributes {
+  APBILLBATCH?: ApBillBatchRecord[];
+}
+
+/** A summary of bills. Declared in 3.0/payables.dtd. */
+export interface ApBillBatchFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  STATUS?: string;
+  OPEN?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ApBillBatchRecord extends ApBillBatchFields, OpenValues {}
+
+export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
+  element: "APBILLBATCH",
+  content: "(RECORDNO? & STATUS? & OPEN? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  nulls: true,
+};

@@ -1,0 +1,2112 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, examples/custom-fields/overlays/acme.yaml; do not edit.
+import type {
+  Completed,
+  Created,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Shape,
+} from "intacct-codegen/runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type ApTermRecord,
+  apTermRecord,
+} from "../../../../generated/3.0/apterm.js";
+import {
+  type ContactRecord,
+  contact,
+  contactRecord,
+} from "../../../../generated/3.0/contact.js";
+import {
+  type ContactListInfoRecord,
+  contactListInfoRecord,
+} from "../../../../generated/3.0/contact_list_info.js";
+import {
+  type ContactInfo,
+  contactInfo,
+} from "../../../../generated/3.0/contactinfo.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "../../../../generated/3.0/contactinfo2.js";
+import {
+  type ContactItem,
+  contactList,
+} from "../../../../generated/3.0/contactlist.js";
+import {
+  type CreateContactListInfo,
+  createContactListInfo,
+} from "../../../../generated/3.0/create-contact_list_info.js";
+import {
+  type CreateContactInfo,
+  createContactInfo,
+} from "../../../../generated/3.0/create-contactinfo.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type Get, getTypes } from "../../../../generated/3.0/get.js";
+import {
+  type GetList,
+  getListTypes,
+} from "../../../../generated/3.0/get_list.js";
+import type { ContactGroup } from "../../../../generated/3.0/groups.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import {
+  type MailAddress,
+  type MailAddressRecord,
+  mailAddress,
+  mailAddressRecord,
+} from "../../../../generated/3.0/mailaddress.js";
+import { type PayTo, payTo } from "../../../../generated/3.0/payto.js";
+import { type Primary, primary } from "../../../../generated/3.0/primary.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type ReturnTo, returnTo } from "../../../../generated/3.0/returnto.js";
+import {
+  type EnumAchacctype,
+  type EnumAchremittype,
+  type EnumBillingtype,
+  type EnumPmplusrtype,
+  type EnumStatus,
+  type EnumWireacctype,
+  enumAchacctype,
+  enumAchremittype,
+  enumBillingtype,
+  enumPmplusrtype,
+  enumStatus,
+  enumWireacctype,
+} from "../../../../generated/3.0/scalars.js";
+import {
+  type UpdateContactListInfo,
+  updateContactListInfo,
+} from "../../../../generated/3.0/update-contact_list_info.js";
+import {
+  type UpdateContactInfo,
+  updateContactInfo,
+} from "../../../../generated/3.0/update-contactinfo.js";
+import {
+  type UpdateMailAddress,
+  updateMailAddress,
+} from "../../../../generated/3.0/update-mailaddress.js";
+import {
+  type VendoremailtemplateRecord,
+  vendoremailtemplateRecord,
+} from "../../../../generated/3.0/vendoremailtemplate.js";
+import {
+  type Visibility,
+  visibility,
+} from "../../../../generated/3.0/visibility.js";
+
+/** Creates a vendor. Declared in 3.0/payables.dtd. */
+export interface CreateVendorFunction {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** Borrowed from 2.1: `ID`. */
+  vendorid: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  /** Borrowed from 2.1: `ID`. */
+  parentid?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  accountlabel?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  vendtype?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  taxid?: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  creditlimit?: Decimal;
+  paymethod?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  outsourcecheck?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  outsourceach?: string;
+  /** Borrowed from 2.1: `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
+  billingtype?: EnumBillingtype;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  vendoraccountno?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  displocacctnocheck?: boolean;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  onhold?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  donotcutcheck?: boolean;
+  /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
+  comments?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  onetime?: boolean;
+  /** Borrowed from 2.1: `KEY`. */
+  externalid?: string;
+  primary?: Primary;
+  returnto?: ReturnTo;
+  payto?: PayTo;
+  contactinfo?: ContactInfo;
+  /** The contact that form 1099 goes to. */
+  contactto1099?: Contactto1099;
+  /** Further contacts, each in a category. */
+  contactlist?: readonly [ContactItem, ...ContactItem[]];
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name1099?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  form1099type?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  form1099box?: string;
+  /** Custom fields, by name. */
+  customfields: CreateVendorCustomFields;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  paymentnotify?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  achenabled?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  wireenabled?: boolean;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  checkenabled?: boolean;
+  /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
+  achbankroutingnumber?: string;
+  /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
+  achaccountnumber?: string;
+  /** Borrowed from 2.1: `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
+  achaccounttype?: EnumAchacctype;
+  /** Borrowed from 2.1: `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
+  achremittancetype?: EnumAchremittype;
+  /** Borrowed from 2.1: `STRING_35`: at most 35 characters. */
+  wirebankname?: string;
+  /** Borrowed from 2.1: `STRING_17`: at most 17 characters. */
+  wirebankroutingnumber?: string;
+  /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
+  wireaccountnumber?: string;
+  /** Borrowed from 2.1: `ENUM_WIREACCTYPE`: always "Demand Deposit Account". */
+  wireaccounttype?: EnumWireacctype;
+  /** Borrowed from 2.1: `ENUM_PMPLUSRTYPE`: "Email" or "Fax". */
+  pmplusremittancetype?: EnumPmplusrtype;
+  /** Borrowed from 2.1: `STRING_60`: at most 60 characters. */
+  pmplusemail?: string;
+  /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
+  pmplusfax?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  displaytermdiscount?: boolean;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: Visibility;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  mergepaymentreq?: boolean;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
+  retainagepercentage?: Decimal;
+}
+
+/** `Intacct create_vendor CREATE Request` */
+export const createVendorFunction: FunctionProfile<
+  CreateVendorFunction,
+  Created
+> = {
+  name: "Intacct create_vendor CREATE Request",
+  version: "3.0",
+  element: "create_vendor",
+  content: `(vendorid, name, parentid?, termname?, glaccountno?, accountlabel?, vendtype?, taxid?,
+    creditlimit?, paymethod?, outsourcecheck?, outsourceach?, billingtype?, vendoraccountno?,
+    displocacctnocheck?, onhold?, donotcutcheck?, comments?, status?, currency?, onetime?,
+    externalid?, primary?, returnto?, payto?, contactinfo?, contactto1099?, contactlist?, name1099?,
+    form1099type?, form1099box?, customfields, paymentnotify?, achenabled?, wireenabled?,
+    checkenabled?, achbankroutingnumber?, achaccountnumber?, achaccounttype?, achremittancetype?,
+    wirebankname?, wirebankroutingnumber?, wireaccountnumber?, wireaccounttype?,
+    pmplusremittancetype?, pmplusemail?, pmplusfax?, displaytermdiscount?, visibility?, supdocid?,
+    mergepaymentreq?, offsetglaccountno?, retainagepercentage?)`,
+  types: {
+    vendorid: "ID",
+    name: "STRING_100",
+    parentid: "ID",
+    termname: "STRING_40",
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    vendtype: "STRING_80",
+    taxid: "STRING_20",
+    creditlimit: "MONEY",
+    outsourcecheck: "STRING_15",
+    outsourceach: "STRING_15",
+    billingtype: enumBillingtype,
+    vendoraccountno: "STRING_30",
+    displocacctnocheck: "BOOLEAN",
+    onhold: "STRING_30",
+    donotcutcheck: "BOOLEAN",
+    comments: "STRING_500",
+    status: enumStatus,
+    currency: "STRING_3",
+    onetime: "BOOLEAN",
+    externalid: "KEY",
+    primary: () => primary,
+    returnto: () => returnTo,
+    payto: () => payTo,
+    contactinfo: () => contactInfo,
+    contactto1099: () => contactto1099,
+    contactlist: () => contactList,
+    name1099: "STRING_100",
+    form1099type: "STRING_4",
+    form1099box: "STRING_4",
+    customfields: () => createVendorCustomFields,
+    paymentnotify: "BOOLEAN",
+    achenabled: "BOOLEAN",
+    wireenabled: "BOOLEAN",
+    checkenabled: "BOOLEAN",
+    achbankroutingnumber: "STRING_9",
+    achaccountnumber: "STRING_34",
+    achaccounttype: enumAchacctype,
+    achremittancetype: enumAchremittype,
+    wirebankname: "STRING_35",
+    wirebankroutingnumber: "STRING_17",
+    wireaccountnumber: "STRING_34",
+    wireaccounttype: enumWireacctype,
+    pmplusremittancetype: enumPmplusrtype,
+    pmplusemail: "STRING_60",
+    pmplusfax: "STRING_50",
+    displaytermdiscount: "BOOLEAN",
+    visibility: () => visibility,
+    supdocid: "STRING_100",
+    mergepaymentreq: "BOOLEAN",
+    offsetglaccountno: "STRING_24",
+    retainagepercentage: "NUMBER_3_2",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a vendor. Declared in 3.0/payables.dtd. */
+export interface UpdateVendorFunction {
+  /** Attribute. */
+  vendorid: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** Borrowed from 2.1: `ID`. */
+  parentid?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  glaccountno?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  accountlabel?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  vendtype?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  taxid?: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  creditlimit?: Decimal | null;
+  paymethod?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  outsourcecheck?: string;
+  /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
+  outsourceach?: string;
+  /** Borrowed from 2.1: `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
+  billingtype?: EnumBillingtype | null;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  vendoraccountno?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  displocacctnocheck?: boolean | null;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  onhold?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  donotcutcheck?: boolean | null;
+  /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
+  comments?: string;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+  /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
+  currency?: string;
+  primary?: Primary;
+  returnto?: ReturnTo;
+  payto?: PayTo;
+  contactinfo?: ContactInfo;
+  /** The contact that form 1099 goes to. */
+  contactto1099?: Contactto1099;
+  /** Further contacts, each in a category. */
+  contactlist?: readonly [ContactItem, ...ContactItem[]];
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name1099?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  form1099type?: string;
+  /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
+  form1099box?: string;
+  /** Custom fields, by name. */
+  customfields?: UpdateVendorCustomFields;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  paymentnotify?: boolean | null;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  achenabled?: boolean | null;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  wireenabled?: boolean | null;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  checkenabled?: boolean | null;
+  /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
+  achbankroutingnumber?: string;
+  /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
+  achaccountnumber?: string;
+  /** Borrowed from 2.1: `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
+  achaccounttype?: EnumAchacctype | null;
+  /** Borrowed from 2.1: `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
+  achremittancetype?: EnumAchremittype | null;
+  /** Borrowed from 2.1: `STRING_35`: at most 35 characters. */
+  wirebankname?: string;
+  /** Borrowed from 2.1: `STRING_17`: at most 17 characters. */
+  wirebankroutingnumber?: string;
+  /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
+  wireaccountnumber?: string;
+  /** Borrowed from 2.1: `ENUM_WIREACCTYPE`: always "Demand Deposit Account". */
+  wireaccounttype?: EnumWireacctype | null;
+  /** Borrowed from 2.1: `ENUM_PMPLUSRTYPE`: "Email" or "Fax". */
+  pmplusremittancetype?: EnumPmplusrtype | null;
+  /** Borrowed from 2.1: `STRING_60`: at most 60 characters. */
+  pmplusemail?: string;
+  /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
+  pmplusfax?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  displaytermdiscount?: boolean | null;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: Visibility;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** Borrowed from 2.1: `BOOLEAN`. */
+  mergepaymentreq?: boolean | null;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  offsetglaccountno?: string;
+  /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
+  retainagepercentage?: Decimal | null;
+}
+
+/** `Intacct update_vendor UPDATE Request` */
+export const updateVendorFunction: FunctionProfile<
+  UpdateVendorFunction,
+  Completed
+> = {
+  name: "Intacct update_vendor UPDATE Request",
+  version: "3.0",
+  element: "update_vendor",
+  content: `(name?, parentid?, termname?, glaccountno?, accountlabel?, vendtype?, taxid?, creditlimit?,
+    paymethod?, outsourcecheck?, outsourceach?, billingtype?, vendoraccountno?, displocacctnocheck?,
+    onhold?, donotcutcheck?, comments?, status?, currency?, primary?, returnto?, payto?,
+    contactinfo?, contactto1099?, contactlist?, name1099?, form1099type?, form1099box?,
+    customfields?, paymentnotify?, achenabled?, wireenabled?, checkenabled?, achbankroutingnumber?,
+    achaccountnumber?, achaccounttype?, achremittancetype?, wirebankname?, wirebankroutingnumber?,
+    wireaccountnumber?, wireaccounttype?, pmplusremittancetype?, pmplusemail?, pmplusfax?,
+    displaytermdiscount?, visibility?, supdocid?, mergepaymentreq?, offsetglaccountno?,
+    retainagepercentage?)`,
+  types: {
+    name: "STRING_100",
+    parentid: "ID",
+    termname: "STRING_40",
+    glaccountno: "STRING_24",
+    accountlabel: "STRING_80",
+    vendtype: "STRING_80",
+    taxid: "STRING_20",
+    creditlimit: "MONEY",
+    outsourcecheck: "STRING_15",
+    outsourceach: "STRING_15",
+    billingtype: enumBillingtype,
+    vendoraccountno: "STRING_30",
+    displocacctnocheck: "BOOLEAN",
+    onhold: "STRING_30",
+    donotcutcheck: "BOOLEAN",
+    comments: "STRING_500",
+    status: enumStatus,
+    currency: "STRING_3",
+    primary: () => primary,
+    returnto: () => returnTo,
+    payto: () => payTo,
+    contactinfo: () => contactInfo,
+    contactto1099: () => contactto1099,
+    contactlist: () => contactList,
+    name1099: "STRING_100",
+    form1099type: "STRING_4",
+    form1099box: "STRING_4",
+    customfields: () => updateVendorCustomFields,
+    paymentnotify: "BOOLEAN",
+    achenabled: "BOOLEAN",
+    wireenabled: "BOOLEAN",
+    checkenabled: "BOOLEAN",
+    achbankroutingnumber: "STRING_9",
+    achaccountnumber: "STRING_34",
+    achaccounttype: enumAchacctype,
+    achremittancetype: enumAchremittype,
+    wirebankname: "STRING_35",
+    wirebankroutingnumber: "STRING_17",
+    wireaccountnumber: "STRING_34",
+    wireaccounttype: enumWireacctype,
+    pmplusremittancetype: enumPmplusrtype,
+    pmplusemail: "STRING_60",
+    pmplusfax: "STRING_50",
+    displaytermdiscount: "BOOLEAN",
+    visibility: () => visibility,
+    supdocid: "STRING_100",
+    mergepaymentreq: "BOOLEAN",
+    offsetglaccountno: "STRING_24",
+    retainagepercentage: "NUMBER_3_2",
+  },
+  attributes: {
+    vendorid: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a vendor. Declared in 3.0/payables.dtd. */
+export interface DeleteVendorFunction {
+  /** Attribute. */
+  vendorid: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_vendor DELETE Request` */
+export const deleteVendorFunction: FunctionProfile<
+  DeleteVendorFunction,
+  Completed
+> = {
+  name: "Intacct delete_vendor DELETE Request",
+  version: "3.0",
+  element: "delete_vendor",
+  content: "EMPTY",
+  attributes: {
+    vendorid: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** Records the account number that a vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface CreateVendorentityaccountno {
+  /** Borrowed from 2.1: `ID`. */
+  vendorid: string;
+  /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
+  accountno: string;
+  /** Borrowed from 2.1: `ID`. */
+  locationid: string;
+}
+
+/** `Intacct vendorentityaccountno CREATE Request` */
+export const createVendorentityaccountno: FunctionProfile<
+  CreateVendorentityaccountno,
+  Created
+> = {
+  name: "Intacct vendorentityaccountno CREATE Request",
+  version: "3.0",
+  element: "create_vendorentityaccountno",
+  content: "(vendorid, accountno, locationid)",
+  types: { vendorid: "ID", accountno: "STRING_24", locationid: "ID" },
+};
+
+/** Approves a vendor. Declared in 3.0/payables.dtd. */
+export interface ApproveVendor {
+  /** Borrowed from 2.1: `INTEGER`. */
+  recordno: Integer;
+  reviewcomments?: string;
+}
+
+/** `Intacct approveVendor APPROVE Request` */
+export const approveVendor: FunctionProfile<ApproveVendor, Completed> = {
+  name: "Intacct approveVendor APPROVE Request",
+  version: "3.0",
+  element: "approveVendor",
+  content: "(recordno, reviewcomments?)",
+  types: { recordno: "INTEGER" },
+};
+
+/** Declines a vendor. Declared in 3.0/payables.dtd. */
+export interface DeclineVendor {
+  /** Borrowed from 2.1: `INTEGER`. */
+  recordno: Integer;
+  reviewcomments?: string;
+}
+
+/** `Intacct declineVendor DECLINE Request` */
+export const declineVendor: FunctionProfile<DeclineVendor, Completed> = {
+  name: "Intacct declineVendor DECLINE Request",
+  version: "3.0",
+  element: "declineVendor",
+  content: "(recordno, reviewcomments?)",
+  types: { recordno: "INTEGER" },
+};
+
+/** A vendor. Declared in 3.0/payables.dtd. */
+export interface CreateVendor {
+  VENDORID?: string;
+  NAME: string;
+  /** The contact that stands for the company itself. */
+  DISPLAYCONTACT: CreateVendorDisplaycontact;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive";
+  /** `BOOLEAN`. "false" unless given. */
+  ONETIME?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  HIDEDISPLAYCONTACT?: boolean;
+  VENDTYPE?: string;
+  PARENTID?: string;
+  GLGROUP?: string;
+  /** `INTEGER`. "1" unless given. */
+  DEFAULT_LEAD_TIME?: Integer;
+  TAXID?: string;
+  NAME1099?: string;
+  FORM1099TYPE?: string;
+  FORM1099BOX?: string;
+  SUPDOCID?: string;
+  APACCOUNT?: string;
+  OFFSETGLACCOUNTNO?: string;
+  /** `MONEY`. */
+  CREDITLIMIT?: Decimal;
+  /** `NUMBER`. */
+  RETAINAGEPERCENTAGE?: Decimal;
+  /** `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  DONOTCUTCHECK?: boolean;
+  COMMENTS?: string;
+  CURRENCY?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: CreateContactInfo;
+  /** The contact that payments go to, by name. */
+  PAYTO?: CreatePayTo;
+  /** The contact that returns go to, by name. */
+  RETURNTO?: CreateReturnTo;
+  /** A contact in a category. */
+  CONTACT_LIST_INFO?: readonly CreateContactListInfo[];
+  VENDORCONTACTS?: readonly CreateVendorEntityContacts[];
+  VENDOREMAILTEMPLATES?: readonly CreateVendoremailtemplate[];
+  VENDORACCTNOLOCATIONS?: readonly CreateVendoracctnolochead[];
+  /** The account number that the vendor uses for one location. */
+  VENDOR_ACCTNO_LOC_HEAD?: readonly CreateVendorAcctnoLocHead[];
+  /** "NONE" unless given. */
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE";
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB";
+  VENDORBANKFILEDETAILS?: readonly CreateVendorbankfiledetail[];
+  PROVIDERVENDORS?: readonly CreateProviderVendorsProviderVendor[];
+  PAYMETHODKEY?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  MERGEPAYMENTREQ?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  PAYMENTNOTIFY?: boolean;
+  BILLINGTYPE?: string;
+  PAYMENTPRIORITY?: string;
+  TERMNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  DISPLAYTERMDISCOUNT?: boolean;
+  /** `BOOLEAN`. "false" unless given. */
+  ACHENABLED?: boolean;
+  ACHBANKROUTINGNUMBER?: string;
+  ACHACCOUNTNUMBER?: string;
+  ACHACCOUNTTYPE?: string;
+  ACHREMITTANCETYPE?: string;
+  VENDORACCOUNTNO?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  DISPLOCACCTNOCHECK?: boolean;
+  /** "Unrestricted" unless given. */
+  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
+  /** Sent as one text, joined with "#~#". */
+  RESTRICTEDLOCATIONS?: readonly string[];
+  /** Sent as one text, joined with "#~#". */
+  RESTRICTEDDEPARTMENTS?: readonly string[];
+  /** `BOOLEAN`. "false" unless given. */
+  ISINDIVIDUAL?: boolean;
+  DISPLAYACCTNOCHECK?: string;
+  /** Credit rating. As the last review has it. */
+  CREDIT_RATING: "A" | "B" | "C";
+  /** Certificates. Sent as one text, joined with "#~#". */
+  CERTIFICATES?: readonly ("ISO 9001" | "ISO 14001")[];
+  /** On probation. `BOOLEAN`. */
+  ON_PROBATION?: boolean;
+  /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
+  REVIEW_BUDGET?: Decimal;
+  /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVIEWED_ON?: IsoDate;
+  /** Buyer. */
+  BUYER_EMAIL?: string;
+  /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
+  PLANTS?: Decimal;
+  /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
+  ON_TIME?: Decimal;
+  /** Number of the review. */
+  REVIEW_NO?: string;
+  /** Nickname. `STRING_20`: at most 20 characters. */
+  NICKNAME?: string;
+  /** Remarks. */
+  REMARKS?: string;
+  /** Web shop. */
+  WEB_SHOP?: string;
+  /** Code of the web shop. */
+  SHOP_PIN?: string;
+}
+
+/** `Intacct vendor CREATE Request` */
+export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
+  name: "Intacct vendor CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "VENDOR",
+  content: `(VENDORID? & NAME & DISPLAYCONTACT & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? & VENDTYPE? &
+    PARENTID? & GLGROUP? & DEFAULT_LEAD_TIME? & TAXID? & NAME1099? & FORM1099TYPE? & FORM1099BOX? &
+    SUPDOCID? & APACCOUNT? & OFFSETGLACCOUNTNO? & CREDITLIMIT? & RETAINAGEPERCENTAGE? & ONHOLD? &
+    DONOTCUTCHECK? & COMMENTS? & CURRENCY? & CONTACTINFO? & PAYTO? & RETURNTO? &
+    CONTACT_LIST_INFO* & VENDORCONTACTS? & VENDOREMAILTEMPLATES? & VENDORACCTNOLOCATIONS? &
+    VENDOR_ACCTNO_LOC_HEAD* & FILEPAYMENTSERVICE? & PYMTCOUNTRYCODE? & VENDORBANKFILEDETAILS? &
+    PROVIDERVENDORS? & PAYMETHODKEY? & MERGEPAYMENTREQ? & PAYMENTNOTIFY? & BILLINGTYPE? &
+    PAYMENTPRIORITY? & TERMNAME? & DISPLAYTERMDISCOUNT? & ACHENABLED? & ACHBANKROUTINGNUMBER? &
+    ACHACCOUNTNUMBER? & ACHACCOUNTTYPE? & ACHREMITTANCETYPE? & VENDORACCOUNTNO? &
+    DISPLOCACCTNOCHECK? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? & RESTRICTEDDEPARTMENTS? &
+    ISINDIVIDUAL? & DISPLAYACCTNOCHECK? & CREDIT_RATING & CERTIFICATES? & ON_PROBATION? &
+    REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? & PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? &
+    REMARKS? & WEB_SHOP? & SHOP_PIN? & #ANY*)`,
+  types: {
+    DISPLAYCONTACT: () => createVendorDisplaycontact,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    ONETIME: "BOOLEAN",
+    HIDEDISPLAYCONTACT: "BOOLEAN",
+    DEFAULT_LEAD_TIME: "INTEGER",
+    CREDITLIMIT: "MONEY",
+    RETAINAGEPERCENTAGE: "NUMBER",
+    ONHOLD: "BOOLEAN",
+    DONOTCUTCHECK: "BOOLEAN",
+    CONTACTINFO: () => createContactInfo,
+    PAYTO: () => createPayTo,
+    RETURNTO: () => createReturnTo,
+    CONTACT_LIST_INFO: () => createContactListInfo,
+    VENDORCONTACTS: () => createVendorContacts,
+    VENDOREMAILTEMPLATES: () => createVendoremailtemplates,
+    VENDORACCTNOLOCATIONS: () => createVendoracctnolocations,
+    VENDOR_ACCTNO_LOC_HEAD: () => createVendorAcctnoLocHead,
+    FILEPAYMENTSERVICE: {
+      name: "STRING",
+      base: "enum",
+      values: ["ACH", "BANKFILE", "NONE"],
+    },
+    PYMTCOUNTRYCODE: {
+      name: "STRING",
+      base: "enum",
+      values: ["AU", "ZA", "GB"],
+    },
+    VENDORBANKFILEDETAILS: () => createVendorbankfiledetails,
+    PROVIDERVENDORS: () => createProviderVendors,
+    MERGEPAYMENTREQ: "BOOLEAN",
+    PAYMENTNOTIFY: "BOOLEAN",
+    DISPLAYTERMDISCOUNT: "BOOLEAN",
+    ACHENABLED: "BOOLEAN",
+    DISPLOCACCTNOCHECK: "BOOLEAN",
+    OBJECTRESTRICTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Unrestricted", "RootOnly", "Restricted"],
+    },
+    RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
+    RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
+    ISINDIVIDUAL: "BOOLEAN",
+    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CERTIFICATES: {
+      name: "STRING",
+      base: "enum",
+      values: ["ISO 9001", "ISO 14001"],
+      separator: "#~#",
+    },
+    ON_PROBATION: "BOOLEAN",
+    REVIEW_BUDGET: "NUMBER_8_2",
+    REVIEWED_ON: "DATE_MDY",
+    PLANTS: "NUMBER_4_0",
+    ON_TIME: "NUMBER_3_1",
+    NICKNAME: "STRING_20",
+  },
+  response: () => getVendorResponse,
+};
+
+/** A vendor. Declared in 3.0/payables.dtd. */
+export type UpdateVendor = UpdateVendorFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        VENDORID?: string;
+      }
+    | { RECORDNO?: never; VENDORID: string }
+  );
+
+interface UpdateVendorFields {
+  NAME?: string;
+  /** The contact that stands for the company itself. */
+  DISPLAYCONTACT?: UpdateVendorDisplaycontact;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONETIME?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  HIDEDISPLAYCONTACT?: boolean | null;
+  VENDTYPE?: string;
+  PARENTID?: string;
+  GLGROUP?: string;
+  /** `INTEGER`. "1" unless given. */
+  DEFAULT_LEAD_TIME?: Integer | null;
+  TAXID?: string;
+  NAME1099?: string;
+  FORM1099TYPE?: string;
+  FORM1099BOX?: string;
+  SUPDOCID?: string;
+  APACCOUNT?: string;
+  OFFSETGLACCOUNTNO?: string;
+  /** `MONEY`. */
+  CREDITLIMIT?: Decimal | null;
+  /** `NUMBER`. */
+  RETAINAGEPERCENTAGE?: Decimal | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  DONOTCUTCHECK?: boolean | null;
+  COMMENTS?: string;
+  CURRENCY?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: UpdateContactInfo;
+  /** The contact that payments go to, by name. */
+  PAYTO?: UpdatePayTo;
+  /** The contact that returns go to, by name. */
+  RETURNTO?: UpdateReturnTo;
+  /** A contact in a category. */
+  CONTACT_LIST_INFO?: readonly UpdateContactListInfo[];
+  VENDORCONTACTS?: readonly UpdateVendorEntityContacts[];
+  VENDOREMAILTEMPLATES?: readonly UpdateVendoremailtemplate[];
+  VENDORACCTNOLOCATIONS?: readonly UpdateVendoracctnolochead[];
+  /** The account number that the vendor uses for one location. */
+  VENDOR_ACCTNO_LOC_HEAD?: readonly UpdateVendorAcctnoLocHead[];
+  /** "NONE" unless given. */
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | null;
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | null;
+  VENDORBANKFILEDETAILS?: readonly UpdateVendorbankfiledetail[];
+  PROVIDERVENDORS?: readonly UpdateProviderVendorsProviderVendor[];
+  PAYMETHODKEY?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  MERGEPAYMENTREQ?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  PAYMENTNOTIFY?: boolean | null;
+  BILLINGTYPE?: string;
+  PAYMENTPRIORITY?: string;
+  TERMNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  DISPLAYTERMDISCOUNT?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ACHENABLED?: boolean | null;
+  ACHBANKROUTINGNUMBER?: string;
+  ACHACCOUNTNUMBER?: string;
+  ACHACCOUNTTYPE?: string;
+  ACHREMITTANCETYPE?: string;
+  VENDORACCOUNTNO?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  DISPLOCACCTNOCHECK?: boolean | null;
+  /** "Unrestricted" unless given. */
+  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
+  /** Sent as one text, joined with "#~#". */
+  RESTRICTEDLOCATIONS?: readonly string[];
+  /** Sent as one text, joined with "#~#". */
+  RESTRICTEDDEPARTMENTS?: readonly string[];
+  /** `BOOLEAN`. "false" unless given. */
+  ISINDIVIDUAL?: boolean | null;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+  /** Credit rating. As the last review has it. */
+  CREDIT_RATING?: "A" | "B" | "C" | null;
+  /** Certificates. Sent as one text, joined with "#~#". */
+  CERTIFICATES?: readonly ("ISO 9001" | "ISO 14001")[];
+  /** On probation. `BOOLEAN`. */
+  ON_PROBATION?: boolean | null;
+  /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
+  REVIEW_BUDGET?: Decimal | null;
+  /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVIEWED_ON?: IsoDate | null;
+  /** Buyer. */
+  BUYER_EMAIL?: string;
+  /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
+  PLANTS?: Decimal | null;
+  /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
+  ON_TIME?: Decimal | null;
+  /** Number of the review. */
+  REVIEW_NO?: string;
+  /** Nickname. `STRING_20`: at most 20 characters. */
+  NICKNAME?: string;
+  /** Remarks. */
+  REMARKS?: string;
+  /** Web shop. */
+  WEB_SHOP?: string;
+  /** Code of the web shop. */
+  SHOP_PIN?: string;
+}
+
+/** `Intacct vendor UPDATE Request` */
+export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
+  name: "Intacct vendor UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "VENDOR",
+  content: `((RECORDNO || VENDORID) & NAME? & DISPLAYCONTACT? & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? &
+    VENDTYPE? & PARENTID? & GLGROUP? & DEFAULT_LEAD_TIME? & TAXID? & NAME1099? & FORM1099TYPE? &
+    FORM1099BOX? & SUPDOCID? & APACCOUNT? & OFFSETGLACCOUNTNO? & CREDITLIMIT? &
+    RETAINAGEPERCENTAGE? & ONHOLD? & DONOTCUTCHECK? & COMMENTS? & CURRENCY? & CONTACTINFO? &
+    PAYTO? & RETURNTO? & CONTACT_LIST_INFO* & VENDORCONTACTS? & VENDOREMAILTEMPLATES? &
+    VENDORACCTNOLOCATIONS? & VENDOR_ACCTNO_LOC_HEAD* & FILEPAYMENTSERVICE? & PYMTCOUNTRYCODE? &
+    VENDORBANKFILEDETAILS? & PROVIDERVENDORS? & PAYMETHODKEY? & MERGEPAYMENTREQ? & PAYMENTNOTIFY? &
+    BILLINGTYPE? & PAYMENTPRIORITY? & TERMNAME? & DISPLAYTERMDISCOUNT? & ACHENABLED? &
+    ACHBANKROUTINGNUMBER? & ACHACCOUNTNUMBER? & ACHACCOUNTTYPE? & ACHREMITTANCETYPE? &
+    VENDORACCOUNTNO? & DISPLOCACCTNOCHECK? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
+    RESTRICTEDDEPARTMENTS? & ISINDIVIDUAL? & TAXSCHEDULE? & TAXSOLUTIONID? & CREDIT_RATING? &
+    CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? & PLANTS? &
+    ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DISPLAYCONTACT: () => updateVendorDisplaycontact,
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    ONETIME: "BOOLEAN",
+    HIDEDISPLAYCONTACT: "BOOLEAN",
+    DEFAULT_LEAD_TIME: "INTEGER",
+    CREDITLIMIT: "MONEY",
+    RETAINAGEPERCENTAGE: "NUMBER",
+    ONHOLD: "BOOLEAN",
+    DONOTCUTCHECK: "BOOLEAN",
+    CONTACTINFO: () => updateContactInfo,
+    PAYTO: () => updatePayTo,
+    RETURNTO: () => updateReturnTo,
+    CONTACT_LIST_INFO: () => updateContactListInfo,
+    VENDORCONTACTS: () => updateVendorContacts,
+    VENDOREMAILTEMPLATES: () => updateVendoremailtemplates,
+    VENDORACCTNOLOCATIONS: () => updateVendoracctnolocations,
+    VENDOR_ACCTNO_LOC_HEAD: () => updateVendorAcctnoLocHead,
+    FILEPAYMENTSERVICE: {
+      name: "STRING",
+      base: "enum",
+      values: ["ACH", "BANKFILE", "NONE"],
+    },
+    PYMTCOUNTRYCODE: {
+      name: "STRING",
+      base: "enum",
+      values: ["AU", "ZA", "GB"],
+    },
+    VENDORBANKFILEDETAILS: () => updateVendorbankfiledetails,
+    PROVIDERVENDORS: () => updateProviderVendors,
+    MERGEPAYMENTREQ: "BOOLEAN",
+    PAYMENTNOTIFY: "BOOLEAN",
+    DISPLAYTERMDISCOUNT: "BOOLEAN",
+    ACHENABLED: "BOOLEAN",
+    DISPLOCACCTNOCHECK: "BOOLEAN",
+    OBJECTRESTRICTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Unrestricted", "RootOnly", "Restricted"],
+    },
+    RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
+    RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
+    ISINDIVIDUAL: "BOOLEAN",
+    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CERTIFICATES: {
+      name: "STRING",
+      base: "enum",
+      values: ["ISO 9001", "ISO 14001"],
+      separator: "#~#",
+    },
+    ON_PROBATION: "BOOLEAN",
+    REVIEW_BUDGET: "NUMBER_8_2",
+    REVIEWED_ON: "DATE_MDY",
+    PLANTS: "NUMBER_4_0",
+    ON_TIME: "NUMBER_3_1",
+    NICKNAME: "STRING_20",
+  },
+  nulls: true,
+  response: () => getVendorResponse,
+};
+
+/** What Intacct vendor DELETE may ask for. */
+export type DeleteVendor = Delete;
+
+/** `Intacct vendor DELETE Request` */
+export const deleteVendor: FunctionProfile<DeleteVendor, Completed> = {
+  name: "Intacct vendor DELETE Request",
+  version: "3.0",
+  fixed: { object: "VENDOR" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct vendor GET may ask for. */
+export type GetVendor = Read<VendorField | "*">;
+
+/** `Intacct vendor GET Request` */
+export const getVendor: FunctionProfile<GetVendor, VendorData> = {
+  name: "Intacct vendor GET Request",
+  version: "3.0",
+  fixed: { object: "VENDOR" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getVendorResponse,
+};
+
+/** What Intacct vendor readByName GET may ask for. */
+export type ReadByNameVendor = ReadByName<VendorField | "*">;
+
+/** `Intacct vendor readByName GET Request` */
+export const readByNameVendor: FunctionProfile<ReadByNameVendor, VendorData> = {
+  name: "Intacct vendor readByName GET Request",
+  version: "3.0",
+  fixed: { object: "VENDOR" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameVendorResponse,
+};
+
+/** What Intacct vendor readByQuery QUERY may ask for. */
+export type ReadByQueryVendor = ReadByQuery<VendorField | "*">;
+
+/** `Intacct vendor readByQuery QUERY Request` */
+export const readByQueryVendor: FunctionProfile<ReadByQueryVendor, VendorData> =
+  {
+    name: "Intacct vendor readByQuery QUERY Request",
+    version: "3.0",
+    fixed: { object: "VENDOR" },
+    element: "readByQuery",
+    content:
+      "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+    types: readByQueryTypes,
+    response: () => readByQueryVendorResponse,
+  };
+
+/** What Intacct vendor QUERY may ask for. */
+export type QueryVendor = QueryInput;
+
+/** `Intacct vendor QUERY Request` */
+export const queryVendor: QueryProfile<
+  VendorRecord & { PAYTOCONTACT?: ContactRecord; TERM?: ApTermRecord }
+> = {
+  name: "Intacct vendor QUERY Request",
+  version: "3.0",
+  fixed: { object: "VENDOR" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryVendorResponse,
+};
+
+/** What Intacct vendor LOOKUP may ask for. */
+export type LookupVendor = Lookup;
+
+/** `Intacct vendor LOOKUP Request` */
+export const lookupVendor: FunctionProfile<LookupVendor, TypeData> = {
+  name: "Intacct vendor LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "VENDOR" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupVendorResponse,
+};
+
+/** What Intacct vendor get GET may ask for. */
+export type GetVendorFunction = Get;
+
+/** `Intacct vendor get GET Request` */
+export const getVendorFunction: FunctionProfile<GetVendorFunction, VendorData> =
+  {
+    name: "Intacct vendor get GET Request",
+    version: "3.0",
+    fixed: { object: "vendor" },
+    element: "get",
+    content: "(fields?)",
+    types: getTypes,
+    attributes: {
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getVendorFunctionResponse,
+  };
+
+/** What Intacct vendor get_list QUERY may ask for. */
+export type GetListVendor = GetList;
+
+/** `Intacct vendor get_list QUERY Request` */
+export const getListVendor: FunctionProfile<GetListVendor, VendorData> = {
+  name: "Intacct vendor get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "vendor" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListVendorResponse,
+};
+
+/** `Intacct vendor GET Response` */
+export const getVendorResponse: Profile<VendorData> = {
+  name: "Intacct vendor GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendor*)",
+  alias: { VENDOR: "vendor" },
+  types: { vendor: () => vendorRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor readByName GET Response` */
+export const readByNameVendorResponse: Profile<VendorData> = {
+  name: "Intacct vendor readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendor*)",
+  alias: { VENDOR: "vendor" },
+  types: { vendor: () => vendorRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor readByQuery QUERY Response` */
+export const readByQueryVendorResponse: Profile<VendorData> = {
+  name: "Intacct vendor readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendor*)",
+  alias: { VENDOR: "vendor" },
+  types: { vendor: () => vendorRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor QUERY Response` */
+export const queryVendorResponse: Profile<VendorRows> = {
+  name: "Intacct vendor QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(VENDOR*)",
+  types: { VENDOR: () => vendorRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor LOOKUP Response` */
+export const lookupVendorResponse: Profile<TypeData> = {
+  name: "Intacct vendor LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor get GET Response` */
+export const getVendorFunctionResponse: Profile<VendorData> = {
+  name: "Intacct vendor get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendor*)",
+  types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** `Intacct vendor get_list QUERY Response` */
+export const getListVendorResponse: Profile<VendorData> = {
+  name: "Intacct vendor get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendor*)",
+  types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `vendor` holds. */
+export interface VendorData extends DataAttributes {
+  vendor?: VendorRecord[];
+}
+
+/** The fields of a vendor that can be asked for. */
+export type VendorField = keyof VendorFields | `${string}.${string}`;
+
+/** What an answer about `VENDOR` holds. */
+export interface VendorRows extends DataAttributes {
+  VENDOR?: VendorRecord[];
+}
+
+/** The contact that form 1099 goes to. Declared in 3.0/payables.dtd. */
+export type Contactto1099 = ContactGroup;
+
+export const contactto1099: Shape<Contactto1099> = {
+  element: "contactto1099",
+  content: "(contact | contactname)",
+  types: { contact: () => contact, contactname: "CONTACTNAME" },
+};
+
+/** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
+export interface CreateVendorDisplaycontact {
+  PRINTAS: string;
+  CONTACTNAME?: string;
+  COMPANYNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean;
+  TAXGROUP?: string;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+  PREFIX?: string;
+  FIRSTNAME?: string;
+  LASTNAME?: string;
+  INITIAL?: string;
+  PHONE1?: string;
+  PHONE2?: string;
+  CELLPHONE?: string;
+  PAGER?: string;
+  FAX?: string;
+  EMAIL1?: string;
+  EMAIL2?: string;
+  URL1?: string;
+  URL2?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddress;
+}
+
+export const createVendorDisplaycontact: Shape<CreateVendorDisplaycontact> = {
+  element: "DISPLAYCONTACT",
+  content: `(PRINTAS & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? &
+    PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
+    EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
+  types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddress },
+};
+
+/** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
+export interface CreatePayTo {
+  CONTACTNAME: string;
+}
+
+export const createPayTo: Shape<CreatePayTo> = {
+  element: "PAYTO",
+  content: "(CONTACTNAME)",
+};
+
+/** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
+export interface CreateReturnTo {
+  CONTACTNAME: string;
+}
+
+export const createReturnTo: Shape<CreateReturnTo> = {
+  element: "RETURNTO",
+  content: "(CONTACTNAME)",
+};
+
+export const createVendorContacts: Shape<
+  readonly CreateVendorEntityContacts[]
+> = {
+  element: "VENDORCONTACTS",
+  content: "(VENDORENTITYCONTACTS*)",
+  types: { VENDORENTITYCONTACTS: () => createVendorEntityContacts },
+};
+
+/** A contact in a category. Declared in 3.0/payables.dtd. */
+export interface CreateVendorEntityContacts {
+  CATEGORYNAME: string;
+  CONTACT: CreateVendorEntityContactsContact;
+}
+
+export const createVendorEntityContacts: Shape<CreateVendorEntityContacts> = {
+  element: "VENDORENTITYCONTACTS",
+  content: "(CATEGORYNAME & CONTACT)",
+  types: { CONTACT: () => createVendorEntityContactsContact },
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface CreateVendorEntityContactsContact {
+  NAME: string;
+}
+
+export const createVendorEntityContactsContact: Shape<CreateVendorEntityContactsContact> =
+  {
+    element: "CONTACT",
+    content: "(NAME)",
+  };
+
+export const createVendoremailtemplates: Shape<
+  readonly CreateVendoremailtemplate[]
+> = {
+  element: "VENDOREMAILTEMPLATES",
+  content: "(VENDOREMAILTEMPLATE*)",
+  types: { VENDOREMAILTEMPLATE: () => createVendoremailtemplate },
+};
+
+/** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
+export interface CreateVendoremailtemplate {
+  EMAILTEMPLATENAME: string;
+  DOCPARID: string;
+}
+
+export const createVendoremailtemplate: Shape<CreateVendoremailtemplate> = {
+  element: "VENDOREMAILTEMPLATE",
+  content: "(EMAILTEMPLATENAME & DOCPARID)",
+};
+
+export const createVendoracctnolocations: Shape<
+  readonly CreateVendoracctnolochead[]
+> = {
+  element: "VENDORACCTNOLOCATIONS",
+  content: "(VENDORACCTNOLOCHEAD*)",
+  types: { VENDORACCTNOLOCHEAD: () => createVendoracctnolochead },
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface CreateVendoracctnolochead {
+  LOCATION: string;
+  ACCOUNTNO: string;
+}
+
+export const createVendoracctnolochead: Shape<CreateVendoracctnolochead> = {
+  element: "VENDORACCTNOLOCHEAD",
+  content: "(LOCATION & ACCOUNTNO)",
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface CreateVendorAcctnoLocHead {
+  LOCATION: string;
+  ACCOUNTNO: string;
+}
+
+export const createVendorAcctnoLocHead: Shape<CreateVendorAcctnoLocHead> = {
+  element: "VENDOR_ACCTNO_LOC_HEAD",
+  content: "(LOCATION & ACCOUNTNO)",
+};
+
+export const createVendorbankfiledetails: Shape<
+  readonly CreateVendorbankfiledetail[]
+> = {
+  element: "VENDORBANKFILEDETAILS",
+  content: "(VENDORBANKFILEDETAIL*)",
+  types: { VENDORBANKFILEDETAIL: () => createVendorbankfiledetail },
+};
+
+/** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
+export interface CreateVendorbankfiledetail {
+  /** `STRING_9`: at most 9 characters. */
+  BANKACCOUNTNUMBER: string;
+  /** `STRING_16`: at most 16 characters. */
+  ACCOUNTNAME?: string;
+  BSBNUMBER?: string;
+  /** `STRING_18`: at most 18 characters. */
+  PYMTREFERENCE?: string;
+  BRANCHCODE?: string;
+  ACCOUNTTYPE?: "1" | "2" | "3" | "4";
+  /** `STRING_20`: at most 20 characters. */
+  ACCOUNTCODE?: string;
+  /** `BOOLEAN`. */
+  PROOFOFPYMT?: boolean;
+  SORTCODE?: string;
+}
+
+export const createVendorbankfiledetail: Shape<CreateVendorbankfiledetail> = {
+  element: "VENDORBANKFILEDETAIL",
+  content: `(BANKACCOUNTNUMBER & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
+    ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE?)`,
+  types: {
+    BANKACCOUNTNUMBER: "STRING_9",
+    ACCOUNTNAME: "STRING_16",
+    PYMTREFERENCE: "STRING_18",
+    ACCOUNTTYPE: { name: "STRING", base: "enum", values: ["1", "2", "3", "4"] },
+    ACCOUNTCODE: "STRING_20",
+    PROOFOFPYMT: "BOOLEAN",
+  },
+};
+
+export const createProviderVendors: Shape<
+  readonly CreateProviderVendorsProviderVendor[]
+> = {
+  element: "PROVIDERVENDORS",
+  content: "(PROVIDERVENDOR*)",
+  types: { PROVIDERVENDOR: () => createProviderVendorsProviderVendor },
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface CreateProviderVendorsProviderVendor {
+  PROVIDERID: string;
+  STATUS: "active" | "inactive";
+}
+
+export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsProviderVendor> =
+  {
+    element: "PROVIDERVENDOR",
+    content: "(PROVIDERID & STATUS)",
+    types: {
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    },
+  };
+
+/** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
+export interface UpdateVendorDisplaycontact {
+  PRINTAS?: string;
+  COMPANYNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  TAXGROUP?: string;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+  PREFIX?: string;
+  FIRSTNAME?: string;
+  LASTNAME?: string;
+  INITIAL?: string;
+  PHONE1?: string;
+  PHONE2?: string;
+  CELLPHONE?: string;
+  PAGER?: string;
+  FAX?: string;
+  EMAIL1?: string;
+  EMAIL2?: string;
+  URL1?: string;
+  URL2?: string;
+  /** A postal address. */
+  MAILADDRESS?: UpdateMailAddress;
+}
+
+export const updateVendorDisplaycontact: Shape<UpdateVendorDisplaycontact> = {
+  element: "DISPLAYCONTACT",
+  content: `(PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? & PREFIX? &
+    FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
+    EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
+  types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => updateMailAddress },
+  nulls: true,
+};
+
+/** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
+export interface UpdatePayTo {
+  CONTACTNAME: string;
+}
+
+export const updatePayTo: Shape<UpdatePayTo> = {
+  element: "PAYTO",
+  content: "(CONTACTNAME)",
+  nulls: true,
+};
+
+/** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
+export interface UpdateReturnTo {
+  CONTACTNAME: string;
+}
+
+export const updateReturnTo: Shape<UpdateReturnTo> = {
+  element: "RETURNTO",
+  content: "(CONTACTNAME)",
+  nulls: true,
+};
+
+export const updateVendorContacts: Shape<
+  readonly UpdateVendorEntityContacts[]
+> = {
+  element: "VENDORCONTACTS",
+  content: "(VENDORENTITYCONTACTS*)",
+  types: { VENDORENTITYCONTACTS: () => updateVendorEntityContacts },
+  nulls: true,
+};
+
+/** A contact in a category. Declared in 3.0/payables.dtd. */
+export interface UpdateVendorEntityContacts {
+  CATEGORYNAME: string;
+  CONTACT: UpdateVendorEntityContactsContact;
+}
+
+export const updateVendorEntityContacts: Shape<UpdateVendorEntityContacts> = {
+  element: "VENDORENTITYCONTACTS",
+  content: "(CATEGORYNAME & CONTACT)",
+  types: { CONTACT: () => updateVendorEntityContactsContact },
+  nulls: true,
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface UpdateVendorEntityContactsContact {
+  NAME: string;
+}
+
+export const updateVendorEntityContactsContact: Shape<UpdateVendorEntityContactsContact> =
+  {
+    element: "CONTACT",
+    content: "(NAME)",
+    nulls: true,
+  };
+
+export const updateVendoremailtemplates: Shape<
+  readonly UpdateVendoremailtemplate[]
+> = {
+  element: "VENDOREMAILTEMPLATES",
+  content: "(VENDOREMAILTEMPLATE*)",
+  types: { VENDOREMAILTEMPLATE: () => updateVendoremailtemplate },
+  nulls: true,
+};
+
+/** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
+export interface UpdateVendoremailtemplate {
+  EMAILTEMPLATENAME: string;
+  DOCPARID: string;
+}
+
+export const updateVendoremailtemplate: Shape<UpdateVendoremailtemplate> = {
+  element: "VENDOREMAILTEMPLATE",
+  content: "(EMAILTEMPLATENAME & DOCPARID)",
+  nulls: true,
+};
+
+export const updateVendoracctnolocations: Shape<
+  readonly UpdateVendoracctnolochead[]
+> = {
+  element: "VENDORACCTNOLOCATIONS",
+  content: "(VENDORACCTNOLOCHEAD*)",
+  types: { VENDORACCTNOLOCHEAD: () => updateVendoracctnolochead },
+  nulls: true,
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface UpdateVendoracctnolochead {
+  LOCATION: string;
+  ACCOUNTNO: string;
+}
+
+export const updateVendoracctnolochead: Shape<UpdateVendoracctnolochead> = {
+  element: "VENDORACCTNOLOCHEAD",
+  content: "(LOCATION & ACCOUNTNO)",
+  nulls: true,
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface UpdateVendorAcctnoLocHead {
+  LOCATION: string;
+  ACCOUNTNO: string;
+}
+
+export const updateVendorAcctnoLocHead: Shape<UpdateVendorAcctnoLocHead> = {
+  element: "VENDOR_ACCTNO_LOC_HEAD",
+  content: "(LOCATION & ACCOUNTNO)",
+  nulls: true,
+};
+
+export const updateVendorbankfiledetails: Shape<
+  readonly UpdateVendorbankfiledetail[]
+> = {
+  element: "VENDORBANKFILEDETAILS",
+  content: "(VENDORBANKFILEDETAIL*)",
+  types: { VENDORBANKFILEDETAIL: () => updateVendorbankfiledetail },
+  nulls: true,
+};
+
+/** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
+export interface UpdateVendorbankfiledetail {
+  /** `STRING_9`: at most 9 characters. */
+  BANKACCOUNTNUMBER: string;
+  /** `STRING_16`: at most 16 characters. */
+  ACCOUNTNAME?: string;
+  BSBNUMBER?: string;
+  /** `STRING_18`: at most 18 characters. */
+  PYMTREFERENCE?: string;
+  BRANCHCODE?: string;
+  ACCOUNTTYPE?: "1" | "2" | "3" | "4" | null;
+  /** `STRING_20`: at most 20 characters. */
+  ACCOUNTCODE?: string;
+  /** `BOOLEAN`. */
+  PROOFOFPYMT?: boolean | null;
+  SORTCODE?: string;
+  /** `INTEGER`. */
+  RECORDNO: Integer | null;
+}
+
+export const updateVendorbankfiledetail: Shape<UpdateVendorbankfiledetail> = {
+  element: "VENDORBANKFILEDETAIL",
+  content: `(BANKACCOUNTNUMBER & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
+    ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE? & RECORDNO)`,
+  types: {
+    BANKACCOUNTNUMBER: "STRING_9",
+    ACCOUNTNAME: "STRING_16",
+    PYMTREFERENCE: "STRING_18",
+    ACCOUNTTYPE: { name: "STRING", base: "enum", values: ["1", "2", "3", "4"] },
+    ACCOUNTCODE: "STRING_20",
+    PROOFOFPYMT: "BOOLEAN",
+    RECORDNO: "INTEGER",
+  },
+  nulls: true,
+};
+
+export const updateProviderVendors: Shape<
+  readonly UpdateProviderVendorsProviderVendor[]
+> = {
+  element: "PROVIDERVENDORS",
+  content: "(PROVIDERVENDOR*)",
+  types: { PROVIDERVENDOR: () => updateProviderVendorsProviderVendor },
+  nulls: true,
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface UpdateProviderVendorsProviderVendor {
+  PROVIDERID?: string;
+  STATUS: "active" | "inactive" | null;
+  /** `INTEGER`. */
+  RECORDNO: Integer | null;
+}
+
+export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsProviderVendor> =
+  {
+    element: "PROVIDERVENDOR",
+    content: "(PROVIDERID? & STATUS & RECORDNO)",
+    types: {
+      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      RECORDNO: "INTEGER",
+    },
+    nulls: true,
+  };
+
+/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
+export interface CreateVendorCustomFields {
+  /** Credit rating. As the last review has it. */
+  CREDIT_RATING: "A" | "B" | "C";
+  /** Certificates. Sent as one text, joined with "#~#". */
+  CERTIFICATES?: readonly ("ISO 9001" | "ISO 14001")[];
+  /** On probation. `BOOLEAN`. */
+  ON_PROBATION?: boolean;
+  /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
+  REVIEW_BUDGET?: Decimal;
+  /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVIEWED_ON?: IsoDate;
+  /** Buyer. */
+  BUYER_EMAIL?: string;
+  /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
+  PLANTS?: Decimal;
+  /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
+  ON_TIME?: Decimal;
+  /** Number of the review. */
+  REVIEW_NO?: string;
+  /** Nickname. `STRING_20`: at most 20 characters. */
+  NICKNAME?: string;
+  /** Remarks. */
+  REMARKS?: string;
+  /** Web shop. */
+  WEB_SHOP?: string;
+  /** Code of the web shop. */
+  SHOP_PIN?: string;
+}
+
+export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
+  element: "customfields",
+  content: `(CREDIT_RATING & CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? &
+    PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
+  pairs: ["customfield", "customfieldname", "customfieldvalue"],
+  types: {
+    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CERTIFICATES: {
+      name: "STRING",
+      base: "enum",
+      values: ["ISO 9001", "ISO 14001"],
+      separator: "#~#",
+    },
+    ON_PROBATION: "BOOLEAN",
+    REVIEW_BUDGET: "NUMBER_8_2",
+    REVIEWED_ON: "DATE_MDY",
+    PLANTS: "NUMBER_4_0",
+    ON_TIME: "NUMBER_3_1",
+    NICKNAME: "STRING_20",
+  },
+};
+
+/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
+export interface UpdateVendorCustomFields {
+  /** Credit rating. As the last review has it. */
+  CREDIT_RATING?: "A" | "B" | "C" | null;
+  /** Certificates. Sent as one text, joined with "#~#". */
+  CERTIFICATES?: readonly ("ISO 9001" | "ISO 14001")[];
+  /** On probation. `BOOLEAN`. */
+  ON_PROBATION?: boolean | null;
+  /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
+  REVIEW_BUDGET?: Decimal | null;
+  /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVIEWED_ON?: IsoDate | null;
+  /** Buyer. */
+  BUYER_EMAIL?: string;
+  /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
+  PLANTS?: Decimal | null;
+  /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
+  ON_TIME?: Decimal | null;
+  /** Number of the review. */
+  REVIEW_NO?: string;
+  /** Nickname. `STRING_20`: at most 20 characters. */
+  NICKNAME?: string;
+  /** Remarks. */
+  REMARKS?: string;
+  /** Web shop. */
+  WEB_SHOP?: string;
+  /** Code of the web shop. */
+  SHOP_PIN?: string;
+}
+
+export const updateVendorCustomFields: Shape<UpdateVendorCustomFields> = {
+  element: "customfields",
+  content: `(CREDIT_RATING? & CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? &
+    PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
+  pairs: ["customfield", "customfieldname", "customfieldvalue"],
+  types: {
+    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CERTIFICATES: {
+      name: "STRING",
+      base: "enum",
+      values: ["ISO 9001", "ISO 14001"],
+      separator: "#~#",
+    },
+    ON_PROBATION: "BOOLEAN",
+    REVIEW_BUDGET: "NUMBER_8_2",
+    REVIEWED_ON: "DATE_MDY",
+    PLANTS: "NUMBER_4_0",
+    ON_TIME: "NUMBER_3_1",
+    NICKNAME: "STRING_20",
+  },
+  nulls: true,
+};
+
+/** A vendor. Declared in 3.0/payables.dtd. */
+export interface VendorFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  VENDORID?: string;
+  NAME?: string;
+  /** The contact that stands for the company itself. */
+  DISPLAYCONTACT?: VendorDisplaycontactRecord;
+  /** "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONETIME?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  HIDEDISPLAYCONTACT?: boolean | null;
+  VENDTYPE?: string;
+  PARENTID?: string;
+  GLGROUP?: string;
+  /** `INTEGER`. "1" unless given. */
+  DEFAULT_LEAD_TIME?: IntegerText | null;
+  TAXID?: string;
+  NAME1099?: string;
+  FORM1099TYPE?: string;
+  FORM1099BOX?: string;
+  SUPDOCID?: string;
+  APACCOUNT?: string;
+  OFFSETGLACCOUNTNO?: string;
+  /** `MONEY`. */
+  CREDITLIMIT?: DecimalText | null;
+  /** `NUMBER`. */
+  RETAINAGEPERCENTAGE?: DecimalText | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  DONOTCUTCHECK?: boolean | null;
+  COMMENTS?: string;
+  CURRENCY?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: ContactInfoRecord;
+  /** The contact that payments go to, by name. */
+  PAYTO?: PayToRecord;
+  /** The contact that returns go to, by name. */
+  RETURNTO?: ReturnToRecord;
+  /** A contact in a category. */
+  CONTACT_LIST_INFO?: ContactListInfoRecord[];
+  VENDORCONTACTS?: VendorEntityContactsRecord[];
+  VENDOREMAILTEMPLATES?: VendoremailtemplateRecord[];
+  VENDORACCTNOLOCATIONS?: VendoracctnolocheadRecord[];
+  /** The account number that the vendor uses for one location. */
+  VENDOR_ACCTNO_LOC_HEAD?: VendorAcctnoLocHeadRecord[];
+  /** "NONE" unless given. */
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | (string & {}) | null;
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | (string & {}) | null;
+  VENDORBANKFILEDETAILS?: VendorbankfiledetailRecord[];
+  PROVIDERVENDORS?: ProviderVendorsProviderVendorRecord[];
+  PAYMETHODKEY?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  MERGEPAYMENTREQ?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  PAYMENTNOTIFY?: boolean | null;
+  BILLINGTYPE?: string;
+  PAYMENTPRIORITY?: string;
+  TERMNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  DISPLAYTERMDISCOUNT?: boolean | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ACHENABLED?: boolean | null;
+  ACHBANKROUTINGNUMBER?: string;
+  ACHACCOUNTNUMBER?: string;
+  ACHACCOUNTTYPE?: string;
+  ACHREMITTANCETYPE?: string;
+  VENDORACCOUNTNO?: string;
+  /** `BOOLEAN`. "false" unless given. */
+  DISPLOCACCTNOCHECK?: boolean | null;
+  /** "Unrestricted" unless given. */
+  OBJECTRESTRICTION?:
+    "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
+  /** Sent as one text, joined with "#~#". */
+  RESTRICTEDLOCATIONS?: string[];
+  /** Sent as one text, joined with "#~#". */
+  RESTRICTEDDEPARTMENTS?: string[];
+  /** `BOOLEAN`. "false" unless given. */
+  ISINDIVIDUAL?: boolean | null;
+  DISPLAYACCTNOCHECK?: string;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+  TOTALDUE?: string;
+  /** Credit rating. As the last review has it. */
+  CREDIT_RATING?: "A" | "B" | "C" | (string & {}) | null;
+  /** Certificates. Sent as one text, joined with "#~#". */
+  CERTIFICATES?: ("ISO 9001" | "ISO 14001" | (string & {}))[];
+  /** On probation. `BOOLEAN`. */
+  ON_PROBATION?: boolean | null;
+  /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
+  REVIEW_BUDGET?: DecimalText | null;
+  /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVIEWED_ON?: IsoDate | null;
+  /** Buyer. */
+  BUYER_EMAIL?: string;
+  /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
+  PLANTS?: DecimalText | null;
+  /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
+  ON_TIME?: DecimalText | null;
+  /** Number of the review. */
+  REVIEW_NO?: string;
+  /** Nickname. `STRING_20`: at most 20 characters. */
+  NICKNAME?: string;
+  /** Remarks. */
+  REMARKS?: string;
+  /** Web shop. */
+  WEB_SHOP?: string;
+  /** Code of the web shop. */
+  SHOP_PIN?: string;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface VendorRecord extends VendorFields, OpenValues {}
+
+export const vendorRecord: Shape<VendorRecord> = {
+  element: "VENDOR",
+  content: `(RECORDNO? & VENDORID? & NAME? & DISPLAYCONTACT? & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? &
+    VENDTYPE? & PARENTID? & GLGROUP? & DEFAULT_LEAD_TIME? & TAXID? & NAME1099? & FORM1099TYPE? &
+    FORM1099BOX? & SUPDOCID? & APACCOUNT? & OFFSETGLACCOUNTNO? & CREDITLIMIT? &
+    RETAINAGEPERCENTAGE? & ONHOLD? & DONOTCUTCHECK? & COMMENTS? & CURRENCY? & CONTACTINFO? &
+    PAYTO? & RETURNTO? & CONTACT_LIST_INFO* & VENDORCONTACTS? & VENDOREMAILTEMPLATES? &
+    VENDORACCTNOLOCATIONS? & VENDOR_ACCTNO_LOC_HEAD* & FILEPAYMENTSERVICE? & PYMTCOUNTRYCODE? &
+    VENDORBANKFILEDETAILS? & PROVIDERVENDORS? & PAYMETHODKEY? & MERGEPAYMENTREQ? & PAYMENTNOTIFY? &
+    BILLINGTYPE? & PAYMENTPRIORITY? & TERMNAME? & DISPLAYTERMDISCOUNT? & ACHENABLED? &
+    ACHBANKROUTINGNUMBER? & ACHACCOUNTNUMBER? & ACHACCOUNTTYPE? & ACHREMITTANCETYPE? &
+    VENDORACCOUNTNO? & DISPLOCACCTNOCHECK? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
+    RESTRICTEDDEPARTMENTS? & ISINDIVIDUAL? & DISPLAYACCTNOCHECK? & TAXSCHEDULE? & TAXSOLUTIONID? &
+    TOTALDUE? & CREDIT_RATING? & CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? &
+    BUYER_EMAIL? & PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DISPLAYCONTACT: () => vendorDisplaycontactRecord,
+    STATUS: {
+      name: "STRING",
+      base: "enum",
+      values: ["active", "inactive"],
+      open: true,
+    },
+    ONETIME: "BOOLEAN",
+    HIDEDISPLAYCONTACT: "BOOLEAN",
+    DEFAULT_LEAD_TIME: "INTEGER",
+    CREDITLIMIT: "MONEY",
+    RETAINAGEPERCENTAGE: "NUMBER",
+    ONHOLD: "BOOLEAN",
+    DONOTCUTCHECK: "BOOLEAN",
+    CONTACTINFO: () => contactInfoRecord,
+    PAYTO: () => payToRecord,
+    RETURNTO: () => returnToRecord,
+    CONTACT_LIST_INFO: () => contactListInfoRecord,
+    VENDORCONTACTS: () => vendorContactsRecord,
+    VENDOREMAILTEMPLATES: () => vendoremailtemplatesRecord,
+    VENDORACCTNOLOCATIONS: () => vendoracctnolocationsRecord,
+    VENDOR_ACCTNO_LOC_HEAD: () => vendorAcctnoLocHeadRecord,
+    FILEPAYMENTSERVICE: {
+      name: "STRING",
+      base: "enum",
+      values: ["ACH", "BANKFILE", "NONE"],
+      open: true,
+    },
+    PYMTCOUNTRYCODE: {
+      name: "STRING",
+      base: "enum",
+      values: ["AU", "ZA", "GB"],
+      open: true,
+    },
+    VENDORBANKFILEDETAILS: () => vendorbankfiledetailsRecord,
+    PROVIDERVENDORS: () => providerVendorsRecord,
+    MERGEPAYMENTREQ: "BOOLEAN",
+    PAYMENTNOTIFY: "BOOLEAN",
+    DISPLAYTERMDISCOUNT: "BOOLEAN",
+    ACHENABLED: "BOOLEAN",
+    DISPLOCACCTNOCHECK: "BOOLEAN",
+    OBJECTRESTRICTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Unrestricted", "RootOnly", "Restricted"],
+      open: true,
+    },
+    RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
+    RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
+    ISINDIVIDUAL: "BOOLEAN",
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      open: true,
+    },
+    CERTIFICATES: {
+      name: "STRING",
+      base: "enum",
+      values: ["ISO 9001", "ISO 14001"],
+      open: true,
+      separator: "#~#",
+    },
+    ON_PROBATION: "BOOLEAN",
+    REVIEW_BUDGET: "NUMBER_8_2",
+    REVIEWED_ON: "DATE_MDY",
+    PLANTS: "NUMBER_4_0",
+    ON_TIME: "NUMBER_3_1",
+    NICKNAME: "STRING_20",
+    PAYTOCONTACT: () => contactRecord,
+    TERM: () => apTermRecord,
+  },
+  nulls: true,
+};
+
+/** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
+export interface VendorDisplaycontactRecord extends OpenValues {
+  PRINTAS?: string;
+  CONTACTNAME?: string;
+  COMPANYNAME?: string;
+  /** `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  TAXGROUP?: string;
+  TAXSCHEDULE?: string;
+  TAXSOLUTIONID?: string;
+  PREFIX?: string;
+  FIRSTNAME?: string;
+  LASTNAME?: string;
+  INITIAL?: string;
+  PHONE1?: string;
+  PHONE2?: string;
+  CELLPHONE?: string;
+  PAGER?: string;
+  FAX?: string;
+  EMAIL1?: string;
+  EMAIL2?: string;
+  URL1?: string;
+  URL2?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
+  element: "DISPLAYCONTACT",
+  content: `(PRINTAS? & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? &
+    PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
+    EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & #ANY*)`,
+  types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddressRecord },
+  nulls: true,
+};
+
+/** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
+export interface PayToRecord extends OpenValues {
+  CONTACTNAME?: string;
+}
+
+export const payToRecord: Shape<PayToRecord> = {
+  element: "PAYTO",
+  content: "(CONTACTNAME? & #ANY*)",
+  nulls: true,
+};
+
+/** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
+export interface ReturnToRecord extends OpenValues {
+  CONTACTNAME?: string;
+}
+
+export const returnToRecord: Shape<ReturnToRecord> = {
+  element: "RETURNTO",
+  content: "(CONTACTNAME? & #ANY*)",
+  nulls: true,
+};
+
+export const vendorContactsRecord: Shape<VendorEntityContactsRecord[]> = {
+  element: "VENDORCONTACTS",
+  content: "(VENDORENTITYCONTACTS*)",
+  types: { VENDORENTITYCONTACTS: () => vendorEntityContactsRecord },
+  nulls: true,
+};
+
+/** A contact in a category. Declared in 3.0/payables.dtd. */
+export interface VendorEntityContactsRecord extends OpenValues {
+  CATEGORYNAME?: string;
+  CONTACT?: VendorEntityContactsContactRecord;
+}
+
+export const vendorEntityContactsRecord: Shape<VendorEntityContactsRecord> = {
+  element: "VENDORENTITYCONTACTS",
+  content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
+  types: { CONTACT: () => vendorEntityContactsContactRecord },
+  nulls: true,
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface VendorEntityContactsContactRecord extends OpenValues {
+  NAME?: string;
+}
+
+export const vendorEntityContactsContactRecord: Shape<VendorEntityContactsContactRecord> =
+  {
+    element: "CONTACT",
+    content: "(NAME? & #ANY*)",
+    nulls: true,
+  };
+
+export const vendoremailtemplatesRecord: Shape<VendoremailtemplateRecord[]> = {
+  element: "VENDOREMAILTEMPLATES",
+  content: "(VENDOREMAILTEMPLATE*)",
+  types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
+  nulls: true,
+};
+
+export const vendoracctnolocationsRecord: Shape<VendoracctnolocheadRecord[]> = {
+  element: "VENDORACCTNOLOCATIONS",
+  content: "(VENDORACCTNOLOCHEAD*)",
+  types: { VENDORACCTNOLOCHEAD: () => vendoracctnolocheadRecord },
+  nulls: true,
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface VendoracctnolocheadRecord extends OpenValues {
+  LOCATION?: string;
+  ACCOUNTNO?: string;
+}
+
+export const vendoracctnolocheadRecord: Shape<VendoracctnolocheadRecord> = {
+  element: "VENDORACCTNOLOCHEAD",
+  content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
+  nulls: true,
+};
+
+/** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
+export interface VendorAcctnoLocHeadRecord extends OpenValues {
+  LOCATION?: string;
+  ACCOUNTNO?: string;
+}
+
+export const vendorAcctnoLocHeadRecord: Shape<VendorAcctnoLocHeadRecord> = {
+  element: "VENDOR_ACCTNO_LOC_HEAD",
+  content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
+  nulls: true,
+};
+
+export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
+  {
+    element: "VENDORBANKFILEDETAILS",
+    content: "(VENDORBANKFILEDETAIL*)",
+    types: { VENDORBANKFILEDETAIL: () => vendorbankfiledetailRecord },
+    nulls: true,
+  };
+
+/** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
+export interface VendorbankfiledetailRecord extends OpenValues {
+  /** `STRING_9`: at most 9 characters. */
+  BANKACCOUNTNUMBER?: string;
+  /** `STRING_16`: at most 16 characters. */
+  ACCOUNTNAME?: string;
+  BSBNUMBER?: string;
+  /** `STRING_18`: at most 18 characters. */
+  PYMTREFERENCE?: string;
+  BRANCHCODE?: string;
+  ACCOUNTTYPE?: "1" | "2" | "3" | "4" | (string & {}) | null;
+  /** `STRING_20`: at most 20 characters. */
+  ACCOUNTCODE?: string;
+  /** `BOOLEAN`. */
+  PROOFOFPYMT?: boolean | null;
+  SORTCODE?: string;
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+export const vendorbankfiledetailRecord: Shape<VendorbankfiledetailRecord> = {
+  element: "VENDORBANKFILEDETAIL",
+  content: `(BANKACCOUNTNUMBER? & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
+    ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE? & RECORDNO? & #ANY*)`,
+  types: {
+    BANKACCOUNTNUMBER: "STRING_9",
+    ACCOUNTNAME: "STRING_16",
+    PYMTREFERENCE: "STRING_18",
+    ACCOUNTTYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["1", "2", "3", "4"],
+      open: true,
+    },
+    ACCOUNTCODE: "STRING_20",
+    PROOFOFPYMT: "BOOLEAN",
+    RECORDNO: "INTEGER",
+  },
+  nulls: true,
+};
+
+export const providerVendorsRecord: Shape<
+  ProviderVendorsProviderVendorRecord[]
+> = {
+  element: "PROVIDERVENDORS",
+  content: "(PROVIDERVENDOR*)",
+  types: { PROVIDERVENDOR: () => providerVendorsProviderVendorRecord },
+  nulls: true,
+};
+
+/** Declared in 3.0/payables.dtd. */
+export interface ProviderVendorsProviderVendorRecord extends OpenValues {
+  PROVIDERID?: string;
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderVendorRecord> =
+  {
+    element: "PROVIDERVENDOR",
+    content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",
+    types: {
+      STATUS: {
+        name: "STRING",
+        base: "enum",
+        values: ["active", "inactive"],
+        open: true,
+      },
+      RECORDNO: "INTEGER",
+    },
+    nulls: true,
+  };

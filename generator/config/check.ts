@@ -1,0 +1,80 @@
+import type { Config } from "./define.js";
+
+/** What is wrong with what a configuration file exports, in words: `targets[0].out is missing`. */
+export function configFaults(value: unknown): string[] {
+  const faults = new Faults();
+  if (!isObject(value)) return ["the configuration is no object: export default defineConfig({ … })"];
+  faults.known(value, ["schema", "shared", "targets"], "");
+  faults.text(value, "schema", "");
+  faults.text(value, "shared", "");
+  const { targets } = value;
+  if (!Array.isArray(targets) || targets.length === 0) faults.list.push("targets is no list of targets");
+  else for (const [index, target] of targets.entries()) faults.target(target, `targets[${index}]`);
+  if (faults.list.length === 0) faults.folders(value as unknown as Config);
+  return faults.list;
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Properties =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+class Faults {
+  readonly list: string[] = [];
+
+  target(target: unknown, at: string): void {
+    if (!isObject(target)) {
+      this.list.push(`${at} is no object`);
+      return;
+    }
+    this.known(target, ["version", "overlays", "out"], `${at}.`);
+    this.text(target, "out", `${at}.`);
+    if (target["out"] === undefined) this.list.push(`${at}.out is missing`);
+    const { version, overlays = [] } = target;
+    if (version !== undefined && version !== "2.1" && version !== "3.0" && version !== "both")
+      this.list.push(`${at}.version is none of "2.1", "3.0" and "both"`);
+    if (!Array.isArray(overlays) || overlays.some((path) => typeof path !== "string" || path === ""))
+      this.list.push(`${at}.overlays is no list of files`);
+  }
+
+  known(value: Properties, names: readonly string[], at: string): void {
+    for (const name of Object.keys(value))
+      if (!names.includes(name)) this.list.push(`${at}${name} is not known: there are ${names.join(", ")}`);
+  }
+
+  text(value: Properties, name: string, at: string): void {
+    const text = value[name];
+    if (text !== undefined && (typeof text !== "string" || text === ""))
+      this.list.push(`${at}${name} is no path`);
+  }
+
+  /** Each folder has a list of its files, and deletes what it no longer makes: none may stand in another. */
+  folders({ shared, targets }: Config): void {
+    const folders = [
+      ...(shared === undefined ? [] : [["shared", shared] as const]),
+      ...targets.map(({ out }, index) => [`targets[${index}].out`, out] as const),
+    ].map(([name, path]) => [name, normal(path)] as const);
+    const seen = new Map<string, string>();
+    for (const [name, path] of folders) {
+      const other = seen.get(path);
+      if (other !== undefined) this.list.push(`${name} is the folder of ${other}`);
+      else seen.set(path, name);
+    }
+    for (const [name, path] of folders)
+      for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+        const around = seen.get(path.slice(0, at));
+        if (around !== undefined) this.list.push(`${name} stands in the folder of ${around}`);
+      }
+  }
+}
+
+/** A path without `.`, `..` and doubled slashes, as far as that can be told from the path alone. */
+function normal(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split(/[\\/]+/)) {
+    if (part === "." || (part === "" && parts.length > 0)) continue;
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else parts.push(part);
+  }
+  return parts.join("/");
+}

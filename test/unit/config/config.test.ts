@@ -1,0 +1,166 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { configFaults } from "../../../generator/config/check.js";
+import { run } from "../../../generator/cli/run.js";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+const schema = `
+  <!ENTITY % STRING_9 "(#PCDATA)">
+  <!ELEMENT request (function)>
+  <!ELEMENT function (create_bill | update_bill | create_term)>
+  <!ELEMENT create_bill (vendorid, billitems, customfields?)>
+  <!ELEMENT update_bill (vendorid?, customfields?)>
+  <!ELEMENT create_term (name, lineitem?, customfields?)>
+  <!ELEMENT billitems (lineitem+)>
+  <!ELEMENT lineitem (amount, customfields?)>
+  <!ELEMENT customfields (customfield*)>
+  <!ELEMENT customfield (customfieldname, customfieldvalue)>
+  <!ELEMENT customfieldname (#PCDATA)> <!ELEMENT customfieldvalue (#PCDATA)>
+  <!ELEMENT vendorid %STRING_9;> <!ELEMENT name %STRING_9;> <!ELEMENT amount (#PCDATA)>`;
+
+const overlay = (field: string): string =>
+  `objects: { APBILL: { lines: { APBILLITEM: { fields: { ${field}: { type: checkbox } } } } } }`;
+
+let folder: string;
+
+beforeEach(() => {
+  mkdirSync(join(root, "test/.made"), { recursive: true });
+  folder = mkdtempSync(join(root, "test/.made/config-"));
+  put("schema/2.1/request.dtd", schema);
+  put("a.yaml", overlay("CHECKED"));
+  put("b.yaml", overlay("SEEN"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+async function* nothing(): AsyncGenerator<never> {}
+
+async function generate(...words: string[]): Promise<{ exit: number; text: string }> {
+  let text = "";
+  const sink = { write: (more: string) => (text += more) };
+  const io = { cwd: folder, env: {}, stdout: sink, stderr: sink, stdin: nothing(), changes: nothing };
+  return { exit: await run(["generate", ...words], io), text };
+}
+
+const settings = `{
+  schema: "schema", shared: "out/standard",
+  targets: [
+    { version: "2.1", overlays: ["a.yaml"], out: "out/a" },
+    { version: "2.1", overlays: ["b.yaml"], out: "out/b" },
+    { version: "2.1", out: "out/none" },
+  ],
+}`;
+
+const files = (path: string): string[] => readdirSync(join(folder, path)).sort();
+
+describe("generating for many companies", () => {
+  it("writes the standard modules once, and of each company what it changes", async () => {
+    put(
+      "intacct.config.ts",
+      `import { type Config } from "intacct-codegen/config";\nexport default ${settings} satisfies Config;`,
+    );
+    expect(await generate("--config", "intacct.config.ts")).toEqual({
+      exit: 0,
+      text: "4 folders: 12 written, 0 unchanged, 0 deleted\n",
+    });
+    expect(files("out/standard/2.1")).toEqual([
+      "bill.ts",
+      "customfields.ts",
+      "index.ts",
+      "lineitem.ts",
+      "term.ts",
+    ]);
+    expect(files("out/a/2.1")).toEqual(["bill.ts", "index.ts", "term.ts"]);
+    expect(files("out/none/2.1")).toEqual(["index.ts"]);
+    const bill = readFileSync(join(folder, "out/a/2.1/bill.ts"), "utf8");
+    expect(bill).toContain("CHECKED?: boolean;");
+    expect(bill).toContain('from "../../standard/2.1/customfields.js"');
+    const index = readFileSync(join(folder, "out/a/2.1/index.ts"), "utf8");
+    expect(index).toContain('export * from "./bill.js"');
+    expect(index).toContain('export * from "../../standard/2.1/customfields.js"');
+    // What is put beside the configuration to be loaded does not stay.
+    expect(readdirSync(folder).filter((name) => name.endsWith(".mjs"))).toEqual([]);
+  });
+
+  it("makes only what an overlay that has changed says", async () => {
+    put("intacct.config.mjs", `export default ${settings};`);
+    await generate("--config", "intacct.config.mjs");
+    expect((await generate("--config", "intacct.config.mjs", "--check")).text).toBe(
+      "4 folders: 12 up to date, 0 not\n",
+    );
+    put("b.yaml", overlay("HEARD"));
+    expect((await generate("--config", "intacct.config.mjs", "--check")).exit).toBe(1);
+    expect((await generate("--config", "intacct.config.mjs")).text).toBe(
+      "4 folders: 1 written, 11 unchanged, 0 deleted\n",
+    );
+    expect(readFileSync(join(folder, "out/b/2.1/bill.ts"), "utf8")).toContain("HEARD");
+  });
+
+  it("writes targets whole where nothing is shared", async () => {
+    put(
+      "c.json",
+      JSON.stringify({ schema: "schema", targets: [{ version: "2.1", overlays: ["a.yaml"], out: "a" }] }),
+    );
+    expect((await generate("--config", "c.json")).exit).toBe(0);
+    expect(files("a/2.1")).toContain("term.ts");
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  it("says why a configuration cannot be used", async () => {
+    put("thrown.mjs", 'throw new Error("no");');
+    put("broken.ts", "export default {;");
+    put("empty.json", '{ "targets": [] }');
+    put(
+      "missing.json",
+      '{ "schema": "schema", "targets": [{ "overlays": ["none.yaml"], "out": "a", "version": "2.1" }] }',
+    );
+    const said = async (...words: string[]): Promise<string> => {
+      const { exit, text } = await generate(...words);
+      expect(exit).toBe(2);
+      return text.split("\n")[0] ?? "";
+    };
+    expect(await said("--config", "none.ts")).toContain("IC2061");
+    expect(await said("--config", "thrown.mjs")).toContain("the configuration cannot be read: no");
+    expect(await said("--config", "broken.ts")).toContain("IC2061");
+    expect(await said("--config", "empty.json")).toContain("IC2062");
+    expect(await said("--config", "missing.json")).toContain("IC1001");
+    expect(await said("--config", "empty.json", "--out", "x")).toContain(
+      "--out cannot stand beside --config",
+    );
+  });
+
+  it("tells what a configuration cannot say", () => {
+    expect(configFaults(1)).toHaveLength(1);
+    expect(configFaults({ targets: [{ out: "a" }], share: "x" })).toEqual([
+      "share is not known: there are schema, shared, targets",
+    ]);
+    expect(configFaults({ targets: [{}, 1, { out: "a", version: "4", overlays: "a" }] })).toEqual([
+      "targets[0].out is missing",
+      "targets[1] is no object",
+      'targets[2].version is none of "2.1", "3.0" and "both"',
+      "targets[2].overlays is no list of files",
+    ]);
+    expect(configFaults({ shared: "./x/", targets: [{ out: "y/../x" }, { out: "x/z" }] })).toEqual([
+      "targets[0].out is the folder of shared",
+      "targets[1].out stands in the folder of shared",
+    ]);
+  });
+});
