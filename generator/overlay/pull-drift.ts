@@ -66,6 +66,9 @@ function fieldDifferences(path: string, { entry, alike }: ImportedField, known: 
   return differences(path, { ...entry, type }, known, (key) => places.get(key) ?? known.origin);
 }
 
+/** What only tells people more: an overlay can do without. */
+const isWords = (key: string): boolean => /^(label|description)$/.test(key);
+
 /** What an overlay says otherwise than the company, or not at all; what the company does not say is no difference. */
 function differences(
   path: string,
@@ -75,8 +78,10 @@ function differences(
 ): Diagnostic[] {
   const said = overlay as Readonly<Record<string, unknown>>;
   return Object.entries(company).flatMap(([key, value]) => {
-    if (value === undefined || textOf(value) === textOf(said[key] ?? false)) return [];
-    const here = said[key] === undefined ? "nothing" : shown(said[key]);
+    const ours = said[key];
+    if (value === undefined || (ours === undefined && isWords(key))) return [];
+    if (textOf(value) === textOf(ours ?? false)) return [];
+    const here = ours === undefined ? "nothing" : shown(ours);
     const message = `${path}: ${key} ${here} here, ${shown(value)} in the company`;
     return [diagnostic("IC2053", message, { at: placeOf(key) }, pullAgain)];
   });

@@ -10,21 +10,25 @@ import { printJson } from "../report.js";
 import { readUsableSchema } from "../schema-input.js";
 import { printable } from "../style.js";
 import { UsageError } from "../usage-error.js";
+import { readNamedOverlays } from "./overlay-input.js";
 
 export const sandbox = defineCommand({
   name: "sandbox",
   summary: "Starts a local stand-in for the gateway, which runs until it is stopped.",
-  options: ["port", "host", "store", "key", "cert", "schema", "format"],
+  options: ["port", "host", "store", "overlay", "key", "cert", "schema", "format"],
   choices: { format: ["text", "json"] },
   examples: [
     ["sandbox", "at port 8421; records are forgotten when it stops"],
     ["sandbox --port 0 --format json", "at a port that is free, which is printed"],
     ["sandbox --store data", "keeps records in the folder data"],
+    ["sandbox --overlay overlays/acme.yaml", "of a company with customisations"],
     ["sandbox --key key.pem --cert cert.pem", "speaks HTTPS"],
   ],
   async run({ options }, io) {
-    const { port, host, store, key, cert, schema } = options;
+    const { port, host, store, overlay, key, cert, schema } = options;
     const grammars = readUsableSchema({ schema, version: undefined }, io);
+    // What is wrong with them is told here, with its place.
+    await readNamedOverlays(overlay, io);
     const running = await start(
       {
         port: portNumber(port),
@@ -32,6 +36,7 @@ export const sandbox = defineCommand({
         grammars,
         ...(store !== undefined && { folder: openStore(store, io) }),
         ...certificate(key, cert, io),
+        ...(overlay.length > 0 && { overlays: overlay.map((path) => resolve(io.cwd, path)) }),
         observe: (exchange) => void io.stderr.write(exchangeText(exchange)),
       },
       `${isIPv6(host) ? `[${host}]` : host}:${port}`,

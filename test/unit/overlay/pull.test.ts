@@ -227,7 +227,7 @@ describe("overlay pull --check", () => {
     relationships:
       MCA_attendee: { object: MCA_attendee, kind: many2one, by: RVENDOR, label: MCA_attendee }
 customObjects:
-  MCA_attendee: { key: id, name: name, fields: { id: { type: integer, readOnly: true, label: id }, name: { type: text, label: name } } }
+  MCA_attendee: { key: id, name: name, fields: { id: { type: integer, readOnly: true }, name: { type: text } } }
   MCA_gone: { key: id, fields: { id: { type: integer } } }
 `;
     put("overlays/acme.yaml", overlay);
@@ -266,13 +266,11 @@ customObjects:
     put("overlays/1.yaml", "objects: { VENDOR: { fields: { A: { type: text } } } }\n");
     put(
       "overlays/2.json",
-      '{"objects":{"VENDOR":{"fields":{"A":{"type":"text","label":"a"},"B":{"type":"date"}}}}}\n',
+      '{"objects":{"VENDOR":{"fields":{"A":{"type":"text","label":"a"},"B":{"type":"date","label":"c"}}}}}\n',
     );
     const { code, stdout } = await pull(env, "--check");
     expect(code).toBe(1);
-    expect(stdout).toContain(
-      "overlays/2.json:1:65 error IC2053  VENDOR.B: label nothing here, b in the company",
-    );
+    expect(stdout).toContain("overlays/2.json:1:92 error IC2053  VENDOR.B: label c here, b in the company");
     expect(stdout).toContain("1 object with customisations; 1 difference\n");
   });
 

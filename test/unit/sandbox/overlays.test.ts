@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { run } from "../../../generator/cli/run.js";
 import { ask, start } from "./client.js";
 
 const folder = fs.mkdtempSync(join(tmpdir(), "sandbox-overlays-"));
@@ -63,6 +64,13 @@ describe("overlays", () => {
       start({ overlays: [file("b.yaml", "objects:\n  VENDOR: { felds: {} }\n")] }),
     ).rejects.toThrow(/b\.yaml:2:13: /);
     await expect(start({ overlays: [join(folder, "none.yaml")] })).rejects.toThrow(/ENOENT/);
+    let told = "";
+    const io = { write: (text: string) => void (told += text) };
+    const nothing = () => (async function* (): AsyncGenerator<never> {})();
+    const streams = { stdout: io, stderr: io, stdin: nothing(), changes: nothing };
+    const words = ["sandbox", "--port", "0", "--overlay", "b.yaml"];
+    expect(await run(words, { cwd: folder, env: {}, ...streams })).toBe(2);
+    expect(told).toContain("b.yaml:2:13 error IC2003");
   });
 });
 
