@@ -68,8 +68,8 @@ export async function askCompany(connection: Connection, question: CompanyQuesti
 }
 
 /**
- * The objects of version 3.0 that `lookup` describes, and those of them that can have custom fields: which
- * people enter, or which are lines of others.
+ * The objects that `lookup` describes, and those of them that can have custom fields: which people enter, or
+ * which are lines of others. Where no schema says which functions objects have, version 2.1 tells these.
  *
  * @param grammars of requests, of any version
  * @param known the objects of these
@@ -78,17 +78,19 @@ export function schemaObjects(
   grammars: readonly Grammar[],
   known: readonly KnownObjects[],
 ): Pick<CompanyQuestion, "describable" | "customisable"> {
-  const takesFields = (name: string): boolean =>
-    known.some(({ version, objects }) => {
-      const object = objects.get(name);
-      return (object?.owners.size ?? 0) > 0 || (version === "2.1" && object?.takesCustomFields === true);
-    });
+  // To version 3.0 a custom field is an element like any other, which anything may have.
+  const takers = known.flatMap(({ version, objects }) =>
+    [...objects.values()]
+      .filter(({ owners, takesCustomFields }) => owners.size > 0 || (version === "2.1" && takesCustomFields))
+      .map(({ name }) => name),
+  );
   const describable = grammars
     .flatMap(({ objects }) => [...(objects?.values() ?? [])])
     .filter(({ functions }) => functions.includes("lookup"));
+  if (describable.length === 0) return { describable: new Set(takers), customisable: takers };
   const customisable = describable.filter(
     ({ name, functions, createdBy }) =>
-      functions.some((one) => /^(create|update)$/.test(one)) || createdBy.length > 0 || takesFields(name),
+      functions.some((one) => /^(create|update)$/.test(one)) || createdBy.length > 0 || takers.includes(name),
   );
   return {
     describable: new Set(describable.map(({ name }) => name)),

@@ -204,6 +204,13 @@ objects:
     expect(await pull(env, "--check", "-o", "acme.yaml")).toMatchObject({ code: 0 });
   });
 
+  it("works with a schema that does not say which functions objects have", async () => {
+    const { env } = await company(acme);
+    fs.cpSync(new URL("../../../dtd/2.1", import.meta.url), join(cwd, "dtd/2.1"), { recursive: true });
+    const result = json(await pull(env, "--schema", "dtd", "--format", "json"));
+    expect(result).toMatchObject({ objects: ["APBILLITEM", "MCA_attendee", "VENDOR"], diagnostics: [] });
+  });
+
   it("reads a profile file, too", async () => {
     const { env } = await company(acme);
     const keys = Object.entries(env).map(([name, value]) => `${name.slice(8).toLowerCase()} = ${value}`);
