@@ -33,6 +33,7 @@ function withNotes(scalar: Scalar, { values, open, separator, min, max, fraction
   };
 }
 
+/** A date stays text: as a value type it would be written as year, month and day. */
 const bases: Partial<Readonly<Record<PrimitiveName, ScalarBase>>> = {
   boolean: "boolean",
   dateTime: "timestamp",
