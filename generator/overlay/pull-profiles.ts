@@ -4,13 +4,13 @@
  */
 import type { FunctionProfile, Shape } from "../../runtime/index.js";
 
-/** Texts by element; those of elements that hold others are of no use here. */
+/** What elements hold, by their names: text, unless an answer is other than they usually are. */
 export type DescribedTexts = Readonly<Record<string, unknown>>;
 
 export interface DescribedType {
-  readonly Name?: string;
-  readonly DocumentType?: string;
-  readonly Fields?: readonly (DescribedTexts & { readonly VALIDVALUES?: readonly string[] })[];
+  readonly Name?: unknown;
+  readonly DocumentType?: unknown;
+  readonly Fields?: readonly (DescribedTexts & { readonly VALIDVALUES?: readonly unknown[] })[];
   readonly Relationships?: readonly DescribedTexts[];
 }
 
@@ -51,8 +51,8 @@ export const lookupObject: FunctionProfile<{ object: string }, readonly Describe
 
 /** An object as the list of all has it: its label, and its name in `typename`. */
 export interface ListedType {
-  readonly value: string;
-  readonly typename?: string;
+  readonly value: unknown;
+  readonly typename?: unknown;
 }
 
 /** Lists the objects of a company. */

@@ -109,7 +109,11 @@ async function listed(connection: Connection, names: ObjectNames): Promise<Liste
   const outcome = await connection.execute(listObjects, {}, { failures: "return" });
   if (outcome.ok)
     return {
-      names: new Set(outcome.value.map(({ typename, value }) => names.nameOf((typename ?? value).trim()))),
+      names: new Set(
+        outcome.value
+          .flatMap(({ typename, value }) => textOf(typename) ?? textOf(value) ?? [])
+          .map((name) => names.nameOf(name)),
+      ),
       diagnostics: [],
     };
   if (!isOfFunction(outcome.error)) throw outcome.error;
@@ -191,24 +195,29 @@ export function placeless(found: Diagnostic): Diagnostic {
 }
 
 function described(type: DescribedType, asked: string): DescribedObject {
-  const { Name = "", DocumentType, Fields = [], Relationships = [] } = type;
-  const name = Name.trim() || asked;
+  const { Name, DocumentType, Fields = [], Relationships = [] } = type;
+  const name = textOf(Name) ?? asked;
   const origin: Origin = {
     span: { file: new SourceFile(`${answerOf}${name}`, ""), start: 0, end: 0 },
     via: [],
   };
   return {
     name,
-    documentType: DocumentType?.trim() || undefined,
-    fields: Fields.map((field) => lookupField(textIn(field), field.VALIDVALUES ?? [], origin)),
+    documentType: textOf(DocumentType),
+    fields: Fields.map((field) => {
+      const values = (field.VALIDVALUES ?? []).flatMap((value) => textOf(value) ?? []);
+      return lookupField(textIn(field), values, origin);
+    }),
     relationships: Relationships.map((one) => lookupRelationship(textIn(one), origin)),
     origin,
   };
 }
 
+/** Text without white space around it; undefined where there is none. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" ? value.trim() || undefined : undefined;
+
 const textIn =
   (texts: DescribedTexts): TextOf =>
-  (name) => {
-    const text = texts[name];
-    return typeof text === "string" ? text.trim() || undefined : undefined;
-  };
+  (name) =>
+    textOf(texts[name]);

@@ -392,4 +392,26 @@ describe("failures", () => {
     expect(committed("acme.yaml")).toContain("C:\n        type: date\n        label: evil label\n");
     expect(stdout).toContain("3 fields of 1 object in acme.yaml: 3 added");
   });
+
+  it("to make sense of an answer end in findings", async () => {
+    const answers = [
+      "<data/>",
+      "<data>text</data>",
+      "<data><Type/></data>",
+      "<data><type><a/></type><Type>text</Type></data>",
+      "<data><Type><Fields><Field><ID><b/></ID></Field></Fields><Fields><Field/></Fields></Type></data>",
+      "<data><Type Name='VENDOR'><Name>X</Name><Fields><Field>t</Field></Fields></Type></data>",
+      "<data><Type><Fields><Field><ID>A</ID><ISCUSTOM>true</ISCUSTOM><DATATYPE>ENUM</DATATYPE>" +
+        "<VALIDVALUES><VALIDVALUE><a/></VALIDVALUE></VALIDVALUES></Field></Fields></Type></data>",
+      "<data><Type><Relationships><Relationship>t</Relationship></Relationships><Fields/></Type></data>",
+      "<key>1</key>",
+    ];
+    for (const answer of answers) {
+      const { env } = await scripted(() => answer);
+      for (const words of [["--object", "VENDOR"], []]) {
+        const { code, stderr } = await pull(env, ...words);
+        expect(code, `${answer}: ${stderr}`).toBeLessThanOrEqual(1);
+      }
+    }
+  });
 });
