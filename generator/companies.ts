@@ -42,7 +42,7 @@ function touchedPaths(views: readonly ModuleView[], standard: readonly ModuleVie
 }
 
 const isSame = (view: ModuleView, other: ModuleView | undefined): boolean =>
-  other !== undefined && JSON.stringify(view) === JSON.stringify(other);
+  view === other || (other !== undefined && JSON.stringify(view) === JSON.stringify(other));
 
 /** A view that imports from where modules stand. */
 function placed(view: ModuleView, placeOf: (from: string) => string): ModuleView {

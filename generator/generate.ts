@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { Formatter } from "./emit/format.js";
 import { renderer, type Templates } from "./emit/render.js";
-import { moduleViews, type ModuleView } from "./emit/views.js";
+import { extendedViews, moduleViews, type ModuleView, type PlanViews } from "./emit/views.js";
 import { checkGrammars } from "./model/checks.js";
 import type { DtdVersion, Grammar } from "./model/grammar.js";
 import { nameLocals } from "./model/locals.js";
+import { extendPlan } from "./plan/extend.js";
 import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
 import { listProfiles } from "./profiles/profiles.js";
 import type { DiagnosticCode } from "./text/codes.js";
@@ -35,7 +36,15 @@ export type Tools = Pick<GenerateInput, "templates" | "tool">;
 /** Modules that are planned and not yet printed. */
 export interface Prepared {
   readonly version: DtdVersion;
+  /** Sorted by path. */
   readonly views: readonly ModuleView[];
+}
+
+/** The modules that companies have variants of. */
+export interface PreparedStandard extends Prepared {
+  /** As it was before views were made, which name things themselves. */
+  readonly plan: Plan;
+  readonly all: PlanViews;
 }
 
 export interface GenerateResult {
@@ -66,14 +75,33 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
 
 /** Plans the modules of grammars, to be printed by `printModules`. */
 export function prepareModules(grammars: readonly Grammar[]): {
-  prepared: readonly Prepared[];
+  prepared: readonly PreparedStandard[];
   diagnostics: readonly Diagnostic[];
 } {
   const { plans, diagnostics } = planGrammars(grammars);
   return { prepared: plans.map(prepare), diagnostics };
 }
 
-const prepare = (plan: Plan): Prepared => ({ version: plan.version, views: moduleViews(plan) });
+function prepare(plan: Plan): PreparedStandard {
+  const planned = { ...plan, names: plan.names.copy() };
+  const all = moduleViews(plan);
+  return { version: plan.version, plan: planned, all, views: all.views };
+}
+
+/**
+ * Plans the modules of a variant of grammars that are prepared already: from the start where it has objects of
+ * its own, otherwise only where it differs.
+ */
+export function prepareVariant(grammars: readonly Grammar[], standard: PreparedStandard): Prepared {
+  const { version, plan: before, all } = standard;
+  const request = find(grammars, version, "request");
+  const response = find(grammars, version, "response");
+  if (!request) return standard;
+  if (request.objects && [...request.objects.keys()].some((name) => !before.request.objects?.has(name)))
+    return prepare(planModules(request, response, listProfiles(request, response).value));
+  const { plan, changed } = extendPlan(before, request, response);
+  return { version, views: extendedViews(plan, changed, all) };
+}
 
 const sortedFiles = (files: readonly GeneratedFile[]): GeneratedFile[] =>
   [...files].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -84,10 +84,9 @@ export function readGrammars(
   folder: SchemaFolder,
   sources: readonly GrammarSource[],
   strict: boolean,
-  changes?: GrammarChanges,
 ): Outcome<readonly Grammar[]> {
   const read = readSources(folder, sources, strict);
-  const finished = finishGrammars(read.value, changes);
+  const finished = finishGrammars(read.value);
   return { value: finished.value, diagnostics: [...read.diagnostics, ...finished.diagnostics] };
 }
 
@@ -112,21 +111,39 @@ export function readSources(
 }
 
 /** Version 3.0 says with notes what a DTD cannot; in version 2.1 there is nothing of the kind. */
-export function finishGrammars(
+export function finishGrammars(grammars: readonly Grammar[]): Outcome<readonly Grammar[]> {
+  const finished = grammars.map((grammar) =>
+    isAnnotated(grammar) ? applyNotes(grammar) : { value: grammar, diagnostics: [] },
+  );
+  return {
+    value: finished.map(({ value }) => value),
+    diagnostics: finished.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+const isAnnotated = ({ version, xsd }: Grammar): boolean => version === "3.0" && !xsd;
+
+/**
+ * The grammars of a company. What its overlays do not touch are the very declarations of the standard ones.
+ *
+ * @param grammars as `readSources` gives them
+ * @param standard what `finishGrammars` makes of these
+ */
+export function changeGrammars(
   grammars: readonly Grammar[],
-  changes?: GrammarChanges,
+  standard: readonly Grammar[],
+  changes: GrammarChanges,
 ): Outcome<readonly Grammar[]> {
   const diagnostics: Diagnostic[] = [];
   const taken = <T>({ value, diagnostics: found }: Outcome<T>): T => {
     diagnostics.push(...found);
     return value;
   };
-  const value = grammars.map((grammar) => {
-    if (grammar.xsd) return grammar;
-    const isAnnotated = grammar.version === "3.0";
-    const changed = changes && isAnnotated ? taken(changes.before(grammar)) : grammar;
-    const plain = isAnnotated ? taken(applyNotes(changed)) : changed;
-    return changes ? changes.after(plain) : plain;
+  const value = grammars.map((annotated, index) => {
+    const plain = standard[index] as Grammar;
+    if (annotated.xsd) return plain;
+    if (!isAnnotated(annotated)) return changes.after(plain);
+    return changes.after(taken(applyNotes(taken(changes.before(annotated)), { annotated, plain })));
   });
   return { value, diagnostics };
 }

@@ -4,7 +4,7 @@ import { changesOf } from "../overlay/apply.js";
 import { checkOverlay } from "../overlay/check.js";
 import { knownObjectsOf } from "../overlay/known-objects.js";
 import type { Overlay } from "../overlay/model.js";
-import { findGrammars, finishGrammars, readSources, type GrammarSource } from "../schema.js";
+import { changeGrammars, findGrammars, finishGrammars, readSources, type GrammarSource } from "../schema.js";
 import type { Outcome } from "../text/diagnostic.js";
 import { reasonOf } from "../write/disk.js";
 import { DiskFolder } from "./disk-folder.js";
@@ -66,7 +66,7 @@ export function withOverlay(
   { message }: Pick<SchemaRequest, "message"> = {},
 ): readonly Grammar[] {
   if (message === undefined) refuseOverlays(checkOverlay(overlay, knownObjectsOf(standard)));
-  const { value, diagnostics } = finishGrammars(read, changesOf(overlay));
+  const { value, diagnostics } = changeGrammars(read, standard, changesOf(overlay));
   refuseOverlays(diagnostics.filter(({ code }) => code.startsWith("IC20")));
   return value;
 }

@@ -19,6 +19,16 @@ export class SharedGroups {
     readonly names: NameSpace,
   ) {}
 
+  /** What is known so far, to go on with for another plan. */
+  copy(names: NameSpace): SharedGroups {
+    const copy = new SharedGroups(this.uses.copy(), names);
+    for (const [key, group] of this.#groups) {
+      copy.#groups.set(key, group);
+      names.claim(group.name);
+    }
+    return copy;
+  }
+
   /**
    * The name of the type that says a choice; the same text under the same entity gets the same name.
    *

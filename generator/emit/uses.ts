@@ -9,6 +9,13 @@ export class Uses {
 
   constructor(readonly enumerations: Map<string, Scalar>) {}
 
+  copy(): Uses {
+    const copy = new Uses(this.enumerations);
+    for (const name of this.#types) copy.#types.add(name);
+    for (const name of this.#values) copy.#values.add(name);
+    return copy;
+  }
+
   /** Mentions a type; gives back its name. */
   type(name: string): string {
     this.#types.add(name);

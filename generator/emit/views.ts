@@ -19,31 +19,57 @@ export interface ModuleView {
   readonly exports: readonly string[];
 }
 
-/** The views of a version's modules, with those that printing itself calls for, sorted by path. */
-export function moduleViews(plan: Plan): ModuleView[] {
+/** The views of a version's modules, and what printing itself has found to name. */
+export interface PlanViews {
+  /** Sorted by path. */
+  readonly views: readonly ModuleView[];
+  readonly groups: SharedGroups;
+}
+
+/** The views of a version's modules, with those that printing itself calls for. */
+export function moduleViews(plan: Plan): PlanViews {
   const enumerations = new Map<string, Scalar>();
   const groups = new SharedGroups(new Uses(enumerations), plan.names);
-  const writers = plan.modules.map((module) => ({
-    module,
-    writer: new ModuleWriter(plan, groups, enumerations),
-  }));
-  const written = writers.map(({ module, writer }) => ({
-    module,
-    writer,
-    blocks: module.units.flatMap((unit) => writer.blocks(unit)),
-  }));
-  const moduleOf = (name: string): string => {
-    const path = plan.moduleOf(name) ?? (groups.has(name) ? "groups.ts" : "scalars.ts");
-    return path;
-  };
-  const views = written.map(({ module, writer, blocks }) =>
-    moduleView(module, writer.uses, blocks, moduleOf),
-  );
-  if (groups.list().length > 0) views.push(groupsView(plan, groups, moduleOf));
+  const views = viewsOf(plan, plan.modules, groups, enumerations);
+  if (groups.list().length > 0) views.push(groupsView(plan, groups));
   if (enumerations.size > 0) views.push(scalarsView(enumerations));
-  views.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return [...views, indexView(views)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { views: [...views, indexView(views.sort(byPath))].sort(byPath), groups };
 }
+
+/**
+ * The views of a plan that extends a standard one: of modules that may differ they are made anew.
+ *
+ * @param changed the paths of these
+ */
+export function extendedViews(plan: Plan, changed: ReadonlySet<string>, standard: PlanViews): ModuleView[] {
+  const groups = standard.groups.copy(plan.names);
+  const modules = plan.modules.filter(({ path }) => changed.has(path));
+  const made = viewsOf(plan, modules, groups, new Map());
+  if (groups.list().length > standard.groups.list().length) made.push(groupsView(plan, groups));
+  const views = new Map([...standard.views, ...made].map((view) => [view.path, view]));
+  return [...views.values()].sort(byPath);
+}
+
+function viewsOf(
+  plan: Plan,
+  modules: readonly ModulePlan[],
+  groups: SharedGroups,
+  enumerations: Map<string, Scalar>,
+): ModuleView[] {
+  const written = modules.map((module) => {
+    const writer = new ModuleWriter(plan, groups, enumerations);
+    return { module, writer, blocks: module.units.flatMap((unit) => writer.blocks(unit)) };
+  });
+  const place = placesIn(plan, groups);
+  return written.map(({ module, writer, blocks }) => moduleView(module, writer.uses, blocks, place));
+}
+
+const placesIn =
+  (plan: Plan, groups: SharedGroups) =>
+  (name: string): string =>
+    plan.moduleOf(name) ?? (groups.has(name) ? "groups.ts" : "scalars.ts");
+
+const byPath = (a: ModuleView, b: ModuleView): number => (a.path < b.path ? -1 : 1);
 
 function moduleView(
   module: ModulePlan,
@@ -66,7 +92,7 @@ function sourcesOf(units: readonly Unit[]): string {
   return [...new Set(files)].sort().map(escapeComment).join(", ");
 }
 
-function groupsView(plan: Plan, groups: SharedGroups, moduleOf: (name: string) => string): ModuleView {
+function groupsView(plan: Plan, groups: SharedGroups): ModuleView {
   const list = groups.list();
   const exports = list.map(({ name }) => name);
   const blocks = list.map(({ name, entity, type }): Block => {
@@ -79,7 +105,7 @@ function groupsView(plan: Plan, groups: SharedGroups, moduleOf: (name: string) =
   return {
     path: "groups.ts",
     sources,
-    imports: groups.uses.imports(new Set(exports), moduleOf),
+    imports: groups.uses.imports(new Set(exports), placesIn(plan, groups)),
     blocks,
     exports,
   };

@@ -1,6 +1,6 @@
 import { listedFunctions } from "../model/checks.js";
 import type { ElementDecl, Grammar, ObjectDecl, Occurs, Particle } from "../model/grammar.js";
-import { elementsOf } from "../model/particles.js";
+import { elementsOf, references } from "../model/particles.js";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import { suggestion } from "../text/wording.js";
@@ -13,16 +13,23 @@ import { actions, type Action } from "./vocabulary.js";
  * come in any order, and objects are declared once for every use. Reports notes that cannot be understood.
  *
  * @param grammar as the DTD reader gives it
+ * @param standard a grammar of which this one is a variant, before and after this pass: what is the same in
+ *   both is taken from there, and not reported again
  */
-export function applyNotes(grammar: Grammar): Outcome<Grammar> {
+export function applyNotes(grammar: Grammar, standard?: Standard): Outcome<Grammar> {
   const diagnostics: Diagnostic[] = [];
   const annotated = new Map<string, Annotated>();
-  for (const [name, element] of grammar.elements) {
-    const { element: plain, notes } = readNotes(element, diagnostics);
-    annotated.set(name, { element: grammar.message === "response" ? asRead(plain) : plain, notes });
-  }
+  for (const [name, element] of grammar.elements)
+    annotated.set(
+      name,
+      (standard && known.get(element)) ?? annotatedOf(element, grammar.message, diagnostics),
+    );
 
-  const structures = new Structures(annotated, grammar.message === "request" ? "other" : "read");
+  const structures = new Structures(
+    annotated,
+    grammar.message === "request" ? "other" : "read",
+    standard && unaffected(grammar, standard),
+  );
   const objects = objectsOf(annotated);
   if (grammar.message === "request") checkFunctions(grammar, objects, diagnostics);
   structures.makeAll();
@@ -42,6 +49,54 @@ export function applyNotes(grammar: Grammar): Outcome<Grammar> {
   const data = annotated.get(DATA)?.element;
   if (grammar.message === "response" && data) holdRecords(structures, data, objects);
   return { value: { ...grammar, elements: structures.finish(), objects }, diagnostics };
+}
+
+/** A grammar before its notes are read, and after. */
+export interface Standard {
+  readonly annotated: Grammar;
+  readonly plain: Grammar;
+}
+
+/** Every company reads the same declarations again: remembered for as long as these live. */
+const known = new WeakMap<ElementDecl, Annotated>();
+
+function annotatedOf(
+  declared: ElementDecl,
+  message: Grammar["message"],
+  diagnostics: Diagnostic[],
+): Annotated {
+  const { element, notes } = readNotes(declared, diagnostics);
+  const annotated = { element: message === "response" ? asRead(element) : element, notes };
+  known.set(declared, annotated);
+  return annotated;
+}
+
+/** The declarations of a standard grammar that a variant has as well: nothing in or below them is another. */
+function unaffected({ elements }: Grammar, { annotated, plain }: Standard): Map<string, ElementDecl> {
+  const users = usersIn(plain);
+  const affected = new Set<string>();
+  for (const [name, element] of elements)
+    if (annotated.elements.get(name) !== element)
+      for (const use of [name, ...actions.map((action) => `${action}.${name}`)]) affected.add(use);
+  for (const name of affected) for (const user of users.get(name) ?? []) affected.add(user);
+  return new Map([...plain.elements].filter(([name]) => !affected.has(name)));
+}
+
+const usersOf = new WeakMap<Grammar, ReadonlyMap<string, readonly string[]>>();
+
+/** By declaration, the declarations whose content leads to it. */
+function usersIn(grammar: Grammar): ReadonlyMap<string, readonly string[]> {
+  const before = usersOf.get(grammar);
+  if (before) return before;
+  const users = new Map<string, string[]>();
+  for (const { name, content } of grammar.elements.values())
+    for (const child of references(content)) {
+      const list = users.get(child);
+      if (list) list.push(name);
+      else users.set(child, [name]);
+    }
+  usersOf.set(grammar, users);
+  return users;
 }
 
 const ONCE: Occurs = { min: 1, max: 1 };

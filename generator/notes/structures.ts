@@ -18,7 +18,7 @@ const ONCE: Occurs = { min: 1, max: 1 };
  */
 export class Structures {
   /** What was made so far, by name. */
-  readonly made = new Map<string, ElementDecl>();
+  readonly made: Map<string, ElementDecl>;
   readonly #tags = new Map<string, string>();
   readonly #specific = new Map<string, boolean>();
   /** Where something is declared for creating only: `create.VENDOR` for `create.VENDOR.NAME`. */
@@ -31,7 +31,10 @@ export class Structures {
     readonly annotated: ReadonlyMap<string, Annotated>,
     /** Requests and answers use the same declarations otherwise. */
     readonly plainUse: "other" | "read",
+    /** What is known to come out as it did before. */
+    known: ReadonlyMap<string, ElementDecl> = new Map(),
   ) {
+    this.made = new Map(known);
     this.#declarations = new Map([...annotated].map(([name, { element }]) => [name, element]));
     this.#createScopes = scopesOf("create", annotated.keys());
     this.#records = this.#recordsOf();
@@ -46,7 +49,7 @@ export class Structures {
   finish(): ReadonlyMap<string, ElementDecl> {
     for (const [name, tag] of this.#tags) {
       const element = this.made.get(name);
-      if (element) this.made.set(name, { ...element, tag });
+      if (element && element.tag !== tag) this.made.set(name, { ...element, tag });
     }
     return this.made;
   }

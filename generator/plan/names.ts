@@ -66,6 +66,11 @@ export class NameSpace {
     this.#taken = new Set(taken);
   }
 
+  /** Another one with the same names taken. */
+  copy(): NameSpace {
+    return new NameSpace(this.#taken);
+  }
+
   /** The first free one of the candidates, else the last with a number. */
   claim(...candidates: readonly [string, ...string[]]): string {
     const last = candidates[candidates.length - 1] as string;

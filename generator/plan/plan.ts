@@ -1,8 +1,9 @@
 import type { DtdVersion, ElementDecl, Grammar, MessageKind } from "../model/grammar.js";
 import { reachable } from "../model/particles.js";
-import { holdsTurns, represent, type Representation } from "../model/representation.js";
+import { represent } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
 import { anyRecord, type ProfileDecl, type RecordName } from "../profiles/profiles.js";
+import { elementUnit, entryName } from "./element-unit.js";
 import { fileNameOf, homesOf, isStructure } from "./modules.js";
 import {
   exportsOf, kindOrder, type AnswerUnit, type AttributesUnit, type DataUnit, type ElementUnit, type FunctionUnit,
@@ -52,6 +53,26 @@ export interface Plan {
   answerTo(profile: ProfileDecl): AnswerUnit | undefined;
   /** The module an exported name stands in. */
   moduleOf(exportName: string): string | undefined;
+  readonly parts: PlanParts;
+}
+
+/** What a plan has settled, by name; its functions look here. */
+export interface PlanParts {
+  /** By message and declaration: `request create_bill`. */
+  readonly elements: Map<string, ElementUnit>;
+  /** By the name of the function. */
+  readonly functions: Map<string, FunctionUnit>;
+  /** By tag. */
+  readonly data: ReadonlyMap<string, DataUnit>;
+  /** By declaration. */
+  readonly fieldTypes: ReadonlyMap<string, string>;
+  readonly knownTypes: ReadonlyMap<string, string>;
+  /** By the name of the function. */
+  readonly types: Map<string, TypesUnit>;
+  readonly dataAttributes: AttributesUnit | undefined;
+  readonly answers: ReadonlyMap<string, AnswerUnit>;
+  /** The module of each exported name. */
+  readonly exports: Map<string, string>;
 }
 
 /** Names that generated modules take from the runtime. */
@@ -145,7 +166,7 @@ class Planner {
     };
     if (!target || target.given === "element") {
       const representation = represent(element);
-      const entry = this.#entryName(representation, names.typeName);
+      const entry = entryName(representation, names.typeName, this.#names);
       const unit: FunctionUnit = {
         kind: "function",
         profile,
@@ -227,36 +248,9 @@ class Planner {
   #elementUnit(message: MessageKind, element: ElementDecl, home: string, shapeless: boolean): void {
     const key = `${message} ${element.name}`;
     if (this.#elements.has(key)) return;
-    const suffix = message === "response" ? "Record" : "";
-    const unit: ElementUnit = {
-      kind: "element",
-      message,
-      element,
-      representation: represent(element),
-      ...this.#typeNames(element, suffix),
-      shapeName: this.#names.claim(
-        suffix ? `${camel(element.name).replace(/_$/, "")}${suffix}` : camel(element.name),
-        `${camel(element.name)}Element${suffix}`,
-      ),
-      shapeless,
-    };
+    const unit = elementUnit(message, element, this.#names, shapeless);
     this.#elements.set(key, unit);
     this.#add(home, unit);
-  }
-
-  #typeNames(element: ElementDecl, suffix: string): { typeName?: string; entryName?: string } {
-    const value = represent(element);
-    const stem = pascal(element.name);
-    const isObject = value.kind === "object" || value.kind === "attributedText";
-    return {
-      ...(isObject ? { typeName: this.#names.claim(`${stem}${suffix}`, `${stem}Element${suffix}`) } : {}),
-      ...this.#entryName(value, `${stem}${suffix}`),
-    };
-  }
-
-  #entryName(value: Representation, stem: string): { entryName?: string } {
-    const model = value.kind === "turns" ? value.group : value.kind === "object" ? value.particle : undefined;
-    return model && holdsTurns(model) ? { entryName: this.#names.claim(`${stem}Entry`) } : {};
   }
 
   #add(module: string, unit: Unit): void {
@@ -289,28 +283,53 @@ class Planner {
         units: [...units].sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind]),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    return {
-      version: this.request.version,
-      request: this.request,
-      response: this.response,
-      modules,
-      profiles: this.#profiles,
-      names: this.#names,
-      elementUnit: (message, name) => this.#elements.get(`${message} ${name}`),
-      structureUnit: (message, name) => {
-        const unit = this.#elements.get(`${message} ${name}`);
-        return unit?.shapeless ? undefined : unit;
-      },
-      functionUnit: (name) => this.#functions.get(name),
-      dataUnit: (tag) => this.#data.get(tag),
-      fieldTypeOf: (declaration) => this.#fieldTypes.get(declaration),
-      knownTypeOf: (declaration) => this.#knownTypes.get(declaration),
+    return planOf(this.request, this.response, modules, this.#profiles, this.#names, {
+      elements: this.#elements,
+      functions: this.#functions,
+      data: this.#data,
+      fieldTypes: this.#fieldTypes,
+      knownTypes: this.#knownTypes,
+      types: this.#types,
       dataAttributes: this.#dataAttributes,
-      typesUnit: (name) => this.#types.get(name),
-      answerTo: (profile) => this.#answers.get(answerKey(profile)),
-      moduleOf: (name) => this.#exports.get(name),
-    };
+      answers: this.#answers,
+      exports: this.#exports,
+    });
   }
+}
+
+/** A plan with all that it says, looked up in its parts. */
+export function planOf(
+  request: Grammar,
+  response: Grammar | undefined,
+  modules: readonly ModulePlan[],
+  profiles: readonly PlannedProfile[],
+  names: NameSpace,
+  parts: PlanParts,
+): Plan {
+  const elementUnit = (message: MessageKind, name: string): ElementUnit | undefined =>
+    parts.elements.get(`${message} ${name}`);
+  return {
+    version: request.version,
+    request,
+    response,
+    modules,
+    profiles,
+    names,
+    elementUnit,
+    structureUnit: (message, name) => {
+      const unit = elementUnit(message, name);
+      return unit?.shapeless ? undefined : unit;
+    },
+    functionUnit: (name) => parts.functions.get(name),
+    dataUnit: (tag) => parts.data.get(tag),
+    fieldTypeOf: (declaration) => parts.fieldTypes.get(declaration),
+    knownTypeOf: (declaration) => parts.knownTypes.get(declaration),
+    dataAttributes: parts.dataAttributes,
+    typesUnit: (name) => parts.types.get(name),
+    answerTo: (profile) => parts.answers.get(answerKey(profile)),
+    moduleOf: (name) => parts.exports.get(name),
+    parts,
+  };
 }
 
 /** Queries of 3.0 have a type of their own in the runtime, which picks the fields asked for. */

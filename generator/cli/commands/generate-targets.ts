@@ -4,7 +4,7 @@ import type { Target } from "../../config/define.js";
 import type { Formatter } from "../../emit/format.js";
 import type * as Companies from "../../companies.js";
 import type * as Generator from "../../generate.js";
-import type { Prepared, Tools } from "../../generate.js";
+import type { Prepared, PreparedStandard, Tools } from "../../generate.js";
 import type { DtdVersion } from "../../model/grammar.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
 import { maxFileSize } from "../../overlay/format.js";
@@ -72,7 +72,7 @@ class TargetWriter {
     readonly schema: OpenSchema,
     readonly generator: typeof Generator,
     readonly companies: typeof Companies,
-    readonly standard: readonly Prepared[],
+    readonly standard: readonly PreparedStandard[],
     readonly diagnostics: readonly Diagnostic[],
     readonly formatter: Formatter,
     readonly setting: Setting,
@@ -103,25 +103,29 @@ class TargetWriter {
     return Promise.all(under);
   }
 
-  #writeTarget(target: Target): Promise<Delivery> {
+  /** Modules say which overlay they come from: as the configuration calls it, wherever it is run. */
+  get #inBase(): Io {
     const { base, io } = this.setting;
+    return { ...io, cwd: base };
+  }
+
+  #writeTarget(target: Target): Promise<Delivery> {
     const versions = versionsOf(target.version);
-    const paths = (target.overlays ?? []).map((path) => relative(io.cwd, resolve(base, path)));
-    const texts = paths.map((path) => readText(path, maxFileSize, io).file.text);
+    const paths = target.overlays ?? [];
+    const texts = paths.map((path) => readText(path, maxFileSize, this.#inBase).file.text);
     const key = digestOf([JSON.stringify([versions, paths, this.setting.shared, target.out]), ...texts]);
     return this.#write(target.out, versions, key, () => this.#modulesOf(target, paths));
   }
 
   async #modulesOf({ version, out }: Target, overlays: readonly string[]): Promise<readonly Prepared[]> {
-    const { base, io, shared } = this.setting;
+    const { base, shared } = this.setting;
     const versions = versionsOf(version);
     const standard = this.standard.filter((one) => versions.includes(one.version));
-    const overlay = await readNamedOverlays(overlays, io);
+    const overlay = await readNamedOverlays(overlays, this.#inBase);
     const { read, value } = this.schema;
-    const prepared = overlay
-      ? this.generator.prepareModules(
-          withOverlay(read, value, overlay).filter((grammar) => versions.includes(grammar.version)),
-        ).prepared
+    const grammars = overlay && withOverlay(read, value, overlay);
+    const prepared = grammars
+      ? standard.map((one) => this.generator.prepareVariant(grammars, one))
       : standard;
     if (shared === undefined) return prepared;
     return prepared.map((one) => {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd, examples/custom-fields/overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd, overlays/acme.yaml; do not edit.
 import type {
   Completed,
   Created,
@@ -460,35 +460,115 @@ export const updateBillItems: Shape<
   nulls: true,
 };
 
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
-export interface CreateBillCustomFields {
-  /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  APPROVED_ON?: IsoDate;
-}
-
-export const createBillCustomFields: Shape<CreateBillCustomFields> = {
-  element: "customfields",
-  content: "(APPROVED_ON?)",
-  pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: { APPROVED_ON: "DATE_MDY" },
+export const billItemsRecord: Shape<LineItemRecord[]> = {
+  element: "billitems",
+  content: "(lineitem+)",
+  types: { lineitem: () => lineItemRecord },
+  nulls: true,
 };
 
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
-export interface BillLineItemCustomFields {
-  /** Cost centre. */
-  COST_CENTRE: "plant" | "office";
-  /** Inspected. `BOOLEAN`. */
-  INSPECTED?: boolean;
+/** A bill. Declared in 2.1/response/payables.dtd. */
+export interface BillRecord {
+  /** `KEY`. */
+  key?: string;
+  /** `ID`. */
+  vendorid?: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateposted?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  datedue?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  datepaid?: IsoDate;
+  /** `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** `KEY`. */
+  batchkey?: string;
+  /** `STRING_30`: at most 30 characters. */
+  billno?: string;
+  /** `STRING_20`: at most 20 characters. */
+  ponumber?: string;
+  /** `MONEY`. */
+  totalamount?: DecimalText | null;
+  /** `MONEY`. */
+  totalpaid?: DecimalText | null;
+  /** `MONEY`. */
+  totaldue?: DecimalText | null;
+  /** `STRING_30`: at most 30 characters. */
+  onhold?: string;
+  /** `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  trx_totalamount?: DecimalText | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  trx_totalpaid?: DecimalText | null;
+  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
+  trx_totaldue?: DecimalText | null;
+  /** `STRING_3`: at most 3 characters. */
+  basecurr?: string;
+  /** `STRING_3`: at most 3 characters. */
+  currency?: string;
+  /** Custom fields, by name. */
+  customfields?: BillCustomFieldsRecord;
+  /** `BOOLEAN`. */
+  inclusivetax?: boolean | null;
+  /** `STRING_100`: at most 100 characters. */
+  taxsolutionid?: string;
+  /** The lines of a bill. */
+  billitems?: LineItemRecord[];
+  payto?: PayToRecord;
+  returnto?: ReturnToRecord;
+  /** `TIMESTAMP`. */
+  whenmodified?: string;
+  /** `STRING_40`: at most 40 characters. */
+  state?: string;
+  /** `STRING_100`: at most 100 characters. */
+  supdocid?: string;
+  /** `BOOLEAN`. */
+  retainagereleased?: boolean | null;
 }
 
-export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
-  element: "customfields",
-  content: "(COST_CENTRE & INSPECTED?)",
-  pairs: ["customfield", "customfieldname", "customfieldvalue"],
+export const billRecord: Shape<BillRecord> = {
+  element: "bill",
+  content: `(key?, vendorid?, datecreated?, dateposted?, datedue?, datepaid?, termname?, batchkey?, billno?,
+    ponumber?, totalamount?, totalpaid?, totaldue?, onhold?, description?, trx_totalamount?,
+    trx_totalpaid?, trx_totaldue?, basecurr?, currency?, customfields?, inclusivetax?,
+    taxsolutionid?, billitems?, payto?, returnto?, whenmodified?, state?, supdocid?,
+    retainagereleased)`,
   types: {
-    COST_CENTRE: { name: "STRING", base: "enum", values: ["plant", "office"] },
-    INSPECTED: "BOOLEAN",
+    key: "KEY",
+    vendorid: "ID",
+    datecreated: "DATE",
+    dateposted: "DATE",
+    datedue: "DATE",
+    datepaid: "DATE",
+    termname: "STRING_40",
+    batchkey: "KEY",
+    billno: "STRING_30",
+    ponumber: "STRING_20",
+    totalamount: "MONEY",
+    totalpaid: "MONEY",
+    totaldue: "MONEY",
+    onhold: "STRING_30",
+    description: "STRING_80",
+    trx_totalamount: "NUMBER_38_2",
+    trx_totalpaid: "NUMBER_38_2",
+    trx_totaldue: "NUMBER_38_2",
+    basecurr: "STRING_3",
+    currency: "STRING_3",
+    customfields: () => billCustomFieldsRecord,
+    inclusivetax: "BOOLEAN",
+    taxsolutionid: "STRING_100",
+    billitems: () => billItemsRecord,
+    payto: () => payToRecord,
+    returnto: () => returnToRecord,
+    whenmodified: "TIMESTAMP",
+    state: "STRING_40",
+    supdocid: "STRING_100",
+    retainagereleased: "BOOLEAN",
   },
+  nulls: true,
 };
 
 /** A line of a bill, invoice, adjustment or other receipt. Declared in 2.1/lines.dtd. */
@@ -600,7 +680,20 @@ export const billLineItem: Shape<BillLineItem> = {
   },
 };
 
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
+export interface CreateBillCustomFields {
+  /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  APPROVED_ON?: IsoDate;
+}
+
+export const createBillCustomFields: Shape<CreateBillCustomFields> = {
+  element: "customfields",
+  content: "(APPROVED_ON?)",
+  pairs: ["customfield", "customfieldname", "customfieldvalue"],
+  types: { APPROVED_ON: "DATE_MDY" },
+};
+
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
 export interface UpdateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;
@@ -613,30 +706,6 @@ export const updateBillCustomFields: Shape<UpdateBillCustomFields> = {
   types: { APPROVED_ON: "DATE_MDY" },
   nulls: true,
 };
-
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
-export interface UpdateBillLineItemCustomFields {
-  /** Cost centre. */
-  COST_CENTRE?: "plant" | "office" | null;
-  /** Inspected. `BOOLEAN`. */
-  INSPECTED?: boolean | null;
-}
-
-export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomFields> =
-  {
-    element: "customfields",
-    content: "(COST_CENTRE? & INSPECTED?)",
-    pairs: ["customfield", "customfieldname", "customfieldvalue"],
-    types: {
-      COST_CENTRE: {
-        name: "STRING",
-        base: "enum",
-        values: ["plant", "office"],
-      },
-      INSPECTED: "BOOLEAN",
-    },
-    nulls: true,
-  };
 
 /** A change to the line of the given number. Declared in 2.1/lines.dtd. */
 export type UpdateBillLineItem = UpdateBillLineItemFields &
@@ -752,118 +821,49 @@ export const updateBillLineItem: Shape<UpdateBillLineItem> = {
   nulls: true,
 };
 
-export const billItemsRecord: Shape<LineItemRecord[]> = {
-  element: "billitems",
-  content: "(lineitem+)",
-  types: { lineitem: () => lineItemRecord },
-  nulls: true,
-};
-
-/** A bill. Declared in 2.1/response/payables.dtd. */
-export interface BillRecord {
-  /** `KEY`. */
-  key?: string;
-  /** `ID`. */
-  vendorid?: string;
-  /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  datedue?: IsoDate;
-  /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
-  /** `STRING_40`: at most 40 characters. */
-  termname?: string;
-  /** `KEY`. */
-  batchkey?: string;
-  /** `STRING_30`: at most 30 characters. */
-  billno?: string;
-  /** `STRING_20`: at most 20 characters. */
-  ponumber?: string;
-  /** `MONEY`. */
-  totalamount?: DecimalText | null;
-  /** `MONEY`. */
-  totalpaid?: DecimalText | null;
-  /** `MONEY`. */
-  totaldue?: DecimalText | null;
-  /** `STRING_30`: at most 30 characters. */
-  onhold?: string;
-  /** `STRING_80`: at most 80 characters. */
-  description?: string;
-  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  trx_totalamount?: DecimalText | null;
-  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  trx_totalpaid?: DecimalText | null;
-  /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  trx_totaldue?: DecimalText | null;
-  /** `STRING_3`: at most 3 characters. */
-  basecurr?: string;
-  /** `STRING_3`: at most 3 characters. */
-  currency?: string;
-  /** Custom fields, by name. */
-  customfields?: BillCustomFieldsRecord;
-  /** `BOOLEAN`. */
-  inclusivetax?: boolean | null;
-  /** `STRING_100`: at most 100 characters. */
-  taxsolutionid?: string;
-  /** The lines of a bill. */
-  billitems?: LineItemRecord[];
-  payto?: PayToRecord;
-  returnto?: ReturnToRecord;
-  /** `TIMESTAMP`. */
-  whenmodified?: string;
-  /** `STRING_40`: at most 40 characters. */
-  state?: string;
-  /** `STRING_100`: at most 100 characters. */
-  supdocid?: string;
-  /** `BOOLEAN`. */
-  retainagereleased?: boolean | null;
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
+export interface BillLineItemCustomFields {
+  /** Cost centre. */
+  COST_CENTRE: "plant" | "office";
+  /** Inspected. `BOOLEAN`. */
+  INSPECTED?: boolean;
 }
 
-export const billRecord: Shape<BillRecord> = {
-  element: "bill",
-  content: `(key?, vendorid?, datecreated?, dateposted?, datedue?, datepaid?, termname?, batchkey?, billno?,
-    ponumber?, totalamount?, totalpaid?, totaldue?, onhold?, description?, trx_totalamount?,
-    trx_totalpaid?, trx_totaldue?, basecurr?, currency?, customfields?, inclusivetax?,
-    taxsolutionid?, billitems?, payto?, returnto?, whenmodified?, state?, supdocid?,
-    retainagereleased)`,
+export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
+  element: "customfields",
+  content: "(COST_CENTRE & INSPECTED?)",
+  pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    key: "KEY",
-    vendorid: "ID",
-    datecreated: "DATE",
-    dateposted: "DATE",
-    datedue: "DATE",
-    datepaid: "DATE",
-    termname: "STRING_40",
-    batchkey: "KEY",
-    billno: "STRING_30",
-    ponumber: "STRING_20",
-    totalamount: "MONEY",
-    totalpaid: "MONEY",
-    totaldue: "MONEY",
-    onhold: "STRING_30",
-    description: "STRING_80",
-    trx_totalamount: "NUMBER_38_2",
-    trx_totalpaid: "NUMBER_38_2",
-    trx_totaldue: "NUMBER_38_2",
-    basecurr: "STRING_3",
-    currency: "STRING_3",
-    customfields: () => billCustomFieldsRecord,
-    inclusivetax: "BOOLEAN",
-    taxsolutionid: "STRING_100",
-    billitems: () => billItemsRecord,
-    payto: () => payToRecord,
-    returnto: () => returnToRecord,
-    whenmodified: "TIMESTAMP",
-    state: "STRING_40",
-    supdocid: "STRING_100",
-    retainagereleased: "BOOLEAN",
+    COST_CENTRE: { name: "STRING", base: "enum", values: ["plant", "office"] },
+    INSPECTED: "BOOLEAN",
   },
-  nulls: true,
 };
 
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
+export interface UpdateBillLineItemCustomFields {
+  /** Cost centre. */
+  COST_CENTRE?: "plant" | "office" | null;
+  /** Inspected. `BOOLEAN`. */
+  INSPECTED?: boolean | null;
+}
+
+export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomFields> =
+  {
+    element: "customfields",
+    content: "(COST_CENTRE? & INSPECTED?)",
+    pairs: ["customfield", "customfieldname", "customfieldvalue"],
+    types: {
+      COST_CENTRE: {
+        name: "STRING",
+        base: "enum",
+        values: ["plant", "office"],
+      },
+      INSPECTED: "BOOLEAN",
+    },
+    nulls: true,
+  };
+
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
 export interface BillCustomFieldsRecord {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd, examples/custom-fields/overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd, overlays/acme.yaml; do not edit.
 import type {
   Completed,
   Created,
@@ -782,35 +782,96 @@ export const updateApBillItemTaxEntriesTaxEntry: Shape<UpdateApBillItemTaxEntrie
     nulls: true,
   };
 
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
-export interface CreateBillCustomFields {
+/** A bill. Declared in 3.0/payables.dtd. */
+export interface ApBillFields {
+  /** `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  VENDORID?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  BILLTOPAYTOCONTACTNAME?: string;
+  SHIPTORETURNTOCONTACTNAME?: string;
+  RECORDID?: string;
+  DOCNUMBER?: string;
+  DESCRIPTION?: string;
+  TERMNAME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECPAYMENTDATE?: IsoDate | null;
+  SUPDOCID?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** "normal" unless given. */
+  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | (string & {}) | null;
+  /** `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean | null;
+  PRBATCH?: string;
+  CURRENCY?: string;
+  BASECURR?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** "Submit" unless given. */
+  ACTION?: "Submit" | "Draft" | (string & {}) | null;
+  TAXSOLUTIONID?: string;
+  APBILLITEMS?: ApBillItemRecord[];
+  VENDORNAME?: string;
+  STATE?: string;
+  MODULEKEY?: string;
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  APPROVED_ON?: IsoDate;
+  APPROVED_ON?: IsoDate | null;
 }
 
-export const createBillCustomFields: Shape<CreateBillCustomFields> = {
-  element: "customfields",
-  content: "(APPROVED_ON?)",
-  pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: { APPROVED_ON: "DATE_MDY" },
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ApBillRecord extends ApBillFields, OpenValues {}
+
+export const apBillRecord: Shape<ApBillRecord> = {
+  element: "APBILL",
+  content: `(RECORDNO? & VENDORID? & WHENCREATED? & WHENPOSTED? & BILLTOPAYTOCONTACTNAME? &
+    SHIPTORETURNTOCONTACTNAME? & RECORDID? & DOCNUMBER? & DESCRIPTION? & TERMNAME? &
+    RECPAYMENTDATE? & SUPDOCID? & WHENDUE? & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
+    BASECURR? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & INCLUSIVETAX? & ACTION? &
+    TAXSOLUTIONID? & APBILLITEMS? & VENDORNAME? & STATE? & MODULEKEY? & APPROVED_ON? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATE_MDY",
+    WHENPOSTED: "DATE_MDY",
+    RECPAYMENTDATE: "DATE_MDY",
+    WHENDUE: "DATE_MDY",
+    PAYMENTPRIORITY: {
+      name: "STRING",
+      base: "enum",
+      values: ["urgent", "high", "normal", "low"],
+      open: true,
+    },
+    ONHOLD: "BOOLEAN",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    INCLUSIVETAX: "BOOLEAN",
+    ACTION: {
+      name: "STRING",
+      base: "enum",
+      values: ["Submit", "Draft"],
+      open: true,
+    },
+    APBILLITEMS: () => apBillItemsRecord,
+    APPROVED_ON: "DATE_MDY",
+    VENDOR: () => vendorRecord,
+  },
+  nulls: true,
 };
 
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
-export interface BillLineItemCustomFields {
-  /** Cost centre. */
-  COST_CENTRE: "plant" | "office";
-  /** Inspected. `BOOLEAN`. */
-  INSPECTED?: boolean;
-}
-
-export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
-  element: "customfields",
-  content: "(COST_CENTRE & INSPECTED?)",
-  pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: {
-    COST_CENTRE: { name: "STRING", base: "enum", values: ["plant", "office"] },
-    INSPECTED: "BOOLEAN",
-  },
+export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {
+  element: "APBILLITEMS",
+  content: "(APBILLITEM*)",
+  types: { APBILLITEM: () => apBillItemRecord },
+  nulls: true,
 };
 
 /** A line of a bill, invoice, adjustment or other receipt. Declared in 3.0/lines.dtd. */
@@ -922,7 +983,20 @@ export const billLineItem: Shape<BillLineItem> = {
   },
 };
 
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
+export interface CreateBillCustomFields {
+  /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  APPROVED_ON?: IsoDate;
+}
+
+export const createBillCustomFields: Shape<CreateBillCustomFields> = {
+  element: "customfields",
+  content: "(APPROVED_ON?)",
+  pairs: ["customfield", "customfieldname", "customfieldvalue"],
+  types: { APPROVED_ON: "DATE_MDY" },
+};
+
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
 export interface UpdateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;
@@ -935,30 +1009,6 @@ export const updateBillCustomFields: Shape<UpdateBillCustomFields> = {
   types: { APPROVED_ON: "DATE_MDY" },
   nulls: true,
 };
-
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
-export interface UpdateBillLineItemCustomFields {
-  /** Cost centre. */
-  COST_CENTRE?: "plant" | "office" | null;
-  /** Inspected. `BOOLEAN`. */
-  INSPECTED?: boolean | null;
-}
-
-export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomFields> =
-  {
-    element: "customfields",
-    content: "(COST_CENTRE? & INSPECTED?)",
-    pairs: ["customfield", "customfieldname", "customfieldvalue"],
-    types: {
-      COST_CENTRE: {
-        name: "STRING",
-        base: "enum",
-        values: ["plant", "office"],
-      },
-      INSPECTED: "BOOLEAN",
-    },
-    nulls: true,
-  };
 
 /** A change to the line of the given number. Declared in 3.0/lines.dtd. */
 export type UpdateBillLineItem = UpdateBillLineItemFields &
@@ -1063,94 +1113,44 @@ export const updateBillLineItem: Shape<UpdateBillLineItem> = {
   nulls: true,
 };
 
-/** A bill. Declared in 3.0/payables.dtd. */
-export interface ApBillFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  VENDORID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENCREATED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENPOSTED?: IsoDate | null;
-  BILLTOPAYTOCONTACTNAME?: string;
-  SHIPTORETURNTOCONTACTNAME?: string;
-  RECORDID?: string;
-  DOCNUMBER?: string;
-  DESCRIPTION?: string;
-  TERMNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  RECPAYMENTDATE?: IsoDate | null;
-  SUPDOCID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENDUE?: IsoDate | null;
-  /** "normal" unless given. */
-  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
-  ONHOLD?: boolean | null;
-  PRBATCH?: string;
-  CURRENCY?: string;
-  BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXCH_RATE_DATE?: IsoDate | null;
-  /** "Intacct Daily Rate" unless given. */
-  EXCH_RATE_TYPE_ID?: string;
-  /** `NUMBER`. */
-  EXCHANGE_RATE?: DecimalText | null;
-  /** `BOOLEAN`. */
-  INCLUSIVETAX?: boolean | null;
-  /** "Submit" unless given. */
-  ACTION?: "Submit" | "Draft" | (string & {}) | null;
-  TAXSOLUTIONID?: string;
-  APBILLITEMS?: ApBillItemRecord[];
-  VENDORNAME?: string;
-  STATE?: string;
-  MODULEKEY?: string;
-  /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  APPROVED_ON?: IsoDate | null;
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
+export interface BillLineItemCustomFields {
+  /** Cost centre. */
+  COST_CENTRE: "plant" | "office";
+  /** Inspected. `BOOLEAN`. */
+  INSPECTED?: boolean;
 }
 
-/** What is read of it: the fields that are known, and others as they come. */
-export interface ApBillRecord extends ApBillFields, OpenValues {}
-
-export const apBillRecord: Shape<ApBillRecord> = {
-  element: "APBILL",
-  content: `(RECORDNO? & VENDORID? & WHENCREATED? & WHENPOSTED? & BILLTOPAYTOCONTACTNAME? &
-    SHIPTORETURNTOCONTACTNAME? & RECORDID? & DOCNUMBER? & DESCRIPTION? & TERMNAME? &
-    RECPAYMENTDATE? & SUPDOCID? & WHENDUE? & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
-    BASECURR? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & INCLUSIVETAX? & ACTION? &
-    TAXSOLUTIONID? & APBILLITEMS? & VENDORNAME? & STATE? & MODULEKEY? & APPROVED_ON? & #ANY*)`,
+export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
+  element: "customfields",
+  content: "(COST_CENTRE & INSPECTED?)",
+  pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    RECORDNO: "INTEGER",
-    WHENCREATED: "DATE_MDY",
-    WHENPOSTED: "DATE_MDY",
-    RECPAYMENTDATE: "DATE_MDY",
-    WHENDUE: "DATE_MDY",
-    PAYMENTPRIORITY: {
-      name: "STRING",
-      base: "enum",
-      values: ["urgent", "high", "normal", "low"],
-      open: true,
-    },
-    ONHOLD: "BOOLEAN",
-    EXCH_RATE_DATE: "DATE_MDY",
-    EXCHANGE_RATE: "NUMBER",
-    INCLUSIVETAX: "BOOLEAN",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Submit", "Draft"],
-      open: true,
-    },
-    APBILLITEMS: () => apBillItemsRecord,
-    APPROVED_ON: "DATE_MDY",
-    VENDOR: () => vendorRecord,
+    COST_CENTRE: { name: "STRING", base: "enum", values: ["plant", "office"] },
+    INSPECTED: "BOOLEAN",
   },
-  nulls: true,
 };
 
-export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {
-  element: "APBILLITEMS",
-  content: "(APBILLITEM*)",
-  types: { APBILLITEM: () => apBillItemRecord },
-  nulls: true,
-};
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
+export interface UpdateBillLineItemCustomFields {
+  /** Cost centre. */
+  COST_CENTRE?: "plant" | "office" | null;
+  /** Inspected. `BOOLEAN`. */
+  INSPECTED?: boolean | null;
+}
+
+export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomFields> =
+  {
+    element: "customfields",
+    content: "(COST_CENTRE? & INSPECTED?)",
+    pairs: ["customfield", "customfieldname", "customfieldvalue"],
+    types: {
+      COST_CENTRE: {
+        name: "STRING",
+        base: "enum",
+        values: ["plant", "office"],
+      },
+      INSPECTED: "BOOLEAN",
+    },
+    nulls: true,
+  };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, examples/custom-fields/overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml; do not edit.
 import type {
   Completed,
   Created,
@@ -1586,111 +1586,6 @@ export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsPro
     nulls: true,
   };
 
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
-export interface CreateVendorCustomFields {
-  /** Credit rating. As the last review has it. */
-  CREDIT_RATING: "A" | "B" | "C";
-  /** Certificates. Sent as one text, joined with "#~#". */
-  CERTIFICATES?: readonly ("ISO 9001" | "ISO 14001")[];
-  /** On probation. `BOOLEAN`. */
-  ON_PROBATION?: boolean;
-  /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
-  REVIEW_BUDGET?: Decimal;
-  /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVIEWED_ON?: IsoDate;
-  /** Buyer. */
-  BUYER_EMAIL?: string;
-  /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
-  PLANTS?: Decimal;
-  /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
-  ON_TIME?: Decimal;
-  /** Number of the review. */
-  REVIEW_NO?: string;
-  /** Nickname. `STRING_20`: at most 20 characters. */
-  NICKNAME?: string;
-  /** Remarks. */
-  REMARKS?: string;
-  /** Web shop. */
-  WEB_SHOP?: string;
-  /** Code of the web shop. */
-  SHOP_PIN?: string;
-}
-
-export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
-  element: "customfields",
-  content: `(CREDIT_RATING & CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? &
-    PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
-  pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: {
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
-    CERTIFICATES: {
-      name: "STRING",
-      base: "enum",
-      values: ["ISO 9001", "ISO 14001"],
-      separator: "#~#",
-    },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
-  },
-};
-
-/** Custom fields, by name. Declared in examples/custom-fields/overlays/acme.yaml. */
-export interface UpdateVendorCustomFields {
-  /** Credit rating. As the last review has it. */
-  CREDIT_RATING?: "A" | "B" | "C" | null;
-  /** Certificates. Sent as one text, joined with "#~#". */
-  CERTIFICATES?: readonly ("ISO 9001" | "ISO 14001")[];
-  /** On probation. `BOOLEAN`. */
-  ON_PROBATION?: boolean | null;
-  /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
-  REVIEW_BUDGET?: Decimal | null;
-  /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVIEWED_ON?: IsoDate | null;
-  /** Buyer. */
-  BUYER_EMAIL?: string;
-  /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
-  PLANTS?: Decimal | null;
-  /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
-  ON_TIME?: Decimal | null;
-  /** Number of the review. */
-  REVIEW_NO?: string;
-  /** Nickname. `STRING_20`: at most 20 characters. */
-  NICKNAME?: string;
-  /** Remarks. */
-  REMARKS?: string;
-  /** Web shop. */
-  WEB_SHOP?: string;
-  /** Code of the web shop. */
-  SHOP_PIN?: string;
-}
-
-export const updateVendorCustomFields: Shape<UpdateVendorCustomFields> = {
-  element: "customfields",
-  content: `(CREDIT_RATING? & CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? &
-    PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
-  pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: {
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
-    CERTIFICATES: {
-      name: "STRING",
-      base: "enum",
-      values: ["ISO 9001", "ISO 14001"],
-      separator: "#~#",
-    },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
-  },
-  nulls: true,
-};
-
 /** A vendor. Declared in 3.0/payables.dtd. */
 export interface VendorFields {
   /** `INTEGER`. */
@@ -2110,3 +2005,108 @@ export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderV
     },
     nulls: true,
   };
+
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
+export interface CreateVendorCustomFields {
+  /** Credit rating. As the last review has it. */
+  CREDIT_RATING: "A" | "B" | "C";
+  /** Certificates. Sent as one text, joined with "#~#". */
+  CERTIFICATES?: readonly ("ISO 9001" | "ISO 14001")[];
+  /** On probation. `BOOLEAN`. */
+  ON_PROBATION?: boolean;
+  /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
+  REVIEW_BUDGET?: Decimal;
+  /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVIEWED_ON?: IsoDate;
+  /** Buyer. */
+  BUYER_EMAIL?: string;
+  /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
+  PLANTS?: Decimal;
+  /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
+  ON_TIME?: Decimal;
+  /** Number of the review. */
+  REVIEW_NO?: string;
+  /** Nickname. `STRING_20`: at most 20 characters. */
+  NICKNAME?: string;
+  /** Remarks. */
+  REMARKS?: string;
+  /** Web shop. */
+  WEB_SHOP?: string;
+  /** Code of the web shop. */
+  SHOP_PIN?: string;
+}
+
+export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
+  element: "customfields",
+  content: `(CREDIT_RATING & CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? &
+    PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
+  pairs: ["customfield", "customfieldname", "customfieldvalue"],
+  types: {
+    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CERTIFICATES: {
+      name: "STRING",
+      base: "enum",
+      values: ["ISO 9001", "ISO 14001"],
+      separator: "#~#",
+    },
+    ON_PROBATION: "BOOLEAN",
+    REVIEW_BUDGET: "NUMBER_8_2",
+    REVIEWED_ON: "DATE_MDY",
+    PLANTS: "NUMBER_4_0",
+    ON_TIME: "NUMBER_3_1",
+    NICKNAME: "STRING_20",
+  },
+};
+
+/** Custom fields, by name. Declared in overlays/acme.yaml. */
+export interface UpdateVendorCustomFields {
+  /** Credit rating. As the last review has it. */
+  CREDIT_RATING?: "A" | "B" | "C" | null;
+  /** Certificates. Sent as one text, joined with "#~#". */
+  CERTIFICATES?: readonly ("ISO 9001" | "ISO 14001")[];
+  /** On probation. `BOOLEAN`. */
+  ON_PROBATION?: boolean | null;
+  /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
+  REVIEW_BUDGET?: Decimal | null;
+  /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVIEWED_ON?: IsoDate | null;
+  /** Buyer. */
+  BUYER_EMAIL?: string;
+  /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
+  PLANTS?: Decimal | null;
+  /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
+  ON_TIME?: Decimal | null;
+  /** Number of the review. */
+  REVIEW_NO?: string;
+  /** Nickname. `STRING_20`: at most 20 characters. */
+  NICKNAME?: string;
+  /** Remarks. */
+  REMARKS?: string;
+  /** Web shop. */
+  WEB_SHOP?: string;
+  /** Code of the web shop. */
+  SHOP_PIN?: string;
+}
+
+export const updateVendorCustomFields: Shape<UpdateVendorCustomFields> = {
+  element: "customfields",
+  content: `(CREDIT_RATING? & CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? &
+    PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
+  pairs: ["customfield", "customfieldname", "customfieldvalue"],
+  types: {
+    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CERTIFICATES: {
+      name: "STRING",
+      base: "enum",
+      values: ["ISO 9001", "ISO 14001"],
+      separator: "#~#",
+    },
+    ON_PROBATION: "BOOLEAN",
+    REVIEW_BUDGET: "NUMBER_8_2",
+    REVIEWED_ON: "DATE_MDY",
+    PLANTS: "NUMBER_4_0",
+    ON_TIME: "NUMBER_3_1",
+    NICKNAME: "STRING_20",
+  },
+  nulls: true,
+};
