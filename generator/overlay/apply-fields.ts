@@ -225,7 +225,12 @@ class Scopes {
   }
 }
 
-function usersIn(grammar: Grammar, functions: ReadonlySet<string>): Map<string, Set<string>> {
+/** What companies add stands above nothing: all variants of a grammar, which share their entities, have the same. */
+const known = new WeakMap<Grammar["parameterEntities"], ReadonlyMap<string, ReadonlySet<string>>>();
+
+function usersIn(grammar: Grammar, functions: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = known.get(grammar.parameterEntities);
+  if (before) return before;
   const users = new Map<string, Set<string>>();
   const note = (name: string, user: string): void => {
     const known = users.get(name) ?? new Set<string>();
@@ -237,6 +242,7 @@ function usersIn(grammar: Grammar, functions: ReadonlySet<string>): Map<string, 
   for (const name of functions) note(name, readFunction(name, "2.1").object);
   const data = grammar.message === "response" ? grammar.elements.get(DATA) : undefined;
   for (const name of data ? references(data.content) : []) note(name, name);
+  known.set(grammar.parameterEntities, users);
   return users;
 }
 

@@ -23,6 +23,8 @@ export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<G
     }
   for (const [name, element] of [...elements]) {
     if (element.content.kind === "text" || name.includes(".")) continue;
+    // Most objects are none that an overlay speaks of: their notes need not be read.
+    if (overlay.dimensions.size === 0 && !overlay.objects.has(name)) continue;
     const said = customisationOf(overlay, name, noteOf(element, "is.open").includes("GLDIM*"));
     if (!said || (element.content.kind !== "children" && !said.custom)) continue;
     for (const member of said.members) {

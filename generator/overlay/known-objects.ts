@@ -8,7 +8,17 @@ export function knownObjectsOf(grammars: readonly Grammar[]): KnownObjects[] {
   return grammars
     .filter(({ message }) => message === "request")
     .flatMap((grammar) => {
-      if (grammar.version === "2.1") return [knownObjectsOf21(grammar)];
-      return grammar.objects ? [knownObjectsOf30(grammar)] : [];
+      const before = known.get(grammar);
+      const found = before ?? objectsIn(grammar);
+      if (!before) known.set(grammar, found);
+      return found;
     });
+}
+
+/** Many companies ask the same grammars: remembered for as long as these live. */
+const known = new WeakMap<Grammar, readonly KnownObjects[]>();
+
+function objectsIn(grammar: Grammar): readonly KnownObjects[] {
+  if (grammar.version === "2.1") return [knownObjectsOf21(grammar)];
+  return grammar.objects ? [knownObjectsOf30(grammar)] : [];
 }

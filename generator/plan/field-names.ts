@@ -3,12 +3,14 @@ import { references } from "../model/particles.js";
 
 /** Whether any element below (or the element itself) holds the name of a field of some object. */
 export function namesFields(grammar: Grammar, name: string): boolean {
-  let known = fieldNaming.get(grammar);
-  if (!known) fieldNaming.set(grammar, (known = elementsNamingFields(grammar)));
+  const { parameterEntities } = grammar;
+  let known = fieldNaming.get(parameterEntities);
+  if (!known) fieldNaming.set(parameterEntities, (known = elementsNamingFields(grammar)));
   return known.has(name);
 }
 
-const fieldNaming = new WeakMap<Grammar, ReadonlySet<string>>();
+/** What companies add names no fields: all variants of a grammar, which share their entities, have the same. */
+const fieldNaming = new WeakMap<Grammar["parameterEntities"], ReadonlySet<string>>();
 
 function elementsNamingFields(grammar: Grammar): Set<string> {
   const users = new Map<string, string[]>();
