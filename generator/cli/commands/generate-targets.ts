@@ -45,7 +45,7 @@ export async function generateTargets(options: Options, io: Io): Promise<boolean
   const formatter = new Formatter();
   try {
     const writer = await TargetWriter.open(schema, formatter, { base, shared: config.shared, options, io });
-    const deliveries = await writer.writeAll(config.targets);
+    const deliveries = hasErrors(writer.diagnostics) ? [] : await writer.writeAll(config.targets);
     return reported(deliveries, writer.diagnostics, options, io, schema.base);
   } finally {
     await formatter.end();
