@@ -60,11 +60,13 @@ const isPeculiar = (files: Files, codes: readonly string[]): boolean =>
 function wellFormedForLibxml2(files: Files): boolean {
   for (const [path, text] of Object.entries(files)) fs.writeFileSync(join(scratch, path), text);
   fs.writeFileSync(join(scratch, "x.xml"), "<x/>");
-  const { stderr } = spawnSync("xmllint", ["--noout", "--nonet", "--dtdvalid", "main.dtd", "x.xml"], {
+  const { stderr, error } = spawnSync("xmllint", ["--noout", "--nonet", "--dtdvalid", "main.dtd", "x.xml"], {
     cwd: scratch,
     encoding: "utf8",
+    timeout: 60_000,
     env: { ...process.env, LC_ALL: "C", XML_CATALOG_FILES: "" },
   });
+  if (error) throw error;
   return !/parser error|Could not parse DTD/.test(stderr);
 }
 

@@ -27,7 +27,11 @@ function xmllint(sources: readonly string[], words = "--noout"): { status: numbe
     sources.forEach((source, index) => fs.writeFileSync(join(folder, `${index}.xml`), source));
     const script = `for i in $(seq 0 ${sources.length - 1}); do
       xmllint --nonet ${words} $i.xml >$i.out 2>/dev/null; echo $?; done`;
-    const { stdout, status } = spawnSync("sh", ["-c", script], { cwd: folder, encoding: "utf8" });
+    const { stdout, status } = spawnSync("sh", ["-c", script], {
+      cwd: folder,
+      encoding: "utf8",
+      timeout: 300_000,
+    });
     const statuses = stdout.trim().split("\n").map(Number);
     if (status !== 0 || statuses.length !== sources.length) throw new Error("xmllint did not run");
     return statuses.map((each, index) => ({

@@ -83,6 +83,8 @@ function run(words: readonly string[], cwd: string): string {
   const { error, stderr, signal } = spawnSync("xmllint", ["--noout", ...words], {
     cwd,
     maxBuffer: 1024 * 1024 * 1024,
+    // It backtracks over models that are not deterministic; no runner can stop a test that waits for it.
+    timeout: 300_000,
     // Nothing is fetched, and messages are in English.
     env: { ...process.env, LC_ALL: "C", XML_CATALOG_FILES: "" },
   });
