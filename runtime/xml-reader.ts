@@ -145,7 +145,8 @@ class Reader {
       }
     } else {
       const end = source.indexOf(">", at);
-      const name = source.slice(at + 1, end);
+      // A document that is cut off inside a tag has no end of it.
+      const name = source.slice(at + 1, Math.max(end, at));
       if (this.#plain.has(name)) {
         this.#begin(name, NONE);
         this.#at = end + 1;

@@ -119,14 +119,15 @@ const pieces = [
   ...["</a>", "\r", "\u0001", "\uFFFE", "\uFEFF", "·", "😀", "\u0085", "xml", 'x="1"'],
 ];
 
-/** A small document after a few characters or marks are taken out, put in, repeated or swapped. */
+/** A small document that is cut off, or after a few characters or marks are taken out, put in, repeated or swapped. */
 function mutant(random: Random): string {
   const characters = [...random.pick(small)];
   for (let count = random.whole(1, 3); count > 0; count--) {
     const at = random.below(characters.length);
     const other = random.below(characters.length);
-    const kind = random.below(4);
-    if (kind === 0) characters.splice(at, random.whole(1, 2));
+    const kind = random.below(5);
+    if (kind === 4) characters.length = other + 1;
+    else if (kind === 0) characters.splice(at, random.whole(1, 2));
     else if (kind === 1) characters.splice(at, 0, ...random.pick(pieces));
     else if (kind === 2) characters.splice(at, 0, ...characters.slice(other, other + random.whole(1, 5)));
     else [characters[at], characters[other]] = [characters[other] as string, characters[at] as string];

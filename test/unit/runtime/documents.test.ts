@@ -52,6 +52,18 @@ function errorOf(source: string, shape: Shape = bill, options: FromXmlOptions = 
 
 const good = { vendorid: "V", datecreated: "2026-11-22", lines: [{ amount: "1" }] };
 
+describe("a document that is cut off", () => {
+  // A tag that begins as one that was read before, `line` in `lines`, and one that goes on, are the traps.
+  const whole = `<bill><vendorid>V</vendorid>${created}<lines><line><amount>1</amount></line><line><amount>2</amount></line></lines></bill>`;
+
+  it("is refused wherever it is cut", () => {
+    expect(read(whole)[1]).toEqual([]);
+    for (let length = 0; length < whole.length; length++)
+      for (const more of ["", "_", "s", "<line", "<line_", "<!--", "&", "</"])
+        expect(errorOf(whole.slice(0, length) + more).message).not.toContain("deep");
+  });
+});
+
 describe("fromXml", () => {
   it("reads through comments, sections, references and line ends", () => {
     const source = `<?xml version="1.0"?><!-- a --><bill key=" 1\t&#10;2">\r\n<vendorid>V&amp;<!-- b --><![CDATA[<&\r\n]]>&#x1F600;\r</vendorid>${created}${rest}</bill><?end?>`;
