@@ -117,7 +117,7 @@ class Reader {
   #declaration(): void {
     const { source } = this;
     if (source[0] === "\uFEFF") this.#at = 1;
-    if (!/^<\?xml\s/.test(source.slice(this.#at, this.#at + 6))) return;
+    if (!/^<\?xml[ \t\r\n]/.test(source.slice(this.#at, this.#at + 6))) return;
     const { declaration } = this.#syntax;
     declaration.lastIndex = this.#at;
     this.#at += (declaration.exec(source) ?? this.#fail("not a well-formed XML declaration"))[0].length;

@@ -8,17 +8,11 @@ import type {
   AnswerUnit, AttributesUnit, DataUnit, ElementUnit, FunctionUnit, GenericUnit, TypesUnit, Unit,
 } from "../plan/units.js"; // prettier-ignore
 import { anyRecord } from "../profiles/profiles.js";
-import type { Block } from "./blocks.js";
+import { constantBlock, type Block } from "./blocks.js";
 import { describeElement, escapeComment } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
-import {
-  attributeEntry,
-  childTypes,
-  objectLiteral,
-  propertyKey,
-  shapeEntries,
-  type Entry,
-} from "./shapes.js";
+import { propertyKey, textLiteral, type Entry } from "./literal.js";
+import { attributeEntry, childTypes, shapeEntries } from "./shapes.js";
 import { contextOf, factorType, propertyName, TypeWriter, type Context, type ObjectType } from "./types.js";
 import { Uses } from "./uses.js";
 
@@ -70,7 +64,7 @@ export class ModuleWriter {
         profile.name,
         [
           ...profileEntries(profile.name, profile.version),
-          ...(unit.within === undefined ? [] : [{ key: "within", value: JSON.stringify(unit.within) }]),
+          ...(unit.within === undefined ? [] : [{ key: "within", value: textLiteral(unit.within) }]),
           ...shapeEntries(this.plan, this.uses, "request", element),
           ...output.entries,
         ],
@@ -117,7 +111,7 @@ export class ModuleWriter {
       ...profileEntries(profile.name, profile.version),
       {
         key: "fixed",
-        value: objectLiteral([{ key: "object", value: JSON.stringify(profile.target.object) }]),
+        value: { properties: [{ key: "object", value: textLiteral(profile.target.object) }] },
       },
       ...shapeEntries(this.plan, this.uses, "request", withoutSettled(element), types),
       ...output.entries,
@@ -175,7 +169,7 @@ export class ModuleWriter {
   }
 
   #profile(type: string, name: string, title: string, entries: Entry[]): Block {
-    return { constant: true, doc: `\`${escapeComment(title)}\``, name, type, entries };
+    return constantBlock(name, type, entries, `\`${escapeComment(title)}\``);
   }
 
   #answer({ profile, exportName }: AnswerUnit): Block {
@@ -188,17 +182,17 @@ export class ModuleWriter {
     return this.#profile(type, exportName, profile.name, [
       ...profileEntries(profile.name, profile.version),
       { key: "element", value: '"data"' },
-      { key: "content", value: JSON.stringify(`(${tag}*)`) },
+      { key: "content", value: textLiteral(`(${tag}*)`) },
       // What `read` calls its records differs from answer to answer.
       ...(isLowered(profile)
         ? [
             {
               key: "alias",
-              value: objectLiteral([{ key: propertyKey(declaration), value: JSON.stringify(tag) }]),
+              value: { properties: [{ key: propertyKey(declaration), value: textLiteral(tag) }] },
             },
           ]
         : []),
-      ...(types.length > 0 ? [{ key: "types", value: objectLiteral(types) }] : []),
+      ...(types.length > 0 ? [{ key: "types", value: { properties: types } }] : []),
       ...(common ? [{ key: "attributes", value: this.uses.value(common.constantName) }] : []),
       { key: "nulls", value: "true" },
     ]);
@@ -238,21 +232,13 @@ export class ModuleWriter {
     const doc = "What answers tell beside their records.";
     const entries = element.attributes.map(attributeEntry);
     const type = "Readonly<Record<string, string>>";
-    return [
-      { interface: true, doc, exported: true, head, members },
-      { constant: true, name, type, entries },
-    ];
+    return [{ interface: true, doc, exported: true, head, members }, constantBlock(name, type, entries)];
   }
 
   #childTypes({ element, constantName: name }: TypesUnit): Block {
     const entries = childTypes(this.plan, this.uses, "request", elementsOf(element.content));
-    return {
-      constant: true,
-      doc: `The types of what \`${element.name}\` holds.`,
-      name,
-      type: `Readonly<Record<string, ${this.uses.type("TypeRef")}>>`,
-      entries,
-    };
+    const type = `Readonly<Record<string, ${this.uses.type("TypeRef")}>>`;
+    return constantBlock(name, type, entries, `The types of what \`${element.name}\` holds.`);
   }
 
   /** The type of the names of a record's fields: of an open one, with paths to those of related records. */
@@ -313,7 +299,7 @@ export class ModuleWriter {
       typeName,
     );
     const entries = shapeEntries(this.plan, this.uses, message, element);
-    return { constant: true, name: shapeName, type: `${this.uses.type("Shape")}<${value}>`, entries };
+    return constantBlock(shapeName, `${this.uses.type("Shape")}<${value}>`, entries);
   }
 }
 
@@ -352,8 +338,8 @@ const allOptional = ({ members, factors }: ObjectType): ObjectType => ({
 });
 
 const profileEntries = (name: string, version: string): Entry[] => [
-  { key: "name", value: JSON.stringify(name) },
-  { key: "version", value: JSON.stringify(version) },
+  { key: "name", value: textLiteral(name) },
+  { key: "version", value: textLiteral(version) },
 ];
 
 /** Whether an answer has its records under the name of their object in lower case. */

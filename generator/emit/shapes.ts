@@ -12,14 +12,9 @@ import { elementsOf, simplify } from "../model/particles.js";
 import { represent } from "../model/representation.js";
 import { scalarFacts, scalarOf } from "../model/scalars.js";
 import type { Plan } from "../plan/plan.js";
+import { literalOf, propertyKey, textLiteral, type Entry, type Literal } from "./literal.js";
 import { contextOf } from "./types.js";
 import type { Uses } from "./uses.js";
-
-/** An entry of an object literal; the value is an expression. */
-export interface Entry {
-  readonly key: string;
-  readonly value: string;
-}
 
 /**
  * The properties of a shape literal, in the order in which they are printed.
@@ -34,28 +29,28 @@ export function shapeEntries(
   common?: string,
 ): Entry[] {
   const entries: Entry[] = [
-    { key: "element", value: JSON.stringify(element.tag ?? element.name) },
+    { key: "element", value: textLiteral(element.tag ?? element.name) },
     { key: "content", value: contentLiteral(element.content) },
   ];
   if (element.pairs) {
     const { item, name, value } = element.pairs;
-    entries.push({ key: "pairs", value: JSON.stringify([item, name, value]) });
+    entries.push({ key: "pairs", value: literalOf([item, name, value]) });
   }
   const prefixes = (element.open ?? []).map((pattern) => pattern.replace(/\*$/, ""));
   if (prefixes.length > 0 && !prefixes.includes("") && message === "request")
-    entries.push({ key: "open", value: JSON.stringify(prefixes) });
+    entries.push({ key: "open", value: literalOf(prefixes) });
   if (common !== undefined) entries.push({ key: "types", value: uses.value(common) });
   else {
     const children = [...elementsOf(element.content), ...relationsOf(plan, message, element)];
     const types = childTypes(plan, uses, message, children);
-    if (types.length > 0) entries.push({ key: "types", value: objectLiteral(types) });
+    if (types.length > 0) entries.push({ key: "types", value: { properties: types } });
   }
   if (element.content.kind === "text") {
     const text = scalarReference(uses, element);
     if (text !== undefined) entries.push({ key: "text", value: text });
   }
   const attributes = element.attributes.map((attribute) => attributeEntry(attribute));
-  if (attributes.length > 0) entries.push({ key: "attributes", value: objectLiteral(attributes) });
+  if (attributes.length > 0) entries.push({ key: "attributes", value: { properties: attributes } });
   if (contextOf(plan, message, element).nulls) entries.push({ key: "nulls", value: "true" });
   return entries;
 }
@@ -90,7 +85,7 @@ function childReference(
   message: MessageKind,
   tag: string,
   name: string,
-): string | undefined {
+): Literal | undefined {
   const element = (message === "request" ? plan.request : plan.response)?.elements.get(name);
   // What nothing describes is read as it comes.
   if (!element) return openShape(tag);
@@ -102,21 +97,21 @@ function childReference(
   return shape === undefined ? openShape(tag) : `() => ${uses.value(shape)}`;
 }
 
-const openShape = (name: string): string => `() => ({ element: ${JSON.stringify(name)}, content: "ANY" })`;
+const openShape = (name: string): string => `() => ({ element: ${textLiteral(name)}, content: "ANY" })`;
 
-function scalarReference(uses: Uses, element: ElementDecl): string | undefined {
-  if (element.notes && hasFacets(element.notes)) return JSON.stringify(scalarOf(element));
+function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined {
+  if (element.notes && hasFacets(element.notes)) return literalOf(scalarOf(element));
   if (element.simpleType) return scalarLiteral(scalarOf(element));
   const scalar = element.type && scalarFacts(element.type.name);
   if (!scalar || scalar.name === "STRING") return undefined;
-  return scalar.base === "enum" ? uses.enumerationValue(scalar) : JSON.stringify(scalar.name);
+  return scalar.base === "enum" ? uses.enumerationValue(scalar) : textLiteral(scalar.name);
 }
 
 /** What the runtime should know of a type of an XML Schema; plain text is not worth a word. */
-function scalarLiteral(scalar: Scalar): string | undefined {
+function scalarLiteral(scalar: Scalar): Literal | undefined {
   const { name: _, base, ...facets } = scalar;
   const isPlain = base === "string" && Object.keys(facets).length === 0;
-  return isPlain ? undefined : JSON.stringify(scalar);
+  return isPlain ? undefined : literalOf(scalar);
 }
 
 /** Whether notes say more than the default. */
@@ -128,7 +123,7 @@ const WIDE = 96;
 /** The content model as DTD text; long ones stand in a template over several lines. */
 export function contentLiteral(content: Content): string {
   const text = contentText(content);
-  if (text.length <= WIDE) return JSON.stringify(text);
+  if (text.length <= WIDE) return textLiteral(text);
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/(?<=[,|&]) /)) {
@@ -155,7 +150,7 @@ export function attributeEntry(attribute: AttributeDecl): Entry {
     fixed: `#FIXED ${value}`,
     default: value,
   };
-  return { key: propertyKey(attribute.name), value: JSON.stringify(`${kind} ${defaults[use]}`) };
+  return { key: propertyKey(attribute.name), value: textLiteral(`${kind} ${defaults[use]}`) };
 }
 
 /** As a DTD quotes it: in the quotes that the value does not hold, with a reference if it holds both. */
@@ -163,10 +158,3 @@ function quoteDefault(value: string): string {
   if (!value.includes('"')) return `"${value}"`;
   return value.includes("'") ? `"${value.replaceAll('"', "&#34;")}"` : `'${value}'`;
 }
-
-export const objectLiteral = (entries: readonly Entry[]): string =>
-  `{ ${entries.map(({ key, value }) => `${key}: ${value}`).join(", ")} }`;
-
-/** A key of an object literal; `__proto__` is computed, for plain it would set the prototype. */
-export const propertyKey = (name: string): string =>
-  name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);

@@ -2,9 +2,10 @@ import type { Scalar } from "../../runtime/shape.js";
 import type { ModulePlan, Plan } from "../plan/plan.js";
 import { exportsOf, type Unit } from "../plan/units.js";
 import { enumerationConstant, enumerationType } from "../plan/names.js";
-import type { Block } from "./blocks.js";
+import { constantBlock, type Block } from "./blocks.js";
 import { escapeComment } from "./docs.js";
 import { SharedGroups } from "./groups.js";
+import { literalOf, textLiteral } from "./literal.js";
 import { ModuleWriter } from "./module-writer.js";
 import { Uses, type ImportLine } from "./uses.js";
 
@@ -120,16 +121,11 @@ function scalarsView(enumerations: ReadonlyMap<string, Scalar>): ModuleView {
       head: enumerationType(name),
       type: values.map((value) => JSON.stringify(value)).join(" | "),
     },
-    {
-      constant: true,
-      name: enumerationConstant(name),
-      type: "Scalar",
-      entries: [
-        { key: "name", value: JSON.stringify(name) },
-        { key: "base", value: '"enum"' },
-        { key: "values", value: JSON.stringify(values) },
-      ],
-    },
+    constantBlock(enumerationConstant(name), "Scalar", [
+      { key: "name", value: textLiteral(name) },
+      { key: "base", value: '"enum"' },
+      { key: "values", value: literalOf(values) },
+    ]),
   ]);
   const exports = sorted.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]).sort();
   const imports = [{ from: "intacct-codegen/runtime", typeOnly: true, names: ["Scalar"] }];
