@@ -61,8 +61,9 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
   if (!input.previous || input.previous.size === 0) formatter.start();
   try {
     const { plans, diagnostics } = planGrammars(input.grammars);
-    const printed = plans.map((plan) => printModules(prepare(plan), input, formatter));
-    const files = await Promise.all(printed);
+    // The largest first: what comes after it is planned and printed while it is formatted.
+    const inOrder = [...plans].sort((a, b) => b.modules.length - a.modules.length);
+    const files = await Promise.all(inOrder.map((plan) => printModules(prepare(plan), input, formatter)));
     return {
       files: sortedFiles(files.flat()),
       profiles: plans.flatMap((plan) => plan.profiles),

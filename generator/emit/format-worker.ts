@@ -1,13 +1,9 @@
 /** A thread of a `Formatter`: answers every batch of texts with the same texts formatted, one batch at a time. */
 import { parentPort } from "node:worker_threads";
-import { formatModule } from "./format.js";
+import { formatModules } from "./format.js";
 
-let before: Promise<unknown> = Promise.resolve();
+// What formatting needs is loaded while there is nothing to format yet.
+let before: Promise<unknown> = formatModules(["type A=B;"]);
 parentPort?.on("message", (texts: readonly string[]) => {
-  before = before.then(async () => {
-    const formatted: string[] = [];
-    // One after another: all at once would hold the syntax trees of all in memory.
-    for (const text of texts) formatted.push(await formatModule(text));
-    parentPort?.postMessage(formatted);
-  });
+  before = before.then(async () => parentPort?.postMessage(await formatModules(texts)));
 });

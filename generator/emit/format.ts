@@ -18,13 +18,19 @@ const BETWEEN = "\n\n//;\n\n";
 /** The fragments that were formatted before, by their programs: modules have much in common. */
 const known = new Map<string, string | undefined>();
 
-/** Formats a module's text as Prettier does, showing it only what it would not leave as it is. */
-export async function formatModule(text: string): Promise<string> {
-  const layout = layoutOf(text);
-  const fragments = layout.filter((part) => typeof part !== "string");
-  await formatFragments(fragments.filter(({ program }) => !known.has(program)));
-  const parts = layout.map((part) => (typeof part === "string" ? part : known.get(part.program)));
-  return parts.includes(undefined) ? prettier(text) : parts.join("");
+/** Formats modules as Prettier does, showing it only what it would not leave as it is, and that all at once. */
+export async function formatModules(texts: readonly string[]): Promise<string[]> {
+  const layouts = texts.map(layoutOf);
+  const fragments = layouts.flat().filter((part) => typeof part !== "string");
+  const fresh = new Map(fragments.map((fragment) => [fragment.program, fragment]));
+  for (const program of fresh.keys()) if (known.has(program)) fresh.delete(program);
+  await formatFragments([...fresh.values()]);
+  return Promise.all(
+    layouts.map((layout, index) => {
+      const parts = layout.map((part) => (typeof part === "string" ? part : known.get(part.program)));
+      return parts.includes(undefined) ? prettier(texts[index] as string) : parts.join("");
+    }),
+  );
 }
 
 /** Makes fragments known: those that are no programs by themselves, or were cut wrongly, as undefined. */
@@ -47,7 +53,7 @@ async function formatFragments(fragments: readonly Fragment[]): Promise<void> {
 const WORTH_A_THREAD = 12;
 const MOST_THREADS = 1;
 /** Modules that a thread is given at once: few enough that all threads end together. */
-const BATCH = 8;
+const BATCH = 48;
 
 interface Batch {
   readonly texts: readonly string[];
@@ -71,7 +77,7 @@ export class Formatter {
   /** The texts formatted, in their order. */
   async format(texts: readonly string[]): Promise<string[]> {
     if (texts.length >= WORTH_A_THREAD) this.start();
-    if (this.#idle.length + this.#working.size === 0) return Promise.all(texts.map(formatModule));
+    if (this.#idle.length + this.#working.size === 0) return formatModules(texts);
     const batches: Promise<readonly string[]>[] = [];
     for (let from = 0; from < texts.length; from += BATCH)
       batches.push(this.#queue(texts.slice(from, from + BATCH)));

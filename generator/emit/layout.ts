@@ -102,27 +102,49 @@ const wholeOf = (program: string): Fragment => ({ program, taken: (formatted) =>
 
 /** A block in parts; undefined where it is none, or its members do not stand by themselves. */
 function block(lines: readonly string[], start: number): Layout | undefined {
-  const head = lines[start] ?? "";
-  const kind = KINDS[head.includes(" = ") ? 1 : 0] as Kind;
+  const first = lines[start] ?? "";
+  const kind = KINDS[first.includes(" = ") ? 1 : 0] as Kind;
   const members = membersOf(lines.slice(start + 1, -1));
-  if (!head.endsWith(" {") || lines.at(-1) !== kind.close || !members) return undefined;
-  const printed = headOf(head, kind);
-  if (printed === undefined) return undefined;
+  if (!first.endsWith(" {") || lines.at(-1) !== kind.close || !members) return undefined;
   const before = lines.slice(0, start).map((line) => `${line}\n`);
-  return [...before, printed, "\n", ...members.flatMap((each) => [member(each, kind), "\n"]), kind.close];
+  const { text, isMoved } = headOf(first, kind);
+  if (!isMoved)
+    return [...before, text, "\n", ...members.flatMap((each) => [member(each, kind), "\n"]), kind.close];
+  const moved = members.map((each) => movedMember(each, kind));
+  return moved.includes(undefined)
+    ? undefined
+    : [...before, text, "\n", ...moved.map(String), MOVE, kind.close];
 }
 
-function headOf(head: string, { head: pattern, stub, close }: Kind): string | Fragment | undefined {
-  if (isPlain(head, pattern)) return head;
-  // All that follows is moved where there is one type between brackets, or room but for the brace.
-  if (/^export const/.test(head) && (!/<.*, .*>/.test(head) || head.length <= WIDTH + " {".length))
-    return undefined;
+/** How a head is printed, and whether all that follows is moved to the right. */
+interface Head {
+  readonly text: string | Fragment;
+  readonly isMoved?: boolean;
+}
+
+const MOVE = "  ";
+
+const argument = `(?:readonly )?${name}(?:\\[\\])?`;
+const LONG_CONSTANT = new RegExp(`^(export const ${name}: ${name})(?:<(${list(argument)})>)? = \\{$`);
+
+function headOf(head: string, { head: pattern, stub, close }: Kind): Head {
+  if (isPlain(head, pattern)) return { text: head };
+  const [, start, list] = LONG_CONSTANT.exec(head) ?? [];
+  if (start !== undefined) {
+    const types = list?.split(", ") ?? [];
+    // A single name between brackets is never put on a line of its own.
+    const stays = types.length < 2 && /^[\w$]*$/.test(types.join(""));
+    if (stays || head.length <= WIDTH + " {".length)
+      return { text: `${head.slice(0, -2)}\n${MOVE}{`, isMoved: true };
+    const lines = [`${start}<`, types.map((each) => `  ${each}`).join(",\n"), "> = {"];
+    return { text: lines.join("\n") };
+  }
   const rest = `\n${stub}\n${close}`;
   const taken = (formatted: string): string | undefined => {
     const trimmed = formatted.trimEnd();
     return trimmed.endsWith(rest) ? trimmed.slice(0, -rest.length) : undefined;
   };
-  return { program: head + rest, taken };
+  return { text: { program: head + rest, taken } };
 }
 
 /** The lines of each member; undefined where lines do not tell where one ends, or keys have quotes. */
@@ -155,9 +177,24 @@ const collapses = (text: string): boolean =>
         .replace(/\n */g, " ").length <= WIDTH,
   );
 
-function member(lines: readonly string[], { line, open, close }: Kind): string | Fragment {
+const isPlainMember = (lines: readonly string[], { line }: Kind): boolean =>
+  LONG_TEXT.test(lines.join("\n")) ||
+  (lines.every((each) => isPlain(each, line)) && !collapses(lines.join("\n")));
+
+/** A plain member that has room further to the right, there. */
+function movedMember(lines: readonly string[], kind: Kind): string | undefined {
+  if (!isPlainMember(lines, kind)) return undefined;
+  const [first = "", ...others] = lines;
+  // Text over several lines stays where it is.
+  const moved = first.includes("`") ? [MOVE + first, ...others] : lines.map((line) => MOVE + line);
+  const fits = first.includes("`") || moved.every((line) => line.length <= WIDTH);
+  return fits ? `${moved.join("\n")}\n` : undefined;
+}
+
+function member(lines: readonly string[], kind: Kind): string | Fragment {
   const text = lines.join("\n");
-  if (LONG_TEXT.test(text) || (lines.every((each) => isPlain(each, line)) && !collapses(text))) return text;
+  if (isPlainMember(lines, kind)) return text;
+  const { open, close } = kind;
   const around = [`${open}\n`, `\n${close}\n`] as const;
   const taken = (formatted: string): string | undefined =>
     formatted.startsWith(around[0]) && formatted.endsWith(around[1])

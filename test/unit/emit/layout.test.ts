@@ -4,7 +4,7 @@
  */
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { formatModule } from "../../../generator/emit/format.js";
+import { formatModules } from "../../../generator/emit/format.js";
 import { layoutOf } from "../../../generator/emit/layout.js";
 import { literalOf, printEntries, textLiteral, type Entry } from "../../../generator/emit/literal.js";
 import { Random, seedOf } from "../../support/random.js";
@@ -13,6 +13,7 @@ const seed = seedOf(process.env);
 const random = new Random(seed);
 console.log(`layout: SEED=${seed}`);
 
+const formatModule = async (text: string): Promise<string | undefined> => (await formatModules([text]))[0];
 const byPrettier = (text: string): Promise<string> => format(text, { parser: "babel-ts" });
 
 const many = <T>(most: number, draw: () => T): T[] =>
