@@ -3,11 +3,14 @@ import { basename, join, relative, sep } from "node:path";
 import type { FolderResult } from "../dtd/folder.js";
 import type { ListedFolder } from "../schema.js";
 import { reasonOf } from "../write/disk.js";
+import { digest } from "../write/manifest.js";
 
 /** A schema folder on disk. Links may lead about inside it, never out of it. Throws system errors if it is none. */
 export class DiskFolder implements ListedFolder {
   readonly name: string;
   readonly paths: readonly string[];
+  /** The digests of the files that were read. */
+  readonly readings = new Map<string, string>();
   readonly #root: string;
 
   constructor(path: string) {
@@ -35,7 +38,9 @@ export class DiskFolder implements ListedFolder {
       if (inside === ".." || inside.startsWith(`..${sep}`) || inside === "") {
         return { ok: false, code: "IC1004", reason: "a link leads out of the schema folder" };
       }
-      return readFile(real, limit);
+      const result = readFile(real, limit);
+      if (result.ok) this.readings.set(path, digest(result.bytes));
+      return result;
     } catch (error) {
       return { ok: false, code: "IC1001", reason: reasonOf(error) };
     }

@@ -11,40 +11,63 @@ type Previous = NonNullable<GenerateInput["previous"]>;
 /** What stands for a folder as a whole among its paths. */
 const WHOLE = "";
 
+/** What was made of a folder. */
+export interface Made {
+  readonly files: readonly GeneratedFile[];
+  /** Stands for all that the files are made from; undefined where that is not known. */
+  readonly whole: string | undefined;
+  /** Whatever is to be told again where nothing has changed. */
+  readonly note: string;
+}
+
+/** The texts of a folder's files. */
+export interface Files {
+  readonly files: ReadonlyMap<string, string>;
+  readonly note: string;
+}
+
 /**
  * Makes the files of a folder: what is on disk already, made from the same input, is not made again.
  *
- * @param whole stands for all that the files are made from: where it is the same as before, none is made
+ * @param whole as in `Made`: where it is the same as before, nothing is made
+ * @param make may give up: then there is nothing to remember
  */
-export async function makeFiles(
+export async function makeFiles<T extends Made | undefined>(
   folder: string,
   whole: string | undefined,
-  make: (previous: Previous) => Promise<readonly GeneratedFile[]>,
-): Promise<ReadonlyMap<string, string>> {
+  make: (previous: Previous) => Promise<T>,
+): Promise<Files | Exclude<T, Made>> {
   const cache = new Cache(folder, disk);
   const remembered = new Map(cache.read());
   const before = remembered.get(WHOLE);
   remembered.delete(WHOLE);
   const previous = new Map(asMade(folder, remembered).map(([path, { input }]) => [path, input] as const));
-  const isSame = whole !== undefined && before?.input === whole && previous.size === remembered.size;
-  const made = isSame
-    ? Array.from(previous, ([path, input]): GeneratedFile => ({ path, input }))
-    : await make(previous);
-  const files = new Map(
-    made.map(({ path, text }) => [path, text ?? disk.readFileSync(join(folder, path), "utf8")]),
-  );
-  const entries = made.map(
+  if (before && before.input === whole && previous.size === remembered.size)
+    return {
+      files: textsOf(
+        folder,
+        [...previous.keys()].map((path) => ({ path })),
+      ),
+      note: before.content,
+    };
+  const made = await make(previous);
+  if (made === undefined) return made as Exclude<T, Made>;
+  const files = textsOf(folder, made.files);
+  const entries = made.files.map(
     ({ path, input }) => [path, { input, content: digest(files.get(path) as string) }] as const,
   );
-  if (!isSame)
-    cache.write(
-      new Map([
-        ...entries,
-        ...(whole === undefined ? [] : [[WHOLE, { input: whole, content: "" }] as const]),
-      ]),
-    );
-  return files;
+  const { note } = made;
+  if (made.whole !== undefined) entries.push([WHOLE, { input: made.whole, content: note }]);
+  cache.write(new Map(entries));
+  return { files, note };
 }
+
+/** The texts that were made, and of files without one those on disk. */
+const textsOf = (
+  folder: string,
+  files: readonly Pick<GeneratedFile, "path" | "text">[],
+): ReadonlyMap<string, string> =>
+  new Map(files.map(({ path, text }) => [path, text ?? disk.readFileSync(join(folder, path), "utf8")]));
 
 /** The files of a folder that are still as they were made. */
 function asMade(folder: string, entries: ReadonlyMap<string, CacheEntry>): (readonly [string, CacheEntry])[] {

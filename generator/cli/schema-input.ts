@@ -6,7 +6,9 @@ import { knownObjectsOf } from "../overlay/known-objects.js";
 import type { Overlay } from "../overlay/model.js";
 import { changeGrammars, findGrammars, finishGrammars, readSources, type GrammarSource } from "../schema.js";
 import type { Outcome } from "../text/diagnostic.js";
-import { reasonOf } from "../write/disk.js";
+import { Cache } from "../write/cache.js";
+import { disk, reasonOf } from "../write/disk.js";
+import { digest } from "../write/manifest.js";
 import { DiskFolder } from "./disk-folder.js";
 import type { Io } from "./io.js";
 import { packageRoot } from "./package-root.js";
@@ -27,6 +29,8 @@ export interface SchemaRequest {
 export interface SchemaInput extends Outcome<readonly Grammar[]> {
   /** The schema folder relative to the working directory, with forward slashes: leads to the paths of findings. */
   readonly base: string;
+  /** The digests of the files that were read, by path. */
+  readonly readings: ReadonlyMap<string, string>;
 }
 
 /** A schema as it was read, and as all companies have it. */
@@ -37,13 +41,28 @@ export interface OpenSchema extends SchemaInput {
 
 /** Finds and reads the grammars that a command works with. Throws UsageError where what is asked for is not there. */
 export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
-  const { read, value, diagnostics, base } = openSchema(request, io);
+  const { read, value, ...opened } = openSchema(request, io);
   const { overlay } = request;
-  return { value: overlay ? withOverlay(read, value, overlay, request) : value, diagnostics, base };
+  return { ...opened, value: overlay ? withOverlay(read, value, overlay, request) : value };
 }
 
 /** Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there. */
 export function openSchema(request: SchemaRequest, io: Io): OpenSchema {
+  const { folder, sources, base } = findSchema(request, io);
+  const read = readSources(folder, sources, request.strict);
+  const finished = finishGrammars(read.value);
+  const diagnostics = [...read.diagnostics, ...finished.diagnostics];
+  return { read: read.value, value: finished.value, diagnostics, base, readings: folder.readings };
+}
+
+/** The schema that is asked for, which nothing has been read of yet. */
+interface FoundSchema {
+  readonly folder: DiskFolder;
+  readonly sources: readonly GrammarSource[];
+  readonly base: string;
+}
+
+function findSchema(request: SchemaRequest, io: Io): FoundSchema {
   const path = schemaFolder(request.schema, io);
   const base = relative(io.cwd, path).split(sep).join("/");
   const shown = request.schema ?? base;
@@ -51,12 +70,45 @@ export function openSchema(request: SchemaRequest, io: Io): OpenSchema {
   const found = findGrammars(folder);
   const [fault] = found.diagnostics;
   if (fault) throw new UsageError(fault.code, fault.message, fault.hint, shown);
-  const sources = select(found.value, request, shown);
-  const read = readSources(folder, sources, request.strict);
-  const finished = finishGrammars(read.value);
-  const diagnostics = [...read.diagnostics, ...finished.diagnostics];
-  return { read: read.value, value: finished.value, diagnostics, base };
+  return { folder, sources: select(found.value, request, shown), base };
 }
+
+/**
+ * A digest of a schema that was read before without errors, where all its files are as they were; undefined
+ * where it is to be read. Throws UsageError where what is asked for is not there.
+ */
+export function recallSchema(request: SchemaRequest, io: Io): string | undefined {
+  const { folder, sources } = findSchema(request, io);
+  const entries = memoryOf(request, io).read();
+  for (const path of entries.keys()) folder.read(path, LARGEST);
+  const stamp = stampOf(sources, request.strict, folder.readings);
+  return entries.size > 0 && stampOf(sources, request.strict, contentsOf(entries)) === stamp
+    ? stamp
+    : undefined;
+}
+
+/** Remembers a schema that has no errors, for the next run. Gives back what `recallSchema` then will. */
+export function rememberSchema(request: SchemaRequest, { readings }: SchemaInput, io: Io): string {
+  const entries = Array.from(readings, ([path, content]) => [path, { input: "", content }] as const);
+  memoryOf(request, io).write(new Map(entries));
+  return stampOf(findSchema(request, io).sources, request.strict, readings);
+}
+
+/** Files that are larger than what any reader takes are not looked at. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Which files were read depends on what was asked for. */
+const memoryOf = ({ schema, version, strict }: SchemaRequest, io: Io): Cache =>
+  new Cache(join(schemaFolder(schema, io), ".read", `${version} ${strict}`), disk);
+
+const contentsOf = (entries: ReturnType<Cache["read"]>): ReadonlyMap<string, string> =>
+  new Map(Array.from(entries, ([path, { content }]) => [path, content]));
+
+const stampOf = (
+  sources: readonly GrammarSource[],
+  strict: boolean,
+  readings: ReadonlyMap<string, string>,
+): string => digest(JSON.stringify([sources, strict, [...readings].sort()]));
 
 /** The grammars of a company. Throws UsageError where its overlays say what cannot be. */
 export function withOverlay(

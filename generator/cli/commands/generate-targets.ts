@@ -15,7 +15,14 @@ import type { Io } from "../io.js";
 import { makeFiles } from "../make.js";
 import type { OptionValues } from "../options.js";
 import { findingJson, printJson } from "../report.js";
-import { openSchema, withOverlay, type OpenSchema } from "../schema-input.js";
+import {
+  openSchema,
+  recallSchema,
+  rememberSchema,
+  withOverlay,
+  type OpenSchema,
+  type SchemaRequest,
+} from "../schema-input.js";
 import { counted } from "../style.js";
 import { readTemplates, toolDigest } from "../templates.js";
 import { readNamedOverlays, readText } from "./overlay-input.js";
@@ -32,23 +39,58 @@ export async function generateTargets(options: Options, io: Io): Promise<boolean
   const place = resolve(io.cwd, options.config);
   const config = await readConfig(place, options.config);
   const base = dirname(place);
-  const schema = openSchema(
-    {
-      schema: config.schema === undefined ? undefined : resolve(base, config.schema),
-      strict: options.strict,
-    },
-    io,
-  );
-  const errors = sorted(schema.diagnostics).filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return reported([], errors, options, io, schema.base);
   const { Formatter } = await import("../../emit/format.js");
   const formatter = new Formatter();
   try {
-    const writer = await TargetWriter.open(schema, formatter, { base, shared: config.shared, options, io });
-    const deliveries = hasErrors(writer.diagnostics) ? [] : await writer.writeAll(config.targets);
-    return reported(deliveries, writer.diagnostics, options, io, schema.base);
+    const schema = config.schema === undefined ? undefined : resolve(base, config.schema);
+    const standard = new Standard({ schema, strict: options.strict }, io);
+    const { stamp, errors, shown } = await standard.check();
+    if (stamp === undefined) return reported([], errors, options, io, shown);
+    const setting = { base, shared: config.shared, options, io };
+    const deliveries = await new TargetWriter(standard, stamp, formatter, setting).writeAll(config.targets);
+    return reported(deliveries, [], options, io, shown);
   } finally {
     await formatter.end();
+  }
+}
+
+/** The schema and the standard modules, which are planned where a target needs them, and then once. */
+class Standard {
+  #opened: ReturnType<Standard["open"]> | undefined;
+
+  constructor(
+    readonly request: SchemaRequest,
+    readonly io: Io,
+  ) {}
+
+  /** A digest of the schema; none where it has errors, which are told then. */
+  async check(): Promise<{ stamp?: string; errors: readonly Diagnostic[]; shown: string }> {
+    const recalled = recallSchema(this.request, this.io);
+    if (recalled !== undefined) return { stamp: recalled, errors: [], shown: "" };
+    const { schema, diagnostics } = await this.get();
+    const errors = sorted(diagnostics).filter(({ severity }) => severity === "error");
+    if (errors.length > 0) return { errors, shown: schema.base };
+    return { stamp: rememberSchema(this.request, schema, this.io), errors, shown: schema.base };
+  }
+
+  get(): ReturnType<Standard["open"]> {
+    return (this.#opened ??= this.open());
+  }
+
+  async open(): Promise<{
+    schema: OpenSchema;
+    generator: typeof Generator;
+    companies: typeof Companies;
+    prepared: readonly PreparedStandard[];
+    diagnostics: readonly Diagnostic[];
+  }> {
+    const schema = openSchema(this.request, this.io);
+    // Loaded here, as they bring in the compiler and the formatter, which other commands can do without.
+    const generator = await import("../../generate.js");
+    const companies = await import("../../companies.js");
+    const planned = hasErrors(schema.diagnostics) ? undefined : generator.prepareModules(schema.value);
+    const diagnostics = [...schema.diagnostics, ...(planned?.diagnostics ?? [])];
+    return { schema, generator, companies, prepared: planned?.prepared ?? [], diagnostics };
   }
 }
 
@@ -61,46 +103,38 @@ interface Setting {
 }
 
 /** Targets of which printing is under way while the next ones are planned. */
-const AT_ONCE = 4;
+const AT_ONCE = 16;
 
 class TargetWriter {
   readonly #tools: Tools = { templates: readTemplates(), tool: toolDigest() };
   /** Stands for the schema and for this program: what all targets are made from. */
   readonly #common: string;
 
-  private constructor(
-    readonly schema: OpenSchema,
-    readonly generator: typeof Generator,
-    readonly companies: typeof Companies,
-    readonly standard: readonly PreparedStandard[],
-    readonly diagnostics: readonly Diagnostic[],
+  constructor(
+    readonly standard: Standard,
+    stamp: string,
     readonly formatter: Formatter,
     readonly setting: Setting,
   ) {
-    this.#common = digestOf([JSON.stringify(this.#tools), ...sourceTexts(schema)]);
-  }
-
-  static async open(schema: OpenSchema, formatter: Formatter, setting: Setting): Promise<TargetWriter> {
-    // Loaded here, as they bring in the compiler and the formatter, which other commands can do without.
-    const generator = await import("../../generate.js");
-    const companies = await import("../../companies.js");
-    const { prepared, diagnostics } = generator.prepareModules(schema.value);
-    return new TargetWriter(schema, generator, companies, prepared, diagnostics, formatter, setting);
+    this.#common = digestOf([JSON.stringify(this.#tools), stamp]);
   }
 
   async writeAll(targets: readonly Target[]): Promise<Delivery[]> {
     const { shared } = this.setting;
     const under: Promise<Delivery>[] = [];
     if (shared !== undefined) {
-      const versions = new Set(targets.flatMap(({ version }) => versionsOf(version)));
-      const standard = this.standard.filter(({ version }) => versions.has(version));
-      under.push(this.#write(shared, [...versions], "", () => Promise.resolve(standard)));
+      const versions = [...new Set(targets.flatMap(({ version }) => versionsOf(version)))];
+      under.push(this.#write(shared, versions, "", () => this.#standardOf(versions)));
     }
     for (const target of targets) {
       await under.at(-AT_ONCE);
       under.push(this.#writeTarget(target));
     }
     return Promise.all(under);
+  }
+
+  async #standardOf(versions: readonly DtdVersion[]): Promise<readonly PreparedStandard[]> {
+    return (await this.standard.get()).prepared.filter(({ version }) => versions.includes(version));
   }
 
   /** Modules say which overlay they come from: as the configuration calls it, wherever it is run. */
@@ -119,21 +153,18 @@ class TargetWriter {
 
   async #modulesOf({ version, out }: Target, overlays: readonly string[]): Promise<readonly Prepared[]> {
     const { base, shared } = this.setting;
-    const versions = versionsOf(version);
-    const standard = this.standard.filter((one) => versions.includes(one.version));
+    const { schema, generator, companies } = await this.standard.get();
+    const standard = await this.#standardOf(versionsOf(version));
     const overlay = await readNamedOverlays(overlays, this.#inBase);
-    const { read, value } = this.schema;
-    const grammars = overlay && withOverlay(read, value, overlay);
-    const prepared = grammars
-      ? standard.map((one) => this.generator.prepareVariant(grammars, one))
-      : standard;
+    const grammars = overlay && withOverlay(schema.read, schema.value, overlay);
+    const prepared = grammars ? standard.map((one) => generator.prepareVariant(grammars, one)) : standard;
     if (shared === undefined) return prepared;
     return prepared.map((one) => {
       const folders = [out, shared].map((folder) => resolve(base, folder, one.version)) as [string, string];
       const to = relative(...folders)
         .split(sep)
         .join("/");
-      return this.companies.companyModules(
+      return companies.companyModules(
         one,
         standard.find((other) => other.version === one.version),
         to,
@@ -150,15 +181,17 @@ class TargetWriter {
   ): Promise<Delivery> {
     const { base, io, options } = this.setting;
     const folder = resolve(base, out);
-    const files = await makeFiles(folder, digestOf([this.#common, key]), async (previous) => {
+    const whole = digestOf([this.#common, key]);
+    const made = await makeFiles(folder, whole, async (previous) => {
       const prepared = await prepare();
+      const { generator } = await this.standard.get();
       const printed = await Promise.all(
-        prepared.map((one) => this.generator.printModules(one, { ...this.#tools, previous }, this.formatter)),
+        prepared.map((one) => generator.printModules(one, { ...this.#tools, previous }, this.formatter)),
       );
-      return printed.flat();
+      return { files: printed.flat(), whole, note: "" };
     });
     const shown = relative(io.cwd, folder).split(sep).join("/") || ".";
-    const output = { folder, shown, files, scope };
+    const output = { folder, shown, files: made.files, scope };
     const report = options.check ? checkOutput(output) : writeOutput(output, { force: options.force });
     return { out: shown, ...report };
   }
@@ -171,14 +204,6 @@ function digestOf(texts: readonly string[]): string {
   const hash = createHash("sha256");
   for (const text of texts) hash.update(`${text.length}\n`).update(text);
   return hash.digest("hex");
-}
-
-/** The texts of the files that a schema was read from. */
-function sourceTexts({ read }: OpenSchema): string[] {
-  const files = read.flatMap(({ elements, parameterEntities }) =>
-    [...elements.values(), ...parameterEntities.values()].map(({ origin }) => origin.span.file),
-  );
-  return [...new Map(files.map((file) => [file.path, file.text]))].flat();
 }
 
 function reported(

@@ -3,17 +3,19 @@ import { defineCommand } from "../command.js";
 import { hasErrors, printFindings, sorted } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import type { Io } from "../io.js";
-import { makeFiles } from "../make.js";
+import { makeFiles, type Files } from "../make.js";
 import type { OptionValues } from "../options.js";
-import { readSchema, schemaFolder } from "../schema-input.js";
+import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../schema-input.js";
 import { counted } from "../style.js";
 import { readTemplates, toolDigest } from "../templates.js";
 import { UsageError } from "../usage-error.js";
+import { digest } from "../../write/manifest.js";
 import { checkOutput, writeOutput, type Output, type WriteReport } from "../../write/output.js";
-import type { Grammar } from "../../model/grammar.js";
+import type { DtdVersion } from "../../model/grammar.js";
+import { maxFileSize } from "../../overlay/format.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
 import { generateTargets } from "./generate-targets.js";
-import { readNamedOverlays } from "./overlay-input.js";
+import { readNamedOverlays, readText } from "./overlay-input.js";
 
 export const generate = defineCommand({
   name: "generate",
@@ -76,40 +78,33 @@ async function generateAgain(options: Options, io: Io): Promise<boolean> {
 }
 
 async function generateOnce(options: Options, io: Io): Promise<boolean> {
-  const { out = "generated" } = options;
+  const { out = "generated", format } = options;
   const folder = resolve(io.cwd, out);
-  const schema = readSchema(
-    {
-      schema: options.schema,
-      version: options["dtd-version"],
-      strict: options.strict,
-      overlay: await readNamedOverlays(options.overlay, io),
-    },
-    io,
-  );
-  const broken = hasErrors(schema.diagnostics);
-  const made = broken
-    ? { files: new Map<string, string>(), diagnostics: [] }
-    : await make(schema.value, folder);
-  const about = sorted([...schema.diagnostics, ...made.diagnostics]);
-  const usable = !hasErrors(about);
-  const scope = [...new Set(schema.value.map(({ version }) => version))];
-  const report = usable ? deliver({ folder, shown: out, files: made.files, scope }, options) : nothingDone;
-
-  if (options.format === "json") {
-    const diagnostics = [...about, ...report.diagnostics].map(findingJson);
+  const made = await make(folder, options, io);
+  if ("errors" in made) {
+    if (format === "json") io.stdout.write(printJson({ ...nothingDone, diagnostics: made.found }));
+    else printFindings(made.errors, format, io, made.base);
+    if (format === "text") tell(io, made.found.length - made.errors.length, NOTHING);
+    return false;
+  }
+  const { files, scope, found } = made;
+  const report = deliver({ folder, shown: out, files, scope }, options);
+  if (format === "json") {
+    const diagnostics = [...found, ...report.diagnostics.map(findingJson)];
     io.stdout.write(printJson({ ...report, diagnostics }));
   } else {
-    // Warnings about the schema are the business of lint; here they would hide what was done.
-    const errors = about.filter(({ severity }) => severity === "error");
-    printFindings(errors, options.format, io, schema.base);
-    printFindings(report.diagnostics, options.format, io);
-    if (options.format === "text") {
-      if (about.length > errors.length) io.stdout.write(`${warningsIn(about.length - errors.length)}\n`);
-      io.stdout.write(`${summary(report, options.check, usable, out)}\n`);
-    }
+    printFindings(report.diagnostics, format, io);
+    if (format === "text") tell(io, found.length, summary(report, options.check, out));
   }
-  return usable && !hasErrors(report.diagnostics);
+  return !hasErrors(report.diagnostics);
+}
+
+const NOTHING = "nothing was written: the schema has errors";
+
+/** Warnings about the schema are the business of lint; here they would hide what was done. */
+function tell(io: Io, warnings: number, done: string): void {
+  if (warnings > 0) io.stdout.write(`${warningsIn(warnings)}\n`);
+  io.stdout.write(`${done}\n`);
 }
 
 const nothingDone: WriteReport = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
@@ -117,28 +112,49 @@ const nothingDone: WriteReport = { written: [], unchanged: [], deleted: [], stal
 const deliver = (output: Output, { check, force }: { check: boolean; force: boolean }): WriteReport =>
   check ? checkOutput(output) : writeOutput(output, { force });
 
-async function make(grammars: readonly Grammar[], folder: string): Promise<Made> {
-  // Loaded here, as it brings in the compiler and the formatter, which other commands can do without.
-  const { generate: makeModules } = await import("../../generate.js");
-  const diagnostics: Diagnostic[] = [];
-  const files = await makeFiles(folder, undefined, async (previous) => {
-    const made = await makeModules({ grammars, templates: readTemplates(), tool: toolDigest(), previous });
-    diagnostics.push(...made.diagnostics);
-    return made.files;
-  });
-  return { files, diagnostics };
+/** What modules are made of that nothing is wrong with, but for warnings, as JSON shows these. */
+interface Note {
+  readonly scope: readonly DtdVersion[];
+  readonly found: readonly object[];
 }
 
-interface Made {
-  readonly files: ReadonlyMap<string, string>;
-  readonly diagnostics: readonly Diagnostic[];
+interface Failure extends Pick<Note, "found"> {
+  readonly errors: readonly Diagnostic[];
+  /** As in `SchemaInput`. */
+  readonly base: string;
+}
+
+async function make(folder: string, options: Options, io: Io): Promise<(Files & Note) | Failure> {
+  const { schema, "dtd-version": version, strict, overlay: paths } = options;
+  const request = { schema, version, strict };
+  const tools = { templates: readTemplates(), tool: toolDigest() };
+  const overlays = paths.map((path) => readText(path, maxFileSize, io).file.text);
+  const wholeOf = (stamp: string): string => digest(JSON.stringify([stamp, tools, paths, overlays]));
+
+  let failure: Failure | undefined;
+  const recalled = recallSchema(request, io);
+  const made = await makeFiles(folder, recalled && wholeOf(recalled), async (previous) => {
+    const input = readSchema({ ...request, overlay: await readNamedOverlays(paths, io) }, io);
+    const about = [...input.diagnostics];
+    // Loaded here, as it brings in the compiler and the formatter, which other commands can do without.
+    const generator = hasErrors(about) ? undefined : await import("../../generate.js");
+    const modules = await generator?.generate({ grammars: input.value, ...tools, previous });
+    about.push(...(modules?.diagnostics ?? []));
+    const found = sorted(about).map(findingJson);
+    const errors = sorted(about).filter(({ severity }) => severity === "error");
+    if (errors.length > 0) failure = { errors, found, base: input.base };
+    if (failure || !modules) return undefined;
+    const scope = [...new Set(input.value.map((grammar) => grammar.version))];
+    const whole = wholeOf(rememberSchema(request, input, io));
+    return { files: modules.files, whole, note: JSON.stringify({ scope, found } satisfies Note) };
+  });
+  return made ? { ...made, ...(JSON.parse(made.note) as Note) } : (failure as Failure);
 }
 
 const warningsIn = (count: number): string =>
   `${counted(count, "warning")} about the schema: intacct-codegen lint shows ${count === 1 ? "it" : "them"}`;
 
-function summary(report: WriteReport, check: boolean, usable: boolean, out: string): string {
-  if (!usable) return "nothing was written: the schema has errors";
+function summary(report: WriteReport, check: boolean, out: string): string {
   const total = report.written.length + report.unchanged.length;
   if (check) {
     const stale = report.stale.length;
