@@ -1,5 +1,6 @@
 import { isName } from "./characters.js";
 import {
+  isOnce,
   parseContent,
   simplify,
   type ElementParticle,
@@ -18,7 +19,22 @@ export const plainText: Scalar = { name: "TEXT", base: "string" };
 export const anyName = "#ANY";
 
 /** A property of a value: what it is called and what it holds. */
-export class Slot {
+export interface Slot {
+  /**
+   * `turns`: the turns of a repeated group; `text`: an element's own text; `open`: what no model describes;
+   * `mixed`: text and elements.
+   */
+  readonly kind: "attribute" | "child" | "turns" | "text" | "open" | "mixed";
+  /** The property: the name of the child or attribute, but for clashes and groups. */
+  readonly key: string;
+  /** The place among the slots of its body. */
+  readonly index: number;
+  /** A required attribute; for others: an empty element stands for `null`. */
+  readonly flag: boolean;
+  readonly ref: TypeRef | undefined;
+  /** What one turn holds; of mixed content: the element itself. */
+  readonly body: Body | undefined;
+  readonly name: string;
   /** Whether the value is an array. */
   many: boolean;
   /** What it holds: a scalar or an element, known once `resolve` was called. */
@@ -29,50 +45,52 @@ export class Slot {
   readonly close: string;
   /** What of the tags stands after the child's own: it may be a pair. */
   readonly after: string;
+}
 
-  /**
-   * @param kind `turns`: the turns of a repeated group; `text`: an element's own text; `open`: what no
-   *   model describes; `mixed`: text and elements
-   * @param key the property: the name of the child or attribute, but for clashes and groups
-   * @param index the place among the slots of its body
-   * @param flag a required attribute; for others: an empty element stands for `null`
-   * @param body what one turn holds; of mixed content: the element itself
-   */
-  constructor(
-    readonly kind: "attribute" | "child" | "turns" | "text" | "open" | "mixed",
-    readonly key: string,
-    readonly index: number,
-    readonly flag: boolean,
-    readonly ref?: TypeRef | undefined,
-    readonly body?: Body,
-    readonly name = key,
-    [item, label, tag = name]: readonly string[] = [],
-  ) {
-    this.many = kind === "mixed" || kind === "turns";
-    this.open = `${item ? `<${item}><${label}>${name}</${label}>` : ""}<${tag}>`;
-    this.after = item ? `</${item}>` : "";
-    this.close = `</${tag}>${this.after}`;
-  }
+function makeSlot(
+  kind: Slot["kind"],
+  key: string,
+  index: number,
+  flag: boolean,
+  ref?: TypeRef,
+  body?: Body,
+  name = key,
+  [item, label, tag = name]: readonly string[] = [],
+): Slot {
+  const after = item ? `</${item}>` : "";
+  return {
+    kind,
+    key,
+    index,
+    flag,
+    ref,
+    body,
+    name,
+    many: kind === "mixed" || kind === "turns",
+    scalar: undefined,
+    element: undefined,
+    open: `${item ? `<${item}><${label}>${name}</${label}>` : ""}<${tag}>`,
+    close: `</${tag}>${after}`,
+    after,
+  };
+}
 
-  /** Finds out what it holds, on first use: shapes may refer to each other in circles. */
-  resolve(): this {
-    const { ref } = this;
-    if (this.scalar || this.element) return this;
-    if (typeof ref === "function") {
-      const body = compile(ref());
-      if (body.bare?.kind === "text" && !body.shape.nulls) this.scalar = body.bare.resolve().scalar;
-      else this.element = body;
-    } else {
-      this.scalar = (typeof ref === "string" ? scalarByName(ref) : ref) ?? plainText;
-    }
-    return this;
-  }
+/** Finds out what a slot holds, on first use: shapes may refer to each other in circles. */
+export function resolve(slot: Slot): Slot {
+  const { element, ref, scalar } = slot;
+  if (scalar || element) return slot;
+  if (typeof ref === "function") {
+    const body = compile(ref());
+    if (body.bare?.kind === "text" && !body.shape.nulls) slot.scalar = resolve(body.bare).scalar;
+    else slot.element = body;
+  } else slot.scalar = (typeof ref === "string" ? scalarByName(ref) : ref) ?? plainText;
+  return slot;
+}
 
-  /** Whether an empty element stands for `null` here. */
-  get nullable(): boolean {
-    const { base = "string", format, separator } = this.resolve().scalar ?? {};
-    return this.flag && separator === undefined && (!!format || !/^(string|timestamp|date)$/.test(base));
-  }
+/** Whether an empty element stands for `null` here. */
+export function isNullable(slot: Slot): boolean {
+  const { base = "string", format, separator } = resolve(slot).scalar ?? {};
+  return slot.flag && separator === undefined && (!!format || !/^(string|timestamp|date)$/.test(base));
 }
 
 /** A model of children by property: `items` stands for the turns of a group. */
@@ -164,12 +182,12 @@ function compileElement(shape: ShapeData): Body {
     if (!Object.hasOwn(fixed, name)) {
       const [type, isRequired] = attributeType(name, declaration);
       const key = children.has(name) ? `@${name}` : name;
-      const slot = new Slot("attribute", key, body.size++, isRequired, type, undefined, name);
+      const slot = makeSlot("attribute", key, body.size++, isRequired, type, undefined, name);
       body.attributes.push(slot);
       body.keys.set(key, slot);
     }
   const special = (kind: "text" | "open" | "mixed", key: string, ref?: TypeRef): void => {
-    body.content = body.bare = new Slot(kind, key, body.size++, nulls, ref, body);
+    body.content = body.bare = makeSlot(kind, key, body.size++, nulls, ref, body);
     body.keys.set(key, body.content);
   };
   if (model && !(isDate(model) && body.attributes.length === 0)) {
@@ -192,8 +210,6 @@ const isDate = (model: Particle): boolean =>
   model.kind === "seq" &&
   model.items.map((item) => "name" in item && isOnce(item.occurs) && item.name).join() === "year,month,day" &&
   isOnce(model.occurs);
-
-const isOnce = ({ min, max }: Occurs): boolean => min * max === 1;
 
 /** The names in a model, as often as they stand in it. */
 export function namesIn(particle: Particle): string[] {
@@ -219,14 +235,14 @@ function isFree({ isOrdered, names, rule }: Body): boolean {
 function childSlot({ shape }: Body, name: string, index: number, other?: TypeRef): Slot {
   const { types = {}, nulls = false, pairs } = shape;
   const type = Object.hasOwn(types, name) ? types[name] : other;
-  return new Slot("child", name, index, nulls, type, undefined, name, pairs);
+  return makeSlot("child", name, index, nulls, type, undefined, name, pairs);
 }
 
 const openShape: ShapeData = { element: "", content: "ANY" };
 
 /** The slot of a child that nothing describes. */
 export function openSlot(name: string, isMany = false): Slot {
-  const slot = new Slot("child", name, 0, false, () => openShape);
+  const slot = makeSlot("child", name, 0, false, () => openShape);
   slot.many = isMany;
   return slot;
 }
@@ -287,7 +303,7 @@ function fill(body: Body, model: Particle, taken: ReadonlySet<string>): void {
     const turn = new Body(body.shape);
     fill(turn, { ...group, occurs: { min: 1, max: 1 } }, names);
     const key = groupKey(++groups, taken);
-    const slot = new Slot("turns", key, body.size++, false, undefined, turn);
+    const slot = makeSlot("turns", key, body.size++, false, undefined, turn);
     body.children.push(slot);
     body.keys.set(key, slot);
     for (const name of turn.names.keys()) route(name, slot);

@@ -1,5 +1,5 @@
 import { codePoint, illegalCharacter, isName } from "./characters.js";
-import { openSlot, plainText, wildcardSlot, type Body, type Slot } from "./compile.js";
+import { isNullable, openSlot, plainText, resolve, wildcardSlot, type Body, type Slot } from "./compile.js";
 import { describe, isArray, isRecord, type Issue, type IssueCode } from "./issues.js";
 import { next, type State } from "./matcher.js";
 import { expectation, scalarFault, scalarText } from "./scalars.js";
@@ -239,10 +239,10 @@ function encodeItem(walk: Walk, slot: Slot, value: unknown): string {
   walk.left--;
   const { kind, name, body } = slot;
   if (kind === "mixed") return encodeMixed(walk, body as Body, value);
-  const { element, scalar } = slot.scalar ? slot : slot.resolve();
+  const { element, scalar } = slot.scalar ? slot : resolve(slot);
   if (element) return encodeElement(walk, name, element, value);
   const text =
-    value === null && slot.nullable
+    value === null && isNullable(slot)
       ? ""
       : scalar?.separator !== undefined
         ? encodeList(walk, scalar, value)

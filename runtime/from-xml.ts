@@ -1,4 +1,14 @@
-import { anyName, compile, isStranger, openSlot, wildcardSlot, type Body, type Slot } from "./compile.js";
+import {
+  anyName,
+  compile,
+  isNullable,
+  isStranger,
+  openSlot,
+  resolve,
+  wildcardSlot,
+  type Body,
+  type Slot,
+} from "./compile.js";
 import { describe, isArray, type Issue, type IssueCode } from "./issues.js";
 import { next, type State } from "./matcher.js";
 import { isRealDate, scalarValue } from "./scalars.js";
@@ -156,7 +166,7 @@ class Decoder {
   }
 
   #slot(node: XmlNode, slot: Slot): unknown {
-    const { scalar, element } = slot.scalar ? slot : slot.resolve();
+    const { scalar, element } = slot.scalar ? slot : resolve(slot);
     return element ? this.element(node, element) : this.#scalar(node, scalar as Scalar, slot);
   }
 
@@ -177,7 +187,7 @@ class Decoder {
     const { fixed = {} } = shape as ProfileData;
     for (const { name, value: text } of node.attributes) {
       const known = type.attributes.find((other) => other.name === name);
-      if (known) add(value, known.key, scalarValue(known.resolve().scalar as Scalar, text));
+      if (known) add(value, known.key, scalarValue(resolve(known).scalar as Scalar, text));
       else if (fixed[name] !== text) add(value, `@${name}`, text);
     }
     if (!content) this.#children(node, filling);
@@ -249,7 +259,7 @@ class Decoder {
       if (type.base === "date" && !type.format && isRealDate(date)) return date;
       return openValue(withoutAttributes(node));
     }
-    const isNull = text === "" && slot.nullable && !type.values?.includes("");
+    const isNull = text === "" && isNullable(slot) && !type.values?.includes("");
     return isNull ? null : scalarValue(type, text);
   }
 }

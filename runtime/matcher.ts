@@ -67,8 +67,8 @@ class Model {
         kind === "repeat"
           ? min === 0
           : kind === "choice" || kind === "some"
-            ? items.some((item) => item.nullable)
-            : kind !== "element" && kind !== "any" && items.every((item) => item.nullable);
+            ? items.some(isNullable)
+            : kind !== "element" && kind !== "any" && items.every(isNullable);
       expression = { id: this.#ids++, kind, name, items, min, max, nullable };
       this.#expressions.set(key, expression);
     }
@@ -82,8 +82,7 @@ class Model {
   }
 
   #seq(first: Expression, rest: Expression): Expression {
-    if (first === this.end) return rest;
-    return rest === this.end ? first : this.#make("seq", [first, rest]);
+    return first === this.end ? rest : rest === this.end ? first : this.#make("seq", [first, rest]);
   }
 
   #repeat(body: Expression, min: number, max: number): Expression {
@@ -94,7 +93,7 @@ class Model {
 
   /** The order of items says nothing: equal remainders are one expression however they came about. */
   #all(items: readonly Expression[]): Expression {
-    const left = items.filter((item) => item !== this.end).sort((a, b) => a.id - b.id);
+    const left = items.filter((item) => item !== this.end).sort(byId);
     return left.length > 1 ? this.#make("all", left) : (left[0] ?? this.end);
   }
 
@@ -104,26 +103,23 @@ class Model {
   }
 
   #express(particle: Particle): Expression {
-    const { min, max } = particle.occurs;
+    const { kind, occurs } = particle;
     let body: Expression;
-    if (!("items" in particle))
-      body = particle.kind === "any" ? this.#make("any", []) : this.#element(particle.name);
+    if (!("items" in particle)) body = kind === "any" ? this.#make(kind, []) : this.#element(particle.name);
     else {
       const items = particle.items.map((item) => this.#express(item));
-      if (particle.kind === "choice") body = this.#make("choice", items);
-      else if (particle.kind === "some") body = this.#make("some", items);
-      else if (particle.kind === "all") body = this.#all(items);
-      else body = items.reduceRight((rest, first) => this.#seq(first, rest), this.end);
+      if (kind === "seq") body = items.reduceRight((rest, first) => this.#seq(first, rest), this.end);
+      else body = kind === "all" ? this.#all(items) : this.#make(kind, items);
     }
-    return this.#repeat(body, min, max);
+    return this.#repeat(body, occurs.min, occurs.max);
   }
 
   #state(terms: Iterable<Expression>): State {
-    const sorted = [...terms].sort((a, b) => a.id - b.id);
+    const sorted = [...terms].sort(byId);
     const key = sorted.map(({ id }) => id).join();
     let state = this.#states.get(key);
     if (!state) {
-      state = { accepts: sorted.some((term) => term.nullable), terms: sorted, next: new Map(), model: this };
+      state = { accepts: sorted.some(isNullable), terms: sorted, next: new Map(), model: this };
       this.#states.set(key, state);
     }
     return state;
@@ -185,6 +181,9 @@ class Model {
   }
 }
 
+const isNullable = ({ nullable }: Expression): boolean => nullable;
+const byId = (a: Expression, b: Expression): number => a.id - b.id;
+
 export type { Model };
 
 /** Compiles a content model; the work is done as names come. */
@@ -198,31 +197,26 @@ export function next(state: State, name: string): State | undefined {
 
 /** What may follow: for messages. */
 export function expected(state: State): Expected {
-  const names = new Set<string>();
-  const any = visit(state, names, (first) => first.nullable);
-  return { names, any, end: state.accepts };
+  const met = visit(state, isNullable);
+  return { names: namesOf(met), any: met.some(({ kind }) => kind === "any"), end: state.accepts };
 }
 
 /** The names that may still come, now or later. */
-export function reachable(state: State): Set<string> {
-  const names = new Set<string>();
-  visit(state, names, () => true);
-  return names;
-}
+export const reachable = (state: State): Set<string> => namesOf(visit(state, () => true));
 
-/** Collects names, going on in a sequence where `goesOn` says so; gives back whether a wildcard was met. */
-function visit({ terms }: State, names: Set<string>, goesOn: (first: Expression) => boolean): boolean {
+const namesOf = (met: readonly Expression[]): Set<string> =>
+  new Set(met.flatMap(({ kind, name }) => (kind === "element" ? name : [])));
+
+/** The expressions of a state, going on in a sequence where `goesOn` says so. */
+function visit({ terms }: State, goesOn: (first: Expression) => boolean): Expression[] {
   const seen = new Set<Expression>();
   const pending = [...terms].reverse();
-  let any = false;
   for (let at = pending.pop(); at; at = pending.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
-    if (at.kind === "element") names.add(at.name);
-    any ||= at.kind === "any";
     const [first] = at.items;
     const isCut = at.kind === "seq" && first && !goesOn(first);
     pending.push(...(isCut ? [first] : [...at.items].reverse()));
   }
-  return any;
+  return [...seen];
 }

@@ -11,13 +11,15 @@ export function formatIssues(
   issues: readonly Issue[],
   options: { readonly input?: number } = {},
 ): string {
+  const title = options.input === undefined ? profile.name : `${profile.name}, input ${options.input}`;
+  return [title, ...issueLines(issues)].join("\n");
+}
+
+/** A line for each issue. */
+export function issueLines(issues: readonly Issue[]): string[] {
   const places = issues.map(({ path }) => pathText(path) || "(the value)");
   const width = Math.max(...places.map(({ length }) => length).filter((length) => length <= 60), 0);
-  const title = options.input === undefined ? profile.name : `${profile.name}, input ${options.input}`;
-  return [
-    title,
-    ...issues.map((issue, index) => `  ${(places[index] as string).padEnd(width)}   ${explain(issue)}`),
-  ].join("\n");
+  return issues.map((issue, index) => `  ${(places[index] as string).padEnd(width)}   ${explain(issue)}`);
 }
 
 /** What is wrong, in words: `needs projectid beside it`. */

@@ -1,6 +1,6 @@
 import { readXml } from "../xml-reader.js";
 import { XmlNode } from "../xml-tree.js";
-import { errorText, IntacctError, type ReportedError } from "./errors.js";
+import { defined, errorText, IntacctError, type ReportedError } from "./errors.js";
 import type { Mask } from "./privacy.js";
 
 /** What the gateway answers to one function. */
@@ -188,19 +188,16 @@ function errorsOf(node: XmlNode | undefined, mask: Mask): ReportedError[] {
 function reported(error: XmlNode, mask: Mask): ReportedError {
   const text = (name: string): string => mask(textOf(error, name));
   const description2 = text("description2");
-  const more = {
-    supportId: /\[Support ID: ([^\]]+)\]/.exec(description2)?.[1] ?? text("supportid"),
-    errorId: text("errorid"),
-    category: text("category"),
-    target: text("target"),
-  };
-  return {
+  return defined({
     errorno: text("errorno"),
     description: text("description"),
     description2,
     correction: text("correction"),
-    ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== "")),
-  };
+    supportId: /\[Support ID: ([^\]]+)\]/.exec(description2)?.[1] ?? (text("supportid") || undefined),
+    errorId: text("errorid") || undefined,
+    category: text("category") || undefined,
+    target: text("target") || undefined,
+  }) as ReportedError;
 }
 
 /** The times are the gateway's: only what lies between them can be compared with the clock here. */

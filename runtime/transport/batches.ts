@@ -7,11 +7,11 @@ import {
   decodeOutput,
   outcomeOf,
   prepare,
+  refusal,
   type Call,
   type Decode,
   type Outcome,
   type Prepared,
-  type Refusal,
 } from "./operations.js";
 
 export interface BatchOptions extends SendOptions {
@@ -49,13 +49,18 @@ export async function deliver(
   return { outcomes, attempts, records: answer.records as RecordText };
 }
 
-/** What came of a call that its request failed with, or that was not sent. */
-export const refusal = ({ call, controlId, index }: Prepared, error: IntacctError): Refusal => ({
-  ok: false,
-  controlId,
-  index,
-  error: error.with({ profile: call.profile.name, controlId, index }),
-});
+/** Sends one function that stands alone; throws where it cannot be sent, or its request failed. */
+export async function deliverOne(
+  gateway: Gateway,
+  prepared: Prepared,
+  options: BatchOptions,
+  decode: Decode,
+  leavesRecords?: boolean,
+): Promise<Sent & { readonly outcome: Outcome }> {
+  if (prepared.error) throw prepared.error;
+  const sent = await deliver(gateway, [prepared], options, decode, leavesRecords);
+  return { ...sent, outcome: sent.outcomes[0] as Outcome };
+}
 
 const defaultSize = 100;
 
@@ -121,7 +126,7 @@ async function runBatch(
   const bySent = new Map(sent.map((outcome) => [outcome.index, outcome]));
   return batch.map(
     (prepared) =>
-      bySent.get(prepared.index) ?? refusal(prepared, prepared.error ?? (obstacle as IntacctError)),
+      bySent.get(prepared.index as number) ?? refusal(prepared, prepared.error ?? (obstacle as IntacctError)),
   );
 }
 
@@ -138,14 +143,13 @@ export function report(gateway: Gateway, { profile, input, track = {} }: Call, o
   const error = ok ? undefined : outcome.error;
   gateway.notify({
     type: "outcome",
-    companyId: gateway.settings.companyId,
     profile: profile.name,
     controlId,
     index,
     ok,
-    ...(error && { failure: error.kind }),
+    failure: error?.kind,
     errors: error?.errors.map(({ errorno }) => errorno) ?? [],
-    ...(error?.supportId !== undefined && { supportId: error.supportId }),
+    supportId: error?.supportId,
     tracked: trackedValues(track, ok ? outcome.value : undefined, input),
     transactions: ok ? 1 : 0,
   });

@@ -1,11 +1,11 @@
 import type { FromXmlOptions } from "../from-xml.js";
 import type { Query } from "../query.js";
 import type { FunctionProfile } from "../shape.js";
-import { refusal, report, runAll, deliver, type BatchOptions } from "./batches.js";
-import { IntacctError } from "./errors.js";
+import { deliverOne, report, runAll, type BatchOptions } from "./batches.js";
+import { defined, IntacctError } from "./errors.js";
 import type { Track } from "./events.js";
 import { Gateway } from "./gateway.js";
-import { decodeOutput, prepare, type Call, type Outcome } from "./operations.js";
+import { decodeOutput, prepare, refusal, type Call, type Decode, type Outcome } from "./operations.js";
 import { settle, type ConnectionOptions } from "./options.js";
 import type { Signal } from "./platform.js";
 import { testConnection, type ConnectionTest } from "./test-connection.js";
@@ -75,12 +75,7 @@ export class Connection {
     options: CallOptions & { readonly failures?: "return" | "throw" } = {},
   ): Promise<unknown> {
     const { controlId, track, failures } = options;
-    const call: Call = {
-      profile,
-      input,
-      ...(controlId !== undefined && { controlId }),
-      ...(track && { track }),
-    };
+    const call = defined({ profile, input, controlId, track }) as Call;
     const outcome = await this.#runOne(call, options);
     report(this.#gateway, call, outcome);
     if (failures === "return") return outcome;
@@ -89,18 +84,14 @@ export class Connection {
   }
 
   async #runOne(call: Call, options: SendOptions): Promise<Outcome> {
-    const prepared = prepare(this.#gateway.settings, call, 0);
-    let outcome: Outcome | undefined;
+    const prepared = prepare(this.#gateway.settings, call);
     try {
-      if (prepared.error) throw prepared.error;
-      const decode: Parameters<typeof deliver>[3] = (result) => decodeOutput(result, call, options);
-      [outcome] = (await deliver(this.#gateway, [prepared], options, decode)).outcomes;
+      const decode: Decode = (result) => decodeOutput(result, call, options);
+      return (await deliverOne(this.#gateway, prepared, options, decode)).outcome;
     } catch (error) {
       if (!(error instanceof IntacctError)) throw error;
-      outcome = refusal(prepared, error);
+      return refusal(prepared, error);
     }
-    const done = outcome as Outcome;
-    return done.ok ? done : { ...done, error: done.error.with({ index: undefined }) };
   }
 
   /**
@@ -138,8 +129,8 @@ export class Connection {
     options?: RecordOptions,
   ): Records<RecordOf<Output>>;
   records(first: FunctionProfile | Query, second?: object, third?: RecordOptions): Records<unknown> {
-    return "element" in first
-      ? new Records(this.#gateway, { profile: first, input: second as object }, third ?? {})
-      : new Records(this.#gateway, first, second ?? {});
+    const [query, options = {}] =
+      "element" in first ? [{ profile: first, input: second as object }, third] : [first, second];
+    return new Records(this.#gateway, query, options);
   }
 }

@@ -28,15 +28,16 @@ export interface Envelope {
 export function writeEnvelope(settings: Settings, envelope: Envelope): string {
   const { senderId, senderPassword, dtdVersion, errorDetails } = settings;
   const { id, functions, isTransaction, uniqueId, policyId } = envelope;
-  const control =
-    element("senderid", senderId) +
-    element("password", senderPassword) +
-    element("controlid", id) +
-    element("uniqueid", String(uniqueId)) +
-    element("dtdversion", dtdVersion) +
-    element("policyid", policyId) +
-    element("includewhitespace", "false") +
-    (errorDetails ? element("showadditionalerrorinfo", "true") : "");
+  const control = elements({
+    senderid: senderId,
+    password: senderPassword,
+    controlid: id,
+    uniqueid: String(uniqueId),
+    dtdversion: dtdVersion,
+    policyid: policyId,
+    includewhitespace: "false",
+    showadditionalerrorinfo: errorDetails ? "true" : "",
+  });
   const content = functions
     .map(({ controlId, xml }) => `<function controlid="${escape(controlId)}">${xml}</function>`)
     .join("");
@@ -48,14 +49,20 @@ function authentication(
   { sessionId, entityId }: Envelope,
 ): string {
   if (sessionId !== undefined) return element("sessionid", sessionId);
-  const login =
-    element("userid", userId) +
-    element("companyid", companyId) +
-    element("password", userPassword) +
-    element("clientid", clientId) +
-    element("locationid", entityId);
+  const login = elements({
+    userid: userId,
+    companyid: companyId,
+    password: userPassword,
+    clientid: clientId,
+    locationid: entityId,
+  });
   return `<login>${login}</login>`;
 }
+
+const elements = (texts: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(texts)
+    .map(([name, text]) => element(name, text))
+    .join("");
 
 /** An element with text; nothing where there is none. */
 export const element = (name: string, text: string | undefined): string =>

@@ -92,8 +92,7 @@ export class IntacctError extends Error implements Failure {
     super(place + reason + (advice ? `. ${advice}` : ""), cause === undefined ? undefined : { cause });
     this.errors = errors;
     this.supportId = errors.find(({ supportId }) => supportId)?.supportId;
-    for (const [key, value] of Object.entries(known))
-      if (value !== undefined) (this as Record<string, unknown>)[key] = value;
+    Object.assign(this, defined(known));
   }
 
   /** The same failure, with more that is known of it. */
@@ -101,6 +100,12 @@ export class IntacctError extends Error implements Failure {
     return new IntacctError(this.kind, this.reason, { ...(this as Failure), cause: this.cause, ...known });
   }
 }
+
+/** The same object without what is undefined. */
+export const defined = <Values extends object>(
+  values: Values,
+): { [Name in keyof Values]: Exclude<Values[Name], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 
 /** Reported errors in words: number, descriptions, correction. */
 export const errorText = (errors: readonly ReportedError[]): string =>

@@ -72,6 +72,12 @@ export interface OutcomeEvent {
   readonly transactions: number;
 }
 
+/** An event as it is reported: whose it is, is added; what is not known may be undefined. */
+export type Told = Partially<TransportEvent>;
+type Partially<Event> = Event extends unknown
+  ? { readonly [Name in Exclude<keyof Event, "companyId">]: Event[Name] | undefined }
+  : never;
+
 export type Observer = (event: TransportEvent) => void;
 
 /** Names for fields of an operation's input or output, such as `{ vendor: "VENDORID", line: "billitems.0.amount" }`. */

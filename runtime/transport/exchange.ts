@@ -1,6 +1,6 @@
 import { IntacctError } from "./errors.js";
 import type { Settings } from "./options.js";
-import { platform, type Signal } from "./platform.js";
+import { interruptible, platform, type Signal } from "./platform.js";
 
 /** What came back for one try. */
 export interface Received {
@@ -40,17 +40,13 @@ export async function exchange(
   const { clock, timeout } = settings;
   const controller = new platform.AbortController();
   let end = (): void => {};
-  const stopped = new Promise<Failed | Aborted>((resolve) => {
-    const abort = (): void => resolve(new Aborted(signal?.reason));
-    const cancel = clock.schedule(timeout, () => resolve(tooLate(timeout)));
-    signal?.addEventListener("abort", abort);
-    end = () => {
-      cancel();
-      signal?.removeEventListener("abort", abort);
-    };
-  });
+  const stopped = interruptible(signal, (resolve) => clock.schedule(timeout, (end = resolve))).then(
+    () => tooLate(timeout),
+    (reason: unknown) => new Aborted(reason),
+  );
   const answered = post(settings, url, body, controller.signal).catch((error: unknown) => broken(error, url));
   const first = await Promise.race([answered, stopped]);
+  // Lets go of the timer and of the signal.
   end();
   if (!("status" in first)) controller.abort();
   return first;

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.js";
 import { writeEnvelope, type FunctionText } from "./envelope.js";
-import { IntacctError } from "./errors.js";
-import { notify, type TransportEvent } from "./events.js";
+import { defined, IntacctError } from "./errors.js";
+import { notify, type Told, type TransportEvent } from "./events.js";
 import { Aborted, exchange, type Failed } from "./exchange.js";
 import { judge } from "./judge.js";
 import type { Settings } from "./options.js";
@@ -68,8 +68,10 @@ export class Gateway {
 
   constructor(readonly settings: Settings) {}
 
-  notify(event: TransportEvent): void {
-    notify(this.settings.observer, event);
+  /** Tells the observer; what is undefined is left out. */
+  notify(event: Told): void {
+    const { companyId, observer } = this.settings;
+    notify(observer, defined({ ...event, companyId }) as TransportEvent);
   }
 
   /** @throws IntacctError of any kind but `function`; the signal's reason where that ends a request in time */
@@ -84,7 +86,7 @@ export class Gateway {
 
   /** Tries until there is an answer, or no reason to try again. */
   async #deliver(request: Request, sending: Sending): Promise<Delivered> {
-    const { companyId, clock, retries, entityId: home } = this.settings;
+    const { clock, retries, entityId: home } = this.settings;
     const { signal, entityId = home } = request;
     const { id: requestId, isRead } = sending;
     let isRenewed = false;
@@ -117,7 +119,7 @@ export class Gateway {
       else {
         if (attempt > retries || !this.#mayRepeat(tried, isRead)) throw error;
         const wait = this.#waitFor(attempt, error);
-        this.notify({ type: "retry", requestId, attempt, companyId, because: error.kind, wait });
+        this.notify({ type: "retry", requestId, attempt, because: error.kind, wait });
         await sleep(clock, wait, signal);
       }
     }
@@ -162,7 +164,7 @@ export class Gateway {
       entityId: request.entityId ?? settings.entityId,
       policyId,
     });
-    const common = { requestId, attempt, companyId: settings.companyId };
+    const common = { requestId, attempt };
     const { host } = new platform.URL(url);
     const names = functions.map(({ name }) => name);
     this.notify({ type: "request", ...common, host, functions: names, length: body.length });
@@ -175,8 +177,8 @@ export class Gateway {
       ...common,
       duration: settings.clock.now() - start,
       length: "text" in received ? received.text.length : 0,
-      ...("status" in received && { status: received.status }),
-      ...(failure && { failure }),
+      status: "status" in received ? received.status : undefined,
+      failure,
     });
     return result;
   }

@@ -1,5 +1,5 @@
 import { fromNode, type FromXmlOptions } from "../from-xml.js";
-import { formatIssues } from "../messages.js";
+import { issueLines } from "../messages.js";
 import type { FunctionProfile } from "../shape.js";
 import { toXml } from "../to-xml.js";
 import { validate } from "../validate.js";
@@ -7,7 +7,7 @@ import { XmlReadError } from "../xml-read-error.js";
 import type { XmlNode } from "../xml-tree.js";
 import { child, textOf, type FunctionResult } from "./answer.js";
 import type { FunctionText } from "./envelope.js";
-import { errorText, IntacctError } from "./errors.js";
+import { errorText, IntacctError, type Failure } from "./errors.js";
 import type { Track } from "./events.js";
 import { isReadingName, unknownOutcome, type Delivered } from "./gateway.js";
 import type { Settings } from "./options.js";
@@ -54,7 +54,8 @@ export interface Refusal {
 export interface Prepared {
   readonly call: Call;
   readonly controlId: string;
-  readonly index: number;
+  /** Which of the calls that were given together; a call alone has none. */
+  readonly index: number | undefined;
   readonly text: FunctionText | undefined;
   readonly error: IntacctError | undefined;
 }
@@ -62,35 +63,39 @@ export interface Prepared {
 /** The element that stands in `function`. */
 const elementOf = ({ within, element }: FunctionProfile): string => within ?? element;
 
+/** Whether a function changes nothing. */
+const isRead = ({ profile }: Call): boolean => isReadingName(elementOf(profile));
+
 /** Checks a call's input and writes it. */
-export function prepare(settings: Settings, call: Call, index: number): Prepared {
+export function prepare(settings: Settings, call: Call, index?: number): Prepared {
   const { profile, input, controlId = settings.newId() } = call;
   const prepared = { call, controlId, index, text: undefined, error: undefined };
-  const refuse = (reason: string, advice?: string): Prepared => ({
+  const refuse = (reason: string, more: Failure): Prepared => ({
     ...prepared,
-    error: new IntacctError("input", reason, { profile: profile.name, index, controlId, advice }),
+    error: new IntacctError("input", reason, { profile: profile.name, index, controlId, ...more }),
   });
   if (profile.version === "3.0" && settings.dtdVersion === "2.1")
-    return refuse(
-      "it is of version 3.0, and the connection of version 2.1",
-      'Connect with dtdVersion: "3.0", which takes both',
-    );
+    return refuse("it is of version 3.0, and the connection of version 2.1", {
+      advice: 'Connect with dtdVersion: "3.0", which takes both',
+    });
   if (controlId.length < 1 || controlId.length > 256 || controlId !== controlId.trim())
-    return refuse("a control id has 1 to 256 characters, and no space around them");
+    return refuse("a control id has 1 to 256 characters, and no space around them", {});
   const issues = validate(profile, input);
-  if (issues.length > 0) {
-    const [, ...lines] = formatIssues(profile, issues).split("\n");
-    const reason = `not sent, as the input does not fit\n${lines.join("\n")}`;
-    return {
-      ...prepared,
-      error: new IntacctError("input", reason, { profile: profile.name, index, controlId, issues }),
-    };
-  }
+  if (issues.length > 0)
+    return refuse(["not sent, as the input does not fit", ...issueLines(issues)].join("\n"), { issues });
   return {
     ...prepared,
     text: { controlId, name: elementOf(profile), xml: toXml(profile, input) },
   };
 }
+
+/** What came of a call that failed, that its request failed with, or that was not sent. */
+export const refusal = ({ call, controlId, index }: Prepared, error: IntacctError): Refusal => ({
+  ok: false,
+  controlId,
+  index: index ?? 0,
+  error: error.with({ profile: call.profile.name, controlId, index }),
+});
 
 /** Gives the output of a result that succeeded. */
 export type Decode = (result: FunctionResult, call: Call) => unknown;
@@ -101,22 +106,16 @@ export type Decode = (result: FunctionResult, call: Call) => unknown;
  */
 export function outcomeOf(
   { answer: { results }, lost }: Delivered,
-  { call, controlId, index }: Prepared,
+  prepared: Prepared,
   isTransaction: boolean,
   decode: Decode,
 ): Outcome {
-  const known = { profile: call.profile.name, controlId, index };
-  const isRead = isReadingName(elementOf(call.profile));
-  const refuse = (error: IntacctError): Refusal => ({
-    ok: false,
-    controlId,
-    index,
-    error: error.with(known),
-  });
+  const { call, controlId, index = 0 } = prepared;
+  const refuse = (error: IntacctError): Refusal => refusal(prepared, error);
   const [result, another] = results.filter((other) => other.controlId === controlId);
   if (!result || another || !/^(success|failure|aborted)$/.test(result.status)) {
     const error = new IntacctError("malformed", "the answer does not say what came of it");
-    return refuse(isRead ? error : unknownOutcome(lost ?? error, error));
+    return refuse(isRead(call) ? error : unknownOutcome(lost ?? error, error));
   }
   const { status, errors } = result;
   const isUndone = isTransaction && results.some((other) => other.status !== "success");
@@ -135,20 +134,19 @@ export function outcomeOf(
   const reason = errorText(errors) || (isRolledBack ? "undone, as another function failed" : "it failed");
   const error = new IntacctError("function", reason, { errors, isRolledBack });
   // The gateway may refuse the second try of what the first has done.
-  return refuse(lost && !isRead ? unknownOutcome(lost, error) : error);
+  return refuse(lost && !isRead(call) ? unknownOutcome(lost, error) : error);
 }
 
 /**
  * The output as the profile describes it; for others the record number of what was made or changed. A write that
  * succeeded is a success, however little the gateway says of it.
  */
-export function decodeOutput(result: FunctionResult, { profile }: Call, options: FromXmlOptions): unknown {
-  const { node } = result;
+export function decodeOutput({ node }: FunctionResult, call: Call, options: FromXmlOptions): unknown {
   const data = child(node, "data");
-  const response = profile.response?.();
+  const response = call.profile.response?.();
   const found = response && (child(node, response.element) ?? child(data, response.element));
   if (found) return fromNode(response, found, options);
-  if (response && (options.strict || isReadingName(elementOf(profile))))
+  if (response && (options.strict || isRead(call)))
     throw new XmlReadError(`there is no <${response.element}>`);
   const key = textOf(node, "key") || recordNumber(data);
   return key === "" ? {} : { key };

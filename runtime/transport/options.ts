@@ -1,4 +1,4 @@
-import { IntacctError } from "./errors.js";
+import { defined, IntacctError } from "./errors.js";
 import type { Observer } from "./events.js";
 import { platform, systemClock, type Clock, type Environment, type Fetch } from "./platform.js";
 
@@ -77,14 +77,23 @@ export const fileKey = (name: string): string =>
 /** What an option is called in the environment: `INTACCT_SENDER_ID`. */
 export const variable = (name: string): string => `INTACCT_${fileKey(name).toUpperCase()}`;
 
+const defaults: Credentials = {
+  endpointUrl: "https://www.intacct.com/ia/xml/xmlgw.phtml",
+  dtdVersion: "2.1",
+  authentication: "session",
+};
+
 const required = ["senderId", "senderPassword", "companyId", "userId", "userPassword"] as const;
 
 /** @throws IntacctError `configuration`, which names everything that is missing or wrong */
 export function settle(options: ConnectionOptions): Settings {
   const environment = options.environment ?? platform.process?.env ?? {};
   const given = Object.fromEntries(
-    credentialNames.map((name) => [name, options[name] ?? (environment[variable(name)] || undefined)]),
-  ) as Credentials;
+    credentialNames.map((name) => [
+      name,
+      options[name] ?? (environment[variable(name)] || (defaults[name] ?? "")),
+    ]),
+  ) as Settled<Credentials>;
   const settings: Settings = {
     timeout: 120_000,
     retries: 5,
@@ -97,17 +106,7 @@ export function settle(options: ConnectionOptions): Settings {
     random: Math.random,
     newId: () => platform.crypto.randomUUID(),
     ...defined(options),
-    endpointUrl: "https://www.intacct.com/ia/xml/xmlgw.phtml",
-    senderId: "",
-    senderPassword: "",
-    companyId: "",
-    userId: "",
-    userPassword: "",
-    entityId: "",
-    clientId: "",
-    dtdVersion: "2.1",
-    authentication: "session",
-    ...defined(given),
+    ...given,
   };
   const faults = [
     ...required
@@ -118,9 +117,6 @@ export function settle(options: ConnectionOptions): Settings {
   if (faults.length > 0) throw new IntacctError("configuration", `cannot connect: ${faults.join("; ")}`);
   return settings;
 }
-
-const defined = (values: object): object =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 function* faultsOf(settings: Settings): Generator<string> {
   for (const [name, least] of [

@@ -2,7 +2,7 @@ import { fromNode } from "../from-xml.js";
 import type { FunctionProfile, Shape } from "../shape.js";
 import type { XmlNode } from "../xml-tree.js";
 import { attributeOf, child, countOf, type FunctionResult, type RecordText } from "./answer.js";
-import { deliver, report } from "./batches.js";
+import { deliverOne, report } from "./batches.js";
 import type { SendOptions } from "./connection.js";
 import { IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
@@ -23,9 +23,6 @@ export interface RecordOptions extends SendOptions {
 export type RecordOf<Output> = {
   [Key in keyof Output]-?: NonNullable<Output[Key]> extends readonly (infer Item)[] ? Item : never;
 }[keyof Output];
-
-/** What is asked next: nothing after the last page. */
-type Next = { readonly input: object } | { readonly resultId: string } | undefined;
 
 /** How a function gives records a page at a time: what its input and its answer call the parts of that. */
 interface Paging {
@@ -67,38 +64,37 @@ class Pager {
   readonly #size: number;
   #start: number;
 
-  constructor(
-    { element }: FunctionProfile,
-    readonly input: Readonly<Record<string, unknown>>,
-    size: number | undefined,
-  ) {
+  readonly #query: Listing;
+
+  constructor(query: Listing, size: number | undefined) {
+    const { element } = query.profile;
+    const input = query.input as Readonly<Record<string, unknown>>;
     const paging = (Object.hasOwn(pagings, element) && pagings[element]) || other;
+    this.#query = query;
     this.#paging = paging;
     this.#size = size ?? (Number(input[paging.size]) || paging.most);
     this.#start = Number(paging.start && input[paging.start]) || 0;
   }
 
-  /** The input of the next page. */
-  get #next(): { readonly input: object } {
+  /** What asks for the next page. */
+  get next(): Call {
+    const { profile, input } = this.#query;
     const { size, start } = this.#paging;
     return {
+      profile,
       input: {
-        ...this.input,
+        ...input,
         ...(size && { [size]: String(this.#size) }),
         ...(start && this.#start > 0 && { [start]: String(this.#start) }),
       },
     };
   }
 
-  first(): Next {
-    return this.#next;
-  }
-
-  /** What to ask after a page that has so many records; the total is what the gateway says it is. */
+  /** What to ask after a page that has so many records, if there are more; the total is what the gateway says. */
   after(
     { node }: FunctionResult,
     count: number,
-  ): { readonly next: Next; readonly total: number | undefined } {
+  ): { readonly next: Call | undefined; readonly total: number | undefined } {
     const { counter, first, total: totalName, start } = this.#paging;
     const place = child(node, counter);
     const [begin, total] = [countOf(place, first), countOf(place, totalName)];
@@ -113,11 +109,11 @@ class Pager {
     const resultId = attributeOf(place, "resultId");
     if (!start && !resultId)
       throw malformed(`${counted} records are left, and the answer does not say where`);
-    return { next: start ? this.#next : { resultId: resultId as string }, total };
+    return { next: start ? this.next : { profile: readMore, input: { resultId } }, total };
   }
 }
 
-const readMore: FunctionProfile<{ resultId: string }> = {
+const readMore: FunctionProfile = {
   name: "Intacct readMore Request",
   version: "3.0",
   element: "readMore",
@@ -166,15 +162,12 @@ export class Records<Row> implements AsyncIterable<Row> {
   }
 
   async *#pages(): AsyncGenerator<Page, void> {
-    const { profile, input } = this.#query;
-    const pager = new Pager(profile, input as Readonly<Record<string, unknown>>, this.#options.pageSize);
-    let next = pager.first();
+    const pager = new Pager(this.#query, this.#options.pageSize);
+    let next: Call | undefined = pager.next;
     let left: number | undefined;
     while (next) {
-      const isMore = "resultId" in next;
-      const call: Call =
-        "resultId" in next ? { profile: readMore, input: next } : { profile, input: next.input };
-      const page: Page = await this.#page(call);
+      const isMore = next.profile === readMore;
+      const page: Page = await this.#page(next);
       const { data, count } = page;
       const nowLeft = countOf(data, "numremaining");
       // The place moves on with each try: what came of a try whose answer was lost would be left out.
@@ -189,21 +182,17 @@ export class Records<Row> implements AsyncIterable<Row> {
   }
 
   async #page(call: Call): Promise<Page> {
-    const prepared = prepare(this.#gateway.settings, call, 0);
-    if (prepared.error) throw prepared.error.with({ index: undefined });
-    const { outcomes, attempts, records } = await deliver(
+    const { outcome, attempts, records } = await deliverOne(
       this.#gateway,
-      [prepared],
+      prepare(this.#gateway.settings, call),
       this.#options,
       (result) => result,
       true,
     );
-    const [outcome] = outcomes;
-    if (!outcome?.ok) throw outcome?.error.with({ index: undefined }) as IntacctError;
+    if (!outcome.ok) throw outcome.error;
     this.transactions++;
-    const { controlId, value } = outcome;
-    report(this.#gateway, call, { ok: true, value: undefined, controlId, index: 0 });
-    const result = value as FunctionResult;
+    report(this.#gateway, call, { ...outcome, value: undefined });
+    const result = outcome.value as FunctionResult;
     const data = child(result.node, "data");
     if (!data && !child(result.node, "listtype")) throw malformed("the answer holds no records");
     return { result, data, records, count: records.count(data), attempts };

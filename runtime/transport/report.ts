@@ -3,7 +3,7 @@ import type { FunctionProfile, Shape } from "../shape.js";
 import type { OpenFields, OpenRecord } from "../values.js";
 import type { XmlNode } from "../xml-tree.js";
 import { attributeOf, child, countOf, textOf, type FunctionResult } from "./answer.js";
-import { deliver } from "./batches.js";
+import { deliverOne } from "./batches.js";
 import { gatewayOf, type Connection, type SendOptions } from "./connection.js";
 import { IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
@@ -179,10 +179,8 @@ async function run(
   input: object,
   options: ReportOptions,
 ): Promise<Ran> {
-  const prepared = prepare(gateway.settings, { profile, input }, 0);
-  if (prepared.error) throw prepared.error.with({ index: undefined });
-  const { outcomes, attempts } = await deliver(gateway, [prepared], options, (result) => result);
-  const [outcome] = outcomes;
-  if (outcome?.ok) return { result: outcome.value as FunctionResult, attempts };
-  throw outcome?.error.with({ index: undefined }) as IntacctError;
+  const prepared = prepare(gateway.settings, { profile, input });
+  const { outcome, attempts } = await deliverOne(gateway, prepared, options, (result) => result);
+  if (!outcome.ok) throw outcome.error;
+  return { result: outcome.value as FunctionResult, attempts };
 }

@@ -12,6 +12,7 @@ export class Session {
 
   constructor(
     readonly id: string,
+    readonly entityId: string,
     readonly endpoint: string,
     readonly clock: Clock,
     lifetime: number | undefined,
@@ -45,8 +46,13 @@ export class Sessions {
     if (this.gateway.settings.authentication === "login") return undefined;
     let opening = this.#openings.get(entityId);
     if (!opening || opening.session?.isFresh === false) {
-      opening = this.#start(entityId);
-      this.#openings.set(entityId, opening);
+      const started: Opening = {
+        promise: this.open(entityId).catch((error: unknown) => {
+          if (this.#openings.get(entityId) === started) this.#openings.delete(entityId);
+          throw error;
+        }),
+      };
+      this.#openings.set(entityId, (opening = started));
     }
     const { promise } = opening;
     // Others may wait for the same session: who gives up leaves it to them.
@@ -59,24 +65,12 @@ export class Sessions {
 
   /** Whether a session is still the one to use. */
   holds(session: Session): boolean {
-    for (const opening of this.#openings.values()) if (opening.session === session) return true;
-    return false;
+    return this.#openings.get(session.entityId)?.session === session;
   }
 
   /** Forgets a session that the gateway refuses. */
   drop(session: Session): void {
-    for (const [entityId, opening] of this.#openings)
-      if (opening.session === session) this.#openings.delete(entityId);
-  }
-
-  #start(entityId: string): Opening {
-    const opening: Opening = {
-      promise: this.open(entityId).catch((error: unknown) => {
-        if (this.#openings.get(entityId) === opening) this.#openings.delete(entityId);
-        throw error;
-      }),
-    };
-    return opening;
+    if (this.holds(session)) this.#openings.delete(session.entityId);
   }
 
   /**
@@ -113,9 +107,8 @@ export class Sessions {
           advice: "If it is to be trusted, name its host in endpointHosts",
         },
       );
-    const { companyId } = settings;
-    this.gateway.notify({ type: "session", companyId, entityId, host: new platform.URL(endpoint).host });
-    const session = new Session(id, endpoint, settings.clock, answer.lifetime);
+    this.gateway.notify({ type: "session", entityId, host: new platform.URL(endpoint).host });
+    const session = new Session(id, entityId, endpoint, settings.clock, answer.lifetime);
     this.#openings.set(entityId, { promise: Promise.resolve(session), session });
     return session;
   }

@@ -1,4 +1,4 @@
-import { IntacctError, type IntacctErrorKind } from "./errors.js";
+import { IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
 import type { Signal } from "./platform.js";
 
@@ -19,12 +19,6 @@ const words = {
   function: "The gateway accepts the user, but opens no session",
 };
 
-const levels: Partial<Record<IntacctErrorKind, keyof typeof words>> = {
-  control: "control",
-  authentication: "authentication",
-  function: "function",
-};
-
 /** Signs in anew, and goes on with the new session; throws nothing but the signal's reason. */
 export async function testConnection(gateway: Gateway, signal?: Signal): Promise<ConnectionTest> {
   const { entityId, companyId, userId } = gateway.settings;
@@ -32,7 +26,7 @@ export async function testConnection(gateway: Gateway, signal?: Signal): Promise
     await gateway.sessions.open(entityId, signal);
   } catch (error) {
     if (!(error instanceof IntacctError)) throw error;
-    const level = levels[error.kind] ?? "network";
+    const level = Object.hasOwn(words, error.kind) ? (error.kind as keyof typeof words) : "network";
     return { ok: false, level, message: `${words[level]}: ${error.message}`, error };
   }
   const where = entityId ? `entity ${entityId} of company ${companyId}` : `company ${companyId}`;
