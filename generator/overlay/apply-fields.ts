@@ -5,7 +5,7 @@ import { scalarOf } from "../model/scalars.js";
 import { readFunction } from "../profiles/functions.js";
 import { correctedScalar, customisationOf, type Customisation } from "./customisation.js";
 import { declareField, declareValue, fieldParticle, isDemanded } from "./declare.js";
-import { carriesFields } from "./known-2.1.js";
+import { carriesFields } from "./known-functions.js";
 import type { Correction, Overlay } from "./model.js";
 import { lineName, objectOfFunction, objectOfRecord } from "./names.js";
 

@@ -157,7 +157,7 @@ class Checker {
   }
 
   #versions(): string {
-    return `in version ${this.schemas.map(({ version }) => version).join(" or ")}`;
+    return `in version ${[...new Set(this.schemas.map(({ version }) => version))].join(" or ")}`;
   }
 
   #report(code: "IC2011" | "IC2012" | "IC2013" | "IC2014", message: string, at: Origin, hint?: string): void {

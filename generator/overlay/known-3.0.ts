@@ -3,11 +3,11 @@ import { childNames, countOf, declaredName, elementsOf } from "../model/particle
 import { scalarOf } from "../model/scalars.js";
 import { KnownObjectBuilder, type KnownObjects } from "./known.js";
 
-/** The objects of version 3.0; @param grammar of requests, with `objects` */
+/** The objects that version 3.0 describes; @param grammar of requests, with `objects` */
 export function knownObjectsOf30(grammar: Grammar): KnownObjects {
   const reader = new Reader(grammar);
   for (const name of grammar.objects?.keys() ?? []) reader.readObject(name);
-  return { version: "3.0", objects: reader.objects, aliases: new Map() };
+  return { version: "3.0", describedBy: "objects", objects: reader.objects, aliases: new Map() };
 }
 
 /** The declarations that a structure has: as it is, as it is created, and as it is updated. */

@@ -6,15 +6,19 @@ import { readFunction } from "../profiles/functions.js";
 import { KnownObjectBuilder, type KnownObjects } from "./known.js";
 import { lineName, objectOfFunction } from "./names.js";
 
-/** Functions whose children are the fields of their object; those of others (`reverse_bill`) are orders. */
+/**
+ * Functions whose children are the fields of their object; those of others (`reverse_bill`) are orders, and
+ * those of `create` and `update` are objects.
+ */
 export const carriesFields = (functionName: string): boolean =>
-  /^(CREATE|UPDATE|RECORD)$/.test(readFunction(functionName, "2.1").action);
+  functionName.includes("_") && /^(CREATE|UPDATE|RECORD)$/.test(readFunction(functionName, "2.1").action);
 
-/** The objects of version 2.1, by its object-specific functions; @param grammar of requests */
-export function knownObjectsOf21(grammar: Grammar): KnownObjects {
+/** The objects of object-specific functions, which either version has; @param grammar of requests */
+export function knownObjectsOfFunctions(grammar: Grammar): KnownObjects {
   const reader = new Reader(grammar);
   for (const name of reader.functions) reader.readFunction(name);
-  return { version: "2.1", objects: reader.objects, aliases: reader.aliases };
+  const { objects, aliases } = reader;
+  return { version: grammar.version, describedBy: "functions", objects, aliases };
 }
 
 class Reader {

@@ -1,5 +1,5 @@
 import type { Grammar } from "../model/grammar.js";
-import { knownObjectsOf21 } from "./known-2.1.js";
+import { knownObjectsOfFunctions } from "./known-functions.js";
 import { knownObjectsOf30 } from "./known-3.0.js";
 import type { KnownObjects } from "./known.js";
 
@@ -19,6 +19,6 @@ export function knownObjectsOf(grammars: readonly Grammar[]): KnownObjects[] {
 const known = new WeakMap<Grammar, readonly KnownObjects[]>();
 
 function objectsIn(grammar: Grammar): readonly KnownObjects[] {
-  if (grammar.version === "2.1") return [knownObjectsOf21(grammar)];
-  return grammar.objects ? [knownObjectsOf30(grammar)] : [];
+  if (grammar.version === "2.1") return [knownObjectsOfFunctions(grammar)];
+  return grammar.objects ? [knownObjectsOf30(grammar), knownObjectsOfFunctions(grammar)] : [];
 }

@@ -4,6 +4,11 @@ import type { DtdVersion } from "../model/grammar.js";
 /** The objects of a schema, as far as overlays touch them. */
 export interface KnownObjects {
   readonly version: DtdVersion;
+  /**
+   * What describes the objects, and so how their fields are called: `VENDORID` as version 3.0 describes objects,
+   * `vendorid` as the functions do that are for one object only. Version 3.0 has both.
+   */
+  readonly describedBy: "objects" | "functions";
   /** By the name that overlays use: that of 3.0. Lines of objects are objects of their own. */
   readonly objects: ReadonlyMap<string, KnownObject>;
   /** Other names by which people may know them, with the one that overlays use: `bill`, `APBILL`. */

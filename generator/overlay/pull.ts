@@ -79,9 +79,12 @@ export function schemaObjects(
   known: readonly KnownObjects[],
 ): Pick<CompanyQuestion, "describable" | "customisable"> {
   // To version 3.0 a custom field is an element like any other, which anything may have.
-  const takers = known.flatMap(({ version, objects }) =>
+  const takers = known.flatMap(({ describedBy, objects }) =>
     [...objects.values()]
-      .filter(({ owners, takesCustomFields }) => owners.size > 0 || (version === "2.1" && takesCustomFields))
+      .filter(
+        ({ owners, takesCustomFields }) =>
+          owners.size > 0 || (describedBy === "functions" && takesCustomFields),
+      )
       .map(({ name }) => name),
   );
   const describable = grammars

@@ -21,7 +21,9 @@ export class ObjectNames {
 
   /** Whether a field of an object is a standard one; undefined where no schema lists the fields under these names. */
   hasField(object: string, field: string): boolean | undefined {
-    const known = this.schemas.find(({ version, objects }) => version === "3.0" && objects.has(object));
+    const known = this.schemas.find(
+      ({ describedBy, objects }) => describedBy === "objects" && objects.has(object),
+    );
     return known?.objects.get(object)?.fields.has(field);
   }
 }

@@ -44,6 +44,13 @@ describe("known objects", () => {
     });
     expect(known?.objects.get("APBILLITEM")?.owners).toEqual(new Set(["APBILL"]));
   });
+
+  it("of version 3.0 are those of its object-specific functions, too", () => {
+    const [, known] = knownObjects("3.0");
+    expect(known).toMatchObject({ version: "3.0", describedBy: "functions" });
+    expect([...(known?.objects.keys() ?? [])]).toEqual(["EEXPENSES", "EEXPENSESITEM"]);
+    expect(known?.aliases.get("expensereport")).toBe("EEXPENSES");
+  });
 });
 
 describe("overlay check", () => {
@@ -64,6 +71,19 @@ dimensions:
   GLDIMY: { object: MCA_x, on: [VENDOR] }
 `;
     expect(findings(text, "2.1", "3.0")).toEqual([]);
+  });
+
+  it("takes what only object-specific functions know in version 3.0 by itself", () => {
+    const text = `
+objects:
+  EEXPENSES:
+    lines: { EEXPENSESITEM: { fields: { A: { type: text } } } }
+    corrections: { employeeid: { changeType: { type: text, length: 5 } } }
+  UPDATE: { fields: { A: { type: text } } }
+`;
+    expect(findings(text, "3.0")).toEqual([
+      "a.yaml:6:3 IC2011 there is no object UPDATE in version 3.0 | an object of your own is to be listed under customObjects",
+    ]);
   });
 
   it("finds objects that do not exist, and what was meant", () => {

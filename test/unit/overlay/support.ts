@@ -39,10 +39,13 @@ const dtd21 = `
 <!ELEMENT vendorid %STRING_10;> <!ELEMENT name %STRING_10;> <!ELEMENT classid %STRING_10;>
 <!ELEMENT status %ENUM_STATUS;> <!ELEMENT amount %MONEY;> <!ELEMENT datereversed (#PCDATA)>`;
 
-/** A schema of version 3.0 with vendors and bills with lines, which take user-defined dimensions. */
+/**
+ * A schema of version 3.0 with vendors and bills with lines, which take user-defined dimensions; expense reports
+ * are only known to a function of their own.
+ */
 const dtd30 = `
 <!ELEMENT request (function)>
-<!ELEMENT function (create | update)>
+<!ELEMENT function (create | update | create_expensereport)>
 <!ELEMENT create EMPTY> <!ATTLIST create is.objects CDATA #FIXED "create">
 <!ELEMENT update EMPTY> <!ATTLIST update is.objects CDATA #FIXED "update">
 <!ELEMENT VENDOR (RECORDNO?, NAME?, STATUS?)>
@@ -53,6 +56,12 @@ const dtd30 = `
 <!ELEMENT APBILLITEMS (APBILLITEM*)>
 <!ELEMENT APBILLITEM (AMOUNT?)>
 <!ATTLIST APBILLITEM is.unordered CDATA #FIXED "yes" is.open CDATA #FIXED "GLDIM*">
+<!ELEMENT create_expensereport (employeeid, expenses)>
+<!ELEMENT expenses (expense+)>
+<!ELEMENT expense (amount, customfields?)>
+<!ELEMENT employeeid (#PCDATA)> <!ELEMENT amount (#PCDATA)> <!ELEMENT customfields (customfield*)>
+<!ELEMENT customfield (customfieldname, customfieldvalue)>
+<!ELEMENT customfieldname (#PCDATA)> <!ELEMENT customfieldvalue (#PCDATA)>
 <!ELEMENT RECORDNO (#PCDATA)> <!ELEMENT NAME (#PCDATA)> <!ELEMENT AMOUNT (#PCDATA)>
 <!ELEMENT STATUS (#PCDATA)> <!ATTLIST STATUS is.one-of CDATA #FIXED "active | inactive">`;
 
