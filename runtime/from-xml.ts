@@ -15,7 +15,7 @@ import { isRealDate, scalarValue } from "./scalars.js";
 import type { ProfileData, Scalar, Shape } from "./shape.js";
 import { findIssues } from "./validate.js";
 import { XmlReadError, type GatewayError } from "./xml-read-error.js";
-import { readTree, XmlNode } from "./xml-tree.js";
+import { childOf, readTree, type XmlNode } from "./xml-tree.js";
 
 export interface FromXmlOptions {
   /** Throws where the document is not what the shape says; otherwise what is there is kept as it is. */
@@ -73,10 +73,10 @@ function subject({ element, within }: ProfileData, root: XmlNode): XmlNode {
   }
   if (root.name === element) return root;
   if (root.name !== "response") throw new XmlReadError(`expected <${element}>, found <${root.name}>`);
-  const operation = child(root, "operation");
-  const result = child(operation, "result");
-  const levels = [child(root, "control"), child(operation, "authentication"), result];
-  const reports = [root, operation, result].flatMap((level) => child(level, "errormessage") ?? []);
+  const operation = childOf(root, "operation");
+  const result = childOf(operation, "result");
+  const levels = [childOf(root, "control"), childOf(operation, "authentication"), result];
+  const reports = [root, operation, result].flatMap((level) => childOf(level, "errormessage") ?? []);
   if (reports.length > 0 || levels.some((level) => /^(failure|aborted)$/.test(textOf(level, "status")))) {
     const errors = reports
       .flatMap(({ children }) => children)
@@ -88,15 +88,13 @@ function subject({ element, within }: ProfileData, root: XmlNode): XmlNode {
       }));
     throw new XmlReadError(errors[0]?.description ?? "the request failed", "", 0, [], errors);
   }
-  const found = child(operation, element) ?? child(result, element);
+  const found = childOf(operation, element) ?? childOf(result, element);
   if (!found) throw new XmlReadError(`the response holds no <${element}>`);
   return found;
 }
 
-const child = (node: XmlNode | undefined, name: string | undefined): XmlNode | undefined =>
-  node?.children.find((other) => other.name === name);
-
-const textOf = (node: XmlNode | undefined, name: string | undefined): string => child(node, name)?.text ?? "";
+const textOf = (node: XmlNode | undefined, name: string | undefined): string =>
+  childOf(node, name)?.text ?? "";
 
 type Path = readonly (string | number)[];
 type Properties = Record<string, unknown>;
@@ -267,16 +265,13 @@ class Decoder {
 /** A pair of a name and a value as the element that it stands for; what is no pair is left as it is. */
 function fieldOf(node: XmlNode, [item, label, value = ""]: readonly string[]): XmlNode {
   const name = textOf(node, label);
-  const given = node.name === item && name && child(node, value);
+  const given = node.name === item && name && childOf(node, value);
   return given ? withoutAttributes(given, name) : node;
 }
 
 /** The same element as if it had no attributes: these have been looked at. */
 function withoutAttributes({ name, children, text, at }: XmlNode, called = name): XmlNode {
-  const node = new XmlNode(called, [], at);
-  node.children = children;
-  node.text = text;
-  return node;
+  return { name: called, attributes: [], children, text, at };
 }
 
 const isText = (text: string): boolean => /[^ \t\r\n]/.test(text);

@@ -64,22 +64,14 @@ export const secret =
 
 /** A value in a few words: text in quotes, numbers and the like as they are, objects by their kind. */
 export function describe(value: unknown, path: readonly (string | number)[] = []): string {
-  switch (typeof value) {
-    case "string":
-    case "number":
-    case "boolean":
-    case "bigint": {
-      if (path.some((key) => typeof key === "string" && secret.test(key))) return "(hidden)";
-      const text = typeof value === "string" ? JSON.stringify(value) : String(value);
-      return text.length > 120 ? `${text.slice(0, 100)}… (${text.length} characters)` : text;
-    }
-    case "undefined":
-      return "nothing";
-    case "object":
-      return value === null ? "null" : isArray(value) ? "an array" : "an object";
-    default:
-      return `a ${typeof value}`;
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (/^(string|number|boolean|bigint)$/.test(typeof value)) {
+    if (path.some((key) => typeof key === "string" && secret.test(key))) return "(hidden)";
+    const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+    return text.length > 120 ? `${text.slice(0, 100)}… (${text.length} characters)` : text;
   }
+  return typeof value !== "object" ? `a ${typeof value}` : isArray(value) ? "an array" : "an object";
 }
 
 /** `Array.isArray`, which throws on a revoked proxy. */

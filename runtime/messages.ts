@@ -134,21 +134,20 @@ function suggestion(name: string, known: readonly string[]): string {
 /** Insertions, deletions, replacements and swaps of neighbours that turn one text into another. */
 function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > a.length) return Infinity;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+  const rows: number[][] = [];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
+  for (let i = 0; i <= a.length; i++) {
+    const row = (rows[i] = [i]);
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1));
-      if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, at(before, j - 2) + 1);
-      next.push(cost);
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        i === 0 ? j : Infinity,
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        isSwapped ? at(i - 2, j - 2) + 1 : Infinity,
+      );
     }
-    before = row;
-    row = next;
   }
-  return at(row, b.length);
+  return at(a.length, b.length);
 }
-
-const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;

@@ -6,7 +6,7 @@ import type { ProfileData, Shape } from "./shape.js";
 /** A value that cannot be written without losing or distorting something. */
 export class XmlWriteError extends Error {
   override readonly name = "XmlWriteError";
-  readonly path: Issue["path"];
+  declare readonly path: Issue["path"];
 
   constructor(readonly issue: Issue) {
     super(

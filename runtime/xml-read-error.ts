@@ -15,10 +15,10 @@ export interface GatewayError {
 export class XmlReadError extends Error {
   override readonly name = "XmlReadError";
   /** In UTF-16 units. */
-  readonly offset: number;
+  declare readonly offset: number;
   /** From 1, as `column`. */
-  readonly line: number;
-  readonly column: number;
+  declare readonly line: number;
+  declare readonly column: number;
 
   constructor(
     reason: string,

@@ -22,7 +22,14 @@ export interface XmlReaderOptions {
   readonly maxDepth?: number;
 }
 
-const predefined: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** The entities that XML defines itself. */
+export const predefined: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
 
 /** The syntax of the marks in a document, each as a sticky expression. */
 function syntax(): { mark: RegExp; attribute: RegExp; declaration: RegExp } {
@@ -32,13 +39,13 @@ function syntax(): { mark: RegExp; attribute: RegExp; declaration: RegExp } {
   const attribute = `${space}+${name}${equals}("[^<"]*"|'[^<']*')`;
   const tags = `${name}((?:${attribute})*)${space}*(/?)>|/${name}${space}*>`;
   const others = `!--([^]*?)-->|!\\[CDATA\\[([^]*?)\\]\\]>|\\?${name}(?:${space}[^]*?)?\\?>`;
-  const standalone = `(?:${space}+standalone${equals}(?:"(?:yes|no)"|'(?:yes|no)'))?`;
-  const encoding = `(?:${space}+encoding${equals}(?:"[A-Za-z][\\w.-]*"|'[A-Za-z][\\w.-]*'))?`;
-  const version = `${space}+version${equals}(?:"1\\.\\d+"|'1\\.\\d+')`;
+  const setting = (name: string, value: string): string =>
+    `${space}+${name}${equals}(?:"${value}"|'${value}')`;
+  const declaration = `${setting("version", "1\\.\\d+")}(?:${setting("encoding", "[A-Za-z][\\w.-]*")})?(?:${setting("standalone", "(?:yes|no)")})?`;
   return {
     mark: new RegExp(`<(?:${tags}|${others})`, "yu"),
     attribute: new RegExp(attribute, "gu"),
-    declaration: new RegExp(`<\\?xml${version}${encoding}${standalone}${space}*\\?>`, "y"),
+    declaration: new RegExp(`<\\?xml${declaration}${space}*\\?>`, "y"),
   };
 }
 

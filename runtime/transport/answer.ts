@@ -1,5 +1,5 @@
 import { readXml } from "../xml-reader.js";
-import { XmlNode } from "../xml-tree.js";
+import { addChild, childOf, makeNode, type XmlNode } from "../xml-tree.js";
 import { defined, errorText, IntacctError, type ReportedError } from "./errors.js";
 import type { Mask } from "./privacy.js";
 
@@ -33,7 +33,7 @@ const chunkSize = 200;
 /** Records that are left where they are in an answer until they are asked for. */
 export class RecordText {
   /** Where each begins, and where the last one ends, by the `data` that they are in. */
-  readonly #places = new Map<XmlNode, { readonly starts: number[]; end: number }>();
+  readonly #places = new Map<XmlNode, number[]>();
 
   #xml: string;
 
@@ -41,26 +41,32 @@ export class RecordText {
     this.#xml = xml;
   }
 
+  /** Takes where a record in `data` begins. */
   begin(data: XmlNode, start: number): void {
-    const place = this.#places.get(data);
-    if (place) place.starts.push(start);
-    else this.#places.set(data, { starts: [start], end: start });
+    const places = this.#places.get(data);
+    if (places) places.push(start);
+    else this.#places.set(data, [start]);
   }
 
+  /** Takes where an element ends, which may be `data`. */
   end(data: XmlNode, end: number): void {
-    const place = this.#places.get(data);
-    if (place) place.end = end;
+    this.#places.get(data)?.push(end);
   }
 
   count(data: XmlNode | undefined): number {
-    return (data && this.#places.get(data)?.starts.length) ?? 0;
+    return this.#of(data).length - 1;
+  }
+
+  #of(data: XmlNode | undefined): readonly number[] {
+    return (data && this.#places.get(data)) ?? [0];
   }
 
   /** The records, some of which are read at a time; once, as the answer is then let go. */
   *read(data: XmlNode | undefined): Generator<XmlNode, void> {
-    const { starts, end } = (data && this.#places.get(data)) ?? { starts: [], end: 0 };
-    for (let first = 0; first < starts.length; first += chunkSize) {
-      const text = this.#xml.slice(starts[first], starts[first + chunkSize] ?? end);
+    const places = this.#of(data);
+    const last = places.length - 1;
+    for (let first = 0; first < last; first += chunkSize) {
+      const text = this.#xml.slice(places[first], places[Math.min(first + chunkSize, last)]);
       yield* readAnswer(`<data>${text}</data>`).children;
     }
     this.#xml = "";
@@ -74,7 +80,7 @@ export class RecordText {
  * @throws XmlReadError where it is not well-formed, inside of records, too
  */
 export function readAnswer(xml: string, records?: RecordText): XmlNode {
-  let node = new XmlNode("", [], 0);
+  let node = makeNode("", [], 0);
   const open = [node];
   let depthInRecord = 0;
   const isInData = (): boolean => open.length === recordDepth && node.name === "data";
@@ -84,7 +90,7 @@ export function readAnswer(xml: string, records?: RecordText): XmlNode {
       open(name, attributes, start) {
         if (records && (depthInRecord > 0 || isInData())) {
           if (depthInRecord++ === 0) records.begin(node, start);
-        } else open.push((node = new XmlNode(name, attributes, node.text.length)));
+        } else open.push((node = makeNode(name, attributes, node.text.length)));
       },
       close(_, start) {
         if (depthInRecord > 0) depthInRecord--;
@@ -92,7 +98,7 @@ export function readAnswer(xml: string, records?: RecordText): XmlNode {
           const closed = open.pop() as XmlNode;
           records?.end(closed, start);
           node = open[open.length - 1] as XmlNode;
-          node.add(closed);
+          addChild(node, closed);
         }
       },
       text(text) {
@@ -104,11 +110,8 @@ export function readAnswer(xml: string, records?: RecordText): XmlNode {
   return node.children[0] as XmlNode;
 }
 
-export const child = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
-  node?.children.find((other) => other.name === name);
-
 export const textOf = (node: XmlNode | undefined, name: string): string =>
-  child(node, name)?.text.trim() ?? "";
+  childOf(node, name)?.text.trim() ?? "";
 
 export const attributeOf = (node: XmlNode | undefined, name: string): string | undefined =>
   node?.attributes.find((other) => other.name === name)?.value;
@@ -131,9 +134,9 @@ export function interpret(root: XmlNode, mask: Mask): Omit<Answer, "records"> {
   if (root.name !== "response") throw new IntacctError("malformed", "the answer is another document");
   const operations = root.children.filter(({ name }) => name === "operation");
   const [operation] = operations;
-  const authentication = child(operation, "authentication");
-  const acknowledgement = child(root, "acknowledgement");
-  const control = child(root, "control");
+  const authentication = childOf(operation, "authentication");
+  const acknowledgement = childOf(root, "acknowledgement");
+  const control = childOf(root, "control");
   const errors = (node: XmlNode | undefined): ReportedError[] => errorsOf(node, mask);
   refuse("control", [root, control, acknowledgement], errors(root));
   refuse("authentication", [authentication], errors(operation));
@@ -141,7 +144,7 @@ export function interpret(root: XmlNode, mask: Mask): Omit<Answer, "records"> {
     .flatMap(({ children }) => children.filter(({ name }) => name === "result"))
     .map((node) => ({
       node,
-      controlId: child(node, "controlid")?.text ?? "",
+      controlId: childOf(node, "controlid")?.text ?? "",
       name: textOf(node, "function"),
       status: textOf(node, "status"),
       errors: errors(node),

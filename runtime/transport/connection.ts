@@ -76,22 +76,19 @@ export class Connection {
   ): Promise<unknown> {
     const { controlId, track, failures } = options;
     const call = defined({ profile, input, controlId, track }) as Call;
-    const outcome = await this.#runOne(call, options);
+    const prepared = prepare(this.#gateway.settings, call);
+    const decode: Decode = (result) => decodeOutput(result, call, options);
+    const outcome = await deliverOne(this.#gateway, prepared, options, decode).then(
+      (sent) => sent.outcome,
+      (error: unknown) => {
+        if (error instanceof IntacctError) return refusal(prepared, error);
+        throw error;
+      },
+    );
     report(this.#gateway, call, outcome);
     if (failures === "return") return outcome;
     if (outcome.ok) return outcome.value;
     throw outcome.error;
-  }
-
-  async #runOne(call: Call, options: SendOptions): Promise<Outcome> {
-    const prepared = prepare(this.#gateway.settings, call);
-    try {
-      const decode: Decode = (result) => decodeOutput(result, call, options);
-      return (await deliverOne(this.#gateway, prepared, options, decode)).outcome;
-    } catch (error) {
-      if (!(error instanceof IntacctError)) throw error;
-      return refusal(prepared, error);
-    }
   }
 
   /**

@@ -67,9 +67,9 @@ export interface Failure {
 /** Whatever goes wrong between a program and the gateway; `kind` tells what. Holds no secret. */
 export class IntacctError extends Error implements Failure {
   override readonly name = "IntacctError";
-  readonly errors: readonly ReportedError[];
+  declare readonly errors: readonly ReportedError[];
   /** The first that the gateway names. */
-  readonly supportId: string | undefined;
+  declare readonly supportId: string | undefined;
   declare readonly controlId?: string;
   declare readonly index?: number;
   declare readonly profile?: string;

@@ -1,5 +1,6 @@
 import type { IntacctErrorKind } from "./errors.js";
-import { hidden, isSecretName } from "./privacy.js";
+import { secret } from "../issues.js";
+import { hidden } from "./privacy.js";
 import { platform } from "./platform.js";
 
 /** What a connection tells of its work. Times are milliseconds. */
@@ -99,7 +100,7 @@ export function trackedValues(track: Track, ...documents: readonly unknown[]): R
   const values: Record<string, string> = {};
   for (const [name, path] of Object.entries(track)) {
     const found = documents.map((document) => at(document, path)).find((value) => value !== undefined);
-    if (found !== undefined) values[name] = path.split(".").some(isSecretName) ? hidden : found;
+    if (found !== undefined) values[name] = path.split(".").some((key) => secret.test(key)) ? hidden : found;
   }
   return values;
 }

@@ -23,8 +23,8 @@ export interface Failed {
 }
 
 /** The caller gave up. */
-export class Aborted {
-  constructor(readonly reason: unknown) {}
+export interface Aborted {
+  readonly reason: unknown;
 }
 
 /**
@@ -42,7 +42,7 @@ export async function exchange(
   let end = (): void => {};
   const stopped = interruptible(signal, (resolve) => clock.schedule(timeout, (end = resolve))).then(
     () => tooLate(timeout),
-    (reason: unknown) => new Aborted(reason),
+    (reason: unknown): Aborted => ({ reason }),
   );
   const answered = post(settings, url, body, controller.signal).catch((error: unknown) => broken(error, url));
   const first = await Promise.race([answered, stopped]);

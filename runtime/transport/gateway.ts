@@ -2,7 +2,7 @@ import type { Answer } from "./answer.js";
 import { writeEnvelope, type FunctionText } from "./envelope.js";
 import { defined, IntacctError } from "./errors.js";
 import { notify, type Told, type TransportEvent } from "./events.js";
-import { Aborted, exchange, type Failed } from "./exchange.js";
+import { exchange, type Aborted, type Failed } from "./exchange.js";
 import { judge } from "./judge.js";
 import type { Settings } from "./options.js";
 import { interruptible, platform, sleep, type Signal } from "./platform.js";
@@ -32,14 +32,6 @@ export interface Delivered {
   /** How many tries it took. */
   readonly attempts: number;
   readonly mask: Mask;
-}
-
-/** A request while it is being delivered. */
-interface Sending {
-  readonly id: string;
-  readonly isRead: boolean;
-  /** Why a try may have run what it wrote. */
-  lost: IntacctError | undefined;
 }
 
 /** Functions that change nothing, by their element: they may be sent again when their answer is lost. */
@@ -76,52 +68,49 @@ export class Gateway {
 
   /** @throws IntacctError of any kind but `function`; the signal's reason where that ends a request in time */
   async send(request: Request): Promise<Delivered> {
-    const sending: Sending = { id: this.settings.newId(), isRead: isReading(request), lost: undefined };
-    try {
-      return await this.#deliver(request, sending);
-    } catch (error) {
-      throw sending.lost ? unknownOutcome(sending.lost, error) : error;
-    }
-  }
-
-  /** Tries until there is an answer, or no reason to try again. */
-  async #deliver(request: Request, sending: Sending): Promise<Delivered> {
     const { clock, retries, entityId: home } = this.settings;
     const { signal, entityId = home } = request;
-    const { id: requestId, isRead } = sending;
+    const requestId = this.settings.newId();
+    const isRead = isReading(request);
+    let lost: IntacctError | undefined;
     let isRenewed = false;
-    for (let attempt = 1; ; attempt++) {
-      const session = request.signsIn ? undefined : await this.sessions.get(entityId, signal);
-      const mask = this.#mask(request, session);
-      const tried = await this.#inTurn(signal, async () => {
-        // Another request may have found out meanwhile that the session has ended.
-        if (session && !this.sessions.holds(session)) return undefined;
-        const result = await this.#attempt(request, session, requestId, attempt, mask);
-        if (session && "error" in result && result.error.kind === "authentication")
-          this.sessions.drop(session);
-        return result;
-      });
-      if (!tried) {
-        attempt--;
-        continue;
+    try {
+      // Until there is an answer, or no reason to try again.
+      for (let attempt = 1; ; attempt++) {
+        const session = request.signsIn ? undefined : await this.sessions.get(entityId, signal);
+        const mask = this.#mask(request, session);
+        const tried = await this.#inTurn(signal, async () => {
+          // Another request may have found out meanwhile that the session has ended.
+          if (session && !this.sessions.holds(session)) return undefined;
+          const result = await this.#attempt(request, session, requestId, attempt, mask);
+          if (session && "error" in result && result.error.kind === "authentication")
+            this.sessions.drop(session);
+          return result;
+        });
+        if (!tried) {
+          attempt--;
+          continue;
+        }
+        if ("results" in tried) {
+          if (session) this.sessions.extend(session, tried.lifetime);
+          return { id: requestId, answer: tried, lost, attempts: attempt, mask };
+        }
+        if ("reason" in tried) {
+          if (!isRead) lost = gaveUp;
+          throw tried.reason;
+        }
+        const { error } = tried;
+        if (tried.mayHaveRun && !isRead) lost = error;
+        if (error.kind === "authentication" && session && !isRenewed) isRenewed = true;
+        else {
+          if (attempt > retries || !this.#mayRepeat(tried, isRead)) throw error;
+          const wait = this.#waitFor(attempt, error);
+          this.notify({ type: "retry", requestId, attempt, because: error.kind, wait });
+          await sleep(clock, wait, signal);
+        }
       }
-      if ("results" in tried) {
-        session?.extend(tried.lifetime);
-        return { id: requestId, answer: tried, lost: sending.lost, attempts: attempt, mask };
-      }
-      if (tried instanceof Aborted) {
-        if (!isRead) sending.lost = gaveUp;
-        throw tried.reason;
-      }
-      const { error } = tried;
-      if (tried.mayHaveRun && !isRead) sending.lost = error;
-      if (error.kind === "authentication" && session && !isRenewed) isRenewed = true;
-      else {
-        if (attempt > retries || !this.#mayRepeat(tried, isRead)) throw error;
-        const wait = this.#waitFor(attempt, error);
-        this.notify({ type: "retry", requestId, attempt, because: error.kind, wait });
-        await sleep(clock, wait, signal);
-      }
+    } catch (error) {
+      throw lost ? unknownOutcome(lost, error) : error;
     }
   }
 
@@ -171,7 +160,7 @@ export class Gateway {
     const start = settings.clock.now();
     const received = await exchange(settings, url, body, request.signal);
     const result = "status" in received ? judge(received, mask, request.leavesRecords === true) : received;
-    const failure = result instanceof Aborted ? "aborted" : "error" in result ? result.error.kind : undefined;
+    const failure = "reason" in result ? "aborted" : "error" in result ? result.error.kind : undefined;
     this.notify({
       type: "response",
       ...common,

@@ -4,8 +4,8 @@ import type { FunctionProfile } from "../shape.js";
 import { toXml } from "../to-xml.js";
 import { validate } from "../validate.js";
 import { XmlReadError } from "../xml-read-error.js";
-import type { XmlNode } from "../xml-tree.js";
-import { child, textOf, type FunctionResult } from "./answer.js";
+import { childOf, type XmlNode } from "../xml-tree.js";
+import { textOf, type FunctionResult } from "./answer.js";
 import type { FunctionText } from "./envelope.js";
 import { errorText, IntacctError, type Failure } from "./errors.js";
 import type { Track } from "./events.js";
@@ -142,9 +142,9 @@ export function outcomeOf(
  * succeeded is a success, however little the gateway says of it.
  */
 export function decodeOutput({ node }: FunctionResult, call: Call, options: FromXmlOptions): unknown {
-  const data = child(node, "data");
+  const data = childOf(node, "data");
   const response = call.profile.response?.();
-  const found = response && (child(node, response.element) ?? child(data, response.element));
+  const found = response && (childOf(node, response.element) ?? childOf(data, response.element));
   if (found) return fromNode(response, found, options);
   if (response && (options.strict || isRead(call)))
     throw new XmlReadError(`there is no <${response.element}>`);

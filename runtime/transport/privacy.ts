@@ -1,9 +1,8 @@
 import { secret } from "../issues.js";
+import { predefined } from "../xml-reader.js";
 
 /** What stands for a secret. */
 export const hidden = "(hidden)";
-
-export const isSecretName = (name: string): boolean => secret.test(name);
 
 /** Takes secrets out of a text. */
 export type Mask = (text: string) => string;
@@ -30,20 +29,12 @@ export function maskOf(known: readonly (string | undefined)[], request: () => st
   };
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#13;": "\r",
-};
-
 /** The texts of elements with secret names, custom fields included. */
 function* valuesIn(xml: string): Generator<string> {
   let before = "";
   for (const [, name = "", text = ""] of xml.matchAll(/<([^\s/<>]+)[^<>]*>([^<]+)<\//g)) {
-    if (isSecretName(name === "customfieldvalue" ? before : name)) {
-      const value = text.replace(/&(?:amp|lt|gt|quot|#13);/g, (entity) => entities[entity] as string);
+    if (secret.test(name === "customfieldvalue" ? before : name)) {
+      const value = text.replace(/&(#13|\w+);/g, (_, entity: string) => predefined[entity] ?? "\r");
       yield value.trim();
       yield text;
     }

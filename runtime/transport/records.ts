@@ -1,7 +1,7 @@
 import { fromNode } from "../from-xml.js";
 import type { FunctionProfile, Shape } from "../shape.js";
-import type { XmlNode } from "../xml-tree.js";
-import { attributeOf, child, countOf, type FunctionResult, type RecordText } from "./answer.js";
+import { childOf, type XmlNode } from "../xml-tree.js";
+import { attributeOf, countOf, type FunctionResult, type RecordText } from "./answer.js";
 import { deliverOne, report } from "./batches.js";
 import type { SendOptions } from "./connection.js";
 import { IntacctError } from "./errors.js";
@@ -96,7 +96,7 @@ class Pager {
     count: number,
   ): { readonly next: Call | undefined; readonly total: number | undefined } {
     const { counter, first, total: totalName, start } = this.#paging;
-    const place = child(node, counter);
+    const place = childOf(node, counter);
     const [begin, total] = [countOf(place, first), countOf(place, totalName)];
     if (start && count > 0 && begin !== undefined && begin !== this.#start)
       throw malformed(`records from ${this.#start} were asked for, and those from ${begin} came`);
@@ -193,8 +193,8 @@ export class Records<Row> implements AsyncIterable<Row> {
     this.transactions++;
     report(this.#gateway, call, { ...outcome, value: undefined });
     const result = outcome.value as FunctionResult;
-    const data = child(result.node, "data");
-    if (!data && !child(result.node, "listtype")) throw malformed("the answer holds no records");
+    const data = childOf(result.node, "data");
+    if (!data && !childOf(result.node, "listtype")) throw malformed("the answer holds no records");
     return { result, data, records, count: records.count(data), attempts };
   }
 

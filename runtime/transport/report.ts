@@ -1,8 +1,8 @@
 import { fromNode } from "../from-xml.js";
 import type { FunctionProfile, Shape } from "../shape.js";
 import type { OpenFields, OpenRecord } from "../values.js";
-import type { XmlNode } from "../xml-tree.js";
-import { attributeOf, child, countOf, textOf, type FunctionResult } from "./answer.js";
+import { childOf, type XmlNode } from "../xml-tree.js";
+import { attributeOf, countOf, textOf, type FunctionResult } from "./answer.js";
 import { deliverOne } from "./batches.js";
 import { gatewayOf, type Connection, type SendOptions } from "./connection.js";
 import { IntacctError } from "./errors.js";
@@ -101,7 +101,7 @@ async function* pages(
   const reportId = options.reportId ?? (await start(gateway, request, options));
   let page = await firstPage(gateway, reportId, options);
   for (;;) {
-    const data = child(page.result.node, "data");
+    const data = childOf(page.result.node, "data");
     const rows = (data?.children ?? []).filter(({ name }) => name !== statusName);
     const left = countOf(data, "numremaining") ?? 0;
     const text = data?.text ?? "";
@@ -110,7 +110,7 @@ async function* pages(
     yield { rows, text };
     if (left === 0) return;
     page = await more(gateway, reportId, options);
-    const now = countOf(child(page.result.node, "data"), "numremaining");
+    const now = countOf(childOf(page.result.node, "data"), "numremaining");
     // The place moves on with each try: what came of a try whose answer was lost would be left out.
     if (page.attempts > 1 && now !== left - rowsIn(page.result))
       throw new IntacctError("malformed", "a page was lost when the connection broke; run the report anew");
@@ -118,8 +118,8 @@ async function* pages(
 }
 
 const rowsIn = ({ node }: FunctionResult): number =>
-  countOf(child(node, "data"), "count") ??
-  (child(node, "data")?.children ?? []).filter(({ name }) => name !== statusName).length;
+  countOf(childOf(node, "data"), "count") ??
+  (childOf(node, "data")?.children ?? []).filter(({ name }) => name !== statusName).length;
 
 /** What says how far a report is. */
 const statusName = "report_results";
@@ -134,7 +134,7 @@ async function start(gateway: Gateway, request: Settled, options: ReportOptions)
 }
 
 const statusOf = ({ node }: FunctionResult): XmlNode | undefined =>
-  child(child(node, "data"), statusName) ?? child(node, statusName);
+  childOf(childOf(node, "data"), statusName) ?? childOf(node, statusName);
 
 /** Asks until the report is done, less and less often. */
 async function firstPage(gateway: Gateway, reportId: string, options: ReportOptions): Promise<Ran> {
@@ -146,7 +146,7 @@ async function firstPage(gateway: Gateway, reportId: string, options: ReportOpti
   let wasDone = false;
   for (let wait = 1_000; ; wait = Math.min(wait * 2, longestWait)) {
     const page = await more(gateway, reportId, options);
-    const data = child(page.result.node, "data");
+    const data = childOf(page.result.node, "data");
     const state = textOf(statusOf(page.result), "STATUS").toUpperCase();
     const hasRows = attributeOf(data, "numremaining") !== undefined || (data?.text.trim() ?? "") !== "";
     if (/^(ERROR|FAIL|CANCEL)/.test(state))

@@ -1,7 +1,8 @@
 import type { FromXmlOptions } from "../from-xml.js";
 import type { FunctionProfile } from "../shape.js";
 import { XmlReadError } from "../xml-read-error.js";
-import { interpret, readAnswer, textOf, child } from "./answer.js";
+import { childOf } from "../xml-tree.js";
+import { interpret, readAnswer, textOf } from "./answer.js";
 import { gatewayOf, type Connection } from "./connection.js";
 import { IntacctError } from "./errors.js";
 import { decodeOutput, outcomeOf, prepare, type Call, type Outcome } from "./operations.js";
@@ -85,7 +86,7 @@ export function parseResponse<Output>(
     throw new IntacctError("malformed", `the answer cannot be read: ${error.message}`);
   }
   const answer = interpret(root, keep);
-  const controlId = textOf(child(root, "control"), "controlid");
+  const controlId = textOf(childOf(root, "control"), "controlid");
   const delivered = { id: controlId, answer, lost: undefined, attempts: 1, mask: keep };
   const outcomes = answer.results.map(({ controlId, name }, index) => {
     const profile = profileOf(controlId, name);

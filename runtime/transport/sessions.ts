@@ -1,33 +1,18 @@
-import { child, textOf } from "./answer.js";
+import { childOf } from "../xml-tree.js";
+import { textOf } from "./answer.js";
 import { element } from "./envelope.js";
 import { errorText, IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
 import { isAllowedEndpoint } from "./options.js";
-import { interruptible, platform, type Clock, type Signal } from "./platform.js";
+import { interruptible, platform, type Signal } from "./platform.js";
 
 /** A session of one user in one entity. */
-export class Session {
+export interface Session {
+  readonly id: string;
+  readonly entityId: string;
+  readonly endpoint: string;
   /** When to stop using it, by the clock here. */
-  #until = Infinity;
-
-  constructor(
-    readonly id: string,
-    readonly entityId: string,
-    readonly endpoint: string,
-    readonly clock: Clock,
-    lifetime: number | undefined,
-  ) {
-    this.extend(lifetime);
-  }
-
-  get isFresh(): boolean {
-    return this.clock.now() < this.#until;
-  }
-
-  /** Counts its time from now on; it is given up a little earlier, as requests take time to arrive. */
-  extend(lifetime: number | undefined): void {
-    if (lifetime !== undefined) this.#until = this.clock.now() + lifetime - Math.min(60_000, lifetime / 10);
-  }
+  until: number;
 }
 
 interface Opening {
@@ -45,7 +30,8 @@ export class Sessions {
   async get(entityId: string, signal: Signal | undefined): Promise<Session | undefined> {
     if (this.gateway.settings.authentication === "login") return undefined;
     let opening = this.#openings.get(entityId);
-    if (!opening || opening.session?.isFresh === false) {
+    const { clock } = this.gateway.settings;
+    if (!opening || (opening.session && clock.now() >= opening.session.until)) {
       const started: Opening = {
         promise: this.open(entityId).catch((error: unknown) => {
           if (this.#openings.get(entityId) === started) this.#openings.delete(entityId);
@@ -61,6 +47,12 @@ export class Sessions {
       return () => {};
     });
     return promise;
+  }
+
+  /** Counts a session's time from now on; it is given up a little earlier, as requests take time to arrive. */
+  extend(session: Session, lifetime: number | undefined): void {
+    if (lifetime !== undefined)
+      session.until = this.gateway.settings.clock.now() + lifetime - Math.min(60_000, lifetime / 10);
   }
 
   /** Whether a session is still the one to use. */
@@ -90,7 +82,7 @@ export class Sessions {
       signsIn: true,
     });
     const result = answer.results.find((other) => other.controlId === controlId);
-    const api = child(child(result?.node, "data"), "api");
+    const api = childOf(childOf(result?.node, "data"), "api");
     if (result?.status === "failure")
       throw new IntacctError("function", `no session: ${errorText(result.errors)}`, {
         errors: result.errors,
@@ -108,7 +100,8 @@ export class Sessions {
         },
       );
     this.gateway.notify({ type: "session", entityId, host: new platform.URL(endpoint).host });
-    const session = new Session(id, entityId, endpoint, settings.clock, answer.lifetime);
+    const session = { id, entityId, endpoint, until: Infinity };
+    this.extend(session, answer.lifetime);
     this.#openings.set(entityId, { promise: Promise.resolve(session), session });
     return session;
   }
