@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { layoutOf, type Fragment } from "./layout.js";
+import { declarationsOf, layoutOf, type Fragment } from "./layout.js";
 
 /**
  * Prettier's own defaults, so that a copy of the output is clean wherever it is checked. The Babel parser
@@ -15,22 +15,36 @@ async function prettier(text: string): Promise<string> {
 /** Stands between fragments that are formatted together. */
 const BETWEEN = "\n\n//;\n\n";
 
-/** The fragments that were formatted before, by their programs: modules have much in common. */
-const known = new Map<string, string | undefined>();
+/** What was formatted before, by its text: modules, and those of many companies, have much in common. */
+const known = {
+  fragments: new Map<string, string | undefined>(),
+  declarations: new Map<string, string | undefined>(),
+};
 
 /** Formats modules as Prettier does, showing it only what it would not leave as it is, and that all at once. */
 export async function formatModules(texts: readonly string[]): Promise<string[]> {
-  const layouts = texts.map(layoutOf);
-  const fragments = layouts.flat().filter((part) => typeof part !== "string");
-  const fresh = new Map(fragments.map((fragment) => [fragment.program, fragment]));
-  for (const program of fresh.keys()) if (known.has(program)) fresh.delete(program);
-  await formatFragments([...fresh.values()]);
+  const modules = texts.map(declarationsOf);
+  await formatDeclarations(new Set(modules.flat().filter((each) => !known.declarations.has(each))));
   return Promise.all(
-    layouts.map((layout, index) => {
-      const parts = layout.map((part) => (typeof part === "string" ? part : known.get(part.program)));
-      return parts.includes(undefined) ? prettier(texts[index] as string) : parts.join("");
+    modules.map((declarations, index) => {
+      const parts = declarations.map((each) => known.declarations.get(each));
+      if (parts.includes(undefined)) return prettier(texts[index] as string);
+      return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
     }),
   );
+}
+
+/** Makes declarations known: as undefined where only their module as a whole can be formatted. */
+async function formatDeclarations(texts: ReadonlySet<string>): Promise<void> {
+  const layouts = Array.from(texts, (text) => [text, layoutOf(text)] as const);
+  const fragments = layouts.flatMap(([, layout]) => layout.filter((part) => typeof part !== "string"));
+  const fresh = new Map(fragments.map((fragment) => [fragment.program, fragment]));
+  for (const program of fresh.keys()) if (known.fragments.has(program)) fresh.delete(program);
+  await formatFragments([...fresh.values()]);
+  for (const [text, layout] of layouts) {
+    const parts = layout.map((part) => (typeof part === "string" ? part : known.fragments.get(part.program)));
+    known.declarations.set(text, parts.includes(undefined) ? undefined : parts.join(""));
+  }
 }
 
 /** Makes fragments known: those that are no programs by themselves, or were cut wrongly, as undefined. */
@@ -45,7 +59,7 @@ async function formatFragments(fragments: readonly Fragment[]): Promise<void> {
   );
   fragments.forEach(({ program, taken }, index) => {
     const own = formatted.length === fragments.length ? formatted[index] : undefined;
-    known.set(program, own === undefined ? undefined : taken(`${own.trimEnd()}\n`));
+    known.fragments.set(program, own === undefined ? undefined : taken(`${own.trimEnd()}\n`));
   });
 }
 

@@ -78,21 +78,19 @@ const KINDS: readonly Kind[] = [
 const isPlain = (line: string, pattern: RegExp): boolean =>
   COMMENT.test(line) || (line.length <= WIDTH && pattern.test(line));
 
-/** The layout of a module's text as the templates print it. */
-export function layoutOf(module: string): Layout {
-  if (module.trim() === "") return [];
-  const declarations = module.trim().split(/\n(?:[ \t]*\n)+/);
-  return [...declarations.flatMap((each, index) => [index === 0 ? "" : "\n\n", ...declaration(each)]), "\n"];
-}
+/** A module's text cut at its empty lines, as the templates print it: declarations, notes, and the imports as one. */
+export const declarationsOf = (module: string): string[] =>
+  module.trim() === "" ? [] : module.trim().split(/\n(?:[ \t]*\n)+/);
 
-function declaration(text: string): Layout {
-  const lines = text.split("\n");
+/** The layout of one declaration. */
+export function layoutOf(declaration: string): Layout {
+  const lines = declaration.split("\n");
   if (lines.every((line) => /^(?:import |export \* |\/\/ )/.test(line)))
     return lines.flatMap((line, index) => [index === 0 ? "" : "\n", statement(line)]);
   const start = COMMENT.test(lines[0] ?? "") ? 1 : 0;
   const only = lines.length === start + 1 ? lines[start] : undefined;
-  if (only !== undefined && isPlain(only, STATEMENT)) return [text];
-  return block(lines, start) ?? [wholeOf(text)];
+  if (only !== undefined && isPlain(only, STATEMENT)) return [declaration];
+  return block(lines, start) ?? [wholeOf(declaration)];
 }
 
 const statement = (line: string): string | Fragment =>

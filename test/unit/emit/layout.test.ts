@@ -5,7 +5,7 @@
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { formatModules } from "../../../generator/emit/format.js";
-import { layoutOf } from "../../../generator/emit/layout.js";
+import { declarationsOf, layoutOf } from "../../../generator/emit/layout.js";
 import { literalOf, printEntries, textLiteral, type Entry } from "../../../generator/emit/literal.js";
 import { Random, seedOf } from "../../support/random.js";
 
@@ -93,7 +93,9 @@ describe("modules of which Prettier sees a part", () => {
     let plain = 0;
     for (let count = 0; count < 400; count++) {
       const module = `// Made by hand.\n${many(3, declaration).join("\n\n\n")}\n`;
-      plain += layoutOf(module).filter((part) => typeof part === "string" && part.trim() !== "").length;
+      plain += declarationsOf(module)
+        .flatMap(layoutOf)
+        .filter((part) => typeof part === "string" && part.trim() !== "").length;
       expect(await formatModule(module), module).toBe(await byPrettier(module));
     }
     // What is drawn is mostly odd: that some is plain is enough.
