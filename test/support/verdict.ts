@@ -8,3 +8,7 @@ export function verdictOf({ valid, diagnostics }: Verdict): "valid" | "invalid" 
   );
   return isMalformed ? "malformed" : "invalid";
 }
+
+/** A document in an encoding that only libxml2 knows, which has its names from iconv: `no` is a Norwegian one. */
+export const isInUnknownEncoding = ({ diagnostics }: Verdict): boolean =>
+  diagnostics.some(({ code, message }) => code === "IC1002" && / is not known/.test(message));
