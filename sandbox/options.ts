@@ -30,7 +30,7 @@ export interface SandboxOptions {
   readonly folder?: string;
   /** What requests are judged by; the DTDs that ship with the package where absent. */
   readonly grammars?: readonly Grammar[];
-  /** Files that say what the companies add to the interface, the lowest first; `lookup` and `inspect` tell of it. */
+  /** Files that say what the companies add to the interface, the lowest first. */
   readonly overlays?: readonly string[];
   /** By object, the field that names its records, for objects that no grammar describes. */
   readonly nameFields?: Readonly<Record<string, string>>;

@@ -65,13 +65,39 @@ export const duplicate = (object: string, field: string, value: string): Refusal
       description2: `The ${field} '${value}' already exists`,
       correction: `Enter unique ${field}`,
     },
-    { errorno: "BL01001973", description2: `Could not create ${object} record.` },
+    couldNot("create", object),
   );
+
+/** A value that the definition of its field does not allow. */
+export const wrongFieldValue = (description2: string): GatewayError => ({
+  errorno: "BL01001973",
+  description: "Invalid field value",
+  description2,
+  correction: "Enter a value that the definition of the field allows.",
+});
+
+/** A field that a company has made a required one, and that a new record lacks. */
+export const missingField = (field: string, object: string): GatewayError => ({
+  errorno: "BL01001973",
+  description: "Required field missing",
+  description2: `${object} needs a value for the field ${field}`,
+  correction: `Enter a value for ${field}.`,
+});
+
+/** Ends what is said of an object that is not stored. */
+const couldNot = (action: string, object: string): GatewayError => ({
+  errorno: "BL01001973",
+  description2: `Could not ${action} ${object} record.`,
+});
+
+/** An object that what companies say of their fields does not allow. */
+export const wrongFields = (action: string, object: string, errors: readonly GatewayError[]): Refusal =>
+  new Refusal([...errors, couldNot(action, object)]);
 
 /** What the gateway says of an object that lacks something, or has something that it cannot have. */
 export const faultyObject = (action: string, object: string, message: string): readonly GatewayError[] => [
   { errorno: "BL01001973", description2: message },
-  { errorno: "BL01001973", description2: `Could not ${action} ${object} record.` },
+  couldNot(action, object),
 ];
 
 export const notFound = (object: string, key: string): Refusal =>

@@ -30,6 +30,16 @@ export class Naming {
     this.#derived = nameFieldsIn(grammars.find(({ message }) => message === "request"));
   }
 
+  /** Whether companies add anything to the interface, as far as overlays tell. */
+  get isCustomised(): boolean {
+    return this.#overlays.size > 0;
+  }
+
+  /** What overlays say of an object. */
+  overlay(object: string): ObjectOverlay | undefined {
+    return this.#overlays.get(keyOf(object));
+  }
+
   /** The objects that the grammar describes. */
   get objects(): Iterable<ObjectDecl> {
     return this.#objects.values();

@@ -1,5 +1,6 @@
 import type { DtdVersion } from "../../generator/model/grammar.js";
 import type { Call, Outcome, Services } from "./call.js";
+import { checkFields } from "./custom/check.js";
 import { childrenOf, type Element } from "./document.js";
 import { Refusal, rolledBack, usedControlId, type GatewayError } from "./errors.js";
 import { handlerOf } from "./handlers.js";
@@ -70,6 +71,7 @@ function runFunction(one: PlacedFunction, operation: Operation, services: Servic
     if (isUnique && company.usedControlIds.has(used)) throw usedControlId(controlid);
     if (refused) throw new Refusal(refused);
     const call: Call = { ...operation, element, services };
+    checkFields(call);
     const outcome = handlerOf(name)(call);
     if (isUnique) company.useControlId(used);
     return { status: "success", name, controlid, outcome, errors: [] };

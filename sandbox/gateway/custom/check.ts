@@ -1,0 +1,71 @@
+import { facetFault } from "../../../generator/document/facets.js";
+import { isDemanded } from "../../../generator/overlay/declare.js";
+import type { ObjectOverlay } from "../../../generator/overlay/model.js";
+import { scalarOfField, scalarOfValue } from "../../../generator/overlay/scalar.js";
+import type { Scalar } from "../../../runtime/shape.js";
+import type { Call } from "../call.js";
+import { missingField, wrongFieldValue, wrongFields, type GatewayError } from "../errors.js";
+import { keyOf } from "../store/record.js";
+import { givenIn, type Given } from "./given.js";
+
+/** What overlays say of a field. */
+interface Rule {
+  readonly field: string;
+  /** Absent where nothing is said of its values. */
+  readonly scalar?: Scalar;
+  readonly demanded: boolean;
+  readonly text: string | undefined;
+}
+
+/**
+ * Judges what a function stores by what overlays say: the values of custom fields, and of standard fields whose
+ * type a company has changed, and the fields that new records need. Fields that no overlay knows are let through,
+ * as an overlay need not be complete.
+ *
+ * @throws Refusal
+ */
+export function checkFields({ element, version, services }: Call): void {
+  const grammar = services.requestGrammar(version);
+  if (!grammar || !services.naming.isCustomised) return;
+  const faulty = givenIn(element, grammar).flatMap((given) => {
+    const overlay = services.naming.overlay(given.object);
+    const errors = overlay ? rulesOf(given, overlay).flatMap((rule) => errorsOf(given, rule)) : [];
+    return errors.map((error) => ({ error, owner: given.owner }));
+  });
+  const [first] = faulty;
+  if (!first) return;
+  const action = /^(partial)?update/.test(element.name) ? "update" : "create";
+  throw wrongFields(
+    action,
+    first.owner,
+    faulty.map(({ error }) => error),
+  );
+}
+
+function rulesOf({ custom, standard, takesCustom, known }: Given, overlay: ObjectOverlay): Rule[] {
+  const fields = takesCustom ? [...overlay.fields.values()] : [];
+  const corrections = [...overlay.corrections.values()].filter(({ field }) => known.has(field));
+  return [
+    ...fields.map((field) => ({
+      field: field.id,
+      scalar: scalarOfField(field),
+      demanded: isDemanded(field) && field.id !== overlay.custom?.key,
+      text: custom.get(keyOf(field.id)),
+    })),
+    ...corrections.map(({ field, changeType, require }) => ({
+      field,
+      ...(changeType && { scalar: scalarOfValue(changeType, field) }),
+      demanded: require !== undefined,
+      text: standard.get(keyOf(field)),
+    })),
+  ];
+}
+
+/** An empty text is no value: a new record may not have it where one is needed, nor an old one be cleared. */
+function errorsOf({ object, line, creates }: Given, { field, scalar, demanded, text }: Rule): GatewayError[] {
+  const place = line === "" ? "" : `${line}, `;
+  if (text === "" || (text === undefined && creates))
+    return demanded ? [missingField(field, line === "" ? object : line)] : [];
+  const fault = scalar && text !== undefined ? facetFault(scalar, text, field) : undefined;
+  return fault === undefined ? [] : [wrongFieldValue(`${place}${fault}`)];
+}
