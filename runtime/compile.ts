@@ -277,20 +277,18 @@ function attributeType(name: string, text: string): [type: Scalar, isRequired: b
 /** Adds the slots and the rule of a model of children. */
 function fill(body: Body, model: Particle, taken: ReadonlySet<string>): void {
   const { fixed = {} } = body.shape as ProfileData;
-  const own = new Map<string, Slot>();
   let groups = 0;
   const route = (name: string, slot: Slot): void => {
     body.names.set(name, [...(body.names.get(name) ?? []), slot]);
   };
 
   const childOf = (name: string): Slot => {
-    const known = own.get(name);
+    const known = body.names.get(name)?.find(({ kind }) => kind === "child");
     if (known) {
       body.isOrdered = false;
       return known;
     }
     const slot = childSlot(body, name, body.size++);
-    own.set(name, slot);
     body.children.push(slot);
     route(name, slot);
     if (name === anyName) body.wildcard = slot;

@@ -179,11 +179,10 @@ export const isOnce = ({ min, max }: Occurs): boolean => min === 1 && max === 1;
 
 /** Whether two particles are the same but for their bounds. */
 function sameBody(a: Particle, b: Particle): boolean {
-  if ("items" in a && "items" in b)
-    return a.kind === b.kind && JSON.stringify(a.items, printed) === JSON.stringify(b.items, printed);
-  return a.kind === "element"
-    ? b.kind === "element" && a.name === b.name
-    : a.kind === "any" && b.kind === "any";
+  if (a.kind !== b.kind) return false;
+  return "items" in a
+    ? JSON.stringify(a.items, printed) === JSON.stringify((b as GroupParticle).items, printed)
+    : (a as ElementParticle).name === (b as ElementParticle).name;
 }
 
 /** What makes a particle; others may carry where they came from, too. */

@@ -291,8 +291,7 @@ function encodeScalar(walk: Walk, scalar: Scalar, value: unknown, isAttribute = 
   if (walk.checks && typeof value !== "string") return "";
   const text = encodeText(walk, scalarText(value as string, scalar.format), isAttribute);
   if (scalar.base !== "date" || scalar.format) return text;
-  const [year = "", month = "", day = ""] = text.split("-");
-  return `<year>${year}</year><month>${month}</month><day>${day}</day>`;
+  return `<year>${text.slice(0, 4)}</year><month>${text.slice(5, 7)}</month><day>${text.slice(8)}</day>`;
 }
 
 /** Several values as one text. */

@@ -123,11 +123,11 @@ async function runBatch(
       } else if (signal?.aborted) obstacle = notSent("the caller gave up", error);
       else throw error;
     }
-  const bySent = new Map(sent.map((outcome) => [outcome.index, outcome]));
-  return batch.map(
-    (prepared) =>
-      bySent.get(prepared.index as number) ?? refusal(prepared, prepared.error ?? (obstacle as IntacctError)),
-  );
+  let next = 0;
+  return batch.map((prepared) => {
+    const error = prepared.error ?? obstacle;
+    return error ? refusal(prepared, error) : (sent[next++] as Outcome);
+  });
 }
 
 const notSent = (why: string, cause?: unknown): IntacctError =>

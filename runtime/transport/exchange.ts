@@ -68,7 +68,7 @@ async function post(settings: Settings, url: string, body: string, signal: Signa
 
 /** Seconds, or a date. */
 function waitOf(header: string | null, now: number): number | undefined {
-  if (header === null || header === "") return undefined;
+  if (!header) return undefined;
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return wait >= 0 ? wait : undefined;
 }
