@@ -44,7 +44,7 @@ export const startWalk = (checks: boolean, report: Walk["report"], doubts = fals
 });
 
 function report(walk: Walk, code: IssueCode, expected: string, received: string, key?: string): void {
-  const path = key === undefined ? [...walk.path] : [...walk.path, key];
+  const path = walk.path.concat(key ?? []);
   if (walk.left > 0 && !walk.report({ code, path, expected, received })) walk.left = 0;
 }
 

@@ -110,6 +110,9 @@ export function readAnswer(xml: string, records?: RecordText): XmlNode {
   return node.children[0] as XmlNode;
 }
 
+const childrenOf = (node: XmlNode | undefined, name: string): readonly XmlNode[] =>
+  node?.children.filter((other) => other.name === name) ?? [];
+
 export const textOf = (node: XmlNode | undefined, name: string): string =>
   childOf(node, name)?.text.trim() ?? "";
 
@@ -132,7 +135,7 @@ const rateLimit = "GW-0010";
  */
 export function interpret(root: XmlNode, mask: Mask): Omit<Answer, "records"> {
   if (root.name !== "response") throw new IntacctError("malformed", "the answer is another document");
-  const operations = root.children.filter(({ name }) => name === "operation");
+  const operations = childrenOf(root, "operation");
   const [operation] = operations;
   const authentication = childOf(operation, "authentication");
   const acknowledgement = childOf(root, "acknowledgement");
@@ -141,7 +144,7 @@ export function interpret(root: XmlNode, mask: Mask): Omit<Answer, "records"> {
   refuse("control", [root, control, acknowledgement], errors(root));
   refuse("authentication", [authentication], errors(operation));
   const results = operations
-    .flatMap(({ children }) => children.filter(({ name }) => name === "result"))
+    .flatMap((each) => childrenOf(each, "result"))
     .map((node) => ({
       node,
       controlId: childOf(node, "controlid")?.text ?? "",
@@ -184,8 +187,9 @@ const refusal = (kind: keyof typeof advice, errors: readonly ReportedError[]): I
   });
 
 function errorsOf(node: XmlNode | undefined, mask: Mask): ReportedError[] {
-  const found = node?.children.filter(({ name }) => name === "errormessage") ?? [];
-  return found.flatMap(({ children }) => children).map((error) => reported(error, mask));
+  return childrenOf(node, "errormessage")
+    .flatMap(({ children }) => children)
+    .map((error) => reported(error, mask));
 }
 
 function reported(error: XmlNode, mask: Mask): ReportedError {
