@@ -1,10 +1,11 @@
 import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import { childNames } from "../model/particles.js";
-import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
+import type { Diagnostic, Outcome } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
+import { takenName } from "./check.js";
 import { customisationOf, type Customisation } from "./customisation.js";
 import { declareField, fieldParticle, isDemanded } from "./declare.js";
-import type { ObjectOverlay, Overlay } from "./model.js";
+import type { CustomObject, Overlay } from "./model.js";
 
 /**
  * Adds what overlays say of objects to the annotated DTD of version 3.0, as if it had been written there:
@@ -18,8 +19,8 @@ export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<G
   const diagnostics: Diagnostic[] = [];
   for (const object of overlay.objects.values())
     if (object.custom) {
-      if (elements.has(object.name)) diagnostics.push(taken(object));
-      else elements.set(object.name, declareObject(object));
+      if (elements.has(object.name)) diagnostics.push(takenName(object.name, object.custom.origin));
+      else elements.set(object.name, declareObject(object.name, object.custom));
     }
   for (const [name, element] of [...elements]) {
     if (element.content.kind === "text" || name.includes(".")) continue;
@@ -36,15 +37,12 @@ export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<G
   return { value: { ...grammar, elements }, diagnostics };
 }
 
-const taken = ({ name, origin }: ObjectOverlay): Diagnostic =>
-  diagnostic("IC2012", `${name} is an element of version 3.0`, { at: origin }, "call the object otherwise");
-
 /** What the gateway lets be done with objects of a company's own. */
 const functionsOnCustomObjects = "lookup query readByQuery read readByName create update delete";
 
 /** A custom object before its fields. */
-function declareObject({ name, custom, origin }: ObjectOverlay): ElementDecl {
-  const { label, description, key = "", name: nameField } = custom ?? {};
+function declareObject(name: string, custom: CustomObject): ElementDecl {
+  const { label, description, key, name: nameField, origin } = custom;
   const notes: Readonly<Record<string, string>> = {
     "is.functions": functionsOnCustomObjects,
     "is.key": key,

@@ -18,6 +18,10 @@ export function checkOverlay(overlay: Overlay, schemas: readonly KnownObjects[])
   return checker.diagnostics;
 }
 
+/** An object of a company's own that is called as an element which means something else. */
+export const takenName = (name: string, at: Origin): Diagnostic =>
+  diagnostic("IC2012", `${name} is an element of version 3.0`, { at }, "call the object otherwise");
+
 class Checker {
   readonly diagnostics: Diagnostic[] = [];
 
@@ -31,6 +35,8 @@ class Checker {
     const known = this.#knownAs(name);
     if (custom && known.length > 0)
       this.#report("IC2012", `${name} is a standard object`, custom.origin, "list it under objects");
+    else if (custom && this.schemas.some(({ taken }) => taken.has(name)))
+      this.diagnostics.push(takenName(name, custom.origin));
     else if (!custom && known.length === 0) return this.#unknown(name, origin);
     if (owner && known.length > 0) this.#checkOwner(object, known);
     this.#checkFields(object, known);

@@ -7,7 +7,13 @@ import { KnownObjectBuilder, type KnownObjects } from "./known.js";
 export function knownObjectsOf30(grammar: Grammar): KnownObjects {
   const reader = new Reader(grammar);
   for (const name of grammar.objects?.keys() ?? []) reader.readObject(name);
-  return { version: "3.0", describedBy: "objects", objects: reader.objects, aliases: new Map() };
+  return {
+    version: "3.0",
+    describedBy: "objects",
+    objects: reader.objects,
+    aliases: new Map(),
+    taken: new Set(grammar.elements.keys()),
+  };
 }
 
 /** The declarations that a structure has: as it is, as it is created, and as it is updated. */

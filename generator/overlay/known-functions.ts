@@ -18,7 +18,7 @@ export function knownObjectsOfFunctions(grammar: Grammar): KnownObjects {
   const reader = new Reader(grammar);
   for (const name of reader.functions) reader.readFunction(name);
   const { objects, aliases } = reader;
-  return { version: grammar.version, describedBy: "functions", objects, aliases };
+  return { version: grammar.version, describedBy: "functions", objects, aliases, taken: new Set() };
 }
 
 class Reader {

@@ -13,6 +13,8 @@ export interface KnownObjects {
   readonly objects: ReadonlyMap<string, KnownObject>;
   /** Other names by which people may know them, with the one that overlays use: `bill`, `APBILL`. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Names that an object of a company's own cannot have: those of all elements that may stand beside it. */
+  readonly taken: ReadonlySet<string>;
 }
 
 export interface KnownObject {

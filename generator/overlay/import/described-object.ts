@@ -1,8 +1,9 @@
 import { fits, relationshipKinds, type FieldType } from "../format.js";
+import { shortened } from "../placed.js";
 import { typesOf } from "./datatypes.js";
 import type { FieldEntry, Imports, RelationshipEntry } from "./imported.js";
 import type { ObjectNames } from "./names.js";
-import type { SourceElement } from "./xml-source.js";
+import { childNamed, childrenNamed, elementsNamed, type SourceElement } from "./xml-source.js";
 import type { Origin } from "../../text/source.js";
 
 /** A field as an answer of the gateway describes it, whichever function answered. */
@@ -42,13 +43,20 @@ export interface DescribedObject {
   readonly origin: Origin;
 }
 
-/** The answers to a function, wherever they stand in a saved document; a fault where there is none. */
+/** What each function calls the name of a field, by which their answers are told apart. */
+const nameElements = { lookup: "ID", inspect: "Name" } as const;
+
+/** The objects that an answer describes, wherever they stand in a saved document. */
+export const typesIn = (root: SourceElement): readonly SourceElement[] =>
+  elementsNamed(root, "Type").filter((type) => childNamed(type, "Fields"));
+
+/** The objects that an answer of a function describes; a fault where there is none, or it is one of the other. */
 export function describedIn(
   root: SourceElement,
-  found: readonly SourceElement[],
-  functionName: string,
+  functionName: "lookup" | "inspect",
   imports: Imports,
 ): readonly SourceElement[] {
+  const found = typesIn(root);
   if (found.length === 0)
     imports.fault(
       "IC2021",
@@ -56,7 +64,16 @@ export function describedIn(
       root.origin,
       `save what the gateway answers to ${functionName} of an object`,
     );
-  return found;
+  const other = functionName === "lookup" ? "inspect" : "lookup";
+  const strange = found.find((type) => {
+    const fields = childrenNamed(childNamed(type, "Fields"), "Field");
+    const has = (name: "lookup" | "inspect"): boolean =>
+      fields.some((field) => childNamed(field, nameElements[name]));
+    return has(other) && !has(functionName);
+  });
+  if (!strange) return found;
+  imports.fault("IC2021", `this is an answer of ${other}`, strange.origin, `read it with --from ${other}`);
+  return [];
 }
 
 /**
@@ -81,7 +98,8 @@ export function addObject(described: DescribedObject, names: ObjectNames, import
   for (const field of carried) {
     const id = imports.id(field.id || undefined, `the name of a field of ${name}`, field.origin);
     const made = id === undefined ? undefined : entryOf(field, described, names, imports);
-    if (id !== undefined && made) imports.addField(object, id, { ...made, origin: field.origin });
+    if (id !== undefined && made)
+      imports.addField(object, id, { ...made, someDocumentTypes: true, origin: field.origin });
   }
   for (const one of relationships) addRelationship(one, object, names, imports);
 }
@@ -138,7 +156,7 @@ function entryOf(
     if (target === undefined) return undefined;
     entry.object = names.nameOf(target);
   } else if (type === "picklist" || type === "picklistmulti") {
-    const values = imports.values(field.values, id, origin);
+    const values = imports.values(field.values, id, type, origin);
     if (!values) return undefined;
     entry.values = values;
   } else if (type === "text" && field.length !== undefined) entry.length = field.length;
@@ -163,10 +181,12 @@ function typesOfField(
 ): readonly [FieldType, ...FieldType[]] {
   const [type, ...others] = typesOf(datatype) ?? [];
   if (type === undefined) {
-    imports.loss(`the type of ${id}, which is not known: ${datatype}`, origin, "it is taken for text");
+    const reason = datatype === "" ? "which is not said" : `which is not known: ${shortened(datatype)}`;
+    imports.loss(`the type of ${id}, ${reason}`, origin, "it is taken for text");
     return ["text", ...(typesOf("TEXT") ?? [])];
   }
-  if (type !== "picklist" || values.length > 0) return [type, ...others];
+  const isList = type === "picklist" || type === "picklistmulti";
+  if (!isList || values.some((value) => value !== "")) return [type, ...others];
   imports.loss(`the values of ${id}: it is a list without any`, origin, "it is taken for text");
   return ["text", type, ...others];
 }

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from "../../text/diagnostic.js";
 import type { Origin } from "../../text/source.js";
-import { fits, maxLengths, type FieldType, type RelationshipKind } from "../format.js";
+import { fits, maxLengths, patterns, specOf, type FieldType, type RelationshipKind } from "../format.js";
 import { shortened } from "../placed.js";
 
 /** A field as it will stand in an overlay, its keys in their order there. */
@@ -26,6 +26,8 @@ export interface ImportedField {
   readonly entry: FieldEntry;
   /** The types that the source cannot tell from the one given: what a person chose among them stays. */
   readonly alike: readonly FieldType[];
+  /** Whether the source tells of one document type at a time: those of others stay. */
+  readonly someDocumentTypes?: boolean;
   readonly origin: Origin;
 }
 
@@ -112,7 +114,7 @@ export class Imports {
       "IC2022",
       name === undefined ? `${what} is missing` : `${what} cannot be ${JSON.stringify(shortened(name))}`,
       at,
-      "names are of letters, digits and _, and begin with a letter",
+      name === undefined ? undefined : `a name is ${patterns.id[1]}`,
     );
     return undefined;
   }
@@ -130,12 +132,20 @@ export class Imports {
   }
 
   /** The values to choose from; undefined, and reported, where one of them cannot be sent or there is none. */
-  values(given: readonly string[], what: string, at: Origin): readonly string[] | undefined {
+  values(given: readonly string[], id: string, type: FieldType, at: Origin): readonly string[] | undefined {
     const values = [...new Set(given)].filter((value) => value !== "");
+    const { separator } = specOf(type).scalar;
     const bad = values.find((value) => !fits("value", value) || value.length > maxLengths.value);
-    if (bad === undefined && values.length > 0) return values;
-    const message = bad === undefined ? `${what} has no values` : `${what} has a value that cannot be sent`;
-    this.fault("IC2022", message, at);
+    const torn = separator === undefined ? undefined : values.find((value) => value.includes(separator));
+    if (bad === undefined && torn === undefined && values.length > 0) return values;
+    if (bad !== undefined) this.fault("IC2022", `${id} has a value that cannot be sent`, at);
+    else if (torn === undefined) this.fault("IC2022", `${id} has no values`, at);
+    else
+      this.fault(
+        "IC2022",
+        `${id} has a value with ${separator} in it, which stands between values: ${shortened(torn)}`,
+        at,
+      );
     return undefined;
   }
 }

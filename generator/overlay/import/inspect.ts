@@ -1,6 +1,7 @@
 import {
   addObject,
   describedIn,
+  typesIn,
   type DescribedField,
   type DescribedRelationship,
 } from "./described-object.js";
@@ -24,8 +25,8 @@ export function readInspect(root: SourceElement, names: ObjectNames, imports: Im
       listed.origin,
       'inspect each with detail="1"',
     );
-  const types = elementsNamed(root, "Type").filter((type) => childNamed(type, "Fields"));
-  for (const type of listed ? types : describedIn(root, types, "inspect", imports)) {
+  const isList = listed !== undefined && typesIn(root).length === 0;
+  for (const type of isList ? [] : describedIn(root, "inspect", imports)) {
     const name = type.attributes.get("Name") ?? "";
     const attributes = childNamed(type, "Attributes");
     const elements = childrenNamed(childNamed(type, "Fields"), "Field");

@@ -7,12 +7,11 @@ import {
 } from "./described-object.js";
 import type { Imports } from "./imported.js";
 import type { ObjectNames } from "./names.js";
-import { childNamed, childrenNamed, elementsNamed, isYes, textOf, type SourceElement } from "./xml-source.js";
+import { childNamed, childrenNamed, isYes, textOf, type SourceElement } from "./xml-source.js";
 
 /** Reads saved answers of `lookup`: one `Type` or many, with or without the envelope around them. */
 export function readLookup(root: SourceElement, names: ObjectNames, imports: Imports): void {
-  const types = elementsNamed(root, "Type").filter((type) => childNamed(type, "Fields"));
-  for (const type of describedIn(root, types, "lookup", imports))
+  for (const type of describedIn(root, "lookup", imports))
     addObject(
       {
         name: type.attributes.get("Name") ?? "",

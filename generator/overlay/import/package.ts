@@ -1,4 +1,7 @@
+import type { Origin } from "../../text/source.js";
+import { suggestion } from "../../text/wording.js";
 import { fieldTypeNames, type FieldType } from "../format.js";
+import { shortened } from "../placed.js";
 import type { FieldEntry, Imports } from "./imported.js";
 import type { ObjectNames } from "./names.js";
 import { childNamed, childrenNamed, isTrue, textOf, type SourceElement } from "./xml-source.js";
@@ -45,9 +48,11 @@ export function readPackage(root: SourceElement, names: ObjectNames, imports: Im
 
 function readField(element: SourceElement, names: ObjectNames, imports: Imports): void {
   const { origin } = element;
-  const id = imports.id(textOf(element, "customFieldId"), "the customFieldId of a field", origin);
+  const idAt = placeOf(element, "customFieldId");
+  const id = imports.id(textOf(element, "customFieldId"), "the customFieldId of a field", idAt);
   if (id === undefined) return;
-  const owner = imports.id(textOf(element, "ownerObject"), `the ownerObject of ${id}`, origin);
+  const ownerAt = placeOf(element, "ownerObject");
+  const owner = imports.id(textOf(element, "ownerObject"), `the ownerObject of ${id}`, ownerAt);
   const type = typeOf(element, id, imports);
   if (owner === undefined || type === undefined) return;
   for (const part of [...element.children, ...dataOf(element).flatMap(({ children }) => children)])
@@ -78,6 +83,10 @@ function readField(element: SourceElement, names: ObjectNames, imports: Imports)
   imports.addField(object, id, { entry, alike: [type], origin });
 }
 
+/** Where a part of a field stands; the field itself where it lacks it. */
+const placeOf = (element: SourceElement, part: string): Origin =>
+  (childNamed(element, part) ?? element).origin;
+
 const dataOf = (element: SourceElement): readonly SourceElement[] =>
   childNamed(element, "dataDescription")?.children ?? [];
 
@@ -97,8 +106,9 @@ function typeOf(element: SourceElement, id: string, imports: Imports): FieldType
   if (type === undefined)
     imports.fault(
       "IC2022",
-      `${id} has ${given === "" ? "no type" : `the unknown type ${given}`}`,
-      element.origin,
+      `${id} has ${given === "" ? "no type" : `the unknown type ${shortened(given)}`}`,
+      placeOf(element, "type"),
+      given === "" ? undefined : suggestion(given, fieldTypeNames),
     );
   return type;
 }
@@ -111,8 +121,12 @@ function described(element: SourceElement, imports: Imports): Pick<FieldEntry, "
     own ?? textOf(labels.find((one) => /^en/i.test(textOf(one, "locale") ?? "")) ?? first, "text");
   const other = labels.find((one) => textOf(one, "text") !== given);
   if (other) imports.loss("labels in further languages", other.origin);
-  const label = imports.text(given, "label", element.origin);
-  const description = imports.text(textOf(element, "description"), "description", element.origin);
+  const label = imports.text(given, "label", placeOf(element, own === undefined ? "customLabels" : "label"));
+  const description = imports.text(
+    textOf(element, "description"),
+    "description",
+    placeOf(element, "description"),
+  );
   return { ...(label !== undefined && { label }), ...(description !== undefined && { description }) };
 }
 
@@ -160,7 +174,7 @@ function readPickValues(
   imports: Imports,
 ): boolean {
   const given = childrenNamed(childNamed(data, "pickValues"), "pickValue").map(({ text }) => text);
-  const values = imports.values(given, id, element.origin);
+  const values = imports.values(given, id, entry.type, placeOf(element, "dataDescription"));
   if (!values) return false;
   entry.values = values;
   const preset = textOf(data, "defaultValue");

@@ -116,14 +116,16 @@ export class Update {
     return made;
   }
 
-  #addField(map: YAMLMap | undefined, object: string, id: string, { entry, alike }: ImportedField): void {
+  #addField(map: YAMLMap | undefined, object: string, id: string, field: ImportedField): void {
+    const { entry, alike } = field;
     const isNew = map?.has(id) === false;
     const place = this.#mapIn(map, id);
     if (!place) return this.#aliased(`${object}.${id}`, map ?? this.#root);
     const given = place.get("type");
     const type = alike.find((one) => one === given) ?? entry.type;
     if (!isNew && given !== type) for (const facet of facets) place.delete(facet);
-    const said = this.#setAll(place, `${object}.${id}`, Object.entries({ ...entry, type }));
+    const documentTypes = isNew || !field.someDocumentTypes ? entry.documentTypes : withMore(place, entry);
+    const said = this.#setAll(place, `${object}.${id}`, Object.entries({ ...entry, type, documentTypes }));
     const isOther = this.#dropDefault(place, `${object}.${id}`, entry) || said;
     this.fields.push({ object, id, type, change: isNew ? "added" : isOther ? "updated" : "unchanged" });
   }
@@ -218,6 +220,13 @@ export class Update {
 function pairOf(map: YAMLMap, key: string): Pair<Scalar, Node | null> | undefined {
   const found = map.items.find((one) => isScalar(one.key) && one.key.value === key);
   return found as Pair<Scalar, Node | null> | undefined;
+}
+
+/** The document types of a field and those of an entry; undefined where the field has no list, which says all. */
+function withMore(field: YAMLMap, { documentTypes = [] }: FieldEntry): readonly string[] | undefined {
+  const list = field.get("documentTypes", true) as unknown;
+  if (!isSeq(list)) return undefined;
+  return [...new Set([...list.items.map((item) => plainText(item as Node)), ...documentTypes])];
 }
 
 /** A text that is alike for values that say the same; of nodes, and of what is to be written. */

@@ -45,7 +45,9 @@ export function readSource(file: SourceFile): Outcome<SourceElement | undefined>
           if (++elements > maxElements)
             throw new XmlReadError(`there are more than ${maxElements} elements`, file.text, start);
           const values = attributes.map((attribute) => [attribute.name, attribute.value] as const);
-          open.push(opened(name, values.length > 0 ? new Map(values) : noAttributes, file, start));
+          open.push(
+            opened(withoutPrefix(name), values.length > 0 ? new Map(values) : noAttributes, file, start),
+          );
         },
         close() {
           const { texts, ...element } = open.pop() as OpenElement;
@@ -69,6 +71,9 @@ export function readSource(file: SourceFile): Outcome<SourceElement | undefined>
   }
   return { value: root.children[0], diagnostics: [] };
 }
+
+/** Sources are of one vocabulary each: whichever prefix tells it from others says no more. */
+const withoutPrefix = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 const opened = (
   name: string,

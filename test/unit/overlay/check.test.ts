@@ -114,6 +114,10 @@ customObjects: { APBILL: { key: id, fields: { id: { type: integer } } } }
       "a.yaml:2:32 IC2012 NAME is a standard field of VENDOR | to change it, list it under corrections",
       "a.yaml:3:18 IC2012 APBILL is a standard object | list it under objects",
     ]);
+    const called = "customObjects: { update: { key: id, fields: { id: { type: integer } } } }";
+    expect(findings(called, "3.0")).toEqual([
+      "a.yaml:1:18 IC2012 update is an element of version 3.0 | call the object otherwise",
+    ]);
   });
 
   it("finds what matches nothing", () => {

@@ -139,13 +139,13 @@ ${customField("G", "text", "")}
 </customFields></customErpPackage>`;
     const result = imported("package", text);
     expect(result.text).toBe("");
-    const names = "names are of letters, digits and _, and begin with a letter";
+    const names = "a name is a letter, then letters, digits and _, 128 at most";
     expect(result.findings).toEqual([
-      `0.xml:2:1 IC2022 the customFieldId of a field cannot be "__proto__" | ${names}`,
-      "0.xml:3:1 IC2022 B has the unknown type magic",
+      `0.xml:2:14 IC2022 the customFieldId of a field cannot be "__proto__" | ${names}`,
+      "0.xml:3:46 IC2022 B has the unknown type magic",
       "0.xml:4:119 IC2022 length of C is no number that it can be",
-      "0.xml:5:1 IC2022 D has no values",
-      `0.xml:6:1 IC2022 the ownerObject of E is missing | ${names}`,
+      "0.xml:5:100 IC2022 D has no values",
+      `0.xml:6:1 IC2022 the ownerObject of E is missing`,
       "0.xml:7:112 IC2022 F is of type url, and its data is described as text",
       "0.xml:9:1 IC2023 VENDOR.G is described in another way at 0.xml:8:1",
     ]);
@@ -453,7 +453,7 @@ describe("hostile sources", () => {
     const label = (text: string): string => `<label>${text}</label>`;
     const long = imported("package", pack(customField("A", "url", "", label("x".repeat(10_000_000)))));
     expect(long.findings).toEqual([
-      "0.xml:1:88 IC2024 left out: the end of a label of more than 500 characters",
+      "0.xml:1:182 IC2024 left out: the end of a label of more than 500 characters",
     ]);
     const steering = pack(customField("A", "url", "", label("a\u202eb */ ${c} `d` \u2066\n # e: 'f' \"g\"")));
     const result = imported("package", steering);
