@@ -106,14 +106,25 @@ class Checker {
     const { field: name, origin } = correction;
     const fields = known.flatMap(({ fields: standard }) => standard.get(name) ?? []);
     if (fields.length === 0) {
-      const names = known.flatMap(({ fields: standard }) => [...standard.keys()]);
-      this.#report("IC2013", `${object} has no standard field ${name}`, origin, suggestion(name, names));
+      this.#report("IC2013", `${object} has no standard field ${name}`, origin, this.#meant(object, name));
       return;
     }
     this.#checkType(`${object}.${name}`, correction, fields);
     const { require } = correction;
-    if (require && fields.every(({ required }) => required))
+    if (require && fields.every(({ creatable }) => !creatable))
+      this.#report("IC2013", `no new ${object} can have ${name}`, require.origin, "leave it out");
+    else if (require && fields.every(({ required }) => required))
       this.#report("IC2014", `${object}.${name} is required already`, require.origin, "leave it out");
+  }
+
+  /** What to do about a correction of a field that is no standard one. */
+  #meant(object: string, name: string): string | undefined {
+    if (this.overlay.objects.get(object)?.fields.has(name)) return "it is a custom field: change it there";
+    const names = this.#knownAs(object).flatMap(({ fields }) => [...fields.keys()]);
+    // Of `status` and `STATUS`, that of the version which is written as the correction is.
+    const isCapital = (one: string): boolean => one === one.toUpperCase();
+    const alike = names.filter((one) => isCapital(one) === isCapital(name));
+    return suggestion(name, alike) ?? suggestion(name, names);
   }
 
   #checkType(path: string, correction: Correction, fields: readonly KnownField[]): void {

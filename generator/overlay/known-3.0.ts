@@ -41,13 +41,16 @@ class Reader {
   #readUse(object: KnownObjectBuilder, { content, open = [] }: ElementDecl, use: string): void {
     object.takesDimensions ||= open.includes("GLDIM*");
     if (content.kind !== "children") return;
+    const creation = `create.${object.name}`;
+    const isCreation = use === creation || !this.grammar.elements.has(creation);
     for (const child of elementsOf(content)) {
       const field = child.local ?? this.grammar.elements.get(declaredName(child));
       // Some objects have custom fields the way that 2.1 has them.
       if (!field || child.name === "customfields") continue;
       object.addField(child.name, {
         ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
-        required: use.startsWith("create.") && countOf(content.particle, child.name).min > 0,
+        required: use === creation && countOf(content.particle, child.name).min > 0,
+        creatable: isCreation,
       });
       const line = this.#lineIn(field);
       if (line !== undefined) this.readObject(line, object.name);

@@ -47,13 +47,15 @@ class Reader {
 
   #readFields(object: KnownObjectBuilder, { name: parent, content }: ElementDecl): void {
     if (content.kind !== "children") return;
+    const isUpdate = parent.startsWith("update");
     for (const name of childNames(content)) {
       const field = this.grammar.elements.get(name);
       if (name === "customfields") object.takesCustomFields = true;
       else if (field)
         object.addField(name, {
           ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
-          required: !/^update/.test(parent) && countOf(content.particle, name).min > 0,
+          required: !isUpdate && countOf(content.particle, name).min > 0,
+          creatable: !isUpdate,
         });
     }
   }

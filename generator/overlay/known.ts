@@ -34,6 +34,8 @@ export interface KnownField {
   readonly scalar?: Scalar;
   /** Whether a new record must have it. */
   readonly required: boolean;
+  /** Whether a new record can have it: some are only read, or changed. */
+  readonly creatable: boolean;
 }
 
 /** Collects what several declarations say of one object: a function each, one that creates, one that updates. */
@@ -45,9 +47,11 @@ export class KnownObjectBuilder {
 
   constructor(readonly name: string) {}
 
-  /** A field required by one declaration is required, whether or not others are content without it. */
+  /** What one declaration says of a new record holds, whether or not others say it. */
   addField(name: string, field: KnownField): void {
     const known = this.fields.get(name);
-    this.fields.set(name, { ...field, ...known, required: field.required || known?.required === true });
+    const required = field.required || known?.required === true;
+    const creatable = field.creatable || known?.creatable === true;
+    this.fields.set(name, { ...field, ...known, required, creatable });
   }
 }

@@ -30,12 +30,17 @@ export interface PlacedScalar {
   readonly origin: Origin;
 }
 
-/** The value without its places. Keys such as `__proto__` become properties like any other. */
+/**
+ * The value without its places. Keys such as `__proto__` become properties like any other. What lists hold is
+ * text to the format, whatever YAML takes it for: `1`, `01` and `1.0` are three values.
+ */
 export function plain(placed: Placed): unknown {
   if (placed.kind === "scalar") return placed.value;
-  if (placed.kind === "list") return placed.items.map(plain);
+  if (placed.kind === "list") return placed.items.map((item) => (hasText(item) ? item.text : plain(item)));
   return Object.fromEntries([...placed.entries].map(([key, { value }]) => [key, plain(value)]));
 }
+
+const hasText = (item: Placed): item is PlacedScalar => item.kind === "scalar" && item.value !== null;
 
 /** Whether two values say the same; the order of keys does not matter, that of items does. */
 export function isSame(a: Placed, b: Placed): boolean {

@@ -143,6 +143,20 @@ objects:
     ]);
   });
 
+  it("suggests fields in the spelling of the version that is meant, and knows custom ones", () => {
+    const text = `
+objects:
+  APBILL:
+    fields: { RATING: { type: text } }
+    corrections: { STATS: { require: true }, stats: { require: true }, RATING: { require: true } }
+`;
+    expect(findings(text, "2.1", "3.0")).toEqual([
+      "a.yaml:5:20 IC2013 APBILL has no standard field STATS | Did you mean STATUS?",
+      "a.yaml:5:46 IC2013 APBILL has no standard field stats | Did you mean status?",
+      "a.yaml:5:72 IC2013 APBILL has no standard field RATING | it is a custom field: change it there",
+    ]);
+  });
+
   it("finds what changes nothing", () => {
     const text = `
 objects:
@@ -150,14 +164,16 @@ objects:
   VENDOR:
     corrections:
       NAME: { require: true }
+      RECORDNO: { require: true }
       STATUS: { addValues: [active, held], changeType: { type: picklist, values: [active, inactive] } }
 dimensions: { GLDIMX: { object: VENDOR } }
 `;
     expect(findings(text, "3.0")).toEqual([
       "a.yaml:3:3 IC2014 nothing is said of APBILL | leave it out",
       "a.yaml:6:15 IC2014 VENDOR.NAME is required already | leave it out",
-      "a.yaml:7:29 IC2014 VENDOR.STATUS can be active already | leave it out",
-      "a.yaml:7:44 IC2014 VENDOR.STATUS has this type already | leave it out",
+      "a.yaml:7:19 IC2013 no new VENDOR can have RECORDNO | leave it out",
+      "a.yaml:8:29 IC2014 VENDOR.STATUS can be active already | leave it out",
+      "a.yaml:8:44 IC2014 VENDOR.STATUS has this type already | leave it out",
     ]);
     const nowhere = "dimensions: { GLDIMX: { object: TERM } }";
     const [known] = knownObjects("2.1");

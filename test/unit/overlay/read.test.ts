@@ -174,6 +174,22 @@ dimensions:
   });
 });
 
+describe("pick values", () => {
+  const picklist = (values: string): string =>
+    `objects: { V: { fields: { A: { type: picklist, values: ${values} } } } }`;
+
+  it("are taken as they are written", () => {
+    const { value, diagnostics } = read(picklist("[1, 01, 1.0, 0x1, NO, no, true]"));
+    expect(diagnostics).toEqual([]);
+    const values = value.objects.get("V")?.fields.get("A")?.values;
+    expect(values).toEqual(["1", "01", "1.0", "0x1", "NO", "no", "true"]);
+  });
+
+  it("are the same in quotes and without", () => {
+    expect(faults(picklist('[1, "1"]'))).toEqual(["a.yaml:1:56 IC2003 values has the same value twice"]);
+  });
+});
+
 describe("hostile overlays", () => {
   const fields = (entries: string): string => `objects:\n  V:\n    fields:\n${entries}`;
 
@@ -183,6 +199,11 @@ describe("hostile overlays", () => {
     ["a key twice", "objects: {}\nobjects: {}", 'a.yaml:2:1 IC2001 "objects" stands twice'],
     ["a tag", "objects: !!js/function x", "a.yaml:1:10 IC2001 unresolved tag"],
     ["two documents", "objects: {}\n---\nobjects: {}", "IC2001 a file holds one document"],
+    [
+      "a merged map",
+      "objects: { V: { <<: {} } }",
+      '"<<" is not known here | maps are not merged: write it out',
+    ],
     ["no map", "- a", "a.yaml:1:1 IC2003 the overlay must be a map"],
     ["a list as key", "[a]: b", "IC2001 a key must be a name"],
     ["brackets", "[".repeat(16_000_000), "a.yaml:1:1 IC2002 values stand more than 40 deep"],

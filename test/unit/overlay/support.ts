@@ -50,7 +50,7 @@ const dtd30 = `
 <!ELEMENT update EMPTY> <!ATTLIST update is.objects CDATA #FIXED "update">
 <!ELEMENT VENDOR (RECORDNO?, NAME?, STATUS?)>
 <!ATTLIST VENDOR is.unordered CDATA #FIXED "yes" is.functions CDATA #FIXED "create update"
-  create.needs CDATA #FIXED "NAME" is.open CDATA #FIXED "*">
+  create.needs CDATA #FIXED "NAME" create.lacks CDATA #FIXED "RECORDNO" is.open CDATA #FIXED "*">
 <!ELEMENT APBILL (RECORDNO?, STATUS?, APBILLITEMS?)>
 <!ATTLIST APBILL is.unordered CDATA #FIXED "yes" is.functions CDATA #FIXED "create">
 <!ELEMENT APBILLITEMS (APBILLITEM*)>

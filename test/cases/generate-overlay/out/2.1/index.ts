@@ -1,0 +1,3 @@
+// Made by intacct-codegen from the modules beside it; do not edit.
+
+export * from "./term.js";
