@@ -2,6 +2,7 @@ import type { ElementDecl, Grammar, ObjectDecl } from "../../generator/model/gra
 import { declaredName, elementsOf } from "../../generator/model/particles.js";
 import type { CustomField, ObjectOverlay, Overlay, Relationship } from "../../generator/overlay/model.js";
 import { nameFieldsIn } from "./legacy/name-fields.js";
+import { servedObjects } from "./legacy/served-objects.js";
 import { keyOf } from "./store/record.js";
 
 const none: ReadonlyMap<string, CustomField> = new Map();
@@ -12,6 +13,7 @@ export class Naming {
   readonly #overlays = new Map<string, ObjectOverlay>();
   readonly #given: ReadonlyMap<string, string>;
   readonly #derived: ReadonlyMap<string, string>;
+  readonly #served: ReadonlySet<string>;
   readonly #request: Grammar | undefined;
 
   /**
@@ -27,7 +29,9 @@ export class Naming {
     for (const [name, object] of this.#request?.objects ?? []) this.#objects.set(keyOf(name), object);
     for (const [name, object] of overlay?.objects ?? []) this.#overlays.set(keyOf(name), object);
     this.#given = new Map(Object.entries(nameFields).map(([object, field]) => [keyOf(object), field]));
-    this.#derived = nameFieldsIn(grammars.find(({ message }) => message === "request"));
+    const requests = grammars.filter(({ message }) => message === "request");
+    this.#derived = nameFieldsIn(requests[0]);
+    this.#served = new Set(requests.flatMap((grammar) => [...servedObjects(grammar)]));
   }
 
   /** Whether companies add anything to the interface, as far as overlays tell. */
@@ -52,7 +56,8 @@ export class Naming {
   /** Whether an object exists as far as grammars and overlays tell; there may be no grammar that tells. */
   knows(object: string): boolean {
     const key = keyOf(object);
-    return this.#objects.size === 0 || this.#objects.has(key) || this.#overlays.has(key);
+    const isSaid = this.#objects.has(key) || this.#overlays.has(key) || this.#served.has(key);
+    return isSaid || this.#objects.size === 0;
   }
 
   /** The objects that companies have made, by name. */

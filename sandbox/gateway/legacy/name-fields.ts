@@ -16,8 +16,9 @@ export function nameFieldsIn(grammar: Grammar | undefined): ReadonlyMap<string, 
     const [, verb, about = ""] = /^(create|update|delete)_(\w+)$/.exec(element.name) ?? [];
     if (verb === undefined) continue;
     const object = objectOf(about);
-    const field = verb === "create" ? ownId(element, about) : keyAttribute(element);
-    if (field !== undefined && !names.has(object)) names.set(object, fieldOf(object, field));
+    const field = verb === "create" ? ownId(element, about) : (keyAttribute(element) ?? keyChild(element));
+    if (field !== undefined && field !== "recordno" && !names.has(object))
+      names.set(object, fieldOf(object, field));
   }
   return names;
 }
@@ -26,6 +27,13 @@ function ownId({ content }: ElementDecl, about: string): string | undefined {
   const children = childNames(content);
   if (children.includes("transactiontype")) return transactionName;
   return children.find((name) => name === `${about}id`);
+}
+
+/** A few functions name what they change by their first child: `supdocid` of `update_supdoc`. */
+export function keyChild({ name, attributes, content }: ElementDecl): string | undefined {
+  const hasKey = attributes.some((attribute) => attribute.use === "required");
+  const [first] = hasKey || !name.startsWith("update_") ? [] : childNames(content);
+  return first;
 }
 
 const keyAttribute = ({ attributes }: ElementDecl): string | undefined =>

@@ -7,7 +7,7 @@ import { collectionOf, findByKey, findByNumber } from "../select.js";
 import type { Collection } from "../store/collection.js";
 import { textField, type Field, type StoredRecord } from "../store/record.js";
 import { applyLineChanges } from "./lines.js";
-import { transactionName } from "./name-fields.js";
+import { keyChild, transactionName } from "./name-fields.js";
 import { fieldOf, objectOf } from "./names.js";
 import { recordXml } from "./render.js";
 
@@ -74,10 +74,10 @@ export const getObject: Handler = (call): Outcome => {
   return { data: { content: recordXml(call, name, target(call, objectOf(name))) } };
 };
 
-/** The record that a function names by an attribute. Throws `Refusal` where there is none. */
+/** The record that a function names. Throws `Refusal` where there is none. */
 export function target(call: Call, object: string): StoredRecord {
   const { attributes } = call.element;
-  const [name, key] = keyAttributeOf(call) ?? [];
+  const [name, key] = keyOfCall(call) ?? [];
   if (key === undefined) throw new Refusal([{ errorno: "BL03000018", description2: "No key is given" }]);
   const found =
     attributes["externalkey"] === "true"
@@ -89,10 +89,12 @@ export function target(call: Call, object: string): StoredRecord {
   return found;
 }
 
-/** The attribute that the grammar demands, with its value; it is the key. */
-function keyAttributeOf({ element, version, services }: Call): readonly [string, string] | undefined {
-  const declared = services.requestGrammar(version)?.elements.get(element.name)?.attributes ?? [];
-  const wanted = declared.filter(({ name, use }) => use === "required" && name !== "object");
+/** The attribute that the grammar demands, or the child that stands for it, with its value; it is the key. */
+function keyOfCall({ element, version, services }: Call): readonly [string, string] | undefined {
+  const decl = services.requestGrammar(version)?.elements.get(element.name);
+  const child = decl && keyChild(decl);
+  if (child !== undefined) return [child, textOf(element, child)];
+  const wanted = decl?.attributes.filter(({ name, use }) => use === "required" && name !== "object") ?? [];
   const names = [...wanted.map(({ name }) => name), "key"];
   const name = names.find((one) => element.attributes[one] !== undefined);
   return name === undefined ? undefined : [name, element.attributes[name] as string];

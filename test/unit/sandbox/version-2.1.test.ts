@@ -85,6 +85,32 @@ describe("object-specific functions", () => {
     expect(textOf(childOf(childOf(got, "data"), "bill"), "billno")).toBe("B-1");
   });
 
+  it("store objects that version 3.0 has no description of", async () => {
+    const gateway = await start();
+    const territory = "<create_territory><territoryid>T1</territoryid><name>West</name></create_territory>";
+    expect(textOf(await done(gateway, territory), "key")).toBe("T1");
+    const listed = await done(gateway, '<get_list object="territory"/>');
+    expect(childOf(listed, "listtype")?.attributes["total"]).toBe("1");
+    const none = await done(gateway, '<get_list object="smarteventlog"/>');
+    expect(childOf(none, "listtype")?.attributes["total"]).toBe("0");
+    await done(gateway, '<delete_territory territoryid="T1"/>');
+    expect(gateway.records("TERRITORY")).toEqual([]);
+  });
+
+  it("change what their first child names", async () => {
+    const gateway = await start();
+    await done(gateway, "<create_supdoc><supdocid>D1</supdocid><supdocname>Old</supdocname></create_supdoc>");
+    const update = (id: string): string =>
+      `<update_supdoc><supdocid>${id}</supdocid><supdocname>New</supdocname></update_supdoc>`;
+    await done(gateway, update("D1"));
+    expect(gateway.records("SUPDOC")).toMatchObject([{ SUPDOCID: "D1", SUPDOCNAME: "New" }]);
+    expect(errorsIn(await ask(gateway, [update("D2")]))).toEqual(["BL03000018"]);
+    const folder = "<supdocfoldername>F1</supdocfoldername>";
+    await done(gateway, `<create_supdocfolder>${folder}</create_supdocfolder>`);
+    await done(gateway, `<update_supdocfolder>${folder}</update_supdocfolder>`);
+    await done(gateway, '<delete_supdocfolder key="F1"/>');
+  });
+
   it("say which functions are not carried out", async () => {
     const gateway = await start();
     expect(errorsIn(await ask(gateway, ["<describeall/>"]))).toEqual(["Function Not Supported"]);
