@@ -1,15 +1,10 @@
-import { compareValues } from "./conditions/compare.js";
 import { meets, type Condition } from "./conditions/condition.js";
 import type { Call } from "./call.js";
 import { queryFailed } from "./errors.js";
+import { sortPositions, type Order } from "./order.js";
 import { readPath } from "./paths.js";
 import type { Collection, RecordList } from "./store/collection.js";
 import { keyOf, type StoredRecord } from "./store/record.js";
-
-export interface Order {
-  readonly field: string;
-  readonly descending: boolean;
-}
 
 export interface Selection {
   readonly object: string;
@@ -45,44 +40,33 @@ const isEverything = (condition: Condition): boolean =>
 
 /** Keeps positions only: the records of a collection may be made when they are looked at. */
 function filtered(call: Call, selection: Selection, collection: Collection): RecordList {
-  const { condition, order = [], ignoresCase = false } = selection;
+  const { order = [] } = selection;
   const reader = readerOf(call, selection.object);
-  const positions: number[] = [];
-  for (let index = 0; index < collection.length; index++) {
-    const record = collection.at(index) as StoredRecord;
-    if (!isVisible(record, call.session.entity, selection.showsPrivate ?? false)) continue;
-    if (meets(condition, (field) => reader(record, field), ignoresCase)) positions.push(index);
-  }
   const at = (index: number): StoredRecord => collection.at(index) as StoredRecord;
-  if (order.length > 0) sort(positions, order, (index, field) => reader(at(index), field));
+  const found = positionsOf(call, selection, collection);
+  const positions =
+    order.length > 0 ? sortPositions(found, order, (index, field) => reader(at(index), field)) : found;
   return collection.isFixed
     ? { length: positions.length, at: (index) => collection.at(positions[index] ?? -1) }
     : positions.map(at);
 }
 
-/** Entities see the top level and their own; the top level sees itself, and entities on request. */
-const isVisible = ({ entity }: StoredRecord, mine: string, showsPrivate: boolean): boolean =>
-  entity === "" || entity === mine || (mine === "" && showsPrivate);
-
-/** Empty fields come last, or first in descending order, as in the database behind the gateway. */
-function sort(
-  positions: number[],
-  order: readonly Order[],
-  read: (index: number, field: string) => string,
-): void {
-  const keys = new Map(positions.map((index) => [index, order.map(({ field }) => read(index, field))]));
-  positions.sort((a, b) => {
-    const [left, right] = [keys.get(a) as string[], keys.get(b) as string[]];
-    for (const [at, { descending }] of order.entries()) {
-      const difference = compareWithEmpty(left[at] as string, right[at] as string);
-      if (difference !== 0) return descending ? -difference : difference;
-    }
-    return a - b;
+/** Where the records stand that a selection asks for, and that its user may see. */
+function positionsOf(call: Call, selection: Selection, collection: Collection): number[] {
+  const { condition, ignoresCase = false, showsPrivate = false } = selection;
+  const all = Array.from({ length: collection.length }, (_, index) => index);
+  if (isEverything(condition) && !collection.hasEntities) return all;
+  const reader = readerOf(call, selection.object);
+  return all.filter((index) => {
+    const record = collection.at(index) as StoredRecord;
+    const isSeen = isVisible(record, call.session.entity, showsPrivate);
+    return isSeen && meets(condition, (field) => reader(record, field), ignoresCase);
   });
 }
 
-const compareWithEmpty = (a: string, b: string): number =>
-  a === "" || b === "" ? Number(a === "") - Number(b === "") : compareValues(a, b);
+/** Entities see the top level and their own; the top level sees itself, and entities on request. */
+const isVisible = ({ entity }: StoredRecord, mine: string, showsPrivate: boolean): boolean =>
+  entity === "" || entity === mine || (mine === "" && showsPrivate);
 
 /** Reads fields of an object's records, dotted names included. */
 export const readerOf =

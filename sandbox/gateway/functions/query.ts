@@ -1,41 +1,22 @@
-import { compareValues } from "../conditions/compare.js";
-import { decimalText, divided, readDecimal, sumOf } from "../conditions/decimal.js";
 import { readFilter } from "../conditions/query-filter.js";
 import type { Handler } from "../call.js";
 import { childOf, childrenOf, textOf, type Element } from "../document.js";
 import { queryFailed } from "../errors.js";
 import { checkFieldName } from "../outgoing.js";
-import { boundedNumber, readerOf, select, type Order } from "../select.js";
+import type { Order } from "../order.js";
+import { boundedNumber, readerOf, select } from "../select.js";
 import type { RecordList } from "../store/collection.js";
 import { StoredRecord, textField } from "../store/record.js";
 import { leaf, wrap } from "../xml.js";
 import { inFormat, type Row } from "../formats.js";
-
-/** Makes one text of those of a field in many records, empty ones left out. */
-type Aggregate = (texts: readonly string[]) => string;
-
-const least: Aggregate = (texts) =>
-  texts.reduce((a, b) => (compareValues(a, b) <= 0 ? a : b), texts[0] ?? "");
-const most: Aggregate = (texts) => texts.reduce((a, b) => (compareValues(a, b) >= 0 ? a : b), texts[0] ?? "");
-
-const numbersIn = (texts: readonly string[]) => texts.flatMap((text) => readDecimal(text) ?? []);
-
-const aggregates: Readonly<Record<string, Aggregate>> = {
-  count: (texts) => String(texts.length),
-  sum: (texts) => (texts.length === 0 ? "" : decimalText(sumOf(numbersIn(texts)))),
-  avg: (texts) => {
-    const numbers = numbersIn(texts);
-    return numbers.length === 0 ? "" : decimalText(divided(sumOf(numbers), numbers.length));
-  },
-  min: least,
-  max: most,
-};
+import { aggregates, type Aggregate } from "./aggregates.js";
 
 /** A selected item: a field, or an aggregate of one, and what the answer calls it. */
 interface Column {
   readonly name: string;
   readonly field: string;
-  readonly aggregate?: Aggregate;
+  /** Begins an aggregate. */
+  readonly aggregate?: () => Aggregate;
 }
 
 /** `query`: any fields of an object's records, filtered, sorted and page by page. */
@@ -85,7 +66,7 @@ const rowXml = (object: string, row: Row): string =>
 
 function columnOf({ name, text }: Element): Column {
   const field = checkFieldName(text.trim());
-  const aggregate = Object.hasOwn(aggregates, name) ? aggregates[name] : undefined;
+  const aggregate = aggregates.get(name);
   return aggregate ? { name: `${name.toUpperCase()}.${field}`, field, aggregate } : { name: field, field };
 }
 
@@ -101,21 +82,33 @@ function grouped(
   read: (record: StoredRecord, field: string) => string,
 ): StoredRecord[] {
   const plain = columns.filter(({ aggregate }) => !aggregate);
-  const groups = new Map<string, string[][]>();
+  const groups = new Map<string, Group>();
+  const groupOf = (key: string): Group => {
+    const group = groups.get(key) ?? columns.map(({ aggregate }) => aggregate?.() ?? firstText());
+    groups.set(key, group);
+    return group;
+  };
   // Without plain fields all records are one group, which is there even when it is empty.
-  if (plain.length === 0) groups.set("[]", []);
+  if (plain.length === 0) groupOf("[]");
   for (let index = 0; index < records.length; index++) {
     const record = records.at(index) as StoredRecord;
-    const key = JSON.stringify(plain.map(({ field }) => read(record, field)));
-    const rows = groups.get(key) ?? [];
-    rows.push(columns.map(({ field }) => read(record, field)));
-    groups.set(key, rows);
+    const group = groupOf(JSON.stringify(plain.map(({ field }) => read(record, field))));
+    for (const [at, { field }] of columns.entries()) {
+      const text = read(record, field);
+      if (text !== "") group[at]?.add(text);
+    }
   }
-  return [...groups.values()].map((rows) => {
-    const fields = columns.map(({ name, aggregate }, at) => {
-      const texts = rows.map((row) => row[at] as string);
-      return textField(name, aggregate ? aggregate(texts.filter((text) => text !== "")) : (texts[0] ?? ""));
-    });
-    return new StoredRecord(fields);
-  });
+  return Array.from(
+    groups.values(),
+    (group) => new StoredRecord(columns.map(({ name }, at) => textField(name, group[at]?.result() ?? ""))),
+  );
+}
+
+/** What there is of each column. */
+type Group = readonly Aggregate[];
+
+/** Of a plain field, which is the same in all records of a group. */
+function firstText(): Aggregate {
+  let first = "";
+  return { add: (text) => void (first ||= text), result: () => first };
 }
