@@ -105,6 +105,9 @@ function readFault(value: unknown, index: number): PlannedFault {
     if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 0)
       throw new RangeError(`${place}: ${name} is a whole number`);
   }
+  const { status } = given;
+  if (typeof status === "number" && (status < 400 || status > 599))
+    throw new RangeError(`${place}: status is a number from 400 to 599`);
   if (typeof given["at"] !== "number" || given["at"] < 1)
     throw new RangeError(`${place} needs at: the number of the request, counted from 1`);
   return { ...(given as Omit<PlannedFault, "fault" | "at">), at: given["at"], fault };

@@ -22,6 +22,12 @@ interface SavedRecord {
 /** A field's name, and its text or the fields in it. */
 type SavedField = readonly [name: string, content: string | readonly SavedField[], custom?: true];
 
+interface LoadedCompany {
+  readonly lastNumber: number;
+  readonly usedControlIds: readonly string[];
+  readonly collections: readonly StoredCollection[];
+}
+
 /** A folder with a file a company. */
 export class CompanyFolder {
   readonly #savedVersions = new Map<string, number>();
@@ -31,30 +37,43 @@ export class CompanyFolder {
     fs.mkdirSync(folder, { recursive: true });
   }
 
-  /** What was saved of a company; throws where that cannot be read. */
-  load(
-    company: string,
-  ): { lastNumber: number; usedControlIds: readonly string[]; collections: StoredCollection[] } | undefined {
+  /** What was saved of a company. Throws where that cannot be used: nobody's records are thrown away unasked. */
+  load(company: string): LoadedCompany | undefined {
     const path = this.#path(company);
     if (!fs.existsSync(path)) return undefined;
-    const saved = JSON.parse(fs.readFileSync(path, "utf8")) as SavedCompany;
-    if ((saved.format as number) !== 1) throw new Error(`${path} is of another version of the sandbox`);
-    const { lastNumber, usedControlIds } = saved;
-    return { lastNumber, usedControlIds, collections: Object.entries(saved.records).map(collectionOf) };
+    try {
+      return loadedCompany(JSON.parse(fs.readFileSync(path, "utf8")) as SavedCompany | null);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`${path} cannot be used: ${why}; move it away to begin anew`, { cause: error });
+    }
   }
 
   /** Saves what has changed since it was last saved; a reader finds the old state or the new one, never half. */
   save(company: Company): void {
     if (this.#savedVersions.get(company.id) === company.version) return;
-    this.#savedVersions.set(company.id, company.version);
     const path = this.#path(company.id);
     fs.writeFileSync(`${path}.new`, JSON.stringify(savedCompany(company)));
     fs.renameSync(`${path}.new`, path);
+    this.#savedVersions.set(company.id, company.version);
   }
 
   #path(company: string): string {
     return join(this.folder, `${encodeURIComponent(company).replaceAll(".", "%2E")}.json`);
   }
+}
+
+/** Throws for what was not saved by `savedCompany`. */
+function loadedCompany(saved: Partial<SavedCompany> | null): LoadedCompany {
+  const { format, lastNumber, usedControlIds, records } = saved ?? {};
+  if (format !== 1) throw new Error("it is none of this version of the sandbox");
+  if (!Number.isSafeInteger(lastNumber) || !Array.isArray(usedControlIds) || !records)
+    throw new Error("it was not saved by a sandbox");
+  return {
+    lastNumber: lastNumber as number,
+    usedControlIds,
+    collections: Object.entries(records).map(collectionOf),
+  };
 }
 
 function savedCompany(company: Company): SavedCompany {

@@ -50,7 +50,7 @@ export interface Credentials {
 /**
  * Starts a local stand-in for the gateway.
  *
- * @throws system errors where it cannot listen (`EADDRINUSE`) or use its folder; an `Error` where an overlay is wrong
+ * @throws system errors where it cannot listen (`EADDRINUSE`) or use its folder; an `Error` where an overlay or what was saved is wrong
  */
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = "127.0.0.1" } = options;
@@ -135,6 +135,8 @@ class World {
     this.grammars = options.grammars ?? shippedGrammars();
     this.naming = new Naming(this.grammars, options.nameFields, overlay);
     this.#folder = options.folder === undefined ? undefined : new CompanyFolder(options.folder);
+    // What was saved and cannot be used is told at the start, not in the middle of somebody's work.
+    if (this.#folder) for (const { id } of known) this.company(id);
   }
 
   company(id: string): Company {

@@ -1,6 +1,7 @@
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import https from "node:https";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import type { Fault, Faults } from "./faults.js";
 import { rateLimited, errorMessage } from "./gateway/errors.js";
@@ -70,8 +71,10 @@ async function handle(request: IncomingMessage, response: ServerResponse, served
   }
   if (path !== gatewayPath)
     return send(request, response, 404, page(404, `The gateway is at ${gatewayPath}`), "text/html");
-  if (request.method !== "POST")
+  if (request.method !== "POST") {
+    response.setHeader("Allow", "POST");
     return send(request, response, 405, page(405, "Send requests by POST"), "text/html");
+  }
   return carryOut(request, response, body, served);
 }
 
@@ -179,10 +182,13 @@ async function sendSlowly(
   { pause = 10, piece = 64 }: Fault,
 ): Promise<void> {
   const bytes = Buffer.from(xml);
+  const closed = new AbortController();
+  response.once("close", () => closed.abort());
   response.writeHead(200, { "Content-Type": "text/xml", "Content-Length": bytes.length });
   for (let at = 0; at < bytes.length && !response.destroyed; at += Math.max(1, piece)) {
     response.write(bytes.subarray(at, at + Math.max(1, piece)));
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    // Nobody waits for the rest of an answer that nobody reads any more, or whose sandbox has ended.
+    await sleep(pause, undefined, { signal: closed.signal }).catch(() => undefined);
   }
   response.end();
 }

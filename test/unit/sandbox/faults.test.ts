@@ -99,6 +99,7 @@ describe("control desk", () => {
       '[{"at":0,"fault":"slow"}]',
       '[{"at":1,"fault":"x"}]',
       '[{"at":1,"fault":"slow","y":1}]',
+      '[{"at":1,"fault":"server-error","status":200}]',
     ])
       expect((await put(gateway.url, body)).status, body).toBe(400);
     expect((await put(gateway.url, "[]", "text/plain")).status).toBe(415);

@@ -4,7 +4,7 @@ import https from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { ask, childOf, done, login, recordsIn, request, start } from "./client.js";
+import { ask, childOf, done, login, post, recordsIn, request, start } from "./client.js";
 
 const version = { version: "3.0" };
 
@@ -93,6 +93,33 @@ describe("companies", () => {
     expect(recordsIn(await done(second, list, inside))).toEqual([{ RECORDNO: "1", NAME: "A < B" }]);
     const again = await ask(second, [vendor.replace("V1", "V2")], { ...inside, control: "unique" });
     expect(JSON.stringify(again)).toContain("control ID");
+  });
+
+  it("that were saved and cannot be read are told of at the start, and left as they are", async () => {
+    const options = { folder: scratch() };
+    const file = join(options.folder, "sandbox.json");
+    for (const text of ['{"format":1,"comp', "", "null", "[]", '{"format":2}', '{"format":1}']) {
+      fs.writeFileSync(file, text);
+      await expect(start(options)).rejects.toThrow(/sandbox\.json cannot be used: .*; move it away/);
+      expect(fs.readFileSync(file, "utf8")).toBe(text);
+    }
+    // What was being written when a sandbox ended by force was never whole.
+    fs.renameSync(file, `${file}.new`);
+    const gateway = await start(options);
+    await done(gateway, "<create_vendor><vendorid>V1</vendorid><name>Ann</name></create_vendor>");
+    expect(fs.readdirSync(options.folder)).toEqual(["sandbox.json"]);
+  });
+
+  it("are saved by the next request where one could not be", async () => {
+    const options = { folder: join(scratch(), "data") };
+    const gateway = await start(options);
+    fs.rmSync(options.folder, { recursive: true });
+    const vendor = (id: string): string =>
+      `<create_vendor><vendorid>${id}</vendorid><name>Ann</name></create_vendor>`;
+    expect(await post(gateway.url, request([vendor("V1")]))).toContain("ENOENT");
+    fs.mkdirSync(options.folder);
+    await ask(gateway, [list], version);
+    expect(fs.readFileSync(join(options.folder, "sandbox.json"), "utf8")).toContain("V1");
   });
 });
 
