@@ -31,6 +31,12 @@ export function textLiteral(text: string): string {
 export const propertyKey = (name: string): string =>
   name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 
+/**
+ * An object as an expression whose type does not depend on where it stands: as the value of a key that every object
+ * inherits, such as `constructor`, the compiler would hold it against the inherited property.
+ */
+export const constantLiteral = (literal: Literal): string => `${flatten(literal)} as const`;
+
 /** Entries with their values as text, of an object whose braces stand at `depth` spaces. */
 export const printEntries = (entries: readonly Entry[], depth = 0): { key: string; value: string }[] =>
   entries.map(({ key, value }) => ({ key, value: print(value, depth + 2, depth + key.length + 4) }));

@@ -12,7 +12,7 @@ import { elementsOf, simplify } from "../model/particles.js";
 import { represent } from "../model/representation.js";
 import { scalarFacts, scalarOf } from "../model/scalars.js";
 import type { Plan } from "../plan/plan.js";
-import { literalOf, propertyKey, textLiteral, type Entry, type Literal } from "./literal.js";
+import { constantLiteral, literalOf, propertyKey, textLiteral, type Entry, type Literal } from "./literal.js";
 import { contextOf } from "./types.js";
 import type { Uses } from "./uses.js";
 
@@ -75,7 +75,9 @@ export function childTypes(
   const declared = new Map(Array.from(children, ({ name, declaration = name }) => [name, declaration]));
   return [...declared].flatMap(([name, declaration]) => {
     const value = childReference(plan, uses, message, name, declaration);
-    return value === undefined ? [] : [{ key: propertyKey(name), value }];
+    if (value === undefined) return [];
+    const isInherited = typeof value !== "string" && name in Object.prototype;
+    return [{ key: propertyKey(name), value: isInherited ? constantLiteral(value) : value }];
   });
 }
 

@@ -165,7 +165,7 @@ export class TypeWriter {
     const children = new Set(model ? namesIn(model) : []);
     const attributes = element.attributes
       .filter(({ name }) => !without.has(name))
-      .map((attribute) => this.#attribute(attribute, children));
+      .map((attribute) => this.#attribute(attribute, children, own));
     if (value.kind === "attributedText") {
       const text = {
         property: "value",
@@ -233,7 +233,11 @@ export class TypeWriter {
         const field = present.get(property);
         return field
           ? this.#member(field, own)
-          : { property: propertyName(property), optional: true, type: "never" };
+          : {
+              property: propertyName(property),
+              optional: true,
+              type: besideInherited(property, "never", own),
+            };
       });
     });
   }
@@ -249,7 +253,11 @@ export class TypeWriter {
     return {
       property: propertyName(field.property),
       optional: field.occurs.min === 0,
-      type: field.turns || field.occurs.max <= 1 ? type : arrayOf(type, field.occurs, own),
+      type: besideInherited(
+        field.property,
+        field.turns || field.occurs.max <= 1 ? type : arrayOf(type, field.occurs, own),
+        own,
+      ),
       ...(doc === undefined ? {} : { doc }),
     };
   }
@@ -264,11 +272,12 @@ export class TypeWriter {
     );
   }
 
-  #attribute(attribute: AttributeDecl, children: ReadonlySet<string>): Member {
+  #attribute(attribute: AttributeDecl, children: ReadonlySet<string>, own: Context): Member {
+    const property = attributeProperty(attribute, children);
     return {
-      property: propertyName(attributeProperty(attribute, children)),
+      property: propertyName(property),
       optional: attribute.use !== "required",
-      type: attributeType(attribute),
+      type: besideInherited(property, attributeType(attribute), own),
       doc: describeAttribute(attribute),
     };
   }
@@ -348,6 +357,16 @@ function printMember({ property, optional, type, doc }: Member, separator: strin
   const comment = doc === undefined ? "" : `/** ${doc} */${separator}`;
   return `${comment}${property}${optional ? "?" : ""}: ${type};`;
 }
+
+/**
+ * A property's type, beside that of the property which every object inherits under the same name (`constructor`):
+ * otherwise a value without the property would not be of a type that has it as an optional one. Nobody writes the
+ * values of answers.
+ */
+const besideInherited = (property: string, type: string, { message }: Context): string =>
+  message === "request" && property in Object.prototype && property !== "__proto__"
+    ? `${type} | {}[${JSON.stringify(property)}]`
+    : type;
 
 /** A property as it stands in TypeScript: quoted where it is no identifier. */
 export function propertyName(name: string): string {

@@ -84,6 +84,7 @@ const text = JSON.stringify({
         constructor: { type: "text", length: 5 },
         toString: { type: "text" },
         hasOwnProperty: { type: "checkbox" },
+        valueOf: { type: "picklist", values: ["A", "B"] },
         year: { type: "integer" },
         month: { type: "integer" },
         day: { type: "integer" },
@@ -182,6 +183,14 @@ describe("modules made with an overlay that means harm", () => {
       include: [folder],
     };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+    // What every object inherits is not what a vendor is given.
+    const use = `import type { UpdateVendor } from "./3.0/vendor.js";
+export const plain: UpdateVendor = { NAME: "V" };
+export const given: UpdateVendor = { NAME: "V", constructor: "c", valueOf: "A" };
+// @ts-expect-error no such value
+export const wrong: UpdateVendor = { NAME: "V", valueOf: "C" };
+`;
+    writeFileSync(join(folder, "use.ts"), use);
     const args = [`${root}node_modules/typescript/bin/tsc`, "-p", folder];
     expect(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout).toBe("");
   });
