@@ -42,8 +42,12 @@ export interface OpenSchema extends SchemaInput {
 /** Finds and reads the grammars that a command works with. Throws UsageError where what is asked for is not there. */
 export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
   const { read, value, ...opened } = openSchema(request, io);
-  const { overlay } = request;
-  return { ...opened, value: overlay ? withOverlay(read, value, overlay, request) : value };
+  const { overlay, version, message } = request;
+  if (!overlay) return { ...opened, value };
+  // An overlay is for both versions: what it says of the one that is not asked for is no mistake.
+  const isOne = message === undefined && version !== undefined && version !== "both";
+  const all = isOne ? openSchema({ ...request, version: undefined }, io).value : value;
+  return { ...opened, value: withOverlay(read, value, overlay, { message, all }) };
 }
 
 /** Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there. */
@@ -110,14 +114,18 @@ const stampOf = (
   readings: ReadonlyMap<string, string>,
 ): string => digest(JSON.stringify([sources, strict, [...readings].sort()]));
 
-/** The grammars of a company. Throws UsageError where its overlays say what cannot be. */
+/**
+ * The grammars of a company. Throws UsageError where its overlays say what cannot be.
+ *
+ * @param all the grammars that the overlays may speak of
+ */
 export function withOverlay(
   read: readonly Grammar[],
   standard: readonly Grammar[],
   overlay: Overlay,
-  { message }: Pick<SchemaRequest, "message"> = {},
+  { message, all = standard }: { message?: MessageKind | undefined; all?: readonly Grammar[] } = {},
 ): readonly Grammar[] {
-  if (message === undefined) refuseOverlays(checkOverlay(overlay, knownObjectsOf(standard)));
+  if (message === undefined) refuseOverlays(checkOverlay(overlay, knownObjectsOf(all)));
   const { value, diagnostics } = changeGrammars(read, standard, changesOf(overlay));
   refuseOverlays(diagnostics.filter(({ code }) => code.startsWith("IC20")));
   return value;

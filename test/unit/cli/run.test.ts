@@ -78,6 +78,21 @@ describe("on a terminal", () => {
   });
 });
 
+describe("an overlay where one version is asked for", () => {
+  const overlay = (object: string): string =>
+    `objects:\n  ${object}:\n    fields:\n      NICK: { type: text }\n`;
+
+  it("may speak of objects that only the other version has", async () => {
+    put("overlay.yaml", overlay("CONTACT"));
+    expect((await outcome("profiles --dtd-version 2.1 --overlay overlay.yaml")).exit).toBe(0);
+    put("overlay.yaml", overlay("CONTACTT"));
+    const { exit, stderr } = await outcome("profiles --dtd-version 2.1 --overlay overlay.yaml");
+    expect(exit).toBe(2);
+    expect(stderr).toContain("overlay.yaml:2:3 error IC2011");
+    expect(stderr).toContain("Did you mean CONTACT?");
+  });
+});
+
 describe("files that cannot be read", () => {
   it("are findings, and the rest is judged", async (context) => {
     put("docs/a.xml", "<request><b/></request>");
