@@ -37,6 +37,9 @@ export const propertyKey = (name: string): string =>
  */
 export const constantLiteral = (literal: Literal): string => `${flatten(literal)} as const`;
 
+/** Whether TypeScript knows a property of this name in every object; of `__proto__` and its like it knows nothing. */
+export const isInherited = (name: string): boolean => name in Object.prototype && !name.startsWith("__");
+
 /** Entries with their values as text, of an object whose braces stand at `depth` spaces. */
 export const printEntries = (entries: readonly Entry[], depth = 0): { key: string; value: string }[] =>
   entries.map(({ key, value }) => ({ key, value: print(value, depth + 2, depth + key.length + 4) }));

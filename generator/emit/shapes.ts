@@ -12,7 +12,15 @@ import { elementsOf, simplify } from "../model/particles.js";
 import { represent } from "../model/representation.js";
 import { scalarFacts, scalarOf } from "../model/scalars.js";
 import type { Plan } from "../plan/plan.js";
-import { constantLiteral, literalOf, propertyKey, textLiteral, type Entry, type Literal } from "./literal.js";
+import {
+  constantLiteral,
+  isInherited,
+  literalOf,
+  propertyKey,
+  textLiteral,
+  type Entry,
+  type Literal,
+} from "./literal.js";
 import { contextOf } from "./types.js";
 import type { Uses } from "./uses.js";
 
@@ -76,8 +84,8 @@ export function childTypes(
   return [...declared].flatMap(([name, declaration]) => {
     const value = childReference(plan, uses, message, name, declaration);
     if (value === undefined) return [];
-    const isInherited = typeof value !== "string" && name in Object.prototype;
-    return [{ key: propertyKey(name), value: isInherited ? constantLiteral(value) : value }];
+    const isHeld = typeof value !== "string" && isInherited(name);
+    return [{ key: propertyKey(name), value: isHeld ? constantLiteral(value) : value }];
   });
 }
 

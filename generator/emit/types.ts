@@ -16,6 +16,7 @@ import {
 } from "../plan/structure.js";
 import { describeAttribute, describeScalar } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
+import { isInherited } from "./literal.js";
 import type { Uses } from "./uses.js";
 
 /** One property of an interface. */
@@ -364,9 +365,7 @@ function printMember({ property, optional, type, doc }: Member, separator: strin
  * values of answers.
  */
 const besideInherited = (property: string, type: string, { message }: Context): string =>
-  message === "request" && property in Object.prototype && property !== "__proto__"
-    ? `${type} | {}[${JSON.stringify(property)}]`
-    : type;
+  message === "request" && isInherited(property) ? `${type} | {}[${JSON.stringify(property)}]` : type;
 
 /** A property as it stands in TypeScript: quoted where it is no identifier. */
 export function propertyName(name: string): string {
