@@ -52,9 +52,8 @@ async function read(child: ChildProcess): Promise<void> {
   let [count, highest] = [0, 0];
   const cpu = process.cpuUsage();
   const started = performance.now();
-  for await (const record of intacct.records(query(queryVendor, { select: ["RECORDNO", ...names] }))) {
-    if (record.RECORDNO !== undefined && ++count % 2000 === 0)
-      highest = Math.max(highest, process.memoryUsage().rss);
+  for await (const _ of intacct.records(query(queryVendor, { select: ["RECORDNO", ...names] }))) {
+    if (++count % 2000 === 0) highest = Math.max(highest, process.memoryUsage().rss);
   }
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(cpu);
