@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DTDParser } from "typesxml";
-import { readDtd } from "../generator/dtd/read.js";
+import { readDtd } from "../schema/dtd/read.js";
 
 const entry = "../shared/intacct/releases/2024-05-07/v2.1/intacct_request.v2.1.dtd";
 

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const RUNS = 5;
-const program = "dist/generator/cli/main.js";
+const program = "dist/cli/main.js";
 const report = `process.on("exit", () => process.stderr.write("\\n" + JSON.stringify({ ms: performance.now(), mb: process.resourceUsage().maxRSS / 1024 })));`;
 
 interface Figures {

@@ -33,7 +33,7 @@ function overlay(company: number, change = ""): string {
 }
 
 function seconds(label: string, folder: string): void {
-  const program = join(root, "dist/generator/cli/main.js");
+  const program = join(root, "dist/cli/main.js");
   const from = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { Formatter } from "./emit/format.js";
 import { renderer, type Templates } from "./emit/render.js";
 import { extendedViews, moduleViews, type ModuleView, type PlanViews } from "./emit/views.js";
-import { checkGrammars } from "./model/checks.js";
-import type { DtdVersion, Grammar } from "./model/grammar.js";
-import { nameLocals } from "./model/locals.js";
+import { checkGrammars } from "../schema/model/checks.js";
+import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
+import { nameLocals } from "../schema/model/locals.js";
 import { extendPlan } from "./plan/extend.js";
 import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
-import { listProfiles } from "./profiles/profiles.js";
-import type { DiagnosticCode } from "./text/codes.js";
-import { sortDiagnostics, type Diagnostic } from "./text/diagnostic.js";
+import { listProfiles } from "../schema/profiles/profiles.js";
+import type { DiagnosticCode } from "../schema/text/codes.js";
+import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 
 export interface GenerateInput {
   /** Requests and responses of one or more versions. */

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import type { Overlay } from "../generator/overlay/model.js";
+import type { Overlay } from "../schema/overlay/model.js";
 import { ControlDesk } from "./control-desk.js";
 import { Faults, type FaultPlan } from "./faults.js";
 import { CompanyFolder } from "./folder.js";

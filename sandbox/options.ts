@@ -1,4 +1,4 @@
-import type { Grammar } from "../generator/model/grammar.js";
+import type { Grammar } from "../schema/model/grammar.js";
 import type { FaultName, FaultPlan } from "./faults.js";
 import type { Sender, User } from "./gateway/directory.js";
 import type { ReportRows } from "./gateway/reports.js";

@@ -1,11 +1,11 @@
 import fs from "node:fs";
-import type { Overlay } from "../generator/overlay/model.js";
-import { SourceFile } from "../generator/text/source.js";
+import type { Overlay } from "../schema/overlay/model.js";
+import { SourceFile } from "../schema/text/source.js";
 
 /** Reads overlay files and lays them over each other. Throws where one cannot be read, or is wrong. */
 export async function readOverlayFiles(paths: readonly string[]): Promise<Overlay> {
   // Loaded here, as it brings in what reads YAML, which most sandboxes can do without.
-  const { readOverlays } = await import("../generator/overlay/read.js");
+  const { readOverlays } = await import("../schema/overlay/read.js");
   const files = paths.map((path) => new SourceFile(path, fs.readFileSync(path, "utf8")));
   const { value, diagnostics } = readOverlays(files);
   const [fault] = diagnostics;

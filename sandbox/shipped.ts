@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { MemoryFolder } from "../generator/dtd/folder.js";
-import type { Grammar } from "../generator/model/grammar.js";
-import { findGrammars, readGrammars } from "../generator/schema.js";
+import { MemoryFolder } from "../schema/dtd/folder.js";
+import type { Grammar } from "../schema/model/grammar.js";
+import { findGrammars, readGrammars } from "../schema/schema.js";
 
 let shipped: readonly Grammar[] | undefined;
 

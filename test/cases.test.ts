@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
-import { run } from "../generator/cli/run.js";
+import { run } from "../cli/run.js";
 
 const casesFolder = join(dirname(fileURLToPath(import.meta.url)), "cases");
 const update = process.env["UPDATE_CASES"] === "1";

@@ -3,61 +3,61 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { codes } from "../generator/text/codes.js";
+import { codes } from "../schema/text/codes.js";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Which rooms a room may import from, itself aside, and why not from the others. */
 const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonly because: string }>> = {
-  "generator/text": {
+  "schema/text": {
     from: [],
     because:
       "Positions and findings are what everything else is built on; they know nothing of what is found.",
   },
-  "generator/model": {
-    from: ["generator/text", "runtime"],
+  "schema/model": {
+    from: ["schema/text", "runtime"],
     because: "The model is what the readers fill and the printers use; it must not know any of them.",
   },
-  "generator/dtd": {
-    from: ["generator/text", "generator/model"],
+  "schema/dtd": {
+    from: ["schema/text", "schema/model"],
     because: "A reader turns text into a grammar; what is made of the grammar is none of its business.",
   },
-  "generator/notes": {
-    from: ["generator/text", "generator/model"],
+  "schema/notes": {
+    from: ["schema/text", "schema/model"],
     because: "Notes are carried into the model once; what is made of the model never sees them.",
   },
-  "generator/xsd": {
-    from: ["generator/text", "generator/model", "generator/dtd", "runtime"],
+  "schema/xsd": {
+    from: ["schema/text", "schema/model", "schema/dtd", "runtime"],
     because:
       "It reads files and characters as the DTD reader does; nothing that uses grammars is its business.",
   },
-  "generator/document": {
-    from: ["generator/text", "generator/model", "generator/dtd", "runtime"],
+  "schema/document": {
+    from: ["schema/text", "schema/model", "schema/dtd", "runtime"],
     because: "Documents are judged by the grammar alone, never by what is generated from it.",
   },
-  "generator/schema.ts": {
-    from: ["generator/text", "generator/model", "generator/dtd", "generator/notes", "generator/xsd"],
+  "schema/schema.ts": {
+    from: ["schema/text", "schema/model", "schema/dtd", "schema/notes", "schema/xsd"],
     because: "Finding and reading grammars is all that a schema folder is for.",
   },
-  "generator/profiles": {
-    from: ["generator/text", "generator/model"],
+  "schema/profiles": {
+    from: ["schema/text", "schema/model"],
     because: "What can be asked of the gateway follows from the grammar, whatever file it will stand in.",
   },
-  "generator/overlay": {
-    from: ["generator/text", "generator/model", "generator/profiles", "runtime"],
+  "schema/overlay": {
+    from: ["schema/text", "schema/model", "schema/profiles", "runtime"],
     because: "What a company adds is said in files of its own; what becomes of it is for the plan to settle.",
   },
   "generator/plan": {
-    from: ["generator/text", "generator/model", "generator/profiles", "runtime"],
+    from: ["schema/text", "schema/model", "schema/profiles", "runtime"],
     because:
       "Files and names are settled before anything is printed: a plan that prints cannot be checked first.",
   },
   "generator/emit": {
-    from: ["generator/text", "generator/model", "generator/profiles", "generator/plan", "runtime"],
+    from: ["schema/text", "schema/model", "schema/profiles", "generator/plan", "runtime"],
     because: "Printing reads the plan and makes text; it neither reads schemas nor writes files.",
   },
   "generator/generate.ts": {
-    from: ["generator/text", "generator/model", "generator/profiles", "generator/plan", "generator/emit"],
+    from: ["schema/text", "schema/model", "schema/profiles", "generator/plan", "generator/emit"],
     because: "Generating is a function from grammars to texts: it runs wherever its input comes from.",
   },
   "generator/companies.ts": {
@@ -69,42 +69,35 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because: "What a configuration can say stands alone: people import it to write one.",
   },
   "generator/write": {
-    from: ["generator/text"],
+    from: ["schema/text"],
     because: "Writing puts texts on a disk safely, whatever the texts are.",
   },
   "sandbox/gateway": {
-    from: [
-      "generator/text",
-      "generator/model",
-      "generator/document",
-      "generator/profiles",
-      "generator/overlay",
-      "runtime",
-    ],
+    from: ["schema/text", "schema/model", "schema/document", "schema/profiles", "schema/overlay", "runtime"],
     because: "Requests become answers without disk or network: how they travel is somebody else's business.",
   },
   sandbox: {
     from: [
       "sandbox/gateway",
-      "generator/text",
-      "generator/model",
-      "generator/dtd",
-      "generator/schema.ts",
-      "generator/overlay",
+      "schema/text",
+      "schema/model",
+      "schema/dtd",
+      "schema/schema.ts",
+      "schema/overlay",
     ],
     because: "It is a program of its own beside the generator; only the command line starts it.",
   },
-  "generator/cli": {
+  cli: {
     from: [
       "sandbox",
-      "generator/text",
-      "generator/model",
-      "generator/dtd",
-      "generator/xsd",
-      "generator/document",
-      "generator/schema.ts",
-      "generator/profiles",
-      "generator/overlay",
+      "schema/text",
+      "schema/model",
+      "schema/dtd",
+      "schema/xsd",
+      "schema/document",
+      "schema/schema.ts",
+      "schema/profiles",
+      "schema/overlay",
       "generator/plan",
       "generator/emit",
       "generator/generate.ts",
@@ -130,7 +123,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
   },
 };
 
-const mayTouchDisk = ["generator/cli", "generator/write", "sandbox", "runtime/transport/node.ts"];
+const mayTouchDisk = ["cli", "generator/write", "sandbox", "runtime/transport/node.ts"];
 
 interface Source {
   /** Relative to the project, with forward slashes. */
@@ -139,19 +132,20 @@ interface Source {
   readonly tree: ts.SourceFile;
 }
 
-const sources: readonly Source[] = ["generator", "runtime", "sandbox", "generated"].flatMap((folder) =>
-  filesBelow(folder)
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => ({
-      path,
-      room: roomOf(path),
-      tree: ts.createSourceFile(
+const sources: readonly Source[] = ["schema", "generator", "sandbox", "cli", "runtime", "generated"].flatMap(
+  (folder) =>
+    filesBelow(folder)
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => ({
         path,
-        fs.readFileSync(join(root, path), "utf8"),
-        ts.ScriptTarget.Latest,
-        true,
-      ),
-    })),
+        room: roomOf(path),
+        tree: ts.createSourceFile(
+          path,
+          fs.readFileSync(join(root, path), "utf8"),
+          ts.ScriptTarget.Latest,
+          true,
+        ),
+      })),
 );
 
 function filesBelow(folder: string): string[] {
@@ -257,7 +251,7 @@ describe("habits", () => {
       written.filter((source) => /process\.(exit|abort|kill)\b/.test(codeOf(source))).map(({ path }) => path),
     ).toEqual([]);
     const setting = written.filter((source) => codeOf(source).includes("process.exitCode"));
-    expect(setting.map(({ path }) => path)).toEqual(["generator/cli/main.ts"]);
+    expect(setting.map(({ path }) => path)).toEqual(["cli/main.ts"]);
   });
 
   it("nothing compares by locale: The same input must print the same on every machine.", () => {
@@ -297,9 +291,9 @@ describe("diagnostic codes", () => {
   const unusedIn = (text: string): string[] => Object.keys(codes).filter((code) => !text.includes(code));
 
   it("each is reported somewhere", () => {
-    const paths = filesBelow("generator").filter(
-      (path) => path.endsWith(".ts") && path !== "generator/text/codes.ts",
-    );
+    const paths = ["schema", "generator", "cli"]
+      .flatMap(filesBelow)
+      .filter((path) => path.endsWith(".ts") && path !== "schema/text/codes.ts");
     expect(unusedIn(textOf(paths))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
 import { createBill } from "../generated/2.1/bill.js";
-import { run } from "../generator/cli/run.js";
+import { run } from "../cli/run.js";
 import { formatIssues, validate } from "../runtime/index.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,6 +1,6 @@
-import type { AttributeDecl, ElementDecl, ValueNotes } from "../model/grammar.js";
-import { isDate } from "../model/particles.js";
-import { scalarOf } from "../model/scalars.js";
+import type { AttributeDecl, ElementDecl, ValueNotes } from "../../schema/model/grammar.js";
+import { isDate } from "../../schema/model/particles.js";
+import { scalarOf } from "../../schema/model/scalars.js";
 
 /** What a reader should know of an element's value: its description, its type's name, its facets. */
 export function describeScalar(element: ElementDecl): string | undefined {

@@ -1,13 +1,13 @@
 import type { Scalar } from "../../runtime/shape.js";
-import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../model/grammar.js";
-import { elementsOf } from "../model/particles.js";
-import { represent, type Representation } from "../model/representation.js";
+import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../../schema/model/grammar.js";
+import { elementsOf } from "../../schema/model/particles.js";
+import { represent, type Representation } from "../../schema/model/representation.js";
 import type { NameSpace } from "../plan/names.js";
 import { isQuery, type Plan } from "../plan/plan.js";
 import type {
   AnswerUnit, AttributesUnit, DataUnit, ElementUnit, FunctionUnit, GenericUnit, TypesUnit, Unit,
 } from "../plan/units.js"; // prettier-ignore
-import { anyRecord } from "../profiles/profiles.js";
+import { anyRecord } from "../../schema/profiles/profiles.js";
 import { constantBlock, type Block } from "./blocks.js";
 import { describeElement, escapeComment } from "./docs.js";
 import type { SharedGroups } from "./groups.js";

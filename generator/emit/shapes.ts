@@ -7,10 +7,10 @@ import type {
   ElementParticle,
   MessageKind,
   ValueNotes,
-} from "../model/grammar.js";
-import { elementsOf, simplify } from "../model/particles.js";
-import { represent } from "../model/representation.js";
-import { scalarFacts, scalarOf } from "../model/scalars.js";
+} from "../../schema/model/grammar.js";
+import { elementsOf, simplify } from "../../schema/model/particles.js";
+import { represent } from "../../schema/model/representation.js";
+import { scalarFacts, scalarOf } from "../../schema/model/scalars.js";
 import type { Plan } from "../plan/plan.js";
 import {
   constantLiteral,

@@ -1,8 +1,14 @@
-import type { AttributeDecl, ElementDecl, GroupParticle, MessageKind, Occurs } from "../model/grammar.js";
-import { declaredName, isDate, namesIn, ONCE } from "../model/particles.js";
+import type {
+  AttributeDecl,
+  ElementDecl,
+  GroupParticle,
+  MessageKind,
+  Occurs,
+} from "../../schema/model/grammar.js";
+import { declaredName, isDate, namesIn, ONCE } from "../../schema/model/particles.js";
 import type { Scalar } from "../../runtime/shape.js";
-import { attributeProperty, represent, type Representation } from "../model/representation.js";
-import { scalarOf } from "../model/scalars.js";
+import { attributeProperty, represent, type Representation } from "../../schema/model/representation.js";
+import { scalarOf } from "../../schema/model/scalars.js";
 import { isFieldName, namesFields } from "../plan/field-names.js";
 import type { Plan } from "../plan/plan.js";
 import {

@@ -1,5 +1,5 @@
-import type { ElementDecl, MessageKind } from "../model/grammar.js";
-import { holdsTurns, represent, type Representation } from "../model/representation.js";
+import type { ElementDecl, MessageKind } from "../../schema/model/grammar.js";
+import { holdsTurns, represent, type Representation } from "../../schema/model/representation.js";
 import { camel, pascal, type NameSpace } from "./names.js";
 import type { ElementUnit } from "./units.js";
 

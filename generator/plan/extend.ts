@@ -1,6 +1,6 @@
-import type { ElementDecl, Grammar, MessageKind } from "../model/grammar.js";
-import { declaredName, elementsOf, references } from "../model/particles.js";
-import { represent } from "../model/representation.js";
+import type { ElementDecl, Grammar, MessageKind } from "../../schema/model/grammar.js";
+import { declaredName, elementsOf, references } from "../../schema/model/particles.js";
+import { represent } from "../../schema/model/representation.js";
 import { elementUnit } from "./element-unit.js";
 import { isStructure } from "./modules.js";
 import { planOf, type ModulePlan, type Plan } from "./plan.js";

@@ -1,5 +1,5 @@
-import type { ElementDecl, Grammar } from "../model/grammar.js";
-import { references } from "../model/particles.js";
+import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
+import { references } from "../../schema/model/particles.js";
 
 /** Whether any element below (or the element itself) holds the name of a field of some object. */
 export function namesFields(grammar: Grammar, name: string): boolean {

@@ -1,6 +1,6 @@
-import type { Grammar } from "../model/grammar.js";
-import { references } from "../model/particles.js";
-import { represent } from "../model/representation.js";
+import type { Grammar } from "../../schema/model/grammar.js";
+import { references } from "../../schema/model/particles.js";
+import { represent } from "../../schema/model/representation.js";
 import { dominators } from "./dominators.js";
 
 const ROOT = "";

@@ -1,8 +1,8 @@
-import type { DtdVersion, ElementDecl, Grammar, MessageKind } from "../model/grammar.js";
-import { reachable } from "../model/particles.js";
-import { represent } from "../model/representation.js";
-import { scalarOf } from "../model/scalars.js";
-import { anyRecord, type ProfileDecl, type RecordName } from "../profiles/profiles.js";
+import type { DtdVersion, ElementDecl, Grammar, MessageKind } from "../../schema/model/grammar.js";
+import { reachable } from "../../schema/model/particles.js";
+import { represent } from "../../schema/model/representation.js";
+import { scalarOf } from "../../schema/model/scalars.js";
+import { anyRecord, type ProfileDecl, type RecordName } from "../../schema/profiles/profiles.js";
 import { elementUnit, entryName } from "./element-unit.js";
 import { fileNameOf, homesOf, isStructure } from "./modules.js";
 import {

@@ -1,6 +1,6 @@
-import type { GroupParticle, Occurs, Particle } from "../model/grammar.js";
-import { countOf, declaredName, elementsIn, isNullable, ONCE } from "../model/particles.js";
-import { turnsOf } from "../model/representation.js";
+import type { GroupParticle, Occurs, Particle } from "../../schema/model/grammar.js";
+import { countOf, declaredName, elementsIn, isNullable, ONCE } from "../../schema/model/particles.js";
+import { turnsOf } from "../../schema/model/representation.js";
 
 /** One property that a content model gives an object. */
 export interface Field {

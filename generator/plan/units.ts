@@ -1,6 +1,6 @@
-import type { ElementDecl, MessageKind } from "../model/grammar.js";
-import type { Representation } from "../model/representation.js";
-import type { ProfileDecl, RecordName, Target } from "../profiles/profiles.js";
+import type { ElementDecl, MessageKind } from "../../schema/model/grammar.js";
+import type { Representation } from "../../schema/model/representation.js";
+import type { ProfileDecl, RecordName, Target } from "../../schema/profiles/profiles.js";
 
 /** The declaration of one element: a type for its value, and a shape. */
 export interface ElementUnit {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
+import { diagnostic, type Diagnostic, type Outcome } from "../../schema/text/diagnostic.js";
 import { commit, CommitFailed, RollbackFailed, type Change } from "./commit.js";
 import { compareOutput, contentOf, type FileComparison } from "./compare.js";
 import { disk as realDisk, errorCode, reasonOf, type Disk } from "./disk.js";

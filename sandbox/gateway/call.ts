@@ -1,4 +1,4 @@
-import type { DtdVersion, Grammar } from "../../generator/model/grammar.js";
+import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
 import type { Element } from "./document.js";
 import type { Naming } from "./naming.js";
 import type { Cursors } from "./cursors.js";

@@ -1,5 +1,5 @@
-import { decodeDocument } from "../../generator/document/decode.js";
-import type { DtdVersion, Grammar } from "../../generator/model/grammar.js";
+import { decodeDocument } from "../../schema/document/decode.js";
+import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
 import type { Services } from "./call.js";
 import { Cursors } from "./cursors.js";
 import { Directory, type Account, type Sender } from "./directory.js";

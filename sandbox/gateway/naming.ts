@@ -1,6 +1,6 @@
-import type { ElementDecl, Grammar, ObjectDecl } from "../../generator/model/grammar.js";
-import { declaredName, elementsOf } from "../../generator/model/particles.js";
-import type { CustomField, ObjectOverlay, Overlay, Relationship } from "../../generator/overlay/model.js";
+import type { ElementDecl, Grammar, ObjectDecl } from "../../schema/model/grammar.js";
+import { declaredName, elementsOf } from "../../schema/model/particles.js";
+import type { CustomField, ObjectOverlay, Overlay, Relationship } from "../../schema/overlay/model.js";
 import { nameFieldsIn } from "./legacy/name-fields.js";
 import { servedObjects } from "./legacy/served-objects.js";
 import { keyOf } from "./store/record.js";

@@ -1,4 +1,4 @@
-import type { DtdVersion } from "../../generator/model/grammar.js";
+import type { DtdVersion } from "../../schema/model/grammar.js";
 import type { Call, Outcome, Services } from "./call.js";
 import { checkFields } from "./custom/check.js";
 import { childrenOf, type Element } from "./document.js";

@@ -1,6 +1,6 @@
-import type { DocumentDiagnostic } from "../../generator/document/findings.js";
-import { DocumentValidator } from "../../generator/document/validate.js";
-import type { DtdVersion, Grammar, MessageKind } from "../../generator/model/grammar.js";
+import type { DocumentDiagnostic } from "../../schema/document/findings.js";
+import { DocumentValidator } from "../../schema/document/validate.js";
+import type { DtdVersion, Grammar, MessageKind } from "../../schema/model/grammar.js";
 import { faultyObject, schemaFault, type GatewayError } from "./errors.js";
 
 /** What is wrong with a request. */

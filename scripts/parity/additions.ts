@@ -1,4 +1,4 @@
-import { contentText, type Difference } from "../../generator/model/compare.js";
+import { contentText, type Difference } from "../../schema/model/compare.js";
 import { parseContent } from "../../runtime/content.js";
 
 /** What our answers hold beyond the published description, and why: an entry of `dtd/2.1/additions.json`. */

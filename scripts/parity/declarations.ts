@@ -1,6 +1,6 @@
 import { simplify, type Content, type Particle } from "../../runtime/content.js";
-import type { ElementDecl, Grammar } from "../../generator/model/grammar.js";
-import { declarationOf } from "../../generator/notes/scopes.js";
+import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
+import { declarationOf } from "../../schema/notes/scopes.js";
 
 /** The DTDs of 3.0 as the DTD reader gives them: notes are attributes, scopes are names with dots. */
 export class Declarations {

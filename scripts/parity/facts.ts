@@ -1,4 +1,4 @@
-import type { ComparableElement, ComparableGrammar } from "../../generator/model/compare.js";
+import type { ComparableElement, ComparableGrammar } from "../../schema/model/compare.js";
 import type { Content, Particle } from "../../runtime/content.js";
 
 /** The table of facts: a second account of the interface, made without this project's DTD reader. */

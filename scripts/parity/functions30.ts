@@ -1,6 +1,6 @@
 import { simplify, type Content } from "../../runtime/content.js";
-import type { ComparableElement, ComparableGrammar } from "../../generator/model/compare.js";
-import type { ElementDecl } from "../../generator/model/grammar.js";
+import type { ComparableElement, ComparableGrammar } from "../../schema/model/compare.js";
+import type { ElementDecl } from "../../schema/model/grammar.js";
 import { attributesOf, contentOf, note, type Declarations } from "./declarations.js";
 import type { Stated, StatedElements, ValueFacts } from "./published30.js";
 

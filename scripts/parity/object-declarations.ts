@@ -1,5 +1,5 @@
 import type { ElementParticle, Particle } from "../../runtime/content.js";
-import type { ElementDecl } from "../../generator/model/grammar.js";
+import type { ElementDecl } from "../../schema/model/grammar.js";
 import { note, noteWords, type Declarations } from "./declarations.js";
 import { describeValue, type Statements } from "./object-facts.js";
 

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DiskFolder } from "../../generator/cli/disk-folder.js";
-import type { ComparableGrammar } from "../../generator/model/compare.js";
-import type { MessageKind } from "../../generator/model/grammar.js";
-import { findGrammars, readGrammars } from "../../generator/schema.js";
+import { DiskFolder } from "../../cli/disk-folder.js";
+import type { ComparableGrammar } from "../../schema/model/compare.js";
+import type { MessageKind } from "../../schema/model/grammar.js";
+import { findGrammars, readGrammars } from "../../schema/schema.js";
 import type { Addition } from "./additions.js";
 import { factGrammar, type FactTable } from "./facts.js";
 import { judge, newestRelease, readJson, type Verdict } from "./report.js";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DiskFolder } from "../../generator/cli/disk-folder.js";
-import { readDtd } from "../../generator/dtd/read.js";
-import { findGrammars, readGrammars } from "../../generator/schema.js";
+import { DiskFolder } from "../../cli/disk-folder.js";
+import { readDtd } from "../../schema/dtd/read.js";
+import { findGrammars, readGrammars } from "../../schema/schema.js";
 import type { Addition } from "./additions.js";
 import { Declarations } from "./declarations.js";
 import type { FactTable } from "./facts.js";

@@ -5,7 +5,7 @@ import type {
   Grammar,
   Particle,
   SimpleType,
-} from "../../generator/model/grammar.js";
+} from "../../schema/model/grammar.js";
 
 /** What a source says of the value of an element. */
 export interface ValueFacts {

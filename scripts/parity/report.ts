@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { compareGrammars, type ComparableGrammar, type Difference } from "../../generator/model/compare.js";
+import { compareGrammars, type ComparableGrammar, type Difference } from "../../schema/model/compare.js";
 import { reckon, type Addition } from "./additions.js";
 
 export interface Verdict {

@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from "vitest";
 import * as generated from "../../generated/3.0/index.js";
-import { DocumentValidator, type Verdict } from "../../generator/document/validate.js";
+import { DocumentValidator, type Verdict } from "../../schema/document/validate.js";
 import { profilesOf } from "../../generator/generate.js";
 import type { PlannedProfile } from "../../generator/plan/plan.js";
 import { fromXml, toXml, validate, type Profile } from "../../runtime/index.js";

@@ -1,4 +1,4 @@
-import type { Grammar } from "../../generator/model/grammar.js";
+import type { Grammar } from "../../schema/model/grammar.js";
 import type { Random } from "../support/random.js";
 import type { Node } from "./random-documents.js";
 

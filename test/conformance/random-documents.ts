@@ -1,4 +1,4 @@
-import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../../generator/model/grammar.js";
+import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../../schema/model/grammar.js";
 import type { Random } from "../support/random.js";
 
 /** A document as a tree; strings are markup as it will stand in the document. */

@@ -1,4 +1,4 @@
-import { ambiguities } from "../../generator/model/determinism.js";
+import { ambiguities } from "../../schema/model/determinism.js";
 import type { Random } from "../support/random.js";
 import { modelOf } from "../support/grammar.js";
 

@@ -5,12 +5,12 @@
  */
 import { describe, expect, it } from "vitest";
 import * as generated from "../../generated/3.0/index.js";
-import { DocumentValidator, type Verdict } from "../../generator/document/validate.js";
+import { DocumentValidator, type Verdict } from "../../schema/document/validate.js";
 import { profilesOf } from "../../generator/generate.js";
-import type { ElementDecl, ElementParticle, GroupParticle } from "../../generator/model/grammar.js";
-import { declaredName, elementsIn, namesIn } from "../../generator/model/particles.js";
-import { scalarOf } from "../../generator/model/scalars.js";
-import { alternatives, closest } from "../../generator/text/wording.js";
+import type { ElementDecl, ElementParticle, GroupParticle } from "../../schema/model/grammar.js";
+import { declaredName, elementsIn, namesIn } from "../../schema/model/particles.js";
+import { scalarOf } from "../../schema/model/scalars.js";
+import { alternatives, closest } from "../../schema/text/wording.js";
 import { explain, toXml, validate, type Issue, type Profile } from "../../runtime/index.js";
 import { requestAround } from "../support/envelopes.js";
 import { Random } from "../support/random.js";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readDocument, type DocumentJudge } from "../../generator/document/document-reader.js";
-import { Malformed } from "../../generator/document/malformed.js";
-import { readDoctype } from "../../generator/dtd/doctype.js";
+import { readDocument, type DocumentJudge } from "../../schema/document/document-reader.js";
+import { Malformed } from "../../schema/document/malformed.js";
+import { readDoctype } from "../../schema/dtd/doctype.js";
 import { cases, documentOf, suite, type Case } from "./w3c.js";
 
 /** Cases that a DTD reader alone cannot judge, with the reason above each group. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { decode } from "../../generator/dtd/encoding.js";
-import type { SchemaFolder } from "../../generator/dtd/folder.js";
-import { SourceFile } from "../../generator/text/source.js";
+import { decode } from "../../schema/dtd/encoding.js";
+import type { SchemaFolder } from "../../schema/dtd/folder.js";
+import { SourceFile } from "../../schema/text/source.js";
 
 /** One case of the W3C's XML conformance test suite. */
 export interface Case {

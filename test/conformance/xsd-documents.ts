@@ -5,7 +5,7 @@ import type {
   Grammar,
   Particle,
   SimpleType,
-} from "../../generator/model/grammar.js";
+} from "../../schema/model/grammar.js";
 import type { Random } from "../support/random.js";
 import type { Node } from "./random-documents.js";
 

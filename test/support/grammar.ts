@@ -1,6 +1,6 @@
-import { MemoryFolder } from "../../generator/dtd/folder.js";
-import { readDtd } from "../../generator/dtd/read.js";
-import type { Grammar, MessageKind, Particle } from "../../generator/model/grammar.js";
+import { MemoryFolder } from "../../schema/dtd/folder.js";
+import { readDtd } from "../../schema/dtd/read.js";
+import type { Grammar, MessageKind, Particle } from "../../schema/model/grammar.js";
 
 /** The grammar of a DTD given as text; throws where the reader finds an error, so that a test cannot miss it. */
 export function grammarOf(text: string, message: MessageKind = "request"): Grammar {

@@ -5,7 +5,7 @@ import type {
   Grammar,
   GroupParticle,
   Particle,
-} from "../../generator/model/grammar.js";
+} from "../../schema/model/grammar.js";
 import {
   countOf,
   declaredName,
@@ -13,9 +13,9 @@ import {
   namesIn,
   reachable,
   references,
-} from "../../generator/model/particles.js";
-import { attributeProperty, hasWildcard, represent } from "../../generator/model/representation.js";
-import { scalarOf } from "../../generator/model/scalars.js";
+} from "../../schema/model/particles.js";
+import { attributeProperty, hasWildcard, represent } from "../../schema/model/representation.js";
+import { scalarOf } from "../../schema/model/scalars.js";
 import { isBooleanList } from "../../generator/emit/types.js";
 import type { Scalar } from "../../runtime/shape.js";
 import { PropertyNames, withoutTurns } from "../../generator/plan/structure.js";

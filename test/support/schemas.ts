@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DiskFolder } from "../../generator/cli/disk-folder.js";
-import type { Grammar } from "../../generator/model/grammar.js";
-import { findGrammars, readGrammars } from "../../generator/schema.js";
-import { readXsd } from "../../generator/xsd/read.js";
+import { DiskFolder } from "../../cli/disk-folder.js";
+import type { Grammar } from "../../schema/model/grammar.js";
+import { findGrammars, readGrammars } from "../../schema/schema.js";
+import { readXsd } from "../../schema/xsd/read.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

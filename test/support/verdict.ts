@@ -1,4 +1,4 @@
-import type { Verdict } from "../../generator/document/validate.js";
+import type { Verdict } from "../../schema/document/validate.js";
 
 /** In the words of libxml2: a document that is not well-formed is neither valid nor invalid. */
 export function verdictOf({ valid, diagnostics }: Verdict): "valid" | "invalid" | "malformed" {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareGrammars, contentText, type Difference } from "../../generator/model/compare.js";
+import { compareGrammars, contentText, type Difference } from "../../schema/model/compare.js";
 import { parseContent } from "../../runtime/content.js";
 import { grammarOf } from "../support/grammar.js";
 

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DiskFolder } from "../../generator/cli/disk-folder.js";
-import { listedFunctions } from "../../generator/model/checks.js";
-import { compareGrammars, type Difference } from "../../generator/model/compare.js";
-import type { ElementDecl, Grammar } from "../../generator/model/grammar.js";
-import { childNames } from "../../generator/model/particles.js";
-import { findGrammars, readGrammars } from "../../generator/schema.js";
+import { DiskFolder } from "../../cli/disk-folder.js";
+import { listedFunctions } from "../../schema/model/checks.js";
+import { compareGrammars, type Difference } from "../../schema/model/compare.js";
+import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
+import { childNames } from "../../schema/model/particles.js";
+import { findGrammars, readGrammars } from "../../schema/schema.js";
 import { reckon, type Addition } from "../../scripts/parity/additions.js";
 import { factGrammar } from "../../scripts/parity/facts.js";
 import { parity } from "../../scripts/parity/parity.js";

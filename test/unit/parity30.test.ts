@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DiskFolder } from "../../generator/cli/disk-folder.js";
-import { listedFunctions } from "../../generator/model/checks.js";
-import type { Grammar } from "../../generator/model/grammar.js";
-import { findGrammars, readGrammars } from "../../generator/schema.js";
+import { DiskFolder } from "../../cli/disk-folder.js";
+import { listedFunctions } from "../../schema/model/checks.js";
+import type { Grammar } from "../../schema/model/grammar.js";
+import { findGrammars, readGrammars } from "../../schema/schema.js";
 import { Declarations } from "../../scripts/parity/declarations.js";
 import { factElements } from "../../scripts/parity/facts30.js";
 import { comparableFunctions } from "../../scripts/parity/functions30.js";
-import { compareGrammars } from "../../generator/model/compare.js";
+import { compareGrammars } from "../../schema/model/compare.js";
 import { judgeObjects } from "../../scripts/parity/judge-objects.js";
 import { objectStatements } from "../../scripts/parity/object-declarations.js";
 import { factStatements, type ObjectTable } from "../../scripts/parity/object-facts.js";

@@ -1,7 +1,7 @@
-import { facetFault } from "../../../generator/document/facets.js";
-import { isDemanded } from "../../../generator/overlay/declare.js";
-import type { ObjectOverlay } from "../../../generator/overlay/model.js";
-import { scalarOfField, scalarOfValue } from "../../../generator/overlay/scalar.js";
+import { facetFault } from "../../../schema/document/facets.js";
+import { isDemanded } from "../../../schema/overlay/declare.js";
+import type { ObjectOverlay } from "../../../schema/overlay/model.js";
+import { scalarOfField, scalarOfValue } from "../../../schema/overlay/scalar.js";
 import type { Scalar } from "../../../runtime/shape.js";
 import type { Call } from "../call.js";
 import { missingField, wrongFieldValue, wrongFields, type GatewayError } from "../errors.js";

@@ -1,7 +1,7 @@
-import type { ElementDecl, Grammar } from "../../../generator/model/grammar.js";
-import { childNames, declaredName, elementsOf } from "../../../generator/model/particles.js";
-import { carriesFields } from "../../../generator/overlay/known-functions.js";
-import { lineName, objectOfFunction } from "../../../generator/overlay/names.js";
+import type { ElementDecl, Grammar } from "../../../schema/model/grammar.js";
+import { childNames, declaredName, elementsOf } from "../../../schema/model/particles.js";
+import { carriesFields } from "../../../schema/overlay/known-functions.js";
+import { lineName, objectOfFunction } from "../../../schema/overlay/names.js";
 import { childOf, childrenOf, textOf, type Element } from "../document.js";
 import { keyOf } from "../store/record.js";
 

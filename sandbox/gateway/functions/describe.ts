@@ -1,6 +1,6 @@
-import type { ElementDecl } from "../../../generator/model/grammar.js";
-import type { FieldType } from "../../../generator/overlay/format.js";
-import type { CustomField, Relationship } from "../../../generator/overlay/model.js";
+import type { ElementDecl } from "../../../schema/model/grammar.js";
+import type { FieldType } from "../../../schema/overlay/format.js";
+import type { CustomField, Relationship } from "../../../schema/overlay/model.js";
 import type { Call, Handler } from "../call.js";
 import { textOf } from "../document.js";
 import { collectionOf } from "../select.js";

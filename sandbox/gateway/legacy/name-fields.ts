@@ -1,5 +1,5 @@
-import type { ElementDecl, Grammar } from "../../../generator/model/grammar.js";
-import { childNames } from "../../../generator/model/particles.js";
+import type { ElementDecl, Grammar } from "../../../schema/model/grammar.js";
+import { childNames } from "../../../schema/model/particles.js";
 import { fieldOf, objectOf } from "./names.js";
 
 /** Sales, purchasing and inventory transactions are named by their kind and number: `Sales Order-SO0001`. */

@@ -1,4 +1,4 @@
-import { subjectOf } from "../../../generator/profiles/functions.js";
+import { subjectOf } from "../../../schema/profiles/functions.js";
 
 /** Objects that object-specific functions call otherwise than functions on any object do. */
 const objects: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
-import type { ElementDecl, Grammar, Particle } from "../../../generator/model/grammar.js";
-import { declaredName, isDate } from "../../../generator/model/particles.js";
+import type { ElementDecl, Grammar, Particle } from "../../../schema/model/grammar.js";
+import { declaredName, isDate } from "../../../schema/model/particles.js";
 import type { Call } from "../call.js";
 import { sortableDate } from "../conditions/compare.js";
 import { fieldXml } from "../outgoing.js";

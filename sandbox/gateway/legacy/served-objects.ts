@@ -1,5 +1,5 @@
-import { listedFunctions } from "../../../generator/model/checks.js";
-import type { Grammar } from "../../../generator/model/grammar.js";
+import { listedFunctions } from "../../../schema/model/checks.js";
+import type { Grammar } from "../../../schema/model/grammar.js";
 import { keyOf } from "../store/record.js";
 import { objectOf } from "./names.js";
 

@@ -3,10 +3,10 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { run } from "../../../generator/cli/run.js";
-import * as dtd from "../../../generator/dtd/read.js";
+import { run } from "../../../cli/run.js";
+import * as dtd from "../../../schema/dtd/read.js";
 
-vi.mock(import("../../../generator/dtd/read.js"), async (original) => {
+vi.mock(import("../../../schema/dtd/read.js"), async (original) => {
   const { readDtd, ...rest } = await original();
   return { ...rest, readDtd: vi.fn(readDtd) };
 });

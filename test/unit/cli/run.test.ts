@@ -3,9 +3,9 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run } from "../../../generator/cli/run.js";
-import type { Io, Sink } from "../../../generator/cli/io.js";
-import { changesIn } from "../../../generator/cli/watch.js";
+import { run } from "../../../cli/run.js";
+import type { Io, Sink } from "../../../cli/io.js";
+import { changesIn } from "../../../cli/watch.js";
 
 let cwd: string;
 beforeEach(() => {

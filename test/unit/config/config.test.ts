@@ -11,7 +11,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { configFaults } from "../../../generator/config/check.js";
-import { run } from "../../../generator/cli/run.js";
+import { run } from "../../../cli/run.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DocumentValidator } from "../../../generator/document/validate.js";
+import { DocumentValidator } from "../../../schema/document/validate.js";
 import { grammarOf } from "../../support/grammar.js";
 import { verdictOf } from "../../support/verdict.js";
 import { handMade, handMadeDtd } from "../../conformance/hand-made.js";

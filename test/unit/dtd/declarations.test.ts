@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AttributeDecl } from "../../../generator/model/grammar.js";
+import type { AttributeDecl } from "../../../schema/model/grammar.js";
 import { models, read } from "./reading.js";
 
 const attributes = (text: string): readonly AttributeDecl[] =>

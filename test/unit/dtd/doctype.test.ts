@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readDoctype, type Doctype, type DoctypeOptions } from "../../../generator/dtd/doctype.js";
-import { MemoryFolder } from "../../../generator/dtd/folder.js";
-import { SourceFile } from "../../../generator/text/source.js";
+import { readDoctype, type Doctype, type DoctypeOptions } from "../../../schema/dtd/doctype.js";
+import { MemoryFolder } from "../../../schema/dtd/folder.js";
+import { SourceFile } from "../../../schema/text/source.js";
 import { line } from "./reading.js";
 
 function doctype(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MemoryFolder, resolveSystemId, type SchemaFolder } from "../../../generator/dtd/folder.js";
-import { readDtd } from "../../../generator/dtd/read.js";
+import { MemoryFolder, resolveSystemId, type SchemaFolder } from "../../../schema/dtd/folder.js";
+import { readDtd } from "../../../schema/dtd/read.js";
 import { line, models, read } from "./reading.js";
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));

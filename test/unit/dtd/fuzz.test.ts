@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDoctype } from "../../../generator/dtd/doctype.js";
-import { MemoryFolder } from "../../../generator/dtd/folder.js";
-import { readDtd } from "../../../generator/dtd/read.js";
-import type { Particle } from "../../../generator/model/grammar.js";
-import type { Diagnostic } from "../../../generator/text/diagnostic.js";
-import { SourceFile, type Origin } from "../../../generator/text/source.js";
+import { readDoctype } from "../../../schema/dtd/doctype.js";
+import { MemoryFolder } from "../../../schema/dtd/folder.js";
+import { readDtd } from "../../../schema/dtd/read.js";
+import type { Particle } from "../../../schema/model/grammar.js";
+import type { Diagnostic } from "../../../schema/text/diagnostic.js";
+import { SourceFile, type Origin } from "../../../schema/text/source.js";
 import { model, read } from "./reading.js";
 import { smallSchema } from "./small-schema.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { GroupParticle } from "../../../generator/model/grammar.js";
-import type { Origin } from "../../../generator/text/source.js";
+import type { GroupParticle } from "../../../schema/model/grammar.js";
+import type { Origin } from "../../../schema/text/source.js";
 import { models, read, type Reading } from "./reading.js";
 
 const types = ({ grammar }: Reading): Record<string, string | undefined> =>

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { compareGrammars } from "../../../generator/model/compare.js";
+import { compareGrammars } from "../../../schema/model/compare.js";
 import { factGrammar, type FactTable } from "../../../scripts/parity/facts.js";
 import { read, type Reading } from "./reading.js";
 

@@ -1,7 +1,7 @@
-import { MemoryFolder } from "../../../generator/dtd/folder.js";
-import { readDtd, type DtdOptions } from "../../../generator/dtd/read.js";
-import type { ElementDecl, Grammar, Particle } from "../../../generator/model/grammar.js";
-import type { Diagnostic } from "../../../generator/text/diagnostic.js";
+import { MemoryFolder } from "../../../schema/dtd/folder.js";
+import { readDtd, type DtdOptions } from "../../../schema/dtd/read.js";
+import type { ElementDecl, Grammar, Particle } from "../../../schema/model/grammar.js";
+import type { Diagnostic } from "../../../schema/text/diagnostic.js";
 
 export interface Reading {
   readonly grammar: Grammar;

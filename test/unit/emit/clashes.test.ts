@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate, type GenerateResult } from "../../../generator/generate.js";
-import type { Grammar } from "../../../generator/model/grammar.js";
+import type { Grammar } from "../../../schema/model/grammar.js";
 import { fromXml, toXml, validate, type Profile } from "../../../runtime/index.js";
 import { grammarOf } from "../../support/grammar.js";
 import { Random, seedOf } from "../../support/random.js";

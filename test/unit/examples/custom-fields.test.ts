@@ -9,7 +9,7 @@ import {
   readByQueryVendorResponse,
 } from "../../../examples/custom-fields/generated/3.0/vendor.js";
 import { lateOnes, newApBill, newBill, newVendor } from "../../../examples/custom-fields/vendors.js";
-import { run } from "../../../generator/cli/run.js";
+import { run } from "../../../cli/run.js";
 import { formatIssues, fromXml, toXml, validate } from "../../../runtime/index.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { ambiguities } from "../../../generator/model/determinism.js";
-import type { ElementParticle, Particle } from "../../../generator/model/grammar.js";
-import { isNullable } from "../../../generator/model/particles.js";
+import { ambiguities } from "../../../schema/model/determinism.js";
+import type { ElementParticle, Particle } from "../../../schema/model/grammar.js";
+import { isNullable } from "../../../schema/model/particles.js";
 import { printContent } from "../../../runtime/content.js";
 import { modelOf } from "../../support/grammar.js";
 import { Random, seedOf } from "../../support/random.js";

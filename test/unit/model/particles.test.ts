@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ambiguities } from "../../../generator/model/determinism.js";
-import { countOf, isNullable, simplify } from "../../../generator/model/particles.js";
-import { represent } from "../../../generator/model/representation.js";
+import { ambiguities } from "../../../schema/model/determinism.js";
+import { countOf, isNullable, simplify } from "../../../schema/model/particles.js";
+import { represent } from "../../../schema/model/representation.js";
 import { printContent } from "../../../runtime/content.js";
 import { grammarOf, modelOf } from "../../support/grammar.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { declarationOf } from "../../../generator/notes/scopes.js";
-import { scalarOf } from "../../../generator/model/scalars.js";
-import type { ElementDecl, Grammar } from "../../../generator/model/grammar.js";
-import { declaredName, elementsOf } from "../../../generator/model/particles.js";
+import { declarationOf } from "../../../schema/notes/scopes.js";
+import { scalarOf } from "../../../schema/model/scalars.js";
+import type { ElementDecl, Grammar } from "../../../schema/model/grammar.js";
+import { declaredName, elementsOf } from "../../../schema/model/particles.js";
 import { contentOf, read } from "./reading.js";
 
 const types = `<!ENTITY % STRING "(#PCDATA)"><!ENTITY % INTEGER "(#PCDATA)"><!ENTITY % BORROWED.STRING_9 "(#PCDATA)">`;

@@ -1,7 +1,7 @@
-import { MemoryFolder } from "../../../generator/dtd/folder.js";
-import { readDtd } from "../../../generator/dtd/read.js";
-import type { Grammar, MessageKind } from "../../../generator/model/grammar.js";
-import { applyNotes } from "../../../generator/notes/apply.js";
+import { MemoryFolder } from "../../../schema/dtd/folder.js";
+import { readDtd } from "../../../schema/dtd/read.js";
+import type { Grammar, MessageKind } from "../../../schema/model/grammar.js";
+import { applyNotes } from "../../../schema/notes/apply.js";
 import { printContent } from "../../../runtime/content.js";
 
 /** Reads a DTD of 3.0 with its notes; findings are their code, place and words. */

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DocumentValidator } from "../../../generator/document/validate.js";
-import { MemoryFolder } from "../../../generator/dtd/folder.js";
+import { DocumentValidator } from "../../../schema/document/validate.js";
+import { MemoryFolder } from "../../../schema/dtd/folder.js";
 import { generate, prepareModules, prepareVariant } from "../../../generator/generate.js";
-import type { Grammar } from "../../../generator/model/grammar.js";
-import { changesOf } from "../../../generator/overlay/apply.js";
-import { changeGrammars, findGrammars, finishGrammars, readSources } from "../../../generator/schema.js";
-import { DiskFolder } from "../../../generator/cli/disk-folder.js";
+import type { Grammar } from "../../../schema/model/grammar.js";
+import { changesOf } from "../../../schema/overlay/apply.js";
+import { changeGrammars, findGrammars, finishGrammars, readSources } from "../../../schema/schema.js";
+import { DiskFolder } from "../../../cli/disk-folder.js";
 import { fromXml, toXml, validate, type Profile } from "../../../runtime/index.js";
 import { read, shown } from "./support.js";
 

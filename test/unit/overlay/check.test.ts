@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkOverlay } from "../../../generator/overlay/check.js";
-import { sortDiagnostics } from "../../../generator/text/diagnostic.js";
+import { checkOverlay } from "../../../schema/overlay/check.js";
+import { sortDiagnostics } from "../../../schema/text/diagnostic.js";
 import { knownObjects, read, shown } from "./support.js";
 
 function findings(text: string, ...versions: ("2.1" | "3.0")[]): string[] {

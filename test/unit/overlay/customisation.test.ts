@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { correctedScalar, customisationOf } from "../../../generator/overlay/customisation.js";
+import { correctedScalar, customisationOf } from "../../../schema/overlay/customisation.js";
 import { read } from "./support.js";
 
 const { value: overlay } = read(`

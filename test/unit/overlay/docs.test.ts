@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
-import { facetsOf, fieldTypeNames, relationshipKinds } from "../../../generator/overlay/format.js";
+import { facetsOf, fieldTypeNames, relationshipKinds } from "../../../schema/overlay/format.js";
 import { faults } from "./support.js";
 
 const text = fs.readFileSync(new URL("../../../docs/overlays.md", import.meta.url), "utf8");

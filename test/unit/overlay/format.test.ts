@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { facetsOf, fieldTypeNames, specOf } from "../../../generator/overlay/format.js";
-import { overlaySchema } from "../../../generator/overlay/json-schema.js";
+import { facetsOf, fieldTypeNames, specOf } from "../../../schema/overlay/format.js";
+import { overlaySchema } from "../../../schema/overlay/json-schema.js";
 import { faults, read } from "./support.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");

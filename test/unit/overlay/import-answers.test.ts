@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { importOverlay, type SourceKind } from "../../../generator/overlay/import/import.js";
-import { sortDiagnostics } from "../../../generator/text/diagnostic.js";
-import { SourceFile } from "../../../generator/text/source.js";
+import { importOverlay, type SourceKind } from "../../../schema/overlay/import/import.js";
+import { sortDiagnostics } from "../../../schema/text/diagnostic.js";
+import { SourceFile } from "../../../schema/text/source.js";
 import { knownObjects, shown } from "./support.js";
 
 const schemas = [...knownObjects("2.1"), ...knownObjects("3.0")];

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  importOverlay,
-  type ImportResult,
-  type SourceKind,
-} from "../../../generator/overlay/import/import.js";
-import { readOverlays } from "../../../generator/overlay/read.js";
-import { sortDiagnostics, type Diagnostic } from "../../../generator/text/diagnostic.js";
-import { SourceFile } from "../../../generator/text/source.js";
+import { importOverlay, type ImportResult, type SourceKind } from "../../../schema/overlay/import/import.js";
+import { readOverlays } from "../../../schema/overlay/read.js";
+import { sortDiagnostics, type Diagnostic } from "../../../schema/text/diagnostic.js";
+import { SourceFile } from "../../../schema/text/source.js";
 import { knownObjects, read, shown } from "./support.js";
 
 const schemas = [...knownObjects("2.1"), ...knownObjects("3.0")];

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { datatypes } from "../../../generator/overlay/import/datatypes.js";
-import { addObject, type DescribedObject } from "../../../generator/overlay/import/described-object.js";
-import { updateOverlay } from "../../../generator/overlay/import/import.js";
-import { Imports, type ImportedObject } from "../../../generator/overlay/import/imported.js";
-import { ObjectNames } from "../../../generator/overlay/import/names.js";
-import { driftOf, leftoversOf, withoutDimensions } from "../../../generator/overlay/pull-drift.js";
-import { readOverlays } from "../../../generator/overlay/read.js";
-import { SourceFile, type Origin } from "../../../generator/text/source.js";
+import { datatypes } from "../../../schema/overlay/import/datatypes.js";
+import { addObject, type DescribedObject } from "../../../schema/overlay/import/described-object.js";
+import { updateOverlay } from "../../../schema/overlay/import/import.js";
+import { Imports, type ImportedObject } from "../../../schema/overlay/import/imported.js";
+import { ObjectNames } from "../../../schema/overlay/import/names.js";
+import { driftOf, leftoversOf, withoutDimensions } from "../../../schema/overlay/pull-drift.js";
+import { readOverlays } from "../../../schema/overlay/read.js";
+import { SourceFile, type Origin } from "../../../schema/text/source.js";
 import { knownObjects } from "./support.js";
 
 const names = new ObjectNames([...knownObjects("2.1"), ...knownObjects("3.0")]);

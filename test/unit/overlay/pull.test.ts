@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sandbox, type Exchange, type Sandbox } from "intacct-codegen/sandbox";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run } from "../../../generator/cli/run.js";
+import { run } from "../../../cli/run.js";
 import { errors, ScriptedGateway, secrets, text } from "../transport/scripted-gateway.js";
 
 const acme = `objects:

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkOverlay } from "../../../generator/overlay/check.js";
-import { fieldTypeNames, facetsOf } from "../../../generator/overlay/format.js";
-import { importOverlay } from "../../../generator/overlay/import/import.js";
-import { readOverlays } from "../../../generator/overlay/read.js";
-import { SourceFile } from "../../../generator/text/source.js";
+import { checkOverlay } from "../../../schema/overlay/check.js";
+import { fieldTypeNames, facetsOf } from "../../../schema/overlay/format.js";
+import { importOverlay } from "../../../schema/overlay/import/import.js";
+import { readOverlays } from "../../../schema/overlay/read.js";
+import { SourceFile } from "../../../schema/text/source.js";
 import { knownObjects } from "./support.js";
 
 const schemas = [...knownObjects("2.1"), ...knownObjects("3.0")];

@@ -1,10 +1,10 @@
-import { knownObjectsOf } from "../../../generator/overlay/known-objects.js";
-import type { KnownObjects } from "../../../generator/overlay/known.js";
-import type { Overlay } from "../../../generator/overlay/model.js";
-import { readOverlays } from "../../../generator/overlay/read.js";
-import { sortDiagnostics, type Diagnostic } from "../../../generator/text/diagnostic.js";
-import { SourceFile } from "../../../generator/text/source.js";
-import { readGrammars } from "../../../generator/schema.js";
+import { knownObjectsOf } from "../../../schema/overlay/known-objects.js";
+import type { KnownObjects } from "../../../schema/overlay/known.js";
+import type { Overlay } from "../../../schema/overlay/model.js";
+import { readOverlays } from "../../../schema/overlay/read.js";
+import { sortDiagnostics, type Diagnostic } from "../../../schema/text/diagnostic.js";
+import { SourceFile } from "../../../schema/text/source.js";
+import { readGrammars } from "../../../schema/schema.js";
 
 /** Files called `a.yaml`, `b.yaml`, … laid over each other. */
 export const read = (...texts: string[]): { value: Overlay; diagnostics: readonly Diagnostic[] } =>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { profilesOf } from "../../../generator/generate.js";
-import { listedFunctions } from "../../../generator/model/checks.js";
-import type { Grammar } from "../../../generator/model/grammar.js";
+import { listedFunctions } from "../../../schema/model/checks.js";
+import type { Grammar } from "../../../schema/model/grammar.js";
 import type { PlannedProfile } from "../../../generator/plan/plan.js";
 import { grammarOf } from "../../support/grammar.js";
 import { messageOf, ownGrammars } from "../../support/schemas.js";

@@ -1,6 +1,6 @@
 import { sandbox, type Sandbox, type SandboxOptions } from "intacct-codegen/sandbox";
 import { afterEach } from "vitest";
-import { DocumentValidator } from "../../../generator/document/validate.js";
+import { DocumentValidator } from "../../../schema/document/validate.js";
 import { shippedGrammars } from "../../../sandbox/shipped.js";
 import {
   childOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { run } from "../../../generator/cli/run.js";
+import { run } from "../../../cli/run.js";
 import { post, request, start } from "./client.js";
 
 /** What a command writes; `first` resolves at its first text. */

@@ -3,8 +3,8 @@
  * of it. SEED repeats a run.
  */
 import { describe, expect, it } from "vitest";
-import { listedFunctions } from "../../../generator/model/checks.js";
-import type { DtdVersion, Grammar } from "../../../generator/model/grammar.js";
+import { listedFunctions } from "../../../schema/model/checks.js";
+import type { DtdVersion, Grammar } from "../../../schema/model/grammar.js";
 import { shippedGrammars } from "../../../sandbox/shipped.js";
 import { DocumentMaker, print } from "../../conformance/random-documents.js";
 import { Random, seedOf } from "../../support/random.js";

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { run } from "../../../generator/cli/run.js";
+import { run } from "../../../cli/run.js";
 import { ask, start } from "./client.js";
 
 const folder = fs.mkdtempSync(join(tmpdir(), "sandbox-overlays-"));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { builtInTypes } from "../../../generator/model/datatypes/built-in-types.js";
-import { compilePattern } from "../../../generator/model/datatypes/pattern.js";
-import { valueFault, valueKey } from "../../../generator/model/datatypes/values.js";
-import type { SimpleType } from "../../../generator/model/grammar.js";
+import { builtInTypes } from "../../../schema/model/datatypes/built-in-types.js";
+import { compilePattern } from "../../../schema/model/datatypes/pattern.js";
+import { valueFault, valueKey } from "../../../schema/model/datatypes/values.js";
+import type { SimpleType } from "../../../schema/model/grammar.js";
 
 const type = (name: string): SimpleType => {
   const found = builtInTypes.get(name);

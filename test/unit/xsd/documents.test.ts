@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DocumentValidator } from "../../../generator/document/validate.js";
+import { DocumentValidator } from "../../../schema/document/validate.js";
 import { read, schema, typed } from "./reading.js";
 
 const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';

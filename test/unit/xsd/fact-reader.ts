@@ -1,4 +1,4 @@
-import { builtInTypes } from "../../../generator/model/datatypes/built-in-types.js";
+import { builtInTypes } from "../../../schema/model/datatypes/built-in-types.js";
 import type {
   AttributeDecl,
   ElementDecl,
@@ -6,9 +6,9 @@ import type {
   Occurs,
   Particle,
   SimpleType,
-} from "../../../generator/model/grammar.js";
-import { namesIn } from "../../../generator/model/particles.js";
-import { SourceFile } from "../../../generator/text/source.js";
+} from "../../../schema/model/grammar.js";
+import { namesIn } from "../../../schema/model/particles.js";
+import { SourceFile } from "../../../schema/text/source.js";
 
 export interface FactTable {
   readonly request: {

@@ -2,11 +2,11 @@
 import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { DiskFolder } from "../../../generator/cli/disk-folder.js";
-import { listedFunctions } from "../../../generator/model/checks.js";
-import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../../../generator/model/grammar.js";
-import { simplify } from "../../../generator/model/particles.js";
-import { readXsd } from "../../../generator/xsd/read.js";
+import { DiskFolder } from "../../../cli/disk-folder.js";
+import { listedFunctions } from "../../../schema/model/checks.js";
+import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../../../schema/model/grammar.js";
+import { simplify } from "../../../schema/model/particles.js";
+import { readXsd } from "../../../schema/xsd/read.js";
 import { attributeText, FactReader, facetText, type FactTable } from "./fact-reader.js";
 
 const shared = fileURLToPath(new URL("../../../../shared/intacct", import.meta.url));

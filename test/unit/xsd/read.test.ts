@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkGrammars } from "../../../generator/model/checks.js";
-import type { ElementDecl, Particle } from "../../../generator/model/grammar.js";
-import { scalarOf } from "../../../generator/model/scalars.js";
+import { checkGrammars } from "../../../schema/model/checks.js";
+import type { ElementDecl, Particle } from "../../../schema/model/grammar.js";
+import { scalarOf } from "../../../schema/model/scalars.js";
 import { printParticle } from "../../../runtime/content.js";
 import { elementIn, read, schema, typed } from "./reading.js";
 

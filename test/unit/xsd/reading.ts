@@ -1,7 +1,7 @@
-import { MemoryFolder } from "../../../generator/dtd/folder.js";
-import type { ElementDecl, Grammar } from "../../../generator/model/grammar.js";
-import type { Diagnostic, Outcome } from "../../../generator/text/diagnostic.js";
-import { readXsd, type XsdOptions } from "../../../generator/xsd/read.js";
+import { MemoryFolder } from "../../../schema/dtd/folder.js";
+import type { ElementDecl, Grammar } from "../../../schema/model/grammar.js";
+import type { Diagnostic, Outcome } from "../../../schema/text/diagnostic.js";
+import { readXsd, type XsdOptions } from "../../../schema/xsd/read.js";
 
 const options = { version: "3.0", message: "request", root: "request" } as const;
 

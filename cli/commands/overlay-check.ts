@@ -1,5 +1,5 @@
-import { checkOverlay } from "../../overlay/check.js";
-import { maxFileSize } from "../../overlay/format.js";
+import { checkOverlay } from "../../schema/overlay/check.js";
+import { maxFileSize } from "../../schema/overlay/format.js";
 import { defineCommand } from "../command.js";
 import { countFindings, hasErrors, printFindings, sorted } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
@@ -20,7 +20,7 @@ export const overlayCheck = defineCommand({
     const texts = overlayPaths(operands, io).map((path) => readText(path, maxFileSize, io));
     const undecoded = texts.flatMap(({ diagnostics }) => diagnostics);
     // Loaded here, as it brings in what reads YAML, which other commands can do without.
-    const { readOverlays } = await import("../../overlay/read.js");
+    const { readOverlays } = await import("../../schema/overlay/read.js");
     const { value: overlay, diagnostics } = readOverlays(
       texts.filter((text) => text.diagnostics.length === 0).map(({ file }) => file),
     );

@@ -1,21 +1,21 @@
 import { resolve } from "node:path";
+import { connect, IntacctError, type Connection, type ConnectionTest } from "../../runtime/transport/node.js";
+import { addObject } from "../../schema/overlay/import/described-object.js";
+import { Imports, type ImportedObject } from "../../schema/overlay/import/imported.js";
+import { ObjectNames } from "../../schema/overlay/import/names.js";
+import { knownObjectsOf } from "../../schema/overlay/known-objects.js";
+import { maxFileSize } from "../../schema/overlay/format.js";
+import type { Overlay } from "../../schema/overlay/model.js";
 import {
-  connect,
-  IntacctError,
-  type Connection,
-  type ConnectionTest,
-} from "../../../runtime/transport/node.js";
-import { addObject } from "../../overlay/import/described-object.js";
-import { Imports, type ImportedObject } from "../../overlay/import/imported.js";
-import { ObjectNames } from "../../overlay/import/names.js";
-import { knownObjectsOf } from "../../overlay/known-objects.js";
-import { maxFileSize } from "../../overlay/format.js";
-import type { Overlay } from "../../overlay/model.js";
-import { driftOf, leftoverFindings, leftoversOf, withoutDimensions } from "../../overlay/pull-drift.js";
-import { askCompany, schemaObjects, placeless, type CompanyAnswer } from "../../overlay/pull.js";
-import type { Diagnostic, Outcome } from "../../text/diagnostic.js";
-import type { SourceFile } from "../../text/source.js";
-import type { DiagnosticCode } from "../../text/codes.js";
+  driftOf,
+  leftoverFindings,
+  leftoversOf,
+  withoutDimensions,
+} from "../../schema/overlay/pull-drift.js";
+import { askCompany, schemaObjects, placeless, type CompanyAnswer } from "../../schema/overlay/pull.js";
+import type { Diagnostic, Outcome } from "../../schema/text/diagnostic.js";
+import type { SourceFile } from "../../schema/text/source.js";
+import type { DiagnosticCode } from "../../schema/text/codes.js";
 import { defineCommand } from "../command.js";
 import { hasErrors, printFindings, sorted } from "../findings.js";
 import type { Io } from "../io.js";
@@ -97,7 +97,7 @@ async function readCommitted({
   diagnostics,
 }: Outcome<readonly SourceFile[]>): Promise<Outcome<Overlay>> {
   // Loaded here, as it brings in what reads YAML, which other commands can do without.
-  const { readOverlays } = await import("../../overlay/read.js");
+  const { readOverlays } = await import("../../schema/overlay/read.js");
   return readOverlays(diagnostics.length > 0 ? [] : value);
 }
 
@@ -160,7 +160,7 @@ function carried(
 /** Brings the overlay up to date with what could be carried; the rest is reported. */
 async function write(pulled: Pulled, { output, format }: Options, io: Io): Promise<boolean> {
   const { answer, company, names, overlay, files } = pulled;
-  const { updateOverlay } = await import("../../overlay/import/import.js");
+  const { updateOverlay } = await import("../../schema/overlay/import/import.js");
   const json = output?.endsWith(".json") ?? false;
   const updated = updateOverlay(company.value, { overlay: files[0], json, command: "pull" });
   const leftovers = leftoversOf(answer.objects, answer.missing, names, overlay);

@@ -9,11 +9,11 @@ import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../schem
 import { counted } from "../style.js";
 import { readTemplates, toolDigest } from "../templates.js";
 import { UsageError } from "../usage-error.js";
-import { digest } from "../../write/manifest.js";
-import { checkOutput, writeOutput, type Output, type WriteReport } from "../../write/output.js";
-import type { DtdVersion } from "../../model/grammar.js";
-import { maxFileSize } from "../../overlay/format.js";
-import type { Diagnostic } from "../../text/diagnostic.js";
+import { digest } from "../../generator/write/manifest.js";
+import { checkOutput, writeOutput, type Output, type WriteReport } from "../../generator/write/output.js";
+import type { DtdVersion } from "../../schema/model/grammar.js";
+import { maxFileSize } from "../../schema/overlay/format.js";
+import type { Diagnostic } from "../../schema/text/diagnostic.js";
 import { generateTargets } from "./generate-targets.js";
 import { readNamedOverlays, readText } from "./overlay-input.js";
 
@@ -137,7 +137,7 @@ async function make(folder: string, options: Options, io: Io): Promise<(Files & 
     const input = readSchema({ ...request, overlay: await readNamedOverlays(paths, io) }, io);
     const about = [...input.diagnostics];
     // Loaded here, as it brings in the compiler and the formatter, which other commands can do without.
-    const generator = hasErrors(about) ? undefined : await import("../../generate.js");
+    const generator = hasErrors(about) ? undefined : await import("../../generator/generate.js");
     const modules = await generator?.generate({ grammars: input.value, ...tools, previous });
     about.push(...(modules?.diagnostics ?? []));
     const found = sorted(about).map(findingJson);

@@ -1,4 +1,4 @@
-import { sortDiagnostics, type Diagnostic } from "../text/diagnostic.js";
+import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 import type { Io } from "./io.js";
 import { findingGithub, findingText, type Finding } from "./report.js";
 import { counted, styleOf } from "./style.js";

@@ -1,13 +1,13 @@
 import fs from "node:fs";
 import { resolve, sep } from "node:path";
-import { decode } from "../../dtd/encoding.js";
-import { maxFileSize } from "../../overlay/format.js";
-import type { KnownObjects } from "../../overlay/known.js";
-import type { Overlay } from "../../overlay/model.js";
-import { knownObjectsOf } from "../../overlay/known-objects.js";
-import { diagnostic, type Diagnostic } from "../../text/diagnostic.js";
-import { SourceFile } from "../../text/source.js";
-import { errorCode, reasonOf } from "../../write/disk.js";
+import { decode } from "../../schema/dtd/encoding.js";
+import { maxFileSize } from "../../schema/overlay/format.js";
+import type { KnownObjects } from "../../schema/overlay/known.js";
+import type { Overlay } from "../../schema/overlay/model.js";
+import { knownObjectsOf } from "../../schema/overlay/known-objects.js";
+import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
+import { SourceFile } from "../../schema/text/source.js";
+import { errorCode, reasonOf } from "../../generator/write/disk.js";
 import { readFile } from "../disk-folder.js";
 import type { Io } from "../io.js";
 import type { OptionValues } from "../options.js";
@@ -84,7 +84,7 @@ export async function readNamedOverlays(paths: readonly string[], io: Io): Promi
   const texts = paths.map((path) => readText(path, maxFileSize, io));
   refuseOverlays(texts.flatMap(({ diagnostics }) => diagnostics));
   // Loaded here, as it brings in what reads YAML, which commands without overlays can do without.
-  const { readOverlays } = await import("../../overlay/read.js");
+  const { readOverlays } = await import("../../schema/overlay/read.js");
   const { value, diagnostics } = readOverlays(texts.map(({ file }) => file));
   refuseOverlays(diagnostics);
   return value;

@@ -1,4 +1,4 @@
-import { DocumentValidator } from "../../document/validate.js";
+import { DocumentValidator } from "../../schema/document/validate.js";
 import { defineCommand } from "../command.js";
 import { findDocuments, type DocumentInput } from "../document-input.js";
 import { hasErrors, printFindings, type ReportFormat } from "../findings.js";

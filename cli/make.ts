@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { GeneratedFile, GenerateInput } from "../generate.js";
-import { Cache, type CacheEntry } from "../write/cache.js";
-import { contentOf } from "../write/compare.js";
-import { disk, reasonOf } from "../write/disk.js";
-import { digest } from "../write/manifest.js";
+import type { GeneratedFile, GenerateInput } from "../generator/generate.js";
+import { Cache, type CacheEntry } from "../generator/write/cache.js";
+import { contentOf } from "../generator/write/compare.js";
+import { disk, reasonOf } from "../generator/write/disk.js";
+import { digest } from "../generator/write/manifest.js";
 
 /** For each path that is on disk as it was made, a digest of what it was made from. */
 type Previous = NonNullable<GenerateInput["previous"]>;

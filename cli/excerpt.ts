@@ -1,4 +1,4 @@
-import type { Origin } from "../text/source.js";
+import type { Origin } from "../schema/text/source.js";
 import { printable, type TextStyle } from "./style.js";
 
 /**

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { dirname, relative, resolve, sep } from "node:path";
-import type { Target } from "../../config/define.js";
-import type { Formatter } from "../../emit/format.js";
-import type * as Companies from "../../companies.js";
-import type * as Generator from "../../generate.js";
-import type { Prepared, PreparedStandard, Tools } from "../../generate.js";
-import type { DtdVersion } from "../../model/grammar.js";
-import type { Diagnostic } from "../../text/diagnostic.js";
-import { maxFileSize } from "../../overlay/format.js";
-import { checkOutput, writeOutput, type WriteReport } from "../../write/output.js";
+import type { Target } from "../../generator/config/define.js";
+import type { Formatter } from "../../generator/emit/format.js";
+import type * as Companies from "../../generator/companies.js";
+import type * as Generator from "../../generator/generate.js";
+import type { Prepared, PreparedStandard, Tools } from "../../generator/generate.js";
+import type { DtdVersion } from "../../schema/model/grammar.js";
+import type { Diagnostic } from "../../schema/text/diagnostic.js";
+import { maxFileSize } from "../../schema/overlay/format.js";
+import { checkOutput, writeOutput, type WriteReport } from "../../generator/write/output.js";
 import { readConfig } from "../config-input.js";
 import { hasErrors, printFindings, sorted } from "../findings.js";
 import type { Io } from "../io.js";
@@ -39,7 +39,7 @@ export async function generateTargets(options: Options, io: Io): Promise<boolean
   const place = resolve(io.cwd, options.config);
   const config = await readConfig(place, options.config);
   const base = dirname(place);
-  const { Formatter } = await import("../../emit/format.js");
+  const { Formatter } = await import("../../generator/emit/format.js");
   const formatter = new Formatter();
   try {
     const schema = config.schema === undefined ? undefined : resolve(base, config.schema);
@@ -86,8 +86,8 @@ class Standard {
   }> {
     const schema = openSchema(this.request, this.io);
     // Loaded here, as they bring in the compiler and the formatter, which other commands can do without.
-    const generator = await import("../../generate.js");
-    const companies = await import("../../companies.js");
+    const generator = await import("../../generator/generate.js");
+    const companies = await import("../../generator/companies.js");
     const planned = hasErrors(schema.diagnostics) ? undefined : generator.prepareModules(schema.value);
     const diagnostics = [...schema.diagnostics, ...(planned?.diagnostics ?? [])];
     return { schema, generator, companies, prepared: planned?.prepared ?? [], diagnostics };

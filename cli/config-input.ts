@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { configFaults } from "../config/check.js";
-import type { Config } from "../config/define.js";
-import { reasonOf } from "../write/disk.js";
+import { configFaults } from "../generator/config/check.js";
+import type { Config } from "../generator/config/define.js";
+import { reasonOf } from "../generator/write/disk.js";
 import { UsageError } from "./usage-error.js";
 
 /**

@@ -35,7 +35,7 @@ export const overlayImport = defineCommand({
     const overlay = output === undefined ? undefined : readOverlayIfThere(output, io);
     const undecoded = [...sources, ...(overlay ? [overlay] : [])].flatMap(({ diagnostics }) => diagnostics);
     // Loaded here, as it brings in what reads YAML, which other commands can do without.
-    const { importOverlay } = await import("../../overlay/import/import.js");
+    const { importOverlay } = await import("../../schema/overlay/import/import.js");
     const { value, diagnostics } = importOverlay({
       from,
       sources: sources.map(({ file }) => file),

@@ -1,5 +1,5 @@
 import yargs, { type Argv } from "yargs";
-import { closest } from "../text/wording.js";
+import { closest } from "../schema/text/wording.js";
 import type { Command } from "./command.js";
 import { options, type OptionName, type OptionSpec } from "./options.js";
 import { UsageError } from "./usage-error.js";

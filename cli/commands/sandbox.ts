@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import { isIPv6 } from "node:net";
 import { resolve } from "node:path";
-import { sandbox as startSandbox, type Exchange, type Sandbox } from "../../../sandbox/index.js";
-import { errorCode, reasonOf } from "../../write/disk.js";
+import { sandbox as startSandbox, type Exchange, type Sandbox } from "../../sandbox/index.js";
+import { errorCode, reasonOf } from "../../generator/write/disk.js";
 import { defineCommand } from "../command.js";
 import { interruption } from "../interruption.js";
 import type { Io } from "../io.js";

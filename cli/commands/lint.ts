@@ -1,4 +1,4 @@
-import { checkGrammars, listedFunctions } from "../../model/checks.js";
+import { checkGrammars, listedFunctions } from "../../schema/model/checks.js";
 import { defineCommand } from "../command.js";
 import { countFindings, hasErrors, printFindings, sorted } from "../findings.js";
 import { findingJson, printJson } from "../report.js";

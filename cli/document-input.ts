@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { join, resolve, sep } from "node:path";
-import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
-import { reasonOf } from "../write/disk.js";
+import { diagnostic, type Diagnostic } from "../schema/text/diagnostic.js";
+import { reasonOf } from "../generator/write/disk.js";
 import { readFile } from "./disk-folder.js";
 import type { Io } from "./io.js";
 import { UsageError } from "./usage-error.js";

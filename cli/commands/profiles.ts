@@ -1,7 +1,7 @@
-import type { DtdVersion } from "../../model/grammar.js";
-import { compareProfiles, type ObjectComparison } from "../../profiles/compare.js";
-import type { PlannedProfile } from "../../plan/plan.js";
-import { closest } from "../../text/wording.js";
+import type { DtdVersion } from "../../schema/model/grammar.js";
+import { compareProfiles, type ObjectComparison } from "../../schema/profiles/compare.js";
+import type { PlannedProfile } from "../../generator/plan/plan.js";
+import { closest } from "../../schema/text/wording.js";
 import { defineCommand } from "../command.js";
 import { readNamedOverlays } from "./overlay-input.js";
 import { printJson } from "../report.js";
@@ -26,7 +26,7 @@ export const profiles = defineCommand({
     const version = versions ? "both" : options["dtd-version"];
     const overlay = await readNamedOverlays(options.overlay, io);
     const grammars = readUsableSchema({ schema: options.schema, version, overlay }, io);
-    const { profilesOf } = await import("../../generate.js");
+    const { profilesOf } = await import("../../generator/generate.js");
     const all = profilesOf(grammars).profiles;
     const objects = options.object.map((name) => chosen("object", name, all));
     const action = chosen("action", options.action, all);

@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { ImportResult } from "../../overlay/import/import.js";
-import type { Diagnostic } from "../../text/diagnostic.js";
-import { commit, CommitFailed } from "../../write/commit.js";
-import { disk, reasonOf } from "../../write/disk.js";
+import type { ImportResult } from "../../schema/overlay/import/import.js";
+import type { Diagnostic } from "../../schema/text/diagnostic.js";
+import { commit, CommitFailed } from "../../generator/write/commit.js";
+import { disk, reasonOf } from "../../generator/write/disk.js";
 import { printFindings } from "../findings.js";
 import type { Io } from "../io.js";
 import { findingJson, printJson } from "../report.js";

@@ -1,14 +1,20 @@
 import { join, relative, resolve, sep } from "node:path";
-import type { DtdVersion, Grammar, MessageKind } from "../model/grammar.js";
-import { changesOf } from "../overlay/apply.js";
-import { checkOverlay } from "../overlay/check.js";
-import { knownObjectsOf } from "../overlay/known-objects.js";
-import type { Overlay } from "../overlay/model.js";
-import { changeGrammars, findGrammars, finishGrammars, readSources, type GrammarSource } from "../schema.js";
-import type { Outcome } from "../text/diagnostic.js";
-import { Cache } from "../write/cache.js";
-import { disk, reasonOf } from "../write/disk.js";
-import { digest } from "../write/manifest.js";
+import type { DtdVersion, Grammar, MessageKind } from "../schema/model/grammar.js";
+import { changesOf } from "../schema/overlay/apply.js";
+import { checkOverlay } from "../schema/overlay/check.js";
+import { knownObjectsOf } from "../schema/overlay/known-objects.js";
+import type { Overlay } from "../schema/overlay/model.js";
+import {
+  changeGrammars,
+  findGrammars,
+  finishGrammars,
+  readSources,
+  type GrammarSource,
+} from "../schema/schema.js";
+import type { Outcome } from "../schema/text/diagnostic.js";
+import { Cache } from "../generator/write/cache.js";
+import { disk, reasonOf } from "../generator/write/disk.js";
+import { digest } from "../generator/write/manifest.js";
 import { DiskFolder } from "./disk-folder.js";
 import type { Io } from "./io.js";
 import { packageRoot } from "./package-root.js";

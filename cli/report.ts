@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../text/diagnostic.js";
-import { isSecret, maskSecrets } from "../document/secrets.js";
+import type { Diagnostic } from "../schema/text/diagnostic.js";
+import { isSecret, maskSecrets } from "../schema/document/secrets.js";
 import { excerpt } from "./excerpt.js";
 import { printable, type TextStyle } from "./style.js";
 
