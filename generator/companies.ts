@@ -1,4 +1,5 @@
 import type { Block } from "./emit/blocks.js";
+import { textLiteral } from "./emit/code.js";
 import type { ModuleView } from "./emit/views.js";
 import type { Prepared } from "./generate.js";
 
@@ -46,9 +47,11 @@ const isSame = (view: ModuleView, other: ModuleView | undefined): boolean =>
 
 /** A view that imports from where modules stand. */
 function placed(view: ModuleView, placeOf: (from: string) => string): ModuleView {
-  const imports = view.imports.map((line) => ({ ...line, from: placeOf(line.from) }));
-  const blocks = view.blocks.map((block): Block =>
-    "reexport" in block ? { ...block, from: placeOf(block.from) } : block,
-  );
+  const place = <Line extends { readonly from: string }>(line: Line): Line => {
+    const from = placeOf(line.from);
+    return { ...line, from, specifier: textLiteral(from) };
+  };
+  const imports = view.imports.map(place);
+  const blocks = view.blocks.map((block): Block => ("reexport" in block ? place(block) : block));
   return { ...view, imports, blocks };
 }

@@ -173,7 +173,7 @@ export async function printModules(
 /** The compiler is loaded where there is something to read back: it takes longer than all other passes. */
 async function readBack(printed: readonly Printed[]): Promise<void> {
   const modules = printed.flatMap(({ path, view, text }) =>
-    text === undefined ? [] : [{ path, text, exports: view.exports }],
+    text === undefined ? [] : [{ path, text, view }],
   );
   if (modules.length === 0) return;
   const { verifyModules } = await import("./emit/verify.js");

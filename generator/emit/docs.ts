@@ -1,9 +1,10 @@
 import type { AttributeDecl, ElementDecl, ValueNotes } from "../../schema/model/grammar.js";
 import { isDate } from "../../schema/model/particles.js";
 import { scalarOf } from "../../schema/model/scalars.js";
+import { commentText, type CommentText } from "./code.js";
 
 /** What a reader should know of an element's value: its description, its type's name, its facets. */
-export function describeScalar(element: ElementDecl): string | undefined {
+export function describeScalar(element: ElementDecl): CommentText | undefined {
   return join(element.doc, isDate(element) ? "`DATE`, sent as year, month and day." : facets(element));
 }
 
@@ -58,30 +59,20 @@ function allowed(values: readonly string[]): string {
     : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
 
-export function describeAttribute(attribute: AttributeDecl): string {
+export function describeAttribute(attribute: AttributeDecl): CommentText {
   const { use, value } = attribute;
   const unless = use === "default" && value !== undefined ? `; ${value} unless given` : "";
-  return `Attribute${unless}.`;
+  return commentText(`Attribute${unless}.`);
 }
 
 /** The comment on a function or structure: what it is, and where it is declared. */
-export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): string {
-  return join(element.doc, ...more, `Declared in ${element.origin.span.file.path}.`) ?? "";
+export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): CommentText {
+  return join(element.doc, ...more, `Declared in ${element.origin.span.file.path}.`) ?? commentText("");
 }
 
-function join(...sentences: (string | undefined)[]): string | undefined {
+function join(...sentences: (string | undefined)[]): CommentText | undefined {
   const present = sentences.filter((sentence) => sentence !== undefined && sentence !== "");
-  return present.length === 0
-    ? undefined
-    : present.map((sentence) => escapeComment(sentence as string)).join(" ");
+  return present.length === 0 ? undefined : commentText(present.join(" "));
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
-
-/** Text that cannot end the comment it stands in, nor start another line of it. */
-export const escapeComment = (text: string): string =>
-  text
-    .replace(/\*\//g, "*\\/")
-    // Control characters, and marks that turn the direction of writing, would hide what the line says.
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim();

@@ -12,15 +12,8 @@ import { elementsOf, simplify } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 import { scalarFacts, scalarOf } from "../../schema/model/scalars.js";
 import type { Plan } from "../plan/plan.js";
-import {
-  constantLiteral,
-  isInherited,
-  literalOf,
-  propertyKey,
-  textLiteral,
-  type Entry,
-  type Literal,
-} from "./literal.js";
+import { code, linesLiteral, propertyKey, textLiteral, type Code } from "./code.js";
+import { constantLiteral, isInherited, literalOf, type Entry, type Literal } from "./literal.js";
 import { contextOf } from "./types.js";
 import type { Uses } from "./uses.js";
 
@@ -37,29 +30,29 @@ export function shapeEntries(
   common?: string,
 ): Entry[] {
   const entries: Entry[] = [
-    { key: "element", value: textLiteral(element.tag ?? element.name) },
-    { key: "content", value: contentLiteral(element.content) },
+    { key: code`element`, value: textLiteral(element.tag ?? element.name) },
+    { key: code`content`, value: contentLiteral(element.content) },
   ];
   if (element.pairs) {
     const { item, name, value } = element.pairs;
-    entries.push({ key: "pairs", value: literalOf([item, name, value]) });
+    entries.push({ key: code`pairs`, value: literalOf([item, name, value]) });
   }
   const prefixes = (element.open ?? []).map((pattern) => pattern.replace(/\*$/, ""));
   if (prefixes.length > 0 && !prefixes.includes("") && message === "request")
-    entries.push({ key: "open", value: literalOf(prefixes) });
-  if (common !== undefined) entries.push({ key: "types", value: uses.value(common) });
+    entries.push({ key: code`open`, value: literalOf(prefixes) });
+  if (common !== undefined) entries.push({ key: code`types`, value: uses.value(common) });
   else {
     const children = [...elementsOf(element.content), ...relationsOf(plan, message, element)];
     const types = childTypes(plan, uses, message, children);
-    if (types.length > 0) entries.push({ key: "types", value: { properties: types } });
+    if (types.length > 0) entries.push({ key: code`types`, value: { properties: types } });
   }
   if (element.content.kind === "text") {
     const text = scalarReference(uses, element);
-    if (text !== undefined) entries.push({ key: "text", value: text });
+    if (text !== undefined) entries.push({ key: code`text`, value: text });
   }
   const attributes = element.attributes.map((attribute) => attributeEntry(attribute));
-  if (attributes.length > 0) entries.push({ key: "attributes", value: { properties: attributes } });
-  if (contextOf(plan, message, element).nulls) entries.push({ key: "nulls", value: "true" });
+  if (attributes.length > 0) entries.push({ key: code`attributes`, value: { properties: attributes } });
+  if (contextOf(plan, message, element).nulls) entries.push({ key: code`nulls`, value: code`true` });
   return entries;
 }
 
@@ -100,14 +93,14 @@ function childReference(
   // What nothing describes is read as it comes.
   if (!element) return openShape(tag);
   const { kind } = represent(element);
-  if (kind === "date") return '"DATE"';
+  if (kind === "date") return textLiteral("DATE");
   if (kind === "text") return scalarReference(uses, element);
   const functionUnit = message === "request" ? plan.functionUnit(name) : undefined;
   const shape = functionUnit?.exportName ?? plan.structureUnit(message, name)?.shapeName;
-  return shape === undefined ? openShape(tag) : `() => ${uses.value(shape)}`;
+  return shape === undefined ? openShape(tag) : code`() => ${uses.value(shape)}`;
 }
 
-const openShape = (name: string): string => `() => ({ element: ${textLiteral(name)}, content: "ANY" })`;
+const openShape = (name: string): Code => code`() => ({ element: ${textLiteral(name)}, content: "ANY" })`;
 
 function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined {
   if (element.notes && hasFacets(element.notes)) return literalOf(scalarOf(element));
@@ -131,7 +124,7 @@ const hasFacets = ({ default: _, ...facets }: ValueNotes): boolean => Object.key
 const WIDE = 96;
 
 /** The content model as DTD text; long ones stand in a template over several lines. */
-export function contentLiteral(content: Content): string {
+export function contentLiteral(content: Content): Code {
   const text = contentText(content);
   if (text.length <= WIDE) return textLiteral(text);
   const lines: string[] = [];
@@ -143,7 +136,7 @@ export function contentLiteral(content: Content): string {
     } else line = line === "" ? word : `${line} ${word}`;
   }
   lines.push(line);
-  return `\`${lines.join("\n    ")}\``;
+  return linesLiteral(lines, "    ");
 }
 
 const contentText = (content: Content): string =>

@@ -20,6 +20,16 @@ import {
   type Field,
   type Structure,
 } from "../plan/structure.js";
+import {
+  code,
+  commentCode,
+  commentText,
+  joinCode,
+  propertyName,
+  textLiteral,
+  type Code,
+  type CommentText,
+} from "./code.js";
 import { describeAttribute, describeScalar } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
 import { isInherited } from "./literal.js";
@@ -28,10 +38,10 @@ import type { Uses } from "./uses.js";
 /** One property of an interface. */
 export interface Member {
   /** Quoted where it is no identifier. */
-  readonly property: string;
+  readonly property: Code;
   readonly optional: boolean;
-  readonly type: string;
-  readonly doc?: string | undefined;
+  readonly type: Code;
+  readonly doc?: CommentText | undefined;
 }
 
 /** The members of an object type: those of its interface, and its choices. */
@@ -42,7 +52,7 @@ export interface ObjectType {
 
 /** A choice: a union of object types, or the name of one that several elements share. */
 export type FactorType =
-  { readonly alternatives: readonly (readonly Member[])[] } | { readonly shared: string };
+  { readonly alternatives: readonly (readonly Member[])[] } | { readonly shared: Code };
 
 /** How the element around a type is used. */
 export interface Context {
@@ -76,7 +86,7 @@ export class TypeWriter {
   ) {}
 
   /** The type of the value of an element that is not declared a type of its own, or the name of that type. */
-  valueOf(context: Context, name: string): string {
+  valueOf(context: Context, name: string): Code {
     const { message } = context;
     const functionUnit = message === "request" ? this.plan.functionUnit(name) : undefined;
     if (functionUnit) return this.uses.type(functionUnit.typeName);
@@ -89,7 +99,7 @@ export class TypeWriter {
   }
 
   /** The type of an element's value; `typeName` is the declared type of objects. */
-  representationType(element: ElementDecl, value: Representation, own: Context, typeName?: string): string {
+  representationType(element: ElementDecl, value: Representation, own: Context, typeName?: string): Code {
     switch (value.kind) {
       case "text":
         return this.scalarType(element, own);
@@ -111,37 +121,38 @@ export class TypeWriter {
     }
   }
 
-  #named(typeName: string | undefined, own: Context): string {
+  #named(typeName: string | undefined, own: Context): Code {
     // A function that is told its object, as a part of another one: it has no type for any object.
     if (typeName === undefined) return this.uses.type("OpenRecord");
     const name = this.uses.type(typeName);
-    return own.fields ? `${name}<Field>` : name;
+    return own.fields ? code`${name}<Field>` : name;
   }
 
-  #mixedType(element: ElementDecl, own: Context): string {
+  #mixedType(element: ElementDecl, own: Context): Code {
     const { content } = element;
     const children = content.kind === "mixed" ? content.elements : [];
     const objects = children.map(
-      (child) => `{ ${propertyName(child.name)}: ${this.valueOf(own, declaredName(child))} }`,
+      (child) => code`{ ${propertyName(child.name)}: ${this.valueOf(own, declaredName(child))} }`,
     );
-    return `readonly (${["string", ...objects].join(" | ")})[]`;
+    return code`readonly (${joinCode([code`string`, ...objects], " | ")})[]`;
   }
 
   /** A child's type inside an element: the child's own type, or `null` where an empty element says so. */
-  childType(parent: Context, name: string): string {
+  childType(parent: Context, name: string): Code {
     const type = this.valueOf(parent, name);
-    return parent.nulls && this.#isNullable(parent.message, name) ? `${type} | null` : type;
+    return parent.nulls && this.#isNullable(parent.message, name) ? code`${type} | null` : type;
   }
 
   /** The type of an element's own text. */
-  scalarType(element: ElementDecl, own: Context): string {
+  scalarType(element: ElementDecl, own: Context): Code {
     const scalar = scalarOf(element);
-    const type = own.fields && isFieldName(element) ? "Field" : this.#textType(scalar, element, own);
+    const type = own.fields && isFieldName(element) ? code`Field` : this.#textType(scalar, element, own);
     if (scalar.separator === undefined) return type;
-    return `${own.message === "response" ? "" : "readonly "}${/^\w+$/.test(type) ? type : `(${type})`}[]`;
+    const array = /^\w+$/.test(type) ? code`${type}[]` : code`(${type})[]`;
+    return own.message === "response" ? array : code`readonly ${array}`;
   }
 
-  #textType(scalar: Scalar, element: ElementDecl, own: Context): string {
+  #textType(scalar: Scalar, element: ElementDecl, own: Context): Code {
     const read = own.message === "response";
     switch (scalar.base) {
       case "decimal":
@@ -149,15 +160,15 @@ export class TypeWriter {
       case "integer":
         return this.uses.type(read ? "IntegerText" : "Integer");
       case "boolean":
-        return "boolean";
+        return code`boolean`;
       case "enum":
         return element.notes?.values || element.simpleType ? listed(scalar) : this.uses.enumeration(scalar);
       case "date":
         return this.uses.type("IsoDate");
       case "timestamp":
-        return scalar.format === "mdy" ? this.uses.type("IsoDateTime") : "string";
+        return scalar.format === "mdy" ? this.uses.type("IsoDateTime") : code`string`;
       case "string":
-        return "string";
+        return code`string`;
     }
   }
 
@@ -175,7 +186,7 @@ export class TypeWriter {
       .map((attribute) => this.#attribute(attribute, children, own));
     if (value.kind === "attributedText") {
       const text = {
-        property: "value",
+        property: code`value`,
         optional: false,
         type: this.scalarType(element, own),
         doc: describeScalar(element),
@@ -224,7 +235,7 @@ export class TypeWriter {
   }
 
   /** The name of a choice that elements share; what it mentions is imported where it stands, not here. */
-  #sharedType(factor: Factor, entity: string, own: Context): string {
+  #sharedType(factor: Factor, entity: string, own: Context): Code {
     const writer = new TypeWriter(this.plan, this.groups.uses, this.groups);
     const type = unionOf(writer.#alternatives(factor, own));
     const clears = own.nulls && type !== unionOf(writer.#alternatives(factor, { ...own, nulls: false }));
@@ -243,7 +254,7 @@ export class TypeWriter {
           : {
               property: propertyName(property),
               optional: true,
-              type: besideInherited(property, "never", own),
+              type: besideInherited(property, code`never`, own),
             };
       });
     });
@@ -255,7 +266,7 @@ export class TypeWriter {
       : this.childType(own, field.element ?? field.property);
     const doc =
       field.element === undefined
-        ? "In the order in which they stand."
+        ? commentText("In the order in which they stand.")
         : this.#docOf(own.message, field.element);
     return {
       property: propertyName(field.property),
@@ -270,7 +281,7 @@ export class TypeWriter {
   }
 
   /** The first repeated group of an element has a name of its own; further ones are written out. */
-  #turnsType(field: Field, group: GroupParticle, own: Context): string {
+  #turnsType(field: Field, group: GroupParticle, own: Context): Code {
     const named = own.entryName !== undefined && /^items_*$/.test(field.property);
     return arrayOf(
       named ? this.#named(own.entryName, own) : inlineType(this.#turn(group, own)),
@@ -289,9 +300,9 @@ export class TypeWriter {
     };
   }
 
-  #docOf(message: MessageKind, name: string): string | undefined {
+  #docOf(message: MessageKind, name: string): CommentText | undefined {
     const element = this.#grammar(message)?.elements.get(name);
-    if (!element) return "Not described by the schema: read as it comes.";
+    if (!element) return commentText("Not described by the schema: read as it comes.");
     return describeScalar(element);
   }
 
@@ -316,53 +327,55 @@ const isScoped = ({ alternatives }: Factor): boolean =>
   alternatives.some((fields) => fields.some(({ property, element = property }) => element !== property));
 
 /** The values that notes tell, and where others are possible, any text beside them. */
-const listed = ({ values = [], open }: Scalar): string =>
-  [...values.map((value) => JSON.stringify(value)), ...(open ? ["(string & {})"] : [])].join(" | ");
+const listed = ({ values = [], open }: Scalar): Code =>
+  joinCode([...values.map(textLiteral), ...(open ? [code`(string & {})`] : [])], " | ");
 
 /** `true | false` becomes a boolean, as everywhere; other attributes are text or one of their values. */
-function attributeType({ type, use, value }: AttributeDecl): string {
-  if (use === "fixed" && value !== undefined) return JSON.stringify(value);
-  if (type.kind !== "enumeration" && type.kind !== "notation") return "string";
-  if (isBooleanList(type.values)) return "boolean";
-  return type.values.map((allowed) => JSON.stringify(allowed)).join(" | ");
+function attributeType({ type, use, value }: AttributeDecl): Code {
+  if (use === "fixed" && value !== undefined) return textLiteral(value);
+  if (type.kind !== "enumeration" && type.kind !== "notation") return code`string`;
+  if (isBooleanList(type.values)) return code`boolean`;
+  return joinCode(type.values.map(textLiteral), " | ");
 }
 
 export const isBooleanList = (values: readonly string[]): boolean =>
   values.length === 2 && values.includes("true") && values.includes("false");
 
 /** Arrays that must hold something say so to the compiler, in requests; answers are not trusted to. */
-function arrayOf(item: string, { min }: Occurs, own: Context): string {
-  const element = /^[\w<>"]+$/.test(item) ? item : `(${item})`;
-  if (own.message === "response") return `${element}[]`;
-  if (min === 0 || min > MOST_LEADING) return `readonly ${element}[]`;
-  return `readonly [${`${item}, `.repeat(min)}...${element}[]]`;
+function arrayOf(item: Code, { min }: Occurs, own: Context): Code {
+  const element = /^[\w<>"]+$/.test(item) ? item : code`(${item})`;
+  if (own.message === "response") return code`${element}[]`;
+  if (min === 0 || min > MOST_LEADING) return code`readonly ${element}[]`;
+  const leading = Array.from({ length: min }, () => item);
+  return code`readonly [${joinCode([...leading, code`...${element}[]`], ", ")}]`;
 }
 
 /** Tuples with more leading places than this tell a reader less than they cost. */
 const MOST_LEADING = 4;
 
 /** An object type written in one expression. */
-export function inlineType({ members, factors }: ObjectType): string {
+export function inlineType({ members, factors }: ObjectType): Code {
   const parts = factors.map(factorType);
-  if (members.length === 0 && parts.length > 0) return parts.join(" & ");
-  return [printMembers(members), ...parts].join(" & ");
+  if (members.length === 0 && parts.length > 0) return joinCode(parts, " & ");
+  return joinCode([printMembers(members), ...parts], " & ");
 }
 
-export const factorType = (factor: FactorType): string =>
-  "shared" in factor ? factor.shared : `(${unionOf(factor.alternatives)})`;
+export const factorType = (factor: FactorType): Code =>
+  "shared" in factor ? factor.shared : code`(${unionOf(factor.alternatives)})`;
 
-export const unionOf = (alternatives: readonly (readonly Member[])[]): string =>
-  alternatives.map(printMembers).join(" | ");
+export const unionOf = (alternatives: readonly (readonly Member[])[]): Code =>
+  joinCode(alternatives.map(printMembers), " | ");
 
 /** Documented members stand on lines of their own: the formatter keeps what begins with a line break so. */
-function printMembers(members: readonly Member[]): string {
+function printMembers(members: readonly Member[]): Code {
   const separator = members.some(({ doc }) => doc !== undefined) ? "\n" : " ";
-  return `{${separator}${members.map((member) => printMember(member, separator)).join(separator)}${separator}}`;
+  const parts = members.flatMap((member) => printMember(member));
+  return joinCode([code`{`, ...parts, code`}`], separator);
 }
 
-function printMember({ property, optional, type, doc }: Member, separator: string): string {
-  const comment = doc === undefined ? "" : `/** ${doc} */${separator}`;
-  return `${comment}${property}${optional ? "?" : ""}: ${type};`;
+function printMember({ property, optional, type, doc }: Member): Code[] {
+  const member = optional ? code`${property}?: ${type};` : code`${property}: ${type};`;
+  return doc === undefined ? [member] : [commentCode(doc), member];
 }
 
 /**
@@ -370,10 +383,5 @@ function printMember({ property, optional, type, doc }: Member, separator: strin
  * otherwise a value without the property would not be of a type that has it as an optional one. Nobody writes the
  * values of answers.
  */
-const besideInherited = (property: string, type: string, { message }: Context): string =>
-  message === "request" && isInherited(property) ? `${type} | {}[${JSON.stringify(property)}]` : type;
-
-/** A property as it stands in TypeScript: quoted where it is no identifier. */
-export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
-}
+const besideInherited = (property: string, type: Code, { message }: Context): Code =>
+  message === "request" && isInherited(property) ? code`${type} | {}[${textLiteral(property)}]` : type;
