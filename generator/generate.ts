@@ -163,6 +163,8 @@ export async function printModules(
     return { path, input, view, ...(previous?.get(path) === input ? {} : { text: render(view) }) };
   });
   const formatting = formatter.format(modules.flatMap(({ text }) => text ?? []));
+  // A template that makes no program fails here, too; reading back says it better.
+  formatting.catch(() => undefined);
   await readBack(modules);
   const formatted = (await formatting).values();
   return modules.map(({ path, input, text }) =>

@@ -1,0 +1,42 @@
+/** Generated modules in a folder where they can be compiled and imported. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { GeneratedFile } from "../../generator/generate.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The templates of this project, and a digest of nothing in particular. */
+export const tools = {
+  templates: Object.fromEntries(
+    readdirSync(`${root}templates`).map((file) => [
+      file.replace(/\.hbs$/, ""),
+      readFileSync(`${root}templates/${file}`, "utf8"),
+    ]),
+  ),
+  tool: "test",
+};
+
+/** Puts modules into a new folder below `test/.made`; whoever asks for it removes it. */
+export function writeModules(files: readonly Pick<GeneratedFile, "path" | "text">[], name: string): string {
+  mkdirSync(`${root}test/.made`, { recursive: true });
+  const folder = mkdtempSync(`${root}test/.made/${name}-`);
+  for (const { path, text = "" } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** What the compiler, as strict as this project's own, says of a folder of modules: nothing, if all is well. */
+export function compile(folder: string): string {
+  const config = {
+    extends: `${root}tsconfig.json`,
+    compilerOptions: { paths: { "intacct-codegen/runtime": [`${root}runtime/index.ts`] } },
+    include: [folder],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const tsc = `${root}node_modules/typescript/bin/tsc`;
+  return spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" }).stdout;
+}
