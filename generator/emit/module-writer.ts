@@ -10,16 +10,8 @@ import type {
 import { anyRecord } from "../../schema/profiles/profiles.js";
 import { constantBlock, type Block } from "./blocks.js";
 import {
-  code,
-  commentText,
-  identifier,
-  joinCode,
-  propertyKey,
-  propertyName,
-  textLiteral,
-  type Code,
-  type CommentText,
-} from "./code.js";
+  code, commentText, identifier, joinCode, propertyKey, propertyName, textLiteral, type Code, type CommentText,
+} from "./code.js"; // prettier-ignore
 import { describeElement } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
 import type { Entry } from "./literal.js";
