@@ -1,4 +1,4 @@
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import type { ModulePlan, Plan } from "../plan/plan.js";
 import { exportsOf, type Unit } from "../plan/units.js";
 import { enumerationConstant, enumerationType } from "../plan/names.js";
@@ -136,7 +136,7 @@ function scalarsView(enumerations: ReadonlyMap<string, Scalar>): ModuleView {
     ]),
   ]);
   const exports = sorted.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]).sort();
-  const from = "intacct-codegen/runtime";
+  const from = "intacct-runtime";
   const imports = [{ from, specifier: textLiteral(from), typeOnly: true, names: [code`Scalar`] }];
   return { path: "scalars.ts", sources: commentText("the table of enumerations"), imports, blocks, exports };
 }

@@ -33,7 +33,7 @@ export function writeModules(files: readonly Pick<GeneratedFile, "path" | "text"
 export function compile(folder: string): string {
   const config = {
     extends: `${root}tsconfig.json`,
-    compilerOptions: { paths: { "intacct-codegen/runtime": [`${root}runtime/index.ts`] } },
+    compilerOptions: { paths: { "intacct-runtime": [`${root}runtime/index.ts`] } },
     include: [folder],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
