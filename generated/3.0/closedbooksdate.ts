@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
 import type {
   EmptyElement,
   FunctionProfile,
@@ -6,7 +6,7 @@ import type {
 } from "intacct-codegen/runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
-/** Reads the date through which the books are closed. Declared in 3.0/general-ledger.dtd. */
+/** Reads the date through which the books are closed. Declared in shared/general-ledger.dtd. */
 export type GetClosedBooksDate = EmptyElement;
 
 /** `Intacct closedbooksdate GET Request` */

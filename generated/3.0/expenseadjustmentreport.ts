@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   OpenRecord,
@@ -7,7 +7,7 @@ import type {
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Reads an expense adjustment report. Declared in 3.0/expenses.dtd. */
+/** Reads an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface GetExpenseAdjustmentReport {
   /** Attribute. */
   key: string;
