@@ -1,5 +1,5 @@
 // Made by intacct-codegen from shared/structures.dtd; do not edit.
-import type { Integer, IsoDate, Shape } from "intacct-codegen/runtime";
+import type { Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** The end of a recurring reversal: after so many times, or on a date. Declared in shared/structures.dtd. */
 export type Revending =

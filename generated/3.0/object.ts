@@ -1,9 +1,5 @@
 // Made by intacct-codegen from shared/objects.dtd; do not edit.
-import type {
-  Completed,
-  FunctionProfile,
-  Shape,
-} from "intacct-codegen/runtime";
+import type { Completed, FunctionProfile, Shape } from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in shared/objects.dtd. */
 export interface Describe {

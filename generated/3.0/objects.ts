@@ -1,9 +1,5 @@
 // Made by intacct-codegen from shared/objects.dtd; do not edit.
-import type {
-  Completed,
-  EmptyElement,
-  FunctionProfile,
-} from "intacct-codegen/runtime";
+import type { Completed, EmptyElement, FunctionProfile } from "intacct-runtime";
 
 /** Describes all objects. Declared in shared/objects.dtd. */
 export type Describeall = EmptyElement;

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit.
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+import type { Decimal, Shape } from "intacct-runtime";
 
 /** A tax of a line. Declared in shared/lines.dtd. */
 export interface TaxEntry {

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 /** A value of a user-defined dimension, by its id or name. Declared in shared/general-ledger.dtd. */
 export type UserDefinedDimension = UserDefinedDimensionFields &

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from shared/company.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists what a user is permitted to do. Declared in shared/company.dtd. */

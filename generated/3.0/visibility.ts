@@ -1,5 +1,5 @@
 // Made by intacct-codegen from shared/structures.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in shared/structures.dtd. */
 export interface Visibility {
