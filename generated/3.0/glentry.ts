@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Decimal,
   DecimalText,
@@ -170,7 +170,7 @@ export interface GlEntryRows extends DataAttributes {
   GLENTRY?: GlEntryRecord[];
 }
 
-/** A line of a journal entry; trtype says on which side. Declared in 3.0/general-ledger.dtd. */
+/** A line of a journal entry; trtype says on which side. Declared in shared/general-ledger.dtd. */
 export type GlEntry = GlEntryFields2 & ProjectDimension & Currency;
 
 interface GlEntryFields2 {

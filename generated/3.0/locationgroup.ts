@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -19,7 +19,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Creates a group of locations. Declared in 3.0/company.dtd. */
+/** Creates a group of locations. Declared in shared/company.dtd. */
 export interface CreateLocationGroup {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;

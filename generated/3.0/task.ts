@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -206,7 +206,7 @@ export const updateTaskFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a task. Declared in 3.0/projects.dtd. */
+/** Deletes a task. Declared in shared/projects.dtd. */
 export interface DeleteTaskFunction {
   /** Attribute. */
   key: string;
