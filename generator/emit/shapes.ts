@@ -8,7 +8,8 @@ import type {
   MessageKind,
   ValueNotes,
 } from "../../schema/model/grammar.js";
-import { elementsOf, simplify } from "../../schema/model/particles.js";
+import { simplify } from "../../runtime/particles.js";
+import { elementsOf } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 import { scalarFacts, scalarOf } from "../../schema/model/scalars.js";
 import type { Plan } from "../plan/plan.js";
