@@ -1,6 +1,6 @@
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../../schema/model/grammar.js";
-import { simplify } from "../../runtime/particles.js";
+import { simplify } from "intacct-runtime/internals";
 import { elementsOf } from "../../schema/model/particles.js";
 import { represent, type Representation } from "../../schema/model/representation.js";
 import type { NameSpace } from "../plan/names.js";

@@ -1,5 +1,4 @@
-import type { Scalar } from "../../runtime/shape.js";
-import { printContent } from "../../runtime/content.js";
+import { printContent, simplify, type Scalar } from "intacct-runtime/internals";
 import type {
   AttributeDecl,
   Content,
@@ -8,7 +7,6 @@ import type {
   MessageKind,
   ValueNotes,
 } from "../../schema/model/grammar.js";
-import { simplify } from "../../runtime/particles.js";
 import { elementsOf } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 import { scalarFacts, scalarOf } from "../../schema/model/scalars.js";

@@ -6,9 +6,7 @@ import type {
   Occurs,
 } from "../../schema/model/grammar.js";
 import { declaredName, namesIn, ONCE } from "../../schema/model/particles.js";
-import { attributeKey, contentNames } from "../../runtime/representation.js";
-import { hasNull } from "../../runtime/scalars.js";
-import type { Scalar } from "../../runtime/shape.js";
+import { attributeKey, contentNames, hasNull, type Scalar } from "intacct-runtime/internals";
 import { represent, type Representation } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
 import { isFieldName, namesFields } from "../plan/field-names.js";

@@ -1,6 +1,5 @@
 import type { GroupParticle, Occurs, Particle } from "../../schema/model/grammar.js";
-import { countsOf } from "../../runtime/particles.js";
-import { turnsKey, turnsOf } from "../../runtime/representation.js";
+import { countsOf, turnsKey, turnsOf } from "intacct-runtime/internals";
 import { declaredName, elementsIn, isNullable, ONCE } from "../../schema/model/particles.js";
 
 /** One property that a content model gives an object. */

@@ -1,4 +1,4 @@
-import { countsOf } from "../../runtime/particles.js";
+import { countsOf } from "intacct-runtime/internals";
 import type { Content, ElementParticle, Grammar, Occurs, Particle } from "./grammar.js";
 
 export const ONCE: Occurs = { min: 1, max: 1 };

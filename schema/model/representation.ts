@@ -1,16 +1,19 @@
-import * as runtime from "../../runtime/representation.js";
-import { turnsOf } from "../../runtime/representation.js";
+import {
+  represent as representContent,
+  turnsOf,
+  type Representation as AnyRepresentation,
+} from "intacct-runtime/internals";
 import type { ElementDecl, Particle } from "./grammar.js";
 
 /** What an element's value looks like in JavaScript; the rule itself is the runtime's, and stands there. */
-export type Representation = runtime.Representation<Particle>;
+export type Representation = AnyRepresentation<Particle>;
 
 /** How an element is represented, by its declaration. */
 export function represent(element: ElementDecl): Representation {
   let value = representations.get(element);
   if (!value) {
     const attributes = element.attributes.map(({ name }) => name);
-    representations.set(element, (value = runtime.represent<Particle>(element.content, attributes)));
+    representations.set(element, (value = representContent<Particle>(element.content, attributes)));
   }
   return value;
 }

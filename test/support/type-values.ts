@@ -27,7 +27,7 @@ export class DeclaredTypes {
       noEmit: true,
       skipLibCheck: true,
       types: [],
-      paths: { "intacct-codegen/runtime": [`${root}/runtime/index.ts`] },
+      paths: { "intacct-runtime": [`${root}/runtime/index.ts`] },
     });
     this.#checker = this.#program.getTypeChecker();
   }
