@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -25,7 +25,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { updateLineItem } from "./updatelineitem.js";
 
-/** Creates an adjustment to what a vendor is owed. Declared in 3.0/payables.dtd. */
+/** Creates an adjustment to what a vendor is owed. Declared in shared/payables.dtd. */
 export type CreateApAdjustment = CreateApAdjustmentFields & BaseCurrency;
 
 interface CreateApAdjustmentFields {
@@ -91,7 +91,7 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
     },
   };
 
-/** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in 3.0/payables.dtd. */
+/** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in shared/payables.dtd. */
 export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
 
 interface UpdateApAdjustmentFields {
@@ -157,7 +157,7 @@ export const updateApAdjustment: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a vendor adjustment. Declared in 3.0/payables.dtd. */
+/** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
 export interface DeleteApAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -177,7 +177,7 @@ export const deleteApAdjustmentFunction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a vendor adjustment. Declared in 3.0/payables.dtd. */
+/** Reads a vendor adjustment. Declared in shared/payables.dtd. */
 export interface GetApAdjustmentFunction {
   /** Attribute. */
   key: string;

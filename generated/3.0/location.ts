@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import {
@@ -37,7 +37,7 @@ import {
 } from "./update-contactinfo.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
 
-/** Creates a location. Declared in 3.0/company.dtd. */
+/** Creates a location. Declared in shared/company.dtd. */
 export interface CreateLocationFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -92,7 +92,7 @@ export const createLocationFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a location. Declared in 3.0/company.dtd. */
+/** Updates a location. Declared in shared/company.dtd. */
 export interface UpdateLocationFunction {
   /** Attribute. */
   locationid: string;
@@ -150,7 +150,7 @@ export const updateLocationFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a location. Declared in 3.0/company.dtd. */
+/** Deletes a location. Declared in shared/company.dtd. */
 export interface DeleteLocationFunction {
   /** Attribute. */
   locationid: string;

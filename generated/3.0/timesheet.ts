@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -13,7 +13,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -30,7 +30,7 @@ import {
   timesheetEntryRecord,
 } from "./timesheetentry.js";
 
-/** Creates an employee's timesheet. Declared in 3.0/projects.dtd. */
+/** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheetFunction {
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -69,7 +69,7 @@ export const createTimesheetFunction: FunctionProfile<
   },
 };
 
-/** Updates a timesheet. Declared in 3.0/projects.dtd. */
+/** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheetFunction {
   /** Attribute. */
   key: string;
@@ -112,7 +112,7 @@ export const updateTimesheetFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a timesheet. Declared in 3.0/projects.dtd. */
+/** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheetFunction {
   /** Attribute. */
   key: string;
@@ -451,7 +451,7 @@ export const timesheetItems: Shape<
   types: { timesheetitem: () => timesheetItem },
 };
 
-/** A line of a timesheet: the hours of a day on a task. Declared in 3.0/projects.dtd. */
+/** A line of a timesheet: the hours of a day on a task. Declared in shared/projects.dtd. */
 export type TimesheetItem = TimesheetItemFields & ProjectDimension;
 
 interface TimesheetItemFields {
