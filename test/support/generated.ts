@@ -1,9 +1,11 @@
 /** Generated modules in a folder where they can be compiled and imported. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { GeneratedFile } from "../../generator/generate.js";
+import { generate, type GeneratedFile } from "../../generator/generate.js";
+import type { Profile } from "../../runtime/index.js";
+import type { Grammar } from "../../schema/model/grammar.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -39,4 +41,25 @@ export function compile(folder: string): string {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
   const tsc = `${root}node_modules/typescript/bin/tsc`;
   return spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" }).stdout;
+}
+
+/** Modules that were generated into a folder, to be compiled and run. */
+export interface GeneratedModules {
+  readonly folder: string;
+  readonly index: string;
+  readonly profiles: Readonly<Record<string, Profile>>;
+  remove(): void;
+}
+
+/** Generates the modules of grammars of 2.1 into a folder of their own. */
+export async function generateModules(grammars: readonly Grammar[]): Promise<GeneratedModules> {
+  const { files } = await generate({ grammars, ...tools });
+  const folder = writeModules(files, "modules");
+  const index = join(folder, "2.1/index.ts");
+  return {
+    folder,
+    index,
+    profiles: (await import(index)) as Record<string, Profile>,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
