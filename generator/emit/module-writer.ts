@@ -16,7 +16,7 @@ import { describeElement } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
 import type { Entry } from "./literal.js";
 import { attributeEntry, childTypes, shapeEntries } from "./shapes.js";
-import { contextOf, factorType, TypeWriter, type Context, type ObjectType } from "./types.js";
+import { contextOf, factorType, isObjectType, TypeWriter, type Context, type ObjectType } from "./types.js";
 import { Uses } from "./uses.js";
 
 /** Writes the declarations of one module. */
@@ -78,7 +78,7 @@ export class ModuleWriter {
   /** The type of a function's input under its own name: an interface where it can be one. */
   #declareFunction(unit: FunctionUnit, context: Context, head: Code, doc: CommentText): Block[] {
     const { element, representation, typeName } = unit;
-    if (representation.kind === "object" || representation.kind === "attributedText") {
+    if (isObjectType(representation)) {
       return declareObject(
         this.#types.objectType(element, representation, context, NO_NAMES),
         head,
@@ -280,7 +280,10 @@ export class ModuleWriter {
     const context = contextOf(this.plan, message, element, unit.entryName);
     const doc = describeElement(element);
     const blocks: Block[] = [];
-    if (typeName !== undefined) {
+    if (typeName !== undefined && !isObjectType(representation)) {
+      const type = this.#types.representationType(element, representation, context);
+      blocks.push({ alias: true, doc, head: headOf(typeName, context), type });
+    } else if (typeName !== undefined) {
       const without = unit.shapeless ? SETTLED : NO_NAMES;
       const all = this.#types.objectType(element, representation, context, without);
       const type = this.#isRecord(unit) ? allOptional(all) : all;
@@ -327,12 +330,10 @@ export class ModuleWriter {
 
   #shape(unit: ElementUnit, context: Context): Block {
     const { element, message, representation, typeName, shapeName } = unit;
-    const value = this.#types.representationType(
-      element,
-      representation,
-      { ...context, fields: false },
-      typeName,
-    );
+    const value =
+      typeName === undefined
+        ? this.#types.representationType(element, representation, { ...context, fields: false })
+        : this.uses.type(typeName);
     const entries = shapeEntries(this.plan, this.uses, message, element);
     return constantBlock(identifier(shapeName), code`${this.uses.type("Shape")}<${value}>`, entries);
   }
