@@ -3,7 +3,6 @@ import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../../
 import { simplify } from "intacct-runtime/internals";
 import { elementsOf } from "../../schema/model/particles.js";
 import { represent, type Representation } from "../../schema/model/representation.js";
-import type { NameSpace } from "../plan/names.js";
 import { allMayBeAbsent } from "../plan/structure.js";
 import { isQuery, type Plan } from "../plan/plan.js";
 import type {
@@ -14,11 +13,12 @@ import { constantBlock, type Block } from "./blocks.js";
 import {
   code, commentText, identifier, joinCode, propertyKey, propertyName, textLiteral, type Code, type CommentText,
 } from "./code.js"; // prettier-ignore
+import { declareObject, headOf } from "./declare.js";
 import { describeElement } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
 import type { Entry } from "./literal.js";
 import { attributeEntry, childTypes, shapeEntries } from "./shapes.js";
-import { contextOf, factorType, TypeWriter, type Context, type ObjectType } from "./types.js";
+import { contextOf, isObjectType, TypeWriter, type Context, type ObjectType } from "./types.js";
 import { Uses } from "./uses.js";
 
 /** Writes the declarations of one module. */
@@ -80,7 +80,7 @@ export class ModuleWriter {
   /** The type of a function's input under its own name: an interface where it can be one. */
   #declareFunction(unit: FunctionUnit, context: Context, head: Code, doc: CommentText): Block[] {
     const { element, representation, typeName } = unit;
-    if (representation.kind === "object" || representation.kind === "attributed") {
+    if (isObjectType(representation)) {
       return declareObject(
         this.#types.objectType(element, representation, context, NO_NAMES),
         head,
@@ -282,7 +282,10 @@ export class ModuleWriter {
     const context = contextOf(this.plan, message, element, unit.entryName);
     const doc = describeElement(element);
     const blocks: Block[] = [];
-    if (typeName !== undefined) {
+    if (typeName !== undefined && !isObjectType(representation)) {
+      const type = this.#types.representationType(element, representation, context);
+      blocks.push({ alias: true, doc, head: headOf(typeName, context), type });
+    } else if (typeName !== undefined) {
       const without = unit.shapeless ? SETTLED : NO_NAMES;
       const all = this.#types.objectType(element, representation, context, without);
       const type = this.#isRecord(unit) ? allOptional(all) : all;
@@ -329,12 +332,10 @@ export class ModuleWriter {
 
   #shape(unit: ElementUnit, context: Context): Block {
     const { element, message, representation, typeName, shapeName } = unit;
-    const value = this.#types.representationType(
-      element,
-      representation,
-      { ...context, fields: false },
-      typeName,
-    );
+    const value =
+      typeName === undefined
+        ? this.#types.representationType(element, representation, { ...context, fields: false })
+        : this.uses.type(typeName);
     const entries = shapeEntries(
       this.plan,
       this.uses,
@@ -364,34 +365,6 @@ function withoutNeeds(element: ElementDecl): ElementDecl {
 
 const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
 const RESPONSE: Context = { message: "response" satisfies MessageKind, nulls: true, fields: false };
-
-/** An interface where the type is an object alone; with choices, an interface of the rest and their product. */
-function declareObject(
-  type: ObjectType,
-  head: Code,
-  name: string,
-  doc: CommentText,
-  names: NameSpace,
-): Block[] {
-  const { members, factors } = type;
-  if (factors.length === 0) return [{ interface: true, doc, exported: true, head, members }];
-  const isGeneric = head.length > name.length;
-
-  const choices = factors.map(factorType);
-  if (members.length === 0) return [{ alias: true, doc, head, type: joinCode(choices, " & ") }];
-  const rest = identifier(names.claim(`${name}Fields`));
-  const reference = isGeneric ? code`${rest}<Field>` : rest;
-  return [
-    { alias: true, doc, head, type: joinCode([reference, ...choices], " & ") },
-    { interface: true, exported: false, head: isGeneric ? code`${rest}${FIELD}` : rest, members },
-  ];
-}
-
-const FIELD = code`<Field extends string = string>`;
-
-/** The name of a type with its parameter, where it has one. */
-const headOf = (name: string, { fields }: Context): Code =>
-  fields ? code`${identifier(name)}${FIELD}` : identifier(name);
 
 const allOptional = ({ members, factors }: ObjectType): ObjectType => ({
   members: members.map((member) => ({ ...member, optional: true })),

@@ -92,10 +92,15 @@ export class TypeWriter {
     if (functionUnit) return this.uses.type(functionUnit.typeName);
     const element = this.#grammar(message)?.elements.get(name);
     if (!element) return this.uses.type("OpenRecord");
-    const unit = this.plan.structureUnit(message, name);
+    const unit = this.plan.elementUnit(message, name);
     const own = contextOf(this.plan, message, element, unit?.entryName);
     const fields = context.fields && (own.fields || isFieldName(element));
-    return this.representationType(element, represent(element), { ...own, fields }, unit?.typeName);
+    const value = represent(element);
+    const used = { ...own, fields };
+    // A function that is told its object, as a part of another one: it has no type for any object.
+    if (unit?.shapeless && isObjectType(value)) return this.uses.type("OpenRecord");
+    if (unit?.typeName !== undefined) return this.#named(unit.typeName, used);
+    return this.representationType(element, value, used);
   }
 
   /** The type of an element's value; `typeName` is the declared type of objects. */
@@ -122,7 +127,6 @@ export class TypeWriter {
   }
 
   #named(typeName: string | undefined, own: Context): Code {
-    // A function that is told its object, as a part of another one: it has no type for any object.
     if (typeName === undefined) return this.uses.type("OpenRecord");
     const name = this.uses.type(typeName);
     return own.fields ? code`${name}<Field>` : name;
@@ -202,8 +206,13 @@ export class TypeWriter {
   ): Member {
     const isText = content === "text";
     const text = this.representationType(element, { kind: content }, own);
-    const type = isText && own.nulls && hasNull(scalarOf(element)) ? `${text} | null` : text;
-    return { property, optional: false, type, doc: isText ? describeScalar(element) : undefined };
+    const type = isText && own.nulls && hasNull(scalarOf(element)) ? code`${text} | null` : text;
+    return {
+      property: propertyName(property),
+      optional: false,
+      type,
+      doc: isText ? describeScalar(element) : undefined,
+    };
   }
 
   /** The object type of one turn of the repeated group that a value is or holds. */
@@ -320,6 +329,9 @@ export class TypeWriter {
     return message === "request" ? this.plan.request : this.plan.response;
   }
 }
+
+/** Whether a value's type has properties, and can be an interface. */
+export const isObjectType = ({ kind }: Representation): boolean => kind === "object" || kind === "attributed";
 
 const isScoped = ({ alternatives }: Factor): boolean =>
   alternatives.some((fields) => fields.some(({ property, element = property }) => element !== property));

@@ -180,7 +180,7 @@ class Planner {
       this.#add(profile.subject, unit);
     } else {
       this.#addTypes(element);
-      if (!isQuery(profile)) this.#elementUnit("request", element, profile.function, true);
+      if (!isQuery(profile)) this.#elementUnit(this.request, element, profile.function, true);
       this.#add(profile.subject, { kind: "generic", profile: { ...profile, target }, element, ...names });
     }
     this.#requestExports.set(answerKey(profile), names.exportName);
@@ -242,14 +242,14 @@ class Planner {
     for (const element of grammar.elements.values()) {
       if (!used.has(element.name) || !isStructure(grammar, element.name)) continue;
       if (message === "request" && owners.has(element.name)) continue;
-      this.#elementUnit(message, element, this.#homes[message].get(element.name) ?? element.name, false);
+      this.#elementUnit(grammar, element, this.#homes[message].get(element.name) ?? element.name, false);
     }
   }
 
-  #elementUnit(message: MessageKind, element: ElementDecl, home: string, shapeless: boolean): void {
-    const key = `${message} ${element.name}`;
+  #elementUnit(grammar: Grammar, element: ElementDecl, home: string, shapeless: boolean): void {
+    const key = `${grammar.message} ${element.name}`;
     if (this.#elements.has(key)) return;
-    const unit = elementUnit(message, element, this.#names, shapeless);
+    const unit = elementUnit(grammar, element, this.#names, shapeless);
     this.#elements.set(key, unit);
     this.#add(home, unit);
   }

@@ -8,7 +8,7 @@ export interface ElementUnit {
   readonly message: MessageKind;
   readonly element: ElementDecl;
   readonly representation: Representation;
-  /** Absent where the value needs no name: arrays of other types, open records, empty elements. */
+  /** Absent where the value needs no name: most arrays of other types, open records, empty elements. */
   readonly typeName?: string;
   /** The type of one turn of a repeated group, where the value is or holds an array of these. */
   readonly entryName?: string;
