@@ -41,7 +41,7 @@ const MOST_COMBINATIONS = 128;
 /** The most members that unions of an element have together, as each alternative names the fields of all others. */
 const MOST_MEMBERS = 2500;
 
-const membersOf = (factors: readonly Factor[]): number =>
+const membersOf = (factors: readonly CountedFactor[]): number =>
   factors.reduce((sum, { alternatives }) => {
     const properties = new Set(alternatives.flat().map(({ property }) => property));
     return sum + alternatives.length * properties.size;
