@@ -90,10 +90,9 @@ export const getAllocationEntryResponse: Profile<AllocationEntryData> = {
   version: "3.0",
   element: "data",
   content: "(allocationentry*)",
-  alias: { ALLOCATIONENTRY: "allocationentry" },
   types: { allocationentry: () => allocationEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocationentry readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryAllocationEntryResponse: Profile<AllocationEntryData> =
     version: "3.0",
     element: "data",
     content: "(allocationentry*)",
-    alias: { ALLOCATIONENTRY: "allocationentry" },
     types: { allocationentry: () => allocationEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct allocationentry QUERY Response` */
@@ -117,7 +115,7 @@ export const queryAllocationEntryResponse: Profile<AllocationEntryRows> = {
   content: "(ALLOCATIONENTRY*)",
   types: { ALLOCATIONENTRY: () => allocationEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocationentry LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupAllocationEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocationentry` holds. */
@@ -187,5 +185,5 @@ export const allocationEntryRecord: Shape<AllocationEntryRecord> = {
     VALUE: "NUMBER",
     LINE_NO: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

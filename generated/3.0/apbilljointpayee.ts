@@ -155,10 +155,9 @@ export const getApBillJointPayeeResponse: Profile<ApBillJointPayeeData> = {
   version: "3.0",
   element: "data",
   content: "(apbilljointpayee*)",
-  alias: { APBILLJOINTPAYEE: "apbilljointpayee" },
   types: { apbilljointpayee: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbilljointpayee readByQuery QUERY Response` */
@@ -168,10 +167,9 @@ export const readByQueryApBillJointPayeeResponse: Profile<ApBillJointPayeeData> 
     version: "3.0",
     element: "data",
     content: "(apbilljointpayee*)",
-    alias: { APBILLJOINTPAYEE: "apbilljointpayee" },
     types: { apbilljointpayee: () => apBillJointPayeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apbilljointpayee QUERY Response` */
@@ -182,7 +180,7 @@ export const queryApBillJointPayeeResponse: Profile<ApBillJointPayeeRows> = {
   content: "(APBILLJOINTPAYEE*)",
   types: { APBILLJOINTPAYEE: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbilljointpayee LOOKUP Response` */
@@ -193,7 +191,7 @@ export const lookupApBillJointPayeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbilljointpayee` holds. */
@@ -229,5 +227,5 @@ export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
   content:
     "(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & #ANY*)",
   types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -9,5 +9,5 @@ export interface BillToRecord extends OpenValues {
 export const billToRecord: Shape<BillToRecord> = {
   element: "BILLTO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

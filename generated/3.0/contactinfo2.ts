@@ -9,5 +9,5 @@ export interface ContactInfoRecord extends OpenValues {
 export const contactInfoRecord: Shape<ContactInfoRecord> = {
   element: "CONTACTINFO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

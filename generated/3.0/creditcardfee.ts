@@ -87,10 +87,9 @@ export const getCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  alias: { CREDITCARDFEE: "creditcardfee" },
   types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee readByQuery QUERY Response` */
@@ -99,10 +98,9 @@ export const readByQueryCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  alias: { CREDITCARDFEE: "creditcardfee" },
   types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee QUERY Response` */
@@ -113,7 +111,7 @@ export const queryCreditcardfeeResponse: Profile<CreditcardfeeRows> = {
   content: "(CREDITCARDFEE*)",
   types: { CREDITCARDFEE: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee LOOKUP Response` */
@@ -124,7 +122,7 @@ export const lookupCreditcardfeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcardfee` holds. */
@@ -155,5 +153,5 @@ export const creditcardfeeRecord: Shape<CreditcardfeeRecord> = {
   element: "CREDITCARDFEE",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -177,10 +177,9 @@ export const getGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrppurpose*)",
-  alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
   types: { glacctgrppurpose: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrppurpose readByName GET Response` */
@@ -190,10 +189,9 @@ export const readByNameGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> =
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
     types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrppurpose readByQuery QUERY Response` */
@@ -203,10 +201,9 @@ export const readByQueryGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> 
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
     types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrppurpose QUERY Response` */
@@ -217,7 +214,7 @@ export const queryGlacctgrppurposeResponse: Profile<GlacctgrppurposeRows> = {
   content: "(GLACCTGRPPURPOSE*)",
   types: { GLACCTGRPPURPOSE: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrppurpose LOOKUP Response` */
@@ -228,7 +225,7 @@ export const lookupGlacctgrppurposeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrppurpose` holds. */
@@ -270,5 +267,5 @@ export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -35,5 +35,5 @@ export const mailAddressRecord: Shape<MailAddressRecord> = {
   element: "MAILADDRESS",
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -9,5 +9,5 @@ export interface ShipToRecord extends OpenValues {
 export const shipToRecord: Shape<ShipToRecord> = {
   element: "SHIPTO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -509,10 +509,9 @@ export const getApBillResponse: Profile<ApBillData> = {
   version: "3.0",
   element: "data",
   content: "(apbill*)",
-  alias: { APBILL: "apbill" },
   types: { apbill: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill readByQuery QUERY Response` */
@@ -521,10 +520,9 @@ export const readByQueryApBillResponse: Profile<ApBillData> = {
   version: "3.0",
   element: "data",
   content: "(apbill*)",
-  alias: { APBILL: "apbill" },
   types: { apbill: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill QUERY Response` */
@@ -535,7 +533,7 @@ export const queryApBillResponse: Profile<ApBillRows> = {
   content: "(APBILL*)",
   types: { APBILL: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill LOOKUP Response` */
@@ -546,7 +544,7 @@ export const lookupApBillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbill` holds. */
@@ -864,14 +862,14 @@ export const apBillRecord: Shape<ApBillRecord> = {
     APPROVED_ON: "DATE_MDY",
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {
   element: "APBILLITEMS",
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => apBillItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */
