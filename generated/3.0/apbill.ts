@@ -13,7 +13,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
 import { type CustomField, customFields } from "./customfields.js";

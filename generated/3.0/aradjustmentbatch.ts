@@ -5,7 +5,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CreateArAdjustment, createArAdjustment } from "./aradjustment.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/receivables.dtd; do not edit.
-import type {
-  FunctionProfile,
-  IsoDate,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads how long invoices have been due. Declared in 3.0/receivables.dtd. */

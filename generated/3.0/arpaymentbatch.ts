@@ -5,7 +5,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type ApplyArPayment,
   type CreateArPayment,

@@ -4,7 +4,7 @@ import type {
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads the company's preferences in one application. Declared in 3.0/company.dtd. */

@@ -5,7 +5,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type CreateExpenseReport, createExpenseReport } from "./eexpenses.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { contact } from "./contact.js";
 import { type CustomField, customFields } from "./customfields.js";

@@ -13,7 +13,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type BillTo, billTo } from "./billto.js";
 import { type BillToRecord, billToRecord } from "./billto2.js";

@@ -7,7 +7,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";

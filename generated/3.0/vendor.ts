@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ApTermRecord, apTermRecord } from "./apterm.js";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
