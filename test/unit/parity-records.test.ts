@@ -44,7 +44,7 @@ describe("parity of records", () => {
     ["fields inside a structure", "PAYTO (NAME?)", "PAYTO EMPTY", "BILL.PAYTO.NAME: theirs text"],
     ["other kinds of values", "DUE %DATE_MDY;", "DUE %STRING;", "BILL.DUE: theirs date, ours text"],
     ["other labels", '"Due date"', '"Due"', "BILL.DUE label: theirs Due date, ours Due"],
-    ["missing values", "Paid | Open", "Open", "BILL.STATE values: theirs Open | Paid, ours Open | Void"],
+    ["missing values", "Paid | Open", "Open", "BILL.STATE values: theirs … | Paid, ours … | Void"],
     ["other relations", '"VENDOR">', '"VENDOR:BILL">', "BILL to VENDOR: theirs VENDOR, ours BILL"],
     ["functions", '"read lookup query"', '"read lookup"', "BILL functions: theirs lookup query, ours lookup"],
   ])("tells %s", (_, before, after, told) => {
