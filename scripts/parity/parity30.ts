@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { DiskFolder } from "../../cli/disk-folder.js";
 import { readDtd } from "../../schema/dtd/read.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
-import type { Grammar, MessageKind } from "../../schema/model/grammar.js";
+import type { ElementDecl, Grammar, MessageKind } from "../../schema/model/grammar.js";
+import { borrow } from "../../schema/notes/read.js";
 import { withRecords } from "../../schema/notes/records.js";
 import type { Addition } from "./additions.js";
 import { Declarations } from "./declarations.js";
@@ -63,7 +64,7 @@ function records(path: string, table: LookupTable, additions: readonly ObjectAdd
   return judgeObjects("3.0 records and the table of lookups", theirs, ours, additions, agreeOnRecords);
 }
 
-/** Our declarations as the DTD reader gives them, before notes are read. */
+/** Our declarations as the DTD reader gives them, before notes are read; borrowed types are named so in full. */
 function readOurs(path: string, message: MessageKind): Grammar {
   const { value, diagnostics } = readDtd(new DiskFolder(path), `3.0/${message}.dtd`, {
     version: "3.0",
@@ -73,8 +74,14 @@ function readOurs(path: string, message: MessageKind): Grammar {
   });
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error) throw new Error(`${path}: ${error.message}`);
-  return value;
+  const elements = Array.from(value.elements, ([name, element]) => [name, inFull(borrow(element))] as const);
+  return { ...value, elements: new Map(elements) };
 }
+
+const inFull = (element: ElementDecl): ElementDecl =>
+  element.type?.by === "borrowed"
+    ? { ...element, type: { ...element.type, name: `BORROWED.${element.type.name}` } }
+    : element;
 
 function readPublished(path: string): StatedElements {
   const folder = new DiskFolder(path);
