@@ -158,7 +158,7 @@ export interface ActivityLogFields {
   /** Created by. */
   CREATEDBYUSER?: string;
   /** Time created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  CREATED_AT?: IsoDateTime;
+  CREATED_AT?: IsoDateTime | null;
   /** Version. `INTEGER`. */
   VERSION?: IntegerText | null;
   /** Record URL. */

@@ -123,7 +123,7 @@ export interface AdvAuditHistoryFields {
   /** User. */
   USERID?: string;
   /** Access date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  ACCESSTIME?: IsoDateTime;
+  ACCESSTIME?: IsoDateTime | null;
   /** Audit mode. */
   ACCESSMODE?: "Personal data access" | "System audit" | (string & {}) | null;
   /** Action. */

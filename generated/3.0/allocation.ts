@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -32,7 +33,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an allocation with its entries. Declared in 3.0/general-ledger.dtd. */
+/** Creates an allocation with its entries. Declared in shared/general-ledger.dtd. */
 export interface CreateAllocationFunction {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   allocationid: string;
@@ -77,7 +78,7 @@ export const createAllocationFunction: FunctionProfile<
   },
 };
 
-/** Updates an allocation and, through updateallocationentry, its entries. Declared in 3.0/general-ledger.dtd. */
+/** Updates an allocation and, through updateallocationentry, its entries. Declared in shared/general-ledger.dtd. */
 export interface UpdateAllocationFunction {
   /** Attribute. */
   key: string;
@@ -123,7 +124,7 @@ export const updateAllocationFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an allocation. Declared in 3.0/general-ledger.dtd. */
+/** Deletes an allocation. Declared in shared/general-ledger.dtd. */
 export interface DeleteAllocationFunction {
   /** Attribute. */
   key: string;
@@ -333,7 +334,7 @@ export type GetAllocationFunction = Get;
 /** `Intacct allocation get GET Request` */
 export const getAllocationFunction: FunctionProfile<
   GetAllocationFunction,
-  AllocationData
+  AllocationRows2
 > = {
   name: "Intacct allocation get GET Request",
   version: "3.0",
@@ -351,7 +352,7 @@ export type GetListAllocation = GetList;
 /** `Intacct allocation get_list QUERY Request` */
 export const getListAllocation: FunctionProfile<
   GetListAllocation,
-  AllocationData
+  AllocationRows2
 > = {
   name: "Intacct allocation get_list QUERY Request",
   version: "3.0",
@@ -426,7 +427,7 @@ export const lookupAllocationResponse: Profile<TypeData> = {
 };
 
 /** `Intacct allocation get GET Response` */
-export const getAllocationFunctionResponse: Profile<AllocationData> = {
+export const getAllocationFunctionResponse: Profile<AllocationRows2> = {
   name: "Intacct allocation get GET Response",
   version: "3.0",
   element: "data",
@@ -437,7 +438,7 @@ export const getAllocationFunctionResponse: Profile<AllocationData> = {
 };
 
 /** `Intacct allocation get_list QUERY Response` */
-export const getListAllocationResponse: Profile<AllocationData> = {
+export const getListAllocationResponse: Profile<AllocationRows2> = {
   name: "Intacct allocation get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -458,6 +459,11 @@ export type AllocationField = keyof AllocationFields | `${string}.${string}`;
 /** What an answer about `ALLOCATION` holds. */
 export interface AllocationRows extends DataAttributes {
   ALLOCATION?: AllocationRecord[];
+}
+
+/** What an answer about `allocation` holds. */
+export interface AllocationRows2 extends DataAttributes {
+  allocation?: OpenRecord[];
 }
 
 export const allocationEntry: Shape<
@@ -514,7 +520,7 @@ export const updateAllocationEntry: Shape<
   nulls: true,
 };
 
-/** A change to the entry of the given number. Declared in 3.0/general-ledger.dtd. */
+/** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
   /** Attribute. */
   line_num: string;
@@ -643,9 +649,9 @@ export interface AllocationFields {
   /** Attachment. */
   SUPDOCID?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -27,7 +28,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an account label for bills. Declared in 3.0/payables.dtd. */
+/** Creates an account label for bills. Declared in shared/payables.dtd. */
 export interface CreateApAccountLabelFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -66,7 +67,7 @@ export const createApAccountLabelFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account label for bills. Declared in 3.0/payables.dtd. */
+/** Updates an account label for bills. Declared in shared/payables.dtd. */
 export interface UpdateApAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -107,7 +108,7 @@ export const updateApAccountLabelFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account label for bills. Declared in 3.0/payables.dtd. */
+/** Deletes an account label for bills. Declared in shared/payables.dtd. */
 export interface DeleteApAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -300,7 +301,7 @@ export type GetApAccountLabelFunction = Get;
 /** `Intacct apaccountlabel get GET Request` */
 export const getApAccountLabelFunction: FunctionProfile<
   GetApAccountLabelFunction,
-  ApAccountLabelData
+  ApAccountLabelRows2
 > = {
   name: "Intacct apaccountlabel get GET Request",
   version: "3.0",
@@ -318,7 +319,7 @@ export type GetListApAccountLabel = GetList;
 /** `Intacct apaccountlabel get_list QUERY Request` */
 export const getListApAccountLabel: FunctionProfile<
   GetListApAccountLabel,
-  ApAccountLabelData
+  ApAccountLabelRows2
 > = {
   name: "Intacct apaccountlabel get_list QUERY Request",
   version: "3.0",
@@ -393,7 +394,7 @@ export const lookupApAccountLabelResponse: Profile<TypeData> = {
 };
 
 /** `Intacct apaccountlabel get GET Response` */
-export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelData> = {
+export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelRows2> = {
   name: "Intacct apaccountlabel get GET Response",
   version: "3.0",
   element: "data",
@@ -406,7 +407,7 @@ export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelData> = {
 };
 
 /** `Intacct apaccountlabel get_list QUERY Response` */
-export const getListApAccountLabelResponse: Profile<ApAccountLabelData> = {
+export const getListApAccountLabelResponse: Profile<ApAccountLabelRows2> = {
   name: "Intacct apaccountlabel get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -430,6 +431,11 @@ export type ApAccountLabelField =
 /** What an answer about `APACCOUNTLABEL` holds. */
 export interface ApAccountLabelRows extends DataAttributes {
   APACCOUNTLABEL?: ApAccountLabelRecord[];
+}
+
+/** What an answer about `apaccountlabel` holds. */
+export interface ApAccountLabelRows2 extends DataAttributes {
+  apaccountlabel?: OpenRecord[];
 }
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
@@ -458,9 +464,9 @@ export interface ApAccountLabelFields {
   TAXCODE?: string;
   TAXGROUP?: ApAccountLabelTaxGroupRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -32,7 +32,7 @@ import { updateLineItem } from "./updatelineitem.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 import { type VendorRecord, vendorRecord } from "./vendor.js";
 
-/** Creates an adjustment to what a vendor is owed. Declared in 3.0/payables.dtd. */
+/** Creates an adjustment to what a vendor is owed. Declared in shared/payables.dtd. */
 export type CreateApAdjustment = CreateApAdjustmentFields & BaseCurrency;
 
 interface CreateApAdjustmentFields {
@@ -98,7 +98,7 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
     },
   };
 
-/** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in 3.0/payables.dtd. */
+/** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in shared/payables.dtd. */
 export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
 
 interface UpdateApAdjustmentFields {
@@ -164,7 +164,7 @@ export const updateApAdjustment: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a vendor adjustment. Declared in 3.0/payables.dtd. */
+/** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
 export interface DeleteApAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -184,7 +184,7 @@ export const deleteApAdjustmentFunction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a vendor adjustment. Declared in 3.0/payables.dtd. */
+/** Reads a vendor adjustment. Declared in shared/payables.dtd. */
 export interface GetApAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -301,7 +301,7 @@ export type GetListApAdjustment = GetList;
 /** `Intacct apadjustment get_list QUERY Request` */
 export const getListApAdjustment: FunctionProfile<
   GetListApAdjustment,
-  ApAdjustmentData
+  ApAdjustmentRows2
 > = {
   name: "Intacct apadjustment get_list QUERY Request",
   version: "3.0",
@@ -375,7 +375,7 @@ export const lookupApAdjustmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct apadjustment get_list QUERY Response` */
-export const getListApAdjustmentResponse: Profile<ApAdjustmentData> = {
+export const getListApAdjustmentResponse: Profile<ApAdjustmentRows2> = {
   name: "Intacct apadjustment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -397,6 +397,11 @@ export type ApAdjustmentField =
 /** What an answer about `APADJUSTMENT` holds. */
 export interface ApAdjustmentRows extends DataAttributes {
   APADJUSTMENT?: ApAdjustmentRecord[];
+}
+
+/** What an answer about `apadjustment` holds. */
+export interface ApAdjustmentRows2 extends DataAttributes {
+  apadjustment?: OpenRecord[];
 }
 
 export const apAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {
@@ -502,7 +507,7 @@ export interface ApAdjustmentFields {
   /** Module key. */
   MODULEKEY?: string;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** Tax solution. */
@@ -549,7 +554,7 @@ export interface ApAdjustmentFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

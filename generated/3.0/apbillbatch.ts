@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit.
 import type {
   Created,
   DecimalText,
@@ -22,7 +22,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a batch, together with the bills in it. Declared in 3.0/payables.dtd. */
+/** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */
 export interface CreateBillBatch {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   batchtitle: string;
@@ -225,9 +225,9 @@ export interface ApBillBatchFields {
   /** User. `INTEGER`. */
   USERKEY?: IntegerText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -83,7 +83,7 @@ export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
   },
 };
 
-/** Reverses a payment as of a date. Declared in 3.0/payables.dtd. */
+/** Reverses a payment as of a date. Declared in shared/payables.dtd. */
 export interface ReverseApPayment {
   /** Attribute. */
   key: string;
@@ -160,7 +160,7 @@ export type GetListApPayment = GetList;
 /** `Intacct appayment get_list QUERY Request` */
 export const getListApPayment: FunctionProfile<
   GetListApPayment,
-  ApPaymentData
+  ApPaymentRows2
 > = {
   name: "Intacct appayment get_list QUERY Request",
   version: "3.0",
@@ -211,7 +211,7 @@ export const lookupApPaymentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct appayment get_list QUERY Response` */
-export const getListApPaymentResponse: Profile<ApPaymentData> = {
+export const getListApPaymentResponse: Profile<ApPaymentRows2> = {
   name: "Intacct appayment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -234,13 +234,18 @@ export interface ApPaymentRows extends DataAttributes {
   APPAYMENT?: ApPaymentRecord[];
 }
 
+/** What an answer about `appayment` holds. */
+export interface ApPaymentRows2 extends DataAttributes {
+  appayment?: OpenRecord[];
+}
+
 export const payItems: Shape<readonly [PayItem, ...PayItem[]]> = {
   element: "payitems",
   content: "(payitem+)",
   types: { payitem: () => payItem },
 };
 
-/** A line of a payment. Declared in 3.0/payables.dtd. */
+/** A line of a payment. Declared in shared/payables.dtd. */
 export type PayItem = PayItemFields & Account & ProjectDimension;
 
 interface PayItemFields {
@@ -373,7 +378,7 @@ export interface ApPaymentFields {
   /** Location record number. `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Base non-reimb amount. `NUMBER`. */
   NR_TOTALENTERED?: DecimalText | null;
   /** Non-reimb amount. `NUMBER`. */
@@ -406,7 +411,7 @@ export interface ApPaymentFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

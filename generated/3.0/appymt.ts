@@ -516,7 +516,7 @@ export interface AppymtFields {
   /** Summary. */
   PRBATCH?: string;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Cleared. */
   CLEARED?: string;
   /** Cleared date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -552,7 +552,7 @@ export interface AppymtFields {
     | (string & {})
     | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -33,7 +33,7 @@ import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 import { type VendorRecord, vendorRecord } from "./vendor.js";
 
-/** Sets up a bill that recurs. Declared in 3.0/payables.dtd. */
+/** Sets up a bill that recurs. Declared in shared/payables.dtd. */
 export type CreateRecurringBill = CreateRecurringBillFields & Currency;
 
 interface CreateRecurringBillFields {
@@ -111,7 +111,7 @@ export const createRecurringBill: FunctionProfile<
   },
 };
 
-/** Deletes a recurring bill. Declared in 3.0/payables.dtd. */
+/** Deletes a recurring bill. Declared in shared/payables.dtd. */
 export interface DeleteRecurringBill {
   /** Attribute. */
   key: string;
@@ -323,7 +323,7 @@ export interface ApRecurBillFields {
   /** Base currency. */
   BASECURR?: string;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -360,7 +360,7 @@ export interface ApRecurBillFields {
   /** Date created. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -26,7 +27,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a payment term for bills. Declared in 3.0/payables.dtd. */
+/** Creates a payment term for bills. Declared in shared/payables.dtd. */
 export interface CreateApTerm {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -60,7 +61,7 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
   },
 };
 
-/** Updates a payment term for bills. Declared in 3.0/payables.dtd. */
+/** Updates a payment term for bills. Declared in shared/payables.dtd. */
 export interface UpdateApTerm {
   /** Attribute. */
   name: string;
@@ -94,7 +95,7 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
   nulls: true,
 };
 
-/** Deletes a payment term for bills. Declared in 3.0/payables.dtd. */
+/** Deletes a payment term for bills. Declared in shared/payables.dtd. */
 export interface DeleteApTerm {
   /** Attribute. */
   name: string;
@@ -191,26 +192,25 @@ export const lookupApTerm: FunctionProfile<LookupApTerm, TypeData> = {
 export type GetApTermFunction = Get;
 
 /** `Intacct apterm get GET Request` */
-export const getApTermFunction: FunctionProfile<GetApTermFunction, ApTermData> =
-  {
-    name: "Intacct apterm get GET Request",
-    version: "3.0",
-    fixed: { object: "apterm" },
-    element: "get",
-    content: "(fields?)",
-    types: getTypes,
-    attributes: {
-      key: "CDATA #REQUIRED",
-      externalkey: '(true | false) "false"',
-    },
-    response: () => getApTermFunctionResponse,
-  };
+export const getApTermFunction: FunctionProfile<
+  GetApTermFunction,
+  ApTermRows2
+> = {
+  name: "Intacct apterm get GET Request",
+  version: "3.0",
+  fixed: { object: "apterm" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getApTermFunctionResponse,
+};
 
 /** What Intacct apterm get_list QUERY may ask for. */
 export type GetListApTerm = GetList;
 
 /** `Intacct apterm get_list QUERY Request` */
-export const getListApTerm: FunctionProfile<GetListApTerm, ApTermData> = {
+export const getListApTerm: FunctionProfile<GetListApTerm, ApTermRows2> = {
   name: "Intacct apterm get_list QUERY Request",
   version: "3.0",
   fixed: { object: "apterm" },
@@ -284,7 +284,7 @@ export const lookupApTermResponse: Profile<TypeData> = {
 };
 
 /** `Intacct apterm get GET Response` */
-export const getApTermFunctionResponse: Profile<ApTermData> = {
+export const getApTermFunctionResponse: Profile<ApTermRows2> = {
   name: "Intacct apterm get GET Response",
   version: "3.0",
   element: "data",
@@ -295,7 +295,7 @@ export const getApTermFunctionResponse: Profile<ApTermData> = {
 };
 
 /** `Intacct apterm get_list QUERY Response` */
-export const getListApTermResponse: Profile<ApTermData> = {
+export const getListApTermResponse: Profile<ApTermRows2> = {
   name: "Intacct apterm get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -316,6 +316,11 @@ export type ApTermField = keyof ApTermFields | `${string}.${string}`;
 /** What an answer about `APTERM` holds. */
 export interface ApTermRows extends DataAttributes {
   APTERM?: ApTermRecord[];
+}
+
+/** What an answer about `apterm` holds. */
+export interface ApTermRows2 extends DataAttributes {
+  apterm?: OpenRecord[];
 }
 
 /** A payment term for bills. Declared in 3.0/payables.dtd. */
@@ -388,9 +393,9 @@ export interface ApTermFields {
   /** Calculate based on. */
   DISCCALCON?: "Line items total" | "Bill total" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

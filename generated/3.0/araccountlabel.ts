@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -27,7 +28,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an account label for invoices. Declared in 3.0/receivables.dtd. */
+/** Creates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArAccountLabelFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -69,7 +70,7 @@ export const createArAccountLabelFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account label for invoices. Declared in 3.0/receivables.dtd. */
+/** Updates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -114,7 +115,7 @@ export const updateArAccountLabelFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account label for invoices. Declared in 3.0/receivables.dtd. */
+/** Deletes an account label for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -309,7 +310,7 @@ export type GetArAccountLabelFunction = Get;
 /** `Intacct araccountlabel get GET Request` */
 export const getArAccountLabelFunction: FunctionProfile<
   GetArAccountLabelFunction,
-  ArAccountLabelData
+  ArAccountLabelRows2
 > = {
   name: "Intacct araccountlabel get GET Request",
   version: "3.0",
@@ -327,7 +328,7 @@ export type GetListArAccountLabel = GetList;
 /** `Intacct araccountlabel get_list QUERY Request` */
 export const getListArAccountLabel: FunctionProfile<
   GetListArAccountLabel,
-  ArAccountLabelData
+  ArAccountLabelRows2
 > = {
   name: "Intacct araccountlabel get_list QUERY Request",
   version: "3.0",
@@ -402,7 +403,7 @@ export const lookupArAccountLabelResponse: Profile<TypeData> = {
 };
 
 /** `Intacct araccountlabel get GET Response` */
-export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
+export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelRows2> = {
   name: "Intacct araccountlabel get GET Response",
   version: "3.0",
   element: "data",
@@ -415,7 +416,7 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
 };
 
 /** `Intacct araccountlabel get_list QUERY Response` */
-export const getListArAccountLabelResponse: Profile<ArAccountLabelData> = {
+export const getListArAccountLabelResponse: Profile<ArAccountLabelRows2> = {
   name: "Intacct araccountlabel get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -439,6 +440,11 @@ export type ArAccountLabelField =
 /** What an answer about `ARACCOUNTLABEL` holds. */
 export interface ArAccountLabelRows extends DataAttributes {
   ARACCOUNTLABEL?: ArAccountLabelRecord[];
+}
+
+/** What an answer about `araccountlabel` holds. */
+export interface ArAccountLabelRows2 extends DataAttributes {
+  araccountlabel?: OpenRecord[];
 }
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
@@ -471,9 +477,9 @@ export interface ArAccountLabelFields {
   REVRECTEMPLKEY?: string;
   TAXGROUP?: ArAccountLabelTaxGroupRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -32,7 +32,7 @@ import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
 import { updateLineItem } from "./updatelineitem.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an adjustment to what a customer owes. Declared in 3.0/receivables.dtd. */
+/** Creates an adjustment to what a customer owes. Declared in shared/receivables.dtd. */
 export type CreateArAdjustment = CreateArAdjustmentFields & BaseCurrency;
 
 interface CreateArAdjustmentFields {
@@ -92,7 +92,7 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
     },
   };
 
-/** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in 3.0/receivables.dtd. */
+/** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in shared/receivables.dtd. */
 export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
 
 interface UpdateArAdjustmentFields {
@@ -155,7 +155,7 @@ export const updateArAdjustment: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer adjustment. Declared in 3.0/receivables.dtd. */
+/** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
 export interface DeleteArAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -175,7 +175,7 @@ export const deleteArAdjustmentFunction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a customer adjustment. Declared in 3.0/receivables.dtd. */
+/** Reads a customer adjustment. Declared in shared/receivables.dtd. */
 export interface GetArAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -291,7 +291,7 @@ export type GetListArAdjustment = GetList;
 /** `Intacct aradjustment get_list QUERY Request` */
 export const getListArAdjustment: FunctionProfile<
   GetListArAdjustment,
-  ArAdjustmentData
+  ArAdjustmentRows2
 > = {
   name: "Intacct aradjustment get_list QUERY Request",
   version: "3.0",
@@ -365,7 +365,7 @@ export const lookupArAdjustmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct aradjustment get_list QUERY Response` */
-export const getListArAdjustmentResponse: Profile<ArAdjustmentData> = {
+export const getListArAdjustmentResponse: Profile<ArAdjustmentRows2> = {
   name: "Intacct aradjustment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -387,6 +387,11 @@ export type ArAdjustmentField =
 /** What an answer about `ARADJUSTMENT` holds. */
 export interface ArAdjustmentRows extends DataAttributes {
   ARADJUSTMENT?: ArAdjustmentRecord[];
+}
+
+/** What an answer about `aradjustment` holds. */
+export interface ArAdjustmentRows2 extends DataAttributes {
+  aradjustment?: OpenRecord[];
 }
 
 export const arAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {
@@ -488,7 +493,7 @@ export interface ArAdjustmentFields {
   /** Module key. */
   MODULEKEY?: string;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Parent payment key. `INTEGER`. */
   PARENTPAYMENT?: IntegerText | null;
   /** Tax solution. */
@@ -536,7 +541,7 @@ export interface ArAdjustmentFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -47,7 +47,7 @@ import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
 import { updateLineItem } from "./updatelineitem.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an invoice; its action says whether it is posted or kept as a draft. Declared in 3.0/receivables.dtd. */
+/** Creates an invoice; its action says whether it is posted or kept as a draft. Declared in shared/receivables.dtd. */
 export type CreateInvoice = CreateInvoiceFields & BaseCurrency;
 
 interface CreateInvoiceFields {
@@ -122,7 +122,7 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
   },
 };
 
-/** Updates an invoice and, through updateinvoiceitems, its lines. Declared in 3.0/receivables.dtd. */
+/** Updates an invoice and, through updateinvoiceitems, its lines. Declared in shared/receivables.dtd. */
 export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
 
 interface UpdateInvoiceFields {
@@ -199,7 +199,7 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
   nulls: true,
 };
 
-/** Reverses an invoice as of a date. Declared in 3.0/receivables.dtd. */
+/** Reverses an invoice as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseInvoice {
   /** Attribute. */
   key: string;
@@ -219,7 +219,7 @@ export const reverseInvoice: FunctionProfile<ReverseInvoice, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes an invoice. Declared in 3.0/receivables.dtd. */
+/** Deletes an invoice. Declared in shared/receivables.dtd. */
 export interface DeleteInvoice {
   /** Attribute. */
   key: string;
@@ -528,7 +528,7 @@ export interface ArInvoiceFields {
   /** Bill back template key. `INTEGER`. */
   BILLBACKTEMPLATEKEY?: IntegerText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Due in. */
   DUE_IN_DAYS?: string;
   /** Tax solution. */
@@ -635,7 +635,7 @@ export interface ArInvoiceFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

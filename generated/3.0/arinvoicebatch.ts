@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit.
 import type {
   Created,
   DecimalText,
@@ -22,7 +22,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a batch, together with the invoices in it. Declared in 3.0/receivables.dtd. */
+/** Creates a batch, together with the invoices in it. Declared in shared/receivables.dtd. */
 export interface CreateInvoiceBatch {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   batchtitle: string;
@@ -232,9 +232,9 @@ export interface ArInvoiceBatchFields {
   /** User. `INTEGER`. */
   USERKEY?: IntegerText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   DecimalText,
@@ -25,7 +25,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Deletes a payment. Declared in 3.0/receivables.dtd. */
+/** Deletes a payment. Declared in shared/receivables.dtd. */
 export interface DeleteArPayment {
   /** Attribute. */
   key: string;
@@ -114,7 +114,7 @@ export type GetListArPayment = GetList;
 /** `Intacct arpayment get_list QUERY Request` */
 export const getListArPayment: FunctionProfile<
   GetListArPayment,
-  ArPaymentData
+  ArPaymentRows2
 > = {
   name: "Intacct arpayment get_list QUERY Request",
   version: "3.0",
@@ -177,7 +177,7 @@ export const lookupArPaymentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct arpayment get_list QUERY Response` */
-export const getListArPaymentResponse: Profile<ArPaymentData> = {
+export const getListArPaymentResponse: Profile<ArPaymentRows2> = {
   name: "Intacct arpayment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -198,6 +198,11 @@ export type ArPaymentField = keyof ArPaymentFields | `${string}.${string}`;
 /** What an answer about `ARPAYMENT` holds. */
 export interface ArPaymentRows extends DataAttributes {
   ARPAYMENT?: ArPaymentRecord[];
+}
+
+/** What an answer about `arpayment` holds. */
+export interface ArPaymentRows2 extends DataAttributes {
+  arpayment?: OpenRecord[];
 }
 
 /** A payment of a customer; ARPYMT holds more of it. Declared in 3.0/receivables.dtd. */
@@ -247,7 +252,7 @@ export interface ArPaymentFields {
   /** Payment summary. */
   PRBATCH?: string;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Payment servicer. */
   PAYMENTSERVICER?: string;
   /** Summary key. `INTEGER`. */
@@ -336,7 +341,7 @@ export interface ArPaymentFields {
   /** Date received. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

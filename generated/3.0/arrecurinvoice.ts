@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -34,7 +34,7 @@ import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Sets up an invoice that recurs, and how it is to be paid. Declared in 3.0/receivables.dtd. */
+/** Sets up an invoice that recurs, and how it is to be paid. Declared in shared/receivables.dtd. */
 export type CreateRecurringInvoice = CreateRecurringInvoiceFields &
   Currency &
   (
@@ -157,7 +157,7 @@ export const createRecurringInvoice: FunctionProfile<
   },
 };
 
-/** Deletes a recurring invoice. Declared in 3.0/receivables.dtd. */
+/** Deletes a recurring invoice. Declared in shared/receivables.dtd. */
 export interface DeleteRecurringInvoice {
   /** Attribute. */
   key: string;
@@ -428,7 +428,7 @@ export interface ArRecurInvoiceFields {
   /** Interval. `INTEGER`. */
   REPEATINTERVAL?: IntegerText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Tax solution. */
   TAXSOLUTIONID?: string;
   /** Accepts emailed invoices. `BOOLEAN`. */
@@ -443,7 +443,7 @@ export interface ArRecurInvoiceFields {
   /** Date created. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

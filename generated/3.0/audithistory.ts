@@ -119,7 +119,7 @@ export interface AuditHistoryFields {
   /** User. */
   USERID?: string;
   /** Access date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  ACCESSTIME?: IsoDateTime;
+  ACCESSTIME?: IsoDateTime | null;
   /** Action. */
   ACCESSMODE?: string;
   /** Record. */

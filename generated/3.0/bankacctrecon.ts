@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Decimal,
@@ -23,7 +23,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Reconciles a bank account with the transactions of a statement. Declared in 3.0/cash-management.dtd. */
+/** Reconciles a bank account with the transactions of a statement. Declared in shared/cash-management.dtd. */
 export interface ReconcileBank {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   bankaccountid: string;
@@ -250,7 +250,7 @@ export const bankTxns: Shape<readonly [BankTxn, ...BankTxn[]]> = {
   types: { banktxn: () => bankTxn },
 };
 
-/** A transaction of a bank statement. Declared in 3.0/structures.dtd. */
+/** A transaction of a bank statement. Declared in shared/structures.dtd. */
 export interface BankTxn {
   /** `DATE`, sent as year, month and day. */
   postingdate: IsoDate;
@@ -310,9 +310,9 @@ export interface BankacctreconFields {
   /** Migrated. */
   MIGRATED?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

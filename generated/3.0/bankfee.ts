@@ -192,7 +192,7 @@ export interface BankfeeFields {
   /** Original transaction date. */
   REVERSEDDATE?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** Tax solution. */
@@ -204,7 +204,7 @@ export interface BankfeeFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

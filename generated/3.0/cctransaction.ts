@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -8,6 +8,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -34,7 +35,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Records a charge card transaction. Declared in 3.0/cash-management.dtd. */
+/** Records a charge card transaction. Declared in shared/cash-management.dtd. */
 export type RecordCcTransaction = RecordCcTransactionFields & Currency;
 
 interface RecordCcTransactionFields {
@@ -89,7 +90,7 @@ export const recordCcTransaction: FunctionProfile<
   },
 };
 
-/** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in 3.0/cash-management.dtd. */
+/** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in shared/cash-management.dtd. */
 export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
 
 interface UpdateCcTransactionFields {
@@ -146,7 +147,7 @@ export const updateCcTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Reverses a charge card transaction as of a date. Declared in 3.0/cash-management.dtd. */
+/** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
 export interface ReverseCcTransaction {
   /** Attribute. */
   key: string;
@@ -247,7 +248,7 @@ export type GetCcTransactionFunction = Get;
 /** `Intacct cctransaction get GET Request` */
 export const getCcTransactionFunction: FunctionProfile<
   GetCcTransactionFunction,
-  CcTransactionData
+  CcTransactionRows2
 > = {
   name: "Intacct cctransaction get GET Request",
   version: "3.0",
@@ -265,7 +266,7 @@ export type GetListCcTransaction = GetList;
 /** `Intacct cctransaction get_list QUERY Request` */
 export const getListCcTransaction: FunctionProfile<
   GetListCcTransaction,
-  CcTransactionData
+  CcTransactionRows2
 > = {
   name: "Intacct cctransaction get_list QUERY Request",
   version: "3.0",
@@ -328,7 +329,7 @@ export const lookupCcTransactionResponse: Profile<TypeData> = {
 };
 
 /** `Intacct cctransaction get GET Response` */
-export const getCcTransactionFunctionResponse: Profile<CcTransactionData> = {
+export const getCcTransactionFunctionResponse: Profile<CcTransactionRows2> = {
   name: "Intacct cctransaction get GET Response",
   version: "3.0",
   element: "data",
@@ -341,7 +342,7 @@ export const getCcTransactionFunctionResponse: Profile<CcTransactionData> = {
 };
 
 /** `Intacct cctransaction get_list QUERY Response` */
-export const getListCcTransactionResponse: Profile<CcTransactionData> = {
+export const getListCcTransactionResponse: Profile<CcTransactionRows2> = {
   name: "Intacct cctransaction get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -367,13 +368,18 @@ export interface CcTransactionRows extends DataAttributes {
   CCTRANSACTION?: CcTransactionRecord[];
 }
 
+/** What an answer about `cctransaction` holds. */
+export interface CcTransactionRows2 extends DataAttributes {
+  cctransaction?: OpenRecord[];
+}
+
 export const ccPayItems: Shape<readonly [CcPayItem, ...CcPayItem[]]> = {
   element: "ccpayitems",
   content: "(ccpayitem+)",
   types: { ccpayitem: () => ccPayItem },
 };
 
-/** A line of a charge card transaction. Declared in 3.0/cash-management.dtd. */
+/** A line of a charge card transaction. Declared in shared/cash-management.dtd. */
 export type CcPayItem = CcPayItemFields & Account & ProjectDimension;
 
 interface CcPayItemFields {
@@ -460,7 +466,7 @@ export const updateCcPayItems: Shape<
   nulls: true,
 };
 
-/** A change to the line of the given number. Declared in 3.0/cash-management.dtd. */
+/** A change to the line of the given number. Declared in shared/cash-management.dtd. */
 export type UpdateCcPayItem = UpdateCcPayItemFields &
   AccountGroup &
   ProjectDimension;
@@ -604,7 +610,7 @@ export interface CcTransactionFields {
   /** Payment key. `INTEGER`. */
   PAYMENTKEY?: IntegerText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** Tax solution. */
@@ -618,7 +624,7 @@ export interface CcTransactionFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -190,7 +190,7 @@ export const createCheckingAccount: FunctionProfile<
   },
 };
 
-/** Updates a checking account. Declared in 3.0/cash-management.dtd. */
+/** Updates a checking account. Declared in shared/cash-management.dtd. */
 export type UpdateCheckingAccount = UpdateCheckingAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -349,7 +349,7 @@ export const updateCheckingAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a checking account. Declared in 3.0/cash-management.dtd. */
+/** Deletes a checking account. Declared in shared/cash-management.dtd. */
 export interface DeleteCheckingAccount {
   /** Attribute. */
   bankaccountid: string;
@@ -537,7 +537,7 @@ export interface CheckingAccountRows extends DataAttributes {
   CHECKINGACCOUNT?: CheckingAccountRecord[];
 }
 
-/** The contact printed on checks. Declared in 3.0/cash-management.dtd. */
+/** The contact printed on checks. Declared in shared/cash-management.dtd. */
 export interface CheckInfoContact {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   companyname?: string;
@@ -560,7 +560,7 @@ export const checkInfoContact: Shape<CheckInfoContact> = {
   },
 };
 
-/** How checks are printed. Declared in 3.0/cash-management.dtd. */
+/** How checks are printed. Declared in shared/cash-management.dtd. */
 export interface CheckLayout {
   /** Borrowed from 2.1: `STRING_5`: at most 5 characters. */
   dfltcnyaddr?: string;
@@ -861,9 +861,9 @@ export interface CheckingAccountFields {
   CHECKINFOCONTACT?: CheckInfoContactRecord;
   FINANCIALDATA?: CheckingAccountFinancialdataRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -27,7 +28,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a class. Declared in 3.0/company.dtd. */
+/** Creates a class. Declared in shared/company.dtd. */
 export interface CreateClassFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   classid: string;
@@ -62,7 +63,7 @@ export const createClassFunction: FunctionProfile<
   },
 };
 
-/** Updates a class. Declared in 3.0/company.dtd. */
+/** Updates a class. Declared in shared/company.dtd. */
 export interface UpdateClassFunction {
   /** Attribute. */
   key: string;
@@ -106,7 +107,7 @@ export const updateClassFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a class. Declared in 3.0/company.dtd. */
+/** Deletes a class. Declared in shared/company.dtd. */
 export interface DeleteClassFunction {
   /** Attribute. */
   key: string;
@@ -272,7 +273,7 @@ export const lookupClass: FunctionProfile<LookupClass, TypeData> = {
 export type GetClassFunction = Get;
 
 /** `Intacct class get GET Request` */
-export const getClassFunction: FunctionProfile<GetClassFunction, ClassData> = {
+export const getClassFunction: FunctionProfile<GetClassFunction, ClassRows2> = {
   name: "Intacct class get GET Request",
   version: "3.0",
   fixed: { object: "class" },
@@ -287,7 +288,7 @@ export const getClassFunction: FunctionProfile<GetClassFunction, ClassData> = {
 export type GetListClass = GetList;
 
 /** `Intacct class get_list QUERY Request` */
-export const getListClass: FunctionProfile<GetListClass, ClassData> = {
+export const getListClass: FunctionProfile<GetListClass, ClassRows2> = {
   name: "Intacct class get_list QUERY Request",
   version: "3.0",
   fixed: { object: "class" },
@@ -361,7 +362,7 @@ export const lookupClassResponse: Profile<TypeData> = {
 };
 
 /** `Intacct class get GET Response` */
-export const getClassFunctionResponse: Profile<ClassData> = {
+export const getClassFunctionResponse: Profile<ClassRows2> = {
   name: "Intacct class get GET Response",
   version: "3.0",
   element: "data",
@@ -372,7 +373,7 @@ export const getClassFunctionResponse: Profile<ClassData> = {
 };
 
 /** `Intacct class get_list QUERY Response` */
-export const getListClassResponse: Profile<ClassData> = {
+export const getListClassResponse: Profile<ClassRows2> = {
   name: "Intacct class get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -395,6 +396,11 @@ export interface ClassRows extends DataAttributes {
   CLASS?: ClassRecord[];
 }
 
+/** What an answer about `class` holds. */
+export interface ClassRows2 extends DataAttributes {
+  class?: OpenRecord[];
+}
+
 /** A class. Declared in 3.0/company.dtd. */
 export interface ClassFields {
   /** Record number. `INTEGER`. */
@@ -414,9 +420,9 @@ export interface ClassFields {
   /** Parent - Name. */
   PARENTNAME?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -123,7 +124,7 @@ export const createContactFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates the contact of the given name. Declared in 3.0/company.dtd. */
+/** Updates the contact of the given name. Declared in shared/company.dtd. */
 export interface UpdateContactFunction {
   /** Attribute. */
   contactname: string;
@@ -220,7 +221,7 @@ export const updateContactFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a contact. Declared in 3.0/company.dtd. */
+/** Deletes a contact. Declared in shared/company.dtd. */
 export interface DeleteContactFunction {
   /** Attribute. */
   contactname: string;
@@ -448,7 +449,7 @@ export type GetContactFunction = Get;
 /** `Intacct contact get GET Request` */
 export const getContactFunction: FunctionProfile<
   GetContactFunction,
-  ContactData
+  ContactRows2
 > = {
   name: "Intacct contact get GET Request",
   version: "3.0",
@@ -464,7 +465,7 @@ export const getContactFunction: FunctionProfile<
 export type GetListContact = GetList;
 
 /** `Intacct contact get_list QUERY Request` */
-export const getListContact: FunctionProfile<GetListContact, ContactData> = {
+export const getListContact: FunctionProfile<GetListContact, ContactRows2> = {
   name: "Intacct contact get_list QUERY Request",
   version: "3.0",
   fixed: { object: "contact" },
@@ -538,7 +539,7 @@ export const lookupContactResponse: Profile<TypeData> = {
 };
 
 /** `Intacct contact get GET Response` */
-export const getContactFunctionResponse: Profile<ContactData> = {
+export const getContactFunctionResponse: Profile<ContactRows2> = {
   name: "Intacct contact get GET Response",
   version: "3.0",
   element: "data",
@@ -549,7 +550,7 @@ export const getContactFunctionResponse: Profile<ContactData> = {
 };
 
 /** `Intacct contact get_list QUERY Response` */
-export const getListContactResponse: Profile<ContactData> = {
+export const getListContactResponse: Profile<ContactRows2> = {
   name: "Intacct contact get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -572,7 +573,12 @@ export interface ContactRows extends DataAttributes {
   CONTACT?: ContactRecord[];
 }
 
-/** A contact, written out. Declared in 3.0/structures.dtd. */
+/** What an answer about `contact` holds. */
+export interface ContactRows2 extends DataAttributes {
+  contact?: OpenRecord[];
+}
+
+/** A contact, written out. Declared in shared/structures.dtd. */
 export interface Contact {
   /** Borrowed from 2.1: `CONTACTNAME`. */
   contactname: string;
@@ -768,9 +774,9 @@ export interface ContactFields {
   /** Price schedule record number. `INTEGER`. */
   PRICESCHEDULEKEY?: IntegerText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -266,9 +266,9 @@ export interface Contractexpense2scheduleFields {
   /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPENSERESUMEDATE?: IsoDate | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

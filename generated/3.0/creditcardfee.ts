@@ -195,7 +195,7 @@ export interface CreditcardfeeFields {
   /** Cleared. */
   CLEARED?: "T" | "F" | "M" | (string & {}) | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** Tax solution. */
@@ -205,7 +205,7 @@ export interface CreditcardfeeFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -19,7 +20,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Updates which locations and departments see a customer. Declared in 3.0/receivables.dtd. */
+/** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerVisibility {
   /** Attribute. */
   customerid: string;
@@ -98,7 +99,7 @@ export type GetCustomerVisibilityFunction = Get;
 /** `Intacct customervisibility get GET Request` */
 export const getCustomerVisibilityFunction: FunctionProfile<
   GetCustomerVisibilityFunction,
-  CustomerVisibilityData
+  CustomerVisibilityRows2
 > = {
   name: "Intacct customervisibility get GET Request",
   version: "3.0",
@@ -116,7 +117,7 @@ export type GetListCustomerVisibility = GetList;
 /** `Intacct customervisibility get_list QUERY Request` */
 export const getListCustomerVisibility: FunctionProfile<
   GetListCustomerVisibility,
-  CustomerVisibilityData
+  CustomerVisibilityRows2
 > = {
   name: "Intacct customervisibility get_list QUERY Request",
   version: "3.0",
@@ -168,7 +169,7 @@ export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
 };
 
 /** `Intacct customervisibility get GET Response` */
-export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityData> =
+export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRows2> =
   {
     name: "Intacct customervisibility get GET Response",
     version: "3.0",
@@ -185,7 +186,7 @@ export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityDa
   };
 
 /** `Intacct customervisibility get_list QUERY Response` */
-export const getListCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
+export const getListCustomerVisibilityResponse: Profile<CustomerVisibilityRows2> =
   {
     name: "Intacct customervisibility get_list QUERY Response",
     version: "3.0",
@@ -213,6 +214,11 @@ export type CustomerVisibilityField =
 /** What an answer about `CUSTOMERVISIBILITY` holds. */
 export interface CustomerVisibilityRows extends DataAttributes {
   CUSTOMERVISIBILITY?: CustomerVisibilityRecord[];
+}
+
+/** What an answer about `customervisibility` holds. */
+export interface CustomerVisibilityRows2 extends DataAttributes {
+  customervisibility?: OpenRecord[];
 }
 
 /** Who sees a customer. Declared in 3.0/receivables.dtd. */

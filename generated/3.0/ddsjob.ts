@@ -341,11 +341,11 @@ export interface DdsjobFields {
   /** DDS subscription. `INTEGER`. */
   SUBSCRIPTIONKEY?: IntegerText | null;
   /** Queue time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  QUEUETIME?: IsoDateTime;
+  QUEUETIME?: IsoDateTime | null;
   /** Start time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  STARTTIME?: IsoDateTime;
+  STARTTIME?: IsoDateTime | null;
   /** End time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  ENDTIME?: IsoDateTime;
+  ENDTIME?: IsoDateTime | null;
   /** Created. `INTEGER`. */
   RECORDSCREATED?: IntegerText | null;
   /** Updated. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -27,7 +28,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a department. Declared in 3.0/company.dtd. */
+/** Creates a department. Declared in shared/company.dtd. */
 export interface CreateDepartmentFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -72,7 +73,7 @@ export const createDepartmentFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a department. Declared in 3.0/company.dtd. */
+/** Updates a department. Declared in shared/company.dtd. */
 export interface UpdateDepartmentFunction {
   /** Attribute. */
   departmentid: string;
@@ -120,7 +121,7 @@ export const updateDepartmentFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a department. Declared in 3.0/company.dtd. */
+/** Deletes a department. Declared in shared/company.dtd. */
 export interface DeleteDepartmentFunction {
   /** Attribute. */
   departmentid: string;
@@ -306,7 +307,7 @@ export type GetDepartmentFunction = Get;
 /** `Intacct department get GET Request` */
 export const getDepartmentFunction: FunctionProfile<
   GetDepartmentFunction,
-  DepartmentData
+  DepartmentRows2
 > = {
   name: "Intacct department get GET Request",
   version: "3.0",
@@ -324,7 +325,7 @@ export type GetListDepartment = GetList;
 /** `Intacct department get_list QUERY Request` */
 export const getListDepartment: FunctionProfile<
   GetListDepartment,
-  DepartmentData
+  DepartmentRows2
 > = {
   name: "Intacct department get_list QUERY Request",
   version: "3.0",
@@ -399,7 +400,7 @@ export const lookupDepartmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct department get GET Response` */
-export const getDepartmentFunctionResponse: Profile<DepartmentData> = {
+export const getDepartmentFunctionResponse: Profile<DepartmentRows2> = {
   name: "Intacct department get GET Response",
   version: "3.0",
   element: "data",
@@ -410,7 +411,7 @@ export const getDepartmentFunctionResponse: Profile<DepartmentData> = {
 };
 
 /** `Intacct department get_list QUERY Response` */
-export const getListDepartmentResponse: Profile<DepartmentData> = {
+export const getListDepartmentResponse: Profile<DepartmentRows2> = {
   name: "Intacct department get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -431,6 +432,11 @@ export type DepartmentField = keyof DepartmentFields | `${string}.${string}`;
 /** What an answer about `DEPARTMENT` holds. */
 export interface DepartmentRows extends DataAttributes {
   DEPARTMENT?: DepartmentRecord[];
+}
+
+/** What an answer about `department` holds. */
+export interface DepartmentRows2 extends DataAttributes {
+  department?: OpenRecord[];
 }
 
 /** A department. Declared in 3.0/company.dtd. */
@@ -458,9 +464,9 @@ export interface DepartmentFields {
   /** Manager name. */
   SUPERVISORNAME?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -7,6 +7,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -26,7 +27,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an earning type. Declared in 3.0/projects.dtd. */
+/** Creates an earning type. Declared in shared/projects.dtd. */
 export interface CreateEarningType {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -57,7 +58,7 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
   },
 };
 
-/** Updates an earning type. Declared in 3.0/projects.dtd. */
+/** Updates an earning type. Declared in shared/projects.dtd. */
 export interface UpdateEarningType {
   /** Attribute. */
   key: string;
@@ -90,7 +91,7 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
     nulls: true,
   };
 
-/** Deletes an earning type. Declared in 3.0/projects.dtd. */
+/** Deletes an earning type. Declared in shared/projects.dtd. */
 export interface DeleteEarningType {
   /** Attribute. */
   key: string;
@@ -197,7 +198,7 @@ export type GetEarningTypeFunction = Get;
 /** `Intacct earningtype get GET Request` */
 export const getEarningTypeFunction: FunctionProfile<
   GetEarningTypeFunction,
-  EarningTypeData
+  EarningTypeRows2
 > = {
   name: "Intacct earningtype get GET Request",
   version: "3.0",
@@ -215,7 +216,7 @@ export type GetListEarningType = GetList;
 /** `Intacct earningtype get_list QUERY Request` */
 export const getListEarningType: FunctionProfile<
   GetListEarningType,
-  EarningTypeData
+  EarningTypeRows2
 > = {
   name: "Intacct earningtype get_list QUERY Request",
   version: "3.0",
@@ -290,7 +291,7 @@ export const lookupEarningTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct earningtype get GET Response` */
-export const getEarningTypeFunctionResponse: Profile<EarningTypeData> = {
+export const getEarningTypeFunctionResponse: Profile<EarningTypeRows2> = {
   name: "Intacct earningtype get GET Response",
   version: "3.0",
   element: "data",
@@ -301,7 +302,7 @@ export const getEarningTypeFunctionResponse: Profile<EarningTypeData> = {
 };
 
 /** `Intacct earningtype get_list QUERY Response` */
-export const getListEarningTypeResponse: Profile<EarningTypeData> = {
+export const getListEarningTypeResponse: Profile<EarningTypeRows2> = {
   name: "Intacct earningtype get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -324,6 +325,11 @@ export interface EarningTypeRows extends DataAttributes {
   EARNINGTYPE?: EarningTypeRecord[];
 }
 
+/** What an answer about `earningtype` holds. */
+export interface EarningTypeRows2 extends DataAttributes {
+  earningtype?: OpenRecord[];
+}
+
 /** An earning type of employees. Declared in 3.0/projects.dtd. */
 export interface EarningTypeFields {
   /** Record number. */
@@ -343,9 +349,9 @@ export interface EarningTypeFields {
   /** Rate multiplier. `NUMBER`. */
   RATEMULTIPLIER?: DecimalText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -26,7 +26,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an expense type. Declared in 3.0/expenses.dtd. */
+/** Creates an expense type. Declared in shared/expenses.dtd. */
 export interface CreateExpenseType {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   glaccountno: string;
@@ -59,7 +59,7 @@ export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
   },
 };
 
-/** Updates an expense type. Declared in 3.0/expenses.dtd. */
+/** Updates an expense type. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseType {
   /** Attribute. */
   expensetype: string;
@@ -95,7 +95,7 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
     nulls: true,
   };
 
-/** Deletes an expense type. Declared in 3.0/expenses.dtd. */
+/** Deletes an expense type. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseType {
   /** Attribute. */
   expensetype: string;
@@ -386,9 +386,9 @@ export interface EeaccountlabelFields {
   /** Unit currency. */
   UNITCURRENCY?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

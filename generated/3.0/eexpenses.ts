@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -164,7 +164,7 @@ export const updateExpenseReport: FunctionProfile<
   nulls: true,
 };
 
-/** Reverses an expense report as of a date. Declared in 3.0/expenses.dtd. */
+/** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
 export interface ReverseExpenseReport {
   /** Attribute. */
   key: string;
@@ -187,7 +187,7 @@ export const reverseExpenseReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes an expense report. Declared in 3.0/expenses.dtd. */
+/** Deletes an expense report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseReport {
   /** Attribute. */
   key: string;
@@ -352,7 +352,7 @@ export const expenses: Shape<readonly [Expense, ...Expense[]]> = {
   types: { expense: () => expense },
 };
 
-/** A line of an expense report. Declared in 3.0/expenses.dtd. */
+/** A line of an expense report. Declared in shared/expenses.dtd. */
 export type Expense = ExpenseFields & ExpenseAccount & ProjectDimension;
 
 interface ExpenseFields {
@@ -458,27 +458,7 @@ export const expense: Shape<Expense> = {
   },
 };
 
-/** One turn of a repeated group. */
-export type UpdateExpensesEntry =
-  | {
-      /** A line of an expense report. */
-      expense: Expense;
-      updateexpense?: never;
-    }
-  | {
-      expense?: never;
-      /** A change to the line of the given number. */
-      updateexpense: UpdateExpense;
-    };
-
-export const updateExpenses: Shape<readonly UpdateExpensesEntry[]> = {
-  element: "updateexpenses",
-  content: "(expense | updateexpense)*",
-  types: { expense: () => expense, updateexpense: () => updateExpense },
-  nulls: true,
-};
-
-/** A change to the line of the given number. Declared in 3.0/expenses.dtd. */
+/** A change to the line of the given number. Declared in shared/expenses.dtd. */
 export type UpdateExpense = UpdateExpenseFields &
   (
     | {
@@ -601,6 +581,26 @@ export const updateExpense: Shape<UpdateExpense> = {
   nulls: true,
 };
 
+/** One turn of a repeated group. */
+export type UpdateExpensesEntry =
+  | {
+      /** A line of an expense report. */
+      expense: Expense;
+      updateexpense?: never;
+    }
+  | {
+      expense?: never;
+      /** A change to the line of the given number. */
+      updateexpense: UpdateExpense;
+    };
+
+export const updateExpenses: Shape<readonly UpdateExpensesEntry[]> = {
+  element: "updateexpenses",
+  content: "(expense | updateexpense)*",
+  types: { expense: () => expense, updateexpense: () => updateExpense },
+  nulls: true,
+};
+
 /** An expense report. Declared in 3.0/expenses.dtd. */
 export interface EexpensesFields {
   /** Record number. `INTEGER`. */
@@ -686,7 +686,7 @@ export interface EexpensesFields {
   /** Non-reimb amount. `NUMBER`. */
   NR_TRX_TOTALENTERED?: DecimalText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Memo. */
@@ -694,7 +694,7 @@ export interface EexpensesFields {
   /** Date filed. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

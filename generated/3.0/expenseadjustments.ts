@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -27,7 +27,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a report of adjustments to an employee's expenses. Declared in 3.0/expenses.dtd. */
+/** Creates a report of adjustments to an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpenseAdjustmentReport {
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -84,7 +84,7 @@ export const createExpenseAdjustmentReport: FunctionProfile<
   },
 };
 
-/** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in 3.0/expenses.dtd. */
+/** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseAdjustmentReport {
   /** Attribute. */
   key: string;
@@ -147,7 +147,7 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an expense adjustment report. Declared in 3.0/expenses.dtd. */
+/** Deletes an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseAdjustmentReport {
   /** Attribute. */
   key: string;
@@ -327,7 +327,7 @@ export const expenseAdjustments: Shape<
   types: { expenseadjustment: () => expenseAdjustment },
 };
 
-/** A line of an expense adjustment report. Declared in 3.0/expenses.dtd. */
+/** A line of an expense adjustment report. Declared in shared/expenses.dtd. */
 export type ExpenseAdjustment = ExpenseAdjustmentFields &
   ExpenseAccount &
   ProjectDimension;
@@ -448,7 +448,7 @@ export const updateExpenseAdjustments: Shape<
   nulls: true,
 };
 
-/** A change to the line of the given number. Declared in 3.0/expenses.dtd. */
+/** A change to the line of the given number. Declared in shared/expenses.dtd. */
 export type UpdateExpenseAdjustment = UpdateExpenseAdjustmentFields &
   (
     | {
@@ -643,11 +643,11 @@ export interface ExpenseAdjustmentsFields {
   /** Non-reimb amount. `NUMBER`. */
   NR_TRX_TOTALENTERED?: DecimalText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Date filed. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

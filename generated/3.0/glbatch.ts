@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -30,7 +30,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Posts a journal entry of two lines or more. Declared in 3.0/general-ledger.dtd. */
+/** Posts a journal entry of two lines or more. Declared in shared/general-ledger.dtd. */
 export interface CreateGlTransaction {
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -72,7 +72,7 @@ export const createGlTransaction: FunctionProfile<
   },
 };
 
-/** Deletes a journal entry. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlTransaction {
   /** Attribute. */
   key: string;
@@ -92,7 +92,7 @@ export const deleteGlTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Posts a statistical journal entry. Declared in 3.0/general-ledger.dtd. */
+/** Posts a statistical journal entry. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlTransaction {
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -690,7 +690,7 @@ export interface GlBatchFields {
   PRBATCHKEY?: IntegerText | null;
   PRBATCHRECTYPE?: string;
   /** Last modified date and time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  MODIFIED?: IsoDateTime;
+  MODIFIED?: IsoDateTime | null;
   /** Last modified by. */
   MODIFIEDBYID?: string;
   /** Scheduled operation key. `INTEGER`. */
@@ -706,9 +706,9 @@ export interface GlBatchFields {
   /** Location key. `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

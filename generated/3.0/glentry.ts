@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Decimal,
   DecimalText,
@@ -6,6 +6,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -94,7 +95,7 @@ export const lookupGlEntry: FunctionProfile<LookupGlEntry, TypeData> = {
 export type GetListGlEntry = GetList;
 
 /** `Intacct glentry get_list QUERY Request` */
-export const getListGlEntry: FunctionProfile<GetListGlEntry, GlEntryData> = {
+export const getListGlEntry: FunctionProfile<GetListGlEntry, GlEntryRows2> = {
   name: "Intacct glentry get_list QUERY Request",
   version: "3.0",
   fixed: { object: "glentry" },
@@ -156,7 +157,7 @@ export const lookupGlEntryResponse: Profile<TypeData> = {
 };
 
 /** `Intacct glentry get_list QUERY Response` */
-export const getListGlEntryResponse: Profile<GlEntryData> = {
+export const getListGlEntryResponse: Profile<GlEntryRows2> = {
   name: "Intacct glentry get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -179,7 +180,12 @@ export interface GlEntryRows extends DataAttributes {
   GLENTRY?: GlEntryRecord[];
 }
 
-/** A line of a journal entry; trtype says on which side. Declared in 3.0/general-ledger.dtd. */
+/** What an answer about `glentry` holds. */
+export interface GlEntryRows2 extends DataAttributes {
+  glentry?: OpenRecord[];
+}
+
+/** A line of a journal entry; trtype says on which side. Declared in shared/general-ledger.dtd. */
 export type GlEntry = GlEntryFields2 & ProjectDimension & Currency;
 
 interface GlEntryFields2 {
@@ -389,9 +395,9 @@ export interface GlEntryFields {
   /** Class name. */
   CLASSNAME?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

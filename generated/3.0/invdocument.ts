@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -37,7 +37,7 @@ import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 import { type WarehouseRecord, warehouseRecord } from "./warehouse.js";
 
-/** Creates an inventory transaction. Declared in 3.0/inventory.dtd. */
+/** Creates an inventory transaction. Declared in shared/inventory.dtd. */
 export interface CreateIcTransaction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   transactiontype: string;
@@ -90,7 +90,7 @@ export const createIcTransaction: FunctionProfile<
   },
 };
 
-/** Updates an inventory transaction and, through updateictransitems, its lines. Declared in 3.0/inventory.dtd. */
+/** Updates an inventory transaction and, through updateictransitems, its lines. Declared in shared/inventory.dtd. */
 export interface UpdateIcTransaction {
   /** Attribute. */
   key: string;
@@ -146,7 +146,7 @@ export const updateIcTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an inventory transaction. Declared in 3.0/inventory.dtd. */
+/** Deletes an inventory transaction. Declared in shared/inventory.dtd. */
 export interface DeleteIcTransaction {
   /** Attribute. */
   key: string;
@@ -314,7 +314,7 @@ export const icTransItems: Shape<readonly [IcTransItem, ...IcTransItem[]]> = {
   types: { ictransitem: () => icTransItem },
 };
 
-/** A line of an inventory transaction. Declared in 3.0/inventory.dtd. */
+/** A line of an inventory transaction. Declared in shared/inventory.dtd. */
 export type IcTransItem = IcTransItemFields & ProjectDimension;
 
 interface IcTransItemFields {
@@ -405,7 +405,7 @@ export const updateIcTransItems: Shape<
   nulls: true,
 };
 
-/** A change to the line of the given number. Declared in 3.0/inventory.dtd. */
+/** A change to the line of the given number. Declared in shared/inventory.dtd. */
 export type UpdateIcTransItem = UpdateIcTransItemFields & ProjectDimension;
 
 interface UpdateIcTransItemFields {
@@ -504,7 +504,7 @@ export interface InvdocumentFields {
   /** Closed. `BOOLEAN`. */
   CLOSED?: boolean | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Date due. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate | null;
   /** Status. "active" unless given. */
@@ -582,7 +582,7 @@ export interface InvdocumentFields {
   /** Last delivered by. */
   PRINTEDUSERID?: string;
   /** Last delivered date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  DATEPRINTED?: IsoDateTime;
+  DATEPRINTED?: IsoDateTime | null;
   /** Printed by. `INTEGER`. */
   PRINTEDBY?: IntegerText | null;
   /** Adjustment. `FLAG`, sent as T or F. */
@@ -603,7 +603,7 @@ export interface InvdocumentFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** Modified date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

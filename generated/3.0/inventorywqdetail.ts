@@ -329,9 +329,9 @@ export interface InventorywqdetailFields {
   /** Quantity in allocation. `NUMBER`. */
   QUANTITYINALLOCATION?: DecimalText | null;
   /** Pick sheet printed. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  PICKLISTPRINTED?: IsoDateTime;
+  PICKLISTPRINTED?: IsoDateTime | null;
   /** Pack list printed. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  PACKLISTPRINTED?: IsoDateTime;
+  PACKLISTPRINTED?: IsoDateTime | null;
   /** Percent fulfillable. `INTEGER`. */
   PCTFULFILLABLE?: IntegerText | null;
   /** Assigned name. */
@@ -339,9 +339,9 @@ export interface InventorywqdetailFields {
   /** Order line memo. */
   MEMO?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. */
   CREATEDBY_USERID?: string;
   /** Modified by. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -110,7 +111,7 @@ export type GetListItemGlGroup = GetList;
 /** `Intacct itemglgroup get_list QUERY Request` */
 export const getListItemGlGroup: FunctionProfile<
   GetListItemGlGroup,
-  ItemGlGroupData
+  ItemGlGroupRows2
 > = {
   name: "Intacct itemglgroup get_list QUERY Request",
   version: "3.0",
@@ -185,7 +186,7 @@ export const lookupItemGlGroupResponse: Profile<TypeData> = {
 };
 
 /** `Intacct itemglgroup get_list QUERY Response` */
-export const getListItemGlGroupResponse: Profile<ItemGlGroupData> = {
+export const getListItemGlGroupResponse: Profile<ItemGlGroupRows2> = {
   name: "Intacct itemglgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -206,6 +207,11 @@ export type ItemGlGroupField = keyof ItemGlGroupFields | `${string}.${string}`;
 /** What an answer about `ITEMGLGROUP` holds. */
 export interface ItemGlGroupRows extends DataAttributes {
   ITEMGLGROUP?: ItemGlGroupRecord[];
+}
+
+/** What an answer about `itemglgroup` holds. */
+export interface ItemGlGroupRows2 extends DataAttributes {
+  itemglgroup?: OpenRecord[];
 }
 
 /** A GL group of items. Declared in 3.0/inventory.dtd. */
@@ -241,9 +247,9 @@ export interface ItemGlGroupFields {
   /** Default rev rec template key. */
   DEFAULTREVRECTEMPLDIMKEY?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -21,7 +22,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Creates a tax group of items. Declared in 3.0/tax.dtd. */
+/** Creates a tax group of items. Declared in shared/tax.dtd. */
 export interface CreateItemTaxGroup {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -37,7 +38,7 @@ export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
     types: { name: "STRING_100" },
   };
 
-/** Deletes a tax group of items. Declared in 3.0/tax.dtd. */
+/** Deletes a tax group of items. Declared in shared/tax.dtd. */
 export interface DeleteItemTaxGroup {
   /** Attribute. */
   name: string;
@@ -144,7 +145,7 @@ export type GetListItemTaxGroup = GetList;
 /** `Intacct itemtaxgroup get_list QUERY Request` */
 export const getListItemTaxGroup: FunctionProfile<
   GetListItemTaxGroup,
-  ItemTaxGroupData
+  ItemTaxGroupRows2
 > = {
   name: "Intacct itemtaxgroup get_list QUERY Request",
   version: "3.0",
@@ -219,7 +220,7 @@ export const lookupItemTaxGroupResponse: Profile<TypeData> = {
 };
 
 /** `Intacct itemtaxgroup get_list QUERY Response` */
-export const getListItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
+export const getListItemTaxGroupResponse: Profile<ItemTaxGroupRows2> = {
   name: "Intacct itemtaxgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -243,6 +244,11 @@ export interface ItemTaxGroupRows extends DataAttributes {
   ITEMTAXGROUP?: ItemTaxGroupElementRecord[];
 }
 
+/** What an answer about `itemtaxgroup` holds. */
+export interface ItemTaxGroupRows2 extends DataAttributes {
+  itemtaxgroup?: OpenRecord[];
+}
+
 /** A tax group of items. Declared in 3.0/inventory.dtd. */
 export interface ItemTaxGroupFields {
   /** Record number. `INTEGER`. */
@@ -256,9 +262,9 @@ export interface ItemTaxGroupFields {
   /** Tax solution. */
   TAXSOLUTIONID?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

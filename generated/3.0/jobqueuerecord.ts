@@ -181,7 +181,7 @@ export interface JobqueuerecordFields {
   /** Job ID. */
   JOBID?: string;
   /** Time queued. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  TIMEQUEUED?: IsoDateTime;
+  TIMEQUEUED?: IsoDateTime | null;
   /** Job type. */
   JOBTYPE?: string;
   /** Action. */
@@ -206,9 +206,9 @@ export interface JobqueuerecordFields {
   /** Job wait time. */
   WAITINQUEUE?: string;
   /** Job started. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  TIMESTARTED?: IsoDateTime;
+  TIMESTARTED?: IsoDateTime | null;
   /** Execution request time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  EXEC_REQ_TIME?: IsoDateTime;
+  EXEC_REQ_TIME?: IsoDateTime | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/objects.dtd; do not edit.
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -123,7 +124,7 @@ export type GetLocationEntityFunction = Get;
 /** `Intacct locationentity get GET Request` */
 export const getLocationEntityFunction: FunctionProfile<
   GetLocationEntityFunction,
-  LocationEntityData
+  LocationEntityRows2
 > = {
   name: "Intacct locationentity get GET Request",
   version: "3.0",
@@ -141,7 +142,7 @@ export type GetListLocationEntity = GetList;
 /** `Intacct locationentity get_list QUERY Request` */
 export const getListLocationEntity: FunctionProfile<
   GetListLocationEntity,
-  LocationEntityData
+  LocationEntityRows2
 > = {
   name: "Intacct locationentity get_list QUERY Request",
   version: "3.0",
@@ -216,7 +217,7 @@ export const lookupLocationEntityResponse: Profile<TypeData> = {
 };
 
 /** `Intacct locationentity get GET Response` */
-export const getLocationEntityFunctionResponse: Profile<LocationEntityData> = {
+export const getLocationEntityFunctionResponse: Profile<LocationEntityRows2> = {
   name: "Intacct locationentity get GET Response",
   version: "3.0",
   element: "data",
@@ -229,7 +230,7 @@ export const getLocationEntityFunctionResponse: Profile<LocationEntityData> = {
 };
 
 /** `Intacct locationentity get_list QUERY Response` */
-export const getListLocationEntityResponse: Profile<LocationEntityData> = {
+export const getListLocationEntityResponse: Profile<LocationEntityRows2> = {
   name: "Intacct locationentity get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -253,6 +254,11 @@ export type LocationEntityField =
 /** What an answer about `LOCATIONENTITY` holds. */
 export interface LocationEntityRows extends DataAttributes {
   LOCATIONENTITY?: LocationEntityRecord[];
+}
+
+/** What an answer about `locationentity` holds. */
+export interface LocationEntityRows2 extends DataAttributes {
+  locationentity?: OpenRecord[];
 }
 
 /** An entity of the company. Declared in 3.0/company.dtd. */
@@ -443,9 +449,9 @@ export interface LocationEntityFields {
   IEPAYABLE?: LocationEntityIepayableRecord;
   IERECEIVABLE?: LocationEntityIereceivableRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -23,7 +24,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a group of locations. Declared in 3.0/company.dtd. */
+/** Creates a group of locations. Declared in shared/company.dtd. */
 export interface CreateLocationGroup {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -143,7 +144,7 @@ export type GetLocationGroupFunction = Get;
 /** `Intacct locationgroup get GET Request` */
 export const getLocationGroupFunction: FunctionProfile<
   GetLocationGroupFunction,
-  LocationGroupData
+  LocationGroupRows2
 > = {
   name: "Intacct locationgroup get GET Request",
   version: "3.0",
@@ -161,7 +162,7 @@ export type GetListLocationGroup = GetList;
 /** `Intacct locationgroup get_list QUERY Request` */
 export const getListLocationGroup: FunctionProfile<
   GetListLocationGroup,
-  LocationGroupData
+  LocationGroupRows2
 > = {
   name: "Intacct locationgroup get_list QUERY Request",
   version: "3.0",
@@ -236,7 +237,7 @@ export const lookupLocationGroupResponse: Profile<TypeData> = {
 };
 
 /** `Intacct locationgroup get GET Response` */
-export const getLocationGroupFunctionResponse: Profile<LocationGroupData> = {
+export const getLocationGroupFunctionResponse: Profile<LocationGroupRows2> = {
   name: "Intacct locationgroup get GET Response",
   version: "3.0",
   element: "data",
@@ -249,7 +250,7 @@ export const getLocationGroupFunctionResponse: Profile<LocationGroupData> = {
 };
 
 /** `Intacct locationgroup get_list QUERY Response` */
-export const getListLocationGroupResponse: Profile<LocationGroupData> = {
+export const getListLocationGroupResponse: Profile<LocationGroupRows2> = {
   name: "Intacct locationgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -275,6 +276,11 @@ export interface LocationGroupRows extends DataAttributes {
   LOCATIONGROUP?: LocationGroupRecord[];
 }
 
+/** What an answer about `locationgroup` holds. */
+export interface LocationGroupRows2 extends DataAttributes {
+  locationgroup?: OpenRecord[];
+}
+
 /** A group of locations. Declared in 3.0/company.dtd. */
 export interface LocationGroupFields {
   /** Record number. */
@@ -292,9 +298,9 @@ export interface LocationGroupFields {
   /** A contact, by name. */
   CONTACTINFO?: ContactInfoRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -199,7 +199,7 @@ export interface PodocumententryFields {
   /** Extended price. `NUMBER`. */
   TOTAL?: DecimalText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Extended description. */
   EXTENDED_DESCRIPTION?: string;
   /** Item GL group. `INTEGER`. */
@@ -569,7 +569,7 @@ export interface PodocumententryFields {
   /** Date created. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** Date modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -116,7 +117,7 @@ export type GetProjectStatusFunction = Get;
 /** `Intacct projectstatus get GET Request` */
 export const getProjectStatusFunction: FunctionProfile<
   GetProjectStatusFunction,
-  ProjectStatusData
+  ProjectStatusRows2
 > = {
   name: "Intacct projectstatus get GET Request",
   version: "3.0",
@@ -134,7 +135,7 @@ export type GetListProjectStatus = GetList;
 /** `Intacct projectstatus get_list QUERY Request` */
 export const getListProjectStatus: FunctionProfile<
   GetListProjectStatus,
-  ProjectStatusData
+  ProjectStatusRows2
 > = {
   name: "Intacct projectstatus get_list QUERY Request",
   version: "3.0",
@@ -209,7 +210,7 @@ export const lookupProjectStatusResponse: Profile<TypeData> = {
 };
 
 /** `Intacct projectstatus get GET Response` */
-export const getProjectStatusFunctionResponse: Profile<ProjectStatusData> = {
+export const getProjectStatusFunctionResponse: Profile<ProjectStatusRows2> = {
   name: "Intacct projectstatus get GET Response",
   version: "3.0",
   element: "data",
@@ -222,7 +223,7 @@ export const getProjectStatusFunctionResponse: Profile<ProjectStatusData> = {
 };
 
 /** `Intacct projectstatus get_list QUERY Response` */
-export const getListProjectStatusResponse: Profile<ProjectStatusData> = {
+export const getListProjectStatusResponse: Profile<ProjectStatusRows2> = {
   name: "Intacct projectstatus get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -248,6 +249,11 @@ export interface ProjectStatusRows extends DataAttributes {
   PROJECTSTATUS?: ProjectStatusRecord[];
 }
 
+/** What an answer about `projectstatus` holds. */
+export interface ProjectStatusRows2 extends DataAttributes {
+  projectstatus?: OpenRecord[];
+}
+
 /** A status that projects can have. Declared in 3.0/projects.dtd. */
 export interface ProjectStatusFields {
   /** Record number. `INTEGER`. */
@@ -267,9 +273,9 @@ export interface ProjectStatusFields {
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -232,11 +232,11 @@ export interface ProviderVendorFields {
     | (string & {})
     | null;
   /** Enrollment email last sent. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  PROVIDEREVENTDATE?: IsoDateTime;
+  PROVIDEREVENTDATE?: IsoDateTime | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
 import type {
   Completed,
   DecimalText,
@@ -7,6 +7,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -32,7 +33,7 @@ import {
   sodocumententryRecord,
 } from "./sodocumententry.js";
 
-/** Updates the entries of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Updates the entries of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface UpdateRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer | null;
@@ -58,7 +59,7 @@ export const updateRevRecSchedule: FunctionProfile<
   nulls: true,
 };
 
-/** Puts a revenue recognition schedule on hold. Declared in 3.0/revenue.dtd. */
+/** Puts a revenue recognition schedule on hold. Declared in shared/revenue.dtd. */
 export interface HoldRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -80,7 +81,7 @@ export const holdRevRecSchedule: FunctionProfile<
   types: { recordno: "INTEGER", category: "STRING_80", memo: "STRING_500" },
 };
 
-/** Resumes a revenue recognition schedule that was on hold. Declared in 3.0/revenue.dtd. */
+/** Resumes a revenue recognition schedule that was on hold. Declared in shared/revenue.dtd. */
 export interface ResumeRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -106,7 +107,7 @@ export const resumeRevRecSchedule: FunctionProfile<
   },
 };
 
-/** Terminates a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Terminates a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface TerminateRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -235,7 +236,7 @@ export type GetRevRecScheduleFunction = Get;
 /** `Intacct revrecschedule get GET Request` */
 export const getRevRecScheduleFunction: FunctionProfile<
   GetRevRecScheduleFunction,
-  RevRecScheduleData
+  RevRecScheduleRows2
 > = {
   name: "Intacct revrecschedule get GET Request",
   version: "3.0",
@@ -253,7 +254,7 @@ export type GetListRevRecSchedule = GetList;
 /** `Intacct revrecschedule get_list QUERY Request` */
 export const getListRevRecSchedule: FunctionProfile<
   GetListRevRecSchedule,
-  RevRecScheduleData
+  RevRecScheduleRows2
 > = {
   name: "Intacct revrecschedule get_list QUERY Request",
   version: "3.0",
@@ -316,7 +317,7 @@ export const lookupRevRecScheduleResponse: Profile<TypeData> = {
 };
 
 /** `Intacct revrecschedule get GET Response` */
-export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleData> = {
+export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleRows2> = {
   name: "Intacct revrecschedule get GET Response",
   version: "3.0",
   element: "data",
@@ -329,7 +330,7 @@ export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleData> = {
 };
 
 /** `Intacct revrecschedule get_list QUERY Response` */
-export const getListRevRecScheduleResponse: Profile<RevRecScheduleData> = {
+export const getListRevRecScheduleResponse: Profile<RevRecScheduleRows2> = {
   name: "Intacct revrecschedule get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -353,6 +354,11 @@ export type RevRecScheduleField =
 /** What an answer about `REVRECSCHEDULE` holds. */
 export interface RevRecScheduleRows extends DataAttributes {
   REVRECSCHEDULE?: RevRecScheduleRecord[];
+}
+
+/** What an answer about `revrecschedule` holds. */
+export interface RevRecScheduleRows2 extends DataAttributes {
+  revrecschedule?: OpenRecord[];
 }
 
 export const revRecEntries: Shape<readonly [RevRecEntry, ...RevRecEntry[]]> = {
@@ -509,9 +515,9 @@ export interface RevRecScheduleFields {
   /** Rev rec end date. */
   ARREVRECENDDATE?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

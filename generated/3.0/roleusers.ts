@@ -152,9 +152,9 @@ export interface RoleUsersFields {
   /** User key. `INTEGER`. */
   USERKEY?: IntegerText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

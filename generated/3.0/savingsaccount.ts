@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -30,7 +30,7 @@ import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Creates a savings account. Declared in 3.0/cash-management.dtd. */
+/** Creates a savings account. Declared in shared/cash-management.dtd. */
 export type CreateSavingsAccount = CreateSavingsAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -103,7 +103,7 @@ export const createSavingsAccount: FunctionProfile<
   },
 };
 
-/** Updates a savings account. Declared in 3.0/cash-management.dtd. */
+/** Updates a savings account. Declared in shared/cash-management.dtd. */
 export type UpdateSavingsAccount = UpdateSavingsAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -181,7 +181,7 @@ export const updateSavingsAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a savings account. Declared in 3.0/cash-management.dtd. */
+/** Deletes a savings account. Declared in shared/cash-management.dtd. */
 export interface DeleteSavingsAccount {
   /** Attribute. */
   bankaccountid: string;
@@ -476,9 +476,9 @@ export interface SavingsAccountFields {
   MAILADDRESS?: MailAddressRecord;
   FINANCIALDATA?: SavingsAccountFinancialdataRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

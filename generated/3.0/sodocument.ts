@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -695,7 +695,7 @@ export const updateSoTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a sales transaction. Declared in 3.0/order-entry.dtd. */
+/** Deletes a sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteSoTransaction {
   /** Attribute. */
   key: string;
@@ -872,6 +872,58 @@ export const soTransItems: Shape<readonly [SoTransItem, ...SoTransItem[]]> = {
   element: "sotransitems",
   content: "(sotransitem+)",
   types: { sotransitem: () => soTransItem },
+};
+
+/** How far a component of a kit is delivered. Declared in shared/order-entry.dtd. */
+export interface KitStatus {
+  /** Borrowed from 2.1: `KEY`. */
+  line_num: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  invoiceprice?: Decimal;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  deliverystatus?: string;
+  /** `DATE`, sent as year, month and day. */
+  deliverydate?: IsoDate;
+  /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
+  deferralstatus?: string;
+}
+
+export const kitStatus: Shape<KitStatus> = {
+  element: "kitstatus",
+  content:
+    "(line_num, invoiceprice?, deliverystatus?, deliverydate?, deferralstatus?)",
+  types: {
+    line_num: "KEY",
+    invoiceprice: "MONEY",
+    deliverystatus: "STRING_20",
+    deliverydate: "DATE",
+    deferralstatus: "STRING_50",
+  },
+};
+
+/** One turn of a repeated group. */
+export type UpdateSoTransItemsEntry =
+  | {
+      /** A line of a sales transaction. */
+      sotransitem: SoTransItem;
+      updatesotransitem?: never;
+    }
+  | {
+      sotransitem?: never;
+      /** A change to the line of the given number. */
+      updatesotransitem: UpdateSoTransItem;
+    };
+
+export const updateSoTransItems: Shape<
+  readonly [UpdateSoTransItemsEntry, ...UpdateSoTransItemsEntry[]]
+> = {
+  element: "updatesotransitems",
+  content: "(sotransitem | updatesotransitem)+",
+  types: {
+    sotransitem: () => soTransItem,
+    updatesotransitem: () => updateSoTransItem,
+  },
+  nulls: true,
 };
 
 /** A line of a sales transaction. Declared in 3.0/order-entry.dtd. */
@@ -1112,58 +1164,6 @@ export const fulfillmentStatus: Shape<FulfillmentStatus> = {
   },
 };
 
-/** How far a component of a kit is delivered. Declared in 3.0/order-entry.dtd. */
-export interface KitStatus {
-  /** Borrowed from 2.1: `KEY`. */
-  line_num: string;
-  /** Borrowed from 2.1: `MONEY`. */
-  invoiceprice?: Decimal;
-  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
-  deliverystatus?: string;
-  /** `DATE`, sent as year, month and day. */
-  deliverydate?: IsoDate;
-  /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
-  deferralstatus?: string;
-}
-
-export const kitStatus: Shape<KitStatus> = {
-  element: "kitstatus",
-  content:
-    "(line_num, invoiceprice?, deliverystatus?, deliverydate?, deferralstatus?)",
-  types: {
-    line_num: "KEY",
-    invoiceprice: "MONEY",
-    deliverystatus: "STRING_20",
-    deliverydate: "DATE",
-    deferralstatus: "STRING_50",
-  },
-};
-
-/** One turn of a repeated group. */
-export type UpdateSoTransItemsEntry =
-  | {
-      /** A line of a sales transaction. */
-      sotransitem: SoTransItem;
-      updatesotransitem?: never;
-    }
-  | {
-      sotransitem?: never;
-      /** A change to the line of the given number. */
-      updatesotransitem: UpdateSoTransItem;
-    };
-
-export const updateSoTransItems: Shape<
-  readonly [UpdateSoTransItemsEntry, ...UpdateSoTransItemsEntry[]]
-> = {
-  element: "updatesotransitems",
-  content: "(sotransitem | updatesotransitem)+",
-  types: {
-    sotransitem: () => soTransItem,
-    updatesotransitem: () => updateSoTransItem,
-  },
-  nulls: true,
-};
-
 /** A change to the line of the given number. Declared in 3.0/order-entry.dtd. */
 export type UpdateSoTransItem = UpdateSoTransItemFields & ProjectDimension;
 
@@ -1402,7 +1402,7 @@ export interface SodocumentFields {
   /** Closed. `BOOLEAN`. */
   CLOSED?: boolean | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Date due. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate | null;
   /** Status. "active" unless given. */
@@ -1482,7 +1482,7 @@ export interface SodocumentFields {
   /** Last delivered by. */
   PRINTEDUSERID?: string;
   /** Last delivered date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  DATEPRINTED?: IsoDateTime;
+  DATEPRINTED?: IsoDateTime | null;
   /** Printed by. `INTEGER`. */
   PRINTEDBY?: IntegerText | null;
   /** Adjustment. `FLAG`, sent as T or F. */
@@ -1828,7 +1828,7 @@ export interface SodocumentFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** Modified date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -219,7 +219,7 @@ export interface SodocumententryFields {
   /** Price. `MONEY`. */
   PRICE?: DecimalText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Extended description. */
   EXTENDED_DESCRIPTION?: string;
   /** Item GL group. `INTEGER`. */
@@ -583,7 +583,7 @@ export interface SodocumententryFields {
   /** Date created. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** Date modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -25,7 +25,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a statistical account. Declared in 3.0/general-ledger.dtd. */
+/** Creates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlAccount {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -98,7 +98,7 @@ export const createStatGlAccount: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a statistical account. Declared in 3.0/general-ledger.dtd. */
+/** Updates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface UpdateStatGlAccount {
   /** Attribute. */
   glaccountno: string;
@@ -177,7 +177,7 @@ export const updateStatGlAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a statistical account. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a statistical account. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatGlAccount {
   /** Attribute. */
   glaccountno: string;
@@ -529,9 +529,9 @@ export interface StatAccountFields {
   /** Statistical account. `BOOLEAN`. */
   STATISTICAL?: boolean | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

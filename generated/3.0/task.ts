@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,6 +9,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -212,7 +213,7 @@ export const updateTaskFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a task. Declared in 3.0/projects.dtd. */
+/** Deletes a task. Declared in shared/projects.dtd. */
 export interface DeleteTaskFunction {
   /** Attribute. */
   key: string;
@@ -447,7 +448,7 @@ export const lookupTask: FunctionProfile<LookupTask, TypeData> = {
 export type GetTaskFunction = Get;
 
 /** `Intacct task get GET Request` */
-export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskData> = {
+export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskRows2> = {
   name: "Intacct task get GET Request",
   version: "3.0",
   fixed: { object: "task" },
@@ -462,7 +463,7 @@ export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskData> = {
 export type GetListTask = GetList;
 
 /** `Intacct task get_list QUERY Request` */
-export const getListTask: FunctionProfile<GetListTask, TaskData> = {
+export const getListTask: FunctionProfile<GetListTask, TaskRows2> = {
   name: "Intacct task get_list QUERY Request",
   version: "3.0",
   fixed: { object: "task" },
@@ -524,7 +525,7 @@ export const lookupTaskResponse: Profile<TypeData> = {
 };
 
 /** `Intacct task get GET Response` */
-export const getTaskFunctionResponse: Profile<TaskData> = {
+export const getTaskFunctionResponse: Profile<TaskRows2> = {
   name: "Intacct task get GET Response",
   version: "3.0",
   element: "data",
@@ -535,7 +536,7 @@ export const getTaskFunctionResponse: Profile<TaskData> = {
 };
 
 /** `Intacct task get_list QUERY Response` */
-export const getListTaskResponse: Profile<TaskData> = {
+export const getListTaskResponse: Profile<TaskRows2> = {
   name: "Intacct task get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -556,6 +557,11 @@ export type TaskField = keyof TaskFields | `${string}.${string}`;
 /** What an answer about `TASK` holds. */
 export interface TaskRows extends DataAttributes {
   TASK?: TaskRecord[];
+}
+
+/** What an answer about `task` holds. */
+export interface TaskRows2 extends DataAttributes {
+  task?: OpenRecord[];
 }
 
 export const taskResources: Shape<readonly [string, ...string[]]> = {
@@ -696,9 +702,9 @@ export interface TaskFields {
   /** Override default purchasing tax schedule. `BOOLEAN`. */
   OVERRIDEPURCHASINGTAXSCHEDULE?: boolean | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

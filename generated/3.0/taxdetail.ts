@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -7,6 +7,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -31,7 +32,7 @@ import {
   enumTaxinclude,
 } from "./scalars.js";
 
-/** Creates a tax detail. Declared in 3.0/tax.dtd. */
+/** Creates a tax detail. Declared in shared/tax.dtd. */
 export interface CreateTaxDetail {
   detailid: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
@@ -81,7 +82,7 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
   },
 };
 
-/** Updates a tax detail. Declared in 3.0/tax.dtd. */
+/** Updates a tax detail. Declared in shared/tax.dtd. */
 export interface UpdateTaxDetail {
   /** Attribute. */
   detailid: string;
@@ -139,7 +140,7 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
   nulls: true,
 };
 
-/** Deletes a tax detail. Declared in 3.0/tax.dtd. */
+/** Deletes a tax detail. Declared in shared/tax.dtd. */
 export interface DeleteTaxDetail {
   /** Attribute. */
   detailid: string;
@@ -222,7 +223,7 @@ export type GetTaxDetailFunction = Get;
 /** `Intacct taxdetail get GET Request` */
 export const getTaxDetailFunction: FunctionProfile<
   GetTaxDetailFunction,
-  TaxDetailData
+  TaxDetailRows2
 > = {
   name: "Intacct taxdetail get GET Request",
   version: "3.0",
@@ -240,7 +241,7 @@ export type GetListTaxDetail = GetList;
 /** `Intacct taxdetail get_list QUERY Request` */
 export const getListTaxDetail: FunctionProfile<
   GetListTaxDetail,
-  TaxDetailData
+  TaxDetailRows2
 > = {
   name: "Intacct taxdetail get_list QUERY Request",
   version: "3.0",
@@ -303,7 +304,7 @@ export const lookupTaxDetailResponse: Profile<TypeData> = {
 };
 
 /** `Intacct taxdetail get GET Response` */
-export const getTaxDetailFunctionResponse: Profile<TaxDetailData> = {
+export const getTaxDetailFunctionResponse: Profile<TaxDetailRows2> = {
   name: "Intacct taxdetail get GET Response",
   version: "3.0",
   element: "data",
@@ -314,7 +315,7 @@ export const getTaxDetailFunctionResponse: Profile<TaxDetailData> = {
 };
 
 /** `Intacct taxdetail get_list QUERY Response` */
-export const getListTaxDetailResponse: Profile<TaxDetailData> = {
+export const getListTaxDetailResponse: Profile<TaxDetailRows2> = {
   name: "Intacct taxdetail get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -335,6 +336,11 @@ export type TaxDetailField = keyof TaxDetailFields | `${string}.${string}`;
 /** What an answer about `TAXDETAIL` holds. */
 export interface TaxDetailRows extends DataAttributes {
   TAXDETAIL?: TaxDetailRecord[];
+}
+
+/** What an answer about `taxdetail` holds. */
+export interface TaxDetailRows2 extends DataAttributes {
+  taxdetail?: OpenRecord[];
 }
 
 /** A tax detail. Declared in 3.0/tax.dtd. */
@@ -394,9 +400,9 @@ export interface TaxDetailFields {
   /** Default input tax credit percent value. `NUMBER`. */
   DEFAULTPARTIALEXEMPTVALUE?: DecimalText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created at - Entity key. `INTEGER`. */
   MEGAENTITYKEY?: IntegerText | null;
   /** Created at - Entity ID. */

@@ -205,9 +205,9 @@ export interface TaxsolutionFields {
   /** Last updated. `DATE_MDY`, sent as mm/dd/yyyy. */
   LASTUPDATE?: IsoDate | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Submission process. */
   SUBMISSIONPROCESS?:
     | "Sage Regulatory Reporting"

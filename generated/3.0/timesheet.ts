@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,6 +9,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -34,7 +35,7 @@ import {
 } from "./timesheetentry.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an employee's timesheet. Declared in 3.0/projects.dtd. */
+/** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheetFunction {
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -73,7 +74,7 @@ export const createTimesheetFunction: FunctionProfile<
   },
 };
 
-/** Updates a timesheet. Declared in 3.0/projects.dtd. */
+/** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheetFunction {
   /** Attribute. */
   key: string;
@@ -116,7 +117,7 @@ export const updateTimesheetFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a timesheet. Declared in 3.0/projects.dtd. */
+/** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheetFunction {
   /** Attribute. */
   key: string;
@@ -334,7 +335,7 @@ export type GetTimesheetFunction = Get;
 /** `Intacct timesheet get GET Request` */
 export const getTimesheetFunction: FunctionProfile<
   GetTimesheetFunction,
-  TimesheetData
+  TimesheetRows2
 > = {
   name: "Intacct timesheet get GET Request",
   version: "3.0",
@@ -352,7 +353,7 @@ export type GetListTimesheet = GetList;
 /** `Intacct timesheet get_list QUERY Request` */
 export const getListTimesheet: FunctionProfile<
   GetListTimesheet,
-  TimesheetData
+  TimesheetRows2
 > = {
   name: "Intacct timesheet get_list QUERY Request",
   version: "3.0",
@@ -415,7 +416,7 @@ export const lookupTimesheetResponse: Profile<TypeData> = {
 };
 
 /** `Intacct timesheet get GET Response` */
-export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
+export const getTimesheetFunctionResponse: Profile<TimesheetRows2> = {
   name: "Intacct timesheet get GET Response",
   version: "3.0",
   element: "data",
@@ -426,7 +427,7 @@ export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
 };
 
 /** `Intacct timesheet get_list QUERY Response` */
-export const getListTimesheetResponse: Profile<TimesheetData> = {
+export const getListTimesheetResponse: Profile<TimesheetRows2> = {
   name: "Intacct timesheet get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -449,6 +450,11 @@ export interface TimesheetRows extends DataAttributes {
   TIMESHEET?: TimesheetRecord[];
 }
 
+/** What an answer about `timesheet` holds. */
+export interface TimesheetRows2 extends DataAttributes {
+  timesheet?: OpenRecord[];
+}
+
 export const timesheetItems: Shape<
   readonly [TimesheetItem, ...TimesheetItem[]]
 > = {
@@ -457,7 +463,7 @@ export const timesheetItems: Shape<
   types: { timesheetitem: () => timesheetItem },
 };
 
-/** A line of a timesheet: the hours of a day on a task. Declared in 3.0/projects.dtd. */
+/** A line of a timesheet: the hours of a day on a task. Declared in shared/projects.dtd. */
 export type TimesheetItem = TimesheetItemFields & ProjectDimension;
 
 interface TimesheetItemFields {
@@ -788,9 +794,9 @@ export interface TimesheetFields {
   /** Attachment key. `INTEGER`. */
   SUPDOCKEY?: IntegerText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -93,7 +94,7 @@ export const lookupUom: FunctionProfile<LookupUom, TypeData> = {
 export type GetListUom = GetList;
 
 /** `Intacct uom get_list QUERY Request` */
-export const getListUom: FunctionProfile<GetListUom, UomData> = {
+export const getListUom: FunctionProfile<GetListUom, UomRows2> = {
   name: "Intacct uom get_list QUERY Request",
   version: "3.0",
   fixed: { object: "uom" },
@@ -167,7 +168,7 @@ export const lookupUomResponse: Profile<TypeData> = {
 };
 
 /** `Intacct uom get_list QUERY Response` */
-export const getListUomResponse: Profile<UomData> = {
+export const getListUomResponse: Profile<UomRows2> = {
   name: "Intacct uom get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -188,6 +189,11 @@ export type UomField = keyof UomFields | `${string}.${string}`;
 /** What an answer about `UOM` holds. */
 export interface UomRows extends DataAttributes {
   UOM?: UomRecord[];
+}
+
+/** What an answer about `uom` holds. */
+export interface UomRows2 extends DataAttributes {
+  uom?: OpenRecord[];
 }
 
 /** A group of units of measure. Declared in 3.0/inventory.dtd. */
@@ -211,9 +217,9 @@ export interface UomFields {
   /** Sales. */
   OEUOM?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

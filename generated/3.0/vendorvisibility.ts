@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -19,7 +20,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Updates which locations and departments see a vendor. Declared in 3.0/payables.dtd. */
+/** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {
   /** Attribute. */
   vendorid: string;
@@ -98,7 +99,7 @@ export type GetVendorVisibilityFunction = Get;
 /** `Intacct vendorvisibility get GET Request` */
 export const getVendorVisibilityFunction: FunctionProfile<
   GetVendorVisibilityFunction,
-  VendorVisibilityData
+  VendorVisibilityRows2
 > = {
   name: "Intacct vendorvisibility get GET Request",
   version: "3.0",
@@ -116,7 +117,7 @@ export type GetListVendorVisibility = GetList;
 /** `Intacct vendorvisibility get_list QUERY Request` */
 export const getListVendorVisibility: FunctionProfile<
   GetListVendorVisibility,
-  VendorVisibilityData
+  VendorVisibilityRows2
 > = {
   name: "Intacct vendorvisibility get_list QUERY Request",
   version: "3.0",
@@ -167,7 +168,7 @@ export const lookupVendorVisibilityResponse: Profile<TypeData> = {
 };
 
 /** `Intacct vendorvisibility get GET Response` */
-export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityData> =
+export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows2> =
   {
     name: "Intacct vendorvisibility get GET Response",
     version: "3.0",
@@ -181,7 +182,7 @@ export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityData> 
   };
 
 /** `Intacct vendorvisibility get_list QUERY Response` */
-export const getListVendorVisibilityResponse: Profile<VendorVisibilityData> = {
+export const getListVendorVisibilityResponse: Profile<VendorVisibilityRows2> = {
   name: "Intacct vendorvisibility get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -205,6 +206,11 @@ export type VendorVisibilityField =
 /** What an answer about `VENDORVISIBILITY` holds. */
 export interface VendorVisibilityRows extends DataAttributes {
   VENDORVISIBILITY?: VendorVisibilityRecord[];
+}
+
+/** What an answer about `vendorvisibility` holds. */
+export interface VendorVisibilityRows2 extends DataAttributes {
+  vendorvisibility?: OpenRecord[];
 }
 
 /** Who sees a vendor. Declared in 3.0/payables.dtd. */

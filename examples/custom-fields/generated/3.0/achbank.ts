@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -36,7 +36,7 @@ import {
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
 
-/** Creates the set-up of a bank for ACH files. Declared in 3.0/cash-management.dtd. */
+/** Creates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface CreateAchBankConfiguration {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   achbankid: string;
@@ -78,7 +78,7 @@ export const createAchBankConfiguration: FunctionProfile<
   },
 };
 
-/** Updates the set-up of a bank for ACH files. Declared in 3.0/cash-management.dtd. */
+/** Updates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface UpdateAchBankConfiguration {
   /** Attribute. */
   achbankid: string;
@@ -121,7 +121,7 @@ export const updateAchBankConfiguration: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes the set-up of a bank for ACH files. Declared in 3.0/cash-management.dtd. */
+/** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface DeleteAchBankConfiguration {
   /** Attribute. */
   achbankid: string;
@@ -310,9 +310,9 @@ export interface AchBankFields {
   /** Include EOF marker. `BOOLEAN`. */
   EOFMARKER?: boolean | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

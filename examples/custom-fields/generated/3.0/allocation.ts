@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -53,7 +54,7 @@ import {
 } from "../../../../generated/3.0/scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an allocation with its entries. Declared in 3.0/general-ledger.dtd. */
+/** Creates an allocation with its entries. Declared in shared/general-ledger.dtd. */
 export interface CreateAllocationFunction {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   allocationid: string;
@@ -98,7 +99,7 @@ export const createAllocationFunction: FunctionProfile<
   },
 };
 
-/** Updates an allocation and, through updateallocationentry, its entries. Declared in 3.0/general-ledger.dtd. */
+/** Updates an allocation and, through updateallocationentry, its entries. Declared in shared/general-ledger.dtd. */
 export interface UpdateAllocationFunction {
   /** Attribute. */
   key: string;
@@ -144,7 +145,7 @@ export const updateAllocationFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an allocation. Declared in 3.0/general-ledger.dtd. */
+/** Deletes an allocation. Declared in shared/general-ledger.dtd. */
 export interface DeleteAllocationFunction {
   /** Attribute. */
   key: string;
@@ -354,7 +355,7 @@ export type GetAllocationFunction = Get;
 /** `Intacct allocation get GET Request` */
 export const getAllocationFunction: FunctionProfile<
   GetAllocationFunction,
-  AllocationData
+  AllocationRows2
 > = {
   name: "Intacct allocation get GET Request",
   version: "3.0",
@@ -372,7 +373,7 @@ export type GetListAllocation = GetList;
 /** `Intacct allocation get_list QUERY Request` */
 export const getListAllocation: FunctionProfile<
   GetListAllocation,
-  AllocationData
+  AllocationRows2
 > = {
   name: "Intacct allocation get_list QUERY Request",
   version: "3.0",
@@ -447,7 +448,7 @@ export const lookupAllocationResponse: Profile<TypeData> = {
 };
 
 /** `Intacct allocation get GET Response` */
-export const getAllocationFunctionResponse: Profile<AllocationData> = {
+export const getAllocationFunctionResponse: Profile<AllocationRows2> = {
   name: "Intacct allocation get GET Response",
   version: "3.0",
   element: "data",
@@ -458,7 +459,7 @@ export const getAllocationFunctionResponse: Profile<AllocationData> = {
 };
 
 /** `Intacct allocation get_list QUERY Response` */
-export const getListAllocationResponse: Profile<AllocationData> = {
+export const getListAllocationResponse: Profile<AllocationRows2> = {
   name: "Intacct allocation get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -479,6 +480,11 @@ export type AllocationField = keyof AllocationFields | `${string}.${string}`;
 /** What an answer about `ALLOCATION` holds. */
 export interface AllocationRows extends DataAttributes {
   ALLOCATION?: AllocationRecord[];
+}
+
+/** What an answer about `allocation` holds. */
+export interface AllocationRows2 extends DataAttributes {
+  allocation?: OpenRecord[];
 }
 
 export const allocationEntry: Shape<
@@ -535,7 +541,7 @@ export const updateAllocationEntry: Shape<
   nulls: true,
 };
 
-/** A change to the entry of the given number. Declared in 3.0/general-ledger.dtd. */
+/** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
   /** Attribute. */
   line_num: string;
@@ -664,9 +670,9 @@ export interface AllocationFields {
   /** Attachment. */
   SUPDOCID?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -53,7 +53,7 @@ import { updateLineItem } from "../../../../generated/3.0/updatelineitem.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 import { type VendorRecord, vendorRecord } from "./vendor.js";
 
-/** Creates an adjustment to what a vendor is owed. Declared in 3.0/payables.dtd. */
+/** Creates an adjustment to what a vendor is owed. Declared in shared/payables.dtd. */
 export type CreateApAdjustment = CreateApAdjustmentFields & BaseCurrency;
 
 interface CreateApAdjustmentFields {
@@ -119,7 +119,7 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
     },
   };
 
-/** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in 3.0/payables.dtd. */
+/** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in shared/payables.dtd. */
 export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
 
 interface UpdateApAdjustmentFields {
@@ -185,7 +185,7 @@ export const updateApAdjustment: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a vendor adjustment. Declared in 3.0/payables.dtd. */
+/** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
 export interface DeleteApAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -205,7 +205,7 @@ export const deleteApAdjustmentFunction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a vendor adjustment. Declared in 3.0/payables.dtd. */
+/** Reads a vendor adjustment. Declared in shared/payables.dtd. */
 export interface GetApAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -322,7 +322,7 @@ export type GetListApAdjustment = GetList;
 /** `Intacct apadjustment get_list QUERY Request` */
 export const getListApAdjustment: FunctionProfile<
   GetListApAdjustment,
-  ApAdjustmentData
+  ApAdjustmentRows2
 > = {
   name: "Intacct apadjustment get_list QUERY Request",
   version: "3.0",
@@ -396,7 +396,7 @@ export const lookupApAdjustmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct apadjustment get_list QUERY Response` */
-export const getListApAdjustmentResponse: Profile<ApAdjustmentData> = {
+export const getListApAdjustmentResponse: Profile<ApAdjustmentRows2> = {
   name: "Intacct apadjustment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -418,6 +418,11 @@ export type ApAdjustmentField =
 /** What an answer about `APADJUSTMENT` holds. */
 export interface ApAdjustmentRows extends DataAttributes {
   APADJUSTMENT?: ApAdjustmentRecord[];
+}
+
+/** What an answer about `apadjustment` holds. */
+export interface ApAdjustmentRows2 extends DataAttributes {
+  apadjustment?: OpenRecord[];
 }
 
 export const apAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {
@@ -523,7 +528,7 @@ export interface ApAdjustmentFields {
   /** Module key. */
   MODULEKEY?: string;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** Tax solution. */
@@ -570,7 +575,7 @@ export interface ApAdjustmentFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, 3.0/structures.dtd, overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, overlays/acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -61,7 +61,7 @@ import {
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 import { type VendorRecord, vendorRecord } from "./vendor.js";
 
-/** Creates a bill; its action says whether it is posted or kept as a draft. Declared in 3.0/payables.dtd. */
+/** Creates a bill; its action says whether it is posted or kept as a draft. Declared in shared/payables.dtd. */
 export type CreateBill = CreateBillFields &
   (
     | {
@@ -153,7 +153,7 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
   },
 };
 
-/** Updates a bill and, through updatebillitems, its lines. Declared in 3.0/payables.dtd. */
+/** Updates a bill and, through updatebillitems, its lines. Declared in shared/payables.dtd. */
 export type UpdateBill = UpdateBillFields & CurrencyUpdate;
 
 interface UpdateBillFields {
@@ -236,7 +236,7 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
   nulls: true,
 };
 
-/** Reverses a bill as of a date. Declared in 3.0/payables.dtd. */
+/** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
   /** Attribute. */
   key: string;
@@ -256,7 +256,7 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes a bill. Declared in 3.0/payables.dtd. */
+/** Deletes a bill. Declared in shared/payables.dtd. */
 export interface DeleteBill {
   /** Attribute. */
   key: string;
@@ -934,7 +934,7 @@ export interface ApBillFields {
   /** System generated. */
   SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Due in. */
   DUE_IN_DAYS?: string;
   /** Default retainage percentage. `NUMBER`. */
@@ -1006,7 +1006,7 @@ export interface ApBillFields {
   DOCHDRKEY?: IntegerText | null;
   PAYTO?: ApBillPayToRecord;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */
@@ -1227,7 +1227,7 @@ export const apBillPayToTaxGroupRecord: Shape<ApBillPayToTaxGroupRecord> = {
   nulls: true,
 };
 
-/** A line of a bill, invoice, adjustment or other receipt. Declared in 3.0/lines.dtd. */
+/** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */
 export type BillLineItem = BillLineItemFields & Account & ProjectDimension;
 
 interface BillLineItemFields {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -45,7 +46,7 @@ import {
 } from "../../../../generated/3.0/scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an account label for invoices. Declared in 3.0/receivables.dtd. */
+/** Creates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArAccountLabelFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -87,7 +88,7 @@ export const createArAccountLabelFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account label for invoices. Declared in 3.0/receivables.dtd. */
+/** Updates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -132,7 +133,7 @@ export const updateArAccountLabelFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account label for invoices. Declared in 3.0/receivables.dtd. */
+/** Deletes an account label for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -327,7 +328,7 @@ export type GetArAccountLabelFunction = Get;
 /** `Intacct araccountlabel get GET Request` */
 export const getArAccountLabelFunction: FunctionProfile<
   GetArAccountLabelFunction,
-  ArAccountLabelData
+  ArAccountLabelRows2
 > = {
   name: "Intacct araccountlabel get GET Request",
   version: "3.0",
@@ -345,7 +346,7 @@ export type GetListArAccountLabel = GetList;
 /** `Intacct araccountlabel get_list QUERY Request` */
 export const getListArAccountLabel: FunctionProfile<
   GetListArAccountLabel,
-  ArAccountLabelData
+  ArAccountLabelRows2
 > = {
   name: "Intacct araccountlabel get_list QUERY Request",
   version: "3.0",
@@ -420,7 +421,7 @@ export const lookupArAccountLabelResponse: Profile<TypeData> = {
 };
 
 /** `Intacct araccountlabel get GET Response` */
-export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
+export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelRows2> = {
   name: "Intacct araccountlabel get GET Response",
   version: "3.0",
   element: "data",
@@ -433,7 +434,7 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
 };
 
 /** `Intacct araccountlabel get_list QUERY Response` */
-export const getListArAccountLabelResponse: Profile<ArAccountLabelData> = {
+export const getListArAccountLabelResponse: Profile<ArAccountLabelRows2> = {
   name: "Intacct araccountlabel get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -457,6 +458,11 @@ export type ArAccountLabelField =
 /** What an answer about `ARACCOUNTLABEL` holds. */
 export interface ArAccountLabelRows extends DataAttributes {
   ARACCOUNTLABEL?: ArAccountLabelRecord[];
+}
+
+/** What an answer about `araccountlabel` holds. */
+export interface ArAccountLabelRows2 extends DataAttributes {
+  araccountlabel?: OpenRecord[];
 }
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
@@ -489,9 +495,9 @@ export interface ArAccountLabelFields {
   REVRECTEMPLKEY?: string;
   TAXGROUP?: ArAccountLabelTaxGroupRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -50,7 +50,7 @@ import {
 import { updateLineItem } from "../../../../generated/3.0/updatelineitem.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an adjustment to what a customer owes. Declared in 3.0/receivables.dtd. */
+/** Creates an adjustment to what a customer owes. Declared in shared/receivables.dtd. */
 export type CreateArAdjustment = CreateArAdjustmentFields & BaseCurrency;
 
 interface CreateArAdjustmentFields {
@@ -110,7 +110,7 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
     },
   };
 
-/** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in 3.0/receivables.dtd. */
+/** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in shared/receivables.dtd. */
 export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
 
 interface UpdateArAdjustmentFields {
@@ -173,7 +173,7 @@ export const updateArAdjustment: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer adjustment. Declared in 3.0/receivables.dtd. */
+/** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
 export interface DeleteArAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -193,7 +193,7 @@ export const deleteArAdjustmentFunction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a customer adjustment. Declared in 3.0/receivables.dtd. */
+/** Reads a customer adjustment. Declared in shared/receivables.dtd. */
 export interface GetArAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -309,7 +309,7 @@ export type GetListArAdjustment = GetList;
 /** `Intacct aradjustment get_list QUERY Request` */
 export const getListArAdjustment: FunctionProfile<
   GetListArAdjustment,
-  ArAdjustmentData
+  ArAdjustmentRows2
 > = {
   name: "Intacct aradjustment get_list QUERY Request",
   version: "3.0",
@@ -383,7 +383,7 @@ export const lookupArAdjustmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct aradjustment get_list QUERY Response` */
-export const getListArAdjustmentResponse: Profile<ArAdjustmentData> = {
+export const getListArAdjustmentResponse: Profile<ArAdjustmentRows2> = {
   name: "Intacct aradjustment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -405,6 +405,11 @@ export type ArAdjustmentField =
 /** What an answer about `ARADJUSTMENT` holds. */
 export interface ArAdjustmentRows extends DataAttributes {
   ARADJUSTMENT?: ArAdjustmentRecord[];
+}
+
+/** What an answer about `aradjustment` holds. */
+export interface ArAdjustmentRows2 extends DataAttributes {
+  aradjustment?: OpenRecord[];
 }
 
 export const arAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {
@@ -506,7 +511,7 @@ export interface ArAdjustmentFields {
   /** Module key. */
   MODULEKEY?: string;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Parent payment key. `INTEGER`. */
   PARENTPAYMENT?: IntegerText | null;
   /** Tax solution. */
@@ -554,7 +559,7 @@ export interface ArAdjustmentFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -16,7 +16,7 @@ import {
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
 
-/** Creates a batch, together with the customer adjustments in it. Declared in 3.0/receivables.dtd. */
+/** Creates a batch, together with the customer adjustments in it. Declared in shared/receivables.dtd. */
 export interface CreateArAdjustmentBatch {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   batchtitle: string;

@@ -455,7 +455,7 @@ export interface ArAdvanceFields {
   /** Total transaction amount due. `NUMBER`. */
   TRX_TOTALDUE?: DecimalText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Raw state. */
   RAWSTATE?: string;
   /** When paid. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -482,7 +482,7 @@ export interface ArAdvanceFields {
   /** Created date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

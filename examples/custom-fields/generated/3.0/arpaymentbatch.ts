@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -21,7 +21,7 @@ import {
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
 
-/** Creates a batch, together with payments to be received and to be applied in it. Declared in 3.0/receivables.dtd. */
+/** Creates a batch, together with payments to be received and to be applied in it. Declared in shared/receivables.dtd. */
 export type CreateArPaymentBatch = CreateArPaymentBatchFields &
   (
     | { bankaccountid?: never; undepfundsacct?: never }

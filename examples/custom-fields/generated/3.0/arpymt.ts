@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -42,7 +42,7 @@ import {
 } from "../../../../generated/3.0/scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Receives a payment from a customer, applied to the invoices that it names. Declared in 3.0/receivables.dtd. */
+/** Receives a payment from a customer, applied to the invoices that it names. Declared in shared/receivables.dtd. */
 export type CreateArPayment = CreateArPaymentFields &
   (
     | { batchkey?: never; bankaccountid?: never; undepfundsacct?: never }
@@ -139,7 +139,7 @@ export const createArPayment: FunctionProfile<CreateArPayment, Created> = {
   },
 };
 
-/** Applies a payment that was received earlier to invoices. Declared in 3.0/receivables.dtd. */
+/** Applies a payment that was received earlier to invoices. Declared in shared/receivables.dtd. */
 export interface ApplyArPayment {
   /** Borrowed from 2.1: `KEY`. */
   arpaymentkey: string;
@@ -175,7 +175,7 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
   },
 };
 
-/** Reverses a payment as of a date. Declared in 3.0/receivables.dtd. */
+/** Reverses a payment as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseArPayment {
   /** Attribute. */
   key: string;
@@ -542,15 +542,7 @@ export interface ArpymtRows extends DataAttributes {
   ARPYMT?: ArpymtRecord[];
 }
 
-export const arPaymentItems: Shape<
-  readonly [ArPaymentItem, ...ArPaymentItem[]]
-> = {
-  element: "arpaymentitems",
-  content: "(arpaymentitem+)",
-  types: { arpaymentitem: () => arPaymentItem },
-};
-
-/** The card that is charged. Declared in 3.0/receivables.dtd. */
+/** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface OnlineCardPayment {
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -568,7 +560,15 @@ export const onlineCardPayment: Shape<OnlineCardPayment> = {
   types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
 };
 
-/** An invoice that a payment is applied to, and how much of it. Declared in 3.0/receivables.dtd. */
+export const arPaymentItems: Shape<
+  readonly [ArPaymentItem, ...ArPaymentItem[]]
+> = {
+  element: "arpaymentitems",
+  content: "(arpaymentitem+)",
+  types: { arpaymentitem: () => arPaymentItem },
+};
+
+/** An invoice that a payment is applied to, and how much of it. Declared in shared/receivables.dtd. */
 export interface ArPaymentItem {
   /** Borrowed from 2.1: `KEY`. */
   invoicekey: string;
@@ -582,7 +582,7 @@ export const arPaymentItem: Shape<ArPaymentItem> = {
   types: { invoicekey: "KEY", amount: "MONEY" },
 };
 
-/** An online payment by charge card. Declared in 3.0/receivables.dtd. */
+/** An online payment by charge card. Declared in shared/receivables.dtd. */
 export interface OnlineCardPaymentElement {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   cardnum: string;
@@ -605,7 +605,7 @@ export const onlineCardPaymentElement: Shape<OnlineCardPaymentElement> = {
   },
 };
 
-/** An online payment from a bank account. Declared in 3.0/receivables.dtd. */
+/** An online payment from a bank account. Declared in shared/receivables.dtd. */
 export interface OnlineAchPayment {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   bankname: string;
@@ -633,7 +633,7 @@ export const onlineAchPayment: Shape<OnlineAchPayment> = {
   },
 };
 
-/** Declared in 3.0/receivables.dtd. */
+/** Declared in shared/receivables.dtd. */
 export interface ExpiryDate {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   exp_month: string;
@@ -851,7 +851,7 @@ export const updateArpymtdetail: Shape<UpdateArpymtdetail> = {
   nulls: true,
 };
 
-/** The card that is charged. Declared in 3.0/receivables.dtd. */
+/** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface UpdateOnlineCardPayment {
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -867,6 +867,39 @@ export const updateOnlineCardPayment: Shape<UpdateOnlineCardPayment> = {
   content:
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD?)",
   types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
+  nulls: true,
+};
+
+/** The card that is charged. Declared in 3.0/structures.dtd. */
+export interface OnlineCardPaymentRecord extends OpenValues {
+  /** Number. */
+  CARDNUM?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPIRYDATE?: IsoDate | null;
+  /** Type. */
+  CARDTYPE?:
+    | "Visa"
+    | "Mastercard"
+    | "Discover"
+    | "American Express"
+    | "Diners Club"
+    | "Other Charge Card"
+    | (string & {})
+    | null;
+  SECURITYCODE?: string;
+  /** `BOOLEAN`. */
+  USEDEFAULTCARD?: boolean | null;
+}
+
+export const onlineCardPaymentRecord: Shape<OnlineCardPaymentRecord> = {
+  element: "ONLINECARDPAYMENT",
+  content:
+    "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD? & #ANY*)",
+  types: {
+    EXPIRYDATE: "DATE_MDY",
+    CARDTYPE: "ENUM",
+    USEDEFAULTCARD: "BOOLEAN",
+  },
   nulls: true,
 };
 
@@ -972,7 +1005,7 @@ export interface ArpymtFields {
   /** Transaction amount due. `NUMBER`. */
   TRX_TOTALDUE?: DecimalText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Reconciliation status. */
   CLEARED?: "T" | "F" | "M" | (string & {}) | null;
   /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -994,7 +1027,7 @@ export interface ArpymtFields {
   /** Date received. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */
@@ -1161,39 +1194,6 @@ export const arpymtdetailRecord: Shape<ArpymtdetailRecord> = {
     TRX_NEGATIVEINVOICEAMOUNT: "MONEY",
     TRX_TOTALDISCOUNTTOAPPLY: "MONEY",
     DISCOUNTDATE: "DATE_MDY",
-  },
-  nulls: true,
-};
-
-/** The card that is charged. Declared in 3.0/receivables.dtd. */
-export interface OnlineCardPaymentRecord extends OpenValues {
-  /** Number. */
-  CARDNUM?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXPIRYDATE?: IsoDate | null;
-  /** Type. */
-  CARDTYPE?:
-    | "Visa"
-    | "Mastercard"
-    | "Discover"
-    | "American Express"
-    | "Diners Club"
-    | "Other Charge Card"
-    | (string & {})
-    | null;
-  SECURITYCODE?: string;
-  /** `BOOLEAN`. */
-  USEDEFAULTCARD?: boolean | null;
-}
-
-export const onlineCardPaymentRecord: Shape<OnlineCardPaymentRecord> = {
-  element: "ONLINECARDPAYMENT",
-  content:
-    "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD? & #ANY*)",
-  types: {
-    EXPIRYDATE: "DATE_MDY",
-    CARDTYPE: "ENUM",
-    USEDEFAULTCARD: "BOOLEAN",
   },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -55,7 +55,7 @@ import {
 } from "../../../../generated/3.0/taxsolution.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Sets up an invoice that recurs, and how it is to be paid. Declared in 3.0/receivables.dtd. */
+/** Sets up an invoice that recurs, and how it is to be paid. Declared in shared/receivables.dtd. */
 export type CreateRecurringInvoice = CreateRecurringInvoiceFields &
   Currency &
   (
@@ -178,7 +178,7 @@ export const createRecurringInvoice: FunctionProfile<
   },
 };
 
-/** Deletes a recurring invoice. Declared in 3.0/receivables.dtd. */
+/** Deletes a recurring invoice. Declared in shared/receivables.dtd. */
 export interface DeleteRecurringInvoice {
   /** Attribute. */
   key: string;
@@ -449,7 +449,7 @@ export interface ArRecurInvoiceFields {
   /** Interval. `INTEGER`. */
   REPEATINTERVAL?: IntegerText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Tax solution. */
   TAXSOLUTIONID?: string;
   /** Accepts emailed invoices. `BOOLEAN`. */
@@ -464,7 +464,7 @@ export interface ArRecurInvoiceFields {
   /** Date created. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

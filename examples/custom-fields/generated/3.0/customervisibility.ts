@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -31,7 +32,7 @@ import {
   visibility,
 } from "../../../../generated/3.0/visibility.js";
 
-/** Updates which locations and departments see a customer. Declared in 3.0/receivables.dtd. */
+/** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerVisibility {
   /** Attribute. */
   customerid: string;
@@ -110,7 +111,7 @@ export type GetCustomerVisibilityFunction = Get;
 /** `Intacct customervisibility get GET Request` */
 export const getCustomerVisibilityFunction: FunctionProfile<
   GetCustomerVisibilityFunction,
-  CustomerVisibilityData
+  CustomerVisibilityRows2
 > = {
   name: "Intacct customervisibility get GET Request",
   version: "3.0",
@@ -128,7 +129,7 @@ export type GetListCustomerVisibility = GetList;
 /** `Intacct customervisibility get_list QUERY Request` */
 export const getListCustomerVisibility: FunctionProfile<
   GetListCustomerVisibility,
-  CustomerVisibilityData
+  CustomerVisibilityRows2
 > = {
   name: "Intacct customervisibility get_list QUERY Request",
   version: "3.0",
@@ -180,7 +181,7 @@ export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
 };
 
 /** `Intacct customervisibility get GET Response` */
-export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityData> =
+export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRows2> =
   {
     name: "Intacct customervisibility get GET Response",
     version: "3.0",
@@ -197,7 +198,7 @@ export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityDa
   };
 
 /** `Intacct customervisibility get_list QUERY Response` */
-export const getListCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
+export const getListCustomerVisibilityResponse: Profile<CustomerVisibilityRows2> =
   {
     name: "Intacct customervisibility get_list QUERY Response",
     version: "3.0",
@@ -225,6 +226,11 @@ export type CustomerVisibilityField =
 /** What an answer about `CUSTOMERVISIBILITY` holds. */
 export interface CustomerVisibilityRows extends DataAttributes {
   CUSTOMERVISIBILITY?: CustomerVisibilityRecord[];
+}
+
+/** What an answer about `customervisibility` holds. */
+export interface CustomerVisibilityRows2 extends DataAttributes {
+  customervisibility?: OpenRecord[];
 }
 
 /** Who sees a customer. Declared in 3.0/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit.
 import type {
   Created,
   DecimalText,
@@ -40,7 +40,7 @@ import {
 } from "../../../../generated/3.0/receiptitems.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Deposits receipts to a bank account. Declared in 3.0/cash-management.dtd. */
+/** Deposits receipts to a bank account. Declared in shared/cash-management.dtd. */
 export type RecordDeposit = RecordDepositFields &
   (
     | {
@@ -250,7 +250,7 @@ export const receiptKeys: Shape<readonly [string, ...string[]]> = {
   types: { receiptkey: "KEY" },
 };
 
-/** A receipt that is recorded and deposited at once. Declared in 3.0/cash-management.dtd. */
+/** A receipt that is recorded and deposited at once. Declared in shared/cash-management.dtd. */
 export type Receipt = ReceiptFields & Currency;
 
 interface ReceiptFields {
@@ -341,13 +341,13 @@ export interface DepositFields {
   /** Cleared. */
   CLEARED?: "T" | "F" | "M" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** PRBatch key. `INTEGER`. */
   PRBATCHKEY?: IntegerText | null;
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

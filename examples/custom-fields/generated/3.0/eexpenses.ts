@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -179,7 +179,7 @@ export const updateExpenseReport: FunctionProfile<
   nulls: true,
 };
 
-/** Reverses an expense report as of a date. Declared in 3.0/expenses.dtd. */
+/** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
 export interface ReverseExpenseReport {
   /** Attribute. */
   key: string;
@@ -202,7 +202,7 @@ export const reverseExpenseReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes an expense report. Declared in 3.0/expenses.dtd. */
+/** Deletes an expense report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseReport {
   /** Attribute. */
   key: string;
@@ -367,7 +367,7 @@ export const expenses: Shape<readonly [Expense, ...Expense[]]> = {
   types: { expense: () => expense },
 };
 
-/** A line of an expense report. Declared in 3.0/expenses.dtd. */
+/** A line of an expense report. Declared in shared/expenses.dtd. */
 export type Expense = ExpenseFields & ExpenseAccount & ProjectDimension;
 
 interface ExpenseFields {
@@ -473,27 +473,7 @@ export const expense: Shape<Expense> = {
   },
 };
 
-/** One turn of a repeated group. */
-export type UpdateExpensesEntry =
-  | {
-      /** A line of an expense report. */
-      expense: Expense;
-      updateexpense?: never;
-    }
-  | {
-      expense?: never;
-      /** A change to the line of the given number. */
-      updateexpense: UpdateExpense;
-    };
-
-export const updateExpenses: Shape<readonly UpdateExpensesEntry[]> = {
-  element: "updateexpenses",
-  content: "(expense | updateexpense)*",
-  types: { expense: () => expense, updateexpense: () => updateExpense },
-  nulls: true,
-};
-
-/** A change to the line of the given number. Declared in 3.0/expenses.dtd. */
+/** A change to the line of the given number. Declared in shared/expenses.dtd. */
 export type UpdateExpense = UpdateExpenseFields &
   (
     | {
@@ -616,6 +596,26 @@ export const updateExpense: Shape<UpdateExpense> = {
   nulls: true,
 };
 
+/** One turn of a repeated group. */
+export type UpdateExpensesEntry =
+  | {
+      /** A line of an expense report. */
+      expense: Expense;
+      updateexpense?: never;
+    }
+  | {
+      expense?: never;
+      /** A change to the line of the given number. */
+      updateexpense: UpdateExpense;
+    };
+
+export const updateExpenses: Shape<readonly UpdateExpensesEntry[]> = {
+  element: "updateexpenses",
+  content: "(expense | updateexpense)*",
+  types: { expense: () => expense, updateexpense: () => updateExpense },
+  nulls: true,
+};
+
 /** An expense report. Declared in 3.0/expenses.dtd. */
 export interface EexpensesFields {
   /** Record number. `INTEGER`. */
@@ -701,7 +701,7 @@ export interface EexpensesFields {
   /** Non-reimb amount. `NUMBER`. */
   NR_TRX_TOTALENTERED?: DecimalText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Memo. */
@@ -709,7 +709,7 @@ export interface EexpensesFields {
   /** Date filed. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

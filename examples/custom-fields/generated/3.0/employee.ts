@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -79,7 +79,7 @@ import {
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 import { type VendorRecord, vendorRecord } from "./vendor.js";
 
-/** Creates an employee. Declared in 3.0/expenses.dtd. */
+/** Creates an employee. Declared in shared/expenses.dtd. */
 export interface CreateEmployeeFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -198,7 +198,7 @@ export const createEmployeeFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an employee. Declared in 3.0/expenses.dtd. */
+/** Updates an employee. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeFunction {
   /** Attribute. */
   employeeid: string;
@@ -320,7 +320,7 @@ export const updateEmployeeFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an employee. Declared in 3.0/expenses.dtd. */
+/** Deletes an employee. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeFunction {
   /** Attribute. */
   employeeid: string;
@@ -618,7 +618,7 @@ export type GetEmployeeFunction = Get;
 /** `Intacct employee get GET Request` */
 export const getEmployeeFunction: FunctionProfile<
   GetEmployeeFunction,
-  EmployeeData
+  EmployeeRows2
 > = {
   name: "Intacct employee get GET Request",
   version: "3.0",
@@ -634,20 +634,21 @@ export const getEmployeeFunction: FunctionProfile<
 export type GetListEmployee = GetList;
 
 /** `Intacct employee get_list QUERY Request` */
-export const getListEmployee: FunctionProfile<GetListEmployee, EmployeeData> = {
-  name: "Intacct employee get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "employee" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListEmployeeResponse,
-};
+export const getListEmployee: FunctionProfile<GetListEmployee, EmployeeRows2> =
+  {
+    name: "Intacct employee get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "employee" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListEmployeeResponse,
+  };
 
 /** `Intacct employee GET Response` */
 export const getEmployeeResponse: Profile<EmployeeData> = {
@@ -708,7 +709,7 @@ export const lookupEmployeeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct employee get GET Response` */
-export const getEmployeeFunctionResponse: Profile<EmployeeData> = {
+export const getEmployeeFunctionResponse: Profile<EmployeeRows2> = {
   name: "Intacct employee get GET Response",
   version: "3.0",
   element: "data",
@@ -719,7 +720,7 @@ export const getEmployeeFunctionResponse: Profile<EmployeeData> = {
 };
 
 /** `Intacct employee get_list QUERY Response` */
-export const getListEmployeeResponse: Profile<EmployeeData> = {
+export const getListEmployeeResponse: Profile<EmployeeRows2> = {
   name: "Intacct employee get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -742,7 +743,12 @@ export interface EmployeeRows extends DataAttributes {
   EMPLOYEE?: EmployeeRecord[];
 }
 
-/** The contact that is the employee. Declared in 3.0/expenses.dtd. */
+/** What an answer about `employee` holds. */
+export interface EmployeeRows2 extends DataAttributes {
+  employee?: OpenRecord[];
+}
+
+/** The contact that is the employee. Declared in shared/expenses.dtd. */
 export type PersonalInfo = ContactGroup;
 
 export const personalInfo: Shape<PersonalInfo> = {
@@ -905,9 +911,9 @@ export interface EmployeeFields {
   /** Expense distribution. */
   DEFAULTEXPENSEDISTRIBUTIONID?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -251,7 +251,7 @@ export interface EpPaymentFields {
   /** Location record number. `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Base non-reimb amount. `NUMBER`. */
   NR_TOTALENTERED?: DecimalText | null;
   /** Non-reimb amount. `NUMBER`. */
@@ -278,7 +278,7 @@ export interface EpPaymentFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

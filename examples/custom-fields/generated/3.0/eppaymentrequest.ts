@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit.
 import type {
   Created,
   Decimal,
@@ -36,7 +36,7 @@ import {
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
 
-/** Requests the reimbursement of an employee's expenses. Declared in 3.0/expenses.dtd. */
+/** Requests the reimbursement of an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateReimbursementRequest {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   bankaccountid: string;
@@ -237,7 +237,7 @@ export const epPaymentRequestItems: Shape<
   types: { eppaymentrequestitem: () => epPaymentRequestItem },
 };
 
-/** An expense report to reimburse, and how much of it. Declared in 3.0/expenses.dtd. */
+/** An expense report to reimburse, and how much of it. Declared in shared/expenses.dtd. */
 export interface EpPaymentRequestItem {
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -347,7 +347,7 @@ export interface EpPaymentRequestFields {
   /** Location record number. `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Base non-reimb amount. `NUMBER`. */
   NR_TOTALENTERED?: DecimalText | null;
   /** Non-reimb amount. `NUMBER`. */
@@ -374,7 +374,7 @@ export interface EpPaymentRequestFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

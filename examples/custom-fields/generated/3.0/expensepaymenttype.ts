@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -41,7 +42,7 @@ import {
 } from "../../../../generated/3.0/scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a way of paying for expenses. Declared in 3.0/expenses.dtd. */
+/** Creates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpensePaymentType {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -73,7 +74,7 @@ export const createExpensePaymentType: FunctionProfile<
   },
 };
 
-/** Updates a way of paying for expenses. Declared in 3.0/expenses.dtd. */
+/** Updates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface UpdateExpensePaymentType {
   /** Attribute. */
   name: string;
@@ -106,7 +107,7 @@ export const updateExpensePaymentType: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a way of paying for expenses. Declared in 3.0/expenses.dtd. */
+/** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface DeleteExpensePaymentType {
   /** Attribute. */
   name: string;
@@ -223,7 +224,7 @@ export type GetListExpensePaymentType = GetList;
 /** `Intacct expensepaymenttype get_list QUERY Request` */
 export const getListExpensePaymentType: FunctionProfile<
   GetListExpensePaymentType,
-  ExpensePaymentTypeData
+  ExpensePaymentTypeRows2
 > = {
   name: "Intacct expensepaymenttype get_list QUERY Request",
   version: "3.0",
@@ -301,7 +302,7 @@ export const lookupExpensePaymentTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct expensepaymenttype get_list QUERY Response` */
-export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> =
+export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows2> =
   {
     name: "Intacct expensepaymenttype get_list QUERY Response",
     version: "3.0",
@@ -331,6 +332,11 @@ export interface ExpensePaymentTypeRows extends DataAttributes {
   EXPENSEPAYMENTTYPE?: ExpensePaymentTypeRecord[];
 }
 
+/** What an answer about `expensepaymenttype` holds. */
+export interface ExpensePaymentTypeRows2 extends DataAttributes {
+  expensepaymenttype?: OpenRecord[];
+}
+
 /** A payment type of expenses. Declared in 3.0/expenses.dtd. */
 export interface ExpensePaymentTypeFields {
   /** Record number. `INTEGER`. */
@@ -348,9 +354,9 @@ export interface ExpensePaymentTypeFields {
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -224,7 +224,7 @@ export interface FundstransferFields {
   /** Cleared. */
   CLEARED?: "T" | "F" | "M" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Base amount. `MONEY`. */
@@ -248,7 +248,7 @@ export interface FundstransferFields {
   /** Transfer date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -53,7 +53,7 @@ import {
 } from "../../../../generated/3.0/scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an account. Declared in 3.0/general-ledger.dtd. */
+/** Creates an account. Declared in shared/general-ledger.dtd. */
 export interface CreateGlAccountFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -154,7 +154,7 @@ export const createGlAccountFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account. Declared in 3.0/general-ledger.dtd. */
+/** Updates an account. Declared in shared/general-ledger.dtd. */
 export interface UpdateGlAccountFunction {
   /** Attribute. */
   glaccountno: string;
@@ -258,7 +258,7 @@ export const updateGlAccountFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account. Declared in 3.0/general-ledger.dtd. */
+/** Deletes an account. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlAccountFunction {
   /** Attribute. */
   glaccountno: string;
@@ -574,7 +574,7 @@ export type GetGlAccountFunction = Get;
 /** `Intacct glaccount get GET Request` */
 export const getGlAccountFunction: FunctionProfile<
   GetGlAccountFunction,
-  GlAccountData
+  GlAccountRows2
 > = {
   name: "Intacct glaccount get GET Request",
   version: "3.0",
@@ -592,7 +592,7 @@ export type GetListGlAccount = GetList;
 /** `Intacct glaccount get_list QUERY Request` */
 export const getListGlAccount: FunctionProfile<
   GetListGlAccount,
-  GlAccountData
+  GlAccountRows2
 > = {
   name: "Intacct glaccount get_list QUERY Request",
   version: "3.0",
@@ -667,7 +667,7 @@ export const lookupGlAccountResponse: Profile<TypeData> = {
 };
 
 /** `Intacct glaccount get GET Response` */
-export const getGlAccountFunctionResponse: Profile<GlAccountData> = {
+export const getGlAccountFunctionResponse: Profile<GlAccountRows2> = {
   name: "Intacct glaccount get GET Response",
   version: "3.0",
   element: "data",
@@ -678,7 +678,7 @@ export const getGlAccountFunctionResponse: Profile<GlAccountData> = {
 };
 
 /** `Intacct glaccount get_list QUERY Response` */
-export const getListGlAccountResponse: Profile<GlAccountData> = {
+export const getListGlAccountResponse: Profile<GlAccountRows2> = {
   name: "Intacct glaccount get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -699,6 +699,11 @@ export type GlAccountField = keyof GlAccountFields | `${string}.${string}`;
 /** What an answer about `GLACCOUNT` holds. */
 export interface GlAccountRows extends DataAttributes {
   GLACCOUNT?: GlAccountRecord[];
+}
+
+/** What an answer about `glaccount` holds. */
+export interface GlAccountRows2 extends DataAttributes {
+  glaccount?: OpenRecord[];
 }
 
 /** A general ledger account. Declared in 3.0/general-ledger.dtd. */
@@ -785,9 +790,9 @@ export interface GlAccountFields {
   /** Lettrage sequence. */
   LETTRAGESEQUENCEID?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   DecimalText,
@@ -129,7 +129,7 @@ export type GetListGlBudgetItem = GetList;
 /** `Intacct glbudgetitem get_list QUERY Request` */
 export const getListGlBudgetItem: FunctionProfile<
   GetListGlBudgetItem,
-  GlBudgetItemData
+  GlBudgetItemRows2
 > = {
   name: "Intacct glbudgetitem get_list QUERY Request",
   version: "3.0",
@@ -192,7 +192,7 @@ export const lookupGlBudgetItemResponse: Profile<TypeData> = {
 };
 
 /** `Intacct glbudgetitem get_list QUERY Response` */
-export const getListGlBudgetItemResponse: Profile<GlBudgetItemData> = {
+export const getListGlBudgetItemResponse: Profile<GlBudgetItemRows2> = {
   name: "Intacct glbudgetitem get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -214,6 +214,11 @@ export type GlBudgetItemField =
 /** What an answer about `GLBUDGETITEM` holds. */
 export interface GlBudgetItemRows extends DataAttributes {
   GLBUDGETITEM?: GlBudgetItemRecord[];
+}
+
+/** What an answer about `glbudgetitem` holds. */
+export interface GlBudgetItemRows2 extends DataAttributes {
+  glbudgetitem?: OpenRecord[];
 }
 
 /** The budget of an account in a period. Declared in 3.0/general-ledger.dtd. */
@@ -311,9 +316,9 @@ export interface GlBudgetItemFields {
   /** External ID. */
   EXTERNALID?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

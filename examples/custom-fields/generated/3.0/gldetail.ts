@@ -150,7 +150,7 @@ export interface GlDetailFields {
   /** Child subsidiary. */
   CHILDENTITY?: string;
   /** Journal entry modified date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  MODIFIED?: IsoDateTime;
+  MODIFIED?: IsoDateTime | null;
   /** Journal entry reference no. */
   REFERENCENO?: string;
   /** Is adjusting entry. `FLAG`, sent as T or F. */
@@ -242,7 +242,7 @@ export interface GlDetailFields {
   /** GL entry state. */
   ENTRY_STATE?: string;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   AUCREATEDBY?: IntegerText | null;
   /** Customerdimkey. `INTEGER`. */
@@ -284,7 +284,7 @@ export interface GlDetailFields {
   /** Created date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** Modified date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** User ID. */
   CREATEDBY?: string;
   /** Modified by. `INTEGER`. */

@@ -226,15 +226,15 @@ export interface IccyclecountFields {
   /** Warehouse key. `INTEGER`. */
   WAREHOUSEKEY?: IntegerText | null;
   /** Actual count start date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  COUNTSTARTDATE?: IsoDateTime;
+  COUNTSTARTDATE?: IsoDateTime | null;
   /** Actual count end date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  COUNTENDDATE?: IsoDateTime;
+  COUNTENDDATE?: IsoDateTime | null;
   /** Adjustments. `INTEGER`. */
   ADJUSTMENTCOUNT?: IntegerText | null;
   /** Damage adjustments. `INTEGER`. */
   DMGADJUSTMENTCOUNT?: IntegerText | null;
   /** Adjustment date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  ADJUSTMENTDATE?: IsoDateTime;
+  ADJUSTMENTDATE?: IsoDateTime | null;
   /** Lines in count. `INTEGER`. */
   LINESINCOUNT?: IntegerText | null;
   /** Lines skipped. `INTEGER`. */
@@ -242,13 +242,13 @@ export interface IccyclecountFields {
   /** Adjustment posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ADJUSTMENTPOSTDATE?: IsoDate | null;
   /** Quantity on hand last updated. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  QOHLASTUPDATEDDATE?: IsoDateTime;
+  QOHLASTUPDATEDDATE?: IsoDateTime | null;
   /** Exclude allocated quantity from QOH. */
   EXCLUDEALLOCATEDQTY?: "true" | "false" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -64,7 +64,7 @@ import {
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
 
-/** Creates an item. Declared in 3.0/inventory.dtd. */
+/** Creates an item. Declared in shared/inventory.dtd. */
 export interface CreateItemFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -766,7 +766,7 @@ export const updateItemFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an item. Declared in 3.0/inventory.dtd. */
+/** Deletes an item. Declared in shared/inventory.dtd. */
 export interface DeleteItemFunction {
   /** Attribute. */
   itemid: string;
@@ -1631,7 +1631,7 @@ export interface ItemRows extends DataAttributes {
   ITEM?: ItemRecord[];
 }
 
-/** The tax group of an item. Declared in 3.0/structures.dtd. */
+/** The tax group of an item. Declared in shared/structures.dtd. */
 export interface Itaxgroup {
   /** Borrowed from 2.1: `KEY`. */
   key?: string;
@@ -1652,7 +1652,7 @@ export const vendLineItems: Shape<readonly [VendLineItem, ...VendLineItem[]]> =
     types: { vendlineitem: () => vendLineItem },
   };
 
-/** A vendor that supplies an item. Declared in 3.0/structures.dtd. */
+/** A vendor that supplies an item. Declared in shared/structures.dtd. */
 export interface VendLineItem {
   /** Borrowed from 2.1: `ID`. */
   vendorid: string;
@@ -1689,7 +1689,7 @@ export const whselineitemstdcostentries: Shape<
   types: { whselineitemstdcostentry: () => whselineitemstdcostentry },
 };
 
-/** The standard cost of an item in a warehouse, from a date on. Declared in 3.0/structures.dtd. */
+/** The standard cost of an item in a warehouse, from a date on. Declared in shared/structures.dtd. */
 export interface Whselineitemstdcostentry {
   /** `DATE`, sent as year, month and day. */
   effective_start_date?: IsoDate;
@@ -1710,7 +1710,7 @@ export const complineitems: Shape<readonly [Complineitem, ...Complineitem[]]> =
     types: { complineitem: () => complineitem },
   };
 
-/** What is known of an item in one warehouse. Declared in 3.0/inventory.dtd. */
+/** What is known of an item in one warehouse. Declared in shared/inventory.dtd. */
 export interface WhsLineItem {
   /** Borrowed from 2.1: `ID`. */
   whsid: string;
@@ -1789,7 +1789,7 @@ export const whsLineItem: Shape<WhsLineItem> = {
   },
 };
 
-/** A component of a kit. Declared in 3.0/inventory.dtd. */
+/** A component of a kit. Declared in shared/inventory.dtd. */
 export interface Complineitem {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   componentkey: string;
@@ -2545,9 +2545,9 @@ export interface ItemFields {
   UOM?: ItemUomRecord;
   ITEMGLGROUP?: ItemItemGlGroupRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -7,6 +7,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -73,7 +74,7 @@ import {
 } from "../../../../generated/3.0/update-shipto.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a location. Declared in 3.0/company.dtd. */
+/** Creates a location. Declared in shared/company.dtd. */
 export interface CreateLocationFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -128,7 +129,7 @@ export const createLocationFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a location. Declared in 3.0/company.dtd. */
+/** Updates a location. Declared in shared/company.dtd. */
 export interface UpdateLocationFunction {
   /** Attribute. */
   locationid: string;
@@ -186,7 +187,7 @@ export const updateLocationFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a location. Declared in 3.0/company.dtd. */
+/** Deletes a location. Declared in shared/company.dtd. */
 export interface DeleteLocationFunction {
   /** Attribute. */
   locationid: string;
@@ -398,7 +399,7 @@ export type GetLocationFunction = Get;
 /** `Intacct location get GET Request` */
 export const getLocationFunction: FunctionProfile<
   GetLocationFunction,
-  LocationData
+  LocationRows2
 > = {
   name: "Intacct location get GET Request",
   version: "3.0",
@@ -414,20 +415,21 @@ export const getLocationFunction: FunctionProfile<
 export type GetListLocation = GetList;
 
 /** `Intacct location get_list QUERY Request` */
-export const getListLocation: FunctionProfile<GetListLocation, LocationData> = {
-  name: "Intacct location get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "location" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListLocationResponse,
-};
+export const getListLocation: FunctionProfile<GetListLocation, LocationRows2> =
+  {
+    name: "Intacct location get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "location" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListLocationResponse,
+  };
 
 /** `Intacct location GET Response` */
 export const getLocationResponse: Profile<LocationData> = {
@@ -488,7 +490,7 @@ export const lookupLocationResponse: Profile<TypeData> = {
 };
 
 /** `Intacct location get GET Response` */
-export const getLocationFunctionResponse: Profile<LocationData> = {
+export const getLocationFunctionResponse: Profile<LocationRows2> = {
   name: "Intacct location get GET Response",
   version: "3.0",
   element: "data",
@@ -499,7 +501,7 @@ export const getLocationFunctionResponse: Profile<LocationData> = {
 };
 
 /** `Intacct location get_list QUERY Response` */
-export const getListLocationResponse: Profile<LocationData> = {
+export const getListLocationResponse: Profile<LocationRows2> = {
   name: "Intacct location get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -520,6 +522,11 @@ export type LocationField = keyof LocationFields | `${string}.${string}`;
 /** What an answer about `LOCATION` holds. */
 export interface LocationRows extends DataAttributes {
   LOCATION?: LocationRecord[];
+}
+
+/** What an answer about `location` holds. */
+export interface LocationRows2 extends DataAttributes {
+  location?: OpenRecord[];
 }
 
 /** A location. Declared in 3.0/company.dtd. */
@@ -652,9 +659,9 @@ export interface LocationFields {
   IEPAYABLE?: LocationIepayableRecord;
   IERECEIVABLE?: LocationIereceivableRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

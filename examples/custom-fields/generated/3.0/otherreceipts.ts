@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -8,6 +8,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -46,7 +47,7 @@ import {
 } from "../../../../generated/3.0/receiptitems.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Records money received other than for invoices, deposited or held as undeposited funds. Declared in 3.0/cash-management.dtd. */
+/** Records money received other than for invoices, deposited or held as undeposited funds. Declared in shared/cash-management.dtd. */
 export type RecordOtherReceipt = RecordOtherReceiptFields &
   ReceiptAccount &
   Currency;
@@ -207,7 +208,7 @@ export const updateOtherReceipt: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an other receipt. Declared in 3.0/cash-management.dtd. */
+/** Deletes an other receipt. Declared in shared/cash-management.dtd. */
 export interface DeleteOtherReceipt {
   /** Attribute. */
   key: string;
@@ -303,7 +304,7 @@ export type GetOtherReceiptsFunction = Get;
 /** `Intacct otherreceipts get GET Request` */
 export const getOtherReceiptsFunction: FunctionProfile<
   GetOtherReceiptsFunction,
-  OtherReceiptsData
+  OtherReceiptsRows2
 > = {
   name: "Intacct otherreceipts get GET Request",
   version: "3.0",
@@ -321,7 +322,7 @@ export type GetListOtherReceipts = GetList;
 /** `Intacct otherreceipts get_list QUERY Request` */
 export const getListOtherReceipts: FunctionProfile<
   GetListOtherReceipts,
-  OtherReceiptsData
+  OtherReceiptsRows2
 > = {
   name: "Intacct otherreceipts get_list QUERY Request",
   version: "3.0",
@@ -384,7 +385,7 @@ export const lookupOtherReceiptsResponse: Profile<TypeData> = {
 };
 
 /** `Intacct otherreceipts get GET Response` */
-export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsData> = {
+export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsRows2> = {
   name: "Intacct otherreceipts get GET Response",
   version: "3.0",
   element: "data",
@@ -397,7 +398,7 @@ export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsData> = {
 };
 
 /** `Intacct otherreceipts get_list QUERY Response` */
-export const getListOtherReceiptsResponse: Profile<OtherReceiptsData> = {
+export const getListOtherReceiptsResponse: Profile<OtherReceiptsRows2> = {
   name: "Intacct otherreceipts get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -421,6 +422,11 @@ export type OtherReceiptsField =
 /** What an answer about `OTHERRECEIPTS` holds. */
 export interface OtherReceiptsRows extends DataAttributes {
   OTHERRECEIPTS?: OtherReceiptsRecord[];
+}
+
+/** What an answer about `otherreceipts` holds. */
+export interface OtherReceiptsRows2 extends DataAttributes {
+  otherreceipts?: OpenRecord[];
 }
 
 /** A receipt that pays no invoice. Declared in 3.0/cash-management.dtd. */
@@ -484,7 +490,7 @@ export interface OtherReceiptsFields {
   /** Implied location key. `INTEGER`. */
   IMPLIEDLOCATION?: IntegerText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** Tax solution. */
@@ -502,7 +508,7 @@ export interface OtherReceiptsFields {
   /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -702,7 +702,7 @@ export const updatePoTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Updates the posting date of a purchasing transaction. Declared in 3.0/purchasing.dtd. */
+/** Updates the posting date of a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface PartialupdatePoTransaction {
   /** Attribute. */
   key: string;
@@ -725,7 +725,7 @@ export const partialupdatePoTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Deletes a purchasing transaction. Declared in 3.0/purchasing.dtd. */
+/** Deletes a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface DeletePoTransaction {
   /** Attribute. */
   key: string;
@@ -922,7 +922,7 @@ export interface PodocumentRows extends DataAttributes {
   PODOCUMENT?: PodocumentRecord[];
 }
 
-/** Declared in 3.0/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export type DeliverTo = ContactGroup;
 
 export const deliverTo: Shape<DeliverTo> = {
@@ -935,6 +935,31 @@ export const poTransItems: Shape<readonly [PoTransItem, ...PoTransItem[]]> = {
   element: "potransitems",
   content: "(potransitem+)",
   types: { potransitem: () => poTransItem },
+};
+
+/** One turn of a repeated group. */
+export type UpdatePoTransItemsEntry =
+  | {
+      /** A line of a purchasing transaction. */
+      potransitem: PoTransItem;
+      updatepotransitem?: never;
+    }
+  | {
+      potransitem?: never;
+      /** A change to the line of the given number. */
+      updatepotransitem: UpdatePoTransItem;
+    };
+
+export const updatePoTransItems: Shape<
+  readonly [UpdatePoTransItemsEntry, ...UpdatePoTransItemsEntry[]]
+> = {
+  element: "updatepotransitems",
+  content: "(potransitem | updatepotransitem)+",
+  types: {
+    potransitem: () => poTransItem,
+    updatepotransitem: () => updatePoTransItem,
+  },
+  nulls: true,
 };
 
 /** A line of a purchasing transaction. Declared in 3.0/purchasing.dtd. */
@@ -1101,31 +1126,6 @@ export const poTransItem: Shape<PoTransItem> = {
     sourcedocid: "STRING_100",
     sourcedoclineid: "STRING_100",
   },
-};
-
-/** One turn of a repeated group. */
-export type UpdatePoTransItemsEntry =
-  | {
-      /** A line of a purchasing transaction. */
-      potransitem: PoTransItem;
-      updatepotransitem?: never;
-    }
-  | {
-      potransitem?: never;
-      /** A change to the line of the given number. */
-      updatepotransitem: UpdatePoTransItem;
-    };
-
-export const updatePoTransItems: Shape<
-  readonly [UpdatePoTransItemsEntry, ...UpdatePoTransItemsEntry[]]
-> = {
-  element: "updatepotransitems",
-  content: "(potransitem | updatepotransitem)+",
-  types: {
-    potransitem: () => poTransItem,
-    updatepotransitem: () => updatePoTransItem,
-  },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in 3.0/purchasing.dtd. */
@@ -1325,7 +1325,7 @@ export interface PodocumentFields {
   /** Closed. `BOOLEAN`. */
   CLOSED?: boolean | null;
   /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  AUWHENCREATED?: IsoDateTime;
+  AUWHENCREATED?: IsoDateTime | null;
   /** Date due. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate | null;
   /** Status. "active" unless given. */
@@ -1400,7 +1400,7 @@ export interface PodocumentFields {
   /** Last delivered by. */
   PRINTEDUSERID?: string;
   /** Last delivered date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  DATEPRINTED?: IsoDateTime;
+  DATEPRINTED?: IsoDateTime | null;
   /** Printed by. `INTEGER`. */
   PRINTEDBY?: IntegerText | null;
   /** Adjustment. `FLAG`, sent as T or F. */
@@ -1672,7 +1672,7 @@ export interface PodocumentFields {
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
   /** Modified date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

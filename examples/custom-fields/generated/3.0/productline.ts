@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -124,7 +125,7 @@ export type GetProductLineFunction = Get;
 /** `Intacct productline get GET Request` */
 export const getProductLineFunction: FunctionProfile<
   GetProductLineFunction,
-  ProductLineData
+  ProductLineRows2
 > = {
   name: "Intacct productline get GET Request",
   version: "3.0",
@@ -142,7 +143,7 @@ export type GetListProductLine = GetList;
 /** `Intacct productline get_list QUERY Request` */
 export const getListProductLine: FunctionProfile<
   GetListProductLine,
-  ProductLineData
+  ProductLineRows2
 > = {
   name: "Intacct productline get_list QUERY Request",
   version: "3.0",
@@ -217,7 +218,7 @@ export const lookupProductLineResponse: Profile<TypeData> = {
 };
 
 /** `Intacct productline get GET Response` */
-export const getProductLineFunctionResponse: Profile<ProductLineData> = {
+export const getProductLineFunctionResponse: Profile<ProductLineRows2> = {
   name: "Intacct productline get GET Response",
   version: "3.0",
   element: "data",
@@ -228,7 +229,7 @@ export const getProductLineFunctionResponse: Profile<ProductLineData> = {
 };
 
 /** `Intacct productline get_list QUERY Response` */
-export const getListProductLineResponse: Profile<ProductLineData> = {
+export const getListProductLineResponse: Profile<ProductLineRows2> = {
   name: "Intacct productline get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -251,6 +252,11 @@ export interface ProductLineRows extends DataAttributes {
   PRODUCTLINE?: ProductLineRecord[];
 }
 
+/** What an answer about `productline` holds. */
+export interface ProductLineRows2 extends DataAttributes {
+  productline?: OpenRecord[];
+}
+
 /** A product line. Declared in 3.0/inventory.dtd. */
 export interface ProductLineFields {
   /** Record number. `INTEGER`. */
@@ -266,9 +272,9 @@ export interface ProductLineFields {
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

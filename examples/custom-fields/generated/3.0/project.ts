@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,6 +9,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -96,7 +97,7 @@ import {
 } from "../../../../generated/3.0/update-shipto.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a project. Declared in 3.0/projects.dtd. */
+/** Creates a project. Declared in shared/projects.dtd. */
 export interface CreateProjectFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   projectid: string;
@@ -259,7 +260,7 @@ export const createProjectFunction: FunctionProfile<
   },
 };
 
-/** Updates a project. Declared in 3.0/projects.dtd. */
+/** Updates a project. Declared in shared/projects.dtd. */
 export interface UpdateProjectFunction {
   /** Attribute. */
   key: string;
@@ -434,7 +435,7 @@ export const updateProjectFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a project. Declared in 3.0/projects.dtd. */
+/** Deletes a project. Declared in shared/projects.dtd. */
 export interface DeleteProjectFunction {
   /** Attribute. */
   key: string;
@@ -914,7 +915,7 @@ export type GetProjectFunction = Get;
 /** `Intacct project get GET Request` */
 export const getProjectFunction: FunctionProfile<
   GetProjectFunction,
-  ProjectData
+  ProjectRows2
 > = {
   name: "Intacct project get GET Request",
   version: "3.0",
@@ -930,7 +931,7 @@ export const getProjectFunction: FunctionProfile<
 export type GetListProject = GetList;
 
 /** `Intacct project get_list QUERY Request` */
-export const getListProject: FunctionProfile<GetListProject, ProjectData> = {
+export const getListProject: FunctionProfile<GetListProject, ProjectRows2> = {
   name: "Intacct project get_list QUERY Request",
   version: "3.0",
   fixed: { object: "project" },
@@ -1004,7 +1005,7 @@ export const lookupProjectResponse: Profile<TypeData> = {
 };
 
 /** `Intacct project get GET Response` */
-export const getProjectFunctionResponse: Profile<ProjectData> = {
+export const getProjectFunctionResponse: Profile<ProjectRows2> = {
   name: "Intacct project get GET Response",
   version: "3.0",
   element: "data",
@@ -1015,7 +1016,7 @@ export const getProjectFunctionResponse: Profile<ProjectData> = {
 };
 
 /** `Intacct project get_list QUERY Response` */
-export const getListProjectResponse: Profile<ProjectData> = {
+export const getListProjectResponse: Profile<ProjectRows2> = {
   name: "Intacct project get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -1038,11 +1039,10 @@ export interface ProjectRows extends DataAttributes {
   PROJECT?: ProjectRecord[];
 }
 
-export const projectResources: Shape<readonly ProjectResource[]> = {
-  element: "projectresources",
-  content: "(projectresource*)",
-  types: { projectresource: () => projectResource },
-};
+/** What an answer about `project` holds. */
+export interface ProjectRows2 extends DataAttributes {
+  project?: OpenRecord[];
+}
 
 /** A resource of a project. Declared in 3.0/structures.dtd. */
 export interface ProjectResource {
@@ -1075,6 +1075,12 @@ export const projectResource: Shape<ProjectResource> = {
     expenserate: "NUMBER_38_2",
     poaprate: "NUMBER_38_2",
   },
+};
+
+export const projectResources: Shape<readonly ProjectResource[]> = {
+  element: "projectresources",
+  content: "(projectresource*)",
+  types: { projectresource: () => projectResource },
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
@@ -1378,9 +1384,9 @@ export interface ProjectFields {
   /** Purchasing tax schedule. */
   POTAXSCHEDULEID?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -126,7 +127,7 @@ export type GetProjectTypeFunction = Get;
 /** `Intacct projecttype get GET Request` */
 export const getProjectTypeFunction: FunctionProfile<
   GetProjectTypeFunction,
-  ProjectTypeData
+  ProjectTypeRows2
 > = {
   name: "Intacct projecttype get GET Request",
   version: "3.0",
@@ -144,7 +145,7 @@ export type GetListProjectType = GetList;
 /** `Intacct projecttype get_list QUERY Request` */
 export const getListProjectType: FunctionProfile<
   GetListProjectType,
-  ProjectTypeData
+  ProjectTypeRows2
 > = {
   name: "Intacct projecttype get_list QUERY Request",
   version: "3.0",
@@ -219,7 +220,7 @@ export const lookupProjectTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct projecttype get GET Response` */
-export const getProjectTypeFunctionResponse: Profile<ProjectTypeData> = {
+export const getProjectTypeFunctionResponse: Profile<ProjectTypeRows2> = {
   name: "Intacct projecttype get GET Response",
   version: "3.0",
   element: "data",
@@ -230,7 +231,7 @@ export const getProjectTypeFunctionResponse: Profile<ProjectTypeData> = {
 };
 
 /** `Intacct projecttype get_list QUERY Response` */
-export const getListProjectTypeResponse: Profile<ProjectTypeData> = {
+export const getListProjectTypeResponse: Profile<ProjectTypeRows2> = {
   name: "Intacct projecttype get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -253,6 +254,11 @@ export interface ProjectTypeRows extends DataAttributes {
   PROJECTTYPE?: ProjectTypeRecord[];
 }
 
+/** What an answer about `projecttype` holds. */
+export interface ProjectTypeRows2 extends DataAttributes {
+  projecttype?: OpenRecord[];
+}
+
 /** A type of projects. Declared in 3.0/projects.dtd. */
 export interface ProjectTypeFields {
   /** Record number. `INTEGER`. */
@@ -265,9 +271,9 @@ export interface ProjectTypeFields {
   PARENTNAME?: string;
   PARENT?: ProjectTypeParentRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

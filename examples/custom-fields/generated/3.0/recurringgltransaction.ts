@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -25,7 +25,7 @@ import {
   revending,
 } from "../../../../generated/3.0/revending.js";
 
-/** Sets up a journal entry that recurs, and its reversal where it is to be reversed. Declared in 3.0/general-ledger.dtd. */
+/** Sets up a journal entry that recurs, and its reversal where it is to be reversed. Declared in shared/general-ledger.dtd. */
 export interface CreateRecurringGlTransaction {
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -114,7 +114,7 @@ export const createRecurringGlTransaction: FunctionProfile<
   },
 };
 
-/** Deletes a recurring journal entry. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a recurring journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringGlTransaction {
   /** Attribute. */
   key: string;

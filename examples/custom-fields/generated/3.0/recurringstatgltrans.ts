@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -25,7 +25,7 @@ import {
 } from "../../../../generated/3.0/revending.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
 
-/** Sets up a statistical journal entry that recurs, and its reversal where wanted. Declared in 3.0/general-ledger.dtd. */
+/** Sets up a statistical journal entry that recurs, and its reversal where wanted. Declared in shared/general-ledger.dtd. */
 export interface CreateRecurringStatGlTrans {
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -108,7 +108,7 @@ export const createRecurringStatGlTrans: FunctionProfile<
   },
 };
 
-/** Deletes a recurring statistical journal entry. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a recurring statistical journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringStatGlTrans {
   /** Attribute. */
   key: string;

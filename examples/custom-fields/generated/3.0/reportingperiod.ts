@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -6,6 +6,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -234,7 +235,7 @@ export type GetReportingPeriodFunction = Get;
 /** `Intacct reportingperiod get GET Request` */
 export const getReportingPeriodFunction: FunctionProfile<
   GetReportingPeriodFunction,
-  ReportingPeriodData
+  ReportingPeriodRows2
 > = {
   name: "Intacct reportingperiod get GET Request",
   version: "3.0",
@@ -252,7 +253,7 @@ export type GetListReportingPeriod = GetList;
 /** `Intacct reportingperiod get_list QUERY Request` */
 export const getListReportingPeriod: FunctionProfile<
   GetListReportingPeriod,
-  ReportingPeriodData
+  ReportingPeriodRows2
 > = {
   name: "Intacct reportingperiod get_list QUERY Request",
   version: "3.0",
@@ -328,7 +329,7 @@ export const lookupReportingPeriodResponse: Profile<TypeData> = {
 };
 
 /** `Intacct reportingperiod get GET Response` */
-export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
+export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodRows2> =
   {
     name: "Intacct reportingperiod get GET Response",
     version: "3.0",
@@ -342,7 +343,7 @@ export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
   };
 
 /** `Intacct reportingperiod get_list QUERY Response` */
-export const getListReportingPeriodResponse: Profile<ReportingPeriodData> = {
+export const getListReportingPeriodResponse: Profile<ReportingPeriodRows2> = {
   name: "Intacct reportingperiod get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -366,6 +367,11 @@ export type ReportingPeriodField =
 /** What an answer about `REPORTINGPERIOD` holds. */
 export interface ReportingPeriodRows extends DataAttributes {
   REPORTINGPERIOD?: ReportingPeriodRecord[];
+}
+
+/** What an answer about `reportingperiod` holds. */
+export interface ReportingPeriodRows2 extends DataAttributes {
+  reportingperiod?: OpenRecord[];
 }
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
@@ -393,9 +399,9 @@ export interface ReportingPeriodFields {
   /** Reporting period type. */
   REPORTING_PERIODTYPE?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -8,6 +8,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -44,7 +45,7 @@ import {
   revRecScheduleRecord,
 } from "./revrecschedule.js";
 
-/** Adds an entry to a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Adds an entry to a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface CreateRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -70,7 +71,7 @@ export const createRevRecScheduleEntry: FunctionProfile<
   },
 };
 
-/** Posts an entry of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Posts an entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface PostRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -96,7 +97,7 @@ export const postRevRecScheduleEntry: FunctionProfile<
   },
 };
 
-/** Takes back the posting of a schedule entry. Declared in 3.0/revenue.dtd. */
+/** Takes back the posting of a schedule entry. Declared in shared/revenue.dtd. */
 export interface UnpostRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -197,7 +198,7 @@ export type GetRevRecScheduleEntryFunction = Get;
 /** `Intacct revrecscheduleentry get GET Request` */
 export const getRevRecScheduleEntryFunction: FunctionProfile<
   GetRevRecScheduleEntryFunction,
-  RevRecScheduleEntryData
+  RevRecScheduleEntryRows2
 > = {
   name: "Intacct revrecscheduleentry get GET Request",
   version: "3.0",
@@ -215,7 +216,7 @@ export type GetListRevRecScheduleEntry = GetList;
 /** `Intacct revrecscheduleentry get_list QUERY Request` */
 export const getListRevRecScheduleEntry: FunctionProfile<
   GetListRevRecScheduleEntry,
-  RevRecScheduleEntryData
+  RevRecScheduleEntryRows2
 > = {
   name: "Intacct revrecscheduleentry get_list QUERY Request",
   version: "3.0",
@@ -281,7 +282,7 @@ export const lookupRevRecScheduleEntryResponse: Profile<TypeData> = {
 };
 
 /** `Intacct revrecscheduleentry get GET Response` */
-export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntryData> =
+export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntryRows2> =
   {
     name: "Intacct revrecscheduleentry get GET Response",
     version: "3.0",
@@ -298,7 +299,7 @@ export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntry
   };
 
 /** `Intacct revrecscheduleentry get_list QUERY Response` */
-export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> =
+export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryRows2> =
   {
     name: "Intacct revrecscheduleentry get_list QUERY Response",
     version: "3.0",
@@ -326,6 +327,11 @@ export type RevRecScheduleEntryField =
 /** What an answer about `REVRECSCHEDULEENTRY` holds. */
 export interface RevRecScheduleEntryRows extends DataAttributes {
   REVRECSCHEDULEENTRY?: RevRecScheduleEntryRecord[];
+}
+
+/** What an answer about `revrecscheduleentry` holds. */
+export interface RevRecScheduleEntryRows2 extends DataAttributes {
+  revrecscheduleentry?: OpenRecord[];
 }
 
 /** An entry of a revenue recognition schedule. Declared in 3.0/order-entry.dtd. */
@@ -447,9 +453,9 @@ export interface RevRecScheduleEntryFields {
   /** Class name. */
   CLASSNAME?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

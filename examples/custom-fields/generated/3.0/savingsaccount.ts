@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -57,7 +57,7 @@ import {
   visibility,
 } from "../../../../generated/3.0/visibility.js";
 
-/** Creates a savings account. Declared in 3.0/cash-management.dtd. */
+/** Creates a savings account. Declared in shared/cash-management.dtd. */
 export type CreateSavingsAccount = CreateSavingsAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -130,7 +130,7 @@ export const createSavingsAccount: FunctionProfile<
   },
 };
 
-/** Updates a savings account. Declared in 3.0/cash-management.dtd. */
+/** Updates a savings account. Declared in shared/cash-management.dtd. */
 export type UpdateSavingsAccount = UpdateSavingsAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -208,7 +208,7 @@ export const updateSavingsAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a savings account. Declared in 3.0/cash-management.dtd. */
+/** Deletes a savings account. Declared in shared/cash-management.dtd. */
 export interface DeleteSavingsAccount {
   /** Attribute. */
   bankaccountid: string;
@@ -503,9 +503,9 @@ export interface SavingsAccountFields {
   MAILADDRESS?: MailAddressRecord;
   FINANCIALDATA?: SavingsAccountFinancialdataRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

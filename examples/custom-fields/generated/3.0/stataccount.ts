@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -43,7 +43,7 @@ import {
 } from "../../../../generated/3.0/scalars.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates a statistical account. Declared in 3.0/general-ledger.dtd. */
+/** Creates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlAccount {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -116,7 +116,7 @@ export const createStatGlAccount: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a statistical account. Declared in 3.0/general-ledger.dtd. */
+/** Updates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface UpdateStatGlAccount {
   /** Attribute. */
   glaccountno: string;
@@ -195,7 +195,7 @@ export const updateStatGlAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a statistical account. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a statistical account. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatGlAccount {
   /** Attribute. */
   glaccountno: string;
@@ -547,9 +547,9 @@ export interface StatAccountFields {
   /** Statistical account. `BOOLEAN`. */
   STATISTICAL?: boolean | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,6 +9,7 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -49,7 +50,7 @@ import {
 } from "./timesheetentry.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
-/** Creates an employee's timesheet. Declared in 3.0/projects.dtd. */
+/** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheetFunction {
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -88,7 +89,7 @@ export const createTimesheetFunction: FunctionProfile<
   },
 };
 
-/** Updates a timesheet. Declared in 3.0/projects.dtd. */
+/** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheetFunction {
   /** Attribute. */
   key: string;
@@ -131,7 +132,7 @@ export const updateTimesheetFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a timesheet. Declared in 3.0/projects.dtd. */
+/** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheetFunction {
   /** Attribute. */
   key: string;
@@ -349,7 +350,7 @@ export type GetTimesheetFunction = Get;
 /** `Intacct timesheet get GET Request` */
 export const getTimesheetFunction: FunctionProfile<
   GetTimesheetFunction,
-  TimesheetData
+  TimesheetRows2
 > = {
   name: "Intacct timesheet get GET Request",
   version: "3.0",
@@ -367,7 +368,7 @@ export type GetListTimesheet = GetList;
 /** `Intacct timesheet get_list QUERY Request` */
 export const getListTimesheet: FunctionProfile<
   GetListTimesheet,
-  TimesheetData
+  TimesheetRows2
 > = {
   name: "Intacct timesheet get_list QUERY Request",
   version: "3.0",
@@ -430,7 +431,7 @@ export const lookupTimesheetResponse: Profile<TypeData> = {
 };
 
 /** `Intacct timesheet get GET Response` */
-export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
+export const getTimesheetFunctionResponse: Profile<TimesheetRows2> = {
   name: "Intacct timesheet get GET Response",
   version: "3.0",
   element: "data",
@@ -441,7 +442,7 @@ export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
 };
 
 /** `Intacct timesheet get_list QUERY Response` */
-export const getListTimesheetResponse: Profile<TimesheetData> = {
+export const getListTimesheetResponse: Profile<TimesheetRows2> = {
   name: "Intacct timesheet get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -464,6 +465,11 @@ export interface TimesheetRows extends DataAttributes {
   TIMESHEET?: TimesheetRecord[];
 }
 
+/** What an answer about `timesheet` holds. */
+export interface TimesheetRows2 extends DataAttributes {
+  timesheet?: OpenRecord[];
+}
+
 export const timesheetItems: Shape<
   readonly [TimesheetItem, ...TimesheetItem[]]
 > = {
@@ -472,7 +478,7 @@ export const timesheetItems: Shape<
   types: { timesheetitem: () => timesheetItem },
 };
 
-/** A line of a timesheet: the hours of a day on a task. Declared in 3.0/projects.dtd. */
+/** A line of a timesheet: the hours of a day on a task. Declared in shared/projects.dtd. */
 export type TimesheetItem = TimesheetItemFields & ProjectDimension;
 
 interface TimesheetItemFields {
@@ -803,9 +809,9 @@ export interface TimesheetFields {
   /** Attachment key. `INTEGER`. */
   SUPDOCKEY?: IntegerText | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */

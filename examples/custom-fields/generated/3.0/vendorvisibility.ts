@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -31,7 +32,7 @@ import {
   visibility,
 } from "../../../../generated/3.0/visibility.js";
 
-/** Updates which locations and departments see a vendor. Declared in 3.0/payables.dtd. */
+/** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {
   /** Attribute. */
   vendorid: string;
@@ -110,7 +111,7 @@ export type GetVendorVisibilityFunction = Get;
 /** `Intacct vendorvisibility get GET Request` */
 export const getVendorVisibilityFunction: FunctionProfile<
   GetVendorVisibilityFunction,
-  VendorVisibilityData
+  VendorVisibilityRows2
 > = {
   name: "Intacct vendorvisibility get GET Request",
   version: "3.0",
@@ -128,7 +129,7 @@ export type GetListVendorVisibility = GetList;
 /** `Intacct vendorvisibility get_list QUERY Request` */
 export const getListVendorVisibility: FunctionProfile<
   GetListVendorVisibility,
-  VendorVisibilityData
+  VendorVisibilityRows2
 > = {
   name: "Intacct vendorvisibility get_list QUERY Request",
   version: "3.0",
@@ -179,7 +180,7 @@ export const lookupVendorVisibilityResponse: Profile<TypeData> = {
 };
 
 /** `Intacct vendorvisibility get GET Response` */
-export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityData> =
+export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows2> =
   {
     name: "Intacct vendorvisibility get GET Response",
     version: "3.0",
@@ -193,7 +194,7 @@ export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityData> 
   };
 
 /** `Intacct vendorvisibility get_list QUERY Response` */
-export const getListVendorVisibilityResponse: Profile<VendorVisibilityData> = {
+export const getListVendorVisibilityResponse: Profile<VendorVisibilityRows2> = {
   name: "Intacct vendorvisibility get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -217,6 +218,11 @@ export type VendorVisibilityField =
 /** What an answer about `VENDORVISIBILITY` holds. */
 export interface VendorVisibilityRows extends DataAttributes {
   VENDORVISIBILITY?: VendorVisibilityRecord[];
+}
+
+/** What an answer about `vendorvisibility` holds. */
+export interface VendorVisibilityRows2 extends DataAttributes {
+  vendorvisibility?: OpenRecord[];
 }
 
 /** Who sees a vendor. Declared in 3.0/payables.dtd. */

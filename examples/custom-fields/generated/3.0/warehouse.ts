@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -260,7 +261,7 @@ export type GetWarehouseFunction = Get;
 /** `Intacct warehouse get GET Request` */
 export const getWarehouseFunction: FunctionProfile<
   GetWarehouseFunction,
-  WarehouseData
+  WarehouseRows2
 > = {
   name: "Intacct warehouse get GET Request",
   version: "3.0",
@@ -278,7 +279,7 @@ export type GetListWarehouse = GetList;
 /** `Intacct warehouse get_list QUERY Request` */
 export const getListWarehouse: FunctionProfile<
   GetListWarehouse,
-  WarehouseData
+  WarehouseRows2
 > = {
   name: "Intacct warehouse get_list QUERY Request",
   version: "3.0",
@@ -353,7 +354,7 @@ export const lookupWarehouseResponse: Profile<TypeData> = {
 };
 
 /** `Intacct warehouse get GET Response` */
-export const getWarehouseFunctionResponse: Profile<WarehouseData> = {
+export const getWarehouseFunctionResponse: Profile<WarehouseRows2> = {
   name: "Intacct warehouse get GET Response",
   version: "3.0",
   element: "data",
@@ -364,7 +365,7 @@ export const getWarehouseFunctionResponse: Profile<WarehouseData> = {
 };
 
 /** `Intacct warehouse get_list QUERY Response` */
-export const getListWarehouseResponse: Profile<WarehouseData> = {
+export const getListWarehouseResponse: Profile<WarehouseRows2> = {
   name: "Intacct warehouse get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -385,6 +386,11 @@ export type WarehouseField = keyof WarehouseFields | `${string}.${string}`;
 /** What an answer about `WAREHOUSE` holds. */
 export interface WarehouseRows extends DataAttributes {
   WAREHOUSE?: WarehouseRecord[];
+}
+
+/** What an answer about `warehouse` holds. */
+export interface WarehouseRows2 extends DataAttributes {
+  warehouse?: OpenRecord[];
 }
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
@@ -438,9 +444,9 @@ export interface WarehouseFields {
   LOCATIONID?: string;
   MANAGER?: WarehouseManagerRecord;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** Modified by. `INTEGER`. */
