@@ -7,7 +7,11 @@ import { scalarOf } from "../../schema/model/scalars.js";
  * facets.
  */
 export function describeScalar(element: ElementDecl, label = element.notes?.label): string | undefined {
-  return join(asSentence(label), element.doc, isDate(element) ? "`DATE`, sent as year, month and day." : facets(element));
+  return join(
+    asSentence(label),
+    element.doc,
+    isDate(element) ? "`DATE`, sent as year, month and day." : facets(element),
+  );
 }
 
 const asSentence = (label: string | undefined): string | undefined =>

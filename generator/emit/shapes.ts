@@ -132,7 +132,8 @@ function scalarLiteral(scalar: Scalar): Literal | undefined {
 }
 
 /** Whether notes say more than the default. */
-const hasFacets = ({ default: _, label: __, ...facets }: ValueNotes): boolean => Object.keys(facets).length > 0;
+const hasFacets = ({ default: _, label: __, ...facets }: ValueNotes): boolean =>
+  Object.keys(facets).length > 0;
 
 /** The longest content model that is printed in one line. */
 const WIDE = 96;
