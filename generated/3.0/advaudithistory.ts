@@ -72,10 +72,9 @@ export const readByQueryAdvAuditHistoryResponse: Profile<AdvAuditHistoryData> =
     version: "3.0",
     element: "data",
     content: "(advaudithistory*)",
-    alias: { ADVAUDITHISTORY: "advaudithistory" },
     types: { advaudithistory: () => advAuditHistoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct advaudithistory QUERY Response` */
@@ -86,7 +85,7 @@ export const queryAdvAuditHistoryResponse: Profile<AdvAuditHistoryRows> = {
   content: "(ADVAUDITHISTORY*)",
   types: { ADVAUDITHISTORY: () => advAuditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct advaudithistory LOOKUP Response` */
@@ -97,7 +96,7 @@ export const lookupAdvAuditHistoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `advaudithistory` holds. */
@@ -153,5 +152,5 @@ export const advAuditHistoryRecord: Shape<AdvAuditHistoryRecord> = {
     ACCESSMODE: "ENUM",
     SOURCE: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };

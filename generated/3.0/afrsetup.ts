@@ -117,10 +117,9 @@ export const getAfrsetupResponse: Profile<AfrsetupData> = {
   version: "3.0",
   element: "data",
   content: "(afrsetup*)",
-  alias: { AFRSETUP: "afrsetup" },
   types: { afrsetup: () => afrsetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct afrsetup QUERY Response` */
@@ -131,7 +130,7 @@ export const queryAfrsetupResponse: Profile<AfrsetupRows> = {
   content: "(AFRSETUP*)",
   types: { AFRSETUP: () => afrsetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct afrsetup LOOKUP Response` */
@@ -142,7 +141,7 @@ export const lookupAfrsetupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `afrsetup` holds. */
@@ -199,5 +198,5 @@ export const afrsetupRecord: Shape<AfrsetupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

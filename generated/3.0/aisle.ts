@@ -94,10 +94,9 @@ export const getAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle readByName GET Response` */
@@ -106,10 +105,9 @@ export const readByNameAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle readByQuery QUERY Response` */
@@ -118,10 +116,9 @@ export const readByQueryAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle QUERY Response` */
@@ -132,7 +129,7 @@ export const queryAisleResponse: Profile<AisleRows> = {
   content: "(AISLE*)",
   types: { AISLE: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle LOOKUP Response` */
@@ -143,7 +140,7 @@ export const lookupAisleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aisle` holds. */
@@ -193,5 +190,5 @@ export const aisleRecord: Shape<AisleRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

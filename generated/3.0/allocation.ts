@@ -374,10 +374,9 @@ export const getAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation readByName GET Response` */
@@ -386,10 +385,9 @@ export const readByNameAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation readByQuery QUERY Response` */
@@ -398,10 +396,9 @@ export const readByQueryAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation QUERY Response` */
@@ -412,7 +409,7 @@ export const queryAllocationResponse: Profile<AllocationRows> = {
   content: "(ALLOCATION*)",
   types: { ALLOCATION: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation LOOKUP Response` */
@@ -423,7 +420,7 @@ export const lookupAllocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation get GET Response` */
@@ -434,7 +431,7 @@ export const getAllocationFunctionResponse: Profile<AllocationRows2> = {
   content: "(allocation*)",
   types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation get_list QUERY Response` */
@@ -445,7 +442,7 @@ export const getListAllocationResponse: Profile<AllocationRows2> = {
   content: "(allocation*)",
   types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocation` holds. */
@@ -692,12 +689,12 @@ export const allocationRecord: Shape<AllocationRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const allocationEntriesRecord: Shape<AllocationEntryRecord[]> = {
   element: "ALLOCATIONENTRIES",
   content: "(ALLOCATIONENTRY*)",
   types: { ALLOCATIONENTRY: () => allocationEntryRecord },
-  nulls: true,
+  answer: true,
 };

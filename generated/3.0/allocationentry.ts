@@ -97,10 +97,9 @@ export const getAllocationEntryResponse: Profile<AllocationEntryData> = {
   version: "3.0",
   element: "data",
   content: "(allocationentry*)",
-  alias: { ALLOCATIONENTRY: "allocationentry" },
   types: { allocationentry: () => allocationEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocationentry readByQuery QUERY Response` */
@@ -110,10 +109,9 @@ export const readByQueryAllocationEntryResponse: Profile<AllocationEntryData> =
     version: "3.0",
     element: "data",
     content: "(allocationentry*)",
-    alias: { ALLOCATIONENTRY: "allocationentry" },
     types: { allocationentry: () => allocationEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct allocationentry QUERY Response` */
@@ -124,7 +122,7 @@ export const queryAllocationEntryResponse: Profile<AllocationEntryRows> = {
   content: "(ALLOCATIONENTRY*)",
   types: { ALLOCATIONENTRY: () => allocationEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocationentry LOOKUP Response` */
@@ -135,7 +133,7 @@ export const lookupAllocationEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocationentry` holds. */
@@ -257,5 +255,5 @@ export const allocationEntryRecord: Shape<AllocationEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

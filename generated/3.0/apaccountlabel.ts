@@ -341,10 +341,9 @@ export const getApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel readByName GET Response` */
@@ -353,10 +352,9 @@ export const readByNameApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel readByQuery QUERY Response` */
@@ -365,10 +363,9 @@ export const readByQueryApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel QUERY Response` */
@@ -379,7 +376,7 @@ export const queryApAccountLabelResponse: Profile<ApAccountLabelRows> = {
   content: "(APACCOUNTLABEL*)",
   types: { APACCOUNTLABEL: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel LOOKUP Response` */
@@ -390,7 +387,7 @@ export const lookupApAccountLabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel get GET Response` */
@@ -403,7 +400,7 @@ export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelRows2> = {
     apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel get_list QUERY Response` */
@@ -416,7 +413,7 @@ export const getListApAccountLabelResponse: Profile<ApAccountLabelRows2> = {
     apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apaccountlabel` holds. */
@@ -513,7 +510,7 @@ export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -526,5 +523,5 @@ export const apAccountLabelTaxGroupRecord: Shape<ApAccountLabelTaxGroupRecord> =
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -325,7 +325,7 @@ export const getApAdjustmentFunctionResponse: Profile<ApAdjustmentData> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment GET Response` */
@@ -334,10 +334,9 @@ export const getApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  alias: { APADJUSTMENT: "apadjustment" },
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment readByQuery QUERY Response` */
@@ -346,10 +345,9 @@ export const readByQueryApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  alias: { APADJUSTMENT: "apadjustment" },
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment QUERY Response` */
@@ -360,7 +358,7 @@ export const queryApAdjustmentResponse: Profile<ApAdjustmentRows> = {
   content: "(APADJUSTMENT*)",
   types: { APADJUSTMENT: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment LOOKUP Response` */
@@ -371,7 +369,7 @@ export const lookupApAdjustmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment get_list QUERY Response` */
@@ -382,7 +380,7 @@ export const getListApAdjustmentResponse: Profile<ApAdjustmentRows2> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => ({ element: "apadjustment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustment` holds. */
@@ -627,7 +625,7 @@ export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -721,7 +719,7 @@ export const apAdjustmentPayToRecord: Shape<ApAdjustmentPayToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -737,5 +735,5 @@ export const apAdjustmentPayToTaxGroupRecord: Shape<ApAdjustmentPayToTaxGroupRec
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -507,10 +507,9 @@ export const getApBillResponse: Profile<ApBillData> = {
   version: "3.0",
   element: "data",
   content: "(apbill*)",
-  alias: { APBILL: "apbill" },
   types: { apbill: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill readByQuery QUERY Response` */
@@ -519,10 +518,9 @@ export const readByQueryApBillResponse: Profile<ApBillData> = {
   version: "3.0",
   element: "data",
   content: "(apbill*)",
-  alias: { APBILL: "apbill" },
   types: { apbill: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill QUERY Response` */
@@ -533,7 +531,7 @@ export const queryApBillResponse: Profile<ApBillRows> = {
   content: "(APBILL*)",
   types: { APBILL: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill LOOKUP Response` */
@@ -544,7 +542,7 @@ export const lookupApBillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbill` holds. */
@@ -1052,14 +1050,14 @@ export const apBillRecord: Shape<ApBillRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {
   element: "APBILLITEMS",
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => apBillItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -1153,7 +1151,7 @@ export const apBillPayToRecord: Shape<ApBillPayToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -1168,5 +1166,5 @@ export const apBillPayToTaxGroupRecord: Shape<ApBillPayToTaxGroupRecord> = {
   element: "TAXGROUP",
   content: "(NAME? & RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

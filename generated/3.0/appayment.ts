@@ -182,10 +182,9 @@ export const getApPaymentResponse: Profile<ApPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(appayment*)",
-  alias: { APPAYMENT: "appayment" },
   types: { appayment: () => apPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appayment QUERY Response` */
@@ -196,7 +195,7 @@ export const queryApPaymentResponse: Profile<ApPaymentRows> = {
   content: "(APPAYMENT*)",
   types: { APPAYMENT: () => apPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appayment LOOKUP Response` */
@@ -207,7 +206,7 @@ export const lookupApPaymentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appayment get_list QUERY Response` */
@@ -218,7 +217,7 @@ export const getListApPaymentResponse: Profile<ApPaymentRows2> = {
   content: "(appayment*)",
   types: { appayment: () => ({ element: "appayment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appayment` holds. */
@@ -489,7 +488,7 @@ export const apPaymentRecord: Shape<ApPaymentRecord> = {
     TERM: () => apTermRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -505,7 +504,7 @@ export const apPaymentProviderPaymentMethodRecord: Shape<ApPaymentProviderPaymen
       PAYMENTPROVIDER: () =>
         apPaymentProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -518,5 +517,5 @@ export const apPaymentProviderPaymentMethodPaymentProviderRecord: Shape<ApPaymen
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -117,10 +117,9 @@ export const getAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  alias: { APPYMTDETAIL: "appymtdetail" },
   types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail readByQuery QUERY Response` */
@@ -129,10 +128,9 @@ export const readByQueryAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  alias: { APPYMTDETAIL: "appymtdetail" },
   types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail QUERY Response` */
@@ -143,7 +141,7 @@ export const queryAppymtdetailResponse: Profile<AppymtdetailRows> = {
   content: "(APPYMTDETAIL*)",
   types: { APPYMTDETAIL: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail LOOKUP Response` */
@@ -154,7 +152,7 @@ export const lookupAppymtdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appymtdetail` holds. */
@@ -325,5 +323,5 @@ export const appymtdetailRecord: Shape<AppymtdetailRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

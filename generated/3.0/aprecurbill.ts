@@ -207,10 +207,9 @@ export const getApRecurBillResponse: Profile<ApRecurBillData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbill*)",
-  alias: { APRECURBILL: "aprecurbill" },
   types: { aprecurbill: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill readByQuery QUERY Response` */
@@ -219,10 +218,9 @@ export const readByQueryApRecurBillResponse: Profile<ApRecurBillData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbill*)",
-  alias: { APRECURBILL: "aprecurbill" },
   types: { aprecurbill: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill QUERY Response` */
@@ -233,7 +231,7 @@ export const queryApRecurBillResponse: Profile<ApRecurBillRows> = {
   content: "(APRECURBILL*)",
   types: { APRECURBILL: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill LOOKUP Response` */
@@ -244,7 +242,7 @@ export const lookupApRecurBillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aprecurbill` holds. */
@@ -432,7 +430,7 @@ export const apRecurBillRecord: Shape<ApRecurBillRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -526,7 +524,7 @@ export const apRecurBillPayToRecord: Shape<ApRecurBillPayToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -542,5 +540,5 @@ export const apRecurBillPayToTaxGroupRecord: Shape<ApRecurBillPayToTaxGroupRecor
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -231,10 +231,9 @@ export const getApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm readByName GET Response` */
@@ -243,10 +242,9 @@ export const readByNameApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm readByQuery QUERY Response` */
@@ -255,10 +253,9 @@ export const readByQueryApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm QUERY Response` */
@@ -269,7 +266,7 @@ export const queryApTermResponse: Profile<ApTermRows> = {
   content: "(APTERM*)",
   types: { APTERM: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm LOOKUP Response` */
@@ -280,7 +277,7 @@ export const lookupApTermResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm get GET Response` */
@@ -291,7 +288,7 @@ export const getApTermFunctionResponse: Profile<ApTermRows2> = {
   content: "(apterm*)",
   types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm get_list QUERY Response` */
@@ -302,7 +299,7 @@ export const getListApTermResponse: Profile<ApTermRows2> = {
   content: "(apterm*)",
   types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apterm` holds. */
@@ -439,5 +436,5 @@ export const apTermRecord: Shape<ApTermRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -350,10 +350,9 @@ export const getArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel readByName GET Response` */
@@ -362,10 +361,9 @@ export const readByNameArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel readByQuery QUERY Response` */
@@ -374,10 +372,9 @@ export const readByQueryArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel QUERY Response` */
@@ -388,7 +385,7 @@ export const queryArAccountLabelResponse: Profile<ArAccountLabelRows> = {
   content: "(ARACCOUNTLABEL*)",
   types: { ARACCOUNTLABEL: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel LOOKUP Response` */
@@ -399,7 +396,7 @@ export const lookupArAccountLabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel get GET Response` */
@@ -412,7 +409,7 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelRows2> = {
     araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel get_list QUERY Response` */
@@ -425,7 +422,7 @@ export const getListArAccountLabelResponse: Profile<ArAccountLabelRows2> = {
     araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `araccountlabel` holds. */
@@ -527,7 +524,7 @@ export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -540,5 +537,5 @@ export const arAccountLabelTaxGroupRecord: Shape<ArAccountLabelTaxGroupRecord> =
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -315,7 +315,7 @@ export const getArAdjustmentFunctionResponse: Profile<ArAdjustmentData> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment GET Response` */
@@ -324,10 +324,9 @@ export const getArAdjustmentResponse: Profile<ArAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustment*)",
-  alias: { ARADJUSTMENT: "aradjustment" },
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment readByQuery QUERY Response` */
@@ -336,10 +335,9 @@ export const readByQueryArAdjustmentResponse: Profile<ArAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustment*)",
-  alias: { ARADJUSTMENT: "aradjustment" },
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment QUERY Response` */
@@ -350,7 +348,7 @@ export const queryArAdjustmentResponse: Profile<ArAdjustmentRows> = {
   content: "(ARADJUSTMENT*)",
   types: { ARADJUSTMENT: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment LOOKUP Response` */
@@ -361,7 +359,7 @@ export const lookupArAdjustmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment get_list QUERY Response` */
@@ -372,7 +370,7 @@ export const getListArAdjustmentResponse: Profile<ArAdjustmentRows2> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => ({ element: "aradjustment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustment` holds. */
@@ -615,7 +613,7 @@ export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -709,7 +707,7 @@ export const arAdjustmentShipToRecord: Shape<ArAdjustmentShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -725,7 +723,7 @@ export const arAdjustmentShipToTaxGroupRecord: Shape<ArAdjustmentShipToTaxGroupR
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -776,7 +774,7 @@ export const arAdjustmentContactRecord: Shape<ArAdjustmentContactRecord> = {
     VISIBLE: "BOOLEAN",
     MAILADDRESS: () => arAdjustmentContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -802,5 +800,5 @@ export const arAdjustmentContactMailAddressRecord: Shape<ArAdjustmentContactMail
     element: "MAILADDRESS",
     content:
       "(ADDRESS1? & ADDRESS2? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -108,10 +108,9 @@ export const getArAdjustmentItemResponse: Profile<ArAdjustmentItemData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustmentitem*)",
-  alias: { ARADJUSTMENTITEM: "aradjustmentitem" },
   types: { aradjustmentitem: () => arAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustmentitem readByQuery QUERY Response` */
@@ -121,10 +120,9 @@ export const readByQueryArAdjustmentItemResponse: Profile<ArAdjustmentItemData> 
     version: "3.0",
     element: "data",
     content: "(aradjustmentitem*)",
-    alias: { ARADJUSTMENTITEM: "aradjustmentitem" },
     types: { aradjustmentitem: () => arAdjustmentItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct aradjustmentitem QUERY Response` */
@@ -135,7 +133,7 @@ export const queryArAdjustmentItemResponse: Profile<ArAdjustmentItemRows> = {
   content: "(ARADJUSTMENTITEM*)",
   types: { ARADJUSTMENTITEM: () => arAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustmentitem LOOKUP Response` */
@@ -146,7 +144,7 @@ export const lookupArAdjustmentItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustmentitem` holds. */
@@ -345,5 +343,5 @@ export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -136,10 +136,9 @@ export const getArPaymentResponse: Profile<ArPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(arpayment*)",
-  alias: { ARPAYMENT: "arpayment" },
   types: { arpayment: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment readByQuery QUERY Response` */
@@ -148,10 +147,9 @@ export const readByQueryArPaymentResponse: Profile<ArPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(arpayment*)",
-  alias: { ARPAYMENT: "arpayment" },
   types: { arpayment: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment QUERY Response` */
@@ -162,7 +160,7 @@ export const queryArPaymentResponse: Profile<ArPaymentRows> = {
   content: "(ARPAYMENT*)",
   types: { ARPAYMENT: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment LOOKUP Response` */
@@ -173,7 +171,7 @@ export const lookupArPaymentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment get_list QUERY Response` */
@@ -184,7 +182,7 @@ export const getListArPaymentResponse: Profile<ArPaymentRows2> = {
   content: "(arpayment*)",
   types: { arpayment: () => ({ element: "arpayment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpayment` holds. */
@@ -422,5 +420,5 @@ export const arPaymentRecord: Shape<ArPaymentRecord> = {
     PAYTO: () => contactRecord,
     TERM: () => arTermRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -477,10 +477,9 @@ export const getArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  alias: { ARPYMT: "arpymt" },
   types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt readByQuery QUERY Response` */
@@ -489,10 +488,9 @@ export const readByQueryArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  alias: { ARPYMT: "arpymt" },
   types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt QUERY Response` */
@@ -503,7 +501,7 @@ export const queryArpymtResponse: Profile<ArpymtRows> = {
   content: "(ARPYMT*)",
   types: { ARPYMT: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt LOOKUP Response` */
@@ -514,7 +512,7 @@ export const lookupArpymtResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpymt` holds. */
@@ -888,7 +886,7 @@ export const onlineCardPaymentRecord: Shape<OnlineCardPaymentRecord> = {
     CARDTYPE: "ENUM",
     USEDEFAULTCARD: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A payment of a customer. Declared in 3.0/receivables.dtd. */
@@ -1093,14 +1091,14 @@ export const arpymtRecord: Shape<ArpymtRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arpymtdetailsRecord: Shape<ArpymtdetailRecord[]> = {
   element: "ARPYMTDETAILS",
   content: "(ARPYMTDETAIL*)",
   types: { ARPYMTDETAIL: () => arpymtdetailRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What a payment of a customer pays, and what it applies. Declared in 3.0/receivables.dtd. */
@@ -1183,5 +1181,5 @@ export const arpymtdetailRecord: Shape<ArpymtdetailRecord> = {
     TRX_TOTALDISCOUNTTOAPPLY: "MONEY",
     DISCOUNTDATE: "DATE_MDY",
   },
-  nulls: true,
+  answer: true,
 };

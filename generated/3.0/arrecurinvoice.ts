@@ -259,10 +259,9 @@ export const getArRecurInvoiceResponse: Profile<ArRecurInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arrecurinvoice*)",
-  alias: { ARRECURINVOICE: "arrecurinvoice" },
   types: { arrecurinvoice: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice readByQuery QUERY Response` */
@@ -271,10 +270,9 @@ export const readByQueryArRecurInvoiceResponse: Profile<ArRecurInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arrecurinvoice*)",
-  alias: { ARRECURINVOICE: "arrecurinvoice" },
   types: { arrecurinvoice: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice QUERY Response` */
@@ -285,7 +283,7 @@ export const queryArRecurInvoiceResponse: Profile<ArRecurInvoiceRows> = {
   content: "(ARRECURINVOICE*)",
   types: { ARRECURINVOICE: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice LOOKUP Response` */
@@ -296,7 +294,7 @@ export const lookupArRecurInvoiceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arrecurinvoice` holds. */
@@ -528,7 +526,7 @@ export const arRecurInvoiceRecord: Shape<ArRecurInvoiceRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -541,7 +539,7 @@ export const arRecurInvoiceCustomerCreditCardRecord: Shape<ArRecurInvoiceCustome
   {
     element: "CUSTOMERCREDITCARD",
     content: "(CARDID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -635,7 +633,7 @@ export const arRecurInvoiceShipToRecord: Shape<ArRecurInvoiceShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -651,7 +649,7 @@ export const arRecurInvoiceShipToTaxGroupRecord: Shape<ArRecurInvoiceShipToTaxGr
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -664,5 +662,5 @@ export const arRecurInvoiceCustMessageRecord: Shape<ArRecurInvoiceCustMessageRec
   {
     element: "CUSTMESSAGE",
     content: "(MESSAGE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -99,10 +99,9 @@ export const getArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntryData> =
     version: "3.0",
     element: "data",
     content: "(arrecurinvoiceentry*)",
-    alias: { ARRECURINVOICEENTRY: "arrecurinvoiceentry" },
     types: { arrecurinvoiceentry: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry readByQuery QUERY Response` */
@@ -112,10 +111,9 @@ export const readByQueryArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntry
     version: "3.0",
     element: "data",
     content: "(arrecurinvoiceentry*)",
-    alias: { ARRECURINVOICEENTRY: "arrecurinvoiceentry" },
     types: { arrecurinvoiceentry: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry QUERY Response` */
@@ -127,7 +125,7 @@ export const queryArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntryRows> 
     content: "(ARRECURINVOICEENTRY*)",
     types: { ARRECURINVOICEENTRY: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry LOOKUP Response` */
@@ -138,7 +136,7 @@ export const lookupArRecurInvoiceEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arrecurinvoiceentry` holds. */
@@ -331,5 +329,5 @@ export const arRecurInvoiceEntryRecord: Shape<ArRecurInvoiceEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -166,10 +166,9 @@ export const getArretainagereleaseResponse: Profile<ArretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(arretainagerelease*)",
-  alias: { ARRETAINAGERELEASE: "arretainagerelease" },
   types: { arretainagerelease: () => arretainagereleaseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arretainagerelease QUERY Response` */
@@ -181,7 +180,7 @@ export const queryArretainagereleaseResponse: Profile<ArretainagereleaseRows> =
     content: "(ARRETAINAGERELEASE*)",
     types: { ARRETAINAGERELEASE: () => arretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagerelease LOOKUP Response` */
@@ -192,7 +191,7 @@ export const lookupArretainagereleaseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arretainagerelease` holds. */
@@ -319,7 +318,7 @@ export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arretainagereleaseentriesRecord: Shape<
@@ -328,5 +327,5 @@ export const arretainagereleaseentriesRecord: Shape<
   element: "ARRETAINAGERELEASEENTRIES",
   content: "(ARRETAINAGERELEASEENTRY*)",
   types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
-  nulls: true,
+  answer: true,
 };

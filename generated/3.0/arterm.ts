@@ -231,10 +231,9 @@ export const getArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm readByName GET Response` */
@@ -243,10 +242,9 @@ export const readByNameArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm readByQuery QUERY Response` */
@@ -255,10 +253,9 @@ export const readByQueryArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm QUERY Response` */
@@ -269,7 +266,7 @@ export const queryArTermResponse: Profile<ArTermRows> = {
   content: "(ARTERM*)",
   types: { ARTERM: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm LOOKUP Response` */
@@ -280,7 +277,7 @@ export const lookupArTermResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm get GET Response` */
@@ -291,7 +288,7 @@ export const getArTermFunctionResponse: Profile<ArTermRows2> = {
   content: "(arterm*)",
   types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm get_list QUERY Response` */
@@ -302,7 +299,7 @@ export const getListArTermResponse: Profile<ArTermRows2> = {
   content: "(arterm*)",
   types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arterm` holds. */
@@ -446,5 +443,5 @@ export const arTermRecord: Shape<ArTermRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

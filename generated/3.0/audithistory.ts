@@ -67,10 +67,9 @@ export const readByQueryAuditHistoryResponse: Profile<AuditHistoryData> = {
   version: "3.0",
   element: "data",
   content: "(audithistory*)",
-  alias: { AUDITHISTORY: "audithistory" },
   types: { audithistory: () => auditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct audithistory QUERY Response` */
@@ -81,7 +80,7 @@ export const queryAuditHistoryResponse: Profile<AuditHistoryRows> = {
   content: "(AUDITHISTORY*)",
   types: { AUDITHISTORY: () => auditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct audithistory LOOKUP Response` */
@@ -92,7 +91,7 @@ export const lookupAuditHistoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `audithistory` holds. */
@@ -155,5 +154,5 @@ export const auditHistoryRecord: Shape<AuditHistoryRecord> = {
     WORKFLOWACTION? & IPADDRESS? & NOTES? & ACTION_DETAILS? & FIELD_NAME? & FIELD_BEFORE? &
     FIELD_AFTER? & OBJECTLINK? & RECORD_URL? & #ANY*)`,
   types: { SOURCE: "ENUM", ACCESSTIME: "DATETIME_MDY" },
-  nulls: true,
+  answer: true,
 };

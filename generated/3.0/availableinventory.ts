@@ -91,10 +91,9 @@ export const getAvailableinventoryResponse: Profile<AvailableinventoryData> = {
   version: "3.0",
   element: "data",
   content: "(availableinventory*)",
-  alias: { AVAILABLEINVENTORY: "availableinventory" },
   types: { availableinventory: () => availableinventoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct availableinventory readByQuery QUERY Response` */
@@ -104,10 +103,9 @@ export const readByQueryAvailableinventoryResponse: Profile<AvailableinventoryDa
     version: "3.0",
     element: "data",
     content: "(availableinventory*)",
-    alias: { AVAILABLEINVENTORY: "availableinventory" },
     types: { availableinventory: () => availableinventoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct availableinventory QUERY Response` */
@@ -119,7 +117,7 @@ export const queryAvailableinventoryResponse: Profile<AvailableinventoryRows> =
     content: "(AVAILABLEINVENTORY*)",
     types: { AVAILABLEINVENTORY: () => availableinventoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct availableinventory LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupAvailableinventoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `availableinventory` holds. */
@@ -207,5 +205,5 @@ export const availableinventoryRecord: Shape<AvailableinventoryRecord> = {
     QUANTITYALLOCATED: "NUMBER",
     QUANTITYRESERVED: "NUMBER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -190,10 +190,9 @@ export const getBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  alias: { BANKACCTRECON: "bankacctrecon" },
   types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon readByQuery QUERY Response` */
@@ -202,10 +201,9 @@ export const readByQueryBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  alias: { BANKACCTRECON: "bankacctrecon" },
   types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon QUERY Response` */
@@ -216,7 +214,7 @@ export const queryBankacctreconResponse: Profile<BankacctreconRows> = {
   content: "(BANKACCTRECON*)",
   types: { BANKACCTRECON: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon LOOKUP Response` */
@@ -227,7 +225,7 @@ export const lookupBankacctreconResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankacctrecon` holds. */
@@ -351,5 +349,5 @@ export const bankacctreconRecord: Shape<BankacctreconRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

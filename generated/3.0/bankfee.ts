@@ -92,10 +92,9 @@ export const getBankfeeResponse: Profile<BankfeeData> = {
   version: "3.0",
   element: "data",
   content: "(bankfee*)",
-  alias: { BANKFEE: "bankfee" },
   types: { bankfee: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee readByQuery QUERY Response` */
@@ -104,10 +103,9 @@ export const readByQueryBankfeeResponse: Profile<BankfeeData> = {
   version: "3.0",
   element: "data",
   content: "(bankfee*)",
-  alias: { BANKFEE: "bankfee" },
   types: { bankfee: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee QUERY Response` */
@@ -118,7 +116,7 @@ export const queryBankfeeResponse: Profile<BankfeeRows> = {
   content: "(BANKFEE*)",
   types: { BANKFEE: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee LOOKUP Response` */
@@ -129,7 +127,7 @@ export const lookupBankfeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankfee` holds. */
@@ -259,5 +257,5 @@ export const bankfeeRecord: Shape<BankfeeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -100,10 +100,9 @@ export const getBankfeeentryResponse: Profile<BankfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(bankfeeentry*)",
-  alias: { BANKFEEENTRY: "bankfeeentry" },
   types: { bankfeeentry: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry readByQuery QUERY Response` */
@@ -112,10 +111,9 @@ export const readByQueryBankfeeentryResponse: Profile<BankfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(bankfeeentry*)",
-  alias: { BANKFEEENTRY: "bankfeeentry" },
   types: { bankfeeentry: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry QUERY Response` */
@@ -126,7 +124,7 @@ export const queryBankfeeentryResponse: Profile<BankfeeentryRows> = {
   content: "(BANKFEEENTRY*)",
   types: { BANKFEEENTRY: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry LOOKUP Response` */
@@ -137,7 +135,7 @@ export const lookupBankfeeentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankfeeentry` holds. */
@@ -319,5 +317,5 @@ export const bankfeeentryRecord: Shape<BankfeeentryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

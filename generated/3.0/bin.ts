@@ -181,10 +181,9 @@ export const getBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin readByName GET Response` */
@@ -193,10 +192,9 @@ export const readByNameBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin readByQuery QUERY Response` */
@@ -205,10 +203,9 @@ export const readByQueryBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin QUERY Response` */
@@ -219,7 +216,7 @@ export const queryBinResponse: Profile<BinRows> = {
   content: "(BIN*)",
   types: { BIN: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin LOOKUP Response` */
@@ -230,7 +227,7 @@ export const lookupBinResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bin` holds. */
@@ -322,5 +319,5 @@ export const binRecord: Shape<BinRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -152,10 +152,9 @@ export const getBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface readByName GET Response` */
@@ -164,10 +163,9 @@ export const readByNameBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface readByQuery QUERY Response` */
@@ -176,10 +174,9 @@ export const readByQueryBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface QUERY Response` */
@@ -190,7 +187,7 @@ export const queryBinfaceResponse: Profile<BinfaceRows> = {
   content: "(BINFACE*)",
   types: { BINFACE: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface LOOKUP Response` */
@@ -201,7 +198,7 @@ export const lookupBinfaceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `binface` holds. */
@@ -251,5 +248,5 @@ export const binfaceRecord: Shape<BinfaceRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

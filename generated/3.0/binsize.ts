@@ -153,10 +153,9 @@ export const getBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize readByName GET Response` */
@@ -165,10 +164,9 @@ export const readByNameBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize readByQuery QUERY Response` */
@@ -177,10 +175,9 @@ export const readByQueryBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize QUERY Response` */
@@ -191,7 +188,7 @@ export const queryBinsizeResponse: Profile<BinsizeRows> = {
   content: "(BINSIZE*)",
   types: { BINSIZE: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize LOOKUP Response` */
@@ -202,7 +199,7 @@ export const lookupBinsizeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `binsize` holds. */
@@ -254,5 +251,5 @@ export const binsizeRecord: Shape<BinsizeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -288,10 +288,9 @@ export const getCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  alias: { CCTRANSACTION: "cctransaction" },
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction readByQuery QUERY Response` */
@@ -300,10 +299,9 @@ export const readByQueryCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  alias: { CCTRANSACTION: "cctransaction" },
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction QUERY Response` */
@@ -314,7 +312,7 @@ export const queryCcTransactionResponse: Profile<CcTransactionRows> = {
   content: "(CCTRANSACTION*)",
   types: { CCTRANSACTION: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction LOOKUP Response` */
@@ -325,7 +323,7 @@ export const lookupCcTransactionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction get GET Response` */
@@ -338,7 +336,7 @@ export const getCcTransactionFunctionResponse: Profile<CcTransactionRows2> = {
     cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction get_list QUERY Response` */
@@ -351,7 +349,7 @@ export const getListCcTransactionResponse: Profile<CcTransactionRows2> = {
     cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransaction` holds. */
@@ -690,5 +688,5 @@ export const ccTransactionRecord: Shape<CcTransactionRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -521,10 +521,9 @@ export const getChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest readByName GET Response` */
@@ -533,10 +532,9 @@ export const readByNameChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest readByQuery QUERY Response` */
@@ -545,10 +543,9 @@ export const readByQueryChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest QUERY Response` */
@@ -559,7 +556,7 @@ export const queryChangeRequestResponse: Profile<ChangeRequestRows> = {
   content: "(CHANGEREQUEST*)",
   types: { CHANGEREQUEST: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest LOOKUP Response` */
@@ -570,7 +567,7 @@ export const lookupChangeRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequest` holds. */
@@ -992,12 +989,12 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const changeRequestEntriesRecord: Shape<ChangeRequestEntryRecord[]> = {
   element: "CHANGEREQUESTENTRIES",
   content: "(CHANGEREQUESTENTRY*)",
   types: { CHANGEREQUESTENTRY: () => changeRequestEntryRecord },
-  nulls: true,
+  answer: true,
 };

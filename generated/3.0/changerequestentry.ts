@@ -138,10 +138,9 @@ export const getChangeRequestEntryResponse: Profile<ChangeRequestEntryData> = {
   version: "3.0",
   element: "data",
   content: "(changerequestentry*)",
-  alias: { CHANGEREQUESTENTRY: "changerequestentry" },
   types: { changerequestentry: () => changeRequestEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequestentry readByQuery QUERY Response` */
@@ -151,10 +150,9 @@ export const readByQueryChangeRequestEntryResponse: Profile<ChangeRequestEntryDa
     version: "3.0",
     element: "data",
     content: "(changerequestentry*)",
-    alias: { CHANGEREQUESTENTRY: "changerequestentry" },
     types: { changerequestentry: () => changeRequestEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequestentry QUERY Response` */
@@ -166,7 +164,7 @@ export const queryChangeRequestEntryResponse: Profile<ChangeRequestEntryRows> =
     content: "(CHANGEREQUESTENTRY*)",
     types: { CHANGEREQUESTENTRY: () => changeRequestEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequestentry LOOKUP Response` */
@@ -177,7 +175,7 @@ export const lookupChangeRequestEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequestentry` holds. */
@@ -365,5 +363,5 @@ export const changeRequestEntryRecord: Shape<ChangeRequestEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -200,10 +200,9 @@ export const getChangeRequestTypeResponse: Profile<ChangeRequestTypeData> = {
   version: "3.0",
   element: "data",
   content: "(changerequesttype*)",
-  alias: { CHANGEREQUESTTYPE: "changerequesttype" },
   types: { changerequesttype: () => changeRequestTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequesttype readByName GET Response` */
@@ -213,10 +212,9 @@ export const readByNameChangeRequestTypeResponse: Profile<ChangeRequestTypeData>
     version: "3.0",
     element: "data",
     content: "(changerequesttype*)",
-    alias: { CHANGEREQUESTTYPE: "changerequesttype" },
     types: { changerequesttype: () => changeRequestTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequesttype readByQuery QUERY Response` */
@@ -226,10 +224,9 @@ export const readByQueryChangeRequestTypeResponse: Profile<ChangeRequestTypeData
     version: "3.0",
     element: "data",
     content: "(changerequesttype*)",
-    alias: { CHANGEREQUESTTYPE: "changerequesttype" },
     types: { changerequesttype: () => changeRequestTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequesttype QUERY Response` */
@@ -240,7 +237,7 @@ export const queryChangeRequestTypeResponse: Profile<ChangeRequestTypeRows> = {
   content: "(CHANGEREQUESTTYPE*)",
   types: { CHANGEREQUESTTYPE: () => changeRequestTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequesttype LOOKUP Response` */
@@ -251,7 +248,7 @@ export const lookupChangeRequestTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequesttype` holds. */
@@ -311,5 +308,5 @@ export const changeRequestTypeRecord: Shape<ChangeRequestTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -104,10 +104,9 @@ export const getChargepayoffentryResponse: Profile<ChargepayoffentryData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoffentry*)",
-  alias: { CHARGEPAYOFFENTRY: "chargepayoffentry" },
   types: { chargepayoffentry: () => chargepayoffentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoffentry readByQuery QUERY Response` */
@@ -117,10 +116,9 @@ export const readByQueryChargepayoffentryResponse: Profile<ChargepayoffentryData
     version: "3.0",
     element: "data",
     content: "(chargepayoffentry*)",
-    alias: { CHARGEPAYOFFENTRY: "chargepayoffentry" },
     types: { chargepayoffentry: () => chargepayoffentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct chargepayoffentry QUERY Response` */
@@ -131,7 +129,7 @@ export const queryChargepayoffentryResponse: Profile<ChargepayoffentryRows> = {
   content: "(CHARGEPAYOFFENTRY*)",
   types: { CHARGEPAYOFFENTRY: () => chargepayoffentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoffentry LOOKUP Response` */
@@ -142,7 +140,7 @@ export const lookupChargepayoffentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `chargepayoffentry` holds. */
@@ -302,5 +300,5 @@ export const chargepayoffentryRecord: Shape<ChargepayoffentryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

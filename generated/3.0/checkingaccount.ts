@@ -470,10 +470,9 @@ export const getCheckingAccountResponse: Profile<CheckingAccountData> = {
   version: "3.0",
   element: "data",
   content: "(checkingaccount*)",
-  alias: { CHECKINGACCOUNT: "checkingaccount" },
   types: { checkingaccount: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount readByName GET Response` */
@@ -482,10 +481,9 @@ export const readByNameCheckingAccountResponse: Profile<CheckingAccountData> = {
   version: "3.0",
   element: "data",
   content: "(checkingaccount*)",
-  alias: { CHECKINGACCOUNT: "checkingaccount" },
   types: { checkingaccount: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount readByQuery QUERY Response` */
@@ -495,10 +493,9 @@ export const readByQueryCheckingAccountResponse: Profile<CheckingAccountData> =
     version: "3.0",
     element: "data",
     content: "(checkingaccount*)",
-    alias: { CHECKINGACCOUNT: "checkingaccount" },
     types: { checkingaccount: () => checkingAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct checkingaccount QUERY Response` */
@@ -509,7 +506,7 @@ export const queryCheckingAccountResponse: Profile<CheckingAccountRows> = {
   content: "(CHECKINGACCOUNT*)",
   types: { CHECKINGACCOUNT: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount LOOKUP Response` */
@@ -520,7 +517,7 @@ export const lookupCheckingAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `checkingaccount` holds. */
@@ -955,7 +952,7 @@ export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -1049,7 +1046,7 @@ export const checkInfoContactRecord: Shape<CheckInfoContactRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/cash-management.dtd. */
@@ -1142,7 +1139,7 @@ export const checkingAccountCheckLayoutRecord: Shape<CheckingAccountCheckLayoutR
       USESIG1FORPROVIDER: "BOOLEAN",
       USESIG2FORPROVIDER: "BOOLEAN",
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/cash-management.dtd. */
@@ -1165,5 +1162,5 @@ export const checkingAccountFinancialdataRecord: Shape<CheckingAccountFinanciald
     content:
       "(APJOURNAL? & RECORDNO? & ARJOURNAL? & TIMEZONE? & SEQNUMKEY? & #ANY*)",
     types: { RECORDNO: "INTEGER", SEQNUMKEY: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -309,10 +309,9 @@ export const getClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class readByName GET Response` */
@@ -321,10 +320,9 @@ export const readByNameClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class readByQuery QUERY Response` */
@@ -333,10 +331,9 @@ export const readByQueryClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class QUERY Response` */
@@ -347,7 +344,7 @@ export const queryClassResponse: Profile<ClassRows> = {
   content: "(CLASS*)",
   types: { CLASS: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class LOOKUP Response` */
@@ -358,7 +355,7 @@ export const lookupClassResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class get GET Response` */
@@ -369,7 +366,7 @@ export const getClassFunctionResponse: Profile<ClassRows2> = {
   content: "(class*)",
   types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class get_list QUERY Response` */
@@ -380,7 +377,7 @@ export const getListClassResponse: Profile<ClassRows2> = {
   content: "(class*)",
   types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `class` holds. */
@@ -463,5 +460,5 @@ export const classRecord: Shape<ClassRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -108,10 +108,9 @@ export const getClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup readByName GET Response` */
@@ -120,10 +119,9 @@ export const readByNameClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup readByQuery QUERY Response` */
@@ -132,10 +130,9 @@ export const readByQueryClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup QUERY Response` */
@@ -146,7 +143,7 @@ export const queryClassGroupResponse: Profile<ClassGroupRows> = {
   content: "(CLASSGROUP*)",
   types: { CLASSGROUP: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup LOOKUP Response` */
@@ -157,7 +154,7 @@ export const lookupClassGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `classgroup` holds. */
@@ -229,5 +226,5 @@ export const classGroupRecord: Shape<ClassGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -265,10 +265,9 @@ export const getComplianceRecordResponse: Profile<ComplianceRecordData> = {
   version: "3.0",
   element: "data",
   content: "(compliancerecord*)",
-  alias: { COMPLIANCERECORD: "compliancerecord" },
   types: { compliancerecord: () => complianceRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancerecord readByName GET Response` */
@@ -278,10 +277,9 @@ export const readByNameComplianceRecordResponse: Profile<ComplianceRecordData> =
     version: "3.0",
     element: "data",
     content: "(compliancerecord*)",
-    alias: { COMPLIANCERECORD: "compliancerecord" },
     types: { compliancerecord: () => complianceRecordRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancerecord QUERY Response` */
@@ -292,7 +290,7 @@ export const queryComplianceRecordResponse: Profile<ComplianceRecordRows> = {
   content: "(COMPLIANCERECORD*)",
   types: { COMPLIANCERECORD: () => complianceRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancerecord LOOKUP Response` */
@@ -303,7 +301,7 @@ export const lookupComplianceRecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancerecord` holds. */
@@ -518,7 +516,7 @@ export const complianceRecordRecord: Shape<ComplianceRecordRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -612,5 +610,5 @@ export const compliancesendtoRecord: Shape<CompliancesendtoRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -203,10 +203,9 @@ export const getComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype readByName GET Response` */
@@ -215,10 +214,9 @@ export const readByNameComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype readByQuery QUERY Response` */
@@ -227,10 +225,9 @@ export const readByQueryComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype QUERY Response` */
@@ -241,7 +238,7 @@ export const queryComplianceTypeResponse: Profile<ComplianceTypeRows> = {
   content: "(COMPLIANCETYPE*)",
   types: { COMPLIANCETYPE: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype LOOKUP Response` */
@@ -252,7 +249,7 @@ export const lookupComplianceTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancetype` holds. */
@@ -337,5 +334,5 @@ export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

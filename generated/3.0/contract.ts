@@ -394,10 +394,9 @@ export const getContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract readByName GET Response` */
@@ -406,10 +405,9 @@ export const readByNameContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract readByQuery QUERY Response` */
@@ -418,10 +416,9 @@ export const readByQueryContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract QUERY Response` */
@@ -432,7 +429,7 @@ export const queryContractResponse: Profile<ContractRows> = {
   content: "(CONTRACT*)",
   types: { CONTRACT: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract LOOKUP Response` */
@@ -443,7 +440,7 @@ export const lookupContractResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contract` holds. */
@@ -699,7 +696,7 @@ export const contractRecord: Shape<ContractRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -793,7 +790,7 @@ export const additionalcontactRecord: Shape<AdditionalcontactRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -887,5 +884,5 @@ export const displaycontactRecord: Shape<DisplaycontactRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

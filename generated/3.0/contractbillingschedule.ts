@@ -130,10 +130,9 @@ export const getContractbillingscheduleResponse: Profile<Contractbillingschedule
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    alias: { CONTRACTBILLINGSCHEDULE: "contractbillingschedule" },
     types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule readByQuery QUERY Response` */
@@ -143,10 +142,9 @@ export const readByQueryContractbillingscheduleResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    alias: { CONTRACTBILLINGSCHEDULE: "contractbillingschedule" },
     types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule QUERY Response` */
@@ -158,7 +156,7 @@ export const queryContractbillingscheduleResponse: Profile<Contractbillingschedu
     content: "(CONTRACTBILLINGSCHEDULE*)",
     types: { CONTRACTBILLINGSCHEDULE: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule LOOKUP Response` */
@@ -169,7 +167,7 @@ export const lookupContractbillingscheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingschedule` holds. */
@@ -322,7 +320,7 @@ export const contractbillingscheduleRecord: Shape<ContractbillingscheduleRecord>
       MODIFIEDBY: "INTEGER",
       CONTRACT: () => contractRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractbillingscheduleentriesRecord: Shape<
@@ -333,7 +331,7 @@ export const contractbillingscheduleentriesRecord: Shape<
   types: {
     CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/contracts.dtd. */
@@ -346,5 +344,5 @@ export const contractbillingscheduleContractdetailRecord: Shape<Contractbillings
   {
     element: "CONTRACTDETAIL",
     content: "(TEMPLATENAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -103,12 +103,11 @@ export const getContractbillingscheduleentryResponse: Profile<Contractbillingsch
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
-    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry readByQuery QUERY Response` */
@@ -118,12 +117,11 @@ export const readByQueryContractbillingscheduleentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
-    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry QUERY Response` */
@@ -137,7 +135,7 @@ export const queryContractbillingscheduleentryResponse: Profile<Contractbillings
       CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry LOOKUP Response` */
@@ -148,7 +146,7 @@ export const lookupContractbillingscheduleentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingscheduleentry` holds. */
@@ -260,5 +258,5 @@ export const contractbillingscheduleentryRecord: Shape<Contractbillingscheduleen
       MODIFIEDBY: "INTEGER",
       CONTRACTBILLINGSCHEDULE: () => contractbillingscheduleRecord,
     },
-    nulls: true,
+    answer: true,
   };

@@ -312,10 +312,9 @@ export const getContractexpenseResponse: Profile<ContractexpenseData> = {
   version: "3.0",
   element: "data",
   content: "(contractexpense*)",
-  alias: { CONTRACTEXPENSE: "contractexpense" },
   types: { contractexpense: () => contractexpenseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractexpense readByQuery QUERY Response` */
@@ -325,10 +324,9 @@ export const readByQueryContractexpenseResponse: Profile<ContractexpenseData> =
     version: "3.0",
     element: "data",
     content: "(contractexpense*)",
-    alias: { CONTRACTEXPENSE: "contractexpense" },
     types: { contractexpense: () => contractexpenseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense QUERY Response` */
@@ -339,7 +337,7 @@ export const queryContractexpenseResponse: Profile<ContractexpenseRows> = {
   content: "(CONTRACTEXPENSE*)",
   types: { CONTRACTEXPENSE: () => contractexpenseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractexpense LOOKUP Response` */
@@ -350,7 +348,7 @@ export const lookupContractexpenseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpense` holds. */
@@ -603,5 +601,5 @@ export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

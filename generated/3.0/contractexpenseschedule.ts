@@ -172,10 +172,9 @@ export const getContractexpensescheduleResponse: Profile<Contractexpenseschedule
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    alias: { CONTRACTEXPENSESCHEDULE: "contractexpenseschedule" },
     types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule readByQuery QUERY Response` */
@@ -185,10 +184,9 @@ export const readByQueryContractexpensescheduleResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    alias: { CONTRACTEXPENSESCHEDULE: "contractexpenseschedule" },
     types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule QUERY Response` */
@@ -200,7 +198,7 @@ export const queryContractexpensescheduleResponse: Profile<Contractexpenseschedu
     content: "(CONTRACTEXPENSESCHEDULE*)",
     types: { CONTRACTEXPENSESCHEDULE: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule LOOKUP Response` */
@@ -211,7 +209,7 @@ export const lookupContractexpensescheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpenseschedule` holds. */
@@ -313,5 +311,5 @@ export const contractexpensescheduleRecord: Shape<ContractexpensescheduleRecord>
       DEPT: () => departmentRecord,
       LOC: () => locationRecord,
     },
-    nulls: true,
+    answer: true,
   };

@@ -240,10 +240,9 @@ export const getContractexpensetemplateResponse: Profile<Contractexpensetemplate
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate readByName GET Response` */
@@ -253,10 +252,9 @@ export const readByNameContractexpensetemplateResponse: Profile<Contractexpenset
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate readByQuery QUERY Response` */
@@ -266,10 +264,9 @@ export const readByQueryContractexpensetemplateResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate QUERY Response` */
@@ -281,7 +278,7 @@ export const queryContractexpensetemplateResponse: Profile<Contractexpensetempla
     content: "(CONTRACTEXPENSETEMPLATE*)",
     types: { CONTRACTEXPENSETEMPLATE: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate LOOKUP Response` */
@@ -292,7 +289,7 @@ export const lookupContractexpensetemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpensetemplate` holds. */
@@ -438,7 +435,7 @@ export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord>
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractexpensetemplateentriesRecord: Shape<
@@ -449,7 +446,7 @@ export const contractexpensetemplateentriesRecord: Shape<
   types: {
     CONTRACTEXPENSETEMPLATEENTRY: () => contractexpensetemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -465,5 +462,5 @@ export const contractexpensetemplateentryRecord: Shape<Contractexpensetemplateen
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT? & #ANY*)",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
-    nulls: true,
+    answer: true,
   };

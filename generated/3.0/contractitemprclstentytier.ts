@@ -102,12 +102,11 @@ export const getContractitemprclstentytierResponse: Profile<Contractitemprclsten
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
-    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier readByQuery QUERY Response` */
@@ -117,12 +116,11 @@ export const readByQueryContractitemprclstentytierResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
-    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier QUERY Response` */
@@ -136,7 +134,7 @@ export const queryContractitemprclstentytierResponse: Profile<Contractitemprclst
       CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier LOOKUP Response` */
@@ -147,7 +145,7 @@ export const lookupContractitemprclstentytierResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitemprclstentytier` holds. */
@@ -206,5 +204,5 @@ export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierR
       MODIFIEDBY: "INTEGER",
       CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord,
     },
-    nulls: true,
+    answer: true,
   };

@@ -96,12 +96,11 @@ export const getContractmeaitempricelistentryResponse: Profile<Contractmeaitempr
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
-    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry readByQuery QUERY Response` */
@@ -111,12 +110,11 @@ export const readByQueryContractmeaitempricelistentryResponse: Profile<Contractm
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
-    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry QUERY Response` */
@@ -130,7 +128,7 @@ export const queryContractmeaitempricelistentryResponse: Profile<Contractmeaitem
       CONTRACTMEAITEMPRICELISTENTRY: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry LOOKUP Response` */
@@ -141,7 +139,7 @@ export const lookupContractmeaitempricelistentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeaitempricelistentry` holds. */
@@ -215,5 +213,5 @@ export const contractmeaitempricelistentryRecord: Shape<Contractmeaitempricelist
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

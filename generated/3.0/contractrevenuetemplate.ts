@@ -310,10 +310,9 @@ export const getContractrevenuetemplateResponse: Profile<Contractrevenuetemplate
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate readByName GET Response` */
@@ -323,10 +322,9 @@ export const readByNameContractrevenuetemplateResponse: Profile<Contractrevenuet
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate readByQuery QUERY Response` */
@@ -336,10 +334,9 @@ export const readByQueryContractrevenuetemplateResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate QUERY Response` */
@@ -351,7 +348,7 @@ export const queryContractrevenuetemplateResponse: Profile<Contractrevenuetempla
     content: "(CONTRACTREVENUETEMPLATE*)",
     types: { CONTRACTREVENUETEMPLATE: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate LOOKUP Response` */
@@ -362,7 +359,7 @@ export const lookupContractrevenuetemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenuetemplate` holds. */
@@ -540,7 +537,7 @@ export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord>
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractrevenuetemplateentriesRecord: Shape<
@@ -551,7 +548,7 @@ export const contractrevenuetemplateentriesRecord: Shape<
   types: {
     CONTRACTREVENUETEMPLATEENTRY: () => contractrevenuetemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -573,5 +570,5 @@ export const contractrevenuetemplateentryRecord: Shape<Contractrevenuetemplateen
       STEPPERCENT: "NUMBER",
       PERIODPERCENT: "NUMBER",
     },
-    nulls: true,
+    answer: true,
   };

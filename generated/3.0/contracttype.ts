@@ -189,10 +189,9 @@ export const getContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype readByName GET Response` */
@@ -201,10 +200,9 @@ export const readByNameContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype readByQuery QUERY Response` */
@@ -213,10 +211,9 @@ export const readByQueryContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype QUERY Response` */
@@ -227,7 +224,7 @@ export const queryContracttypeResponse: Profile<ContracttypeRows> = {
   content: "(CONTRACTTYPE*)",
   types: { CONTRACTTYPE: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype LOOKUP Response` */
@@ -238,7 +235,7 @@ export const lookupContracttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contracttype` holds. */
@@ -330,7 +327,7 @@ export const contracttypeRecord: Shape<ContracttypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/contracts.dtd. */
@@ -345,5 +342,5 @@ export const contracttypeParentRecord: Shape<ContracttypeParentRecord> = {
   element: "PARENT",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -182,10 +182,9 @@ export const getContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  alias: { CONTRACTUSAGE: "contractusage" },
   types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage readByQuery QUERY Response` */
@@ -194,10 +193,9 @@ export const readByQueryContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  alias: { CONTRACTUSAGE: "contractusage" },
   types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage QUERY Response` */
@@ -208,7 +206,7 @@ export const queryContractusageResponse: Profile<ContractusageRows> = {
   content: "(CONTRACTUSAGE*)",
   types: { CONTRACTUSAGE: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage LOOKUP Response` */
@@ -219,7 +217,7 @@ export const lookupContractusageResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractusage` holds. */
@@ -332,5 +330,5 @@ export const contractusageRecord: Shape<ContractusageRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -111,10 +111,9 @@ export const getCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard readByName GET Response` */
@@ -123,10 +122,9 @@ export const readByNameCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard readByQuery QUERY Response` */
@@ -135,10 +133,9 @@ export const readByQueryCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard QUERY Response` */
@@ -149,7 +146,7 @@ export const queryCreditCardResponse: Profile<CreditCardRows> = {
   content: "(CREDITCARD*)",
   types: { CREDITCARD: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard LOOKUP Response` */
@@ -160,7 +157,7 @@ export const lookupCreditCardResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcard` holds. */
@@ -439,7 +436,7 @@ export const creditCardRecord: Shape<CreditCardRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/cash-management.dtd. */
@@ -482,5 +479,5 @@ export const creditCardFinancialdataRecord: Shape<CreditCardFinancialdataRecord>
       DISABLEIET: "BOOLEAN",
       SEQNUMKEY: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -98,10 +98,9 @@ export const getCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  alias: { CREDITCARDFEE: "creditcardfee" },
   types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee readByQuery QUERY Response` */
@@ -110,10 +109,9 @@ export const readByQueryCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  alias: { CREDITCARDFEE: "creditcardfee" },
   types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee QUERY Response` */
@@ -124,7 +122,7 @@ export const queryCreditcardfeeResponse: Profile<CreditcardfeeRows> = {
   content: "(CREDITCARDFEE*)",
   types: { CREDITCARDFEE: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee LOOKUP Response` */
@@ -135,7 +133,7 @@ export const lookupCreditcardfeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcardfee` holds. */
@@ -258,5 +256,5 @@ export const creditcardfeeRecord: Shape<CreditcardfeeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -109,10 +109,9 @@ export const getCreditcardfeeentryResponse: Profile<CreditcardfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfeeentry*)",
-  alias: { CREDITCARDFEEENTRY: "creditcardfeeentry" },
   types: { creditcardfeeentry: () => creditcardfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfeeentry readByQuery QUERY Response` */
@@ -122,10 +121,9 @@ export const readByQueryCreditcardfeeentryResponse: Profile<CreditcardfeeentryDa
     version: "3.0",
     element: "data",
     content: "(creditcardfeeentry*)",
-    alias: { CREDITCARDFEEENTRY: "creditcardfeeentry" },
     types: { creditcardfeeentry: () => creditcardfeeentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct creditcardfeeentry QUERY Response` */
@@ -137,7 +135,7 @@ export const queryCreditcardfeeentryResponse: Profile<CreditcardfeeentryRows> =
     content: "(CREDITCARDFEEENTRY*)",
     types: { CREDITCARDFEEENTRY: () => creditcardfeeentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct creditcardfeeentry LOOKUP Response` */
@@ -148,7 +146,7 @@ export const lookupCreditcardfeeentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcardfeeentry` holds. */
@@ -339,5 +337,5 @@ export const creditcardfeeentryRecord: Shape<CreditcardfeeentryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -722,10 +722,9 @@ export const getCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer readByName GET Response` */
@@ -734,10 +733,9 @@ export const readByNameCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer readByQuery QUERY Response` */
@@ -746,10 +744,9 @@ export const readByQueryCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer QUERY Response` */
@@ -760,7 +757,7 @@ export const queryCustomerResponse: Profile<CustomerRows> = {
   content: "(CUSTOMER*)",
   types: { CUSTOMER: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer LOOKUP Response` */
@@ -771,7 +768,7 @@ export const lookupCustomerResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer get GET Response` */
@@ -782,7 +779,7 @@ export const getCustomerFunctionResponse: Profile<CustomerRows2> = {
   content: "(customer*)",
   types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer get_list QUERY Response` */
@@ -793,7 +790,7 @@ export const getListCustomerResponse: Profile<CustomerRows2> = {
   content: "(customer*)",
   types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customer` holds. */
@@ -1293,7 +1290,7 @@ export const customerRecord: Shape<CustomerRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
@@ -1389,14 +1386,14 @@ export const customerDisplaycontactRecord: Shape<CustomerDisplaycontactRecord> =
       GSTREGISTERED: "ENUM",
       STATUS: "ENUM",
     },
-    nulls: true,
+    answer: true,
   };
 
 export const customerContactsRecord: Shape<CustomerEntityContactsRecord[]> = {
   element: "CUSTOMERCONTACTS",
   content: "(CUSTOMERENTITYCONTACTS*)",
   types: { CUSTOMERENTITYCONTACTS: () => customerEntityContactsRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contact in a category. Declared in 3.0/receivables.dtd. */
@@ -1410,7 +1407,7 @@ export const customerEntityContactsRecord: Shape<CustomerEntityContactsRecord> =
     element: "CUSTOMERENTITYCONTACTS",
     content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
     types: { CONTACT: () => customerEntityContactsContactRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/receivables.dtd. */
@@ -1423,7 +1420,7 @@ export const customerEntityContactsContactRecord: Shape<CustomerEntityContactsCo
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const customeremailtemplatesRecord: Shape<
@@ -1432,7 +1429,7 @@ export const customeremailtemplatesRecord: Shape<
   element: "CUSTOMEREMAILTEMPLATES",
   content: "(CUSTOMEREMAILTEMPLATE*)",
   types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -1444,5 +1441,5 @@ export interface CustomerCustMessageRecord extends OpenValues {
 export const customerCustMessageRecord: Shape<CustomerCustMessageRecord> = {
   element: "CUSTMESSAGE",
   content: "(MESSAGE? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -117,10 +117,9 @@ export const getCustomeremailtemplateResponse: Profile<CustomeremailtemplateData
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate readByName GET Response` */
@@ -130,10 +129,9 @@ export const readByNameCustomeremailtemplateResponse: Profile<Customeremailtempl
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate readByQuery QUERY Response` */
@@ -143,10 +141,9 @@ export const readByQueryCustomeremailtemplateResponse: Profile<Customeremailtemp
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate QUERY Response` */
@@ -158,7 +155,7 @@ export const queryCustomeremailtemplateResponse: Profile<CustomeremailtemplateRo
     content: "(CUSTOMEREMAILTEMPLATE*)",
     types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate LOOKUP Response` */
@@ -169,7 +166,7 @@ export const lookupCustomeremailtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customeremailtemplate` holds. */
@@ -228,5 +225,5 @@ export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
     CUSTOMER: () => customerRecord,
     EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
   },
-  nulls: true,
+  answer: true,
 };

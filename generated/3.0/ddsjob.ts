@@ -216,10 +216,9 @@ export const getDdsjobResponse: Profile<DdsjobData> = {
   version: "3.0",
   element: "data",
   content: "(ddsjob*)",
-  alias: { DDSJOB: "ddsjob" },
   types: { ddsjob: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob readByQuery QUERY Response` */
@@ -228,10 +227,9 @@ export const readByQueryDdsjobResponse: Profile<DdsjobData> = {
   version: "3.0",
   element: "data",
   content: "(ddsjob*)",
-  alias: { DDSJOB: "ddsjob" },
   types: { ddsjob: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob QUERY Response` */
@@ -242,7 +240,7 @@ export const queryDdsjobResponse: Profile<DdsjobRows> = {
   content: "(DDSJOB*)",
   types: { DDSJOB: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob LOOKUP Response` */
@@ -253,7 +251,7 @@ export const lookupDdsjobResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ddsjob` holds. */
@@ -392,5 +390,5 @@ export const ddsjobRecord: Shape<DdsjobRecord> = {
     STATUS: "ENUM",
     DDSHISTORYKEY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -347,10 +347,9 @@ export const getDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department readByName GET Response` */
@@ -359,10 +358,9 @@ export const readByNameDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department readByQuery QUERY Response` */
@@ -371,10 +369,9 @@ export const readByQueryDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department QUERY Response` */
@@ -385,7 +382,7 @@ export const queryDepartmentResponse: Profile<DepartmentRows> = {
   content: "(DEPARTMENT*)",
   types: { DEPARTMENT: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department LOOKUP Response` */
@@ -396,7 +393,7 @@ export const lookupDepartmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department get GET Response` */
@@ -407,7 +404,7 @@ export const getDepartmentFunctionResponse: Profile<DepartmentRows2> = {
   content: "(department*)",
   types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department get_list QUERY Response` */
@@ -418,7 +415,7 @@ export const getListDepartmentResponse: Profile<DepartmentRows2> = {
   content: "(department*)",
   types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `department` holds. */
@@ -501,5 +498,5 @@ export const departmentRecord: Shape<DepartmentRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

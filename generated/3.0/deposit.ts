@@ -170,10 +170,9 @@ export const getDepositResponse: Profile<DepositData> = {
   version: "3.0",
   element: "data",
   content: "(deposit*)",
-  alias: { DEPOSIT: "deposit" },
   types: { deposit: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit readByQuery QUERY Response` */
@@ -182,10 +181,9 @@ export const readByQueryDepositResponse: Profile<DepositData> = {
   version: "3.0",
   element: "data",
   content: "(deposit*)",
-  alias: { DEPOSIT: "deposit" },
   types: { deposit: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit QUERY Response` */
@@ -196,7 +194,7 @@ export const queryDepositResponse: Profile<DepositRows> = {
   content: "(DEPOSIT*)",
   types: { DEPOSIT: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit LOOKUP Response` */
@@ -207,7 +205,7 @@ export const lookupDepositResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `deposit` holds. */
@@ -384,5 +382,5 @@ export const depositRecord: Shape<DepositRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -181,10 +181,9 @@ export const getDunningdefinitionResponse: Profile<DunningdefinitionData> = {
   version: "3.0",
   element: "data",
   content: "(dunningdefinition*)",
-  alias: { DUNNINGDEFINITION: "dunningdefinition" },
   types: { dunningdefinition: () => dunningdefinitionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct dunningdefinition QUERY Response` */
@@ -195,7 +194,7 @@ export const queryDunningdefinitionResponse: Profile<DunningdefinitionRows> = {
   content: "(DUNNINGDEFINITION*)",
   types: { DUNNINGDEFINITION: () => dunningdefinitionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct dunningdefinition LOOKUP Response` */
@@ -206,7 +205,7 @@ export const lookupDunningdefinitionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `dunningdefinition` holds. */
@@ -306,5 +305,5 @@ export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

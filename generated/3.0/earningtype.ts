@@ -238,10 +238,9 @@ export const getEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype readByName GET Response` */
@@ -250,10 +249,9 @@ export const readByNameEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype readByQuery QUERY Response` */
@@ -262,10 +260,9 @@ export const readByQueryEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype QUERY Response` */
@@ -276,7 +273,7 @@ export const queryEarningTypeResponse: Profile<EarningTypeRows> = {
   content: "(EARNINGTYPE*)",
   types: { EARNINGTYPE: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype LOOKUP Response` */
@@ -287,7 +284,7 @@ export const lookupEarningTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype get GET Response` */
@@ -298,7 +295,7 @@ export const getEarningTypeFunctionResponse: Profile<EarningTypeRows2> = {
   content: "(earningtype*)",
   types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype get_list QUERY Response` */
@@ -309,7 +306,7 @@ export const getListEarningTypeResponse: Profile<EarningTypeRows2> = {
   content: "(earningtype*)",
   types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `earningtype` holds. */
@@ -384,5 +381,5 @@ export const earningTypeRecord: Shape<EarningTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

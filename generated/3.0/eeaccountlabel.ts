@@ -295,10 +295,9 @@ export const getEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel readByName GET Response` */
@@ -307,10 +306,9 @@ export const readByNameEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel readByQuery QUERY Response` */
@@ -319,10 +317,9 @@ export const readByQueryEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel QUERY Response` */
@@ -333,7 +330,7 @@ export const queryEeaccountlabelResponse: Profile<EeaccountlabelRows> = {
   content: "(EEACCOUNTLABEL*)",
   types: { EEACCOUNTLABEL: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel LOOKUP Response` */
@@ -344,7 +341,7 @@ export const lookupEeaccountlabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eeaccountlabel` holds. */
@@ -432,5 +429,5 @@ export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -632,10 +632,9 @@ export const getEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee readByName GET Response` */
@@ -644,10 +643,9 @@ export const readByNameEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee readByQuery QUERY Response` */
@@ -656,10 +654,9 @@ export const readByQueryEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee QUERY Response` */
@@ -670,7 +667,7 @@ export const queryEmployeeResponse: Profile<EmployeeRows> = {
   content: "(EMPLOYEE*)",
   types: { EMPLOYEE: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee LOOKUP Response` */
@@ -681,7 +678,7 @@ export const lookupEmployeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee get GET Response` */
@@ -692,7 +689,7 @@ export const getEmployeeFunctionResponse: Profile<EmployeeRows2> = {
   content: "(employee*)",
   types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee get_list QUERY Response` */
@@ -703,7 +700,7 @@ export const getListEmployeeResponse: Profile<EmployeeRows2> = {
   content: "(employee*)",
   types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employee` holds. */
@@ -979,7 +976,7 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
@@ -1073,5 +1070,5 @@ export const personalInfoRecord: Shape<PersonalInfoRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

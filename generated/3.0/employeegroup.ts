@@ -114,10 +114,9 @@ export const getEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup readByName GET Response` */
@@ -126,10 +125,9 @@ export const readByNameEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup readByQuery QUERY Response` */
@@ -138,10 +136,9 @@ export const readByQueryEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup QUERY Response` */
@@ -152,7 +149,7 @@ export const queryEmployeeGroupResponse: Profile<EmployeeGroupRows> = {
   content: "(EMPLOYEEGROUP*)",
   types: { EMPLOYEEGROUP: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup LOOKUP Response` */
@@ -163,7 +160,7 @@ export const lookupEmployeeGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeegroup` holds. */
@@ -236,5 +233,5 @@ export const employeeGroupRecord: Shape<EmployeeGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

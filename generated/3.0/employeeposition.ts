@@ -193,10 +193,9 @@ export const getEmployeePositionResponse: Profile<EmployeePositionData> = {
   version: "3.0",
   element: "data",
   content: "(employeeposition*)",
-  alias: { EMPLOYEEPOSITION: "employeeposition" },
   types: { employeeposition: () => employeePositionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeeposition readByName GET Response` */
@@ -206,10 +205,9 @@ export const readByNameEmployeePositionResponse: Profile<EmployeePositionData> =
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    alias: { EMPLOYEEPOSITION: "employeeposition" },
     types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct employeeposition readByQuery QUERY Response` */
@@ -219,10 +217,9 @@ export const readByQueryEmployeePositionResponse: Profile<EmployeePositionData> 
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    alias: { EMPLOYEEPOSITION: "employeeposition" },
     types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct employeeposition QUERY Response` */
@@ -233,7 +230,7 @@ export const queryEmployeePositionResponse: Profile<EmployeePositionRows> = {
   content: "(EMPLOYEEPOSITION*)",
   types: { EMPLOYEEPOSITION: () => employeePositionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeeposition LOOKUP Response` */
@@ -244,7 +241,7 @@ export const lookupEmployeePositionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeeposition` holds. */
@@ -316,5 +313,5 @@ export const employeePositionRecord: Shape<EmployeePositionRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

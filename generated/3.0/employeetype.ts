@@ -112,10 +112,9 @@ export const getEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype readByName GET Response` */
@@ -124,10 +123,9 @@ export const readByNameEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype readByQuery QUERY Response` */
@@ -136,10 +134,9 @@ export const readByQueryEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype QUERY Response` */
@@ -150,7 +147,7 @@ export const queryEmployeeTypeResponse: Profile<EmployeeTypeRows> = {
   content: "(EMPLOYEETYPE*)",
   types: { EMPLOYEETYPE: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype LOOKUP Response` */
@@ -161,7 +158,7 @@ export const lookupEmployeeTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeetype` holds. */
@@ -234,7 +231,7 @@ export const employeeTypeRecord: Shape<EmployeeTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -249,5 +246,5 @@ export const employeeTypeParentRecord: Shape<EmployeeTypeParentRecord> = {
   element: "PARENT",
   content: "(NAME? & RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -95,10 +95,9 @@ export const getEpPaymentResponse: Profile<EpPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(eppayment*)",
-  alias: { EPPAYMENT: "eppayment" },
   types: { eppayment: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment readByQuery QUERY Response` */
@@ -107,10 +106,9 @@ export const readByQueryEpPaymentResponse: Profile<EpPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(eppayment*)",
-  alias: { EPPAYMENT: "eppayment" },
   types: { eppayment: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment QUERY Response` */
@@ -121,7 +119,7 @@ export const queryEpPaymentResponse: Profile<EpPaymentRows> = {
   content: "(EPPAYMENT*)",
   types: { EPPAYMENT: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupEpPaymentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eppayment` holds. */
@@ -344,7 +342,7 @@ export const epPaymentRecord: Shape<EpPaymentRecord> = {
     MELOCATION: () => locationRecord,
     TERM: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -360,7 +358,7 @@ export const epPaymentProviderPaymentMethodRecord: Shape<EpPaymentProviderPaymen
       PAYMENTPROVIDER: () =>
         epPaymentProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -373,5 +371,5 @@ export const epPaymentProviderPaymentMethodPaymentProviderRecord: Shape<EpPaymen
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

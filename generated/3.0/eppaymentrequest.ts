@@ -162,10 +162,9 @@ export const getEpPaymentRequestResponse: Profile<EpPaymentRequestData> = {
   version: "3.0",
   element: "data",
   content: "(eppaymentrequest*)",
-  alias: { EPPAYMENTREQUEST: "eppaymentrequest" },
   types: { eppaymentrequest: () => epPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppaymentrequest readByQuery QUERY Response` */
@@ -175,10 +174,9 @@ export const readByQueryEpPaymentRequestResponse: Profile<EpPaymentRequestData> 
     version: "3.0",
     element: "data",
     content: "(eppaymentrequest*)",
-    alias: { EPPAYMENTREQUEST: "eppaymentrequest" },
     types: { eppaymentrequest: () => epPaymentRequestRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct eppaymentrequest QUERY Response` */
@@ -189,7 +187,7 @@ export const queryEpPaymentRequestResponse: Profile<EpPaymentRequestRows> = {
   content: "(EPPAYMENTREQUEST*)",
   types: { EPPAYMENTREQUEST: () => epPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppaymentrequest LOOKUP Response` */
@@ -200,7 +198,7 @@ export const lookupEpPaymentRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eppaymentrequest` holds. */
@@ -441,7 +439,7 @@ export const epPaymentRequestRecord: Shape<EpPaymentRequestRecord> = {
     MELOCATION: () => locationRecord,
     TERM: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -457,7 +455,7 @@ export const epPaymentRequestProviderPaymentMethodRecord: Shape<EpPaymentRequest
       PAYMENTPROVIDER: () =>
         epPaymentRequestProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -470,5 +468,5 @@ export const epPaymentRequestProviderPaymentMethodPaymentProviderRecord: Shape<E
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -113,10 +113,9 @@ export const getExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  alias: { EXCHANGERATE: "exchangerate" },
   types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate readByQuery QUERY Response` */
@@ -125,10 +124,9 @@ export const readByQueryExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  alias: { EXCHANGERATE: "exchangerate" },
   types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate QUERY Response` */
@@ -139,7 +137,7 @@ export const queryExchangerateResponse: Profile<ExchangerateRows> = {
   content: "(EXCHANGERATE*)",
   types: { EXCHANGERATE: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate LOOKUP Response` */
@@ -150,7 +148,7 @@ export const lookupExchangerateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangerate` holds. */
@@ -230,12 +228,12 @@ export const exchangerateRecord: Shape<ExchangerateRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const exchangerateentriesRecord: Shape<ExchangerateentryRecord[]> = {
   element: "EXCHANGERATEENTRIES",
   content: "(EXCHANGERATEENTRY*)",
   types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
-  nulls: true,
+  answer: true,
 };

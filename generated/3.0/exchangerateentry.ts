@@ -92,10 +92,9 @@ export const getExchangerateentryResponse: Profile<ExchangerateentryData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerateentry*)",
-  alias: { EXCHANGERATEENTRY: "exchangerateentry" },
   types: { exchangerateentry: () => exchangerateentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerateentry readByQuery QUERY Response` */
@@ -105,10 +104,9 @@ export const readByQueryExchangerateentryResponse: Profile<ExchangerateentryData
     version: "3.0",
     element: "data",
     content: "(exchangerateentry*)",
-    alias: { EXCHANGERATEENTRY: "exchangerateentry" },
     types: { exchangerateentry: () => exchangerateentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangerateentry QUERY Response` */
@@ -119,7 +117,7 @@ export const queryExchangerateentryResponse: Profile<ExchangerateentryRows> = {
   content: "(EXCHANGERATEENTRY*)",
   types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerateentry LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupExchangerateentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangerateentry` holds. */
@@ -189,5 +187,5 @@ export const exchangerateentryRecord: Shape<ExchangerateentryRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -110,10 +110,9 @@ export const getExchangeratetypesResponse: Profile<ExchangeratetypesData> = {
   version: "3.0",
   element: "data",
   content: "(exchangeratetypes*)",
-  alias: { EXCHANGERATETYPES: "exchangeratetypes" },
   types: { exchangeratetypes: () => exchangeratetypesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangeratetypes readByName GET Response` */
@@ -123,10 +122,9 @@ export const readByNameExchangeratetypesResponse: Profile<ExchangeratetypesData>
     version: "3.0",
     element: "data",
     content: "(exchangeratetypes*)",
-    alias: { EXCHANGERATETYPES: "exchangeratetypes" },
     types: { exchangeratetypes: () => exchangeratetypesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangeratetypes readByQuery QUERY Response` */
@@ -136,10 +134,9 @@ export const readByQueryExchangeratetypesResponse: Profile<ExchangeratetypesData
     version: "3.0",
     element: "data",
     content: "(exchangeratetypes*)",
-    alias: { EXCHANGERATETYPES: "exchangeratetypes" },
     types: { exchangeratetypes: () => exchangeratetypesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangeratetypes QUERY Response` */
@@ -150,7 +147,7 @@ export const queryExchangeratetypesResponse: Profile<ExchangeratetypesRows> = {
   content: "(EXCHANGERATETYPES*)",
   types: { EXCHANGERATETYPES: () => exchangeratetypesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangeratetypes LOOKUP Response` */
@@ -161,7 +158,7 @@ export const lookupExchangeratetypesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangeratetypes` holds. */
@@ -217,5 +214,5 @@ export const exchangeratetypesRecord: Shape<ExchangeratetypesRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

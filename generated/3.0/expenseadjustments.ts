@@ -263,10 +263,9 @@ export const getExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsData> = {
   version: "3.0",
   element: "data",
   content: "(expenseadjustments*)",
-  alias: { EXPENSEADJUSTMENTS: "expenseadjustments" },
   types: { expenseadjustments: () => expenseAdjustmentsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expenseadjustments readByQuery QUERY Response` */
@@ -276,10 +275,9 @@ export const readByQueryExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsDa
     version: "3.0",
     element: "data",
     content: "(expenseadjustments*)",
-    alias: { EXPENSEADJUSTMENTS: "expenseadjustments" },
     types: { expenseadjustments: () => expenseAdjustmentsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustments QUERY Response` */
@@ -291,7 +289,7 @@ export const queryExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsRows> =
     content: "(EXPENSEADJUSTMENTS*)",
     types: { EXPENSEADJUSTMENTS: () => expenseAdjustmentsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustments LOOKUP Response` */
@@ -302,7 +300,7 @@ export const lookupExpenseAdjustmentsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expenseadjustments` holds. */
@@ -709,5 +707,5 @@ export const expenseAdjustmentsRecord: Shape<ExpenseAdjustmentsRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

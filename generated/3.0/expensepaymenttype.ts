@@ -228,10 +228,9 @@ export const getExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> = {
   version: "3.0",
   element: "data",
   content: "(expensepaymenttype*)",
-  alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
   types: { expensepaymenttype: () => expensePaymentTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensepaymenttype readByName GET Response` */
@@ -241,10 +240,9 @@ export const readByNameExpensePaymentTypeResponse: Profile<ExpensePaymentTypeDat
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype readByQuery QUERY Response` */
@@ -254,10 +252,9 @@ export const readByQueryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeDa
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype QUERY Response` */
@@ -269,7 +266,7 @@ export const queryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows> =
     content: "(EXPENSEPAYMENTTYPE*)",
     types: { EXPENSEPAYMENTTYPE: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype LOOKUP Response` */
@@ -280,7 +277,7 @@ export const lookupExpensePaymentTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensepaymenttype get_list QUERY Response` */
@@ -297,7 +294,7 @@ export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows2>
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensepaymenttype` holds. */
@@ -380,5 +377,5 @@ export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

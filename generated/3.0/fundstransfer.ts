@@ -98,10 +98,9 @@ export const getFundstransferResponse: Profile<FundstransferData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransfer*)",
-  alias: { FUNDSTRANSFER: "fundstransfer" },
   types: { fundstransfer: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer readByQuery QUERY Response` */
@@ -110,10 +109,9 @@ export const readByQueryFundstransferResponse: Profile<FundstransferData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransfer*)",
-  alias: { FUNDSTRANSFER: "fundstransfer" },
   types: { fundstransfer: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer QUERY Response` */
@@ -124,7 +122,7 @@ export const queryFundstransferResponse: Profile<FundstransferRows> = {
   content: "(FUNDSTRANSFER*)",
   types: { FUNDSTRANSFER: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer LOOKUP Response` */
@@ -135,7 +133,7 @@ export const lookupFundstransferResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `fundstransfer` holds. */
@@ -303,5 +301,5 @@ export const fundstransferRecord: Shape<FundstransferRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

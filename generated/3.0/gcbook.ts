@@ -228,10 +228,9 @@ export const getGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook readByName GET Response` */
@@ -240,10 +239,9 @@ export const readByNameGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook readByQuery QUERY Response` */
@@ -252,10 +250,9 @@ export const readByQueryGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook QUERY Response` */
@@ -266,7 +263,7 @@ export const queryGcbookResponse: Profile<GcbookRows> = {
   content: "(GCBOOK*)",
   types: { GCBOOK: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook LOOKUP Response` */
@@ -277,7 +274,7 @@ export const lookupGcbookResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbook` holds. */
@@ -435,7 +432,7 @@ export const gcbookRecord: Shape<GcbookRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/consolidations.dtd. */
@@ -448,5 +445,5 @@ export const gcbookBudgetHeaderRecord: Shape<GcbookBudgetHeaderRecord> = {
   element: "BUDGETHEADER",
   content: "(ISCONSOLIDATED? & #ANY*)",
   types: { ISCONSOLIDATED: "BOOLEAN" },
-  nulls: true,
+  answer: true,
 };

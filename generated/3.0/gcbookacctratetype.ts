@@ -181,10 +181,9 @@ export const getGcbookacctratetypeResponse: Profile<GcbookacctratetypeData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookacctratetype*)",
-  alias: { GCBOOKACCTRATETYPE: "gcbookacctratetype" },
   types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookacctratetype readByQuery QUERY Response` */
@@ -194,10 +193,9 @@ export const readByQueryGcbookacctratetypeResponse: Profile<GcbookacctratetypeDa
     version: "3.0",
     element: "data",
     content: "(gcbookacctratetype*)",
-    alias: { GCBOOKACCTRATETYPE: "gcbookacctratetype" },
     types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookacctratetype QUERY Response` */
@@ -209,7 +207,7 @@ export const queryGcbookacctratetypeResponse: Profile<GcbookacctratetypeRows> =
     content: "(GCBOOKACCTRATETYPE*)",
     types: { GCBOOKACCTRATETYPE: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookacctratetype LOOKUP Response` */
@@ -220,7 +218,7 @@ export const lookupGcbookacctratetypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookacctratetype` holds. */
@@ -287,5 +285,5 @@ export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

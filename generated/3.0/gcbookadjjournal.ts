@@ -157,10 +157,9 @@ export const getGcbookadjjournalResponse: Profile<GcbookadjjournalData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookadjjournal*)",
-  alias: { GCBOOKADJJOURNAL: "gcbookadjjournal" },
   types: { gcbookadjjournal: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookadjjournal readByQuery QUERY Response` */
@@ -170,10 +169,9 @@ export const readByQueryGcbookadjjournalResponse: Profile<GcbookadjjournalData> 
     version: "3.0",
     element: "data",
     content: "(gcbookadjjournal*)",
-    alias: { GCBOOKADJJOURNAL: "gcbookadjjournal" },
     types: { gcbookadjjournal: () => gcbookadjjournalRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookadjjournal QUERY Response` */
@@ -184,7 +182,7 @@ export const queryGcbookadjjournalResponse: Profile<GcbookadjjournalRows> = {
   content: "(GCBOOKADJJOURNAL*)",
   types: { GCBOOKADJJOURNAL: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookadjjournal LOOKUP Response` */
@@ -195,7 +193,7 @@ export const lookupGcbookadjjournalResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookadjjournal` holds. */
@@ -259,5 +257,5 @@ export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

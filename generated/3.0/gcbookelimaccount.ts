@@ -127,10 +127,9 @@ export const getGcbookelimaccountResponse: Profile<GcbookelimaccountData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookelimaccount*)",
-  alias: { GCBOOKELIMACCOUNT: "gcbookelimaccount" },
   types: { gcbookelimaccount: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookelimaccount readByQuery QUERY Response` */
@@ -140,10 +139,9 @@ export const readByQueryGcbookelimaccountResponse: Profile<GcbookelimaccountData
     version: "3.0",
     element: "data",
     content: "(gcbookelimaccount*)",
-    alias: { GCBOOKELIMACCOUNT: "gcbookelimaccount" },
     types: { gcbookelimaccount: () => gcbookelimaccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookelimaccount QUERY Response` */
@@ -154,7 +152,7 @@ export const queryGcbookelimaccountResponse: Profile<GcbookelimaccountRows> = {
   content: "(GCBOOKELIMACCOUNT*)",
   types: { GCBOOKELIMACCOUNT: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookelimaccount LOOKUP Response` */
@@ -165,7 +163,7 @@ export const lookupGcbookelimaccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookelimaccount` holds. */
@@ -220,5 +218,5 @@ export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

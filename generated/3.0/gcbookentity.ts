@@ -123,10 +123,9 @@ export const getGcbookentityResponse: Profile<GcbookentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookentity*)",
-  alias: { GCBOOKENTITY: "gcbookentity" },
   types: { gcbookentity: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity readByQuery QUERY Response` */
@@ -135,10 +134,9 @@ export const readByQueryGcbookentityResponse: Profile<GcbookentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookentity*)",
-  alias: { GCBOOKENTITY: "gcbookentity" },
   types: { gcbookentity: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity QUERY Response` */
@@ -149,7 +147,7 @@ export const queryGcbookentityResponse: Profile<GcbookentityRows> = {
   content: "(GCBOOKENTITY*)",
   types: { GCBOOKENTITY: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity LOOKUP Response` */
@@ -160,7 +158,7 @@ export const lookupGcbookentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookentity` holds. */
@@ -213,5 +211,5 @@ export const gcbookentityRecord: Shape<GcbookentityRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -91,10 +91,9 @@ export const getGcownershipchildentityResponse: Profile<GcownershipchildentityDa
     version: "3.0",
     element: "data",
     content: "(gcownershipchildentity*)",
-    alias: { GCOWNERSHIPCHILDENTITY: "gcownershipchildentity" },
     types: { gcownershipchildentity: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipchildentity QUERY Response` */
@@ -106,7 +105,7 @@ export const queryGcownershipchildentityResponse: Profile<Gcownershipchildentity
     content: "(GCOWNERSHIPCHILDENTITY*)",
     types: { GCOWNERSHIPCHILDENTITY: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipchildentity LOOKUP Response` */
@@ -117,7 +116,7 @@ export const lookupGcownershipchildentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipchildentity` holds. */
@@ -205,5 +204,5 @@ export const gcownershipchildentityRecord: Shape<GcownershipchildentityRecord> =
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -92,10 +92,9 @@ export const getGcownershipentityResponse: Profile<GcownershipentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcownershipentity*)",
-  alias: { GCOWNERSHIPENTITY: "gcownershipentity" },
   types: { gcownershipentity: () => gcownershipentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcownershipentity QUERY Response` */
@@ -106,7 +105,7 @@ export const queryGcownershipentityResponse: Profile<GcownershipentityRows> = {
   content: "(GCOWNERSHIPENTITY*)",
   types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcownershipentity LOOKUP Response` */
@@ -117,7 +116,7 @@ export const lookupGcownershipentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipentity` holds. */
@@ -172,7 +171,7 @@ export const gcownershipentityRecord: Shape<GcownershipentityRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const gcownershipchildentitiesRecord: Shape<
@@ -181,7 +180,7 @@ export const gcownershipchildentitiesRecord: Shape<
   element: "GCOWNERSHIPCHILDENTITIES",
   content: "(GCOWNERSHIPCHILDENTITY*)",
   types: { GCOWNERSHIPCHILDENTITY: () => gcownershipchildentityRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/consolidations.dtd. */
@@ -198,5 +197,5 @@ export const gcownershipentityBookRecord: Shape<GcownershipentityBookRecord> = {
   element: "BOOK",
   content: "(BSTRANMETHOD? & ISTRANMETHOD? & #ANY*)",
   types: { BSTRANMETHOD: "ENUM", ISTRANMETHOD: "ENUM" },
-  nulls: true,
+  answer: true,
 };

@@ -181,10 +181,9 @@ export const getGcownershipstructureResponse: Profile<GcownershipstructureData> 
     version: "3.0",
     element: "data",
     content: "(gcownershipstructure*)",
-    alias: { GCOWNERSHIPSTRUCTURE: "gcownershipstructure" },
     types: { gcownershipstructure: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure readByName GET Response` */
@@ -194,10 +193,9 @@ export const readByNameGcownershipstructureResponse: Profile<Gcownershipstructur
     version: "3.0",
     element: "data",
     content: "(gcownershipstructure*)",
-    alias: { GCOWNERSHIPSTRUCTURE: "gcownershipstructure" },
     types: { gcownershipstructure: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure QUERY Response` */
@@ -209,7 +207,7 @@ export const queryGcownershipstructureResponse: Profile<GcownershipstructureRows
     content: "(GCOWNERSHIPSTRUCTURE*)",
     types: { GCOWNERSHIPSTRUCTURE: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure LOOKUP Response` */
@@ -220,7 +218,7 @@ export const lookupGcownershipstructureResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipstructure` holds. */
@@ -292,5 +290,5 @@ export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

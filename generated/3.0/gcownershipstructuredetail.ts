@@ -177,12 +177,11 @@ export const getGcownershipstructuredetailResponse: Profile<Gcownershipstructure
     version: "3.0",
     element: "data",
     content: "(gcownershipstructuredetail*)",
-    alias: { GCOWNERSHIPSTRUCTUREDETAIL: "gcownershipstructuredetail" },
     types: {
       gcownershipstructuredetail: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructuredetail QUERY Response` */
@@ -196,7 +195,7 @@ export const queryGcownershipstructuredetailResponse: Profile<Gcownershipstructu
       GCOWNERSHIPSTRUCTUREDETAIL: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructuredetail LOOKUP Response` */
@@ -207,7 +206,7 @@ export const lookupGcownershipstructuredetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipstructuredetail` holds. */
@@ -460,12 +459,12 @@ export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailR
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };
 
 export const gcownershipentitiesRecord: Shape<GcownershipentityRecord[]> = {
   element: "GCOWNERSHIPENTITIES",
   content: "(GCOWNERSHIPENTITY*)",
   types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
-  nulls: true,
+  answer: true,
 };

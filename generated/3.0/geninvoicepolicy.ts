@@ -405,10 +405,9 @@ export const getGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicepolicy*)",
-  alias: { GENINVOICEPOLICY: "geninvoicepolicy" },
   types: { geninvoicepolicy: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepolicy readByQuery QUERY Response` */
@@ -418,10 +417,9 @@ export const readByQueryGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> 
     version: "3.0",
     element: "data",
     content: "(geninvoicepolicy*)",
-    alias: { GENINVOICEPOLICY: "geninvoicepolicy" },
     types: { geninvoicepolicy: () => genInvoicePolicyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepolicy QUERY Response` */
@@ -432,7 +430,7 @@ export const queryGenInvoicePolicyResponse: Profile<GenInvoicePolicyRows> = {
   content: "(GENINVOICEPOLICY*)",
   types: { GENINVOICEPOLICY: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepolicy LOOKUP Response` */
@@ -443,7 +441,7 @@ export const lookupGenInvoicePolicyResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepolicy` holds. */
@@ -673,5 +671,5 @@ export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

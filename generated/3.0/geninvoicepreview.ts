@@ -195,10 +195,9 @@ export const getGenInvoicePreviewResponse: Profile<GenInvoicePreviewData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicepreview*)",
-  alias: { GENINVOICEPREVIEW: "geninvoicepreview" },
   types: { geninvoicepreview: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepreview readByQuery QUERY Response` */
@@ -208,10 +207,9 @@ export const readByQueryGenInvoicePreviewResponse: Profile<GenInvoicePreviewData
     version: "3.0",
     element: "data",
     content: "(geninvoicepreview*)",
-    alias: { GENINVOICEPREVIEW: "geninvoicepreview" },
     types: { geninvoicepreview: () => genInvoicePreviewRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreview QUERY Response` */
@@ -222,7 +220,7 @@ export const queryGenInvoicePreviewResponse: Profile<GenInvoicePreviewRows> = {
   content: "(GENINVOICEPREVIEW*)",
   types: { GENINVOICEPREVIEW: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepreview LOOKUP Response` */
@@ -233,7 +231,7 @@ export const lookupGenInvoicePreviewResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepreview` holds. */
@@ -472,5 +470,5 @@ export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
     INVOICERUN: () => ({ element: "INVOICERUN", content: "ANY" }),
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

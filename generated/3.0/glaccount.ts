@@ -596,10 +596,9 @@ export const getGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount readByName GET Response` */
@@ -608,10 +607,9 @@ export const readByNameGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount readByQuery QUERY Response` */
@@ -620,10 +618,9 @@ export const readByQueryGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount QUERY Response` */
@@ -634,7 +631,7 @@ export const queryGlAccountResponse: Profile<GlAccountRows> = {
   content: "(GLACCOUNT*)",
   types: { GLACCOUNT: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount LOOKUP Response` */
@@ -645,7 +642,7 @@ export const lookupGlAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount get GET Response` */
@@ -656,7 +653,7 @@ export const getGlAccountFunctionResponse: Profile<GlAccountRows2> = {
   content: "(glaccount*)",
   types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount get_list QUERY Response` */
@@ -667,7 +664,7 @@ export const getListGlAccountResponse: Profile<GlAccountRows2> = {
   content: "(glaccount*)",
   types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccount` holds. */
@@ -841,5 +838,5 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

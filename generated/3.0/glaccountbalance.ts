@@ -74,10 +74,9 @@ export const readByQueryGlAccountBalanceResponse: Profile<GlAccountBalanceData> 
     version: "3.0",
     element: "data",
     content: "(glaccountbalance*)",
-    alias: { GLACCOUNTBALANCE: "glaccountbalance" },
     types: { glaccountbalance: () => glAccountBalanceRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glaccountbalance QUERY Response` */
@@ -88,7 +87,7 @@ export const queryGlAccountBalanceResponse: Profile<GlAccountBalanceRows> = {
   content: "(GLACCOUNTBALANCE*)",
   types: { GLACCOUNTBALANCE: () => glAccountBalanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccountbalance LOOKUP Response` */
@@ -99,7 +98,7 @@ export const lookupGlAccountBalanceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccountbalance` holds. */
@@ -265,5 +264,5 @@ export const glAccountBalanceRecord: Shape<GlAccountBalanceRecord> = {
     RECORDNO: "INTEGER",
     LOCATIONNO: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

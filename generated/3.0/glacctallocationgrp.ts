@@ -204,10 +204,9 @@ export const getGlacctallocationgrpResponse: Profile<GlacctallocationgrpData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    alias: { GLACCTALLOCATIONGRP: "glacctallocationgrp" },
     types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp readByQuery QUERY Response` */
@@ -217,10 +216,9 @@ export const readByQueryGlacctallocationgrpResponse: Profile<Glacctallocationgrp
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    alias: { GLACCTALLOCATIONGRP: "glacctallocationgrp" },
     types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp QUERY Response` */
@@ -232,7 +230,7 @@ export const queryGlacctallocationgrpResponse: Profile<GlacctallocationgrpRows> 
     content: "(GLACCTALLOCATIONGRP*)",
     types: { GLACCTALLOCATIONGRP: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp LOOKUP Response` */
@@ -243,7 +241,7 @@ export const lookupGlacctallocationgrpResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocationgrp` holds. */
@@ -361,7 +359,7 @@ export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glacctallocationgrpmembersRecord: Shape<
@@ -370,7 +368,7 @@ export const glacctallocationgrpmembersRecord: Shape<
   element: "GLACCTALLOCATIONGRPMEMBERS",
   content: "(GLACCTALLOCATIONGRPMEMBER*)",
   types: { GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -383,5 +381,5 @@ export const glacctallocationgrpmemberRecord: Shape<GlacctallocationgrpmemberRec
   {
     element: "GLACCTALLOCATIONGRPMEMBER",
     content: "(GLACCTALLOCATIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

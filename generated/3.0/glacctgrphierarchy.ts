@@ -72,10 +72,9 @@ export const readByQueryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyDa
     version: "3.0",
     element: "data",
     content: "(glacctgrphierarchy*)",
-    alias: { GLACCTGRPHIERARCHY: "glacctgrphierarchy" },
     types: { glacctgrphierarchy: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrphierarchy QUERY Response` */
@@ -87,7 +86,7 @@ export const queryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyRows> =
     content: "(GLACCTGRPHIERARCHY*)",
     types: { GLACCTGRPHIERARCHY: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrphierarchy LOOKUP Response` */
@@ -98,7 +97,7 @@ export const lookupGlacctgrphierarchyResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrphierarchy` holds. */
@@ -178,5 +177,5 @@ export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
     ACCOUNTTYPE: "ENUM",
     ACCOUNTLOCATIONKEY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

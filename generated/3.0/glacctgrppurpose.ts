@@ -186,10 +186,9 @@ export const getGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrppurpose*)",
-  alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
   types: { glacctgrppurpose: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrppurpose readByName GET Response` */
@@ -199,10 +198,9 @@ export const readByNameGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> =
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
     types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrppurpose readByQuery QUERY Response` */
@@ -212,10 +210,9 @@ export const readByQueryGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> 
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
     types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrppurpose QUERY Response` */
@@ -226,7 +223,7 @@ export const queryGlacctgrppurposeResponse: Profile<GlacctgrppurposeRows> = {
   content: "(GLACCTGRPPURPOSE*)",
   types: { GLACCTGRPPURPOSE: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrppurpose LOOKUP Response` */
@@ -237,7 +234,7 @@ export const lookupGlacctgrppurposeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrppurpose` holds. */
@@ -305,5 +302,5 @@ export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

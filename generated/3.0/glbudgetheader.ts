@@ -212,10 +212,9 @@ export const getGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader readByName GET Response` */
@@ -224,10 +223,9 @@ export const readByNameGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader readByQuery QUERY Response` */
@@ -236,10 +234,9 @@ export const readByQueryGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader QUERY Response` */
@@ -250,7 +247,7 @@ export const queryGlBudgetHeaderResponse: Profile<GlBudgetHeaderRows> = {
   content: "(GLBUDGETHEADER*)",
   types: { GLBUDGETHEADER: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader LOOKUP Response` */
@@ -261,7 +258,7 @@ export const lookupGlBudgetHeaderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudgetheader` holds. */
@@ -425,19 +422,19 @@ export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glbdugetitemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBDUGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const glBudgetItemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBUDGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };

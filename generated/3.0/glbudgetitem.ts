@@ -139,10 +139,9 @@ export const getGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetitem*)",
-  alias: { GLBUDGETITEM: "glbudgetitem" },
   types: { glbudgetitem: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem readByQuery QUERY Response` */
@@ -151,10 +150,9 @@ export const readByQueryGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetitem*)",
-  alias: { GLBUDGETITEM: "glbudgetitem" },
   types: { glbudgetitem: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem QUERY Response` */
@@ -165,7 +163,7 @@ export const queryGlBudgetItemResponse: Profile<GlBudgetItemRows> = {
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem LOOKUP Response` */
@@ -176,7 +174,7 @@ export const lookupGlBudgetItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem get_list QUERY Response` */
@@ -187,7 +185,7 @@ export const getListGlBudgetItemResponse: Profile<GlBudgetItemRows2> = {
   content: "(glbudgetitem*)",
   types: { glbudgetitem: () => ({ element: "glbudgetitem", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudgetitem` holds. */
@@ -369,5 +367,5 @@ export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

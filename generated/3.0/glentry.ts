@@ -116,10 +116,9 @@ export const getGlEntryResponse: Profile<GlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(glentry*)",
-  alias: { GLENTRY: "glentry" },
   types: { glentry: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry readByQuery QUERY Response` */
@@ -128,10 +127,9 @@ export const readByQueryGlEntryResponse: Profile<GlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(glentry*)",
-  alias: { GLENTRY: "glentry" },
   types: { glentry: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry QUERY Response` */
@@ -142,7 +140,7 @@ export const queryGlEntryResponse: Profile<GlEntryRows> = {
   content: "(GLENTRY*)",
   types: { GLENTRY: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry LOOKUP Response` */
@@ -153,7 +151,7 @@ export const lookupGlEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry get_list QUERY Response` */
@@ -164,7 +162,7 @@ export const getListGlEntryResponse: Profile<GlEntryRows2> = {
   content: "(glentry*)",
   types: { glentry: () => ({ element: "glentry", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glentry` holds. */
@@ -469,7 +467,7 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
@@ -507,7 +505,7 @@ export const splitRecord: Shape<SplitRecord> = {
   content: `(AMOUNT? & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & #ANY*)`,
   types: { AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };
 
 export const glEntryTaxEntriesRecord: Shape<GlEntryTaxEntriesTaxEntryRecord[]> =
@@ -515,7 +513,7 @@ export const glEntryTaxEntriesRecord: Shape<GlEntryTaxEntriesTaxEntryRecord[]> =
     element: "TAXENTRIES",
     content: "(TAXENTRY*)",
     types: { TAXENTRY: () => glEntryTaxEntriesTaxEntryRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
@@ -533,5 +531,5 @@ export const glEntryTaxEntriesTaxEntryRecord: Shape<GlEntryTaxEntriesTaxEntryRec
     element: "TAXENTRY",
     content: "(DETAILID? & TRX_TAX? & RECORDNO? & #ANY*)",
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -94,10 +94,9 @@ export const getIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow readByName GET Response` */
@@ -106,10 +105,9 @@ export const readByNameIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow readByQuery QUERY Response` */
@@ -118,10 +116,9 @@ export const readByQueryIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow QUERY Response` */
@@ -132,7 +129,7 @@ export const queryIcrowResponse: Profile<IcrowRows> = {
   content: "(ICROW*)",
   types: { ICROW: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow LOOKUP Response` */
@@ -143,7 +140,7 @@ export const lookupIcrowResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icrow` holds. */
@@ -193,5 +190,5 @@ export const icrowRecord: Shape<IcrowRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -255,10 +255,9 @@ export const getInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  alias: { INVDOCUMENT: "invdocument" },
   types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument readByQuery QUERY Response` */
@@ -267,10 +266,9 @@ export const readByQueryInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  alias: { INVDOCUMENT: "invdocument" },
   types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument QUERY Response` */
@@ -281,7 +279,7 @@ export const queryInvdocumentResponse: Profile<InvdocumentRows> = {
   content: "(INVDOCUMENT*)",
   types: { INVDOCUMENT: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument LOOKUP Response` */
@@ -292,7 +290,7 @@ export const lookupInvdocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocument` holds. */
@@ -673,7 +671,7 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     USERINFO2: () => userInfoRecord,
     WAREHOUSE: () => warehouseRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -685,7 +683,7 @@ export interface InvdocumentTermRecord extends OpenValues {
 export const invdocumentTermRecord: Shape<InvdocumentTermRecord> = {
   element: "TERM",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -736,7 +734,7 @@ export const invdocumentContactRecord: Shape<InvdocumentContactRecord> = {
     VISIBLE: "BOOLEAN",
     MAILADDRESS: () => invdocumentContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -764,7 +762,7 @@ export const invdocumentContactMailAddressRecord: Shape<InvdocumentContactMailAd
     element: "MAILADDRESS",
     content:
       "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -777,5 +775,5 @@ export const invdocumentExchRateTypesRecord: Shape<InvdocumentExchRateTypesRecor
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -104,10 +104,9 @@ export const getInvdocumententryResponse: Profile<InvdocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(invdocumententry*)",
-  alias: { INVDOCUMENTENTRY: "invdocumententry" },
   types: { invdocumententry: () => invdocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumententry readByQuery QUERY Response` */
@@ -117,10 +116,9 @@ export const readByQueryInvdocumententryResponse: Profile<InvdocumententryData> 
     version: "3.0",
     element: "data",
     content: "(invdocumententry*)",
-    alias: { INVDOCUMENTENTRY: "invdocumententry" },
     types: { invdocumententry: () => invdocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumententry QUERY Response` */
@@ -131,7 +129,7 @@ export const queryInvdocumententryResponse: Profile<InvdocumententryRows> = {
   content: "(INVDOCUMENTENTRY*)",
   types: { INVDOCUMENTENTRY: () => invdocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumententry LOOKUP Response` */
@@ -142,7 +140,7 @@ export const lookupInvdocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumententry` holds. */
@@ -502,7 +500,7 @@ export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
     INVDOCUMENT: () => invdocumentRecord,
     LOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -517,7 +515,7 @@ export const invdocumententryWarehouseRecord: Shape<InvdocumententryWarehouseRec
   {
     element: "WAREHOUSE",
     content: "(LOCATION_NO? & NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -582,7 +580,7 @@ export const invdocumententryItemRecord: Shape<InvdocumententryItemRecord> = {
     REVPRINTING: "ENUM",
     ISSUPPLYITEM: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -596,7 +594,7 @@ export const invdocumententryItemTaxGroupRecord: Shape<InvdocumententryItemTaxGr
     element: "TAXGROUP",
     content: "(RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -609,5 +607,5 @@ export const invdocumententryItemRenewalMacroRecord: Shape<InvdocumententryItemR
   {
     element: "RENEWALMACRO",
     content: "(MACROID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

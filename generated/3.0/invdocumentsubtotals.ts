@@ -93,10 +93,9 @@ export const getInvdocumentsubtotalsResponse: Profile<InvdocumentsubtotalsData> 
     version: "3.0",
     element: "data",
     content: "(invdocumentsubtotals*)",
-    alias: { INVDOCUMENTSUBTOTALS: "invdocumentsubtotals" },
     types: { invdocumentsubtotals: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQueryInvdocumentsubtotalsResponse: Profile<Invdocumentsubtota
     version: "3.0",
     element: "data",
     content: "(invdocumentsubtotals*)",
-    alias: { INVDOCUMENTSUBTOTALS: "invdocumentsubtotals" },
     types: { invdocumentsubtotals: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals QUERY Response` */
@@ -121,7 +119,7 @@ export const queryInvdocumentsubtotalsResponse: Profile<InvdocumentsubtotalsRows
     content: "(INVDOCUMENTSUBTOTALS*)",
     types: { INVDOCUMENTSUBTOTALS: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupInvdocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumentsubtotals` holds. */
@@ -240,5 +238,5 @@ export const invdocumentsubtotalsRecord: Shape<InvdocumentsubtotalsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -96,10 +96,9 @@ export const getInventorytotaldetailResponse: Profile<InventorytotaldetailData> 
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    alias: { INVENTORYTOTALDETAIL: "inventorytotaldetail" },
     types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail readByQuery QUERY Response` */
@@ -109,10 +108,9 @@ export const readByQueryInventorytotaldetailResponse: Profile<Inventorytotaldeta
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    alias: { INVENTORYTOTALDETAIL: "inventorytotaldetail" },
     types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail QUERY Response` */
@@ -124,7 +122,7 @@ export const queryInventorytotaldetailResponse: Profile<InventorytotaldetailRows
     content: "(INVENTORYTOTALDETAIL*)",
     types: { INVENTORYTOTALDETAIL: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail LOOKUP Response` */
@@ -135,7 +133,7 @@ export const lookupInventorytotaldetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorytotaldetail` holds. */
@@ -199,5 +197,5 @@ export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
     ITEM: () => itemRecord,
     LOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -156,10 +156,9 @@ export const getInventorywqdetailResponse: Profile<InventorywqdetailData> = {
   version: "3.0",
   element: "data",
   content: "(inventorywqdetail*)",
-  alias: { INVENTORYWQDETAIL: "inventorywqdetail" },
   types: { inventorywqdetail: () => inventorywqdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqdetail readByQuery QUERY Response` */
@@ -169,10 +168,9 @@ export const readByQueryInventorywqdetailResponse: Profile<InventorywqdetailData
     version: "3.0",
     element: "data",
     content: "(inventorywqdetail*)",
-    alias: { INVENTORYWQDETAIL: "inventorywqdetail" },
     types: { inventorywqdetail: () => inventorywqdetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorywqdetail QUERY Response` */
@@ -183,7 +181,7 @@ export const queryInventorywqdetailResponse: Profile<InventorywqdetailRows> = {
   content: "(INVENTORYWQDETAIL*)",
   types: { INVENTORYWQDETAIL: () => inventorywqdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqdetail LOOKUP Response` */
@@ -194,7 +192,7 @@ export const lookupInventorywqdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorywqdetail` holds. */
@@ -406,5 +404,5 @@ export const inventorywqdetailRecord: Shape<InventorywqdetailRecord> = {
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
   },
-  nulls: true,
+  answer: true,
 };

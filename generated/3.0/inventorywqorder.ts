@@ -140,10 +140,9 @@ export const getInventorywqorderResponse: Profile<InventorywqorderData> = {
   version: "3.0",
   element: "data",
   content: "(inventorywqorder*)",
-  alias: { INVENTORYWQORDER: "inventorywqorder" },
   types: { inventorywqorder: () => inventorywqorderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqorder readByQuery QUERY Response` */
@@ -153,10 +152,9 @@ export const readByQueryInventorywqorderResponse: Profile<InventorywqorderData> 
     version: "3.0",
     element: "data",
     content: "(inventorywqorder*)",
-    alias: { INVENTORYWQORDER: "inventorywqorder" },
     types: { inventorywqorder: () => inventorywqorderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorywqorder QUERY Response` */
@@ -167,7 +165,7 @@ export const queryInventorywqorderResponse: Profile<InventorywqorderRows> = {
   content: "(INVENTORYWQORDER*)",
   types: { INVENTORYWQORDER: () => inventorywqorderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqorder LOOKUP Response` */
@@ -178,7 +176,7 @@ export const lookupInventorywqorderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorywqorder` holds. */
@@ -322,5 +320,5 @@ export const inventorywqorderRecord: Shape<InventorywqorderRecord> = {
     SOMEALLOCATED: "BOOLEAN",
     MELOCATIONKEY: "NUMBER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1548,10 +1548,9 @@ export const getItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item readByName GET Response` */
@@ -1560,10 +1559,9 @@ export const readByNameItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item readByQuery QUERY Response` */
@@ -1572,10 +1570,9 @@ export const readByQueryItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item QUERY Response` */
@@ -1586,7 +1583,7 @@ export const queryItemResponse: Profile<ItemRows> = {
   content: "(ITEM*)",
   types: { ITEM: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item LOOKUP Response` */
@@ -1597,7 +1594,7 @@ export const lookupItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `item` holds. */
@@ -2679,7 +2676,7 @@ export const itemRecord: Shape<ItemRecord> = {
     MELOCATION: () => locationRecord,
     PRODUCTLINE: () => productLineRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
@@ -2693,14 +2690,14 @@ export const itemTaxGroupRecord: Shape<ItemTaxGroupRecord> = {
   element: "TAXGROUP",
   content: "(NAME? & TAXSOLUTION? & #ANY*)",
   types: { TAXSOLUTION: () => itemTaxGroupTaxsolutionRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const itemtaxgrpitemmapsRecord: Shape<ItemtaxgrpitemmapRecord[]> = {
   element: "ITEMTAXGRPITEMMAPS",
   content: "(ITEMTAXGRPITEMMAP*)",
   types: { ITEMTAXGRPITEMMAP: () => itemtaxgrpitemmapRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/inventory.dtd. */
@@ -2715,7 +2712,7 @@ export const itemtaxgrpitemmapRecord: Shape<ItemtaxgrpitemmapRecord> = {
   element: "ITEMTAXGRPITEMMAP",
   content: "(TAXGROUP? & NAME? & #ANY*)",
   types: { TAXGROUP: () => itemtaxgrpitemmapTaxGroupRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
@@ -2728,14 +2725,14 @@ export const itemtaxgrpitemmapTaxGroupRecord: Shape<ItemtaxgrpitemmapTaxGroupRec
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const landedCostInfoRecord: Shape<ItemLandedCostRecord[]> = {
   element: "LANDEDCOSTINFO",
   content: "(ITEMLANDEDCOST*)",
   types: { ITEMLANDEDCOST: () => itemLandedCostRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
@@ -2752,21 +2749,21 @@ export const itemLandedCostRecord: Shape<ItemLandedCostRecord> = {
   element: "ITEMLANDEDCOST",
   content: "(ITEMID? & METHOD? & VALUE? & ACTIVE? & #ANY*)",
   types: { METHOD: "ENUM", ACTIVE: "BOOLEAN" },
-  nulls: true,
+  answer: true,
 };
 
 export const warehouseInfoRecord: Shape<ItemWarehouseInfoRecord[]> = {
   element: "WAREHOUSEINFO",
   content: "(ITEMWAREHOUSEINFO*)",
   types: { ITEMWAREHOUSEINFO: () => itemWarehouseInfoRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const vendorInfoRecord: Shape<ItemVendorRecord[]> = {
   element: "VENDORINFO",
   content: "(ITEMVENDOR*)",
   types: { ITEMVENDOR: () => itemVendorRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
@@ -2805,7 +2802,7 @@ export const itemVendorRecord: Shape<ItemVendorRecord> = {
     REORDER_QTY: "INTEGER",
     SAFETY_STOCK: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2818,7 +2815,7 @@ export const itemTaxGroupTaxsolutionRecord: Shape<ItemTaxGroupTaxsolutionRecord>
   {
     element: "TAXSOLUTION",
     content: "(SOLUTIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2836,7 +2833,7 @@ export const itemUomRecord: Shape<ItemUomRecord> = {
     POUOMDETAIL: () => itemUomPoUomDetailRecord,
     SOUOMDETAIL: () => itemUomSoUomDetailRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2848,7 +2845,7 @@ export interface ItemUomInvUomDetailRecord extends OpenValues {
 export const itemUomInvUomDetailRecord: Shape<ItemUomInvUomDetailRecord> = {
   element: "INVUOMDETAIL",
   content: "(UNIT? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2863,7 +2860,7 @@ export const itemUomPoUomDetailRecord: Shape<ItemUomPoUomDetailRecord> = {
   element: "POUOMDETAIL",
   content: "(UNIT? & CONVFACTOR? & #ANY*)",
   types: { CONVFACTOR: "NUMBER" },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2878,7 +2875,7 @@ export const itemUomSoUomDetailRecord: Shape<ItemUomSoUomDetailRecord> = {
   element: "SOUOMDETAIL",
   content: "(UNIT? & CONVFACTOR? & #ANY*)",
   types: { CONVFACTOR: "NUMBER" },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2905,7 +2902,7 @@ export const itemItemGlGroupRecord: Shape<ItemItemGlGroupRecord> = {
     OEGLACCOUNT: () => itemItemGlGroupOeglaccountRecord,
     POGLACCOUNT: () => itemItemGlGroupPoGlAccountRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2918,7 +2915,7 @@ export const itemItemGlGroupIncomeaccountRecord: Shape<ItemItemGlGroupIncomeacco
   {
     element: "INCOMEACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2931,7 +2928,7 @@ export const itemItemGlGroupExpenseAccountRecord: Shape<ItemItemGlGroupExpenseAc
   {
     element: "EXPENSEACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2944,7 +2941,7 @@ export const itemItemGlGroupInventoryaccountRecord: Shape<ItemItemGlGroupInvento
   {
     element: "INVENTORYACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2957,7 +2954,7 @@ export const itemItemGlGroupCogsaccountRecord: Shape<ItemItemGlGroupCogsaccountR
   {
     element: "COGSACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2970,7 +2967,7 @@ export const itemItemGlGroupDefrrglaccountRecord: Shape<ItemItemGlGroupDefrrglac
   {
     element: "DEFRRGLACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2983,7 +2980,7 @@ export const itemItemGlGroupOeglaccountRecord: Shape<ItemItemGlGroupOeglaccountR
   {
     element: "OEGLACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2996,5 +2993,5 @@ export const itemItemGlGroupPoGlAccountRecord: Shape<ItemItemGlGroupPoGlAccountR
   {
     element: "POGLACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

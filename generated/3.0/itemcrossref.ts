@@ -177,10 +177,9 @@ export const getItemcrossrefResponse: Profile<ItemcrossrefData> = {
   version: "3.0",
   element: "data",
   content: "(itemcrossref*)",
-  alias: { ITEMCROSSREF: "itemcrossref" },
   types: { itemcrossref: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref readByQuery QUERY Response` */
@@ -189,10 +188,9 @@ export const readByQueryItemcrossrefResponse: Profile<ItemcrossrefData> = {
   version: "3.0",
   element: "data",
   content: "(itemcrossref*)",
-  alias: { ITEMCROSSREF: "itemcrossref" },
   types: { itemcrossref: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref QUERY Response` */
@@ -203,7 +201,7 @@ export const queryItemcrossrefResponse: Profile<ItemcrossrefRows> = {
   content: "(ITEMCROSSREF*)",
   types: { ITEMCROSSREF: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref LOOKUP Response` */
@@ -214,7 +212,7 @@ export const lookupItemcrossrefResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemcrossref` holds. */
@@ -305,5 +303,5 @@ export const itemcrossrefRecord: Shape<ItemcrossrefRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

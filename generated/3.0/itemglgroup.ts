@@ -133,10 +133,9 @@ export const getItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup readByName GET Response` */
@@ -145,10 +144,9 @@ export const readByNameItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup readByQuery QUERY Response` */
@@ -157,10 +155,9 @@ export const readByQueryItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup QUERY Response` */
@@ -171,7 +168,7 @@ export const queryItemGlGroupResponse: Profile<ItemGlGroupRows> = {
   content: "(ITEMGLGROUP*)",
   types: { ITEMGLGROUP: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup LOOKUP Response` */
@@ -182,7 +179,7 @@ export const lookupItemGlGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup get_list QUERY Response` */
@@ -193,7 +190,7 @@ export const getListItemGlGroupResponse: Profile<ItemGlGroupRows2> = {
   content: "(itemglgroup*)",
   types: { itemglgroup: () => ({ element: "itemglgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemglgroup` holds. */
@@ -293,5 +290,5 @@ export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
     DEFERREDREVACCT: () => glAccountRecord,
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -122,10 +122,9 @@ export const getJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  alias: { JOBQUEUERECORD: "jobqueuerecord" },
   types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord readByQuery QUERY Response` */
@@ -134,10 +133,9 @@ export const readByQueryJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  alias: { JOBQUEUERECORD: "jobqueuerecord" },
   types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord QUERY Response` */
@@ -148,7 +146,7 @@ export const queryJobqueuerecordResponse: Profile<JobqueuerecordRows> = {
   content: "(JOBQUEUERECORD*)",
   types: { JOBQUEUERECORD: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord LOOKUP Response` */
@@ -159,7 +157,7 @@ export const lookupJobqueuerecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `jobqueuerecord` holds. */
@@ -225,5 +223,5 @@ export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
     TIMESTARTED: "DATETIME_MDY",
     EXEC_REQ_TIME: "DATETIME_MDY",
   },
-  nulls: true,
+  answer: true,
 };

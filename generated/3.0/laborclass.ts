@@ -180,10 +180,9 @@ export const getLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass readByName GET Response` */
@@ -192,10 +191,9 @@ export const readByNameLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass readByQuery QUERY Response` */
@@ -204,10 +202,9 @@ export const readByQueryLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass QUERY Response` */
@@ -218,7 +215,7 @@ export const queryLaborClassResponse: Profile<LaborClassRows> = {
   content: "(LABORCLASS*)",
   types: { LABORCLASS: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass LOOKUP Response` */
@@ -229,7 +226,7 @@ export const lookupLaborClassResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborclass` holds. */
@@ -299,5 +296,5 @@ export const laborClassRecord: Shape<LaborClassRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

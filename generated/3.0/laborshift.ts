@@ -180,10 +180,9 @@ export const getLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift readByName GET Response` */
@@ -192,10 +191,9 @@ export const readByNameLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift readByQuery QUERY Response` */
@@ -204,10 +202,9 @@ export const readByQueryLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift QUERY Response` */
@@ -218,7 +215,7 @@ export const queryLaborShiftResponse: Profile<LaborShiftRows> = {
   content: "(LABORSHIFT*)",
   types: { LABORSHIFT: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift LOOKUP Response` */
@@ -229,7 +226,7 @@ export const lookupLaborShiftResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborshift` holds. */
@@ -299,5 +296,5 @@ export const laborShiftRecord: Shape<LaborShiftRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -180,10 +180,9 @@ export const getLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion readByName GET Response` */
@@ -192,10 +191,9 @@ export const readByNameLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion readByQuery QUERY Response` */
@@ -204,10 +202,9 @@ export const readByQueryLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion QUERY Response` */
@@ -218,7 +215,7 @@ export const queryLaborUnionResponse: Profile<LaborUnionRows> = {
   content: "(LABORUNION*)",
   types: { LABORUNION: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion LOOKUP Response` */
@@ -229,7 +226,7 @@ export const lookupLaborUnionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborunion` holds. */
@@ -299,5 +296,5 @@ export const laborUnionRecord: Shape<LaborUnionRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -407,10 +407,9 @@ export const getLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location readByName GET Response` */
@@ -419,10 +418,9 @@ export const readByNameLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location readByQuery QUERY Response` */
@@ -431,10 +429,9 @@ export const readByQueryLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location QUERY Response` */
@@ -445,7 +442,7 @@ export const queryLocationResponse: Profile<LocationRows> = {
   content: "(LOCATION*)",
   types: { LOCATION: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location LOOKUP Response` */
@@ -456,7 +453,7 @@ export const lookupLocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location get GET Response` */
@@ -467,7 +464,7 @@ export const getLocationFunctionResponse: Profile<LocationRows2> = {
   content: "(location*)",
   types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location get_list QUERY Response` */
@@ -478,7 +475,7 @@ export const getListLocationResponse: Profile<LocationRows2> = {
   content: "(location*)",
   types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `location` holds. */
@@ -690,7 +687,7 @@ export const locationRecord: Shape<LocationRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/company.dtd. */
@@ -703,7 +700,7 @@ export interface LocationIepayableRecord extends OpenValues {
 export const locationIepayableRecord: Shape<LocationIepayableRecord> = {
   element: "IEPAYABLE",
   content: "(ACCOUNT? & NUMBER? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/company.dtd. */
@@ -716,5 +713,5 @@ export interface LocationIereceivableRecord extends OpenValues {
 export const locationIereceivableRecord: Shape<LocationIereceivableRecord> = {
   element: "IERECEIVABLE",
   content: "(ACCOUNT? & NUMBER? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -164,10 +164,9 @@ export const getLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity readByName GET Response` */
@@ -176,10 +175,9 @@ export const readByNameLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity readByQuery QUERY Response` */
@@ -188,10 +186,9 @@ export const readByQueryLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity QUERY Response` */
@@ -202,7 +199,7 @@ export const queryLocationEntityResponse: Profile<LocationEntityRows> = {
   content: "(LOCATIONENTITY*)",
   types: { LOCATIONENTITY: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity LOOKUP Response` */
@@ -213,7 +210,7 @@ export const lookupLocationEntityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity get GET Response` */
@@ -226,7 +223,7 @@ export const getLocationEntityFunctionResponse: Profile<LocationEntityRows2> = {
     locationentity: () => ({ element: "locationentity", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity get_list QUERY Response` */
@@ -239,7 +236,7 @@ export const getListLocationEntityResponse: Profile<LocationEntityRows2> = {
     locationentity: () => ({ element: "locationentity", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationentity` holds. */
@@ -527,7 +524,7 @@ export const locationEntityRecord: Shape<LocationEntityRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/company.dtd. */
@@ -541,7 +538,7 @@ export const locationEntityIepayableRecord: Shape<LocationEntityIepayableRecord>
   {
     element: "IEPAYABLE",
     content: "(ACCOUNT? & NUMBER? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/company.dtd. */
@@ -555,5 +552,5 @@ export const locationEntityIereceivableRecord: Shape<LocationEntityIereceivableR
   {
     element: "IERECEIVABLE",
     content: "(ACCOUNT? & NUMBER? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -184,10 +184,9 @@ export const getLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup readByName GET Response` */
@@ -196,10 +195,9 @@ export const readByNameLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup readByQuery QUERY Response` */
@@ -208,10 +206,9 @@ export const readByQueryLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup QUERY Response` */
@@ -222,7 +219,7 @@ export const queryLocationGroupResponse: Profile<LocationGroupRows> = {
   content: "(LOCATIONGROUP*)",
   types: { LOCATIONGROUP: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup LOOKUP Response` */
@@ -233,7 +230,7 @@ export const lookupLocationGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup get GET Response` */
@@ -246,7 +243,7 @@ export const getLocationGroupFunctionResponse: Profile<LocationGroupRows2> = {
     locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup get_list QUERY Response` */
@@ -259,7 +256,7 @@ export const getListLocationGroupResponse: Profile<LocationGroupRows2> = {
     locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationgroup` holds. */
@@ -340,5 +337,5 @@ export const locationGroupRecord: Shape<LocationGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -97,10 +97,9 @@ export const getMemberUserGroupResponse: Profile<MemberUserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(memberusergroup*)",
-  alias: { MEMBERUSERGROUP: "memberusergroup" },
   types: { memberusergroup: () => memberUserGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct memberusergroup readByQuery QUERY Response` */
@@ -110,10 +109,9 @@ export const readByQueryMemberUserGroupResponse: Profile<MemberUserGroupData> =
     version: "3.0",
     element: "data",
     content: "(memberusergroup*)",
-    alias: { MEMBERUSERGROUP: "memberusergroup" },
     types: { memberusergroup: () => memberUserGroupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct memberusergroup QUERY Response` */
@@ -124,7 +122,7 @@ export const queryMemberUserGroupResponse: Profile<MemberUserGroupRows> = {
   content: "(MEMBERUSERGROUP*)",
   types: { MEMBERUSERGROUP: () => memberUserGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct memberusergroup LOOKUP Response` */
@@ -135,7 +133,7 @@ export const lookupMemberUserGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `memberusergroup` holds. */
@@ -190,5 +188,5 @@ export const memberUserGroupRecord: Shape<MemberUserGroupRecord> = {
     USERGROUP: () => userGroupRecord,
     USERINFO: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

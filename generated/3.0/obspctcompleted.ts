@@ -208,10 +208,9 @@ export const getObspctcompletedResponse: Profile<ObspctcompletedData> = {
   version: "3.0",
   element: "data",
   content: "(obspctcompleted*)",
-  alias: { OBSPCTCOMPLETED: "obspctcompleted" },
   types: { obspctcompleted: () => obspctcompletedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct obspctcompleted readByQuery QUERY Response` */
@@ -221,10 +220,9 @@ export const readByQueryObspctcompletedResponse: Profile<ObspctcompletedData> =
     version: "3.0",
     element: "data",
     content: "(obspctcompleted*)",
-    alias: { OBSPCTCOMPLETED: "obspctcompleted" },
     types: { obspctcompleted: () => obspctcompletedRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct obspctcompleted QUERY Response` */
@@ -235,7 +233,7 @@ export const queryObspctcompletedResponse: Profile<ObspctcompletedRows> = {
   content: "(OBSPCTCOMPLETED*)",
   types: { OBSPCTCOMPLETED: () => obspctcompletedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct obspctcompleted LOOKUP Response` */
@@ -246,7 +244,7 @@ export const lookupObspctcompletedResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `obspctcompleted` holds. */
@@ -317,5 +315,5 @@ export const obspctcompletedRecord: Shape<ObspctcompletedRecord> = {
     PROJECT: () => projectRecord,
     TASK: () => taskRecord,
   },
-  nulls: true,
+  answer: true,
 };

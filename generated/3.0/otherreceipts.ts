@@ -326,10 +326,9 @@ export const getOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  alias: { OTHERRECEIPTS: "otherreceipts" },
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts readByQuery QUERY Response` */
@@ -338,10 +337,9 @@ export const readByQueryOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  alias: { OTHERRECEIPTS: "otherreceipts" },
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts QUERY Response` */
@@ -352,7 +350,7 @@ export const queryOtherReceiptsResponse: Profile<OtherReceiptsRows> = {
   content: "(OTHERRECEIPTS*)",
   types: { OTHERRECEIPTS: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts LOOKUP Response` */
@@ -363,7 +361,7 @@ export const lookupOtherReceiptsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts get GET Response` */
@@ -376,7 +374,7 @@ export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsRows2> = {
     otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts get_list QUERY Response` */
@@ -389,7 +387,7 @@ export const getListOtherReceiptsResponse: Profile<OtherReceiptsRows2> = {
     otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `otherreceipts` holds. */
@@ -551,5 +549,5 @@ export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -109,10 +109,9 @@ export const getOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceiptsentry*)",
-  alias: { OTHERRECEIPTSENTRY: "otherreceiptsentry" },
   types: { otherreceiptsentry: () => otherReceiptsEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceiptsentry readByQuery QUERY Response` */
@@ -122,10 +121,9 @@ export const readByQueryOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryDa
     version: "3.0",
     element: "data",
     content: "(otherreceiptsentry*)",
-    alias: { OTHERRECEIPTSENTRY: "otherreceiptsentry" },
     types: { otherreceiptsentry: () => otherReceiptsEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct otherreceiptsentry QUERY Response` */
@@ -137,7 +135,7 @@ export const queryOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryRows> =
     content: "(OTHERRECEIPTSENTRY*)",
     types: { OTHERRECEIPTSENTRY: () => otherReceiptsEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct otherreceiptsentry LOOKUP Response` */
@@ -148,7 +146,7 @@ export const lookupOtherReceiptsEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `otherreceiptsentry` holds. */
@@ -328,5 +326,5 @@ export const otherReceiptsEntryRecord: Shape<OtherReceiptsEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

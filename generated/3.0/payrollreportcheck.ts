@@ -102,10 +102,9 @@ export const getPayrollreportcheckResponse: Profile<PayrollreportcheckData> = {
   version: "3.0",
   element: "data",
   content: "(payrollreportcheck*)",
-  alias: { PAYROLLREPORTCHECK: "payrollreportcheck" },
   types: { payrollreportcheck: () => payrollreportcheckRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct payrollreportcheck readByQuery QUERY Response` */
@@ -115,10 +114,9 @@ export const readByQueryPayrollreportcheckResponse: Profile<PayrollreportcheckDa
     version: "3.0",
     element: "data",
     content: "(payrollreportcheck*)",
-    alias: { PAYROLLREPORTCHECK: "payrollreportcheck" },
     types: { payrollreportcheck: () => payrollreportcheckRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportcheck QUERY Response` */
@@ -130,7 +128,7 @@ export const queryPayrollreportcheckResponse: Profile<PayrollreportcheckRows> =
     content: "(PAYROLLREPORTCHECK*)",
     types: { PAYROLLREPORTCHECK: () => payrollreportcheckRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportcheck LOOKUP Response` */
@@ -141,7 +139,7 @@ export const lookupPayrollreportcheckResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportcheck` holds. */
@@ -300,5 +298,5 @@ export const payrollreportcheckRecord: Shape<PayrollreportcheckRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

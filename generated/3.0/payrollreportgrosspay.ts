@@ -114,10 +114,9 @@ export const getPayrollreportgrosspayResponse: Profile<PayrollreportgrosspayData
     version: "3.0",
     element: "data",
     content: "(payrollreportgrosspay*)",
-    alias: { PAYROLLREPORTGROSSPAY: "payrollreportgrosspay" },
     types: { payrollreportgrosspay: () => payrollreportgrosspayRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportgrosspay readByQuery QUERY Response` */
@@ -127,10 +126,9 @@ export const readByQueryPayrollreportgrosspayResponse: Profile<Payrollreportgros
     version: "3.0",
     element: "data",
     content: "(payrollreportgrosspay*)",
-    alias: { PAYROLLREPORTGROSSPAY: "payrollreportgrosspay" },
     types: { payrollreportgrosspay: () => payrollreportgrosspayRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportgrosspay QUERY Response` */
@@ -142,7 +140,7 @@ export const queryPayrollreportgrosspayResponse: Profile<PayrollreportgrosspayRo
     content: "(PAYROLLREPORTGROSSPAY*)",
     types: { PAYROLLREPORTGROSSPAY: () => payrollreportgrosspayRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportgrosspay LOOKUP Response` */
@@ -153,7 +151,7 @@ export const lookupPayrollreportgrosspayResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportgrosspay` holds. */
@@ -253,5 +251,5 @@ export const payrollreportgrosspayRecord: Shape<PayrollreportgrosspayRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -101,15 +101,12 @@ export const getPayrollreportptoaccrualscheduleResponse: Profile<Payrollreportpt
     version: "3.0",
     element: "data",
     content: "(payrollreportptoaccrualschedule*)",
-    alias: {
-      PAYROLLREPORTPTOACCRUALSCHEDULE: "payrollreportptoaccrualschedule",
-    },
     types: {
       payrollreportptoaccrualschedule: () =>
         payrollreportptoaccrualscheduleRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoaccrualschedule readByQuery QUERY Response` */
@@ -119,15 +116,12 @@ export const readByQueryPayrollreportptoaccrualscheduleResponse: Profile<Payroll
     version: "3.0",
     element: "data",
     content: "(payrollreportptoaccrualschedule*)",
-    alias: {
-      PAYROLLREPORTPTOACCRUALSCHEDULE: "payrollreportptoaccrualschedule",
-    },
     types: {
       payrollreportptoaccrualschedule: () =>
         payrollreportptoaccrualscheduleRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoaccrualschedule QUERY Response` */
@@ -142,7 +136,7 @@ export const queryPayrollreportptoaccrualscheduleResponse: Profile<Payrollreport
         payrollreportptoaccrualscheduleRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoaccrualschedule LOOKUP Response` */
@@ -154,7 +148,7 @@ export const lookupPayrollreportptoaccrualscheduleResponse: Profile<TypeData> =
     content: "(Type*)",
     types: { Type: () => typeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `payrollreportptoaccrualschedule` holds. */
@@ -224,5 +218,5 @@ export const payrollreportptoaccrualscheduleRecord: Shape<Payrollreportptoaccrua
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };

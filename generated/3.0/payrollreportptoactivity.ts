@@ -116,10 +116,9 @@ export const getPayrollreportptoactivityResponse: Profile<Payrollreportptoactivi
     version: "3.0",
     element: "data",
     content: "(payrollreportptoactivity*)",
-    alias: { PAYROLLREPORTPTOACTIVITY: "payrollreportptoactivity" },
     types: { payrollreportptoactivity: () => payrollreportptoactivityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoactivity readByQuery QUERY Response` */
@@ -129,10 +128,9 @@ export const readByQueryPayrollreportptoactivityResponse: Profile<Payrollreportp
     version: "3.0",
     element: "data",
     content: "(payrollreportptoactivity*)",
-    alias: { PAYROLLREPORTPTOACTIVITY: "payrollreportptoactivity" },
     types: { payrollreportptoactivity: () => payrollreportptoactivityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoactivity QUERY Response` */
@@ -144,7 +142,7 @@ export const queryPayrollreportptoactivityResponse: Profile<Payrollreportptoacti
     content: "(PAYROLLREPORTPTOACTIVITY*)",
     types: { PAYROLLREPORTPTOACTIVITY: () => payrollreportptoactivityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoactivity LOOKUP Response` */
@@ -155,7 +153,7 @@ export const lookupPayrollreportptoactivityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportptoactivity` holds. */
@@ -253,5 +251,5 @@ export const payrollreportptoactivityRecord: Shape<PayrollreportptoactivityRecor
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };

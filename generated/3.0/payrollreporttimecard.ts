@@ -113,10 +113,9 @@ export const getPayrollreporttimecardResponse: Profile<PayrollreporttimecardData
     version: "3.0",
     element: "data",
     content: "(payrollreporttimecard*)",
-    alias: { PAYROLLREPORTTIMECARD: "payrollreporttimecard" },
     types: { payrollreporttimecard: () => payrollreporttimecardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttimecard readByQuery QUERY Response` */
@@ -126,10 +125,9 @@ export const readByQueryPayrollreporttimecardResponse: Profile<Payrollreporttime
     version: "3.0",
     element: "data",
     content: "(payrollreporttimecard*)",
-    alias: { PAYROLLREPORTTIMECARD: "payrollreporttimecard" },
     types: { payrollreporttimecard: () => payrollreporttimecardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttimecard QUERY Response` */
@@ -141,7 +139,7 @@ export const queryPayrollreporttimecardResponse: Profile<PayrollreporttimecardRo
     content: "(PAYROLLREPORTTIMECARD*)",
     types: { PAYROLLREPORTTIMECARD: () => payrollreporttimecardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttimecard LOOKUP Response` */
@@ -152,7 +150,7 @@ export const lookupPayrollreporttimecardResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreporttimecard` holds. */
@@ -239,5 +237,5 @@ export const payrollreporttimecardRecord: Shape<PayrollreporttimecardRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

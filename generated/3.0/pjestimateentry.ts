@@ -291,10 +291,9 @@ export const getPjEstimateEntryResponse: Profile<PjEstimateEntryData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimateentry*)",
-  alias: { PJESTIMATEENTRY: "pjestimateentry" },
   types: { pjestimateentry: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimateentry readByQuery QUERY Response` */
@@ -304,10 +303,9 @@ export const readByQueryPjEstimateEntryResponse: Profile<PjEstimateEntryData> =
     version: "3.0",
     element: "data",
     content: "(pjestimateentry*)",
-    alias: { PJESTIMATEENTRY: "pjestimateentry" },
     types: { pjestimateentry: () => pjEstimateEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct pjestimateentry QUERY Response` */
@@ -318,7 +316,7 @@ export const queryPjEstimateEntryResponse: Profile<PjEstimateEntryRows> = {
   content: "(PJESTIMATEENTRY*)",
   types: { PJESTIMATEENTRY: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimateentry LOOKUP Response` */
@@ -329,7 +327,7 @@ export const lookupPjEstimateEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimateentry` holds. */
@@ -485,5 +483,5 @@ export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -845,10 +845,9 @@ export const getPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  alias: { PODOCUMENT: "podocument" },
   types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument readByQuery QUERY Response` */
@@ -857,10 +856,9 @@ export const readByQueryPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  alias: { PODOCUMENT: "podocument" },
   types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument QUERY Response` */
@@ -871,7 +869,7 @@ export const queryPodocumentResponse: Profile<PodocumentRows> = {
   content: "(PODOCUMENT*)",
   types: { PODOCUMENT: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument LOOKUP Response` */
@@ -882,7 +880,7 @@ export const lookupPodocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocument` holds. */
@@ -1811,7 +1809,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     VENDOR: () => vendorRecord,
     WAREHOUSE: () => warehouseRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -1824,5 +1822,5 @@ export const podocumentExchRateTypesRecord: Shape<PodocumentExchRateTypesRecord>
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

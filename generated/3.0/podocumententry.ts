@@ -107,10 +107,9 @@ export const getPodocumententryResponse: Profile<PodocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(podocumententry*)",
-  alias: { PODOCUMENTENTRY: "podocumententry" },
   types: { podocumententry: () => podocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumententry readByQuery QUERY Response` */
@@ -120,10 +119,9 @@ export const readByQueryPodocumententryResponse: Profile<PodocumententryData> =
     version: "3.0",
     element: "data",
     content: "(podocumententry*)",
-    alias: { PODOCUMENTENTRY: "podocumententry" },
     types: { podocumententry: () => podocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumententry QUERY Response` */
@@ -134,7 +132,7 @@ export const queryPodocumententryResponse: Profile<PodocumententryRows> = {
   content: "(PODOCUMENTENTRY*)",
   types: { PODOCUMENTENTRY: () => podocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumententry LOOKUP Response` */
@@ -145,7 +143,7 @@ export const lookupPodocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumententry` holds. */
@@ -759,7 +757,7 @@ export const podocumententryRecord: Shape<PodocumententryRecord> = {
     RPECAPBILLDETAIL: () => ({ element: "RPECAPBILLDETAIL", content: "ANY" }),
     SOURCEDOCLINE: () => podocumententryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -774,7 +772,7 @@ export const podocumententryWarehouseRecord: Shape<PodocumententryWarehouseRecor
   {
     element: "WAREHOUSE",
     content: "(LOCATION_NO? & NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -839,7 +837,7 @@ export const podocumententryItemRecord: Shape<PodocumententryItemRecord> = {
     REVPRINTING: "ENUM",
     ISSUPPLYITEM: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -853,7 +851,7 @@ export const podocumententryItemTaxGroupRecord: Shape<PodocumententryItemTaxGrou
     element: "TAXGROUP",
     content: "(RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -866,5 +864,5 @@ export const podocumententryItemRenewalMacroRecord: Shape<PodocumententryItemRen
   {
     element: "RENEWALMACRO",
     content: "(MACROID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

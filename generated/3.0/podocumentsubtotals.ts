@@ -93,10 +93,9 @@ export const getPodocumentsubtotalsResponse: Profile<PodocumentsubtotalsData> =
     version: "3.0",
     element: "data",
     content: "(podocumentsubtotals*)",
-    alias: { PODOCUMENTSUBTOTALS: "podocumentsubtotals" },
     types: { podocumentsubtotals: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQueryPodocumentsubtotalsResponse: Profile<Podocumentsubtotals
     version: "3.0",
     element: "data",
     content: "(podocumentsubtotals*)",
-    alias: { PODOCUMENTSUBTOTALS: "podocumentsubtotals" },
     types: { podocumentsubtotals: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals QUERY Response` */
@@ -121,7 +119,7 @@ export const queryPodocumentsubtotalsResponse: Profile<PodocumentsubtotalsRows> 
     content: "(PODOCUMENTSUBTOTALS*)",
     types: { PODOCUMENTSUBTOTALS: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupPodocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumentsubtotals` holds. */
@@ -277,5 +275,5 @@ export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

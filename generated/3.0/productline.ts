@@ -150,10 +150,9 @@ export const getProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline readByName GET Response` */
@@ -162,10 +161,9 @@ export const readByNameProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline readByQuery QUERY Response` */
@@ -174,10 +172,9 @@ export const readByQueryProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline QUERY Response` */
@@ -188,7 +185,7 @@ export const queryProductLineResponse: Profile<ProductLineRows> = {
   content: "(PRODUCTLINE*)",
   types: { PRODUCTLINE: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline LOOKUP Response` */
@@ -199,7 +196,7 @@ export const lookupProductLineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline get GET Response` */
@@ -210,7 +207,7 @@ export const getProductLineFunctionResponse: Profile<ProductLineRows2> = {
   content: "(productline*)",
   types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline get_list QUERY Response` */
@@ -221,7 +218,7 @@ export const getListProductLineResponse: Profile<ProductLineRows2> = {
   content: "(productline*)",
   types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `productline` holds. */
@@ -294,5 +291,5 @@ export const productLineRecord: Shape<ProductLineRecord> = {
     MELOCATION: () => locationRecord,
     PARENTPRODUCTLINE: () => productLineRecord,
   },
-  nulls: true,
+  answer: true,
 };

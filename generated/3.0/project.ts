@@ -913,10 +913,9 @@ export const getProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project readByName GET Response` */
@@ -925,10 +924,9 @@ export const readByNameProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project readByQuery QUERY Response` */
@@ -937,10 +935,9 @@ export const readByQueryProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project QUERY Response` */
@@ -951,7 +948,7 @@ export const queryProjectResponse: Profile<ProjectRows> = {
   content: "(PROJECT*)",
   types: { PROJECT: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project LOOKUP Response` */
@@ -962,7 +959,7 @@ export const lookupProjectResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project get GET Response` */
@@ -973,7 +970,7 @@ export const getProjectFunctionResponse: Profile<ProjectRows2> = {
   content: "(project*)",
   types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project get_list QUERY Response` */
@@ -984,7 +981,7 @@ export const getListProjectResponse: Profile<ProjectRows2> = {
   content: "(project*)",
   types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `project` holds. */
@@ -1492,7 +1489,7 @@ export const projectRecord: Shape<ProjectRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     USERINFOMST: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
@@ -1504,5 +1501,5 @@ export interface ProjectRulesRecord extends OpenValues {
 export const projectRulesRecord: Shape<ProjectRulesRecord> = {
   element: "PROJECT_RULES",
   content: "(RULENAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

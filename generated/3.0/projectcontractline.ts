@@ -424,10 +424,9 @@ export const getProjectcontractlineResponse: Profile<ProjectcontractlineData> =
     version: "3.0",
     element: "data",
     content: "(projectcontractline*)",
-    alias: { PROJECTCONTRACTLINE: "projectcontractline" },
     types: { projectcontractline: () => projectcontractlineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractline QUERY Response` */
@@ -439,7 +438,7 @@ export const queryProjectcontractlineResponse: Profile<ProjectcontractlineRows> 
     content: "(PROJECTCONTRACTLINE*)",
     types: { PROJECTCONTRACTLINE: () => projectcontractlineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractline LOOKUP Response` */
@@ -450,7 +449,7 @@ export const lookupProjectcontractlineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontractline` holds. */
@@ -969,7 +968,7 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const projectcontractlineentriesRecord: Shape<
@@ -978,5 +977,5 @@ export const projectcontractlineentriesRecord: Shape<
   element: "PROJECTCONTRACTLINEENTRIES",
   content: "(PROJECTCONTRACTLINEENTRY*)",
   types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -99,10 +99,9 @@ export const getProjectcontractlineentryResponse: Profile<Projectcontractlineent
     version: "3.0",
     element: "data",
     content: "(projectcontractlineentry*)",
-    alias: { PROJECTCONTRACTLINEENTRY: "projectcontractlineentry" },
     types: { projectcontractlineentry: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractlineentry QUERY Response` */
@@ -114,7 +113,7 @@ export const queryProjectcontractlineentryResponse: Profile<Projectcontractlinee
     content: "(PROJECTCONTRACTLINEENTRY*)",
     types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractlineentry LOOKUP Response` */
@@ -125,7 +124,7 @@ export const lookupProjectcontractlineentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontractlineentry` holds. */
@@ -252,5 +251,5 @@ export const projectcontractlineentryRecord: Shape<ProjectcontractlineentryRecor
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };

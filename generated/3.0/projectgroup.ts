@@ -112,10 +112,9 @@ export const getProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup readByName GET Response` */
@@ -124,10 +123,9 @@ export const readByNameProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup readByQuery QUERY Response` */
@@ -136,10 +134,9 @@ export const readByQueryProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup QUERY Response` */
@@ -150,7 +147,7 @@ export const queryProjectGroupResponse: Profile<ProjectGroupRows> = {
   content: "(PROJECTGROUP*)",
   types: { PROJECTGROUP: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup LOOKUP Response` */
@@ -161,7 +158,7 @@ export const lookupProjectGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectgroup` holds. */
@@ -234,5 +231,5 @@ export const projectGroupRecord: Shape<ProjectGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -157,10 +157,9 @@ export const getProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus readByName GET Response` */
@@ -169,10 +168,9 @@ export const readByNameProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus readByQuery QUERY Response` */
@@ -181,10 +179,9 @@ export const readByQueryProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus QUERY Response` */
@@ -195,7 +192,7 @@ export const queryProjectStatusResponse: Profile<ProjectStatusRows> = {
   content: "(PROJECTSTATUS*)",
   types: { PROJECTSTATUS: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus LOOKUP Response` */
@@ -206,7 +203,7 @@ export const lookupProjectStatusResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus get GET Response` */
@@ -219,7 +216,7 @@ export const getProjectStatusFunctionResponse: Profile<ProjectStatusRows2> = {
     projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus get_list QUERY Response` */
@@ -232,7 +229,7 @@ export const getListProjectStatusResponse: Profile<ProjectStatusRows2> = {
     projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectstatus` holds. */
@@ -319,5 +316,5 @@ export const projectStatusRecord: Shape<ProjectStatusRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

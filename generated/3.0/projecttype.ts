@@ -152,10 +152,9 @@ export const getProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype readByName GET Response` */
@@ -164,10 +163,9 @@ export const readByNameProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype readByQuery QUERY Response` */
@@ -176,10 +174,9 @@ export const readByQueryProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype QUERY Response` */
@@ -190,7 +187,7 @@ export const queryProjectTypeResponse: Profile<ProjectTypeRows> = {
   content: "(PROJECTTYPE*)",
   types: { PROJECTTYPE: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype LOOKUP Response` */
@@ -201,7 +198,7 @@ export const lookupProjectTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype get GET Response` */
@@ -212,7 +209,7 @@ export const getProjectTypeFunctionResponse: Profile<ProjectTypeRows2> = {
   content: "(projecttype*)",
   types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype get_list QUERY Response` */
@@ -223,7 +220,7 @@ export const getListProjectTypeResponse: Profile<ProjectTypeRows2> = {
   content: "(projecttype*)",
   types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projecttype` holds. */
@@ -298,7 +295,7 @@ export const projectTypeRecord: Shape<ProjectTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/projects.dtd. */
@@ -310,5 +307,5 @@ export interface ProjectTypeParentRecord extends OpenValues {
 export const projectTypeParentRecord: Shape<ProjectTypeParentRecord> = {
   element: "PARENT",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

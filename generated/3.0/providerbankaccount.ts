@@ -155,10 +155,9 @@ export const getProviderBankAccountResponse: Profile<ProviderBankAccountData> =
     version: "3.0",
     element: "data",
     content: "(providerbankaccount*)",
-    alias: { PROVIDERBANKACCOUNT: "providerbankaccount" },
     types: { providerbankaccount: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount readByQuery QUERY Response` */
@@ -168,10 +167,9 @@ export const readByQueryProviderBankAccountResponse: Profile<ProviderBankAccount
     version: "3.0",
     element: "data",
     content: "(providerbankaccount*)",
-    alias: { PROVIDERBANKACCOUNT: "providerbankaccount" },
     types: { providerbankaccount: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount QUERY Response` */
@@ -183,7 +181,7 @@ export const queryProviderBankAccountResponse: Profile<ProviderBankAccountRows> 
     content: "(PROVIDERBANKACCOUNT*)",
     types: { PROVIDERBANKACCOUNT: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount LOOKUP Response` */
@@ -194,7 +192,7 @@ export const lookupProviderBankAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providerbankaccount` holds. */
@@ -283,5 +281,5 @@ export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

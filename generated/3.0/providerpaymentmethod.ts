@@ -92,10 +92,9 @@ export const getProviderPaymentMethodResponse: Profile<ProviderPaymentMethodData
     version: "3.0",
     element: "data",
     content: "(providerpaymentmethod*)",
-    alias: { PROVIDERPAYMENTMETHOD: "providerpaymentmethod" },
     types: { providerpaymentmethod: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod readByQuery QUERY Response` */
@@ -105,10 +104,9 @@ export const readByQueryProviderPaymentMethodResponse: Profile<ProviderPaymentMe
     version: "3.0",
     element: "data",
     content: "(providerpaymentmethod*)",
-    alias: { PROVIDERPAYMENTMETHOD: "providerpaymentmethod" },
     types: { providerpaymentmethod: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod QUERY Response` */
@@ -120,7 +118,7 @@ export const queryProviderPaymentMethodResponse: Profile<ProviderPaymentMethodRo
     content: "(PROVIDERPAYMENTMETHOD*)",
     types: { PROVIDERPAYMENTMETHOD: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod LOOKUP Response` */
@@ -131,7 +129,7 @@ export const lookupProviderPaymentMethodResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providerpaymentmethod` holds. */
@@ -189,5 +187,5 @@ export const providerPaymentMethodRecord: Shape<ProviderPaymentMethodRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

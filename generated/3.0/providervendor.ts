@@ -137,10 +137,9 @@ export const getProviderVendorResponse: Profile<ProviderVendorData> = {
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  alias: { PROVIDERVENDOR: "providervendor" },
   types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor readByQuery QUERY Response` */
@@ -149,10 +148,9 @@ export const readByQueryProviderVendorResponse: Profile<ProviderVendorData> = {
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  alias: { PROVIDERVENDOR: "providervendor" },
   types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor QUERY Response` */
@@ -163,7 +161,7 @@ export const queryProviderVendorResponse: Profile<ProviderVendorRows> = {
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor LOOKUP Response` */
@@ -174,7 +172,7 @@ export const lookupProviderVendorResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providervendor` holds. */
@@ -267,5 +265,5 @@ export const providerVendorRecord: Shape<ProviderVendorRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

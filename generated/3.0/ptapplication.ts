@@ -107,10 +107,9 @@ export const getPtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication readByName GET Response` */
@@ -119,10 +118,9 @@ export const readByNamePtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication readByQuery QUERY Response` */
@@ -131,10 +129,9 @@ export const readByQueryPtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication QUERY Response` */
@@ -145,7 +142,7 @@ export const queryPtApplicationResponse: Profile<PtApplicationRows> = {
   content: "(PTAPPLICATION*)",
   types: { PTAPPLICATION: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication LOOKUP Response` */
@@ -156,7 +153,7 @@ export const lookupPtApplicationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ptapplication` holds. */
@@ -217,5 +214,5 @@ export const ptApplicationRecord: Shape<PtApplicationRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -92,10 +92,9 @@ export const getRateTableApEntryResponse: Profile<RateTableApEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableapentry*)",
-  alias: { RATETABLEAPENTRY: "ratetableapentry" },
   types: { ratetableapentry: () => rateTableApEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableapentry QUERY Response` */
@@ -106,7 +105,7 @@ export const queryRateTableApEntryResponse: Profile<RateTableApEntryRows> = {
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableapentry LOOKUP Response` */
@@ -117,7 +116,7 @@ export const lookupRateTableApEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableapentry` holds. */
@@ -266,5 +265,5 @@ export const rateTableApEntryRecord: Shape<RateTableApEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

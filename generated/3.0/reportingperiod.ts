@@ -260,10 +260,9 @@ export const getReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  alias: { REPORTINGPERIOD: "reportingperiod" },
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod readByName GET Response` */
@@ -272,10 +271,9 @@ export const readByNameReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  alias: { REPORTINGPERIOD: "reportingperiod" },
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod readByQuery QUERY Response` */
@@ -285,10 +283,9 @@ export const readByQueryReportingPeriodResponse: Profile<ReportingPeriodData> =
     version: "3.0",
     element: "data",
     content: "(reportingperiod*)",
-    alias: { REPORTINGPERIOD: "reportingperiod" },
     types: { reportingperiod: () => reportingPeriodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct reportingperiod QUERY Response` */
@@ -299,7 +296,7 @@ export const queryReportingPeriodResponse: Profile<ReportingPeriodRows> = {
   content: "(REPORTINGPERIOD*)",
   types: { REPORTINGPERIOD: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod LOOKUP Response` */
@@ -310,7 +307,7 @@ export const lookupReportingPeriodResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod get GET Response` */
@@ -324,7 +321,7 @@ export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodRows2> =
       reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct reportingperiod get_list QUERY Response` */
@@ -337,7 +334,7 @@ export const getListReportingPeriodResponse: Profile<ReportingPeriodRows2> = {
     reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `reportingperiod` holds. */
@@ -432,5 +429,5 @@ export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -276,10 +276,9 @@ export const getRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  alias: { REVRECSCHEDULE: "revrecschedule" },
   types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule readByQuery QUERY Response` */
@@ -288,10 +287,9 @@ export const readByQueryRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  alias: { REVRECSCHEDULE: "revrecschedule" },
   types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule QUERY Response` */
@@ -302,7 +300,7 @@ export const queryRevRecScheduleResponse: Profile<RevRecScheduleRows> = {
   content: "(REVRECSCHEDULE*)",
   types: { REVRECSCHEDULE: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule LOOKUP Response` */
@@ -313,7 +311,7 @@ export const lookupRevRecScheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule get GET Response` */
@@ -326,7 +324,7 @@ export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleRows2> = {
     revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule get_list QUERY Response` */
@@ -339,7 +337,7 @@ export const getListRevRecScheduleResponse: Profile<RevRecScheduleRows2> = {
     revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrecschedule` holds. */
@@ -577,5 +575,5 @@ export const revRecScheduleRecord: Shape<RevRecScheduleRecord> = {
     MELOCATION: () => locationRecord,
     SODOCUMENTENTRY: () => sodocumententryRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -127,10 +127,9 @@ export const getSodocumententryResponse: Profile<SodocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(sodocumententry*)",
-  alias: { SODOCUMENTENTRY: "sodocumententry" },
   types: { sodocumententry: () => sodocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumententry readByQuery QUERY Response` */
@@ -140,10 +139,9 @@ export const readByQuerySodocumententryResponse: Profile<SodocumententryData> =
     version: "3.0",
     element: "data",
     content: "(sodocumententry*)",
-    alias: { SODOCUMENTENTRY: "sodocumententry" },
     types: { sodocumententry: () => sodocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumententry QUERY Response` */
@@ -154,7 +152,7 @@ export const querySodocumententryResponse: Profile<SodocumententryRows> = {
   content: "(SODOCUMENTENTRY*)",
   types: { SODOCUMENTENTRY: () => sodocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumententry LOOKUP Response` */
@@ -165,7 +163,7 @@ export const lookupSodocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumententry` holds. */
@@ -793,7 +791,7 @@ export const sodocumententryRecord: Shape<SodocumententryRecord> = {
     SOURCEDOCLINE: () => sodocumententryRecord,
     TASK: () => taskRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -808,7 +806,7 @@ export const sodocumententryWarehouseRecord: Shape<SodocumententryWarehouseRecor
   {
     element: "WAREHOUSE",
     content: "(LOCATION_NO? & NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -873,7 +871,7 @@ export const sodocumententryItemRecord: Shape<SodocumententryItemRecord> = {
     REVPRINTING: "ENUM",
     ISSUPPLYITEM: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -887,7 +885,7 @@ export const sodocumententryItemTaxGroupRecord: Shape<SodocumententryItemTaxGrou
     element: "TAXGROUP",
     content: "(RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -900,5 +898,5 @@ export const sodocumententryItemRenewalMacroRecord: Shape<SodocumententryItemRen
   {
     element: "RENEWALMACRO",
     content: "(MACROID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -93,10 +93,9 @@ export const getSodocumentparamsResponse: Profile<SodocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(sodocumentparams*)",
-  alias: { SODOCUMENTPARAMS: "sodocumentparams" },
   types: { sodocumentparams: () => sodocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumentparams readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQuerySodocumentparamsResponse: Profile<SodocumentparamsData> 
     version: "3.0",
     element: "data",
     content: "(sodocumentparams*)",
-    alias: { SODOCUMENTPARAMS: "sodocumentparams" },
     types: { sodocumentparams: () => sodocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentparams QUERY Response` */
@@ -120,7 +118,7 @@ export const querySodocumentparamsResponse: Profile<SodocumentparamsRows> = {
   content: "(SODOCUMENTPARAMS*)",
   types: { SODOCUMENTPARAMS: () => sodocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumentparams LOOKUP Response` */
@@ -131,7 +129,7 @@ export const lookupSodocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumentparams` holds. */
@@ -521,7 +519,7 @@ export const sodocumentparamsRecord: Shape<SodocumentparamsRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -534,5 +532,5 @@ export const sodocumentparamsExchRateTypesRecord: Shape<SodocumentparamsExchRate
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

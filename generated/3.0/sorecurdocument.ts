@@ -251,10 +251,9 @@ export const getSorecurdocumentResponse: Profile<SorecurdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sorecurdocument*)",
-  alias: { SORECURDOCUMENT: "sorecurdocument" },
   types: { sorecurdocument: () => sorecurdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sorecurdocument readByQuery QUERY Response` */
@@ -264,10 +263,9 @@ export const readByQuerySorecurdocumentResponse: Profile<SorecurdocumentData> =
     version: "3.0",
     element: "data",
     content: "(sorecurdocument*)",
-    alias: { SORECURDOCUMENT: "sorecurdocument" },
     types: { sorecurdocument: () => sorecurdocumentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sorecurdocument QUERY Response` */
@@ -278,7 +276,7 @@ export const querySorecurdocumentResponse: Profile<SorecurdocumentRows> = {
   content: "(SORECURDOCUMENT*)",
   types: { SORECURDOCUMENT: () => sorecurdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sorecurdocument LOOKUP Response` */
@@ -289,7 +287,7 @@ export const lookupSorecurdocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sorecurdocument` holds. */
@@ -611,7 +609,7 @@ export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
     SHIPTO: () => contactRecord,
     TERM: () => arTermRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -624,7 +622,7 @@ export const sorecurdocumentWarehouseRecord: Shape<SorecurdocumentWarehouseRecor
   {
     element: "WAREHOUSE",
     content: "(LOCATIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -641,7 +639,7 @@ export const sorecurdocumentContactRecord: Shape<SorecurdocumentContactRecord> =
   {
     element: "CONTACT",
     content: "(CONTACTNAME? & EMAIL1? & EMAIL2? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -654,5 +652,5 @@ export const sorecurdocumentExchRateTypesRecord: Shape<SorecurdocumentExchRateTy
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

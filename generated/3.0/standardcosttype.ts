@@ -252,10 +252,9 @@ export const getStandardcosttypeResponse: Profile<StandardcosttypeData> = {
   version: "3.0",
   element: "data",
   content: "(standardcosttype*)",
-  alias: { STANDARDCOSTTYPE: "standardcosttype" },
   types: { standardcosttype: () => standardcosttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardcosttype readByName GET Response` */
@@ -265,10 +264,9 @@ export const readByNameStandardcosttypeResponse: Profile<StandardcosttypeData> =
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    alias: { STANDARDCOSTTYPE: "standardcosttype" },
     types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct standardcosttype readByQuery QUERY Response` */
@@ -278,10 +276,9 @@ export const readByQueryStandardcosttypeResponse: Profile<StandardcosttypeData> 
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    alias: { STANDARDCOSTTYPE: "standardcosttype" },
     types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct standardcosttype QUERY Response` */
@@ -292,7 +289,7 @@ export const queryStandardcosttypeResponse: Profile<StandardcosttypeRows> = {
   content: "(STANDARDCOSTTYPE*)",
   types: { STANDARDCOSTTYPE: () => standardcosttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardcosttype LOOKUP Response` */
@@ -303,7 +300,7 @@ export const lookupStandardcosttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `standardcosttype` holds. */
@@ -408,5 +405,5 @@ export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

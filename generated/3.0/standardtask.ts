@@ -284,10 +284,9 @@ export const getStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask readByName GET Response` */
@@ -296,10 +295,9 @@ export const readByNameStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask readByQuery QUERY Response` */
@@ -308,10 +306,9 @@ export const readByQueryStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask QUERY Response` */
@@ -322,7 +319,7 @@ export const queryStandardtaskResponse: Profile<StandardtaskRows> = {
   content: "(STANDARDTASK*)",
   types: { STANDARDTASK: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask LOOKUP Response` */
@@ -333,7 +330,7 @@ export const lookupStandardtaskResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `standardtask` holds. */
@@ -507,7 +504,7 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const standardtaskstandardcosttypesRecord: Shape<
@@ -518,7 +515,7 @@ export const standardtaskstandardcosttypesRecord: Shape<
   types: {
     STANDARDTASKSTANDARDCOSTTYPE: () => standardtaskstandardcosttypeRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
@@ -531,5 +528,5 @@ export const standardtaskstandardcosttypeRecord: Shape<Standardtaskstandardcostt
   {
     element: "STANDARDTASKSTANDARDCOSTTYPE",
     content: "(STANDARDCOSTTYPEID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -427,10 +427,9 @@ export const getStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount readByName GET Response` */
@@ -439,10 +438,9 @@ export const readByNameStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount readByQuery QUERY Response` */
@@ -451,10 +449,9 @@ export const readByQueryStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount QUERY Response` */
@@ -465,7 +462,7 @@ export const queryStatAccountResponse: Profile<StatAccountRows> = {
   content: "(STATACCOUNT*)",
   types: { STATACCOUNT: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount LOOKUP Response` */
@@ -476,7 +473,7 @@ export const lookupStatAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `stataccount` holds. */
@@ -584,5 +581,5 @@ export const statAccountRecord: Shape<StatAccountRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -484,10 +484,9 @@ export const getTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  alias: { TASK: "task" },
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task readByQuery QUERY Response` */
@@ -496,10 +495,9 @@ export const readByQueryTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  alias: { TASK: "task" },
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task QUERY Response` */
@@ -510,7 +508,7 @@ export const queryTaskResponse: Profile<TaskRows> = {
   content: "(TASK*)",
   types: { TASK: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task LOOKUP Response` */
@@ -521,7 +519,7 @@ export const lookupTaskResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task get GET Response` */
@@ -532,7 +530,7 @@ export const getTaskFunctionResponse: Profile<TaskRows2> = {
   content: "(task*)",
   types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task get_list QUERY Response` */
@@ -543,7 +541,7 @@ export const getListTaskResponse: Profile<TaskRows2> = {
   content: "(task*)",
   types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `task` holds. */
@@ -788,5 +786,5 @@ export const taskRecord: Shape<TaskRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -128,10 +128,9 @@ export const getTaxRecordResponse: Profile<TaxRecordData> = {
   version: "3.0",
   element: "data",
   content: "(taxrecord*)",
-  alias: { TAXRECORD: "taxrecord" },
   types: { taxrecord: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord readByQuery QUERY Response` */
@@ -140,10 +139,9 @@ export const readByQueryTaxRecordResponse: Profile<TaxRecordData> = {
   version: "3.0",
   element: "data",
   content: "(taxrecord*)",
-  alias: { TAXRECORD: "taxrecord" },
   types: { taxrecord: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord QUERY Response` */
@@ -154,7 +152,7 @@ export const queryTaxRecordResponse: Profile<TaxRecordRows> = {
   content: "(TAXRECORD*)",
   types: { TAXRECORD: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord LOOKUP Response` */
@@ -165,7 +163,7 @@ export const lookupTaxRecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxrecord` holds. */
@@ -360,7 +358,7 @@ export const taxRecordRecord: Shape<TaxRecordRecord> = {
     TAXGLENTRY: () => glEntryRecord,
     TAXRETURN: () => ({ element: "TAXRETURN", content: "ANY" }),
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/tax.dtd. */
@@ -384,7 +382,7 @@ export const taxRecordContactRecord: Shape<TaxRecordContactRecord> = {
     TAXGROUP: () => taxRecordContactTaxGroupRecord,
     MAILADDRESS: () => taxRecordContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/tax.dtd. */
@@ -397,7 +395,7 @@ export const taxRecordContactTaxGroupRecord: Shape<TaxRecordContactTaxGroupRecor
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/tax.dtd. */
@@ -412,5 +410,5 @@ export const taxRecordContactMailAddressRecord: Shape<TaxRecordContactMailAddres
   {
     element: "MAILADDRESS",
     content: "(COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

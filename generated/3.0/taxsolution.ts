@@ -102,10 +102,9 @@ export const getTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution readByName GET Response` */
@@ -114,10 +113,9 @@ export const readByNameTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution readByQuery QUERY Response` */
@@ -126,10 +124,9 @@ export const readByQueryTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution QUERY Response` */
@@ -140,7 +137,7 @@ export const queryTaxsolutionResponse: Profile<TaxsolutionRows> = {
   content: "(TAXSOLUTION*)",
   types: { TAXSOLUTION: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution LOOKUP Response` */
@@ -151,7 +148,7 @@ export const lookupTaxsolutionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxsolution` holds. */
@@ -241,5 +238,5 @@ export const taxsolutionRecord: Shape<TaxsolutionRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     SUBMISSIONPROCESS: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };

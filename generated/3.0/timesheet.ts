@@ -375,10 +375,9 @@ export const getTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  alias: { TIMESHEET: "timesheet" },
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet readByQuery QUERY Response` */
@@ -387,10 +386,9 @@ export const readByQueryTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  alias: { TIMESHEET: "timesheet" },
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet QUERY Response` */
@@ -401,7 +399,7 @@ export const queryTimesheetResponse: Profile<TimesheetRows> = {
   content: "(TIMESHEET*)",
   types: { TIMESHEET: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet LOOKUP Response` */
@@ -412,7 +410,7 @@ export const lookupTimesheetResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet get GET Response` */
@@ -423,7 +421,7 @@ export const getTimesheetFunctionResponse: Profile<TimesheetRows2> = {
   content: "(timesheet*)",
   types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet get_list QUERY Response` */
@@ -434,7 +432,7 @@ export const getListTimesheetResponse: Profile<TimesheetRows2> = {
   content: "(timesheet*)",
   types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheet` holds. */
@@ -850,12 +848,12 @@ export const timesheetRecord: Shape<TimesheetRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const timesheetEntriesRecord: Shape<TimesheetEntryRecord[]> = {
   element: "TIMESHEETENTRIES",
   content: "(TIMESHEETENTRY*)",
   types: { TIMESHEETENTRY: () => timesheetEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -129,10 +129,9 @@ export const getTimesheetEntryResponse: Profile<TimesheetEntryData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetentry*)",
-  alias: { TIMESHEETENTRY: "timesheetentry" },
   types: { timesheetentry: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry readByQuery QUERY Response` */
@@ -141,10 +140,9 @@ export const readByQueryTimesheetEntryResponse: Profile<TimesheetEntryData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetentry*)",
-  alias: { TIMESHEETENTRY: "timesheetentry" },
   types: { timesheetentry: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry QUERY Response` */
@@ -155,7 +153,7 @@ export const queryTimesheetEntryResponse: Profile<TimesheetEntryRows> = {
   content: "(TIMESHEETENTRY*)",
   types: { TIMESHEETENTRY: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry LOOKUP Response` */
@@ -166,7 +164,7 @@ export const lookupTimesheetEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheetentry` holds. */
@@ -527,5 +525,5 @@ export const timesheetEntryRecord: Shape<TimesheetEntryRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     WORKORDER: () => ({ element: "WORKORDER", content: "ANY" }),
   },
-  nulls: true,
+  answer: true,
 };

@@ -236,10 +236,9 @@ export const getTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype readByName GET Response` */
@@ -248,10 +247,9 @@ export const readByNameTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype readByQuery QUERY Response` */
@@ -260,10 +258,9 @@ export const readByQueryTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype QUERY Response` */
@@ -274,7 +271,7 @@ export const queryTimeTypeResponse: Profile<TimeTypeRows> = {
   content: "(TIMETYPE*)",
   types: { TIMETYPE: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype LOOKUP Response` */
@@ -285,7 +282,7 @@ export const lookupTimeTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype get GET Response` */
@@ -296,7 +293,7 @@ export const getTimeTypeFunctionResponse: Profile<TimeTypeRows2> = {
   content: "(timetype*)",
   types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype get_list QUERY Response` */
@@ -307,7 +304,7 @@ export const getListTimeTypeResponse: Profile<TimeTypeRows2> = {
   content: "(timetype*)",
   types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timetype` holds. */
@@ -390,5 +387,5 @@ export const timeTypeRecord: Shape<TimeTypeRecord> = {
     MELOCATION: () => locationRecord,
     OFFSETACCOUNT: () => glAccountRecord,
   },
-  nulls: true,
+  answer: true,
 };

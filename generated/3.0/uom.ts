@@ -115,10 +115,9 @@ export const getUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom readByName GET Response` */
@@ -127,10 +126,9 @@ export const readByNameUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom readByQuery QUERY Response` */
@@ -139,10 +137,9 @@ export const readByQueryUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom QUERY Response` */
@@ -153,7 +150,7 @@ export const queryUomResponse: Profile<UomRows> = {
   content: "(UOM*)",
   types: { UOM: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom LOOKUP Response` */
@@ -164,7 +161,7 @@ export const lookupUomResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom get_list QUERY Response` */
@@ -175,7 +172,7 @@ export const getListUomResponse: Profile<UomRows2> = {
   content: "(uom*)",
   types: { uom: () => ({ element: "uom", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uom` holds. */
@@ -243,5 +240,5 @@ export const uomRecord: Shape<UomRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -82,10 +82,9 @@ export const getUomDetailResponse: Profile<UomDetailData> = {
   version: "3.0",
   element: "data",
   content: "(uomdetail*)",
-  alias: { UOMDETAIL: "uomdetail" },
   types: { uomdetail: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail readByQuery QUERY Response` */
@@ -94,10 +93,9 @@ export const readByQueryUomDetailResponse: Profile<UomDetailData> = {
   version: "3.0",
   element: "data",
   content: "(uomdetail*)",
-  alias: { UOMDETAIL: "uomdetail" },
   types: { uomdetail: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail QUERY Response` */
@@ -108,7 +106,7 @@ export const queryUomDetailResponse: Profile<UomDetailRows> = {
   content: "(UOMDETAIL*)",
   types: { UOMDETAIL: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail LOOKUP Response` */
@@ -119,7 +117,7 @@ export const lookupUomDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uomdetail` holds. */
@@ -178,5 +176,5 @@ export const uomDetailRecord: Shape<UomDetailRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

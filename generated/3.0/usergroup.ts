@@ -88,10 +88,9 @@ export const getUserGroupResponse: Profile<UserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(usergroup*)",
-  alias: { USERGROUP: "usergroup" },
   types: { usergroup: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup readByQuery QUERY Response` */
@@ -100,10 +99,9 @@ export const readByQueryUserGroupResponse: Profile<UserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(usergroup*)",
-  alias: { USERGROUP: "usergroup" },
   types: { usergroup: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup QUERY Response` */
@@ -114,7 +112,7 @@ export const queryUserGroupResponse: Profile<UserGroupRows> = {
   content: "(USERGROUP*)",
   types: { USERGROUP: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup LOOKUP Response` */
@@ -125,7 +123,7 @@ export const lookupUserGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `usergroup` holds. */
@@ -181,5 +179,5 @@ export const userGroupRecord: Shape<UserGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -269,10 +269,9 @@ export const getUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo readByName GET Response` */
@@ -281,10 +280,9 @@ export const readByNameUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo readByQuery QUERY Response` */
@@ -293,10 +291,9 @@ export const readByQueryUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo QUERY Response` */
@@ -307,7 +304,7 @@ export const queryUserInfoResponse: Profile<UserInfoRows> = {
   content: "(USERINFO*)",
   types: { USERINFO: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo LOOKUP Response` */
@@ -318,7 +315,7 @@ export const lookupUserInfoResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userinfo` holds. */
@@ -499,7 +496,7 @@ export const userInfoRecord: Shape<UserInfoRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact of the user. Declared in 3.0/company.dtd. */
@@ -593,23 +590,23 @@ export const userInfoContactInfoRecord: Shape<UserInfoContactInfoRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const userLocationsRecord: Shape<string[]> = {
   element: "USERLOCATIONS",
   content: "(LOCATIONID*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userdepartmentsRecord: Shape<string[]> = {
   element: "USERDEPARTMENTS",
   content: "(DEPARTMENTID*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userterritoriesRecord: Shape<string[]> = {
   element: "USERTERRITORIES",
   content: "(TERRITORYID*)",
-  nulls: true,
+  answer: true,
 };

@@ -88,10 +88,9 @@ export const getUserRestrictionResponse: Profile<UserRestrictionData> = {
   version: "3.0",
   element: "data",
   content: "(userrestriction*)",
-  alias: { USERRESTRICTION: "userrestriction" },
   types: { userrestriction: () => userRestrictionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrestriction readByQuery QUERY Response` */
@@ -101,10 +100,9 @@ export const readByQueryUserRestrictionResponse: Profile<UserRestrictionData> =
     version: "3.0",
     element: "data",
     content: "(userrestriction*)",
-    alias: { USERRESTRICTION: "userrestriction" },
     types: { userrestriction: () => userRestrictionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct userrestriction QUERY Response` */
@@ -115,7 +113,7 @@ export const queryUserRestrictionResponse: Profile<UserRestrictionRows> = {
   content: "(USERRESTRICTION*)",
   types: { USERRESTRICTION: () => userRestrictionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrestriction LOOKUP Response` */
@@ -126,7 +124,7 @@ export const lookupUserRestrictionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userrestriction` holds. */
@@ -195,5 +193,5 @@ export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
     ADMIN: "ENUM",
     STATUS: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };

@@ -82,10 +82,9 @@ export const getUserRightsResponse: Profile<UserRightsData> = {
   version: "3.0",
   element: "data",
   content: "(userrights*)",
-  alias: { USERRIGHTS: "userrights" },
   types: { userrights: () => userRightsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrights readByQuery QUERY Response` */
@@ -94,10 +93,9 @@ export const readByQueryUserRightsResponse: Profile<UserRightsData> = {
   version: "3.0",
   element: "data",
   content: "(userrights*)",
-  alias: { USERRIGHTS: "userrights" },
   types: { userrights: () => userRightsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrights QUERY Response` */
@@ -108,7 +106,7 @@ export const queryUserRightsResponse: Profile<UserRightsRows> = {
   content: "(USERRIGHTS*)",
   types: { USERRIGHTS: () => userRightsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrights LOOKUP Response` */
@@ -119,7 +117,7 @@ export const lookupUserRightsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userrights` holds. */
@@ -174,5 +172,5 @@ export const userRightsRecord: Shape<UserRightsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

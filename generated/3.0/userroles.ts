@@ -83,10 +83,9 @@ export const readByQueryUserRolesResponse: Profile<UserRolesData> = {
   version: "3.0",
   element: "data",
   content: "(userroles*)",
-  alias: { USERROLES: "userroles" },
   types: { userroles: () => userRolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userroles QUERY Response` */
@@ -97,7 +96,7 @@ export const queryUserRolesResponse: Profile<UserRolesRows> = {
   content: "(USERROLES*)",
   types: { USERROLES: () => userRolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userroles LOOKUP Response` */
@@ -108,7 +107,7 @@ export const lookupUserRolesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userroles` holds. */
@@ -167,5 +166,5 @@ export const userRolesRecord: Shape<UserRolesRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

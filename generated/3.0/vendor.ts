@@ -986,10 +986,9 @@ export const getVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor readByName GET Response` */
@@ -998,10 +997,9 @@ export const readByNameVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor readByQuery QUERY Response` */
@@ -1010,10 +1008,9 @@ export const readByQueryVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor QUERY Response` */
@@ -1024,7 +1021,7 @@ export const queryVendorResponse: Profile<VendorRows> = {
   content: "(VENDOR*)",
   types: { VENDOR: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor LOOKUP Response` */
@@ -1035,7 +1032,7 @@ export const lookupVendorResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor get GET Response` */
@@ -1046,7 +1043,7 @@ export const getVendorFunctionResponse: Profile<VendorRows2> = {
   content: "(vendor*)",
   types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor get_list QUERY Response` */
@@ -1057,7 +1054,7 @@ export const getListVendorResponse: Profile<VendorRows2> = {
   content: "(vendor*)",
   types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendor` holds. */
@@ -1944,7 +1941,7 @@ export const vendorRecord: Shape<VendorRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
@@ -2038,7 +2035,7 @@ export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
     GSTREGISTERED: "ENUM",
     STATUS: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
@@ -2132,7 +2129,7 @@ export const payToRecord: Shape<PayToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
@@ -2226,14 +2223,14 @@ export const returnToRecord: Shape<ReturnToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const vendorContactsRecord: Shape<VendorEntityContactsRecord[]> = {
   element: "VENDORCONTACTS",
   content: "(VENDORENTITYCONTACTS*)",
   types: { VENDORENTITYCONTACTS: () => vendorEntityContactsRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contact in a category. Declared in 3.0/payables.dtd. */
@@ -2246,7 +2243,7 @@ export const vendorEntityContactsRecord: Shape<VendorEntityContactsRecord> = {
   element: "VENDORENTITYCONTACTS",
   content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
   types: { CONTACT: () => vendorEntityContactsContactRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -2259,21 +2256,21 @@ export const vendorEntityContactsContactRecord: Shape<VendorEntityContactsContac
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const vendoremailtemplatesRecord: Shape<VendoremailtemplateRecord[]> = {
   element: "VENDOREMAILTEMPLATES",
   content: "(VENDOREMAILTEMPLATE*)",
   types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const vendoracctnolocationsRecord: Shape<VendoracctnolocheadRecord[]> = {
   element: "VENDORACCTNOLOCATIONS",
   content: "(VENDORACCTNOLOCHEAD*)",
   types: { VENDORACCTNOLOCHEAD: () => vendoracctnolocheadRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -2286,7 +2283,7 @@ export interface VendoracctnolocheadRecord extends OpenValues {
 export const vendoracctnolocheadRecord: Shape<VendoracctnolocheadRecord> = {
   element: "VENDORACCTNOLOCHEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -2299,7 +2296,7 @@ export interface VendorAcctnoLocHeadRecord extends OpenValues {
 export const vendorAcctnoLocHeadRecord: Shape<VendorAcctnoLocHeadRecord> = {
   element: "VENDOR_ACCTNO_LOC_HEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
@@ -2307,7 +2304,7 @@ export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
     element: "VENDORBANKFILEDETAILS",
     content: "(VENDORBANKFILEDETAIL*)",
     types: { VENDORBANKFILEDETAIL: () => vendorbankfiledetailRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
@@ -2346,7 +2343,7 @@ export const vendorbankfiledetailRecord: Shape<VendorbankfiledetailRecord> = {
     PROOFOFPYMT: "BOOLEAN",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const providerVendorsRecord: Shape<
@@ -2355,7 +2352,7 @@ export const providerVendorsRecord: Shape<
   element: "PROVIDERVENDORS",
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => providerVendorsProviderVendorRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -2372,7 +2369,7 @@ export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderV
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",
     types: { STATUS: "ENUM", RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -2466,7 +2463,7 @@ export const contactto1099Record: Shape<Contactto1099Record> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -2488,7 +2485,7 @@ export const vendorOwnerRecord: Shape<VendorOwnerRecord> = {
     HOLDDIST: "BOOLEAN",
     ACCOUNTLABEL: () => vendorOwnerAccountLabelRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -2501,5 +2498,5 @@ export const vendorOwnerAccountLabelRecord: Shape<VendorOwnerAccountLabelRecord>
   {
     element: "ACCOUNTLABEL",
     content: "(LABEL? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -97,10 +97,9 @@ export const getVendoremailtemplateResponse: Profile<VendoremailtemplateData> =
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    alias: { VENDOREMAILTEMPLATE: "vendoremailtemplate" },
     types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate readByQuery QUERY Response` */
@@ -110,10 +109,9 @@ export const readByQueryVendoremailtemplateResponse: Profile<Vendoremailtemplate
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    alias: { VENDOREMAILTEMPLATE: "vendoremailtemplate" },
     types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate QUERY Response` */
@@ -125,7 +123,7 @@ export const queryVendoremailtemplateResponse: Profile<VendoremailtemplateRows> 
     content: "(VENDOREMAILTEMPLATE*)",
     types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate LOOKUP Response` */
@@ -136,7 +134,7 @@ export const lookupVendoremailtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendoremailtemplate` holds. */
@@ -185,5 +183,5 @@ export const vendoremailtemplateRecord: Shape<VendoremailtemplateRecord> = {
     EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -109,10 +109,9 @@ export const getVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup readByName GET Response` */
@@ -121,10 +120,9 @@ export const readByNameVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup readByQuery QUERY Response` */
@@ -133,10 +131,9 @@ export const readByQueryVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup QUERY Response` */
@@ -147,7 +144,7 @@ export const queryVendorGroupResponse: Profile<VendorGroupRows> = {
   content: "(VENDORGROUP*)",
   types: { VENDORGROUP: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup LOOKUP Response` */
@@ -158,7 +155,7 @@ export const lookupVendorGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorgroup` holds. */
@@ -227,5 +224,5 @@ export const vendorGroupRecord: Shape<VendorGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -109,10 +109,9 @@ export const getVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype readByName GET Response` */
@@ -121,10 +120,9 @@ export const readByNameVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype readByQuery QUERY Response` */
@@ -133,10 +131,9 @@ export const readByQueryVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype QUERY Response` */
@@ -147,7 +144,7 @@ export const queryVendTypeResponse: Profile<VendTypeRows> = {
   content: "(VENDTYPE*)",
   types: { VENDTYPE: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype LOOKUP Response` */
@@ -158,7 +155,7 @@ export const lookupVendTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendtype` holds. */
@@ -229,5 +226,5 @@ export const vendTypeRecord: Shape<VendTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -277,10 +277,9 @@ export const getWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse readByName GET Response` */
@@ -289,10 +288,9 @@ export const readByNameWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse readByQuery QUERY Response` */
@@ -301,10 +299,9 @@ export const readByQueryWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse QUERY Response` */
@@ -315,7 +312,7 @@ export const queryWarehouseResponse: Profile<WarehouseRows> = {
   content: "(WAREHOUSE*)",
   types: { WAREHOUSE: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse LOOKUP Response` */
@@ -326,7 +323,7 @@ export const lookupWarehouseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse get GET Response` */
@@ -337,7 +334,7 @@ export const getWarehouseFunctionResponse: Profile<WarehouseRows2> = {
   content: "(warehouse*)",
   types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse get_list QUERY Response` */
@@ -348,7 +345,7 @@ export const getListWarehouseResponse: Profile<WarehouseRows2> = {
   content: "(warehouse*)",
   types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `warehouse` holds. */
@@ -465,7 +462,7 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     MELOCATION: () => locationRecord,
     PARENT: () => warehouseRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
@@ -477,7 +474,7 @@ export interface LocRecord extends OpenValues {
 export const locRecord: Shape<LocRecord> = {
   element: "LOC",
   content: "(LOCATIONID? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -489,5 +486,5 @@ export interface WarehouseManagerRecord extends OpenValues {
 export const warehouseManagerRecord: Shape<WarehouseManagerRecord> = {
   element: "MANAGER",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -146,10 +146,9 @@ export const getZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone readByName GET Response` */
@@ -158,10 +157,9 @@ export const readByNameZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone readByQuery QUERY Response` */
@@ -170,10 +168,9 @@ export const readByQueryZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone QUERY Response` */
@@ -184,7 +181,7 @@ export const queryZoneResponse: Profile<ZoneRows> = {
   content: "(ZONE*)",
   types: { ZONE: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone LOOKUP Response` */
@@ -195,7 +192,7 @@ export const lookupZoneResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `zone` holds. */
@@ -245,5 +242,5 @@ export const zoneRecord: Shape<ZoneRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
