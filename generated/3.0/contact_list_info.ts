@@ -16,6 +16,7 @@ export const contactListInfoRecord: Shape<ContactListInfoRecord> = {
 
 /** Declared in 3.0/structures.dtd. */
 export interface ContactListInfoContactRecord extends OpenValues {
+  /** Name. */
   NAME?: string;
 }
 
