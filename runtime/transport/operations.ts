@@ -160,7 +160,7 @@ export function outcomeOf({ prepared, said, verdict, lost }: Answered, decode: D
   const why = row.verdict === "success" ? "another function of the transaction is in doubt" : doubt(facts);
   const words = [`the answer does not say what came of it: ${why}`, errorText(errors)].filter((text) => text);
   const isOwn = facts.request === "same" && facts.function === "same" && facts.controlId === "same";
-  const key = result && isOwn && textOf(result.node, "key");
+  const key = isOwn && textOf(result.node, "key");
   const error = new IntacctError("malformed", words.join("; "), { errors, key: key || undefined });
   return refusal(prepared, isRead(call) ? error : unknownOutcome(lost ?? error, error));
 }
