@@ -42,7 +42,7 @@ function anyOf(values: readonly (string | undefined)[]): RegExp {
     .filter((value) => value.length >= shortestSecret)
     .sort((a, b) => b.length - a.length)
     .map((value) => Array.from(value, formsOf).join(""));
-  return new RegExp(patterns.join("|") || "(?!)", "gi");
+  return new RegExp(patterns.join("|") || "(?!)", "g");
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -57,10 +57,12 @@ const names: Readonly<Record<string, string>> = {
 function formsOf(character: string): string {
   if (/[a-z\d]/i.test(character)) return character;
   const code = character.codePointAt(0) as number;
+  const hex = code.toString(16);
+  const percent = encoded(character);
   const space = /\s/.test(character);
   const literal = space ? "\\s+|\\\\[nrt]" : `\\\\?(?:${character.replace(/[^\w\s]/g, "\\$&")}){1,2}`;
   const entity = names[character] ? `|&${names[character]};` : "";
-  return `(?:${literal}${entity}|&#0*${code};|&#x0*${code.toString(16)};|${encoded(character)})`;
+  return `(?:${literal}${entity}|&#0*${code};|&#x0*(?:${hex}|${hex.toUpperCase()});|${percent}|${percent.toLowerCase()})`;
 }
 
 function encoded(character: string): string {

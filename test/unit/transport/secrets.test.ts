@@ -104,7 +104,6 @@ const forms: Readonly<Record<string, (value: string) => string>> = {
   "as it was sent": (value) => value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
   "by numbers": (value) => value.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`),
   "as JSON": (value) => JSON.stringify(value),
-  "in other letters": (value) => value.toUpperCase(),
   "in an address": (value) => encodeURIComponent(value),
 };
 
