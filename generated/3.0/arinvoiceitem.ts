@@ -37,7 +37,7 @@ export const queryArInvoiceItemResponse: Profile<ArInvoiceItemData> = {
   content: "(ARINVOICEITEM*)",
   types: { ARINVOICEITEM: () => arInvoiceItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ARINVOICEITEM` holds. */
@@ -51,11 +51,13 @@ export type ArInvoiceItemField =
 
 /** A line of an invoice. Declared in 3.0/construction.dtd. */
 export interface ArInvoiceItemFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer. */
   CUSTOMERID?: string;
-  TRX_AMOUNTRETAINED?: string;
-  /** `MONEY`. */
+  /** Txn amount retained. `NUMBER`. */
+  TRX_AMOUNTRETAINED?: DecimalText | null;
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED?: DecimalText | null;
 }
 
@@ -68,8 +70,9 @@ export const arInvoiceItemRecord: Shape<ArInvoiceItemRecord> = {
     "(RECORDNO? & CUSTOMERID? & TRX_AMOUNTRETAINED? & TRX_AMOUNTRELEASED? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
+    TRX_AMOUNTRETAINED: "NUMBER",
     TRX_AMOUNTRELEASED: "MONEY",
     ARINVOICE: () => arInvoiceRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -4,6 +4,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -151,10 +152,9 @@ export const getBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface readByName GET Response` */
@@ -163,10 +163,9 @@ export const readByNameBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface readByQuery QUERY Response` */
@@ -175,10 +174,9 @@ export const readByQueryBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface QUERY Response` */
@@ -189,7 +187,7 @@ export const queryBinfaceResponse: Profile<BinfaceRows> = {
   content: "(BINFACE*)",
   types: { BINFACE: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface LOOKUP Response` */
@@ -200,7 +198,7 @@ export const lookupBinfaceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `binface` holds. */
@@ -218,10 +216,22 @@ export interface BinfaceRows extends DataAttributes {
 
 /** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
 export interface BinfaceFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Bin face ID. */
   FACEID?: string;
+  /** Bin face description. */
   FACEDESC?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -229,7 +239,14 @@ export interface BinfaceRecord extends BinfaceFields, OpenValues {}
 
 export const binfaceRecord: Shape<BinfaceRecord> = {
   element: "BINFACE",
-  content: "(RECORDNO? & FACEID? & FACEDESC? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & FACEID? & FACEDESC? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  answer: true,
 };

@@ -4,6 +4,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -152,10 +153,9 @@ export const getBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize readByName GET Response` */
@@ -164,10 +164,9 @@ export const readByNameBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize readByQuery QUERY Response` */
@@ -176,10 +175,9 @@ export const readByQueryBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize QUERY Response` */
@@ -190,7 +188,7 @@ export const queryBinsizeResponse: Profile<BinsizeRows> = {
   content: "(BINSIZE*)",
   types: { BINSIZE: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize LOOKUP Response` */
@@ -201,7 +199,7 @@ export const lookupBinsizeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `binsize` holds. */
@@ -219,11 +217,24 @@ export interface BinsizeRows extends DataAttributes {
 
 /** A size of bins. Declared in 3.0/inventory.dtd. */
 export interface BinsizeFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Bin size ID. */
   SIZEID?: string;
+  /** Bin size description. */
   SIZEDESC?: string;
+  /** Bin description. */
   BINDESC?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -231,7 +242,14 @@ export interface BinsizeRecord extends BinsizeFields, OpenValues {}
 
 export const binsizeRecord: Shape<BinsizeRecord> = {
   element: "BINSIZE",
-  content: "(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  answer: true,
 };

@@ -4,6 +4,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -18,6 +19,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestStatus {
@@ -204,17 +206,21 @@ export const readByQueryChangeRequestStatus: FunctionProfile<
 export type QueryChangeRequestStatus = QueryInput;
 
 /** `Intacct changerequeststatus QUERY Request` */
-export const queryChangeRequestStatus: QueryProfile<ChangeRequestStatusRecord> =
-  {
-    name: "Intacct changerequeststatus QUERY Request",
-    version: "3.0",
-    fixed: { object: "CHANGEREQUESTSTATUS" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryChangeRequestStatusResponse,
-  };
+export const queryChangeRequestStatus: QueryProfile<
+  ChangeRequestStatusRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct changerequeststatus QUERY Request",
+  version: "3.0",
+  fixed: { object: "CHANGEREQUESTSTATUS" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryChangeRequestStatusResponse,
+};
 
 /** What Intacct changerequeststatus LOOKUP may ask for. */
 export type LookupChangeRequestStatus = Lookup;
@@ -240,10 +246,9 @@ export const getChangeRequestStatusResponse: Profile<ChangeRequestStatusData> =
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus readByName GET Response` */
@@ -253,10 +258,9 @@ export const readByNameChangeRequestStatusResponse: Profile<ChangeRequestStatusD
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus readByQuery QUERY Response` */
@@ -266,10 +270,9 @@ export const readByQueryChangeRequestStatusResponse: Profile<ChangeRequestStatus
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus QUERY Response` */
@@ -281,7 +284,7 @@ export const queryChangeRequestStatusResponse: Profile<ChangeRequestStatusRows> 
     content: "(CHANGEREQUESTSTATUS*)",
     types: { CHANGEREQUESTSTATUS: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus LOOKUP Response` */
@@ -292,7 +295,7 @@ export const lookupChangeRequestStatusResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequeststatus` holds. */
@@ -311,11 +314,11 @@ export interface ChangeRequestStatusRows extends DataAttributes {
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
 export interface ChangeRequestStatusFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -326,8 +329,22 @@ export interface ChangeRequestStatusFields {
     | "other"
     | (string & {})
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -336,30 +353,19 @@ export interface ChangeRequestStatusRecord
 
 export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
   element: "CHANGEREQUESTSTATUS",
-  content: "(RECORDNO? & NAME? & WFTYPE? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & NAME? & WFTYPE? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    WFTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "none",
-        "original",
-        "revision",
-        "forecast",
-        "pending change",
-        "approved change",
-        "other",
-      ],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    WFTYPE: "ENUM",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -10,6 +10,10 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ContractbillingtemplateRecord,
+  contractbillingtemplateRecord,
+} from "./contractbillingtemplate.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -58,17 +62,20 @@ export const readByQueryContractbillingtemplateentry: FunctionProfile<
 export type QueryContractbillingtemplateentry = QueryInput;
 
 /** `Intacct contractbillingtemplateentry QUERY Request` */
-export const queryContractbillingtemplateentry: QueryProfile<ContractbillingtemplateentryRecord> =
-  {
-    name: "Intacct contractbillingtemplateentry QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractbillingtemplateentryResponse,
-  };
+export const queryContractbillingtemplateentry: QueryProfile<
+  ContractbillingtemplateentryRecord & {
+    CONTRACTBILLINGTEMPLATE?: ContractbillingtemplateRecord;
+  }
+> = {
+  name: "Intacct contractbillingtemplateentry QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractbillingtemplateentryResponse,
+};
 
 /** What Intacct contractbillingtemplateentry LOOKUP may ask for. */
 export type LookupContractbillingtemplateentry = Lookup;
@@ -94,12 +101,11 @@ export const getContractbillingtemplateentryResponse: Profile<Contractbillingtem
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
-    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry readByQuery QUERY Response` */
@@ -109,12 +115,11 @@ export const readByQueryContractbillingtemplateentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
-    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry QUERY Response` */
@@ -128,7 +133,7 @@ export const queryContractbillingtemplateentryResponse: Profile<Contractbillingt
       CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry LOOKUP Response` */
@@ -139,7 +144,7 @@ export const lookupContractbillingtemplateentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingtemplateentry` holds. */
@@ -158,12 +163,18 @@ export interface ContractbillingtemplateentryRows extends DataAttributes {
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingtemplateentryFields {
-  /** `INTEGER`. */
+  /** Schedule entry key. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: IntegerText | null;
-  /** `NUMBER`. */
+  /** Percent to bill. `NUMBER`. */
   PERCENTBILLED?: DecimalText | null;
+  /** Template key. `INTEGER`. */
+  TEMPLATEKEY?: IntegerText | null;
+  /** Threshold percent. `NUMBER`. */
+  STEPPERCENT?: DecimalText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -173,11 +184,15 @@ export interface ContractbillingtemplateentryRecord
 export const contractbillingtemplateentryRecord: Shape<ContractbillingtemplateentryRecord> =
   {
     element: "CONTRACTBILLINGTEMPLATEENTRY",
-    content: "(RECORDNO? & PERIODOFFSET? & PERCENTBILLED? & #ANY*)",
+    content:
+      "(RECORDNO? & PERIODOFFSET? & PERCENTBILLED? & TEMPLATEKEY? & STEPPERCENT? & RECORD_URL? & #ANY*)",
     types: {
       RECORDNO: "INTEGER",
       PERIODOFFSET: "INTEGER",
       PERCENTBILLED: "NUMBER",
+      TEMPLATEKEY: "INTEGER",
+      STEPPERCENT: "NUMBER",
+      CONTRACTBILLINGTEMPLATE: () => contractbillingtemplateRecord,
     },
-    nulls: true,
+    answer: true,
   };

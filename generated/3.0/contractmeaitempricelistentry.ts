@@ -1,7 +1,10 @@
 // Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -93,12 +96,11 @@ export const getContractmeaitempricelistentryResponse: Profile<Contractmeaitempr
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
-    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry readByQuery QUERY Response` */
@@ -108,12 +110,11 @@ export const readByQueryContractmeaitempricelistentryResponse: Profile<Contractm
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
-    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry QUERY Response` */
@@ -127,7 +128,7 @@ export const queryContractmeaitempricelistentryResponse: Profile<Contractmeaitem
       CONTRACTMEAITEMPRICELISTENTRY: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry LOOKUP Response` */
@@ -138,7 +139,7 @@ export const lookupContractmeaitempricelistentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeaitempricelistentry` holds. */
@@ -157,10 +158,35 @@ export interface ContractmeaitempricelistentryRows extends DataAttributes {
 
 /** A fair value of an item, from a date on. Declared in 3.0/contracts.dtd. */
 export interface ContractmeaitempricelistentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  ALLOCITEMPRCLSTKEY?: string;
+  /** Item price list key. `INTEGER`. */
+  ALLOCITEMPRCLSTKEY?: IntegerText | null;
   STATUS?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** Flat amount/percent. `NUMBER`. */
+  VALUE?: DecimalText | null;
+  /** +. `NUMBER`. */
+  MARKUP?: DecimalText | null;
+  /** -. `NUMBER`. */
+  MARKDOWN?: DecimalText | null;
+  /** Upper limit. `NUMBER`. */
+  BANDUP?: DecimalText | null;
+  /** Lower limit. `NUMBER`. */
+  BANDDOWN?: DecimalText | null;
+  /** Notes. */
+  MEMO?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -170,7 +196,22 @@ export interface ContractmeaitempricelistentryRecord
 export const contractmeaitempricelistentryRecord: Shape<ContractmeaitempricelistentryRecord> =
   {
     element: "CONTRACTMEAITEMPRICELISTENTRY",
-    content: "(RECORDNO? & ALLOCITEMPRCLSTKEY? & STATUS? & #ANY*)",
-    types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    content: `(RECORDNO? & ALLOCITEMPRCLSTKEY? & STATUS? & STARTDATE? & VALUE? & MARKUP? & MARKDOWN? &
+    BANDUP? & BANDDOWN? & MEMO? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      ALLOCITEMPRCLSTKEY: "INTEGER",
+      STARTDATE: "DATE_MDY",
+      VALUE: "NUMBER",
+      MARKUP: "NUMBER",
+      MARKDOWN: "NUMBER",
+      BANDUP: "NUMBER",
+      BANDDOWN: "NUMBER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    answer: true,
   };

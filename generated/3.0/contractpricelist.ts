@@ -4,6 +4,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -18,6 +19,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
 export interface CreateContractpricelist {
@@ -153,7 +155,12 @@ export const readByQueryContractpricelist: FunctionProfile<
 export type QueryContractpricelist = QueryInput;
 
 /** `Intacct contractpricelist QUERY Request` */
-export const queryContractpricelist: QueryProfile<ContractpricelistRecord> = {
+export const queryContractpricelist: QueryProfile<
+  ContractpricelistRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct contractpricelist QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTPRICELIST" },
@@ -187,10 +194,9 @@ export const getContractpricelistResponse: Profile<ContractpricelistData> = {
   version: "3.0",
   element: "data",
   content: "(contractpricelist*)",
-  alias: { CONTRACTPRICELIST: "contractpricelist" },
   types: { contractpricelist: () => contractpricelistRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractpricelist readByName GET Response` */
@@ -200,10 +206,9 @@ export const readByNameContractpricelistResponse: Profile<ContractpricelistData>
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    alias: { CONTRACTPRICELIST: "contractpricelist" },
     types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractpricelist readByQuery QUERY Response` */
@@ -213,10 +218,9 @@ export const readByQueryContractpricelistResponse: Profile<ContractpricelistData
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    alias: { CONTRACTPRICELIST: "contractpricelist" },
     types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractpricelist QUERY Response` */
@@ -227,7 +231,7 @@ export const queryContractpricelistResponse: Profile<ContractpricelistRows> = {
   content: "(CONTRACTPRICELIST*)",
   types: { CONTRACTPRICELIST: () => contractpricelistRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractpricelist LOOKUP Response` */
@@ -238,7 +242,7 @@ export const lookupContractpricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractpricelist` holds. */
@@ -257,12 +261,32 @@ export interface ContractpricelistRows extends DataAttributes {
 
 /** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
 export interface ContractpricelistFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Price list for. */
+  PRICELISTTYPE?: "C" | (string & {}) | null;
+  /** Is default. `BOOLEAN`. */
+  ISDEFAULT?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -271,15 +295,20 @@ export interface ContractpricelistRecord
 
 export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
   element: "CONTRACTPRICELIST",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & PRICELISTTYPE? & ISDEFAULT? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    PRICELISTTYPE: "ENUM",
+    ISDEFAULT: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

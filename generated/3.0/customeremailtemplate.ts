@@ -1,7 +1,8 @@
 // Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
 import type {
-  DecimalText,
   FunctionProfile,
+  IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -9,6 +10,7 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type CustomerRecord, customerRecord } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -75,17 +77,21 @@ export const readByQueryCustomeremailtemplate: FunctionProfile<
 export type QueryCustomeremailtemplate = QueryInput;
 
 /** `Intacct customeremailtemplate QUERY Request` */
-export const queryCustomeremailtemplate: QueryProfile<CustomeremailtemplateRecord> =
-  {
-    name: "Intacct customeremailtemplate QUERY Request",
-    version: "3.0",
-    fixed: { object: "CUSTOMEREMAILTEMPLATE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryCustomeremailtemplateResponse,
-  };
+export const queryCustomeremailtemplate: QueryProfile<
+  CustomeremailtemplateRecord & {
+    CUSTOMER?: CustomerRecord;
+    EMAILTEMPLATE?: OpenRecord;
+  }
+> = {
+  name: "Intacct customeremailtemplate QUERY Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMEREMAILTEMPLATE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryCustomeremailtemplateResponse,
+};
 
 /** What Intacct customeremailtemplate LOOKUP may ask for. */
 export type LookupCustomeremailtemplate = Lookup;
@@ -111,10 +117,9 @@ export const getCustomeremailtemplateResponse: Profile<CustomeremailtemplateData
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate readByName GET Response` */
@@ -124,10 +129,9 @@ export const readByNameCustomeremailtemplateResponse: Profile<Customeremailtempl
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate readByQuery QUERY Response` */
@@ -137,10 +141,9 @@ export const readByQueryCustomeremailtemplateResponse: Profile<Customeremailtemp
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate QUERY Response` */
@@ -152,7 +155,7 @@ export const queryCustomeremailtemplateResponse: Profile<CustomeremailtemplateRo
     content: "(CUSTOMEREMAILTEMPLATE*)",
     types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate LOOKUP Response` */
@@ -163,7 +166,7 @@ export const lookupCustomeremailtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customeremailtemplate` holds. */
@@ -182,11 +185,29 @@ export interface CustomeremailtemplateRows extends DataAttributes {
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface CustomeremailtemplateFields {
-  /** `NUMBER`. */
-  RECORDNO?: DecimalText | null;
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME?: string;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Email template. */
+  EMAILTEMPLATEKEY?: string;
+  /** Template type. */
+  EMAILTEMPLATETYPE?:
+    | "arinvoice"
+    | "arstatement"
+    | "contract"
+    | "sodocument"
+    | "podocument"
+    | (string & {})
+    | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -195,7 +216,14 @@ export interface CustomeremailtemplateRecord
 
 export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
   element: "CUSTOMEREMAILTEMPLATE",
-  content: "(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME? & CUSTOMERID? & #ANY*)",
-  types: { RECORDNO: "NUMBER" },
-  nulls: true,
+  content: `(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME? & CUSTOMERID? & CUSTOMERKEY? & EMAILTEMPLATEKEY? &
+    EMAILTEMPLATETYPE? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    EMAILTEMPLATETYPE: "ENUM",
+    CUSTOMER: () => customerRecord,
+    EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
+  },
+  answer: true,
 };

@@ -3,6 +3,7 @@ import type {
   Decimal,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -112,10 +113,9 @@ export const getExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  alias: { EXCHANGERATE: "exchangerate" },
   types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate readByQuery QUERY Response` */
@@ -124,10 +124,9 @@ export const readByQueryExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  alias: { EXCHANGERATE: "exchangerate" },
   types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate QUERY Response` */
@@ -138,7 +137,7 @@ export const queryExchangerateResponse: Profile<ExchangerateRows> = {
   content: "(EXCHANGERATE*)",
   types: { EXCHANGERATE: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate LOOKUP Response` */
@@ -149,7 +148,7 @@ export const lookupExchangerateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangerate` holds. */
@@ -191,12 +190,27 @@ export const createExchangerateentry: Shape<CreateExchangerateentry> = {
 
 /** Rates of exchange of one type from one currency to another. Declared in 3.0/company.dtd. */
 export interface ExchangerateFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Exchange rate type. */
   TYPENAME?: string;
+  /** From currency. */
   FROM_CURRENCY?: string;
+  /** To currency. */
   TO_CURRENCY?: string;
   EXCHANGERATEENTRIES?: ExchangerateentryRecord[];
+  /** Exchange rate type. `INTEGER`. */
+  TYPE_ID?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -204,18 +218,22 @@ export interface ExchangerateRecord extends ExchangerateFields, OpenValues {}
 
 export const exchangerateRecord: Shape<ExchangerateRecord> = {
   element: "EXCHANGERATE",
-  content:
-    "(RECORDNO? & TYPENAME? & FROM_CURRENCY? & TO_CURRENCY? & EXCHANGERATEENTRIES? & #ANY*)",
+  content: `(RECORDNO? & TYPENAME? & FROM_CURRENCY? & TO_CURRENCY? & EXCHANGERATEENTRIES? & TYPE_ID? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
     EXCHANGERATEENTRIES: () => exchangerateentriesRecord,
+    TYPE_ID: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const exchangerateentriesRecord: Shape<ExchangerateentryRecord[]> = {
   element: "EXCHANGERATEENTRIES",
   content: "(EXCHANGERATEENTRY*)",
   types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
-  nulls: true,
+  answer: true,
 };

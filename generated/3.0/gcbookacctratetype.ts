@@ -5,6 +5,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -47,12 +48,7 @@ export const createGcbookacctratetype: FunctionProfile<
       base: "enum",
       values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
     },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    OVERRIDERATE: "ENUM",
     OVERRIDEEXPIRYDATE: "DATE_MDY",
   },
   response: () => getGcbookacctratetypeResponse,
@@ -88,12 +84,7 @@ export const updateGcbookacctratetype: FunctionProfile<
       base: "enum",
       values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
     },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    OVERRIDERATE: "ENUM",
     OVERRIDEEXPIRYDATE: "DATE_MDY",
   },
   nulls: true,
@@ -190,10 +181,9 @@ export const getGcbookacctratetypeResponse: Profile<GcbookacctratetypeData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookacctratetype*)",
-  alias: { GCBOOKACCTRATETYPE: "gcbookacctratetype" },
   types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookacctratetype readByQuery QUERY Response` */
@@ -203,10 +193,9 @@ export const readByQueryGcbookacctratetypeResponse: Profile<GcbookacctratetypeDa
     version: "3.0",
     element: "data",
     content: "(gcbookacctratetype*)",
-    alias: { GCBOOKACCTRATETYPE: "gcbookacctratetype" },
     types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookacctratetype QUERY Response` */
@@ -218,7 +207,7 @@ export const queryGcbookacctratetypeResponse: Profile<GcbookacctratetypeRows> =
     content: "(GCBOOKACCTRATETYPE*)",
     types: { GCBOOKACCTRATETYPE: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookacctratetype LOOKUP Response` */
@@ -229,7 +218,7 @@ export const lookupGcbookacctratetypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookacctratetype` holds. */
@@ -248,19 +237,36 @@ export interface GcbookacctratetypeRows extends DataAttributes {
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface GcbookacctratetypeFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Book ID. */
   BOOKID?: string;
+  /** GL account. */
   GLACCOUNTNO?: string;
+  /** GL account rate type. */
   GLACCTRATETYPES?:
     | "Ending spot rate"
     | "Weighted average rate."
     | "Historical rate"
+    | "Weighted average rate"
     | (string & {})
     | null;
+  /** Rate type. */
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  OVERRIDEEXPIRYDATE?: IsoDate | null;
+  /** User rate table until. */
+  OVERRIDEEXPIRYDATE?: string;
+  /** Book key. */
+  BOOKKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -270,22 +276,14 @@ export interface GcbookacctratetypeRecord
 export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
   element: "GCBOOKACCTRATETYPE",
   content: `(RECORDNO? & BOOKID? & GLACCOUNTNO? & GLACCTRATETYPES? & OVERRIDERATE? & OVERRIDEEXPIRYDATE? &
-    #ANY*)`,
+    BOOKKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
-    GLACCTRATETYPES: {
-      name: "STRING",
-      base: "enum",
-      values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
-      open: true,
-    },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
-    OVERRIDEEXPIRYDATE: "DATE_MDY",
+    GLACCTRATETYPES: "ENUM",
+    OVERRIDERATE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -2,6 +2,8 @@
 import type {
   Completed,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -155,10 +157,9 @@ export const getGcbookadjjournalResponse: Profile<GcbookadjjournalData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookadjjournal*)",
-  alias: { GCBOOKADJJOURNAL: "gcbookadjjournal" },
   types: { gcbookadjjournal: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookadjjournal readByQuery QUERY Response` */
@@ -168,10 +169,9 @@ export const readByQueryGcbookadjjournalResponse: Profile<GcbookadjjournalData> 
     version: "3.0",
     element: "data",
     content: "(gcbookadjjournal*)",
-    alias: { GCBOOKADJJOURNAL: "gcbookadjjournal" },
     types: { gcbookadjjournal: () => gcbookadjjournalRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookadjjournal QUERY Response` */
@@ -182,7 +182,7 @@ export const queryGcbookadjjournalResponse: Profile<GcbookadjjournalRows> = {
   content: "(GCBOOKADJJOURNAL*)",
   types: { GCBOOKADJJOURNAL: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookadjjournal LOOKUP Response` */
@@ -193,7 +193,7 @@ export const lookupGcbookadjjournalResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookadjjournal` holds. */
@@ -212,13 +212,33 @@ export interface GcbookadjjournalRows extends DataAttributes {
 
 /** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface GcbookadjjournalFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Book ID. */
   BOOKID?: string;
-  BOOKTYPE?: "Consolidation" | "GAAPADJ" | "USERADJ" | (string & {}) | null;
+  /** Book type. */
+  BOOKTYPE?:
+    "Consolidation" | "GAAPADJ" | "USERADJ" | "TAXADJ" | (string & {}) | null;
+  /** User-defined book. */
   USERADJBOOKID?: string;
+  /** Symbol. */
   SYMBOL?: string;
+  /** Title. */
   TITLE?: string;
+  /** Book key. */
   BOOKKEY?: string;
+  /** Journal. */
+  JOURNALKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -227,15 +247,15 @@ export interface GcbookadjjournalRecord
 
 export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
   element: "GCBOOKADJJOURNAL",
-  content:
-    "(RECORDNO? & BOOKID? & BOOKTYPE? & USERADJBOOKID? & SYMBOL? & TITLE? & BOOKKEY? & #ANY*)",
+  content: `(RECORDNO? & BOOKID? & BOOKTYPE? & USERADJBOOKID? & SYMBOL? & TITLE? & BOOKKEY? & JOURNALKEY? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    BOOKTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Consolidation", "GAAPADJ", "USERADJ"],
-      open: true,
-    },
+    RECORDNO: "INTEGER",
+    BOOKTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -3,6 +3,7 @@ import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -126,10 +127,9 @@ export const getGcbookelimaccountResponse: Profile<GcbookelimaccountData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookelimaccount*)",
-  alias: { GCBOOKELIMACCOUNT: "gcbookelimaccount" },
   types: { gcbookelimaccount: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookelimaccount readByQuery QUERY Response` */
@@ -139,10 +139,9 @@ export const readByQueryGcbookelimaccountResponse: Profile<GcbookelimaccountData
     version: "3.0",
     element: "data",
     content: "(gcbookelimaccount*)",
-    alias: { GCBOOKELIMACCOUNT: "gcbookelimaccount" },
     types: { gcbookelimaccount: () => gcbookelimaccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookelimaccount QUERY Response` */
@@ -153,7 +152,7 @@ export const queryGcbookelimaccountResponse: Profile<GcbookelimaccountRows> = {
   content: "(GCBOOKELIMACCOUNT*)",
   types: { GCBOOKELIMACCOUNT: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookelimaccount LOOKUP Response` */
@@ -164,7 +163,7 @@ export const lookupGcbookelimaccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookelimaccount` holds. */
@@ -183,12 +182,26 @@ export interface GcbookelimaccountRows extends DataAttributes {
 
 /** An account that a consolidation book eliminates. Declared in 3.0/consolidations.dtd. */
 export interface GcbookelimaccountFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Book ID. */
   BOOKID?: string;
+  /** GL account. */
   GLACCOUNTNO?: string;
-  /** `INTEGER`. */
-  ACCOUNTKEY?: IntegerText | null;
+  /** Account key. */
+  ACCOUNTKEY?: string;
+  /** Book key. */
+  BOOKKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -197,7 +210,13 @@ export interface GcbookelimaccountRecord
 
 export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
   element: "GCBOOKELIMACCOUNT",
-  content: "(RECORDNO? & BOOKID? & GLACCOUNTNO? & ACCOUNTKEY? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ACCOUNTKEY: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & BOOKID? & GLACCOUNTNO? & ACCOUNTKEY? & BOOKKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  answer: true,
 };

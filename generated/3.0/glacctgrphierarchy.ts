@@ -72,10 +72,9 @@ export const readByQueryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyDa
     version: "3.0",
     element: "data",
     content: "(glacctgrphierarchy*)",
-    alias: { GLACCTGRPHIERARCHY: "glacctgrphierarchy" },
     types: { glacctgrphierarchy: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrphierarchy QUERY Response` */
@@ -87,7 +86,7 @@ export const queryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyRows> =
     content: "(GLACCTGRPHIERARCHY*)",
     types: { GLACCTGRPHIERARCHY: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrphierarchy LOOKUP Response` */
@@ -98,7 +97,7 @@ export const lookupGlacctgrphierarchyResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrphierarchy` holds. */
@@ -117,14 +116,44 @@ export interface GlacctgrphierarchyRows extends DataAttributes {
 
 /** An account, and an account group that it belongs to. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctgrphierarchyFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Account group name. */
   GLACCTGRPNAME?: string;
+  /** Account number. */
   ACCOUNTNO?: string;
-  /** `INTEGER`. */
+  /** Account group key. `INTEGER`. */
   GLACCTGRPKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Account key. `INTEGER`. */
   ACCOUNTKEY?: IntegerText | null;
+  /** Account group title. */
+  GLACCTGRPTITLE?: string;
+  /** Normal balance. */
+  GLACCTGRPNORMALBALANCE?: "debit" | "credit" | (string & {}) | null;
+  /** Type of account group. */
+  GLACCTGRPMEMBERTYPE?:
+    | "Accounts"
+    | "Statistical Accounts"
+    | "Groups"
+    | "Computation"
+    | "Category"
+    | "Statistical Category"
+    | (string & {})
+    | null;
+  /** How created. */
+  GLACCTGRPHOWCREATED?: "User Defined" | "System" | (string & {}) | null;
+  /** Account group location key. `INTEGER`. */
+  GLACCTGRPLOCATIONKEY?: IntegerText | null;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Account normal balance. */
+  ACCOUNTNORMALBALANCE?: "debit" | "credit" | (string & {}) | null;
+  /** Account type. */
+  ACCOUNTTYPE?: "balancesheet" | "incomestatement" | (string & {}) | null;
+  /** Account location key. `INTEGER`. */
+  ACCOUNTLOCATIONKEY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -133,12 +162,20 @@ export interface GlacctgrphierarchyRecord
 
 export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
   element: "GLACCTGRPHIERARCHY",
-  content:
-    "(RECORDNO? & GLACCTGRPNAME? & ACCOUNTNO? & GLACCTGRPKEY? & ACCOUNTKEY? & #ANY*)",
+  content: `(RECORDNO? & GLACCTGRPNAME? & ACCOUNTNO? & GLACCTGRPKEY? & ACCOUNTKEY? & GLACCTGRPTITLE? &
+    GLACCTGRPNORMALBALANCE? & GLACCTGRPMEMBERTYPE? & GLACCTGRPHOWCREATED? & GLACCTGRPLOCATIONKEY? &
+    ACCOUNTTITLE? & ACCOUNTNORMALBALANCE? & ACCOUNTTYPE? & ACCOUNTLOCATIONKEY? & RECORD_URL? &
+    #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
     GLACCTGRPKEY: "INTEGER",
     ACCOUNTKEY: "INTEGER",
+    GLACCTGRPNORMALBALANCE: "ENUM",
+    GLACCTGRPMEMBERTYPE: "ENUM",
+    GLACCTGRPHOWCREATED: "ENUM",
+    GLACCTGRPLOCATIONKEY: "INTEGER",
+    ACCOUNTNORMALBALANCE: "ENUM",
+    ACCOUNTTYPE: "ENUM",
+    ACCOUNTLOCATIONKEY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -93,10 +94,9 @@ export const getIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow readByName GET Response` */
@@ -105,10 +105,9 @@ export const readByNameIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow readByQuery QUERY Response` */
@@ -117,10 +116,9 @@ export const readByQueryIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow QUERY Response` */
@@ -131,7 +129,7 @@ export const queryIcrowResponse: Profile<IcrowRows> = {
   content: "(ICROW*)",
   types: { ICROW: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow LOOKUP Response` */
@@ -142,7 +140,7 @@ export const lookupIcrowResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icrow` holds. */
@@ -160,10 +158,22 @@ export interface IcrowRows extends DataAttributes {
 
 /** A row of warehouses. Declared in 3.0/inventory.dtd. */
 export interface IcrowFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Row ID. */
   ROWKEY?: string;
+  /** Row description. */
   ROWDESC?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -171,7 +181,14 @@ export interface IcrowRecord extends IcrowFields, OpenValues {}
 
 export const icrowRecord: Shape<IcrowRecord> = {
   element: "ICROW",
-  content: "(RECORDNO? & ROWKEY? & ROWDESC? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ROWKEY? & ROWDESC? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  answer: true,
 };

@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDate,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,6 +11,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -71,7 +73,9 @@ export const readByQueryInvPriceList: FunctionProfile<
 export type QueryInvPriceList = QueryInput;
 
 /** `Intacct invpricelist QUERY Request` */
-export const queryInvPriceList: QueryProfile<InvPriceListRecord> = {
+export const queryInvPriceList: QueryProfile<
+  InvPriceListRecord & { MELOCATION?: LocationRecord }
+> = {
   name: "Intacct invpricelist QUERY Request",
   version: "3.0",
   fixed: { object: "INVPRICELIST" },
@@ -103,10 +107,9 @@ export const getInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist readByName GET Response` */
@@ -115,10 +118,9 @@ export const readByNameInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist readByQuery QUERY Response` */
@@ -127,10 +129,9 @@ export const readByQueryInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist QUERY Response` */
@@ -141,7 +142,7 @@ export const queryInvPriceListResponse: Profile<InvPriceListRows> = {
   content: "(INVPRICELIST*)",
   types: { INVPRICELIST: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist LOOKUP Response` */
@@ -152,7 +153,7 @@ export const lookupInvPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invpricelist` holds. */
@@ -171,9 +172,26 @@ export interface InvPriceListRows extends DataAttributes {
 
 /** A price list of inventory. Declared in 3.0/inventory.dtd. */
 export interface InvPriceListFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list name. */
   NAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATEFROM?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATETO?: IsoDate | null;
+  /** Application. */
+  SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -181,7 +199,16 @@ export interface InvPriceListRecord extends InvPriceListFields, OpenValues {}
 
 export const invPriceListRecord: Shape<InvPriceListRecord> = {
   element: "INVPRICELIST",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DATEFROM? & DATETO? & SALEPURCHASE? & STATUS? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DATEFROM: "DATE_MDY",
+    DATETO: "DATE_MDY",
+    SALEPURCHASE: "ENUM",
+    STATUS: "ENUM",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+  },
+  answer: true,
 };

@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -12,6 +13,8 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -71,7 +74,13 @@ export const readByQueryItemGlGroup: FunctionProfile<
 export type QueryItemGlGroup = QueryInput;
 
 /** `Intacct itemglgroup QUERY Request` */
-export const queryItemGlGroup: QueryProfile<ItemGlGroupRecord> = {
+export const queryItemGlGroup: QueryProfile<
+  ItemGlGroupRecord & {
+    DEFERREDREVACCT?: GlAccountRecord;
+    MELOCATION?: LocationRecord;
+    REVRECTEMPLATE?: string;
+  }
+> = {
   name: "Intacct itemglgroup QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMGLGROUP" },
@@ -124,10 +133,9 @@ export const getItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup readByName GET Response` */
@@ -136,10 +144,9 @@ export const readByNameItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup readByQuery QUERY Response` */
@@ -148,10 +155,9 @@ export const readByQueryItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup QUERY Response` */
@@ -162,7 +168,7 @@ export const queryItemGlGroupResponse: Profile<ItemGlGroupRows> = {
   content: "(ITEMGLGROUP*)",
   types: { ITEMGLGROUP: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup LOOKUP Response` */
@@ -173,7 +179,7 @@ export const lookupItemGlGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup get_list QUERY Response` */
@@ -184,7 +190,7 @@ export const getListItemGlGroupResponse: Profile<ItemGlGroupRows2> = {
   content: "(itemglgroup*)",
   types: { itemglgroup: () => ({ element: "itemglgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemglgroup` holds. */
@@ -207,9 +213,52 @@ export interface ItemGlGroupRows2 extends DataAttributes {
 
 /** A GL group of items. Declared in 3.0/inventory.dtd. */
 export interface ItemGlGroupFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Deferred revenue GL account. `INTEGER`. */
+  DEFERREDREVACCTKEY?: IntegerText | null;
+  /** Deferred revenue GL account number. */
+  DEFERREDREVACCTNO?: string;
+  /** Default revenue recognition template. `INTEGER`. */
+  DEFAULTREVRECTEMPLKEY?: IntegerText | null;
+  /** Revenue recognition template ID. */
+  REVRECTEMPLID?: string;
+  /** Income account. `INTEGER`. */
+  INCOMEACCTKEY?: IntegerText | null;
+  /** Expense account. `INTEGER`. */
+  EXPENSEACCTKEY?: IntegerText | null;
+  /** Inventory account. `INTEGER`. */
+  INVACCTKEY?: IntegerText | null;
+  /** Cost of goods account. `INTEGER`. */
+  COGSACCTKEY?: IntegerText | null;
+  /** Accounts Payable GL account. `INTEGER`. */
+  OFFSETPOGLACCOUNTKEY?: IntegerText | null;
+  /** Accounts Receivable GL account. `INTEGER`. */
+  OFFSETOEGLACCOUNTKEY?: IntegerText | null;
+  /** Intacct UOM group. */
+  ISSYSTEM?: "true" | "false" | (string & {}) | null;
+  /** Deferred revenue account key. */
+  DEFERREDREVACCTDIMKEY?: string;
+  /** Default rev rec template key. */
+  DEFAULTREVRECTEMPLDIMKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -217,7 +266,29 @@ export interface ItemGlGroupRecord extends ItemGlGroupFields, OpenValues {}
 
 export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
   element: "ITEMGLGROUP",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DEFERREDREVACCTKEY? & DEFERREDREVACCTNO? & DEFAULTREVRECTEMPLKEY? &
+    REVRECTEMPLID? & INCOMEACCTKEY? & EXPENSEACCTKEY? & INVACCTKEY? & COGSACCTKEY? &
+    OFFSETPOGLACCOUNTKEY? & OFFSETOEGLACCOUNTKEY? & ISSYSTEM? & DEFERREDREVACCTDIMKEY? &
+    DEFAULTREVRECTEMPLDIMKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DEFERREDREVACCTKEY: "INTEGER",
+    DEFAULTREVRECTEMPLKEY: "INTEGER",
+    INCOMEACCTKEY: "INTEGER",
+    EXPENSEACCTKEY: "INTEGER",
+    INVACCTKEY: "INTEGER",
+    COGSACCTKEY: "INTEGER",
+    OFFSETPOGLACCOUNTKEY: "INTEGER",
+    OFFSETOEGLACCOUNTKEY: "INTEGER",
+    ISSYSTEM: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    DEFERREDREVACCT: () => glAccountRecord,
+    MELOCATION: () => locationRecord,
+  },
+  answer: true,
 };

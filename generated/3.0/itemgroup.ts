@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,6 +11,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -68,7 +70,9 @@ export const readByQueryItemGroup: FunctionProfile<
 export type QueryItemGroup = QueryInput;
 
 /** `Intacct itemgroup QUERY Request` */
-export const queryItemGroup: QueryProfile<ItemGroupRecord> = {
+export const queryItemGroup: QueryProfile<
+  ItemGroupRecord & { MELOCATION?: LocationRecord }
+> = {
   name: "Intacct itemgroup QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMGROUP" },
@@ -99,10 +103,9 @@ export const getItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup readByName GET Response` */
@@ -111,10 +114,9 @@ export const readByNameItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup readByQuery QUERY Response` */
@@ -123,10 +125,9 @@ export const readByQueryItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup QUERY Response` */
@@ -137,7 +138,7 @@ export const queryItemGroupResponse: Profile<ItemGroupRows> = {
   content: "(ITEMGROUP*)",
   types: { ITEMGROUP: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup LOOKUP Response` */
@@ -148,7 +149,7 @@ export const lookupItemGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemgroup` holds. */
@@ -166,9 +167,32 @@ export interface ItemGroupRows extends DataAttributes {
 
 /** A group of items. Declared in 3.0/inventory.dtd. */
 export interface ItemGroupFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Item group ID. */
   ID?: string;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -176,7 +200,17 @@ export interface ItemGroupRecord extends ItemGroupFields, OpenValues {}
 
 export const itemGroupRecord: Shape<ItemGroupRecord> = {
   element: "ITEMGROUP",
-  content: "(RECORDNO? & ID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & NAME? & DESCRIPTION? & GROUPTYPE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+  },
+  answer: true,
 };

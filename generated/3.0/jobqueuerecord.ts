@@ -2,6 +2,7 @@
 import type {
   Completed,
   FunctionProfile,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -121,10 +122,9 @@ export const getJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  alias: { JOBQUEUERECORD: "jobqueuerecord" },
   types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord readByQuery QUERY Response` */
@@ -133,10 +133,9 @@ export const readByQueryJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  alias: { JOBQUEUERECORD: "jobqueuerecord" },
   types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord QUERY Response` */
@@ -147,7 +146,7 @@ export const queryJobqueuerecordResponse: Profile<JobqueuerecordRows> = {
   content: "(JOBQUEUERECORD*)",
   types: { JOBQUEUERECORD: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord LOOKUP Response` */
@@ -158,7 +157,7 @@ export const lookupJobqueuerecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `jobqueuerecord` holds. */
@@ -177,38 +176,37 @@ export interface JobqueuerecordRows extends DataAttributes {
 
 /** A job in the queue. Declared in 3.0/company.dtd. */
 export interface JobqueuerecordFields {
+  /** Job ID. */
   JOBID?: string;
-  TIMEQUEUED?: string;
-  JOBTYPE?:
-    | "DDS job"
-    | "Asynchronous API requests"
-    | "CSV import"
-    | "Scheduled memorized report"
-    | "Scheduled financial report"
-    | "Update report"
-    | "Process & store report"
-    | "Scheduled report"
-    | "Email report"
-    | "Process & store report group"
-    | "Scheduled report group"
-    | "Recurring consolidation"
-    | "Offline consolidation"
-    | "Run action"
-    | "Contract invoices"
-    | "Project invoices"
-    | "Check run"
-    | "Confirm check run"
-    | "Void check run"
-    | "Wells Fargo payments"
+  /** Time queued. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  TIMEQUEUED?: IsoDateTime | null;
+  /** Job type. */
+  JOBTYPE?: string;
+  /** Action. */
+  ACTION?: string;
+  /** Details. */
+  DETAILS?: string;
+  /** Users. */
+  USERS?: string;
+  /** State. */
+  STATE?:
+    | "Failed"
+    | "Parked"
+    | "Queued"
+    | "In progress"
+    | "Delivered"
+    | "Deferred"
+    | "Canceled"
     | (string & {})
     | null;
-  ACTION?: string;
-  DETAILS?: string;
-  USERS?: string;
-  STATE?: string;
+  /** Active time. */
   ACTIVETIME?: string;
+  /** Job wait time. */
   WAITINQUEUE?: string;
-  TIMESTARTED?: string;
+  /** Job started. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  TIMESTARTED?: IsoDateTime | null;
+  /** Execution request time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  EXEC_REQ_TIME?: IsoDateTime | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -218,35 +216,12 @@ export interface JobqueuerecordRecord
 export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
   element: "JOBQUEUERECORD",
   content: `(JOBID? & TIMEQUEUED? & JOBTYPE? & ACTION? & DETAILS? & USERS? & STATE? & ACTIVETIME? &
-    WAITINQUEUE? & TIMESTARTED? & #ANY*)`,
+    WAITINQUEUE? & TIMESTARTED? & EXEC_REQ_TIME? & #ANY*)`,
   types: {
-    JOBTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "DDS job",
-        "Asynchronous API requests",
-        "CSV import",
-        "Scheduled memorized report",
-        "Scheduled financial report",
-        "Update report",
-        "Process & store report",
-        "Scheduled report",
-        "Email report",
-        "Process & store report group",
-        "Scheduled report group",
-        "Recurring consolidation",
-        "Offline consolidation",
-        "Run action",
-        "Contract invoices",
-        "Project invoices",
-        "Check run",
-        "Confirm check run",
-        "Void check run",
-        "Wells Fargo payments",
-      ],
-      open: true,
-    },
+    TIMEQUEUED: "DATETIME_MDY",
+    STATE: "ENUM",
+    TIMESTARTED: "DATETIME_MDY",
+    EXEC_REQ_TIME: "DATETIME_MDY",
   },
-  nulls: true,
+  answer: true,
 };

@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,6 +15,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserGroupRecord, userGroupRecord } from "./usergroup.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct memberusergroup GET may ask for. */
@@ -57,7 +59,10 @@ export type QueryMemberUserGroup = QueryInput;
 
 /** `Intacct memberusergroup QUERY Request` */
 export const queryMemberUserGroup: QueryProfile<
-  MemberUserGroupRecord & { USERINFO?: UserInfoRecord }
+  MemberUserGroupRecord & {
+    USERGROUP?: UserGroupRecord;
+    USERINFO?: UserInfoRecord;
+  }
 > = {
   name: "Intacct memberusergroup QUERY Request",
   version: "3.0",
@@ -92,10 +97,9 @@ export const getMemberUserGroupResponse: Profile<MemberUserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(memberusergroup*)",
-  alias: { MEMBERUSERGROUP: "memberusergroup" },
   types: { memberusergroup: () => memberUserGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct memberusergroup readByQuery QUERY Response` */
@@ -105,10 +109,9 @@ export const readByQueryMemberUserGroupResponse: Profile<MemberUserGroupData> =
     version: "3.0",
     element: "data",
     content: "(memberusergroup*)",
-    alias: { MEMBERUSERGROUP: "memberusergroup" },
     types: { memberusergroup: () => memberUserGroupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct memberusergroup QUERY Response` */
@@ -119,7 +122,7 @@ export const queryMemberUserGroupResponse: Profile<MemberUserGroupRows> = {
   content: "(MEMBERUSERGROUP*)",
   types: { MEMBERUSERGROUP: () => memberUserGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct memberusergroup LOOKUP Response` */
@@ -130,7 +133,7 @@ export const lookupMemberUserGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `memberusergroup` holds. */
@@ -149,10 +152,22 @@ export interface MemberUserGroupRows extends DataAttributes {
 
 /** A user's membership in a user group. Declared in 3.0/company.dtd. */
 export interface MemberUserGroupFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** User key. `INTEGER`. */
   USERKEY?: IntegerText | null;
+  /** USER GROUP KEY. */
+  USERGROUPKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -161,11 +176,17 @@ export interface MemberUserGroupRecord
 
 export const memberUserGroupRecord: Shape<MemberUserGroupRecord> = {
   element: "MEMBERUSERGROUP",
-  content: "(RECORDNO? & USERKEY? & #ANY*)",
+  content: `(RECORDNO? & USERKEY? & USERGROUPKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERGROUP: () => userGroupRecord,
     USERINFO: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -4,6 +4,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -18,6 +19,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateType {
@@ -234,7 +236,12 @@ export const readByQueryPjEstimateType: FunctionProfile<
 export type QueryPjEstimateType = QueryInput;
 
 /** `Intacct pjestimatetype QUERY Request` */
-export const queryPjEstimateType: QueryProfile<PjEstimateTypeRecord> = {
+export const queryPjEstimateType: QueryProfile<
+  PjEstimateTypeRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct pjestimatetype QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATETYPE" },
@@ -268,10 +275,9 @@ export const getPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype readByName GET Response` */
@@ -280,10 +286,9 @@ export const readByNamePjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype readByQuery QUERY Response` */
@@ -292,10 +297,9 @@ export const readByQueryPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype QUERY Response` */
@@ -306,7 +310,7 @@ export const queryPjEstimateTypeResponse: Profile<PjEstimateTypeRows> = {
   content: "(PJESTIMATETYPE*)",
   types: { PJESTIMATETYPE: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype LOOKUP Response` */
@@ -317,7 +321,7 @@ export const lookupPjEstimateTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimatetype` holds. */
@@ -336,12 +340,13 @@ export interface PjEstimateTypeRows extends DataAttributes {
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface PjEstimateTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: (
     | "original"
     | "revision"
@@ -351,6 +356,7 @@ export interface PjEstimateTypeFields {
     | "other"
     | (string & {})
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"
@@ -362,6 +368,20 @@ export interface PjEstimateTypeFields {
     | "Future Forecast - To Completion"
     | (string & {})
     | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -370,17 +390,13 @@ export interface PjEstimateTypeRecord
 
 export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
   element: "PJESTIMATETYPE",
-  content:
-    "(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  content: `(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",
@@ -395,21 +411,13 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
       open: true,
       separator: "#~#",
     },
-    ESTIMATECATEGORY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Current Estimate",
-        "Original Estimate",
-        "Current Forecast - At Completion",
-        "Historical Forecast - At Completion",
-        "Future Forecast - At Completion",
-        "Current Forecast - To Completion",
-        "Historical Forecast - To Completion",
-        "Future Forecast - To Completion",
-      ],
-      open: true,
-    },
+    ESTIMATECATEGORY: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

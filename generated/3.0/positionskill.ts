@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,11 +11,13 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct positionskill GET may ask for. */
 export type GetPositionSkill = Read<PositionSkillField | "*">;
@@ -71,7 +74,13 @@ export const readByQueryPositionSkill: FunctionProfile<
 export type QueryPositionSkill = QueryInput;
 
 /** `Intacct positionskill QUERY Request` */
-export const queryPositionSkill: QueryProfile<PositionSkillRecord> = {
+export const queryPositionSkill: QueryProfile<
+  PositionSkillRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct positionskill QUERY Request",
   version: "3.0",
   fixed: { object: "POSITIONSKILL" },
@@ -105,10 +114,9 @@ export const getPositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill readByName GET Response` */
@@ -117,10 +125,9 @@ export const readByNamePositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill readByQuery QUERY Response` */
@@ -129,10 +136,9 @@ export const readByQueryPositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill QUERY Response` */
@@ -143,7 +149,7 @@ export const queryPositionSkillResponse: Profile<PositionSkillRows> = {
   content: "(POSITIONSKILL*)",
   types: { POSITIONSKILL: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill LOOKUP Response` */
@@ -154,7 +160,7 @@ export const lookupPositionSkillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `positionskill` holds. */
@@ -173,10 +179,34 @@ export interface PositionSkillRows extends DataAttributes {
 
 /** A position or a skill of employees. Declared in 3.0/projects.dtd. */
 export interface PositionSkillFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -184,7 +214,20 @@ export interface PositionSkillRecord extends PositionSkillFields, OpenValues {}
 
 export const positionSkillRecord: Shape<PositionSkillRecord> = {
   element: "POSITIONSKILL",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
+  answer: true,
 };

@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -13,6 +14,7 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -72,7 +74,12 @@ export const readByQueryProductLine: FunctionProfile<
 export type QueryProductLine = QueryInput;
 
 /** `Intacct productline QUERY Request` */
-export const queryProductLine: QueryProfile<ProductLineRecord> = {
+export const queryProductLine: QueryProfile<
+  ProductLineRecord & {
+    MELOCATION?: LocationRecord;
+    PARENTPRODUCTLINE?: ProductLineRecord;
+  }
+> = {
   name: "Intacct productline QUERY Request",
   version: "3.0",
   fixed: { object: "PRODUCTLINE" },
@@ -143,10 +150,9 @@ export const getProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline readByName GET Response` */
@@ -155,10 +161,9 @@ export const readByNameProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline readByQuery QUERY Response` */
@@ -167,10 +172,9 @@ export const readByQueryProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline QUERY Response` */
@@ -181,7 +185,7 @@ export const queryProductLineResponse: Profile<ProductLineRows> = {
   content: "(PRODUCTLINE*)",
   types: { PRODUCTLINE: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline LOOKUP Response` */
@@ -192,7 +196,7 @@ export const lookupProductLineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline get GET Response` */
@@ -203,7 +207,7 @@ export const getProductLineFunctionResponse: Profile<ProductLineRows2> = {
   content: "(productline*)",
   types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline get_list QUERY Response` */
@@ -214,7 +218,7 @@ export const getListProductLineResponse: Profile<ProductLineRows2> = {
   content: "(productline*)",
   types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `productline` holds. */
@@ -237,9 +241,34 @@ export interface ProductLineRows2 extends DataAttributes {
 
 /** A product line. Declared in 3.0/inventory.dtd. */
 export interface ProductLineFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Product line ID. */
   PRODUCTLINEID?: string;
+  /** Product line description. */
+  DESCRIPTION?: string;
+  /** Parent product line. */
+  PARENTLINE?: string;
+  /** Parent line ID record number. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -247,7 +276,20 @@ export interface ProductLineRecord extends ProductLineFields, OpenValues {}
 
 export const productLineRecord: Shape<ProductLineRecord> = {
   element: "PRODUCTLINE",
-  content: "(RECORDNO? & PRODUCTLINEID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & PRODUCTLINEID? & DESCRIPTION? & PARENTLINE? & PARENTKEY? & STATUS? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PARENTKEY: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    PARENTPRODUCTLINE: () => productLineRecord,
+  },
+  answer: true,
 };

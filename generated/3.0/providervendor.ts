@@ -3,6 +3,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -136,10 +137,9 @@ export const getProviderVendorResponse: Profile<ProviderVendorData> = {
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  alias: { PROVIDERVENDOR: "providervendor" },
   types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor readByQuery QUERY Response` */
@@ -148,10 +148,9 @@ export const readByQueryProviderVendorResponse: Profile<ProviderVendorData> = {
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  alias: { PROVIDERVENDOR: "providervendor" },
   types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor QUERY Response` */
@@ -162,7 +161,7 @@ export const queryProviderVendorResponse: Profile<ProviderVendorRows> = {
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor LOOKUP Response` */
@@ -173,7 +172,7 @@ export const lookupProviderVendorResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providervendor` holds. */
@@ -192,11 +191,56 @@ export interface ProviderVendorRows extends DataAttributes {
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface ProviderVendorFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Provider ID. */
   PROVIDERID?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Provider key. `INTEGER`. */
+  PROVIDERKEY?: IntegerText | null;
+  /** Provider name. */
+  PROVIDERNAME?: string;
+  /** Vendor key. `INTEGER`. */
+  VENDORKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** State. */
+  STATE?:
+    | "Request initiated"
+    | "In progress"
+    | "Request received"
+    | "Request failed"
+    | "Awaiting authorization"
+    | "Subscribed"
+    | "Cancelled"
+    | "Suspended"
+    | (string & {})
+    | null;
+  /** Message. */
+  MESSAGE?: string;
+  /** Self enrollment request status. */
+  ENROLLMENTSENTSTATUS?:
+    | "Not requested"
+    | "In progress"
+    | "Completed"
+    | "Failed"
+    | (string & {})
+    | null;
+  /** Enrollment email last sent. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  PROVIDEREVENTDATE?: IsoDateTime | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -205,15 +249,21 @@ export interface ProviderVendorRecord
 
 export const providerVendorRecord: Shape<ProviderVendorRecord> = {
   element: "PROVIDERVENDOR",
-  content: "(RECORDNO? & VENDORID? & PROVIDERID? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & VENDORID? & PROVIDERID? & STATUS? & PROVIDERKEY? & PROVIDERNAME? & VENDORKEY? &
+    VENDORNAME? & STATE? & MESSAGE? & ENROLLMENTSENTSTATUS? & PROVIDEREVENTDATE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    PROVIDERKEY: "INTEGER",
+    VENDORKEY: "INTEGER",
+    STATE: "ENUM",
+    ENROLLMENTSENTSTATUS: "ENUM",
+    PROVIDEREVENTDATE: "DATETIME_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

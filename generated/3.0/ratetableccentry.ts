@@ -71,10 +71,9 @@ export const getRateTableCcEntryResponse: Profile<RateTableCcEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableccentry*)",
-  alias: { RATETABLECCENTRY: "ratetableccentry" },
   types: { ratetableccentry: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableccentry QUERY Response` */
@@ -85,7 +84,7 @@ export const queryRateTableCcEntryResponse: Profile<RateTableCcEntryRows> = {
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableccentry LOOKUP Response` */
@@ -96,7 +95,7 @@ export const lookupRateTableCcEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableccentry` holds. */
@@ -115,25 +114,39 @@ export interface RateTableCcEntryRows extends DataAttributes {
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
 export interface RateTableCcEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: DecimalText | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -147,5 +160,5 @@ export const rateTableCcEntryRecord: Shape<RateTableCcEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
+  answer: true,
 };

@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -93,10 +94,9 @@ export const getRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentData> 
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    alias: { ROLEPOLICYASSIGNMENT: "rolepolicyassignment" },
     types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment readByQuery QUERY Response` */
@@ -106,10 +106,9 @@ export const readByQueryRolePolicyAssignmentResponse: Profile<RolePolicyAssignme
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    alias: { ROLEPOLICYASSIGNMENT: "rolepolicyassignment" },
     types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment QUERY Response` */
@@ -121,7 +120,7 @@ export const queryRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentRows
     content: "(ROLEPOLICYASSIGNMENT*)",
     types: { ROLEPOLICYASSIGNMENT: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment LOOKUP Response` */
@@ -132,7 +131,7 @@ export const lookupRolePolicyAssignmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `rolepolicyassignment` holds. */
@@ -151,11 +150,30 @@ export interface RolePolicyAssignmentRows extends DataAttributes {
 
 /** A permission that a role gives. Declared in 3.0/company.dtd. */
 export interface RolePolicyAssignmentFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Policy name. */
   POLICYNAME?: string;
   CUSTAPPKEY?: string;
   CUSTAPPNAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** Policy key. `INTEGER`. */
+  POLICYKEY?: IntegerText | null;
+  /** Module. */
+  MODULE?: string;
+  /** Policy value. */
+  RIGHTS?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -164,7 +182,17 @@ export interface RolePolicyAssignmentRecord
 
 export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
   element: "ROLEPOLICYASSIGNMENT",
-  content: "(RECORDNO? & POLICYNAME? & CUSTAPPKEY? & CUSTAPPNAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ROLES: () => rolesRecord },
-  nulls: true,
+  content: `(RECORDNO? & POLICYNAME? & CUSTAPPKEY? & CUSTAPPNAME? & ROLEKEY? & POLICYKEY? & MODULE? &
+    RIGHTS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    POLICYKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ROLES: () => rolesRecord,
+  },
+  answer: true,
 };

@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,6 +15,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type RolesRecord, rolesRecord } from "./roles.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct roleusers GET may ask for. */
@@ -52,7 +54,7 @@ export type QueryRoleUsers = QueryInput;
 
 /** `Intacct roleusers QUERY Request` */
 export const queryRoleUsers: QueryProfile<
-  RoleUsersRecord & { USERINFO?: UserInfoRecord }
+  RoleUsersRecord & { ROLES?: RolesRecord; USERINFO?: UserInfoRecord }
 > = {
   name: "Intacct roleusers QUERY Request",
   version: "3.0",
@@ -84,10 +86,9 @@ export const getRoleUsersResponse: Profile<RoleUsersData> = {
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  alias: { ROLEUSERS: "roleusers" },
   types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers readByQuery QUERY Response` */
@@ -96,10 +97,9 @@ export const readByQueryRoleUsersResponse: Profile<RoleUsersData> = {
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  alias: { ROLEUSERS: "roleusers" },
   types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers QUERY Response` */
@@ -110,7 +110,7 @@ export const queryRoleUsersResponse: Profile<RoleUsersRows> = {
   content: "(ROLEUSERS*)",
   types: { ROLEUSERS: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers LOOKUP Response` */
@@ -121,7 +121,7 @@ export const lookupRoleUsersResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roleusers` holds. */
@@ -139,10 +139,26 @@ export interface RoleUsersRows extends DataAttributes {
 
 /** A user that has a role. Declared in 3.0/company.dtd. */
 export interface RoleUsersFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** User login ID. */
   USERLOGINID?: string;
+  /** Role name. */
   ROLENAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** User key. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -150,7 +166,18 @@ export interface RoleUsersRecord extends RoleUsersFields, OpenValues {}
 
 export const roleUsersRecord: Shape<RoleUsersRecord> = {
   element: "ROLEUSERS",
-  content: "(RECORDNO? & USERLOGINID? & ROLENAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", USERINFO: () => userInfoRecord },
-  nulls: true,
+  content: `(RECORDNO? & USERLOGINID? & ROLENAME? & ROLEKEY? & USERKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ROLES: () => rolesRecord,
+    USERINFO: () => userInfoRecord,
+  },
+  answer: true,
 };

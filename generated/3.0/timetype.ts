@@ -14,8 +14,11 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type EarningTypeRecord, earningTypeRecord } from "./earningtype.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -157,7 +160,14 @@ export const readByQueryTimeType: FunctionProfile<
 export type QueryTimeType = QueryInput;
 
 /** `Intacct timetype QUERY Request` */
-export const queryTimeType: QueryProfile<TimeTypeRecord> = {
+export const queryTimeType: QueryProfile<
+  TimeTypeRecord & {
+    EARNINGTYPE?: EarningTypeRecord;
+    GLACCOUNT?: GlAccountRecord;
+    MELOCATION?: LocationRecord;
+    OFFSETACCOUNT?: GlAccountRecord;
+  }
+> = {
   name: "Intacct timetype QUERY Request",
   version: "3.0",
   fixed: { object: "TIMETYPE" },
@@ -226,10 +236,9 @@ export const getTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype readByName GET Response` */
@@ -238,10 +247,9 @@ export const readByNameTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype readByQuery QUERY Response` */
@@ -250,10 +258,9 @@ export const readByQueryTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype QUERY Response` */
@@ -264,7 +271,7 @@ export const queryTimeTypeResponse: Profile<TimeTypeRows> = {
   content: "(TIMETYPE*)",
   types: { TIMETYPE: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype LOOKUP Response` */
@@ -275,7 +282,7 @@ export const lookupTimeTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype get GET Response` */
@@ -286,7 +293,7 @@ export const getTimeTypeFunctionResponse: Profile<TimeTypeRows2> = {
   content: "(timetype*)",
   types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype get_list QUERY Response` */
@@ -297,7 +304,7 @@ export const getListTimeTypeResponse: Profile<TimeTypeRows2> = {
   content: "(timetype*)",
   types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timetype` holds. */
@@ -320,10 +327,42 @@ export interface TimeTypeRows2 extends DataAttributes {
 
 /** A type of time. Declared in 3.0/projects.dtd. */
 export interface TimeTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Time type. */
   NAME?: string;
+  /** Time type GL account. */
   ACCOUNTNO?: string;
+  /** Time type GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Time type GL account title. */
+  ACCOUNTTITLE?: string;
+  /** Offset account key. `INTEGER`. */
+  OFFSETACCOUNTKEY?: IntegerText | null;
+  /** Offset account. */
+  OFFSETACCOUNTNO?: string;
+  /** Offset account title. */
+  OFFSETACCOUNTTITLE?: string;
+  /** Contra account key. `INTEGER`. */
+  CONTRAACCOUNTKEY?: IntegerText | null;
+  /** Contra account. */
+  CONTRAACCOUNTNO?: string;
+  /** Contra account title. */
+  CONTRAACCOUNTTITLE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Earning type key. `INTEGER`. */
+  EARNINGTYPEKEY?: IntegerText | null;
+  /** Earning type. */
+  EARNINGTYPENAME?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -331,7 +370,22 @@ export interface TimeTypeRecord extends TimeTypeFields, OpenValues {}
 
 export const timeTypeRecord: Shape<TimeTypeRecord> = {
   element: "TIMETYPE",
-  content: "(RECORDNO? & NAME? & ACCOUNTNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & ACCOUNTNO? & ACCOUNTKEY? & ACCOUNTTITLE? & OFFSETACCOUNTKEY? &
+    OFFSETACCOUNTNO? & OFFSETACCOUNTTITLE? & CONTRAACCOUNTKEY? & CONTRAACCOUNTNO? &
+    CONTRAACCOUNTTITLE? & STATUS? & EARNINGTYPEKEY? & EARNINGTYPENAME? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    OFFSETACCOUNTKEY: "INTEGER",
+    CONTRAACCOUNTKEY: "INTEGER",
+    STATUS: "ENUM",
+    EARNINGTYPEKEY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    EARNINGTYPE: () => earningTypeRecord,
+    GLACCOUNT: () => glAccountRecord,
+    MELOCATION: () => locationRecord,
+    OFFSETACCOUNT: () => glAccountRecord,
+  },
+  answer: true,
 };

@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -114,10 +115,9 @@ export const getUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom readByName GET Response` */
@@ -126,10 +126,9 @@ export const readByNameUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom readByQuery QUERY Response` */
@@ -138,10 +137,9 @@ export const readByQueryUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom QUERY Response` */
@@ -152,7 +150,7 @@ export const queryUomResponse: Profile<UomRows> = {
   content: "(UOM*)",
   types: { UOM: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom LOOKUP Response` */
@@ -163,7 +161,7 @@ export const lookupUomResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom get_list QUERY Response` */
@@ -174,7 +172,7 @@ export const getListUomResponse: Profile<UomRows2> = {
   content: "(uom*)",
   types: { uom: () => ({ element: "uom", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uom` holds. */
@@ -197,9 +195,34 @@ export interface UomRows2 extends DataAttributes {
 
 /** A group of units of measure. Declared in 3.0/inventory.dtd. */
 export interface UomFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Unit of measure group name. */
   NAME?: string;
+  /** Intacct UOM group. `BOOLEAN`. */
+  ISSYSTEM?: boolean | null;
+  /** Default UOM key. */
+  INVDEFUNITKEY?: string;
+  /** Default UOM key. */
+  PODEFUNITKEY?: string;
+  /** Default UOM key. */
+  SODEFUNITKEY?: string;
+  /** Inventory. */
+  INVUOM?: string;
+  /** Purchasing. */
+  POUOM?: string;
+  /** Sales. */
+  OEUOM?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -207,7 +230,15 @@ export interface UomRecord extends UomFields, OpenValues {}
 
 export const uomRecord: Shape<UomRecord> = {
   element: "UOM",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & ISSYSTEM? & INVDEFUNITKEY? & PODEFUNITKEY? & SODEFUNITKEY? & INVUOM? &
+    POUOM? & OEUOM? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ISSYSTEM: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  answer: true,
 };

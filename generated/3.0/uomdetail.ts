@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -81,10 +82,9 @@ export const getUomDetailResponse: Profile<UomDetailData> = {
   version: "3.0",
   element: "data",
   content: "(uomdetail*)",
-  alias: { UOMDETAIL: "uomdetail" },
   types: { uomdetail: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail readByQuery QUERY Response` */
@@ -93,10 +93,9 @@ export const readByQueryUomDetailResponse: Profile<UomDetailData> = {
   version: "3.0",
   element: "data",
   content: "(uomdetail*)",
-  alias: { UOMDETAIL: "uomdetail" },
   types: { uomdetail: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail QUERY Response` */
@@ -107,7 +106,7 @@ export const queryUomDetailResponse: Profile<UomDetailRows> = {
   content: "(UOMDETAIL*)",
   types: { UOMDETAIL: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail LOOKUP Response` */
@@ -118,7 +117,7 @@ export const lookupUomDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uomdetail` holds. */
@@ -136,10 +135,28 @@ export interface UomDetailRows extends DataAttributes {
 
 /** A unit of measure. Declared in 3.0/inventory.dtd. */
 export interface UomDetailFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Unit. */
   UNIT?: string;
-  GRPKEY?: string;
+  /** Unit group. `INTEGER`. */
+  GRPKEY?: IntegerText | null;
+  /** Abbreviation. */
+  ABBREVIATION?: string;
+  /** Decimals. `INTEGER`. */
+  NUMDECIMALS?: IntegerText | null;
+  /** Is base. `BOOLEAN`. */
+  ISBASE?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -147,7 +164,17 @@ export interface UomDetailRecord extends UomDetailFields, OpenValues {}
 
 export const uomDetailRecord: Shape<UomDetailRecord> = {
   element: "UOMDETAIL",
-  content: "(RECORDNO? & UNIT? & GRPKEY? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & UNIT? & GRPKEY? & ABBREVIATION? & NUMDECIMALS? & ISBASE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    GRPKEY: "INTEGER",
+    NUMDECIMALS: "INTEGER",
+    ISBASE: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  answer: true,
 };

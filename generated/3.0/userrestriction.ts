@@ -1,7 +1,6 @@
 // Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
 import type {
   FunctionProfile,
-  IntegerText,
   OpenValues,
   Profile,
   QueryInput,
@@ -89,10 +88,9 @@ export const getUserRestrictionResponse: Profile<UserRestrictionData> = {
   version: "3.0",
   element: "data",
   content: "(userrestriction*)",
-  alias: { USERRESTRICTION: "userrestriction" },
   types: { userrestriction: () => userRestrictionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrestriction readByQuery QUERY Response` */
@@ -102,10 +100,9 @@ export const readByQueryUserRestrictionResponse: Profile<UserRestrictionData> =
     version: "3.0",
     element: "data",
     content: "(userrestriction*)",
-    alias: { USERRESTRICTION: "userrestriction" },
     types: { userrestriction: () => userRestrictionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct userrestriction QUERY Response` */
@@ -116,7 +113,7 @@ export const queryUserRestrictionResponse: Profile<UserRestrictionRows> = {
   content: "(USERRESTRICTION*)",
   types: { USERRESTRICTION: () => userRestrictionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrestriction LOOKUP Response` */
@@ -127,7 +124,7 @@ export const lookupUserRestrictionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userrestriction` holds. */
@@ -146,12 +143,40 @@ export interface UserRestrictionRows extends DataAttributes {
 
 /** The locations that a user is restricted to. Declared in 3.0/company.dtd. */
 export interface UserRestrictionFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  RECORDNO?: string;
+  /** User ID. */
   LOGINID?: string;
-  USERTYPE?: string;
+  USERTYPE?:
+    | "business user"
+    | "employee user"
+    | "view only user"
+    | "dashboard user"
+    | "project manager user"
+    | "payment approver"
+    | "platform user"
+    | "CRM user"
+    | "warehouse user"
+    | "Construction manager user"
+    | (string & {})
+    | null;
+  /** Location ID. */
   LOCATIONID?: string;
-  UNRESTRICTED?: string;
+  /** Unrestricted. `BOOLEAN`. */
+  UNRESTRICTED?: boolean | null;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  ADMIN?: "Off" | "Limited" | "Full" | (string & {}) | null;
+  STATUS?: "active" | "inactive" | "lockedout" | (string & {}) | null;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department ID. */
+  DEPARTMENTID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -160,8 +185,13 @@ export interface UserRestrictionRecord
 
 export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
   element: "USERRESTRICTION",
-  content:
-    "(RECORDNO? & LOGINID? & USERTYPE? & LOCATIONID? & UNRESTRICTED? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & LOGINID? & USERTYPE? & LOCATIONID? & UNRESTRICTED? & FIRSTNAME? & LASTNAME? &
+    ADMIN? & STATUS? & LOCATIONNAME? & DEPARTMENTID? & DEPARTMENTNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    USERTYPE: "ENUM",
+    UNRESTRICTED: "BOOLEAN",
+    ADMIN: "ENUM",
+    STATUS: "ENUM",
+  },
+  answer: true,
 };

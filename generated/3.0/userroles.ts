@@ -2,6 +2,8 @@
 import type {
   Created,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -81,10 +83,9 @@ export const readByQueryUserRolesResponse: Profile<UserRolesData> = {
   version: "3.0",
   element: "data",
   content: "(userroles*)",
-  alias: { USERROLES: "userroles" },
   types: { userroles: () => userRolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userroles QUERY Response` */
@@ -95,7 +96,7 @@ export const queryUserRolesResponse: Profile<UserRolesRows> = {
   content: "(USERROLES*)",
   types: { USERROLES: () => userRolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userroles LOOKUP Response` */
@@ -106,7 +107,7 @@ export const lookupUserRolesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userroles` holds. */
@@ -124,8 +125,28 @@ export interface UserRolesRows extends DataAttributes {
 
 /** A role that a user has. Declared in 3.0/company.dtd. */
 export interface UserRolesFields {
+  /** User ID. */
   USERID?: string;
+  /** Role. */
   ROLENAME?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Type. */
+  TYPE?: "User" | "Group" | (string & {}) | null;
+  /** User role key. `INTEGER`. */
+  U_O_GKEY?: IntegerText | null;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -133,6 +154,17 @@ export interface UserRolesRecord extends UserRolesFields, OpenValues {}
 
 export const userRolesRecord: Shape<UserRolesRecord> = {
   element: "USERROLES",
-  content: "(USERID? & ROLENAME? & #ANY*)",
-  nulls: true,
+  content: `(USERID? & ROLENAME? & RECORDNO? & TYPE? & U_O_GKEY? & ROLEKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TYPE: "ENUM",
+    U_O_GKEY: "INTEGER",
+    ROLEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  answer: true,
 };

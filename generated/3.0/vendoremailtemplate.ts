@@ -2,6 +2,7 @@
 import type {
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,6 +15,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type VendorRecord, vendorRecord } from "./vendor.js";
 
 /** What Intacct vendoremailtemplate GET may ask for. */
 export type GetVendoremailtemplate = Read<VendoremailtemplateField | "*">;
@@ -55,17 +57,21 @@ export const readByQueryVendoremailtemplate: FunctionProfile<
 export type QueryVendoremailtemplate = QueryInput;
 
 /** `Intacct vendoremailtemplate QUERY Request` */
-export const queryVendoremailtemplate: QueryProfile<VendoremailtemplateRecord> =
-  {
-    name: "Intacct vendoremailtemplate QUERY Request",
-    version: "3.0",
-    fixed: { object: "VENDOREMAILTEMPLATE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryVendoremailtemplateResponse,
-  };
+export const queryVendoremailtemplate: QueryProfile<
+  VendoremailtemplateRecord & {
+    EMAILTEMPLATE?: OpenRecord;
+    VENDOR?: VendorRecord;
+  }
+> = {
+  name: "Intacct vendoremailtemplate QUERY Request",
+  version: "3.0",
+  fixed: { object: "VENDOREMAILTEMPLATE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryVendoremailtemplateResponse,
+};
 
 /** What Intacct vendoremailtemplate LOOKUP may ask for. */
 export type LookupVendoremailtemplate = Lookup;
@@ -91,10 +97,9 @@ export const getVendoremailtemplateResponse: Profile<VendoremailtemplateData> =
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    alias: { VENDOREMAILTEMPLATE: "vendoremailtemplate" },
     types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate readByQuery QUERY Response` */
@@ -104,10 +109,9 @@ export const readByQueryVendoremailtemplateResponse: Profile<Vendoremailtemplate
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    alias: { VENDOREMAILTEMPLATE: "vendoremailtemplate" },
     types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate QUERY Response` */
@@ -119,7 +123,7 @@ export const queryVendoremailtemplateResponse: Profile<VendoremailtemplateRows> 
     content: "(VENDOREMAILTEMPLATE*)",
     types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate LOOKUP Response` */
@@ -130,7 +134,7 @@ export const lookupVendoremailtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendoremailtemplate` holds. */
@@ -149,11 +153,20 @@ export interface VendoremailtemplateRows extends DataAttributes {
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
 export interface VendoremailtemplateFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Email template name. */
   EMAILTEMPLATENAME?: string;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Vendor key. `INTEGER`. */
+  VENDORKEY?: IntegerText | null;
+  /** Email template. */
+  EMAILTEMPLATEKEY?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -162,7 +175,13 @@ export interface VendoremailtemplateRecord
 
 export const vendoremailtemplateRecord: Shape<VendoremailtemplateRecord> = {
   element: "VENDOREMAILTEMPLATE",
-  content: "(RECORDNO? & EMAILTEMPLATENAME? & DOCPARID? & VENDORID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & EMAILTEMPLATENAME? & DOCPARID? & VENDORID? & VENDORKEY? & EMAILTEMPLATEKEY? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    VENDORKEY: "INTEGER",
+    EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
+    VENDOR: () => vendorRecord,
+  },
+  answer: true,
 };

@@ -4,6 +4,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -145,10 +146,9 @@ export const getZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone readByName GET Response` */
@@ -157,10 +157,9 @@ export const readByNameZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone readByQuery QUERY Response` */
@@ -169,10 +168,9 @@ export const readByQueryZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone QUERY Response` */
@@ -183,7 +181,7 @@ export const queryZoneResponse: Profile<ZoneRows> = {
   content: "(ZONE*)",
   types: { ZONE: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone LOOKUP Response` */
@@ -194,7 +192,7 @@ export const lookupZoneResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `zone` holds. */
@@ -212,10 +210,22 @@ export interface ZoneRows extends DataAttributes {
 
 /** A zone of warehouses. Declared in 3.0/inventory.dtd. */
 export interface ZoneFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Zone ID. */
   ZONEID?: string;
+  /** Zone description. */
   ZONEDESC?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -223,7 +233,14 @@ export interface ZoneRecord extends ZoneFields, OpenValues {}
 
 export const zoneRecord: Shape<ZoneRecord> = {
   element: "ZONE",
-  content: "(RECORDNO? & ZONEID? & ZONEDESC? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ZONEID? & ZONEDESC? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  answer: true,
 };
