@@ -59,7 +59,6 @@ function strangerWords(text: string, mask: Mask): string {
 }
 
 function excerpt(text: string): string {
-   
   const line = text.replace(/[\s\0-\x1f\x7f-\x9f\u2028\u2029]+/g, " ").trim();
   return JSON.stringify(line.length > longestExcerpt ? `${line.slice(0, longestExcerpt)}…` : line);
 }

@@ -76,7 +76,6 @@ const sizeOf = (length: number): string =>
 
 /** Without characters that would begin another line, or do something to a terminal. */
 const plain = (text: string): string =>
-   
   text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (found) => {
     const code = found.charCodeAt(0).toString(16).padStart(4, "0");
     return `\\u${code}`;
