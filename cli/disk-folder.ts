@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from "node:path";
 import type { FolderResult } from "../schema/dtd/folder.js";
 import type { ListedFolder } from "../schema/schema.js";
 import { reasonOf } from "../generator/write/disk.js";
-import { digest } from "../generator/write/manifest.js";
+import { digest } from "../generator/write/digest.js";
 
 /** A schema folder on disk. Links may lead about inside it, never out of it. Throws system errors if it is none. */
 export class DiskFolder implements ListedFolder {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Templates } from "../generator/emit/render.js";
-import { digest } from "../generator/write/manifest.js";
+import { digest } from "../generator/write/digest.js";
 import { packageRoot } from "./package-root.js";
 
 /** The templates that ship with the package, by name without `.hbs`. */

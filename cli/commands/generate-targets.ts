@@ -192,7 +192,9 @@ class TargetWriter {
     });
     const shown = relative(io.cwd, folder).split(sep).join("/") || ".";
     const output = { folder, shown, files: made.files, scope };
-    const report = options.check ? checkOutput(output) : writeOutput(output, { force: options.force });
+    const report = await (options.check
+      ? checkOutput(output)
+      : writeOutput(output, { force: options.force }));
     return { out: shown, ...report };
   }
 }

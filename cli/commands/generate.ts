@@ -9,7 +9,7 @@ import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../schem
 import { counted } from "../style.js";
 import { readTemplates, toolDigest } from "../templates.js";
 import { UsageError } from "../usage-error.js";
-import { digest } from "../../generator/write/manifest.js";
+import { digest } from "../../generator/write/digest.js";
 import { checkOutput, writeOutput, type Output, type WriteReport } from "../../generator/write/output.js";
 import type { DtdVersion } from "../../schema/model/grammar.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
@@ -88,7 +88,7 @@ async function generateOnce(options: Options, io: Io): Promise<boolean> {
     return false;
   }
   const { files, scope, found } = made;
-  const report = deliver({ folder, shown: out, files, scope }, options);
+  const report = await deliver({ folder, shown: out, files, scope }, options);
   if (format === "json") {
     const diagnostics = [...found, ...report.diagnostics.map(findingJson)];
     io.stdout.write(printJson({ ...report, diagnostics }));
@@ -109,8 +109,10 @@ function tell(io: Io, warnings: number, done: string): void {
 
 const nothingDone: WriteReport = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
 
-const deliver = (output: Output, { check, force }: { check: boolean; force: boolean }): WriteReport =>
-  check ? checkOutput(output) : writeOutput(output, { force });
+const deliver = (
+  output: Output,
+  { check, force }: { check: boolean; force: boolean },
+): Promise<WriteReport> => (check ? checkOutput(output) : writeOutput(output, { force }));
 
 /** What modules are made of that nothing is wrong with, but for warnings, as JSON shows these. */
 interface Note {

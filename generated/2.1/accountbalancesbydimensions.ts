@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum df8aede984cbcc94
 import type {
   FunctionProfile,
   IsoDate,

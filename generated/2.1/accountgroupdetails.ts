@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 9eff63dfb4db9270
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";

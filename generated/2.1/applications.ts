@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit. Checksum b573bfd39484993f
 import type {
   EmptyElement,
   FunctionProfile,

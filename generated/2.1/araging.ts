@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit. Checksum da8f588bdf530c9c
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/receivables.dtd; do not edit. Checksum 63f5fd93972dae33
 import type {
   FunctionProfile,
   OpenRecord,

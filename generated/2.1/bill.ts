@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit. Checksum b1614be4f874e1d1
 import type {
   Completed,
   Created,

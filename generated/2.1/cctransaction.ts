@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/objects.dtd, 2.1/response/cash-management.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/objects.dtd, 2.1/response/cash-management.dtd, 2.1/structures.dtd; do not edit. Checksum 6eb5d58758c121af
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum 5f1f08fa252f562a
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/lines.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/lines.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit. Checksum 53c0e8eb7cf4c8ce
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum ad3414ebb74abf9a
 import type {
   Created,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/structures.dtd; do not edit. Checksum 7073432e0b144b84
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 952a8b3588b17356
 import type { Shape } from "intacct-codegen/runtime";
 
 /** Declared in 2.1/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/projects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/projects.dtd; do not edit. Checksum 33e8c9b4051df19f
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum e6fed055118ed1c0
 import type {
   DecimalText,
   FunctionProfile,

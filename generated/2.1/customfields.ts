@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 07bbb7174f1eb98c
 import type { Shape } from "intacct-codegen/runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum 4126046db204ae2d
 import type {
   Created,
   FunctionProfile,

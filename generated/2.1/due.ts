@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum 070e4e97df844c9c
 import type { Integer, IntegerText, Shape } from "intacct-codegen/runtime";
 
 /** One turn of a repeated group. */

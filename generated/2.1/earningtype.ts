@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd; do not edit. Checksum 69eb68cc4a89eab8
 import type {
   Completed,
   Created,

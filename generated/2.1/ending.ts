@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum ee99992644070c2a
 import type { Integer, IsoDate, Shape } from "intacct-codegen/runtime";
 
 /** The end of a recurrence: after so many times, or on a date. Declared in 2.1/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd, 2.1/structures.dtd; do not edit. Checksum a1b49d9716b42c7a
 import type {
   Completed,
   Created,

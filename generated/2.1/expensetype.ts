@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd, 2.1/structures.dtd; do not edit. Checksum 8af48c76843d70ce
 import type {
   Completed,
   Created,

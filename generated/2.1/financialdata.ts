@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum e33c7288de442151
 import type { Shape } from "intacct-codegen/runtime";
 
 /** What is known of an account at a financial institution. Declared in 2.1/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 14ea6a87c100d3cf
 import type { TypeRef } from "intacct-codegen/runtime";
 import { fields } from "./fields.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 7430998eb629e428
 import type { Shape, TypeRef } from "intacct-codegen/runtime";
 import { fields } from "./fields.js";
 import { type EnumOperator, enumOperator } from "./scalars.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 5f6b8ffd08ca3292
 import type { Shape } from "intacct-codegen/runtime";
 import {
   type GlEntry,

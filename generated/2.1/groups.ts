@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd; do not edit.
+// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum a8e3dd5362bec826
 import type { Decimal, IsoDate } from "intacct-codegen/runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd, 2.1/structures.dtd; do not edit. Checksum 75af8bbe87049f07
 import type {
   Completed,
   Created,

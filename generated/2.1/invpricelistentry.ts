@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd; do not edit.
+// Made by intacct-codegen from 2.1/inventory.dtd; do not edit. Checksum fe67d4d3c1058126
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum a31d0663597a32ec
 import type { Decimal, IsoDate, Shape } from "intacct-codegen/runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum a0bf007b8d8a7b7b
 import type {
   Decimal,
   DecimalText,

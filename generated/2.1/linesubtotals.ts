@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum d3e4f4deb47eade1
 import type { Decimal, Shape } from "intacct-codegen/runtime";
 
 export const lineSubtotals: Shape<readonly [LineSubtotal, ...LineSubtotal[]]> =

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum 3f5323426247f863
 import type { Shape } from "intacct-codegen/runtime";
 
 /** A postal address. Declared in 2.1/lines.dtd. */

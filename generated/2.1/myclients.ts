@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/structures.dtd; do not edit. Checksum a69021e867e4ffb9
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";

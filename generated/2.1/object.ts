@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum ee8d2df7f11e1914
 import type {
   Completed,
   EmptyElement,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum 0329c5b1c5e59f93
 import type {
   Decimal,
   DecimalText,

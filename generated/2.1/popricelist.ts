@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd; do not edit. Checksum a918a2c5923fafcd
 import type {
   Completed,
   Created,

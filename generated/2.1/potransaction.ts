@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, 2.1/structures.dtd; do not edit. Checksum 0f93a94f8ee63105
 import type {
   Completed,
   Created,

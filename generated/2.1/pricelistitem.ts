@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit. Checksum 343c396c6f5d62e6
 import type {
   DecimalText,
   FunctionProfile,

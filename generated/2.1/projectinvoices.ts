@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/projects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/projects.dtd; do not edit. Checksum 19c9d9801be64196
 import type {
   Completed,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum b55ad5bd84904041
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

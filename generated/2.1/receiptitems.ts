@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum e0815657cd21a5cc
 import type { Shape } from "intacct-codegen/runtime";
 import type { LinesOrChanges } from "./groups.js";
 import { lineItem } from "./lineitem.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum b66895465de38551
 import type { Shape } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit. Checksum a0ae2ec79cf33a2d
 import type {
   Completed,
   Created,

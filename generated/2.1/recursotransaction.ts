@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit. Checksum 186da7001eda62eb
 import type {
   Completed,
   Created,

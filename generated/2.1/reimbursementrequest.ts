@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd; do not edit.
+// Made by intacct-codegen from 2.1/expenses.dtd; do not edit. Checksum 44bde30d2e63a98e
 import type {
   Created,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/order-entry.dtd; do not edit. Checksum deaf207c371a865f
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum b20f9c42c36ef0fa
 import type { Integer, IsoDate, Shape } from "intacct-codegen/runtime";
 
 /** The end of a recurring reversal: after so many times, or on a date. Declared in 2.1/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd; do not edit. Checksum 091c0a48076293a0
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/revenue.dtd; do not edit. Checksum 6ce879f4430dd971
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-codegen/runtime";
 
 /** An entry of a revenue recognition schedule. Declared in 2.1/revenue.dtd. */

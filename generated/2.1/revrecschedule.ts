@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd, 2.1/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd, 2.1/revenue.dtd; do not edit. Checksum 7c76f853e2ea7986
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd, 2.1/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd, 2.1/revenue.dtd; do not edit. Checksum e607e22420921705
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum f69ad843660a53d6
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";

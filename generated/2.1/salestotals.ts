@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit. Checksum a76d14780e6e3df2
 import type {
   DecimalText,
   FunctionProfile,

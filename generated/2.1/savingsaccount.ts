@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum e2e675d5d65a004b
 import type {
   Completed,
   Created,

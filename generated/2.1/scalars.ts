@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the table of enumerations; do not edit.
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum f9801cda7c359566
 import type { Scalar } from "intacct-codegen/runtime";
 
 /** `ENUM_ACCTGLTYPE` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit. Checksum 5df7ec7fc82d68ae
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, 2.1/structures.dtd; do not edit. Checksum 16eb58695c811981
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 7fb8056635bb7e9e
 import type {
   Created,
   FunctionProfile,

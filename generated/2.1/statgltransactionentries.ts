@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum c391622dce6b7206
 import type { Shape } from "intacct-codegen/runtime";
 import { type GlEntry, glEntry } from "./glentry.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum ee42f35357dfcaa0
 import type { Decimal, DecimalText, Shape } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";

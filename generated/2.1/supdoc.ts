@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit. Checksum 34606b8a047f553a
 import type {
   Completed,
   Created,

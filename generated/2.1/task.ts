@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd, 2.1/structures.dtd; do not edit. Checksum 8e375279a2436fa8
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 22eef210d2d671fa
 import type { Decimal, Shape } from "intacct-codegen/runtime";
 
 export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit. Checksum 7b58d55d4d341556
 import type {
   Completed,
   Created,

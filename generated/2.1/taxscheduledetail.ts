@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit. Checksum 883371afc98b0c81
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd; do not edit. Checksum 85c581229b0072e7
 import type {
   Completed,
   Created,

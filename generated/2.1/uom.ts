@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit. Checksum 07d5de7b2b2018e5
 import type {
   DecimalText,
   FunctionProfile,

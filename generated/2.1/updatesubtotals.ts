@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum a5a0761ff77f7c1c
 import type { Decimal, Shape } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum b0494f58f5c80377
 import type { Shape } from "intacct-codegen/runtime";
 
 export const userDefinedDimensions: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit. Checksum a6bf1e7c50b6ef26
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
 import {
   type AppSubscriptionRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/payables.dtd; do not edit. Checksum 64a72c0c3ffaf3d1
 import type {
   FunctionProfile,
   OpenRecord,

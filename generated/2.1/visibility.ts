@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 858dc70d608784b3
 import type { Shape } from "intacct-codegen/runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in 2.1/structures.dtd. */

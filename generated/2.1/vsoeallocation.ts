@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd; do not edit. Checksum 1c68de8f23333aae
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/revenue.dtd; do not edit. Checksum 8edd3ed7adfe6bf2
 import type {
   Completed,
   Created,

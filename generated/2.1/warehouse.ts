@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit. Checksum 928c48f7322a2de6
 import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

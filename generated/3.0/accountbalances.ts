@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 20fa120939e3649e
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 7a6b2ac8c746d0fd
 import type {
   FunctionProfile,
   OpenRecord,

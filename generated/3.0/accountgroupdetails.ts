@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 8979fd4ae0fc3c4d
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 

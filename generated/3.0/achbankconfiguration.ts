@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 2e01d50d2ff6aaf9
 import type {
   FunctionProfile,
   OpenRecord,

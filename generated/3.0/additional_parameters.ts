@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 3a64cf8cdf4d74a0
 import type { Shape } from "intacct-codegen/runtime";
 
 export const additionalParameters: Shape<readonly [Parameter, ...Parameter[]]> =

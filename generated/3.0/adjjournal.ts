@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum b3480b67d6e8f0cc
 import type {
   FunctionProfile,
   OpenRecord,

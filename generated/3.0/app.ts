@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum f44ca143152739f5
 import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
 
 /** Installs an application. Declared in 3.0/platform.dtd. */

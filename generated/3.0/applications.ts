@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd; do not edit. Checksum cd090229ff706393
 import type {
   EmptyElement,
   FunctionProfile,

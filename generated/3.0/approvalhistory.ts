@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 20f44fcc159d873b
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 

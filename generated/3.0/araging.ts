@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/receivables.dtd; do not edit. Checksum fa2f47ed379f0126
 import type {
   FunctionProfile,
   IsoDate,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 871e73c86ec21f09
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 1075ef14a0403530
 import type {
   FunctionProfile,
   OpenValues,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e9c4cbf7b71ad696
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum cbf8fd2aed8649a4
 import type {
   FunctionProfile,
   OpenRecord,

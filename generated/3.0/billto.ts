@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 2892916f8c8ed7fb
 import type { Shape } from "intacct-codegen/runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/lines.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/lines.dtd, 3.0/structures.dtd; do not edit. Checksum 7c58b1bf2a74f683
 import type {
   Completed,
   FunctionProfile,

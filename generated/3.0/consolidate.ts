@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit. Checksum 3dd87af2a9970080
 import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
 import { type CsnEntity, entities } from "./entities.js";
 

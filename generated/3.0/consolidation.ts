@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 9fbcb061e3ec7546
 import type { Created, FunctionProfile } from "intacct-codegen/runtime";
 import { type CsnEntity, entities } from "./entities.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit. Checksum bb6fca08caf3324a
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum f390e3d77bfabf49
 import type { OpenValues, Shape } from "intacct-codegen/runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum bfda49ca9af7a3de
 import type { OpenValues, Shape } from "intacct-codegen/runtime";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */

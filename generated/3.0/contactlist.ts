@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum e119f8c91b152040
 import type { Shape } from "intacct-codegen/runtime";
 
 /** Declared in 3.0/structures.dtd. */

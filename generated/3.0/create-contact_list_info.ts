@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum d841404c74e44f8f
 import type { Shape } from "intacct-codegen/runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */

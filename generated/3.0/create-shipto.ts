@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 25c83653bec78c3b
 import type { Shape } from "intacct-codegen/runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum f84c3933e98a05c8
 import type {
   FunctionProfile,
   OpenRecord,

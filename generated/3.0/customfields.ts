@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum b794a0244c5ad25c
 import type { OpenValues, Shape } from "intacct-codegen/runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum 9d59ca8d5c1228e6
 import type { OpenValues } from "intacct-codegen/runtime";
 
 /** What an answer holds that nothing describes: its elements by name. */

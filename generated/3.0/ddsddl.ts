@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit.
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 99a18cd42e370ec0
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 

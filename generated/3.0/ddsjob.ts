@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum aacb0f3d14417d6b
 import type {
   Completed,
   FunctionProfile,

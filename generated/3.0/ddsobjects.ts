@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit.
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 26d6c1d727592316
 import type {
   EmptyElement,
   FunctionProfile,

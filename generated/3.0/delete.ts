@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 84c71802f236dc73
 import type { TypeRef } from "intacct-codegen/runtime";
 
 /** The types of what `delete` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 116a3ea0c5574713
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 94bc7f7d43db001a
 import type {
   EmptyElement,
   FunctionProfile,

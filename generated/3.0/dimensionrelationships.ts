@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 3e35ae24158be9ba
 import type {
   EmptyElement,
   FunctionProfile,

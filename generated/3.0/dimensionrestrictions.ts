@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 1e0442aed1af9e05
 import type {
   EmptyElement,
   FunctionProfile,

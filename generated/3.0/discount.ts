@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 2c614581b81662e1
 import type { Decimal, Integer, Shape } from "intacct-codegen/runtime";
 
 /** One turn of a repeated group. */

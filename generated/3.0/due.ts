@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum cd5838be6d81fa22
 import type { Integer, Shape } from "intacct-codegen/runtime";
 
 /** One turn of a repeated group. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum fa0b6e72331e3409
 import type { Decimal, Shape } from "intacct-codegen/runtime";
 
 export const entities: Shape<readonly [CsnEntity, ...CsnEntity[]]> = {

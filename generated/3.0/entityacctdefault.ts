@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum a46f78c23e283c81
 import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
 import { type Delete, deleteTypes } from "./delete.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 4dfc1f5b4b5cfeeb
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum a66bb0bf385581a3
 import type { Shape } from "intacct-codegen/runtime";
 
 /** What is known of an account at a financial institution. Declared in 3.0/structures.dtd. */

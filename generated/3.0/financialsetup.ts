@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 36e6f86caeaea268
 import type {
   EmptyElement,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 011672193907b2e4
 import type { TypeRef } from "intacct-codegen/runtime";
 import { fields } from "./fields.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 9f73f649f5cf14ef
 import type { Shape, TypeRef } from "intacct-codegen/runtime";
 import {
   type Parameter,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum a7bee5ed413dbc6f
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/request.dtd; do not edit.
+// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum ba0ff5f3d4c601f9
 import type { Decimal, EmptyElement, IsoDate } from "intacct-codegen/runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";

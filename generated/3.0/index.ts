@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the modules beside it; do not edit.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 83752c2488139739
 
 export * from "./accountbalances.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 92c1d2ad40188adb
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { dataAttributes } from "./data.js";

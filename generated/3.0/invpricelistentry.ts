@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd; do not edit. Checksum ec6d1d291fe90b83
 import type {
   Completed,
   Created,

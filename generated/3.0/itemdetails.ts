@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum f80539419e48260e
 import type { Decimal, IsoDate, Shape } from "intacct-codegen/runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {

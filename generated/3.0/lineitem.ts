@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum d00872938ca5fbb7
 import type { Decimal, IsoDate, Shape } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";

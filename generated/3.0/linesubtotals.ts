@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 284da88a9eec3cfd
 import type { Decimal, Shape } from "intacct-codegen/runtime";
 
 export const lineSubtotals: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum ab20d0f7f3827698
 import type { TypeRef } from "intacct-codegen/runtime";
 
 /** The types of what `lookup` holds. */

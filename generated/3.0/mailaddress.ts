@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 4b20735f01f20522
 import type { OpenValues, Shape } from "intacct-codegen/runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */

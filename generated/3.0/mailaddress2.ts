@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 49b5be770f093b66
 import type { Shape } from "intacct-codegen/runtime";
 
 /** A postal address. Declared in 3.0/lines.dtd. */

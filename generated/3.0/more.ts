@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum a94565999b0bbe6e
 import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
 
 /** Reads the next page of an earlier answer. Declared in 3.0/objects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd; do not edit. Checksum 8022a319590975ec
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";

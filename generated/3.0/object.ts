@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 9fda956f9c003864
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum cacdd2c95d407a97
 import type {
   Completed,
   EmptyElement,

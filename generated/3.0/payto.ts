@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 14bd71fb2d4d13aa
 import type { Shape } from "intacct-codegen/runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";

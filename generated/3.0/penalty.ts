@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 79a29fb32d6b6b3b
 import type { Decimal, Integer, Shape } from "intacct-codegen/runtime";
 
 /** One turn of a repeated group. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum dbb832f2fb247ea1
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 0c2473d3d3e24afd
 import type {
   FunctionProfile,
   OpenRecord,

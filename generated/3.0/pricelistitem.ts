@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 3f1364d80c29c3bc
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit. Checksum 830a09945ffb75ca
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum 22fca5949956ec4d
 import type {
   Completed,
   Decimal,

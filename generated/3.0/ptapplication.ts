@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit. Checksum 0c2eb7156ed1cfed
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum b5a87133adc0670b
 import type { EmptyElement, Shape, TypeRef } from "intacct-codegen/runtime";
 
 /** The types of what `query` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 9617508b945f1004
 import type { TypeRef } from "intacct-codegen/runtime";
 
 /** The types of what `read` holds. */

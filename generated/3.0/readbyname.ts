@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum afbbb6772cb9d318
 import type { TypeRef } from "intacct-codegen/runtime";
 
 /** The types of what `readByName` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum ea81795faec142c8
 import type { Integer, TypeRef } from "intacct-codegen/runtime";
 
 /** The types of what `readByQuery` holds. */

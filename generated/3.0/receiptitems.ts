@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd; do not edit. Checksum 69de2729454b5e93
 import type { Shape } from "intacct-codegen/runtime";
 import type { LinesOrChanges } from "./groups.js";
 import { lineItem } from "./lineitem.js";

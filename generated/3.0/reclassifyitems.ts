@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 6e0d9a23e5dc570a
 import type { Shape } from "intacct-codegen/runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 6d406e5ce6257a1d
 import type {
   FunctionProfile,
   OpenRecord,

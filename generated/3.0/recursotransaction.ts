@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum e7d2c80a030dae8a
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum ee39d3e8187f28f3
 import type {
   FunctionProfile,
   Integer,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 4d0dbaee3291655f
 import type { Integer, IsoDate, Shape } from "intacct-codegen/runtime";
 
 /** The end of a recurring reversal: after so many times, or on a date. Declared in 3.0/structures.dtd. */

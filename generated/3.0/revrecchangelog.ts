@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 8c2c6e41d9ba42c6
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/revenue.dtd; do not edit.
+// Made by intacct-codegen from 3.0/revenue.dtd; do not edit. Checksum 85ba540406e992b3
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-codegen/runtime";
 
 /** An entry of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum c8505a4b89459ce1
 import type {
   FunctionProfile,
   OpenRecord,

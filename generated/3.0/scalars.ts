@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the table of enumerations; do not edit.
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum ed33e3c35cb61521
 import type { Scalar } from "intacct-codegen/runtime";
 
 /** `ENUM_ACHACCTYPE` */

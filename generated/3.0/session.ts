@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum d672131482a72560
 import type {
   FunctionProfile,
   OpenValues,

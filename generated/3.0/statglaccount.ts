@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 59cb3c1e72b54a1c
 import type {
   FunctionProfile,
   OpenRecord,

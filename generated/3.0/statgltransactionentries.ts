@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 0b43d453495441e5
 import type { Shape } from "intacct-codegen/runtime";
 import { type GlEntry, glEntry } from "./glentry.js";
 

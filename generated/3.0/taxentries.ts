@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 810b0fc7ab4363e3
 import type { Decimal, Shape } from "intacct-codegen/runtime";
 
 export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum b2ebaf21f3b8dc0d
 import type {
   FunctionProfile,
   Integer,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum ece3df52d172b6f0
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 6ce4d906db2e7b81
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 9c041b7beee61b08
 import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum e3ebd78b4128a1c1
 import type {
   FunctionProfile,
   OpenRecord,

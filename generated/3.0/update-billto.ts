@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum db984e99589597aa
 import type { Shape } from "intacct-codegen/runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum e9e854de03476716
 import type { Shape } from "intacct-codegen/runtime";
 
 export const updateCustomFields: Shape<readonly UpdateCustomField[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 5e48cd16f30b0a8d
 import type { Shape } from "intacct-codegen/runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */

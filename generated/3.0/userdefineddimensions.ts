@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 5bf8f8a707d0ed9a
 import type { Shape } from "intacct-codegen/runtime";
 
 export const userDefinedDimensions: Shape<

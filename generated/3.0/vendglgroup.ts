@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum c53e3cb1ba16924e
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum cdc795baf28a2ef9
 import type {
   FunctionProfile,
   Integer,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 9e402e73b1d78fc0
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum 9951c71bbacdc49a
 import type {
   EmptyElement,
   FunctionProfile,

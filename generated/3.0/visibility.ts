@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 6078caae9fc4623e
 import type { Shape } from "intacct-codegen/runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in 3.0/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 8a89443d2dce19b7
 import type {
   FunctionProfile,
   OpenRecord,

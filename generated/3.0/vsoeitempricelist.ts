@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd, 3.0/structures.dtd; do not edit. Checksum 367b30427f96c8c7
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd; do not edit. Checksum 9b7fd8252708fa16
 import type {
   Completed,
   Created,

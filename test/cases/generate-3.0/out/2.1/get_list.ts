@@ -1,4 +1,4 @@
-// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit.
+// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum 88568dcc11d87a56
 import type { TypeRef } from "intacct-codegen/runtime";
 
 /** The types of what `get_list` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from v3.0/api.xsd; do not edit.
+// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum 81ab426ad461e216
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit.
+// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum d5bbb106dd993e40
 import type {
   Created,
   FunctionProfile,

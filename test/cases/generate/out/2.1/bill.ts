@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit.
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum c464cfce4e21522f
 import type {
   Completed,
   Created,
