@@ -8,7 +8,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { contact } from "../../../../generated/2.1/contact.js";
 import {
   type ContactInfo,

@@ -1,10 +1,5 @@
-// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum d5bbb106dd993e40
-import type {
-  Created,
-  FunctionProfile,
-  IsoDate,
-  Shape,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit.
+import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 
 /** Declared in 2.1/request.dtd. */
 export interface CreateTerm {
