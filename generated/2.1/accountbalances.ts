@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 8be12845ddc67869
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum d187d881c79fc858
 import type {
   DecimalText,
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import type {

@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum df8aede984cbcc94
-import type {
-  FunctionProfile,
-  IsoDate,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 89fd68baa8a581fb
+import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import {
   type AccountBalanceData,
   accountBalanceRecord,

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum c99441c631eabfe5
-import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 35cd495f6740b541
+import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum c87ab2efbd221546
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 792011153ea62764
+import type { Shape } from "intacct-runtime";
 
 export const adjBooks: Shape<readonly [string, ...string[]]> = {
   element: "adjbooks",

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit. Checksum b573bfd39484993f
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit. Checksum 14c0f0b1f81dcc05
 import type {
   EmptyElement,
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Lists the applications that the company subscribes to. Declared in 2.1/company.dtd. */

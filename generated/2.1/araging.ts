@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit. Checksum da8f588bdf530c9c
+// Made by intacct-codegen from 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit. Checksum a51c06ccdc50678f
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,7 +6,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads how long invoices have been due. Declared in 2.1/receivables.dtd. */

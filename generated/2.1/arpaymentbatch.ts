@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit. Checksum 831991073e4cf5b6
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit. Checksum 4345c1083baead5b
 import type {
   Created,
   DecimalText,
@@ -6,7 +6,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type ApplyArPayment,
   type ArPaymentRecord,

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/receivables.dtd; do not edit. Checksum 63f5fd93972dae33
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/receivables.dtd; do not edit. Checksum dc8c2cf97d596475
 import type {
   FunctionProfile,
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

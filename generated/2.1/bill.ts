@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit. Checksum b1614be4f874e1d1
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit. Checksum d47b4c58c5bcfda0
 import type {
   Completed,
   Created,
@@ -7,7 +7,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type CustomField,
   type CustomFieldRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/objects.dtd, 2.1/response/cash-management.dtd, 2.1/structures.dtd; do not edit. Checksum 6eb5d58758c121af
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/objects.dtd, 2.1/response/cash-management.dtd, 2.1/structures.dtd; do not edit. Checksum 88ee3dfa42f707aa
 import type {
   Completed,
   Created,
@@ -8,7 +8,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type DepartmentRecord, departmentRecord } from "./department.js";

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum 5f1f08fa252f562a
+// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum 98cf97a7652215f0
 import type {
   Completed,
   Created,
   Decimal,
   FunctionProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type Financialdata, financialdata } from "./financialdata.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
 import { type MailAddress, mailAddress } from "./mailaddress.js";

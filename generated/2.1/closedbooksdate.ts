@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 2939ee3ed553ba74
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 6d4c7cb08e1c856c
 import type {
   EmptyElement,
   FunctionProfile,
   IsoDate,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads the date through which the books are closed. Declared in 2.1/general-ledger.dtd. */

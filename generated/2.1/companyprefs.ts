@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/lines.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit. Checksum 53c0e8eb7cf4c8ce
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/lines.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit. Checksum 5bf921337e26a507
 import type {
   Completed,
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type AppSubscriptionRecord,
   appSubscriptionRecord,

@@ -1,10 +1,5 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum ad3414ebb74abf9a
-import type {
-  Created,
-  Decimal,
-  FunctionProfile,
-  Shape,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum f0538a6f4de2a705
+import type { Created, Decimal, FunctionProfile, Shape } from "intacct-runtime";
 
 /** Consolidates a book for a reporting period. Declared in 2.1/general-ledger.dtd. */
 export interface CreateConsolidation {

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/structures.dtd; do not edit. Checksum 7073432e0b144b84
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/structures.dtd; do not edit. Checksum 544b2c6745a8efe7
 import type {
   Completed,
   Created,
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

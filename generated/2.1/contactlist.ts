@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 952a8b3588b17356
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 0e20d800b5898cd4
+import type { Shape } from "intacct-runtime";
 
 /** Declared in 2.1/structures.dtd. */
 export interface ContactItem {

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit. Checksum 558336ee0850ea2f
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit. Checksum 2ed039989da0cbf6
 import type {
   Completed,
   Created,
   FunctionProfile,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

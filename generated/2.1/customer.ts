@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd, 2.1/structures.dtd; do not edit. Checksum 9f574752d70ee61c
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd, 2.1/structures.dtd; do not edit. Checksum 87170d686dd01b7c
 import type {
   Completed,
   Created,
@@ -7,7 +7,7 @@ import type {
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type BillTo,
   type BillToRecord,

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 07bbb7174f1eb98c
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum c3bf0fa0dc3a0f06
+import type { Shape } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {
   element: "customfields",

@@ -1,10 +1,5 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum 4126046db204ae2d
-import type {
-  Created,
-  FunctionProfile,
-  IsoDate,
-  Shape,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum bca05424d28db977
+import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Currency } from "./groups.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";

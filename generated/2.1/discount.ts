@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum 047ddabf4d2a0068
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum bf55f3f6d7c9119a
 import type {
   Decimal,
   DecimalText,
   Integer,
   IntegerText,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DiscountEntry {

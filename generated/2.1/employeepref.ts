@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit. Checksum 9fea9be748f87c77
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit. Checksum f11486d8e445d0b2
 import type {
   FunctionProfile,
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

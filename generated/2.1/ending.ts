@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum ee99992644070c2a
-import type { Integer, IsoDate, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum a4822e521dab1137
+import type { Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** The end of a recurrence: after so many times, or on a date. Declared in 2.1/structures.dtd. */
 export type Ending =

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit. Checksum 99d1c02412ce9e49
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit. Checksum c6ae175bdca355d7
 import type {
   Created,
   DecimalText,
@@ -6,7 +6,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import {
   type CreateExpenseReport,

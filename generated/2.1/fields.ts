@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 35cd41738ee87ce9
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum a427359023677584
+import type { Shape } from "intacct-runtime";
 
 export const fields: Shape<readonly [string, ...string[]]> = {
   element: "fields",

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum e33c7288de442151
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum f8170a740eb396ba
+import type { Shape } from "intacct-runtime";
 
 /** What is known of an account at a financial institution. Declared in 2.1/structures.dtd. */
 export interface Financialdata {

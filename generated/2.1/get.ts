@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 14ea6a87c100d3cf
-import type { TypeRef } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 8a6972359aec6e07
+import type { TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 
 /** The types of what `get` holds. */

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 7430998eb629e428
-import type { Shape, TypeRef } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 6a41f8349b699052
+import type { Shape, TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 import { type EnumOperator, enumOperator } from "./scalars.js";
 

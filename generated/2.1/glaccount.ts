@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 3a84ca1f9bd5617b
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 229f402b7ef6b7cf
 import type {
   Completed,
   Created,
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type CustomField,
   type CustomFieldRecord,

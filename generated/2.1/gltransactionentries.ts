@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 5f6b8ffd08ca3292
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 8a3c6e8bae56c640
+import type { Shape } from "intacct-runtime";
 import {
   type GlEntry,
   type GlEntryRecord,

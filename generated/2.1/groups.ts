@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum a8e3dd5362bec826
-import type { Decimal, IsoDate } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum 5e29851bbc526cf7
+import type { Decimal, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";
 import type { UpdateLineItem } from "./updatelineitem.js";

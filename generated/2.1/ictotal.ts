@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit. Checksum 1590bdf2606817b1
-import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit. Checksum 534e5abd237ca9cb
+import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";

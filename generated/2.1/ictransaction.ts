@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd, 2.1/structures.dtd; do not edit. Checksum 3d2ad5620c2e9b70
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd, 2.1/structures.dtd; do not edit. Checksum 900070cb3584fcbb
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type CustomField,
   type CustomFieldRecord,

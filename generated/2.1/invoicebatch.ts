@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit. Checksum fb76cead0b3112d2
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit. Checksum d9c0dbd3795ec203
 import type {
   Created,
   DecimalText,
@@ -6,7 +6,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import {

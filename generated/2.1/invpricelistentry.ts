@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 2.1/inventory.dtd; do not edit. Checksum fe67d4d3c1058126
+// Made by intacct-codegen from 2.1/inventory.dtd; do not edit. Checksum 11b4e5e8366319e8
 import type {
   Completed,
   Created,
   Decimal,
   FunctionProfile,
   IsoDate,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import type { Priced } from "./groups.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum a31d0663597a32ec
-import type { Decimal, IsoDate, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum f2bdec096f97e68e
+import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
   element: "itemdetails",

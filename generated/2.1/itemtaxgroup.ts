@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit. Checksum f05d38bbc6c0049a
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit. Checksum 02ca1392fb7638db
 import type {
   Completed,
   Created,
   FunctionProfile,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum d3e4f4deb47eade1
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 470c8479d1aa3615
+import type { Decimal, Shape } from "intacct-runtime";
 
 export const lineSubtotals: Shape<readonly [LineSubtotal, ...LineSubtotal[]]> =
   {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit. Checksum 6b20da553cfb2e15
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit. Checksum 3c84eefa984bb330
 import type {
   Completed,
   Created,
@@ -6,7 +6,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo.js";
 import {
   type CustomField,

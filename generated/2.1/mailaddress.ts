@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum 3f5323426247f863
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum e649ec2b5a09895b
+import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 2.1/lines.dtd. */
 export interface MailAddress {

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum ee8d2df7f11e1914
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 7b2385107b028043
 import type {
   Completed,
   EmptyElement,
   FunctionProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in 2.1/objects.dtd. */
 export interface Describe {

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum c64650d5702eb114
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 98a7b919d0ff763a
+import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum 0329c5b1c5e59f93
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum f29cd5d44bdfb067
 import type {
   Decimal,
   DecimalText,
   Integer,
   IntegerText,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type EnumPenaltycycle, enumPenaltycycle } from "./scalars.js";
 
 /** One turn of a repeated group. */

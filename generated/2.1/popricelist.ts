@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd; do not edit. Checksum a918a2c5923fafcd
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd; do not edit. Checksum 7d9d9971082bfa7e
 import type {
   Completed,
   Created,
@@ -6,7 +6,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, 2.1/structures.dtd; do not edit. Checksum 0f93a94f8ee63105
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, 2.1/structures.dtd; do not edit. Checksum 446b170c9caf5265
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import {
   type CustomField,

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/purchasing.dtd; do not edit. Checksum 94f270a4e3b22030
-import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/purchasing.dtd; do not edit. Checksum 806b9adf95a2df13
+import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumTransClass, enumTransClass } from "./scalars.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum e53a820dd3e67120
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum caf5db11b7c3701b
+import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit. Checksum ec0b6f904a8e0ad2
-import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit. Checksum 7c855c1aa1a60a35
+import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

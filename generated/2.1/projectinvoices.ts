@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/projects.dtd; do not edit. Checksum 19c9d9801be64196
+// Made by intacct-codegen from 2.1/projects.dtd; do not edit. Checksum 29628e804e497deb
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   IsoDate,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** Generates invoices for projects, by a template. Declared in 2.1/projects.dtd. */
 export interface GenerateProjectInvoices {

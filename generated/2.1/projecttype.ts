@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum b55ad5bd84904041
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 8e5aaf3315888712
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum e0815657cd21a5cc
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum 1dd5ac2c55bb6ce9
+import type { Shape } from "intacct-runtime";
 import type { LinesOrChanges } from "./groups.js";
 import { lineItem } from "./lineitem.js";
 import { updateLineItem } from "./updatelineitem.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum b66895465de38551
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 94d2b25c69a1dae3
+import type { Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
 

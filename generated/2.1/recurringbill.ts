@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit. Checksum a0ae2ec79cf33a2d
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit. Checksum e3544e26573082ce
 import type {
   Completed,
   Created,
@@ -8,7 +8,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
 import { type Get, getTypes } from "./get.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit. Checksum 186da7001eda62eb
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit. Checksum 325ea4b0a380d12a
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type BillTo, billTo } from "./billto.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 2.1/expenses.dtd; do not edit. Checksum 44bde30d2e63a98e
+// Made by intacct-codegen from 2.1/expenses.dtd; do not edit. Checksum 85c9eb8f45405454
 import type {
   Created,
   Decimal,
   FunctionProfile,
   IsoDate,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type EnumApPaymentOption,
   type EnumPaymentMethod,

@@ -1,10 +1,5 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 68e267784c5bbd24
-import type {
-  FunctionProfile,
-  IsoDate,
-  Profile,
-  Shape,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 65cb14e223ea1dd3
+import type { FunctionProfile, IsoDate, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum a04ce5a6bed4f37f
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 1175722ffe0cc2b6
+import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 

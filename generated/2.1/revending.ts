@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum b20f9c42c36ef0fa
-import type { Integer, IsoDate, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum aab0b2beeb69ba30
+import type { Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** The end of a recurring reversal: after so many times, or on a date. Declared in 2.1/structures.dtd. */
 export type Revending =

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd; do not edit. Checksum 091c0a48076293a0
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd; do not edit. Checksum 5e020ef376242c35
 import type {
   FunctionProfile,
   IntegerText,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

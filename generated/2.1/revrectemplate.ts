@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum f69ad843660a53d6
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 7a0ed7a172c97c59
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit. Checksum a76d14780e6e3df2
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit. Checksum 8363b587fe7adacf
 import type {
   DecimalText,
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
 

@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum e2e675d5d65a004b
-import type {
-  Completed,
-  Created,
-  FunctionProfile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum 199ec47660d6686d
+import type { Completed, Created, FunctionProfile } from "intacct-runtime";
 import { type Financialdata, financialdata } from "./financialdata.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
 import { type MailAddress, mailAddress } from "./mailaddress.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from the table of enumerations; do not edit. Checksum f9801cda7c359566
-import type { Scalar } from "intacct-codegen/runtime";
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum f3052646f8554fbc
+import type { Scalar } from "intacct-runtime";
 
 /** `ENUM_ACCTGLTYPE` */
 export type EnumAcctgltype = "N" | "P" | "R";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, 2.1/structures.dtd; do not edit. Checksum 16eb58695c811981
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, 2.1/structures.dtd; do not edit. Checksum af8c6a1db709b22a
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type BillTo,
   type BillToRecord,

@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 7fb8056635bb7e9e
-import type {
-  Created,
-  FunctionProfile,
-  IsoDate,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 95d1b60b2dd51d34
+import type { Created, FunctionProfile, IsoDate } from "intacct-runtime";
 import type { GlEntry } from "./glentry.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
 

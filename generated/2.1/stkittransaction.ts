@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd, 2.1/structures.dtd; do not edit. Checksum b07ed69b1e95a0b0
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd, 2.1/structures.dtd; do not edit. Checksum 9f2575acb95f7887
 import type {
   Created,
   Decimal,
@@ -7,7 +7,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type CustomField,
   type CustomFieldRecord,

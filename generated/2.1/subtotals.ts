@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum ee42f35357dfcaa0
-import type { Decimal, DecimalText, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum 26874e7629f9dfe3
+import type { Decimal, DecimalText, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit. Checksum 34606b8a047f553a
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit. Checksum 02204406f66738f8
 import type {
   Completed,
   Created,
@@ -6,7 +6,7 @@ import type {
   IntegerText,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 22eef210d2d671fa
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 7dd81f8e327d9c78
+import type { Decimal, Shape } from "intacct-runtime";
 
 export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {
   element: "taxentries",

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit. Checksum 7b58d55d4d341556
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit. Checksum 8e6dd3a993989222
 import type {
   Completed,
   Created,
   FunctionProfile,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit. Checksum 883371afc98b0c81
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit. Checksum 6935f0c08f12dce1
 import type {
   Completed,
   Created,
@@ -6,7 +6,7 @@ import type {
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

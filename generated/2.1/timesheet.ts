@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd, 2.1/structures.dtd; do not edit. Checksum 9bc75d10c8ed5bf0
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd, 2.1/structures.dtd; do not edit. Checksum f59b38381f6422f4
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type CustomField,
   type CustomFieldRecord,

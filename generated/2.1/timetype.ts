@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd; do not edit. Checksum 85c581229b0072e7
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd; do not edit. Checksum 153c6c18e1760497
 import type {
   Completed,
   Created,
   FunctionProfile,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

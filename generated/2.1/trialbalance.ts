@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 623284555b29995d
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 8a97e54933ca89a0
 import type {
   DecimalText,
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import type {

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit. Checksum 07d5de7b2b2018e5
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit. Checksum c49241457863aaab
 import type {
   DecimalText,
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

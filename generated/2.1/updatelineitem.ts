@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum bc65581b0d214724
-import type { Decimal, IsoDate, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 4d5a8b05e9207034
+import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum a5a0761ff77f7c1c
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 866500d8eea24915
+import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
 

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum b0494f58f5c80377
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 57b62359309c2982
+import type { Shape } from "intacct-runtime";
 
 export const userDefinedDimensions: Shape<
   readonly [UserDefinedDimension, ...UserDefinedDimension[]]

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit. Checksum a6bf1e7c50b6ef26
-import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit. Checksum 23af9be3c5251d66
+import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import {
   type AppSubscriptionRecord,
   appSubscriptionRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit. Checksum 74da4a87c3f9a462
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit. Checksum 85d0cdc63142a57d
 import type {
   Completed,
   Created,
@@ -7,7 +7,7 @@ import type {
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { contact } from "./contact.js";
 import {
   type ContactInfo,

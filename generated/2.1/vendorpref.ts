@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/payables.dtd; do not edit. Checksum 64a72c0c3ffaf3d1
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/payables.dtd; do not edit. Checksum dc0c8131d2918b60
 import type {
   FunctionProfile,
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

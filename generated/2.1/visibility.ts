@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 858dc70d608784b3
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum a45653618c61d775
+import type { Shape } from "intacct-runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in 2.1/structures.dtd. */
 export interface Visibility {

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd; do not edit. Checksum 1c68de8f23333aae
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd; do not edit. Checksum 5ce0b8e51464daf9
 import type {
   FunctionProfile,
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd, 2.1/revenue.dtd, 2.1/structures.dtd; do not edit. Checksum a3163e0ffcd26bbc
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd, 2.1/revenue.dtd, 2.1/structures.dtd; do not edit. Checksum 89ebb93ab48a28cb
 import type {
   Completed,
   Created,
@@ -8,7 +8,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { PriceBands } from "./groups.js";

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/revenue.dtd; do not edit. Checksum 8edd3ed7adfe6bf2
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/revenue.dtd; do not edit. Checksum f06a504534663a05
 import type {
   Completed,
   Created,
   FunctionProfile,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

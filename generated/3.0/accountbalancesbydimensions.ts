@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 68f252449d0676a3
-import type {
-  FunctionProfile,
-  IsoDate,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 31786ff3d4c892c1
+import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
 import {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 1ef02b498ab591f0
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 2783d2c17bf522b2
 import type {
   FunctionProfile,
   IntegerText,
@@ -8,7 +8,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 3a64cf8cdf4d74a0
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum ad52f57125273910
+import type { Shape } from "intacct-runtime";
 
 export const additionalParameters: Shape<readonly [Parameter, ...Parameter[]]> =
   {

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 8c4e9b2455015c0b
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 0debffd7bb54b7c5
+import type { Shape } from "intacct-runtime";
 
 export const adjBooks: Shape<readonly [string, ...string[]]> = {
   element: "adjbooks",

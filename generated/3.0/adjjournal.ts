@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum b3480b67d6e8f0cc
-import type {
-  FunctionProfile,
-  OpenRecord,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum d86ff9ba6724bb60
+import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

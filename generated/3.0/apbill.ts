@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd; do not edit. Checksum 5238661396a575e4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd; do not edit. Checksum 1edb9dbe2082a75f
 import type {
   Completed,
   Created,
@@ -13,7 +13,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
 import { type CustomField, customFields } from "./customfields.js";

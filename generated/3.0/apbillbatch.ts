@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 05b1c3a78b936032
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 133f10e6260dc76d
 import type {
   Created,
   FunctionProfile,
@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CreateBill, createBill } from "./apbill.js";
 import { type DataAttributes, dataAttributes } from "./data.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum f44ca143152739f5
-import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 22c37bdca2b6eb66
+import type { Completed, FunctionProfile } from "intacct-runtime";
 
 /** Installs an application. Declared in 3.0/platform.dtd. */
 export interface InstallApp {

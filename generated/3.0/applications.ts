@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit. Checksum cd090229ff706393
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/company.dtd; do not edit. Checksum 2acbd40c82615422
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the applications that the company subscribes to. Declared in 3.0/company.dtd. */

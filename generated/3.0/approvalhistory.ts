@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 20f44fcc159d873b
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 398eac6b2777bff5
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads who approved or declined a transaction. Declared in 3.0/purchasing.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum f23c00d7a9e48929
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 959be656e7d8fbe0
 import type {
   Completed,
   Decimal,
@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type AppymtdetailRecord, appymtdetailRecord } from "./appymtdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";

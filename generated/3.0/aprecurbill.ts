@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd; do not edit. Checksum e3971cd3847710d4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd; do not edit. Checksum 61e92197275c621e
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";

@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/receivables.dtd; do not edit. Checksum fa2f47ed379f0126
-import type {
-  FunctionProfile,
-  IsoDate,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/receivables.dtd; do not edit. Checksum 4bf8a66a44f2565a
+import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads how long invoices have been due. Declared in 3.0/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e2d0d5aa5d6e0f14
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 939cee503659e96b
 import type {
   DecimalText,
   IntegerText,
@@ -7,7 +7,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type ArInvoiceRecord, arInvoiceRecord } from "./arinvoice.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { queryTypes } from "./query.js";

@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 871e73c86ec21f09
-import type {
-  FunctionProfile,
-  OpenRecord,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 9ab4e2c3d861df58
+import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 1075ef14a0403530
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 3bf9d58e919f7dcc
 import type {
   FunctionProfile,
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads who accessed an object, and when. Declared in 3.0/company.dtd. */

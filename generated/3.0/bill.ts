@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e9c4cbf7b71ad696
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 12e78923f303f373
 import type {
   Completed,
   FunctionProfile,
@@ -6,7 +6,7 @@ import type {
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

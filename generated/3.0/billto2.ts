@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum f5f48f4e2435803f
-import type { OpenValues, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum abf02fcc0573291f
+import type { OpenValues, Shape } from "intacct-runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */
 export interface BillToRecord extends OpenValues {

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/lines.dtd, 3.0/structures.dtd; do not edit. Checksum 7c58b1bf2a74f683
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/lines.dtd, 3.0/structures.dtd; do not edit. Checksum 6b1036ba288f7854
 import type {
   Completed,
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads the company's preferences in one application. Declared in 3.0/company.dtd. */

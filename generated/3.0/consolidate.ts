@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit. Checksum 3dd87af2a9970080
-import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit. Checksum dbcfeb54604a687e
+import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 
 /** Consolidates the entities of a book for a period. Declared in 3.0/consolidations.dtd. */

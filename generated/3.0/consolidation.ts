@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 9fbcb061e3ec7546
-import type { Created, FunctionProfile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 23251c8ef05434e2
+import type { Created, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 
 /** Consolidates a book for a reporting period. Declared in 3.0/general-ledger.dtd. */

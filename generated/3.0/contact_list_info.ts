@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum f390e3d77bfabf49
-import type { OpenValues, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 7a17b0d44f8be8f8
+import type { OpenValues, Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
 export interface ContactListInfoRecord extends OpenValues {

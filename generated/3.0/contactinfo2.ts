@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum bfda49ca9af7a3de
-import type { OpenValues, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 1580a203ef6caab0
+import type { OpenValues, Shape } from "intacct-runtime";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */
 export interface ContactInfoRecord extends OpenValues {

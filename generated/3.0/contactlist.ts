@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum e119f8c91b152040
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 119603dea9c07435
+import type { Shape } from "intacct-runtime";
 
 /** Declared in 3.0/structures.dtd. */
 export interface ContactItem {

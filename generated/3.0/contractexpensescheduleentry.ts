@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum ee9981c69927842d
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 99c7ec65bf118cd2
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IsoDate,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpensescheduleentry {

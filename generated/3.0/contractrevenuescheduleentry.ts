@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum e73bdf0eab52a037
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum f5f3f4214d7b6ef2
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IsoDate,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractrevenuescheduleentry {

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 2194a5855a3d293d
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 64a36c73288175b7
+import type { Shape } from "intacct-runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */
 export interface CreateBillTo {

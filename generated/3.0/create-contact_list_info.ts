@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum d841404c74e44f8f
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 850670ea45623f4d
+import type { Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
 export interface CreateContactListInfo {

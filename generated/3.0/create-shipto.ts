@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 25c83653bec78c3b
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum a786491e45927a39
+import type { Shape } from "intacct-runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */
 export interface CreateShipTo {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd; do not edit. Checksum 8f433a18295580db
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd; do not edit. Checksum c369d6a2adaba5fe
 import type {
   Completed,
   Created,
@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type BillTo, billTo } from "./billto.js";
 import { type BillToRecord, billToRecord } from "./billto2.js";

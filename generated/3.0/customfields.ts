@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum b794a0244c5ad25c
-import type { OpenValues, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 777bc0d4e8173ba3
+import type { OpenValues, Shape } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {
   element: "customfields",

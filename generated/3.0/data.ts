@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum 9d59ca8d5c1228e6
-import type { OpenValues } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum f982fe5aca90fed1
+import type { OpenValues } from "intacct-runtime";
 
 /** What an answer holds that nothing describes: its elements by name. */
 export interface AnyData extends DataAttributes, OpenValues {}

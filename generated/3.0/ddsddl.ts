@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 99a18cd42e370ec0
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 7429f676a142f02c
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads the statement that makes a table for an object. Declared in 3.0/data-delivery.dtd. */

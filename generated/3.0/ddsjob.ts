@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum aacb0f3d14417d6b
+// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum a1319f73155bda83
 import type {
   Completed,
   FunctionProfile,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type Parameter,

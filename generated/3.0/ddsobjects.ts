@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 26d6c1d727592316
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 132c127b077f691f
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the objects that can be delivered. Declared in 3.0/data-delivery.dtd. */

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 84c71802f236dc73
-import type { TypeRef } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 01baccc8b4dce498
+import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `delete` holds. */
 export const deleteTypes: Readonly<Record<string, TypeRef>> = {

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 116a3ea0c5574713
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 5edfec768559ca1d
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads what a value of a dimension fills in. Declared in 3.0/platform.dtd. */

@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 94bc7f7d43db001a
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 8ad2b42959560c36
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { dataAttributes } from "./data.js";
 import {
   type RelationshipData,

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 3e35ae24158be9ba
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum a65908046e105f40
 import type {
   EmptyElement,
   FunctionProfile,
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Lists how dimensions are related. Declared in 3.0/platform.dtd. */

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum f52cb57124571c2c
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 1ba8039b3849a8eb
 import type {
   FunctionProfile,
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Lists what values of dimensions leave to choose from. Declared in 3.0/platform.dtd. */

@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 1e0442aed1af9e05
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum f9dc2f5ca77f8270
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists which dimensions restrict which. Declared in 3.0/platform.dtd. */

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 3ae55cd0995e969e
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum e0c179cde149f62d
 import type {
   EmptyElement,
   FunctionProfile,
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Lists the dimensions, user-defined ones too. Declared in 3.0/platform.dtd. */

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 2c614581b81662e1
-import type { Decimal, Integer, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 3da17c7827f57bad
+import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DiscountEntry {

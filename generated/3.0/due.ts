@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum cd5838be6d81fa22
-import type { Integer, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum b7c6762c967246d1
+import type { Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DueEntry {

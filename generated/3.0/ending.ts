@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum f4addf4c8b2b26e8
-import type { Integer, IsoDate, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 88bec7865003e2f0
+import type { Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** The end of a recurrence: after so many times, or on a date. Declared in 3.0/structures.dtd. */
 export type Ending =

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum a46f78c23e283c81
-import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 2af1000e71089e92
+import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type Delete, deleteTypes } from "./delete.js";
 
 /** What Intacct entityacctdefault DELETE may ask for. */

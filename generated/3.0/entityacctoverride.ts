@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 76372ff2b16263bd
-import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum acfc5441462666fc
+import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type Delete, deleteTypes } from "./delete.js";
 
 /** What Intacct entityacctoverride DELETE may ask for. */

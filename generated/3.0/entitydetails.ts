@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 321d4a764598ae72
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 1f57973cb5cb1cf4
 import type {
   EmptyElement,
   FunctionProfile,
@@ -6,7 +6,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads the entity that the session works in. Declared in 3.0/company.dtd. */

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 4e942f5cb49252c3
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 8daf2582fe501127
 import type {
   Created,
   FunctionProfile,
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type CreateExpenseReport, createExpenseReport } from "./eexpenses.js";
 import { type GetList, getListTypes } from "./get_list.js";

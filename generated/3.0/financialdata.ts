@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum a66bb0bf385581a3
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 3ccc4d5ccc7c3c60
+import type { Shape } from "intacct-runtime";
 
 /** What is known of an account at a financial institution. Declared in 3.0/structures.dtd. */
 export interface Financialdata {

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 36e6f86caeaea268
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 1a03e5169f2a0a48
 import type {
   EmptyElement,
   FunctionProfile,
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads the company's books, currencies and fiscal year. Declared in 3.0/company.dtd. */

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 011672193907b2e4
-import type { TypeRef } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 364f0f769431ff2e
+import type { TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 
 /** The types of what `get` holds. */

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 9f73f649f5cf14ef
-import type { Shape, TypeRef } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum e8bd6ab28b492bd7
+import type { Shape, TypeRef } from "intacct-runtime";
 import {
   type Parameter,
   additionalParameters,

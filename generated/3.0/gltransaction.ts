@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum a7bee5ed413dbc6f
-import type {
-  FunctionProfile,
-  OpenRecord,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 2b7c7e801285c354
+import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 58fb94476d3c0f9d
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 5841d6a2708e9ad1
+import type { Shape } from "intacct-runtime";
 import { type GlEntry, glEntry } from "./glentry.js";
 
 export const glTransactionEntries: Shape<

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum ba0ff5f3d4c601f9
-import type { Decimal, EmptyElement, IsoDate } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum 9d082212f42e9aa5
+import type { Decimal, EmptyElement, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";
 import type { UpdateLineItem } from "./updatelineitem.js";

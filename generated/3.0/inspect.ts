@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 92c1d2ad40188adb
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 66ea8448329b9a26
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { dataAttributes } from "./data.js";
 

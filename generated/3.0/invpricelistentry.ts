@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 3.0/inventory.dtd; do not edit. Checksum ec6d1d291fe90b83
+// Made by intacct-codegen from 3.0/inventory.dtd; do not edit. Checksum 1e09d2c2a32dd788
 import type {
   Completed,
   Created,
   Decimal,
   FunctionProfile,
   IsoDate,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import type { Priced } from "./groups.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 

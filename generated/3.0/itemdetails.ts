@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum f80539419e48260e
-import type { Decimal, IsoDate, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 4e3f14214d094356
+import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
   element: "itemdetails",

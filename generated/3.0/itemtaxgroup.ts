@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum b3a68c9bc5098162
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum 83853a3f29b91c8b
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";

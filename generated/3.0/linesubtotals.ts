@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 284da88a9eec3cfd
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 9c72ecdee486ff8b
+import type { Decimal, Shape } from "intacct-runtime";
 
 export const lineSubtotals: Shape<
   readonly [

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum ab20d0f7f3827698
-import type { TypeRef } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 5a29f0cf3819fc09
+import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `lookup` holds. */
 export const lookupTypes: Readonly<Record<string, TypeRef>> = {};

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 4b20735f01f20522
-import type { OpenValues, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum d0806cba12cecfc0
+import type { OpenValues, Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
 export interface MailAddress {

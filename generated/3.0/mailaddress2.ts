@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 49b5be770f093b66
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum b576c7f31a8db49f
+import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/lines.dtd. */
 export interface MailAddressElement {

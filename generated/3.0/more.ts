@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum a94565999b0bbe6e
-import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum b9e04baf8b649370
+import type { Completed, FunctionProfile } from "intacct-runtime";
 
 /** Reads the next page of an earlier answer. Declared in 3.0/objects.dtd. */
 export type ReadMore =

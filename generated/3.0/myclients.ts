@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit. Checksum 8022a319590975ec
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/company.dtd; do not edit. Checksum b15828e353df3b5d
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
 

@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 9fda956f9c003864
-import type {
-  Completed,
-  FunctionProfile,
-  Shape,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum f4f95d440073b160
+import type { Completed, FunctionProfile, Shape } from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in 3.0/objects.dtd. */
 export interface Describe {

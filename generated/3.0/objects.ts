@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum cacdd2c95d407a97
-import type {
-  Completed,
-  EmptyElement,
-  FunctionProfile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 41c3acd83544bb80
+import type { Completed, EmptyElement, FunctionProfile } from "intacct-runtime";
 
 /** Describes all objects. Declared in 3.0/objects.dtd. */
 export type Describeall = EmptyElement;

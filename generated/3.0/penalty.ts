@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 79a29fb32d6b6b3b
-import type { Decimal, Integer, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 8ebc068b4770eab7
+import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface PenaltyEntry {

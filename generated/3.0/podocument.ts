@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/structures.dtd; do not edit. Checksum 846315b7ac3a97de
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/structures.dtd; do not edit. Checksum 628c57ce098c0cdd
 import type {
   Completed,
   Created,
@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { contact } from "./contact.js";
 import { type CustomField, customFields } from "./customfields.js";

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum 22fca5949956ec4d
+// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum b7d91c3ed64f1e1c
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   IsoDate,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** Generates invoices for projects, by a template. Declared in 3.0/projects.dtd. */
 export interface GenerateProjectInvoices {

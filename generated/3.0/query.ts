@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum b5a87133adc0670b
-import type { EmptyElement, Shape, TypeRef } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 5ee624c1cc1cb2a3
+import type { EmptyElement, Shape, TypeRef } from "intacct-runtime";
 
 /** The types of what `query` holds. */
 export const queryTypes: Readonly<Record<string, TypeRef>> = {

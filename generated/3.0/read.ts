@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 9617508b945f1004
-import type { TypeRef } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 8dfe1711a8b370af
+import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `read` holds. */
 export const readTypes: Readonly<Record<string, TypeRef>> = {

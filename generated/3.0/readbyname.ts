@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum afbbb6772cb9d318
-import type { TypeRef } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 621267b19a9b0018
+import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `readByName` holds. */
 export const readByNameTypes: Readonly<Record<string, TypeRef>> = {

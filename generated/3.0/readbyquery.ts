@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum ea81795faec142c8
-import type { Integer, TypeRef } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum a87e7a6598b4789c
+import type { Integer, TypeRef } from "intacct-runtime";
 
 /** The types of what `readByQuery` holds. */
 export const readByQueryTypes: Readonly<Record<string, TypeRef>> = {

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd; do not edit. Checksum 69de2729454b5e93
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/cash-management.dtd; do not edit. Checksum dce5e3c3d5a24d12
+import type { Shape } from "intacct-runtime";
 import type { LinesOrChanges } from "./groups.js";
 import { lineItem } from "./lineitem.js";
 import { updateLineItem } from "./updatelineitem.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 6e0d9a23e5dc570a
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 5f3856e5b661d513
+import type { Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
 

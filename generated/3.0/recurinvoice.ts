@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 6d406e5ce6257a1d
-import type {
-  FunctionProfile,
-  OpenRecord,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 1409e9420194dd0f
+import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 144348348a641885
-import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 338eadbf507b4386
+import type { Completed, FunctionProfile } from "intacct-runtime";
 
 /** Reads what is related to objects of one kind. Declared in 3.0/objects.dtd. */
 export interface ReadRelated {

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum ee39d3e8187f28f3
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum 87d12e6638ec64c0
 import type {
   FunctionProfile,
   Integer,
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type GetAccountBalancesByDimensions,
   getAccountBalancesByDimensions,

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 0b4f4a49af5536c1
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 35208049a0fcb206
+import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/revenue.dtd; do not edit. Checksum 85ba540406e992b3
-import type { Decimal, Integer, IsoDate, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/revenue.dtd; do not edit. Checksum 05cce5050571cf29
+import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** An entry of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
 export interface RevRecEntry {

@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum c8505a4b89459ce1
-import type {
-  FunctionProfile,
-  OpenRecord,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum f3df3003ca46ea86
+import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/order-entry.dtd; do not edit. Checksum 20d7844271ad0633
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/order-entry.dtd; do not edit. Checksum 6faa6dddefe84006
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
 

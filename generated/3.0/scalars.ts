@@ -1,5 +1,5 @@
-// Made by intacct-codegen from the table of enumerations; do not edit. Checksum ed33e3c35cb61521
-import type { Scalar } from "intacct-codegen/runtime";
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 97c0a1d5992721e1
+import type { Scalar } from "intacct-runtime";
 
 /** `ENUM_ACHACCTYPE` */
 export type EnumAchacctype = "Demand Deposit Account";

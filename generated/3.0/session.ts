@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum d672131482a72560
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum f83f837e71422837
 import type {
   FunctionProfile,
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 
 /** Opens a session for later requests; with locationid, a session in that entity. Declared in 3.0/company.dtd. */

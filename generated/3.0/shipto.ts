@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum ae74a27ee7b576f3
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 17eff951d8dccb83
+import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 

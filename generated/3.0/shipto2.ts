@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 8690d4e29b3e3563
-import type { OpenValues, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 8ef783043344aa95
+import type { OpenValues, Shape } from "intacct-runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */
 export interface ShipToRecord extends OpenValues {

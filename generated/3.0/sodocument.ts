@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/structures.dtd; do not edit. Checksum eb9f691143a824e8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/structures.dtd; do not edit. Checksum 7729d1b5e22b3189
 import type {
   Completed,
   Created,
@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ArInvoiceRecord, arInvoiceRecord } from "./arinvoice.js";
 import { type BillTo, billTo } from "./billto.js";

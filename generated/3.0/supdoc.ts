@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit. Checksum 13ff3a2ff08b4c76
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit. Checksum b397814c258d20cc
 import type {
   Completed,
   Created,
@@ -6,7 +6,7 @@ import type {
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 810b0fc7ab4363e3
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 6ae4e65720b03190
+import type { Decimal, Shape } from "intacct-runtime";
 
 export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {
   element: "taxentries",

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 6ce4d906db2e7b81
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 0103599e75f948f2
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the transactions that wait for approval. Declared in 3.0/purchasing.dtd. */

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 9c041b7beee61b08
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 614acfda847f0eb2
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
 import type {

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum b3e09f0fa69325d9
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 6473227ed4ca984f
 import type {
   Completed,
   FunctionProfile,
   Integer,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** Takes the cancellation of a contract or of a contract line back. Declared in 3.0/contracts.dtd. */
 export type Uncancel =

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum db984e99589597aa
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum e8fea43a4d58f3f0
+import type { Shape } from "intacct-runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */
 export interface UpdateBillTo {

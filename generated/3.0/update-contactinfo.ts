@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum e39ec09a4e2ee2b7
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum b16223046bd30c44
+import type { Shape } from "intacct-runtime";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */
 export interface UpdateContactInfo {

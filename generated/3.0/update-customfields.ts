@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum e9e854de03476716
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 46149111325c5cdd
+import type { Shape } from "intacct-runtime";
 
 export const updateCustomFields: Shape<readonly UpdateCustomField[]> = {
   element: "customfields",

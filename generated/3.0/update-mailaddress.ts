@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 5e48cd16f30b0a8d
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 07055750a313632a
+import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
 export interface UpdateMailAddress {

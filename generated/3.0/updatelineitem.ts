@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 0a45fe1e9fc49913
-import type { Decimal, IsoDate, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 887317657952d386
+import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { AccountGroup, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";

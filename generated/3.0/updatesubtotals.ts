@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 947d1c9a74fe6e62
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum fcff6fc59795eca7
+import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
 

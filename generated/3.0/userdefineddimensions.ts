@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 5bf8f8a707d0ed9a
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum e29599028c79564d
+import type { Shape } from "intacct-runtime";
 
 export const userDefinedDimensions: Shape<
   readonly [UserDefinedDimension, ...UserDefinedDimension[]]

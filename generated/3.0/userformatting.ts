@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum cec24be62ddfa627
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum da0774b0a0d988ed
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads how a user has dates, times and numbers shown. Declared in 3.0/company.dtd. */

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit. Checksum 0785ed47389dea84
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/company.dtd; do not edit. Checksum 37b7a7827e4365e9
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists what a user is permitted to do. Declared in 3.0/company.dtd. */

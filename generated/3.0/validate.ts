@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum e99c48266146b256
-import type {
-  Completed,
-  FunctionProfile,
-  OpenRecord,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 2292be3157b20a11
+import type { Completed, FunctionProfile, OpenRecord } from "intacct-runtime";
 
 /** Checks whether functions could run, without running them. Declared in 3.0/objects.dtd. */
 export type Validate = OpenRecord;

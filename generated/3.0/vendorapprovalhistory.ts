@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum cdc795baf28a2ef9
-import type {
-  FunctionProfile,
-  Integer,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum df56284f9c53bb87
+import type { FunctionProfile, Integer, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads who approved or declined a vendor. Declared in 3.0/payables.dtd. */

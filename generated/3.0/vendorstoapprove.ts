@@ -1,9 +1,5 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum 9951c71bbacdc49a
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum dd0d0e2396c10945
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the vendors that wait for approval. Declared in 3.0/payables.dtd. */

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 6b9191e092782b4c
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 99c7bf7ec4f3a7fc
 import type {
   Completed,
   FunctionProfile,
   Integer,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type EnumOperator, enumOperator } from "./scalars.js";
 
 /** Reads the records of a view, the first page of them. Declared in 3.0/general-ledger.dtd. */

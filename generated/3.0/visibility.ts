@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 6078caae9fc4623e
-import type { Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 916def1582de4d87
+import type { Shape } from "intacct-runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in 3.0/structures.dtd. */
 export interface Visibility {

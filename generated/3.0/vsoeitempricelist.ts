@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd, 3.0/structures.dtd; do not edit. Checksum 367b30427f96c8c7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd, 3.0/structures.dtd; do not edit. Checksum b1ad4f21abf87cfa
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { PriceBands } from "./groups.js";

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd; do not edit. Checksum 9b7fd8252708fa16
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd; do not edit. Checksum f982d63685d347e5
 import type {
   Completed,
   Created,
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";

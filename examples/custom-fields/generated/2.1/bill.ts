@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd, overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd, overlays/acme.yaml; do not edit. Checksum 8490a679a9bc8aa1
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, overlays/acme.yaml; do not edit. Checksum 34a11be9333b3689
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd, overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd, overlays/acme.yaml; do not edit. Checksum 8b14adfdd1687ae6
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the modules beside it; do not edit.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 340e9bc7a7f03bf0
 
 export * from "../../../../generated/3.0/accountbalances.js";
 

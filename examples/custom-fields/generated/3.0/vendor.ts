@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml; do not edit. Checksum d5faf98c71f04a6d
 import type {
   Completed,
   Created,

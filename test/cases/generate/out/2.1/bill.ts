@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum c464cfce4e21522f
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum d2dacc0bd6bf6bd0
 import type {
   Completed,
   Created,
