@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum d187d881c79fc858
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum ba4482cc48882510
 import type {
   DecimalText,
   FunctionProfile,
@@ -182,8 +182,8 @@ export interface AccountBalanceRecord {
 
 export const accountBalanceRecord: Shape<AccountBalanceRecord> = {
   element: "accountbalance",
-  content: `(glaccountno, startbalance, debits, credits, adjdebits, adjcredits, endbalance, currency,
-    reportingbook)`,
+  content: `(glaccountno?, startbalance?, debits?, credits?, adjdebits?, adjcredits?, endbalance?,
+    currency?, reportingbook?)`,
   types: {
     glaccountno: "STRING_24",
     startbalance: "MONEY",

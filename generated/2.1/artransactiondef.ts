@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/receivables.dtd; do not edit. Checksum dc8c2cf97d596475
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd; do not edit. Checksum 44021167944388ab
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum 93807b7c9b6c788d
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 9816ef5a253510c0
 import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 
-/** Declared in 2.1/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export type BillTo = ContactGroup;
 
 export const billTo: Shape<BillTo> = {
@@ -12,7 +12,7 @@ export const billTo: Shape<BillTo> = {
   types: { contact: () => contact, contactname: "CONTACTNAME" },
 };
 
-/** Declared in 2.1/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export interface BillToRecord {
   /** A contact, written out. */
   contact?: ContactRecord;

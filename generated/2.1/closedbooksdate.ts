@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 6d4c7cb08e1c856c
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 571f85d2949dc385
 import type {
   EmptyElement,
   FunctionProfile,
@@ -7,7 +7,7 @@ import type {
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
-/** Reads the date through which the books are closed. Declared in 2.1/general-ledger.dtd. */
+/** Reads the date through which the books are closed. Declared in shared/general-ledger.dtd. */
 export type GetClosedBooksDate = EmptyElement;
 
 /** `Intacct closedbooksdate GET Request` */

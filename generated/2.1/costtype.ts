@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/projects.dtd; do not edit. Checksum 9a2c733da7daebd9
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd; do not edit. Checksum 87cd31c1b0f10d9c
 import type {
   FunctionProfile,
   OpenRecord,

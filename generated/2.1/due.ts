@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit. Checksum 83bce63aae4efa22
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 1f01fb7530cad13c
 import type { Integer, IntegerText, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit. Checksum f11486d8e445d0b2
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/objects.dtd; do not edit. Checksum cf19beecd2fc922a
 import type {
   FunctionProfile,
   OpenRecord,

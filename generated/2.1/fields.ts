@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum a427359023677584
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum de9ac1edf6a1412f
 import type { Shape } from "intacct-runtime";
 
 export const fields: Shape<readonly [string, ...string[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/purchasing.dtd; do not edit. Checksum 806b9adf95a2df13
+// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd; do not edit. Checksum 08cb0ba6aa22e1c3
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";

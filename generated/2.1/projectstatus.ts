@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 6defcf98791d1d63
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c762e51ba6ecc1c9
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 8e5aaf3315888712
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum d68e297e6720a3e8
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit. Checksum 1dd5ac2c55bb6ce9
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum 97de78ea6097e758
 import type { Shape } from "intacct-runtime";
 import type { LinesOrChanges } from "./groups.js";
 import { lineItem } from "./lineitem.js";

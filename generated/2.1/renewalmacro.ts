@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/order-entry.dtd; do not edit. Checksum d398aae5c1b8f7a1
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit. Checksum ec4eaa8663961615
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 2.1/revenue.dtd; do not edit. Checksum 58bcb8fa6952ffb5
+// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum c1258059579e7cb8
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
 
-/** An entry of a revenue recognition schedule. Declared in 2.1/revenue.dtd. */
+/** An entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface RevRecEntry {
   /** `INTEGER`. */
   recordno?: Integer;

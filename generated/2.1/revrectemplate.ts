@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit. Checksum 7a0ed7a172c97c59
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 14d5fc940d249d7d
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";

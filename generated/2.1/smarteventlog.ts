@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit. Checksum fc2332fc020d8839
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 6f2d0fc6548d9207
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit. Checksum 6935f0c08f12dce1
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 8982a398af720b63
 import type {
   Completed,
   Created,
@@ -37,7 +37,7 @@ export const createTaxScheduleDetail: FunctionProfile<
   },
 };
 
-/** Takes a tax detail out of a tax schedule. Declared in 2.1/tax.dtd. */
+/** Takes a tax detail out of a tax schedule. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleDetail {
   /** Attribute. */
   recordno: string;

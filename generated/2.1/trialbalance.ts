@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 8a97e54933ca89a0
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 2a0a359995ecec5a
 import type {
   DecimalText,
   FunctionProfile,
@@ -182,7 +182,7 @@ export interface TrialBalanceRecord {
 export const trialBalanceRecord: Shape<TrialBalanceRecord> = {
   element: "trialbalance",
   content:
-    "(glaccountno, startbalance, debits, credits, endbalance, departmentid?, locationid?)",
+    "(glaccountno?, startbalance?, debits?, credits?, endbalance?, departmentid?, locationid?)",
   types: {
     glaccountno: "STRING_24",
     startbalance: "MONEY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/payables.dtd; do not edit. Checksum dc0c8131d2918b60
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit. Checksum b7f16c821c32279c
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit. Checksum 4c0b0cdfe479331a
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum f9a10d4ce82cd1dc
 import type {
   Completed,
   FunctionProfile,
@@ -15,7 +15,7 @@ import {
   visibilityRecord,
 } from "./visibility.js";
 
-/** Updates which locations and departments see a vendor. Declared in 2.1/payables.dtd. */
+/** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {
   /** Attribute. */
   vendorid: string;

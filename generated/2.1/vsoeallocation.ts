@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd; do not edit. Checksum 5ce0b8e51464daf9
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit. Checksum 7474c6c315e55219
 import type {
   FunctionProfile,
   OpenRecord,

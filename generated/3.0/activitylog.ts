@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 2783d2c17bf522b2
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum bb7e702f2068912b
 import type {
   FunctionProfile,
   IntegerText,
@@ -155,7 +155,7 @@ export interface ActivityLogFields {
   CREATED_BY?: IntegerText | null;
   CREATEDBYUSER?: string;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  CREATED_AT?: IsoDateTime;
+  CREATED_AT?: IsoDateTime | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */

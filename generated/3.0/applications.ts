@@ -1,8 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit. Checksum 2acbd40c82615422
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum 48915eb7b271486b
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
-/** Lists the applications that the company subscribes to. Declared in 3.0/company.dtd. */
+/** Lists the applications that the company subscribes to. Declared in shared/company.dtd. */
 export type GetApplications = EmptyElement;
 
 /** `Intacct applications GET Request` */

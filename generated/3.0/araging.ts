@@ -1,8 +1,8 @@
-// Made by intacct-codegen from 3.0/receivables.dtd; do not edit. Checksum 4bf8a66a44f2565a
+// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum bb715a61d2b69ace
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
-/** Reads how long invoices have been due. Declared in 3.0/receivables.dtd. */
+/** Reads how long invoices have been due. Declared in shared/receivables.dtd. */
 export interface GetArAging {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   agingperiods?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 258636882bc68cce
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 137d29dc0ff5b6e9
 import type {
   FunctionProfile,
   IsoDateTime,
@@ -115,7 +115,7 @@ export interface AuditHistoryFields {
   SOURCE?: string;
   USERID?: string;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  ACCESSTIME?: IsoDateTime;
+  ACCESSTIME?: IsoDateTime | null;
   ACCESSMODE?: string;
   OBJECTKEY?: string;
 }

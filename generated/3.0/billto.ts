@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 05e6d9004f929f3e
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 2c21a610f3c2e817
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 
-/** Declared in 3.0/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export type BillTo = ContactGroup;
 
 export const billTo: Shape<BillTo> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 3da17c7827f57bad
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 67fedc58ef493b39
 import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 2c549e484c590637
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 84b60564c5517eb7
 import type {
   Created,
   Decimal,
@@ -18,7 +18,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Requests the reimbursement of an employee's expenses. Declared in 3.0/expenses.dtd. */
+/** Requests the reimbursement of an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateReimbursementRequest {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   bankaccountid: string;
@@ -212,7 +212,7 @@ export const epPaymentRequestItems: Shape<
   types: { eppaymentrequestitem: () => epPaymentRequestItem },
 };
 
-/** An expense report to reimburse, and how much of it. Declared in 3.0/expenses.dtd. */
+/** An expense report to reimburse, and how much of it. Declared in shared/expenses.dtd. */
 export interface EpPaymentRequestItem {
   /** Attribute; false unless given. */
   externalkey?: boolean;

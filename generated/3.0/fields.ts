@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum ce56f82dd80daa43
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum de9ac1edf6a1412f
 import type { Shape } from "intacct-runtime";
 
 export const fields: Shape<readonly [string, ...string[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 3d33bb5227c5c847
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 71828403222bfcec
 import type {
   DecimalText,
   FunctionProfile,
@@ -102,9 +102,9 @@ export interface GlAccountBalanceFields {
   /** `MONEY`. */
   ENDBAL?: DecimalText | null;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** `INTEGER`. */

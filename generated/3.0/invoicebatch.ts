@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 55f6140cd080e6b2
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 11e795b99d11a2a0
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 41c3acd83544bb80
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 8e398520b951c2fc
 import type { Completed, EmptyElement, FunctionProfile } from "intacct-runtime";
 
-/** Describes all objects. Declared in 3.0/objects.dtd. */
+/** Describes all objects. Declared in shared/objects.dtd. */
 export type Describeall = EmptyElement;
 
 /** `Intacct objects DESCRIBE Request` */

@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum d6a044d17b30837d
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 3cf00a260e0164e1
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 
-/** Declared in 3.0/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export type PayTo = ContactGroup;
 
 export const payTo: Shape<PayTo> = {

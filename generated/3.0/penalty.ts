@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 8ebc068b4770eab7
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum c3020c8f4b34df4b
 import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */

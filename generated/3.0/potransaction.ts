@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 01fa9e52699c0c37
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum bd19f10c2415d9ea
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 41dd5f18e4ccb275
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 74fcfbcd3b89bc2a
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";

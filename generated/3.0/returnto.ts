@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 35208049a0fcb206
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 1036dd90c9f21b71
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 
-/** Declared in 3.0/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export type ReturnTo = ContactGroup;
 
 export const returnTo: Shape<ReturnTo> = {

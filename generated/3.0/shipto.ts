@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 17eff951d8dccb83
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum e9af9613a0928a1d
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 
-/** Declared in 3.0/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export type ShipTo = ContactGroup;
 
 export const shipTo: Shape<ShipTo> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 418799c9f1f9fb3f
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 8381fa21b6a87b37
 import type { Shape } from "intacct-runtime";
 import { type GlEntry, glEntry } from "./glentry.js";
 

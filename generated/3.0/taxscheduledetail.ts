@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum a54c0595b0301d7e
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum f1785bb21a5590fa
 import type {
   Completed,
   Created,
@@ -29,7 +29,7 @@ export const createTaxScheduleDetail: FunctionProfile<
   types: { scheduleid: "STRING_30" },
 };
 
-/** Takes a tax detail out of a tax schedule. Declared in 3.0/tax.dtd. */
+/** Takes a tax detail out of a tax schedule. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleDetail {
   /** Attribute. */
   recordno: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum fcff6fc59795eca7
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum ed84fd2586906543
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -12,7 +12,7 @@ export const updateSubtotals: Shape<
   nulls: true,
 };
 
-/** A change to a subtotal. Declared in 3.0/lines.dtd. */
+/** A change to a subtotal. Declared in shared/lines.dtd. */
 export type UpdateSubtotal = UpdateSubtotalFields & ProjectDimension;
 
 interface UpdateSubtotalFields {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum b8150a0fdd6e0b5f
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum fabbe3ec7c16f295
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum b3c433c0dc6ba8ba
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 0e6a376925fd81fa
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

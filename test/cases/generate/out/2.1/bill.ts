@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum d2dacc0bd6bf6bd0
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum c1a781afb03b926a
 import type {
   Completed,
   Created,
@@ -128,7 +128,7 @@ export interface BillRecord {
 
 export const billRecord: Shape<BillRecord> = {
   element: "bill",
-  content: "(vendorid, memo?)",
+  content: "(vendorid?, memo?)",
   types: { vendorid: "STRING_10", memo: "STRING_10" },
   nulls: true,
 };
