@@ -105,6 +105,10 @@ export function readSources(
         ? readDtd(folder, path, { version, message, root: message, strict })
         : readXsd(folder, path, { version: "3.0", message: "request", root: "request", strict });
     if (outcome.value.elements.size > 0) value.push(outcome.value);
+    else if (!outcome.diagnostics.some(({ severity }) => severity === "error")) {
+      const empty = "this schema declares no element: its file is empty, or was cut short";
+      diagnostics.push(diagnostic("IC1006", empty, { path }, "restore the file, or remove it"));
+    }
     diagnostics.push(...outcome.diagnostics);
   }
   return { value, diagnostics };

@@ -76,7 +76,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because: "What a company has of its own is told from views, whatever they are made from.",
   },
   "generator/config": {
-    from: [],
+    from: ["schema/text"],
     because: "What a configuration can say stands alone: people import it to write one.",
   },
   "generator/write": {
