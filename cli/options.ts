@@ -35,9 +35,8 @@ export const options = {
   overlay: {
     value: "FILE",
     list: true,
-    describe:
-      "what a company adds to the interface; again, or with commas, for several, the lowest first; none for none",
-    otherwise: "for generate all that stand in overlays/",
+    describe: "what a company adds to the interface; again, or with commas, for several, the lowest first",
+    otherwise: "for generate all in overlays/, unless none is given",
   },
   config: {
     value: "FILE",

@@ -13,20 +13,23 @@ export class FolderInUse extends Error {}
 const self = { host: hostname(), pid: process.pid, run: randomUUID() };
 
 const POLL = 50;
-const POLLS = 600;
+/** How often is looked by default: for half a minute. */
+const LOOKS = 600;
 
 /**
  * Works on a folder while nobody else does, and waits (at most half a minute) for whoever is at it. What a
  * process has left locked that no longer runs is unlocked. Makes the folder; takes it away again where `work`
  * has thrown and it is empty.
+ *
+ * @param looks how often is looked whether the folder is free
  */
-export async function locked<T>(folder: string, disk: Disk, work: () => T): Promise<T> {
+export async function locked<T>(folder: string, disk: Disk, work: () => T, looks = LOOKS): Promise<T> {
   const made = makeFolders(folder, disk);
   const place = join(folder, lockName);
   try {
     for (let turn = 0; !take(place, disk); turn++) {
       if (unlockAbandoned(place, turn, disk)) continue;
-      if (turn === POLLS) throw new FolderInUse(holder(place, disk));
+      if (turn === looks) throw new FolderInUse(holder(place, disk));
       await delay(POLL);
     }
     // From here on nothing is waited for: in one process, one call at a time gets here.

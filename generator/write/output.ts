@@ -21,6 +21,8 @@ export interface Output {
 export interface WriteOptions {
   /** Overwrite what was edited by hand or is not ours. */
   readonly force?: boolean;
+  /** How often is looked whether another run has ended; by default for half a minute. */
+  readonly looks?: number;
   readonly disk?: Disk;
 }
 
@@ -38,7 +40,7 @@ const nothing: WriteReport = { written: [], unchanged: [], deleted: [], stale: [
 
 /** Brings the folder to the wanted state; or changes nothing, and says why. Waits while another run writes to it. */
 export function writeOutput(output: Output, options: WriteOptions = {}): Promise<WriteReport> {
-  const { force = false, disk = realDisk } = options;
+  const { force = false, looks, disk = realDisk } = options;
   return guarded(output.shown, async () => {
     const reader = await readerFor(output, disk);
     const before = survey(output, disk, reader);
@@ -46,14 +48,15 @@ export function writeOutput(output: Output, options: WriteOptions = {}): Promise
     if (!force && before.refused.length > 0 && !before.isBusy)
       return { ...nothing, diagnostics: before.refused };
     const loaded = reader ?? (await loadReader());
-    return locked(output.folder, disk, () => {
+    const work = (): WriteReport => {
       sweep(output.folder, disk);
       // Another run may have written since.
       const now = survey(output, disk, loaded);
       if (!force && now.refused.length > 0) return { ...nothing, diagnostics: now.refused };
       commit(output.folder, now.changes, disk, now.emptyFolders);
       return reportOf(now);
-    });
+    };
+    return locked(output.folder, disk, work, looks);
   });
 }
 

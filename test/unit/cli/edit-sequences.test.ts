@@ -4,7 +4,7 @@
  */
 import fs from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { format } from "prettier";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { run } from "../../../cli/run.js";

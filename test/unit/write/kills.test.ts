@@ -174,6 +174,19 @@ describe("two runs at once", () => {
   });
 });
 
+describe("a run on another machine", () => {
+  it("is waited for only so long, and named", async () => {
+    await writeOutput(output(states[0] as Texts));
+    fs.writeFileSync(join(folder, lockName), JSON.stringify({ host: "elsewhere", pid: 7, run: "x" }));
+    const before = tree();
+    const { diagnostics } = await writeOutput(output(states[1] as Texts), { looks: 2 });
+    expect(diagnostics).toMatchObject([
+      { code: "IC1710", message: "another run is writing to this folder: process 7 on elsewhere" },
+    ]);
+    expect(tree()).toEqual(before);
+  });
+});
+
 describe("a folder", () => {
   it("is told by its modules: moved, partly reverted, without hidden files", async () => {
     await writeOutput(output(states[1] as Texts));
