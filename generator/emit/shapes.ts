@@ -58,7 +58,8 @@ export function shapeEntries(
   }
   const attributes = element.attributes.map((attribute) => attributeEntry(attribute));
   if (attributes.length > 0) entries.push({ key: "attributes", value: { properties: attributes } });
-  if (contextOf(plan, message, element).nulls) entries.push({ key: "nulls", value: "true" });
+  if (message === "response") entries.push({ key: "answer", value: "true" });
+  else if (contextOf(plan, message, element).nulls) entries.push({ key: "nulls", value: "true" });
   return entries;
 }
 
