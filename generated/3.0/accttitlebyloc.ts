@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 70b8a3ffefa2d788
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 794700ab903bdd17
 import type {
   FunctionProfile,
   IntegerText,
@@ -87,10 +87,9 @@ export const getAccttitlebylocResponse: Profile<AccttitlebylocData> = {
   version: "3.0",
   element: "data",
   content: "(accttitlebyloc*)",
-  alias: { ACCTTITLEBYLOC: "accttitlebyloc" },
   types: { accttitlebyloc: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc readByQuery QUERY Response` */
@@ -99,10 +98,9 @@ export const readByQueryAccttitlebylocResponse: Profile<AccttitlebylocData> = {
   version: "3.0",
   element: "data",
   content: "(accttitlebyloc*)",
-  alias: { ACCTTITLEBYLOC: "accttitlebyloc" },
   types: { accttitlebyloc: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc QUERY Response` */
@@ -113,7 +111,7 @@ export const queryAccttitlebylocResponse: Profile<AccttitlebylocRows> = {
   content: "(ACCTTITLEBYLOC*)",
   types: { ACCTTITLEBYLOC: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc LOOKUP Response` */
@@ -124,7 +122,7 @@ export const lookupAccttitlebylocResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accttitlebyloc` holds. */
@@ -157,5 +155,5 @@ export const accttitlebylocRecord: Shape<AccttitlebylocRecord> = {
   element: "ACCTTITLEBYLOC",
   content: "(RECORDNO? & ACCOUNTNO? & LOCATIONID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a0272cd54e5989cb
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 164ae03587b2dd55
 import type {
   Completed,
   FunctionProfile,
@@ -243,10 +243,9 @@ export const getAccumulationTypeResponse: Profile<AccumulationTypeData> = {
   version: "3.0",
   element: "data",
   content: "(accumulationtype*)",
-  alias: { ACCUMULATIONTYPE: "accumulationtype" },
   types: { accumulationtype: () => accumulationTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accumulationtype readByName GET Response` */
@@ -256,10 +255,9 @@ export const readByNameAccumulationTypeResponse: Profile<AccumulationTypeData> =
     version: "3.0",
     element: "data",
     content: "(accumulationtype*)",
-    alias: { ACCUMULATIONTYPE: "accumulationtype" },
     types: { accumulationtype: () => accumulationTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct accumulationtype readByQuery QUERY Response` */
@@ -269,10 +267,9 @@ export const readByQueryAccumulationTypeResponse: Profile<AccumulationTypeData> 
     version: "3.0",
     element: "data",
     content: "(accumulationtype*)",
-    alias: { ACCUMULATIONTYPE: "accumulationtype" },
     types: { accumulationtype: () => accumulationTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct accumulationtype QUERY Response` */
@@ -283,7 +280,7 @@ export const queryAccumulationTypeResponse: Profile<AccumulationTypeRows> = {
   content: "(ACCUMULATIONTYPE*)",
   types: { ACCUMULATIONTYPE: () => accumulationTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accumulationtype LOOKUP Response` */
@@ -294,7 +291,7 @@ export const lookupAccumulationTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accumulationtype` holds. */
@@ -364,5 +361,5 @@ export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
     },
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

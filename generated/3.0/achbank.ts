@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum d72ea8a05bedb63f
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum d1f0e13fd273accf
 import type {
   Completed,
   Created,
@@ -205,10 +205,9 @@ export const getAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank readByName GET Response` */
@@ -217,10 +216,9 @@ export const readByNameAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank readByQuery QUERY Response` */
@@ -229,10 +227,9 @@ export const readByQueryAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank QUERY Response` */
@@ -243,7 +240,7 @@ export const queryAchBankResponse: Profile<AchBankRows> = {
   content: "(ACHBANK*)",
   types: { ACHBANK: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank LOOKUP Response` */
@@ -254,7 +251,7 @@ export const lookupAchBankResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `achbank` holds. */
@@ -284,5 +281,5 @@ export const achBankRecord: Shape<AchBankRecord> = {
   element: "ACHBANK",
   content: "(RECORDNO? & ACHBANKID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

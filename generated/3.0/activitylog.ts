@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum bb7e702f2068912b
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum d7541da8ef26911e
 import type {
   FunctionProfile,
   IntegerText,
@@ -82,10 +82,9 @@ export const getActivityLogResponse: Profile<ActivityLogData> = {
   version: "3.0",
   element: "data",
   content: "(activitylog*)",
-  alias: { ACTIVITYLOG: "activitylog" },
   types: { activitylog: () => activityLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct activitylog readByQuery QUERY Response` */
@@ -94,10 +93,9 @@ export const readByQueryActivityLogResponse: Profile<ActivityLogData> = {
   version: "3.0",
   element: "data",
   content: "(activitylog*)",
-  alias: { ACTIVITYLOG: "activitylog" },
   types: { activitylog: () => activityLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct activitylog QUERY Response` */
@@ -108,7 +106,7 @@ export const queryActivityLogResponse: Profile<ActivityLogRows> = {
   content: "(ACTIVITYLOG*)",
   types: { ACTIVITYLOG: () => activityLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct activitylog LOOKUP Response` */
@@ -119,7 +117,7 @@ export const lookupActivityLogResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `activitylog` holds. */
@@ -171,7 +169,7 @@ export const activityLogRecord: Shape<ActivityLogRecord> = {
     CREATED_BY: "INTEGER",
     CREATED_AT: "DATETIME_MDY",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** What lookup and inspect tell of an object. Declared in 3.0/response.dtd. */
@@ -195,7 +193,7 @@ export const typeRecord: Shape<TypeRecord> = {
     Relationships: () => relationshipsRecord,
   },
   attributes: { Name: "CDATA #IMPLIED", DocumentType: "CDATA #IMPLIED" },
-  nulls: true,
+  answer: true,
 };
 
 /** An object's own names. Declared in 3.0/response.dtd. */
@@ -208,14 +206,14 @@ export interface AttributesRecord extends OpenValues {
 export const attributesRecord: Shape<AttributesRecord> = {
   element: "Attributes",
   content: "(SingularName? & PluralName? & Description? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const fieldsRecord: Shape<FieldRecord[]> = {
   element: "Fields",
   content: "(Field*)",
   types: { Field: () => fieldRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A field: lookup tells it in capitals, inspect in small letters. Declared in 3.0/response.dtd. */
@@ -262,20 +260,20 @@ export const fieldRecord: Shape<FieldRecord> = {
     isReadOnly: "BOOLEAN",
     id: "ID",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const validvaluesRecord: Shape<string[]> = {
   element: "VALIDVALUES",
   content: "(VALIDVALUE*)",
-  nulls: true,
+  answer: true,
 };
 
 export const relationshipsRecord: Shape<RelationshipRecord[]> = {
   element: "Relationships",
   content: "(Relationship*)",
   types: { Relationship: () => relationshipRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A way from an object to another. Declared in 3.0/response.dtd. */
@@ -291,5 +289,5 @@ export const relationshipRecord: Shape<RelationshipRecord> = {
   element: "Relationship",
   content:
     "(OBJECTPATH? & OBJECTNAME? & LABEL? & RELATIONSHIPTYPE? & RELATEDBY? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum f1538781bbabdb50
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum f7f22e7f389399fe
 import type {
   FunctionProfile,
   OpenValues,
@@ -71,10 +71,9 @@ export const readByQueryAdvAuditHistoryResponse: Profile<AdvAuditHistoryData> =
     version: "3.0",
     element: "data",
     content: "(advaudithistory*)",
-    alias: { ADVAUDITHISTORY: "advaudithistory" },
     types: { advaudithistory: () => advAuditHistoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct advaudithistory QUERY Response` */
@@ -85,7 +84,7 @@ export const queryAdvAuditHistoryResponse: Profile<AdvAuditHistoryRows> = {
   content: "(ADVAUDITHISTORY*)",
   types: { ADVAUDITHISTORY: () => advAuditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct advaudithistory LOOKUP Response` */
@@ -96,7 +95,7 @@ export const lookupAdvAuditHistoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `advaudithistory` holds. */
@@ -154,5 +153,5 @@ export const advAuditHistoryRecord: Shape<AdvAuditHistoryRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 3c7208655bd51b7d
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 8b151cb0b3887151
 import type {
   FunctionProfile,
   OpenValues,
@@ -97,10 +97,9 @@ export const getAfrsetupResponse: Profile<AfrsetupData> = {
   version: "3.0",
   element: "data",
   content: "(afrsetup*)",
-  alias: { AFRSETUP: "afrsetup" },
   types: { afrsetup: () => afrsetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct afrsetup LOOKUP Response` */
@@ -111,7 +110,7 @@ export const lookupAfrsetupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `afrsetup` holds. */
@@ -145,5 +144,5 @@ export const afrsetupRecord: Shape<AfrsetupRecord> = {
     DISABLEDELETE: "BOOLEAN",
     DISABLERECLASS: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum fb5db6b8cd7e4ef4
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 72344d08d522db24
 import type {
   FunctionProfile,
   IntegerText,
@@ -93,10 +93,9 @@ export const getAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle readByName GET Response` */
@@ -105,10 +104,9 @@ export const readByNameAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle readByQuery QUERY Response` */
@@ -117,10 +115,9 @@ export const readByQueryAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle QUERY Response` */
@@ -131,7 +128,7 @@ export const queryAisleResponse: Profile<AisleRows> = {
   content: "(AISLE*)",
   types: { AISLE: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle LOOKUP Response` */
@@ -142,7 +139,7 @@ export const lookupAisleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aisle` holds. */
@@ -172,5 +169,5 @@ export const aisleRecord: Shape<AisleRecord> = {
   element: "AISLE",
   content: "(RECORDNO? & AISLEID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 160b96fac76ac930
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum fe35f87fb05dbb28
 import type {
   Completed,
   Created,
@@ -365,10 +365,9 @@ export const getAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation readByName GET Response` */
@@ -377,10 +376,9 @@ export const readByNameAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation readByQuery QUERY Response` */
@@ -389,10 +387,9 @@ export const readByQueryAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation QUERY Response` */
@@ -403,7 +400,7 @@ export const queryAllocationResponse: Profile<AllocationRows> = {
   content: "(ALLOCATION*)",
   types: { ALLOCATION: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation LOOKUP Response` */
@@ -414,7 +411,7 @@ export const lookupAllocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation get GET Response` */
@@ -425,7 +422,7 @@ export const getAllocationFunctionResponse: Profile<AllocationRows2> = {
   content: "(allocation*)",
   types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation get_list QUERY Response` */
@@ -436,7 +433,7 @@ export const getListAllocationResponse: Profile<AllocationRows2> = {
   content: "(allocation*)",
   types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocation` holds. */
@@ -660,12 +657,12 @@ export const allocationRecord: Shape<AllocationRecord> = {
     },
     ALLOCATIONENTRIES: () => allocationEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const allocationEntriesRecord: Shape<AllocationEntryRecord[]> = {
   element: "ALLOCATIONENTRIES",
   content: "(ALLOCATIONENTRY*)",
   types: { ALLOCATIONENTRY: () => allocationEntryRecord },
-  nulls: true,
+  answer: true,
 };

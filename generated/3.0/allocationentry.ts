@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum f511c0199ba0c675
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 5b15366d2595a32c
 import type {
   DecimalText,
   FunctionProfile,
@@ -90,10 +90,9 @@ export const getAllocationEntryResponse: Profile<AllocationEntryData> = {
   version: "3.0",
   element: "data",
   content: "(allocationentry*)",
-  alias: { ALLOCATIONENTRY: "allocationentry" },
   types: { allocationentry: () => allocationEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocationentry readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryAllocationEntryResponse: Profile<AllocationEntryData> =
     version: "3.0",
     element: "data",
     content: "(allocationentry*)",
-    alias: { ALLOCATIONENTRY: "allocationentry" },
     types: { allocationentry: () => allocationEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct allocationentry QUERY Response` */
@@ -117,7 +115,7 @@ export const queryAllocationEntryResponse: Profile<AllocationEntryRows> = {
   content: "(ALLOCATIONENTRY*)",
   types: { ALLOCATIONENTRY: () => allocationEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocationentry LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupAllocationEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocationentry` holds. */
@@ -187,5 +185,5 @@ export const allocationEntryRecord: Shape<AllocationEntryRecord> = {
     VALUE: "NUMBER",
     LINE_NO: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 829470b7a1942b8f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a596c14d052fe834
 import type {
   Completed,
   Created,
@@ -329,10 +329,9 @@ export const getApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel readByName GET Response` */
@@ -341,10 +340,9 @@ export const readByNameApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel readByQuery QUERY Response` */
@@ -353,10 +351,9 @@ export const readByQueryApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel QUERY Response` */
@@ -367,7 +364,7 @@ export const queryApAccountLabelResponse: Profile<ApAccountLabelRows> = {
   content: "(APACCOUNTLABEL*)",
   types: { APACCOUNTLABEL: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel LOOKUP Response` */
@@ -378,7 +375,7 @@ export const lookupApAccountLabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel get GET Response` */
@@ -391,7 +388,7 @@ export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelRows2> = {
     apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel get_list QUERY Response` */
@@ -404,7 +401,7 @@ export const getListApAccountLabelResponse: Profile<ApAccountLabelRows2> = {
     apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apaccountlabel` holds. */
@@ -455,5 +452,5 @@ export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum bf23e97e14b23622
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum bf42f2c83d8d3e9e
 import type {
   Completed,
   Created,
@@ -308,7 +308,7 @@ export const getApAdjustmentFunctionResponse: Profile<ApAdjustmentData> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment GET Response` */
@@ -317,10 +317,9 @@ export const getApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  alias: { APADJUSTMENT: "apadjustment" },
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment readByQuery QUERY Response` */
@@ -329,10 +328,9 @@ export const readByQueryApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  alias: { APADJUSTMENT: "apadjustment" },
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment QUERY Response` */
@@ -343,7 +341,7 @@ export const queryApAdjustmentResponse: Profile<ApAdjustmentRows> = {
   content: "(APADJUSTMENT*)",
   types: { APADJUSTMENT: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment LOOKUP Response` */
@@ -354,7 +352,7 @@ export const lookupApAdjustmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment get_list QUERY Response` */
@@ -365,7 +363,7 @@ export const getListApAdjustmentResponse: Profile<ApAdjustmentRows2> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => ({ element: "apadjustment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustment` holds. */
@@ -420,5 +418,5 @@ export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
   element: "APADJUSTMENT",
   content: "(RECORDNO? & VENDORID? & VENDORNAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

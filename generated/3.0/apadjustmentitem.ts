@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 72897609d15ae473
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 5794d5e6a9f8f5f5
 import type {
   FunctionProfile,
   IntegerText,
@@ -52,10 +52,9 @@ export const getApAdjustmentItemResponse: Profile<ApAdjustmentItemData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustmentitem*)",
-  alias: { APADJUSTMENTITEM: "apadjustmentitem" },
   types: { apadjustmentitem: () => apAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustmentitem QUERY Response` */
@@ -65,10 +64,9 @@ export const readByQueryApAdjustmentItemResponse: Profile<ApAdjustmentItemData> 
     version: "3.0",
     element: "data",
     content: "(apadjustmentitem*)",
-    alias: { APADJUSTMENTITEM: "apadjustmentitem" },
     types: { apadjustmentitem: () => apAdjustmentItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `apadjustmentitem` holds. */
@@ -94,5 +92,5 @@ export const apAdjustmentItemRecord: Shape<ApAdjustmentItemRecord> = {
   element: "APADJUSTMENTITEM",
   content: "(RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

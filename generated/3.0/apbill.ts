@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum c5ccaff21a174802
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 72406e2c78a056c2
 import type {
   Completed,
   Created,
@@ -487,10 +487,9 @@ export const getApBillResponse: Profile<ApBillData> = {
   version: "3.0",
   element: "data",
   content: "(apbill*)",
-  alias: { APBILL: "apbill" },
   types: { apbill: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill readByQuery QUERY Response` */
@@ -499,10 +498,9 @@ export const readByQueryApBillResponse: Profile<ApBillData> = {
   version: "3.0",
   element: "data",
   content: "(apbill*)",
-  alias: { APBILL: "apbill" },
   types: { apbill: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill QUERY Response` */
@@ -513,7 +511,7 @@ export const queryApBillResponse: Profile<ApBillRows> = {
   content: "(APBILL*)",
   types: { APBILL: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill LOOKUP Response` */
@@ -524,7 +522,7 @@ export const lookupApBillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbill` holds. */
@@ -814,12 +812,12 @@ export const apBillRecord: Shape<ApBillRecord> = {
     APBILLITEMS: () => apBillItemsRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {
   element: "APBILLITEMS",
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => apBillItemRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum d2aaea621e07cb68
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 5c613618ad3929c5
 import type {
   Created,
   FunctionProfile,
@@ -108,10 +108,9 @@ export const getApBillBatchResponse: Profile<ApBillBatchData> = {
   version: "3.0",
   element: "data",
   content: "(apbillbatch*)",
-  alias: { APBILLBATCH: "apbillbatch" },
   types: { apbillbatch: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch readByQuery QUERY Response` */
@@ -120,10 +119,9 @@ export const readByQueryApBillBatchResponse: Profile<ApBillBatchData> = {
   version: "3.0",
   element: "data",
   content: "(apbillbatch*)",
-  alias: { APBILLBATCH: "apbillbatch" },
   types: { apbillbatch: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch QUERY Response` */
@@ -134,7 +132,7 @@ export const queryApBillBatchResponse: Profile<ApBillBatchRows> = {
   content: "(APBILLBATCH*)",
   types: { APBILLBATCH: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch LOOKUP Response` */
@@ -145,7 +143,7 @@ export const lookupApBillBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbillbatch` holds. */
@@ -176,5 +174,5 @@ export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
   element: "APBILLBATCH",
   content: "(RECORDNO? & STATUS? & OPEN? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 0713b42079158fd2
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum d6dda2a9fe0da33b
 import type {
   DecimalText,
   FunctionProfile,
@@ -86,10 +86,9 @@ export const getApBillItemResponse: Profile<ApBillItemData> = {
   version: "3.0",
   element: "data",
   content: "(apbillitem*)",
-  alias: { APBILLITEM: "apbillitem" },
   types: { apbillitem: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem readByQuery QUERY Response` */
@@ -98,10 +97,9 @@ export const readByQueryApBillItemResponse: Profile<ApBillItemData> = {
   version: "3.0",
   element: "data",
   content: "(apbillitem*)",
-  alias: { APBILLITEM: "apbillitem" },
   types: { apbillitem: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem QUERY Response` */
@@ -112,7 +110,7 @@ export const queryApBillItemResponse: Profile<ApBillItemRows> = {
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem LOOKUP Response` */
@@ -123,7 +121,7 @@ export const lookupApBillItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbillitem` holds. */
@@ -202,7 +200,7 @@ export const apBillItemRecord: Shape<ApBillItemRecord> = {
     APBILL: () => apBillRecord,
     GLACCOUNT: () => glAccountRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apBillItemTaxEntriesRecord: Shape<
@@ -211,7 +209,7 @@ export const apBillItemTaxEntriesRecord: Shape<
   element: "TAXENTRIES",
   content: "(TAXENTRY*)",
   types: { TAXENTRY: () => apBillItemTaxEntriesTaxEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
@@ -228,5 +226,5 @@ export const apBillItemTaxEntriesTaxEntryRecord: Shape<ApBillItemTaxEntriesTaxEn
     element: "TAXENTRY",
     content: "(DETAILID? & TRX_TAX? & RECORDNO? & #ANY*)",
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

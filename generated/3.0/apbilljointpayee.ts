@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum d5d5d4e1f4d76cf2
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 1f3582b78cf78db3
 import type {
   Completed,
   FunctionProfile,
@@ -155,10 +155,9 @@ export const getApBillJointPayeeResponse: Profile<ApBillJointPayeeData> = {
   version: "3.0",
   element: "data",
   content: "(apbilljointpayee*)",
-  alias: { APBILLJOINTPAYEE: "apbilljointpayee" },
   types: { apbilljointpayee: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbilljointpayee readByQuery QUERY Response` */
@@ -168,10 +167,9 @@ export const readByQueryApBillJointPayeeResponse: Profile<ApBillJointPayeeData> 
     version: "3.0",
     element: "data",
     content: "(apbilljointpayee*)",
-    alias: { APBILLJOINTPAYEE: "apbilljointpayee" },
     types: { apbilljointpayee: () => apBillJointPayeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apbilljointpayee QUERY Response` */
@@ -182,7 +180,7 @@ export const queryApBillJointPayeeResponse: Profile<ApBillJointPayeeRows> = {
   content: "(APBILLJOINTPAYEE*)",
   types: { APBILLJOINTPAYEE: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbilljointpayee LOOKUP Response` */
@@ -193,7 +191,7 @@ export const lookupApBillJointPayeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbilljointpayee` holds. */
@@ -229,5 +227,5 @@ export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
   content:
     "(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & #ANY*)",
   types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 52145b636b65c851
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b6160946acd49070
 import type {
   Completed,
   Created,
@@ -132,10 +132,9 @@ export const getApPaymentResponse: Profile<ApPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(appayment*)",
-  alias: { APPAYMENT: "appayment" },
   types: { appayment: () => apPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct get_list_appayment QUERY Response` */
@@ -146,7 +145,7 @@ export const queryApPaymentResponse: Profile<ApPaymentRows> = {
   content: "(appayment*)",
   types: { appayment: () => ({ element: "appayment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appayment` holds. */
@@ -227,5 +226,5 @@ export const apPaymentRecord: Shape<ApPaymentRecord> = {
   element: "APPAYMENT",
   content: "(RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

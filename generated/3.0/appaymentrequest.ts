@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a3f0eb0758e1cfc0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum e531bbf6fe9e068c
 import type {
   Completed,
   Created,
@@ -303,10 +303,9 @@ export const getApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   version: "3.0",
   element: "data",
   content: "(appaymentrequest*)",
-  alias: { APPAYMENTREQUEST: "appaymentrequest" },
   types: { appaymentrequest: () => apPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest readByQuery QUERY Response` */
@@ -316,10 +315,9 @@ export const readByQueryApPaymentRequestResponse: Profile<ApPaymentRequestData> 
     version: "3.0",
     element: "data",
     content: "(appaymentrequest*)",
-    alias: { APPAYMENTREQUEST: "appaymentrequest" },
     types: { appaymentrequest: () => apPaymentRequestRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct appaymentrequest QUERY Response` */
@@ -330,7 +328,7 @@ export const queryApPaymentRequestResponse: Profile<ApPaymentRequestRows> = {
   content: "(APPAYMENTREQUEST*)",
   types: { APPAYMENTREQUEST: () => apPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest LOOKUP Response` */
@@ -341,7 +339,7 @@ export const lookupApPaymentRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest get GET Response` */
@@ -355,7 +353,7 @@ export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestRows2>
       appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct appaymentrequest get_list QUERY Response` */
@@ -368,7 +366,7 @@ export const getListApPaymentRequestResponse: Profile<ApPaymentRequestRows2> = {
     appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appaymentrequest` holds. */
@@ -445,5 +443,5 @@ export const apPaymentRequestRecord: Shape<ApPaymentRequestRecord> = {
   element: "APPAYMENTREQUEST",
   content: "(RECORDNO? & PAYMENTAMOUNT? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

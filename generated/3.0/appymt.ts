@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 959be656e7d8fbe0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 605dc7eb65b0954b
 import type {
   Completed,
   Decimal,
@@ -212,10 +212,9 @@ export const getAppymtResponse: Profile<AppymtData> = {
   version: "3.0",
   element: "data",
   content: "(appymt*)",
-  alias: { APPYMT: "appymt" },
   types: { appymt: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt readByQuery QUERY Response` */
@@ -224,10 +223,9 @@ export const readByQueryAppymtResponse: Profile<AppymtData> = {
   version: "3.0",
   element: "data",
   content: "(appymt*)",
-  alias: { APPYMT: "appymt" },
   types: { appymt: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt QUERY Response` */
@@ -238,7 +236,7 @@ export const queryAppymtResponse: Profile<AppymtRows> = {
   content: "(APPYMT*)",
   types: { APPYMT: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt LOOKUP Response` */
@@ -249,7 +247,7 @@ export const lookupAppymtResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appymt` holds. */
@@ -487,12 +485,12 @@ export const appymtRecord: Shape<AppymtRecord> = {
     },
     APPYMTDETAILS: () => appymtdetailsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const appymtdetailsRecord: Shape<AppymtdetailRecord[]> = {
   element: "APPYMTDETAILS",
   content: "(APPYMTDETAIL*)",
   types: { APPYMTDETAIL: () => appymtdetailRecord },
-  nulls: true,
+  answer: true,
 };

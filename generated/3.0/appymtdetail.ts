@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum ad2916c966e9ffe8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 6e3c9cecfd9ed72e
 import type {
   DecimalText,
   FunctionProfile,
@@ -87,10 +87,9 @@ export const getAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  alias: { APPYMTDETAIL: "appymtdetail" },
   types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail readByQuery QUERY Response` */
@@ -99,10 +98,9 @@ export const readByQueryAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  alias: { APPYMTDETAIL: "appymtdetail" },
   types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail QUERY Response` */
@@ -113,7 +111,7 @@ export const queryAppymtdetailResponse: Profile<AppymtdetailRows> = {
   content: "(APPYMTDETAIL*)",
   types: { APPYMTDETAIL: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail LOOKUP Response` */
@@ -124,7 +122,7 @@ export const lookupAppymtdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appymtdetail` holds. */
@@ -208,5 +206,5 @@ export const appymtdetailRecord: Shape<AppymtdetailRecord> = {
     ADVANCEENTRYKEY: "INTEGER",
     TRX_POSTEDADVANCEAMOUNT: "MONEY",
   },
-  nulls: true,
+  answer: true,
 };

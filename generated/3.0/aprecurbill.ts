@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 5b0835cc83f39f52
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 0d399649840e86c6
 import type {
   Completed,
   Created,
@@ -186,10 +186,9 @@ export const getApRecurBillResponse: Profile<ApRecurBillData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbill*)",
-  alias: { APRECURBILL: "aprecurbill" },
   types: { aprecurbill: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill readByQuery QUERY Response` */
@@ -198,10 +197,9 @@ export const readByQueryApRecurBillResponse: Profile<ApRecurBillData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbill*)",
-  alias: { APRECURBILL: "aprecurbill" },
   types: { aprecurbill: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill QUERY Response` */
@@ -212,7 +210,7 @@ export const queryApRecurBillResponse: Profile<ApRecurBillRows> = {
   content: "(APRECURBILL*)",
   types: { APRECURBILL: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill LOOKUP Response` */
@@ -223,7 +221,7 @@ export const lookupApRecurBillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aprecurbill` holds. */
@@ -261,5 +259,5 @@ export const apRecurBillRecord: Shape<ApRecurBillRecord> = {
   element: "APRECURBILL",
   content: "(RECORDNO? & VENDORNAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 13b139aef63fe51e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 9f3108d0a32cce66
 import type {
   DecimalText,
   FunctionProfile,
@@ -90,10 +90,9 @@ export const getApRecurBillEntryResponse: Profile<ApRecurBillEntryData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbillentry*)",
-  alias: { APRECURBILLENTRY: "aprecurbillentry" },
   types: { aprecurbillentry: () => apRecurBillEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbillentry readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryApRecurBillEntryResponse: Profile<ApRecurBillEntryData> 
     version: "3.0",
     element: "data",
     content: "(aprecurbillentry*)",
-    alias: { APRECURBILLENTRY: "aprecurbillentry" },
     types: { aprecurbillentry: () => apRecurBillEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct aprecurbillentry QUERY Response` */
@@ -117,7 +115,7 @@ export const queryApRecurBillEntryResponse: Profile<ApRecurBillEntryRows> = {
   content: "(APRECURBILLENTRY*)",
   types: { APRECURBILLENTRY: () => apRecurBillEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbillentry LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupApRecurBillEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aprecurbillentry` holds. */
@@ -161,5 +159,5 @@ export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
   element: "APRECURBILLENTRY",
   content: "(RECORDNO? & AMOUNT? & #ANY*)",
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

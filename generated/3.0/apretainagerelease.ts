@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum dcf1e4ac036742fd
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7f800dfd96c6dcec
 import type {
   Completed,
   Decimal,
@@ -177,10 +177,9 @@ export const getApretainagereleaseResponse: Profile<ApretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(apretainagerelease*)",
-  alias: { APRETAINAGERELEASE: "apretainagerelease" },
   types: { apretainagerelease: () => apretainagereleaseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apretainagerelease readByQuery QUERY Response` */
@@ -190,10 +189,9 @@ export const readByQueryApretainagereleaseResponse: Profile<ApretainagereleaseDa
     version: "3.0",
     element: "data",
     content: "(apretainagerelease*)",
-    alias: { APRETAINAGERELEASE: "apretainagerelease" },
     types: { apretainagerelease: () => apretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagerelease QUERY Response` */
@@ -205,7 +203,7 @@ export const queryApretainagereleaseResponse: Profile<ApretainagereleaseRows> =
     content: "(APRETAINAGERELEASE*)",
     types: { APRETAINAGERELEASE: () => apretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagerelease LOOKUP Response` */
@@ -216,7 +214,7 @@ export const lookupApretainagereleaseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apretainagerelease` holds. */
@@ -316,7 +314,7 @@ export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
     },
     APRETAINAGERELEASEENTRIES: () => apretainagereleaseentriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apretainagereleaseentriesRecord: Shape<
@@ -325,5 +323,5 @@ export const apretainagereleaseentriesRecord: Shape<
   element: "APRETAINAGERELEASEENTRIES",
   content: "(APRETAINAGERELEASEENTRY*)",
   types: { APRETAINAGERELEASEENTRY: () => apretainagereleaseentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c2aeddcf1cf2afa1
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 0fb81d41668b80dd
 import type {
   DecimalText,
   FunctionProfile,
@@ -94,10 +94,9 @@ export const getApretainagereleaseentryResponse: Profile<Apretainagereleaseentry
     version: "3.0",
     element: "data",
     content: "(apretainagereleaseentry*)",
-    alias: { APRETAINAGERELEASEENTRY: "apretainagereleaseentry" },
     types: { apretainagereleaseentry: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry readByQuery QUERY Response` */
@@ -107,10 +106,9 @@ export const readByQueryApretainagereleaseentryResponse: Profile<Apretainagerele
     version: "3.0",
     element: "data",
     content: "(apretainagereleaseentry*)",
-    alias: { APRETAINAGERELEASEENTRY: "apretainagereleaseentry" },
     types: { apretainagereleaseentry: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry QUERY Response` */
@@ -122,7 +120,7 @@ export const queryApretainagereleaseentryResponse: Profile<Apretainagereleaseent
     content: "(APRETAINAGERELEASEENTRY*)",
     types: { APRETAINAGERELEASEENTRY: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry LOOKUP Response` */
@@ -133,7 +131,7 @@ export const lookupApretainagereleaseentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apretainagereleaseentry` holds. */
@@ -172,5 +170,5 @@ export const apretainagereleaseentryRecord: Shape<ApretainagereleaseentryRecord>
     content: `(RECORDNO? & RETAINAGEBILLKEY? & RETAINAGEBILLITEMKEY? & TRX_AMOUNTRELEASED? &
     RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & #ANY*)`,
     types: { RECORDNO: "INTEGER", TRX_AMOUNTRELEASED: "MONEY" },
-    nulls: true,
+    answer: true,
   };

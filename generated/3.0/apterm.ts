@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum fe920a902c385c95
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 3702399e0a3001ad
 import type {
   Completed,
   Created,
@@ -224,10 +224,9 @@ export const getApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm readByName GET Response` */
@@ -236,10 +235,9 @@ export const readByNameApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm readByQuery QUERY Response` */
@@ -248,10 +246,9 @@ export const readByQueryApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm QUERY Response` */
@@ -262,7 +259,7 @@ export const queryApTermResponse: Profile<ApTermRows> = {
   content: "(APTERM*)",
   types: { APTERM: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm LOOKUP Response` */
@@ -273,7 +270,7 @@ export const lookupApTermResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm get GET Response` */
@@ -284,7 +281,7 @@ export const getApTermFunctionResponse: Profile<ApTermRows2> = {
   content: "(apterm*)",
   types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm get_list QUERY Response` */
@@ -295,7 +292,7 @@ export const getListApTermResponse: Profile<ApTermRows2> = {
   content: "(apterm*)",
   types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apterm` holds. */
@@ -333,5 +330,5 @@ export const apTermRecord: Shape<ApTermRecord> = {
   element: "APTERM",
   content: "(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

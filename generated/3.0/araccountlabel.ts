@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 4507dcc8a73f866e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 42592a8a3d8ec951
 import type {
   Completed,
   Created,
@@ -336,10 +336,9 @@ export const getArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel readByName GET Response` */
@@ -348,10 +347,9 @@ export const readByNameArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel readByQuery QUERY Response` */
@@ -360,10 +358,9 @@ export const readByQueryArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel QUERY Response` */
@@ -374,7 +371,7 @@ export const queryArAccountLabelResponse: Profile<ArAccountLabelRows> = {
   content: "(ARACCOUNTLABEL*)",
   types: { ARACCOUNTLABEL: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel LOOKUP Response` */
@@ -385,7 +382,7 @@ export const lookupArAccountLabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel get GET Response` */
@@ -398,7 +395,7 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelRows2> = {
     araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel get_list QUERY Response` */
@@ -411,7 +408,7 @@ export const getListArAccountLabelResponse: Profile<ArAccountLabelRows2> = {
     araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `araccountlabel` holds. */
@@ -462,5 +459,5 @@ export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

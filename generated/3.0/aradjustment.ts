@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8058bdbf9c22cfa5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum c8a1b364e7c6c0d8
 import type {
   Completed,
   Created,
@@ -298,7 +298,7 @@ export const getArAdjustmentFunctionResponse: Profile<ArAdjustmentData> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment GET Response` */
@@ -307,10 +307,9 @@ export const getArAdjustmentResponse: Profile<ArAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustment*)",
-  alias: { ARADJUSTMENT: "aradjustment" },
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment readByQuery QUERY Response` */
@@ -319,10 +318,9 @@ export const readByQueryArAdjustmentResponse: Profile<ArAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustment*)",
-  alias: { ARADJUSTMENT: "aradjustment" },
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment QUERY Response` */
@@ -333,7 +331,7 @@ export const queryArAdjustmentResponse: Profile<ArAdjustmentRows> = {
   content: "(ARADJUSTMENT*)",
   types: { ARADJUSTMENT: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment LOOKUP Response` */
@@ -344,7 +342,7 @@ export const lookupArAdjustmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment get_list QUERY Response` */
@@ -355,7 +353,7 @@ export const getListArAdjustmentResponse: Profile<ArAdjustmentRows2> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => ({ element: "aradjustment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustment` holds. */
@@ -409,5 +407,5 @@ export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
   element: "ARADJUSTMENT",
   content: "(RECORDNO? & CUSTOMERNAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

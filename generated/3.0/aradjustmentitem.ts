@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 70596993b4130ffa
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 64dcdb9dd50c5421
 import type {
   DecimalText,
   FunctionProfile,
@@ -90,10 +90,9 @@ export const getArAdjustmentItemResponse: Profile<ArAdjustmentItemData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustmentitem*)",
-  alias: { ARADJUSTMENTITEM: "aradjustmentitem" },
   types: { aradjustmentitem: () => arAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustmentitem readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryArAdjustmentItemResponse: Profile<ArAdjustmentItemData> 
     version: "3.0",
     element: "data",
     content: "(aradjustmentitem*)",
-    alias: { ARADJUSTMENTITEM: "aradjustmentitem" },
     types: { aradjustmentitem: () => arAdjustmentItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct aradjustmentitem QUERY Response` */
@@ -117,7 +115,7 @@ export const queryArAdjustmentItemResponse: Profile<ArAdjustmentItemRows> = {
   content: "(ARADJUSTMENTITEM*)",
   types: { ARADJUSTMENTITEM: () => arAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustmentitem LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupArAdjustmentItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustmentitem` holds. */
@@ -161,5 +159,5 @@ export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
   element: "ARADJUSTMENTITEM",
   content: "(RECORDNO? & AMOUNT? & #ANY*)",
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 9b1a8c054d5f6d62
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum f51899075d144dd6
 import type {
   Decimal,
   DecimalText,
@@ -216,10 +216,9 @@ export const getArAdvanceResponse: Profile<ArAdvanceData> = {
   version: "3.0",
   element: "data",
   content: "(aradvance*)",
-  alias: { ARADVANCE: "aradvance" },
   types: { aradvance: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance readByQuery QUERY Response` */
@@ -228,10 +227,9 @@ export const readByQueryArAdvanceResponse: Profile<ArAdvanceData> = {
   version: "3.0",
   element: "data",
   content: "(aradvance*)",
-  alias: { ARADVANCE: "aradvance" },
   types: { aradvance: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance QUERY Response` */
@@ -242,7 +240,7 @@ export const queryArAdvanceResponse: Profile<ArAdvanceRows> = {
   content: "(ARADVANCE*)",
   types: { ARADVANCE: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance LOOKUP Response` */
@@ -253,7 +251,7 @@ export const lookupArAdvanceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradvance` holds. */
@@ -406,14 +404,14 @@ export const arAdvanceRecord: Shape<ArAdvanceRecord> = {
     },
     ARADVANCEITEMS: () => arAdvanceItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arAdvanceItemsRecord: Shape<ArAdvanceItemRecord[]> = {
   element: "ARADVANCEITEMS",
   content: "(ARADVANCEITEM*)",
   types: { ARADVANCEITEM: () => arAdvanceItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
@@ -442,5 +440,5 @@ export const arAdvanceItemRecord: Shape<ArAdvanceItemRecord> = {
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &
     CONTRACTID? & WAREHOUSEID? & #ANY*)`,
   types: { TRX_AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 0dd49decb0cd3305
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 718eb913d84e4eb2
 import type {
   Completed,
   Created,
@@ -318,10 +318,9 @@ export const getArInvoiceResponse: Profile<ArInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoice*)",
-  alias: { ARINVOICE: "arinvoice" },
   types: { arinvoice: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice readByQuery QUERY Response` */
@@ -330,10 +329,9 @@ export const readByQueryArInvoiceResponse: Profile<ArInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoice*)",
-  alias: { ARINVOICE: "arinvoice" },
   types: { arinvoice: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice QUERY Response` */
@@ -344,7 +342,7 @@ export const queryArInvoiceResponse: Profile<ArInvoiceRows> = {
   content: "(ARINVOICE*)",
   types: { ARINVOICE: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice LOOKUP Response` */
@@ -355,7 +353,7 @@ export const lookupArInvoiceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arinvoice` holds. */
@@ -405,5 +403,5 @@ export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
   element: "ARINVOICE",
   content: "(RECORDNO? & CUSTOMERNAME? & MODULEKEY? & CUSTOMERID? & #ANY*)",
   types: { RECORDNO: "INTEGER", CUSTOMER: () => customerRecord },
-  nulls: true,
+  answer: true,
 };

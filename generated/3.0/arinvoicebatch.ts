@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum a9e66c38c57a25fc
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 1cd6efe0e6c67ce5
 import type {
   Created,
   FunctionProfile,
@@ -114,10 +114,9 @@ export const getArInvoiceBatchResponse: Profile<ArInvoiceBatchData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoicebatch*)",
-  alias: { ARINVOICEBATCH: "arinvoicebatch" },
   types: { arinvoicebatch: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch readByQuery QUERY Response` */
@@ -126,10 +125,9 @@ export const readByQueryArInvoiceBatchResponse: Profile<ArInvoiceBatchData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoicebatch*)",
-  alias: { ARINVOICEBATCH: "arinvoicebatch" },
   types: { arinvoicebatch: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch QUERY Response` */
@@ -140,7 +138,7 @@ export const queryArInvoiceBatchResponse: Profile<ArInvoiceBatchRows> = {
   content: "(ARINVOICEBATCH*)",
   types: { ARINVOICEBATCH: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch LOOKUP Response` */
@@ -151,7 +149,7 @@ export const lookupArInvoiceBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arinvoicebatch` holds. */
@@ -185,5 +183,5 @@ export const arInvoiceBatchRecord: Shape<ArInvoiceBatchRecord> = {
   element: "ARINVOICEBATCH",
   content: "(RECORDNO? & TITLE? & STATUS? & OPEN? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 939cee503659e96b
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a182ed8faf0d9947
 import type {
   DecimalText,
   IntegerText,
@@ -37,7 +37,7 @@ export const queryArInvoiceItemResponse: Profile<ArInvoiceItemData> = {
   content: "(ARINVOICEITEM*)",
   types: { ARINVOICEITEM: () => arInvoiceItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ARINVOICEITEM` holds. */
@@ -71,5 +71,5 @@ export const arInvoiceItemRecord: Shape<ArInvoiceItemRecord> = {
     TRX_AMOUNTRELEASED: "MONEY",
     ARINVOICE: () => arInvoiceRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 1779ddebc106dcae
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum f2a8dbbb9ab362fd
 import type {
   Completed,
   FunctionProfile,
@@ -87,10 +87,9 @@ export const getArPaymentResponse: Profile<ArPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(arpayment*)",
-  alias: { ARPAYMENT: "arpayment" },
   types: { arpayment: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment QUERY Response` */
@@ -99,10 +98,9 @@ export const readByQueryArPaymentResponse: Profile<ArPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(arpayment*)",
-  alias: { ARPAYMENT: "arpayment" },
   types: { arpayment: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment get_list QUERY Response` */
@@ -113,7 +111,7 @@ export const getListArPaymentResponse: Profile<ArPaymentRows> = {
   content: "(arpayment*)",
   types: { arpayment: () => ({ element: "arpayment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpayment` holds. */
@@ -143,5 +141,5 @@ export const arPaymentRecord: Shape<ArPaymentRecord> = {
   element: "ARPAYMENT",
   content: "(RECORDNO? & RECORDTYPE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

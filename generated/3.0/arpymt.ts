@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum ffbaa283b1274615
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum ce8b14ec181bd33e
 import type {
   Completed,
   Created,
@@ -471,10 +471,9 @@ export const getArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  alias: { ARPYMT: "arpymt" },
   types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt readByQuery QUERY Response` */
@@ -483,10 +482,9 @@ export const readByQueryArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  alias: { ARPYMT: "arpymt" },
   types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt QUERY Response` */
@@ -497,7 +495,7 @@ export const queryArpymtResponse: Profile<ArpymtRows> = {
   content: "(ARPYMT*)",
   types: { ARPYMT: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt LOOKUP Response` */
@@ -508,7 +506,7 @@ export const lookupArpymtResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpymt` holds. */
@@ -868,7 +866,7 @@ export const onlineCardPaymentRecord: Shape<OnlineCardPaymentRecord> = {
   content:
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD? & #ANY*)",
   types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
-  nulls: true,
+  answer: true,
 };
 
 /** A payment of a customer. Declared in 3.0/receivables.dtd. */
@@ -962,14 +960,14 @@ export const arpymtRecord: Shape<ArpymtRecord> = {
     ARPYMTDETAILS: () => arpymtdetailsRecord,
     ONLINECARDPAYMENT: () => onlineCardPaymentRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arpymtdetailsRecord: Shape<ArpymtdetailRecord[]> = {
   element: "ARPYMTDETAILS",
   content: "(ARPYMTDETAIL*)",
   types: { ARPYMTDETAIL: () => arpymtdetailRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What a payment of a customer pays, and what it applies. Declared in 3.0/receivables.dtd. */
@@ -1052,5 +1050,5 @@ export const arpymtdetailRecord: Shape<ArpymtdetailRecord> = {
     TRX_TOTALDISCOUNTTOAPPLY: "MONEY",
     DISCOUNTDATE: "DATE_MDY",
   },
-  nulls: true,
+  answer: true,
 };

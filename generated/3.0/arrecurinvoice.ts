@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum c2f11c2b1b876bfc
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 4af3185c7e848b47
 import type {
   Completed,
   Created,
@@ -237,10 +237,9 @@ export const getArRecurInvoiceResponse: Profile<ArRecurInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arrecurinvoice*)",
-  alias: { ARRECURINVOICE: "arrecurinvoice" },
   types: { arrecurinvoice: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice readByQuery QUERY Response` */
@@ -249,10 +248,9 @@ export const readByQueryArRecurInvoiceResponse: Profile<ArRecurInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arrecurinvoice*)",
-  alias: { ARRECURINVOICE: "arrecurinvoice" },
   types: { arrecurinvoice: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice QUERY Response` */
@@ -263,7 +261,7 @@ export const queryArRecurInvoiceResponse: Profile<ArRecurInvoiceRows> = {
   content: "(ARRECURINVOICE*)",
   types: { ARRECURINVOICE: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice LOOKUP Response` */
@@ -274,7 +272,7 @@ export const lookupArRecurInvoiceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arrecurinvoice` holds. */
@@ -314,5 +312,5 @@ export const arRecurInvoiceRecord: Shape<ArRecurInvoiceRecord> = {
   element: "ARRECURINVOICE",
   content: "(RECORDNO? & CUSTOMERNAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

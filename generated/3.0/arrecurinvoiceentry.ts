@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 87b931fff7ec9443
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum c828ae5b67c42bda
 import type {
   FunctionProfile,
   IntegerText,
@@ -91,10 +91,9 @@ export const getArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntryData> =
     version: "3.0",
     element: "data",
     content: "(arrecurinvoiceentry*)",
-    alias: { ARRECURINVOICEENTRY: "arrecurinvoiceentry" },
     types: { arrecurinvoiceentry: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry readByQuery QUERY Response` */
@@ -104,10 +103,9 @@ export const readByQueryArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntry
     version: "3.0",
     element: "data",
     content: "(arrecurinvoiceentry*)",
-    alias: { ARRECURINVOICEENTRY: "arrecurinvoiceentry" },
     types: { arrecurinvoiceentry: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry QUERY Response` */
@@ -119,7 +117,7 @@ export const queryArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntryRows> 
     content: "(ARRECURINVOICEENTRY*)",
     types: { ARRECURINVOICEENTRY: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupArRecurInvoiceEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arrecurinvoiceentry` holds. */
@@ -163,5 +161,5 @@ export const arRecurInvoiceEntryRecord: Shape<ArRecurInvoiceEntryRecord> = {
   element: "ARRECURINVOICEENTRY",
   content: "(RECORDNO? & LINE_NO? & #ANY*)",
   types: { RECORDNO: "INTEGER", LINE_NO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c527b73558aca47d
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b9a9b70e51f5e7fd
 import type {
   Completed,
   Decimal,
@@ -157,10 +157,9 @@ export const getArretainagereleaseResponse: Profile<ArretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(arretainagerelease*)",
-  alias: { ARRETAINAGERELEASE: "arretainagerelease" },
   types: { arretainagerelease: () => arretainagereleaseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arretainagerelease QUERY Response` */
@@ -172,7 +171,7 @@ export const queryArretainagereleaseResponse: Profile<ArretainagereleaseRows> =
     content: "(ARRETAINAGERELEASE*)",
     types: { ARRETAINAGERELEASE: () => arretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagerelease LOOKUP Response` */
@@ -183,7 +182,7 @@ export const lookupArretainagereleaseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arretainagerelease` holds. */
@@ -282,7 +281,7 @@ export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
     },
     ARRETAINAGERELEASEENTRIES: () => arretainagereleaseentriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arretainagereleaseentriesRecord: Shape<
@@ -291,5 +290,5 @@ export const arretainagereleaseentriesRecord: Shape<
   element: "ARRETAINAGERELEASEENTRIES",
   content: "(ARRETAINAGERELEASEENTRY*)",
   types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6cb18bec9c04a194
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ad55e9c0d08eab33
 import type {
   DecimalText,
   FunctionProfile,
@@ -94,10 +94,9 @@ export const getArretainagereleaseentryResponse: Profile<Arretainagereleaseentry
     version: "3.0",
     element: "data",
     content: "(arretainagereleaseentry*)",
-    alias: { ARRETAINAGERELEASEENTRY: "arretainagereleaseentry" },
     types: { arretainagereleaseentry: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry readByQuery QUERY Response` */
@@ -107,10 +106,9 @@ export const readByQueryArretainagereleaseentryResponse: Profile<Arretainagerele
     version: "3.0",
     element: "data",
     content: "(arretainagereleaseentry*)",
-    alias: { ARRETAINAGERELEASEENTRY: "arretainagereleaseentry" },
     types: { arretainagereleaseentry: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry QUERY Response` */
@@ -122,7 +120,7 @@ export const queryArretainagereleaseentryResponse: Profile<Arretainagereleaseent
     content: "(ARRETAINAGERELEASEENTRY*)",
     types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry LOOKUP Response` */
@@ -133,7 +131,7 @@ export const lookupArretainagereleaseentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arretainagereleaseentry` holds. */
@@ -170,5 +168,5 @@ export const arretainagereleaseentryRecord: Shape<ArretainagereleaseentryRecord>
     content:
       "(RECORDNO? & RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & TRX_AMOUNTRELEASED? & #ANY*)",
     types: { RECORDNO: "INTEGER", TRX_AMOUNTRELEASED: "MONEY" },
-    nulls: true,
+    answer: true,
   };

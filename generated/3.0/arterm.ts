@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum b4ff0a08f3a22410
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum f6414b5050e7e0c5
 import type {
   Completed,
   Created,
@@ -224,10 +224,9 @@ export const getArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm readByName GET Response` */
@@ -236,10 +235,9 @@ export const readByNameArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm readByQuery QUERY Response` */
@@ -248,10 +246,9 @@ export const readByQueryArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm QUERY Response` */
@@ -262,7 +259,7 @@ export const queryArTermResponse: Profile<ArTermRows> = {
   content: "(ARTERM*)",
   types: { ARTERM: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm LOOKUP Response` */
@@ -273,7 +270,7 @@ export const lookupArTermResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm get GET Response` */
@@ -284,7 +281,7 @@ export const getArTermFunctionResponse: Profile<ArTermRows2> = {
   content: "(arterm*)",
   types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm get_list QUERY Response` */
@@ -295,7 +292,7 @@ export const getListArTermResponse: Profile<ArTermRows2> = {
   content: "(arterm*)",
   types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arterm` holds. */
@@ -333,5 +330,5 @@ export const arTermRecord: Shape<ArTermRecord> = {
   element: "ARTERM",
   content: "(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 137d29dc0ff5b6e9
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum aab2b4ac376049c0
 import type {
   FunctionProfile,
   IsoDateTime,
@@ -67,10 +67,9 @@ export const readByQueryAuditHistoryResponse: Profile<AuditHistoryData> = {
   version: "3.0",
   element: "data",
   content: "(audithistory*)",
-  alias: { AUDITHISTORY: "audithistory" },
   types: { audithistory: () => auditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct audithistory QUERY Response` */
@@ -81,7 +80,7 @@ export const queryAuditHistoryResponse: Profile<AuditHistoryRows> = {
   content: "(AUDITHISTORY*)",
   types: { AUDITHISTORY: () => auditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct audithistory LOOKUP Response` */
@@ -92,7 +91,7 @@ export const lookupAuditHistoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `audithistory` holds. */
@@ -128,5 +127,5 @@ export const auditHistoryRecord: Shape<AuditHistoryRecord> = {
   content:
     "(OBJECTTYPE? & SOURCE? & USERID? & ACCESSTIME? & ACCESSMODE? & OBJECTKEY? & #ANY*)",
   types: { ACCESSTIME: "DATETIME_MDY" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 887d1477dc4ad6fb
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 76b6c406fd1fb074
 import type {
   FunctionProfile,
   IntegerText,
@@ -89,10 +89,9 @@ export const getAvailableinventoryResponse: Profile<AvailableinventoryData> = {
   version: "3.0",
   element: "data",
   content: "(availableinventory*)",
-  alias: { AVAILABLEINVENTORY: "availableinventory" },
   types: { availableinventory: () => availableinventoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct availableinventory readByQuery QUERY Response` */
@@ -102,10 +101,9 @@ export const readByQueryAvailableinventoryResponse: Profile<AvailableinventoryDa
     version: "3.0",
     element: "data",
     content: "(availableinventory*)",
-    alias: { AVAILABLEINVENTORY: "availableinventory" },
     types: { availableinventory: () => availableinventoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct availableinventory QUERY Response` */
@@ -117,7 +115,7 @@ export const queryAvailableinventoryResponse: Profile<AvailableinventoryRows> =
     content: "(AVAILABLEINVENTORY*)",
     types: { AVAILABLEINVENTORY: () => availableinventoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct availableinventory LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupAvailableinventoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `availableinventory` holds. */
@@ -166,5 +164,5 @@ export const availableinventoryRecord: Shape<AvailableinventoryRecord> = {
   content: `(RECORDNO? & ITEMID? & WAREHOUSEID? & BINKEY? & LOTNO? & EXPIRATIONDATE? & QUANTITYLEFT? &
     #ANY*)`,
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

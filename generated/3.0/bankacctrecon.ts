@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum aab80ead073fc20a
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum 0b69515b40fad7e4
 import type {
   Completed,
   Decimal,
@@ -181,10 +181,9 @@ export const getBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  alias: { BANKACCTRECON: "bankacctrecon" },
   types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon readByQuery QUERY Response` */
@@ -193,10 +192,9 @@ export const readByQueryBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  alias: { BANKACCTRECON: "bankacctrecon" },
   types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon QUERY Response` */
@@ -207,7 +205,7 @@ export const queryBankacctreconResponse: Profile<BankacctreconRows> = {
   content: "(BANKACCTRECON*)",
   types: { BANKACCTRECON: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon LOOKUP Response` */
@@ -218,7 +216,7 @@ export const lookupBankacctreconResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankacctrecon` holds. */
@@ -315,5 +313,5 @@ export const bankacctreconRecord: Shape<BankacctreconRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

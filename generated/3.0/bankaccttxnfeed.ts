@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f446c1ca89165eca
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum b2d380d86c8b72d8
 import type {
   Completed,
   Decimal,
@@ -143,10 +143,9 @@ export const getBankaccttxnfeedResponse: Profile<BankaccttxnfeedData> = {
   version: "3.0",
   element: "data",
   content: "(bankaccttxnfeed*)",
-  alias: { BANKACCTTXNFEED: "bankaccttxnfeed" },
   types: { bankaccttxnfeed: () => bankaccttxnfeedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccttxnfeed readByQuery QUERY Response` */
@@ -156,10 +155,9 @@ export const readByQueryBankaccttxnfeedResponse: Profile<BankaccttxnfeedData> =
     version: "3.0",
     element: "data",
     content: "(bankaccttxnfeed*)",
-    alias: { BANKACCTTXNFEED: "bankaccttxnfeed" },
     types: { bankaccttxnfeed: () => bankaccttxnfeedRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct bankaccttxnfeed QUERY Response` */
@@ -170,7 +168,7 @@ export const queryBankaccttxnfeedResponse: Profile<BankaccttxnfeedRows> = {
   content: "(BANKACCTTXNFEED*)",
   types: { BANKACCTTXNFEED: () => bankaccttxnfeedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccttxnfeed LOOKUP Response` */
@@ -181,7 +179,7 @@ export const lookupBankaccttxnfeedResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankaccttxnfeed` holds. */
@@ -269,14 +267,14 @@ export const bankaccttxnfeedRecord: Shape<BankaccttxnfeedRecord> = {
     },
     BANKACCTTXNRECORDS: () => bankaccttxnrecordsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const bankaccttxnrecordsRecord: Shape<BankaccttxnrecordRecord[]> = {
   element: "BANKACCTTXNRECORDS",
   content: "(BANKACCTTXNRECORD*)",
   types: { BANKACCTTXNRECORD: () => bankaccttxnrecordRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
@@ -311,5 +309,5 @@ export const bankaccttxnrecordRecord: Shape<BankaccttxnrecordRecord> = {
     },
     AMOUNT: "MONEY",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f75558b6beb7f74c
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 5f10abe173ef7b80
 import type {
   FunctionProfile,
   IntegerText,
@@ -81,10 +81,9 @@ export const getBankfeeResponse: Profile<BankfeeData> = {
   version: "3.0",
   element: "data",
   content: "(bankfee*)",
-  alias: { BANKFEE: "bankfee" },
   types: { bankfee: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee readByQuery QUERY Response` */
@@ -93,10 +92,9 @@ export const readByQueryBankfeeResponse: Profile<BankfeeData> = {
   version: "3.0",
   element: "data",
   content: "(bankfee*)",
-  alias: { BANKFEE: "bankfee" },
   types: { bankfee: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee QUERY Response` */
@@ -107,7 +105,7 @@ export const queryBankfeeResponse: Profile<BankfeeRows> = {
   content: "(BANKFEE*)",
   types: { BANKFEE: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee LOOKUP Response` */
@@ -118,7 +116,7 @@ export const lookupBankfeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankfee` holds. */
@@ -149,5 +147,5 @@ export const bankfeeRecord: Shape<BankfeeRecord> = {
   element: "BANKFEE",
   content: "(RECORDNO? & DESCRIPTION? & TRANSACTIONTYPE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

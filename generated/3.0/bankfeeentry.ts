@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 761e0d8da3f873d3
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 63448935945e6698
 import type {
   FunctionProfile,
   IntegerText,
@@ -85,10 +85,9 @@ export const getBankfeeentryResponse: Profile<BankfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(bankfeeentry*)",
-  alias: { BANKFEEENTRY: "bankfeeentry" },
   types: { bankfeeentry: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry readByQuery QUERY Response` */
@@ -97,10 +96,9 @@ export const readByQueryBankfeeentryResponse: Profile<BankfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(bankfeeentry*)",
-  alias: { BANKFEEENTRY: "bankfeeentry" },
   types: { bankfeeentry: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry QUERY Response` */
@@ -111,7 +109,7 @@ export const queryBankfeeentryResponse: Profile<BankfeeentryRows> = {
   content: "(BANKFEEENTRY*)",
   types: { BANKFEEENTRY: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry LOOKUP Response` */
@@ -122,7 +120,7 @@ export const lookupBankfeeentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankfeeentry` holds. */
@@ -153,5 +151,5 @@ export const bankfeeentryRecord: Shape<BankfeeentryRecord> = {
   element: "BANKFEEENTRY",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum abf02fcc0573291f
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum ab0fabbdd5427103
 import type { OpenValues, Shape } from "intacct-runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */
@@ -9,5 +9,5 @@ export interface BillToRecord extends OpenValues {
 export const billToRecord: Shape<BillToRecord> = {
   element: "BILLTO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 5d1f780c81c56228
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8980b3154a9240f9
 import type {
   Completed,
   Decimal,
@@ -179,10 +179,9 @@ export const getBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin readByName GET Response` */
@@ -191,10 +190,9 @@ export const readByNameBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin readByQuery QUERY Response` */
@@ -203,10 +201,9 @@ export const readByQueryBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin QUERY Response` */
@@ -217,7 +214,7 @@ export const queryBinResponse: Profile<BinRows> = {
   content: "(BIN*)",
   types: { BIN: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin LOOKUP Response` */
@@ -228,7 +225,7 @@ export const lookupBinResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bin` holds. */
@@ -280,5 +277,5 @@ export const binRecord: Shape<BinRecord> = {
     },
     PORTABLE: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

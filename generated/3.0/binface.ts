@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum d60235a2cfa165d3
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 43148aa108e0b29c
 import type {
   Completed,
   FunctionProfile,
@@ -151,10 +151,9 @@ export const getBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface readByName GET Response` */
@@ -163,10 +162,9 @@ export const readByNameBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface readByQuery QUERY Response` */
@@ -175,10 +173,9 @@ export const readByQueryBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface QUERY Response` */
@@ -189,7 +186,7 @@ export const queryBinfaceResponse: Profile<BinfaceRows> = {
   content: "(BINFACE*)",
   types: { BINFACE: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface LOOKUP Response` */
@@ -200,7 +197,7 @@ export const lookupBinfaceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `binface` holds. */
@@ -231,5 +228,5 @@ export const binfaceRecord: Shape<BinfaceRecord> = {
   element: "BINFACE",
   content: "(RECORDNO? & FACEID? & FACEDESC? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum fee6178f1df9d9b4
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 297903d34da3f7aa
 import type {
   Completed,
   FunctionProfile,
@@ -152,10 +152,9 @@ export const getBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize readByName GET Response` */
@@ -164,10 +163,9 @@ export const readByNameBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize readByQuery QUERY Response` */
@@ -176,10 +174,9 @@ export const readByQueryBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize QUERY Response` */
@@ -190,7 +187,7 @@ export const queryBinsizeResponse: Profile<BinsizeRows> = {
   content: "(BINSIZE*)",
   types: { BINSIZE: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize LOOKUP Response` */
@@ -201,7 +198,7 @@ export const lookupBinsizeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `binsize` holds. */
@@ -233,5 +230,5 @@ export const binsizeRecord: Shape<BinsizeRecord> = {
   element: "BINSIZE",
   content: "(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

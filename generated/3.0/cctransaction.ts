@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 5ac0d78731003b1a
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 8f8ee4a29541760f
 import type {
   Completed,
   Created,
@@ -278,10 +278,9 @@ export const getCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  alias: { CCTRANSACTION: "cctransaction" },
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction readByQuery QUERY Response` */
@@ -290,10 +289,9 @@ export const readByQueryCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  alias: { CCTRANSACTION: "cctransaction" },
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction QUERY Response` */
@@ -304,7 +302,7 @@ export const queryCcTransactionResponse: Profile<CcTransactionRows> = {
   content: "(CCTRANSACTION*)",
   types: { CCTRANSACTION: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction LOOKUP Response` */
@@ -315,7 +313,7 @@ export const lookupCcTransactionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction get GET Response` */
@@ -328,7 +326,7 @@ export const getCcTransactionFunctionResponse: Profile<CcTransactionRows2> = {
     cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction get_list QUERY Response` */
@@ -341,7 +339,7 @@ export const getListCcTransactionResponse: Profile<CcTransactionRows2> = {
     cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransaction` holds. */
@@ -541,5 +539,5 @@ export const ccTransactionRecord: Shape<CcTransactionRecord> = {
   element: "CCTRANSACTION",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum fc9b1913e4528b34
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum dd6ed079f45ff01a
 import type {
   FunctionProfile,
   IntegerText,
@@ -89,10 +89,9 @@ export const getCcTransactionEntryResponse: Profile<CcTransactionEntryData> = {
   version: "3.0",
   element: "data",
   content: "(cctransactionentry*)",
-  alias: { CCTRANSACTIONENTRY: "cctransactionentry" },
   types: { cctransactionentry: () => ccTransactionEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransactionentry readByQuery QUERY Response` */
@@ -102,10 +101,9 @@ export const readByQueryCcTransactionEntryResponse: Profile<CcTransactionEntryDa
     version: "3.0",
     element: "data",
     content: "(cctransactionentry*)",
-    alias: { CCTRANSACTIONENTRY: "cctransactionentry" },
     types: { cctransactionentry: () => ccTransactionEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct cctransactionentry QUERY Response` */
@@ -117,7 +115,7 @@ export const queryCcTransactionEntryResponse: Profile<CcTransactionEntryRows> =
     content: "(CCTRANSACTIONENTRY*)",
     types: { CCTRANSACTIONENTRY: () => ccTransactionEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct cctransactionentry LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupCcTransactionEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransactionentry` holds. */
@@ -160,5 +158,5 @@ export const ccTransactionEntryRecord: Shape<CcTransactionEntryRecord> = {
   element: "CCTRANSACTIONENTRY",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

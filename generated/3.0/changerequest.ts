@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 274faeed0444fd00
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 837ed4d6a3c9b12b
 import type {
   Completed,
   Decimal,
@@ -484,10 +484,9 @@ export const getChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest readByName GET Response` */
@@ -496,10 +495,9 @@ export const readByNameChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest readByQuery QUERY Response` */
@@ -508,10 +506,9 @@ export const readByQueryChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest QUERY Response` */
@@ -522,7 +519,7 @@ export const queryChangeRequestResponse: Profile<ChangeRequestRows> = {
   content: "(CHANGEREQUEST*)",
   types: { CHANGEREQUEST: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest LOOKUP Response` */
@@ -533,7 +530,7 @@ export const lookupChangeRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequest` holds. */
@@ -859,12 +856,12 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
     EXTERNALSIGNEDON: "DATE_MDY",
     CHANGEREQUESTENTRIES: () => changeRequestEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const changeRequestEntriesRecord: Shape<ChangeRequestEntryRecord[]> = {
   element: "CHANGEREQUESTENTRIES",
   content: "(CHANGEREQUESTENTRY*)",
   types: { CHANGEREQUESTENTRY: () => changeRequestEntryRecord },
-  nulls: true,
+  answer: true,
 };

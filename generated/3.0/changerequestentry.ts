@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum dd8ca54e903c5462
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a00134f23a0fcf44
 import type {
   Completed,
   DecimalText,
@@ -108,10 +108,9 @@ export const getChangeRequestEntryResponse: Profile<ChangeRequestEntryData> = {
   version: "3.0",
   element: "data",
   content: "(changerequestentry*)",
-  alias: { CHANGEREQUESTENTRY: "changerequestentry" },
   types: { changerequestentry: () => changeRequestEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequestentry readByQuery QUERY Response` */
@@ -121,10 +120,9 @@ export const readByQueryChangeRequestEntryResponse: Profile<ChangeRequestEntryDa
     version: "3.0",
     element: "data",
     content: "(changerequestentry*)",
-    alias: { CHANGEREQUESTENTRY: "changerequestentry" },
     types: { changerequestentry: () => changeRequestEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequestentry QUERY Response` */
@@ -136,7 +134,7 @@ export const queryChangeRequestEntryResponse: Profile<ChangeRequestEntryRows> =
     content: "(CHANGEREQUESTENTRY*)",
     types: { CHANGEREQUESTENTRY: () => changeRequestEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequestentry LOOKUP Response` */
@@ -147,7 +145,7 @@ export const lookupChangeRequestEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequestentry` holds. */
@@ -225,5 +223,5 @@ export const changeRequestEntryRecord: Shape<ChangeRequestEntryRecord> = {
     EUOM: "STRING_200",
     MEMO: "STRING_2000",
   },
-  nulls: true,
+  answer: true,
 };

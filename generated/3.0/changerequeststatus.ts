@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 06e6b47780287da4
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e6e7ab8b38ce19fa
 import type {
   Completed,
   FunctionProfile,
@@ -240,10 +240,9 @@ export const getChangeRequestStatusResponse: Profile<ChangeRequestStatusData> =
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus readByName GET Response` */
@@ -253,10 +252,9 @@ export const readByNameChangeRequestStatusResponse: Profile<ChangeRequestStatusD
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus readByQuery QUERY Response` */
@@ -266,10 +264,9 @@ export const readByQueryChangeRequestStatusResponse: Profile<ChangeRequestStatus
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus QUERY Response` */
@@ -281,7 +278,7 @@ export const queryChangeRequestStatusResponse: Profile<ChangeRequestStatusRows> 
     content: "(CHANGEREQUESTSTATUS*)",
     types: { CHANGEREQUESTSTATUS: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus LOOKUP Response` */
@@ -292,7 +289,7 @@ export const lookupChangeRequestStatusResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequeststatus` holds. */
@@ -361,5 +358,5 @@ export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

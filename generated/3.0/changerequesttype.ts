@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f076a585b1e69d23
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 05e3d5ebed434f9b
 import type {
   Completed,
   FunctionProfile,
@@ -193,10 +193,9 @@ export const getChangeRequestTypeResponse: Profile<ChangeRequestTypeData> = {
   version: "3.0",
   element: "data",
   content: "(changerequesttype*)",
-  alias: { CHANGEREQUESTTYPE: "changerequesttype" },
   types: { changerequesttype: () => changeRequestTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequesttype readByName GET Response` */
@@ -206,10 +205,9 @@ export const readByNameChangeRequestTypeResponse: Profile<ChangeRequestTypeData>
     version: "3.0",
     element: "data",
     content: "(changerequesttype*)",
-    alias: { CHANGEREQUESTTYPE: "changerequesttype" },
     types: { changerequesttype: () => changeRequestTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequesttype readByQuery QUERY Response` */
@@ -219,10 +217,9 @@ export const readByQueryChangeRequestTypeResponse: Profile<ChangeRequestTypeData
     version: "3.0",
     element: "data",
     content: "(changerequesttype*)",
-    alias: { CHANGEREQUESTTYPE: "changerequesttype" },
     types: { changerequesttype: () => changeRequestTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequesttype QUERY Response` */
@@ -233,7 +230,7 @@ export const queryChangeRequestTypeResponse: Profile<ChangeRequestTypeRows> = {
   content: "(CHANGEREQUESTTYPE*)",
   types: { CHANGEREQUESTTYPE: () => changeRequestTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequesttype LOOKUP Response` */
@@ -244,7 +241,7 @@ export const lookupChangeRequestTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequesttype` holds. */
@@ -288,5 +285,5 @@ export const changeRequestTypeRecord: Shape<ChangeRequestTypeRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum caed4a8171bdc4d6
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum c7ec7771d6bf6659
 import type {
   FunctionProfile,
   IntegerText,
@@ -85,10 +85,9 @@ export const getChargepayoffResponse: Profile<ChargepayoffData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoff*)",
-  alias: { CHARGEPAYOFF: "chargepayoff" },
   types: { chargepayoff: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff readByQuery QUERY Response` */
@@ -97,10 +96,9 @@ export const readByQueryChargepayoffResponse: Profile<ChargepayoffData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoff*)",
-  alias: { CHARGEPAYOFF: "chargepayoff" },
   types: { chargepayoff: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff QUERY Response` */
@@ -111,7 +109,7 @@ export const queryChargepayoffResponse: Profile<ChargepayoffRows> = {
   content: "(CHARGEPAYOFF*)",
   types: { CHARGEPAYOFF: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff LOOKUP Response` */
@@ -122,7 +120,7 @@ export const lookupChargepayoffResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `chargepayoff` holds. */
@@ -153,5 +151,5 @@ export const chargepayoffRecord: Shape<ChargepayoffRecord> = {
   element: "CHARGEPAYOFF",
   content: "(RECORDNO? & TRX_TOTALENTERED? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

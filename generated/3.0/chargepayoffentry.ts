@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum a3a12571a8159eb0
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum a2f7c9b144961987
 import type {
   DecimalText,
   FunctionProfile,
@@ -90,10 +90,9 @@ export const getChargepayoffentryResponse: Profile<ChargepayoffentryData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoffentry*)",
-  alias: { CHARGEPAYOFFENTRY: "chargepayoffentry" },
   types: { chargepayoffentry: () => chargepayoffentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoffentry readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryChargepayoffentryResponse: Profile<ChargepayoffentryData
     version: "3.0",
     element: "data",
     content: "(chargepayoffentry*)",
-    alias: { CHARGEPAYOFFENTRY: "chargepayoffentry" },
     types: { chargepayoffentry: () => chargepayoffentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct chargepayoffentry QUERY Response` */
@@ -117,7 +115,7 @@ export const queryChargepayoffentryResponse: Profile<ChargepayoffentryRows> = {
   content: "(CHARGEPAYOFFENTRY*)",
   types: { CHARGEPAYOFFENTRY: () => chargepayoffentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoffentry LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupChargepayoffentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `chargepayoffentry` holds. */
@@ -162,5 +160,5 @@ export const chargepayoffentryRecord: Shape<ChargepayoffentryRecord> = {
   element: "CHARGEPAYOFFENTRY",
   content: "(RECORDNO? & ACCOUNTNO? & AMOUNT? & #ANY*)",
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

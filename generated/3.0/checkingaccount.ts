@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 4acd00d5ca786579
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 6cc866b8fb66e85c
 import type {
   Completed,
   Created,
@@ -456,10 +456,9 @@ export const getCheckingAccountResponse: Profile<CheckingAccountData> = {
   version: "3.0",
   element: "data",
   content: "(checkingaccount*)",
-  alias: { CHECKINGACCOUNT: "checkingaccount" },
   types: { checkingaccount: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount readByName GET Response` */
@@ -468,10 +467,9 @@ export const readByNameCheckingAccountResponse: Profile<CheckingAccountData> = {
   version: "3.0",
   element: "data",
   content: "(checkingaccount*)",
-  alias: { CHECKINGACCOUNT: "checkingaccount" },
   types: { checkingaccount: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount readByQuery QUERY Response` */
@@ -481,10 +479,9 @@ export const readByQueryCheckingAccountResponse: Profile<CheckingAccountData> =
     version: "3.0",
     element: "data",
     content: "(checkingaccount*)",
-    alias: { CHECKINGACCOUNT: "checkingaccount" },
     types: { checkingaccount: () => checkingAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct checkingaccount QUERY Response` */
@@ -495,7 +492,7 @@ export const queryCheckingAccountResponse: Profile<CheckingAccountRows> = {
   content: "(CHECKINGACCOUNT*)",
   types: { CHECKINGACCOUNT: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount LOOKUP Response` */
@@ -506,7 +503,7 @@ export const lookupCheckingAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `checkingaccount` holds. */
@@ -601,5 +598,5 @@ export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
   element: "CHECKINGACCOUNT",
   content: "(RECORDNO? & BANKACCOUNTID? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

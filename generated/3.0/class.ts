@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 82730e35c9e38a89
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 18ef2afc82bcc127
 import type {
   Completed,
   Created,
@@ -300,10 +300,9 @@ export const getClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class readByName GET Response` */
@@ -312,10 +311,9 @@ export const readByNameClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class readByQuery QUERY Response` */
@@ -324,10 +322,9 @@ export const readByQueryClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class QUERY Response` */
@@ -338,7 +335,7 @@ export const queryClassResponse: Profile<ClassRows> = {
   content: "(CLASS*)",
   types: { CLASS: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class LOOKUP Response` */
@@ -349,7 +346,7 @@ export const lookupClassResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class get GET Response` */
@@ -360,7 +357,7 @@ export const getClassFunctionResponse: Profile<ClassRows2> = {
   content: "(class*)",
   types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class get_list QUERY Response` */
@@ -371,7 +368,7 @@ export const getListClassResponse: Profile<ClassRows2> = {
   content: "(class*)",
   types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `class` holds. */
@@ -440,5 +437,5 @@ export const classRecord: Shape<ClassRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum da8c190d40af4ff3
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bee7efd413cb8a72
 import type {
   FunctionProfile,
   IntegerText,
@@ -99,10 +99,9 @@ export const getClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup readByName GET Response` */
@@ -111,10 +110,9 @@ export const readByNameClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup readByQuery QUERY Response` */
@@ -123,10 +121,9 @@ export const readByQueryClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup QUERY Response` */
@@ -137,7 +134,7 @@ export const queryClassGroupResponse: Profile<ClassGroupRows> = {
   content: "(CLASSGROUP*)",
   types: { CLASSGROUP: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup LOOKUP Response` */
@@ -148,7 +145,7 @@ export const lookupClassGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `classgroup` holds. */
@@ -179,5 +176,5 @@ export const classGroupRecord: Shape<ClassGroupRecord> = {
   element: "CLASSGROUP",
   content: "(RECORDNO? & ID? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ecbf73207cc8dc01
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum e35d316ddbe16eba
 import type {
   Completed,
   DecimalText,
@@ -125,10 +125,9 @@ export const getCogsclosedjeResponse: Profile<CogsclosedjeData> = {
   version: "3.0",
   element: "data",
   content: "(cogsclosedje*)",
-  alias: { COGSCLOSEDJE: "cogsclosedje" },
   types: { cogsclosedje: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje readByQuery QUERY Response` */
@@ -137,10 +136,9 @@ export const readByQueryCogsclosedjeResponse: Profile<CogsclosedjeData> = {
   version: "3.0",
   element: "data",
   content: "(cogsclosedje*)",
-  alias: { COGSCLOSEDJE: "cogsclosedje" },
   types: { cogsclosedje: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje QUERY Response` */
@@ -151,7 +149,7 @@ export const queryCogsclosedjeResponse: Profile<CogsclosedjeRows> = {
   content: "(COGSCLOSEDJE*)",
   types: { COGSCLOSEDJE: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje LOOKUP Response` */
@@ -162,7 +160,7 @@ export const lookupCogsclosedjeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cogsclosedje` holds. */
@@ -218,5 +216,5 @@ export const cogsclosedjeRecord: Shape<CogsclosedjeRecord> = {
     DIFFERENCE: "NUMBER",
     COST: "NUMBER",
   },
-  nulls: true,
+  answer: true,
 };

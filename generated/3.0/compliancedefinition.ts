@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum e90ce90998304892
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 7913f4ea7b92bd1a
 import type {
   Completed,
   Decimal,
@@ -276,10 +276,9 @@ export const getComplianceDefinitionResponse: Profile<ComplianceDefinitionData> 
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition readByName GET Response` */
@@ -289,10 +288,9 @@ export const readByNameComplianceDefinitionResponse: Profile<ComplianceDefinitio
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition readByQuery QUERY Response` */
@@ -302,10 +300,9 @@ export const readByQueryComplianceDefinitionResponse: Profile<ComplianceDefiniti
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition QUERY Response` */
@@ -317,7 +314,7 @@ export const queryComplianceDefinitionResponse: Profile<ComplianceDefinitionRows
     content: "(COMPLIANCEDEFINITION*)",
     types: { COMPLIANCEDEFINITION: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition LOOKUP Response` */
@@ -328,7 +325,7 @@ export const lookupComplianceDefinitionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancedefinition` holds. */
@@ -457,7 +454,7 @@ export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
     MINPRIMARYDOCAMOUNT: "MONEY",
     ALLOWNEGATIVELIENWAIVERS: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
@@ -469,5 +466,5 @@ export interface CompdefentriesRecord extends OpenValues {
 export const compdefentriesRecord: Shape<CompdefentriesRecord> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID* & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 90de6fe43b35c9d6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum a4a151371534ee28
 import type {
   Completed,
   Decimal,
@@ -230,10 +230,9 @@ export const getComplianceRecordResponse: Profile<ComplianceRecordData> = {
   version: "3.0",
   element: "data",
   content: "(compliancerecord*)",
-  alias: { COMPLIANCERECORD: "compliancerecord" },
   types: { compliancerecord: () => complianceRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancerecord readByName GET Response` */
@@ -243,10 +242,9 @@ export const readByNameComplianceRecordResponse: Profile<ComplianceRecordData> =
     version: "3.0",
     element: "data",
     content: "(compliancerecord*)",
-    alias: { COMPLIANCERECORD: "compliancerecord" },
     types: { compliancerecord: () => complianceRecordRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancerecord QUERY Response` */
@@ -257,7 +255,7 @@ export const queryComplianceRecordResponse: Profile<ComplianceRecordRows> = {
   content: "(COMPLIANCERECORD*)",
   types: { COMPLIANCERECORD: () => complianceRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancerecord LOOKUP Response` */
@@ -268,7 +266,7 @@ export const lookupComplianceRecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancerecord` holds. */
@@ -357,5 +355,5 @@ export const complianceRecordRecord: Shape<ComplianceRecordRecord> = {
     FINALCOMPLIANCE: "BOOLEAN",
     PROJECTKEY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 55978f0288871692
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 25e118559fa5cf42
 import type {
   Completed,
   FunctionProfile,
@@ -191,10 +191,9 @@ export const getComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype readByName GET Response` */
@@ -203,10 +202,9 @@ export const readByNameComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype readByQuery QUERY Response` */
@@ -215,10 +213,9 @@ export const readByQueryComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype QUERY Response` */
@@ -229,7 +226,7 @@ export const queryComplianceTypeResponse: Profile<ComplianceTypeRows> = {
   content: "(COMPLIANCETYPE*)",
   types: { COMPLIANCETYPE: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype LOOKUP Response` */
@@ -240,7 +237,7 @@ export const lookupComplianceTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancetype` holds. */
@@ -289,5 +286,5 @@ export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum e4227a81d1694fd0
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 157fde9e4fa1fca7
 import type {
   Completed,
   Created,
@@ -475,10 +475,9 @@ export const getContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact readByName GET Response` */
@@ -487,10 +486,9 @@ export const readByNameContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact readByQuery QUERY Response` */
@@ -499,10 +497,9 @@ export const readByQueryContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact QUERY Response` */
@@ -513,7 +510,7 @@ export const queryContactResponse: Profile<ContactRows> = {
   content: "(CONTACT*)",
   types: { CONTACT: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact LOOKUP Response` */
@@ -524,7 +521,7 @@ export const lookupContactResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact get GET Response` */
@@ -535,7 +532,7 @@ export const getContactFunctionResponse: Profile<ContactRows2> = {
   content: "(contact*)",
   types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact get_list QUERY Response` */
@@ -546,7 +543,7 @@ export const getListContactResponse: Profile<ContactRows2> = {
   content: "(contact*)",
   types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contact` holds. */
@@ -736,7 +733,7 @@ export const contactRecord: Shape<ContactRecord> = {
     },
     MAILADDRESS: () => contactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A postal address. Declared in 3.0/company.dtd. */
@@ -755,5 +752,5 @@ export const contactMailAddressRecord: Shape<ContactMailAddressRecord> = {
   element: "MAILADDRESS",
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 7a17b0d44f8be8f8
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 093d1e11b371a08d
 import type { OpenValues, Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
@@ -11,7 +11,7 @@ export const contactListInfoRecord: Shape<ContactListInfoRecord> = {
   element: "CONTACT_LIST_INFO",
   content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
   types: { CONTACT: () => contactListInfoContactRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/structures.dtd. */
@@ -23,5 +23,5 @@ export const contactListInfoContactRecord: Shape<ContactListInfoContactRecord> =
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

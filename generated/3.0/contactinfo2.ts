@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 1580a203ef6caab0
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 16e96ec4895d754a
 import type { OpenValues, Shape } from "intacct-runtime";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */
@@ -9,5 +9,5 @@ export interface ContactInfoRecord extends OpenValues {
 export const contactInfoRecord: Shape<ContactInfoRecord> = {
   element: "CONTACTINFO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 59ea3b53c7490181
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b95d383110e2c37d
 import type {
   Completed,
   FunctionProfile,
@@ -375,10 +375,9 @@ export const getContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract readByName GET Response` */
@@ -387,10 +386,9 @@ export const readByNameContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract readByQuery QUERY Response` */
@@ -399,10 +397,9 @@ export const readByQueryContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract QUERY Response` */
@@ -413,7 +410,7 @@ export const queryContractResponse: Profile<ContractRows> = {
   content: "(CONTRACT*)",
   types: { CONTRACT: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract LOOKUP Response` */
@@ -424,7 +421,7 @@ export const lookupContractResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contract` holds. */
@@ -555,5 +552,5 @@ export const contractRecord: Shape<ContractRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

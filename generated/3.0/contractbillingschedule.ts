@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 409be1dccb70c6ea
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4429eceda64eaa07
 import type {
   Decimal,
   FunctionProfile,
@@ -124,10 +124,9 @@ export const getContractbillingscheduleResponse: Profile<Contractbillingschedule
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    alias: { CONTRACTBILLINGSCHEDULE: "contractbillingschedule" },
     types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule readByQuery QUERY Response` */
@@ -137,10 +136,9 @@ export const readByQueryContractbillingscheduleResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    alias: { CONTRACTBILLINGSCHEDULE: "contractbillingschedule" },
     types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule QUERY Response` */
@@ -152,7 +150,7 @@ export const queryContractbillingscheduleResponse: Profile<Contractbillingschedu
     content: "(CONTRACTBILLINGSCHEDULE*)",
     types: { CONTRACTBILLINGSCHEDULE: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule LOOKUP Response` */
@@ -163,7 +161,7 @@ export const lookupContractbillingscheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingschedule` holds. */
@@ -237,7 +235,7 @@ export const contractbillingscheduleRecord: Shape<ContractbillingscheduleRecord>
         contractbillingscheduleentriesRecord,
       LINENO: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractbillingscheduleentriesRecord: Shape<
@@ -248,5 +246,5 @@ export const contractbillingscheduleentriesRecord: Shape<
   types: {
     CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
   },
-  nulls: true,
+  answer: true,
 };

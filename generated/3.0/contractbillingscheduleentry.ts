@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f1cf6ff7987995ab
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8373834d3a240b32
 import type {
   DecimalText,
   FunctionProfile,
@@ -93,12 +93,11 @@ export const getContractbillingscheduleentryResponse: Profile<Contractbillingsch
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
-    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry readByQuery QUERY Response` */
@@ -108,12 +107,11 @@ export const readByQueryContractbillingscheduleentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
-    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry QUERY Response` */
@@ -127,7 +125,7 @@ export const queryContractbillingscheduleentryResponse: Profile<Contractbillings
       CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry LOOKUP Response` */
@@ -138,7 +136,7 @@ export const lookupContractbillingscheduleentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingscheduleentry` holds. */
@@ -178,5 +176,5 @@ export const contractbillingscheduleentryRecord: Shape<Contractbillingscheduleen
     content: `(RECORDNO? & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? &
     POSTED? & STATE? & #ANY*)`,
     types: { AMOUNT: "MONEY", POSTED: "FLAG" },
-    nulls: true,
+    answer: true,
   };

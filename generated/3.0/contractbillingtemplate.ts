@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d5f71c422daac313
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f3d435a911ab6a38
 import type {
   Completed,
   Decimal,
@@ -236,10 +236,9 @@ export const getContractbillingtemplateResponse: Profile<Contractbillingtemplate
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate readByName GET Response` */
@@ -249,10 +248,9 @@ export const readByNameContractbillingtemplateResponse: Profile<Contractbillingt
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate readByQuery QUERY Response` */
@@ -262,10 +260,9 @@ export const readByQueryContractbillingtemplateResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate QUERY Response` */
@@ -277,7 +274,7 @@ export const queryContractbillingtemplateResponse: Profile<Contractbillingtempla
     content: "(CONTRACTBILLINGTEMPLATE*)",
     types: { CONTRACTBILLINGTEMPLATE: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate LOOKUP Response` */
@@ -288,7 +285,7 @@ export const lookupContractbillingtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingtemplate` holds. */
@@ -407,7 +404,7 @@ export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord>
       CONTRACTBILLINGTEMPLATEENTRIES: () =>
         contractbillingtemplateentriesRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractbillingtemplateentriesRecord: Shape<
@@ -418,5 +415,5 @@ export const contractbillingtemplateentriesRecord: Shape<
   types: {
     CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 88af711188ee7d70
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 01846a649999a6ae
 import type {
   DecimalText,
   FunctionProfile,
@@ -94,12 +94,11 @@ export const getContractbillingtemplateentryResponse: Profile<Contractbillingtem
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
-    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry readByQuery QUERY Response` */
@@ -109,12 +108,11 @@ export const readByQueryContractbillingtemplateentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
-    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry QUERY Response` */
@@ -128,7 +126,7 @@ export const queryContractbillingtemplateentryResponse: Profile<Contractbillingt
       CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry LOOKUP Response` */
@@ -139,7 +137,7 @@ export const lookupContractbillingtemplateentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingtemplateentry` holds. */
@@ -179,5 +177,5 @@ export const contractbillingtemplateentryRecord: Shape<Contractbillingtemplateen
       PERIODOFFSET: "INTEGER",
       PERCENTBILLED: "NUMBER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum edfa7005a5db343c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 22fb34ded4692854
 import type {
   Completed,
   Decimal,
@@ -578,10 +578,9 @@ export const getContractdetailResponse: Profile<ContractdetailData> = {
   version: "3.0",
   element: "data",
   content: "(contractdetail*)",
-  alias: { CONTRACTDETAIL: "contractdetail" },
   types: { contractdetail: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail readByQuery QUERY Response` */
@@ -590,10 +589,9 @@ export const readByQueryContractdetailResponse: Profile<ContractdetailData> = {
   version: "3.0",
   element: "data",
   content: "(contractdetail*)",
-  alias: { CONTRACTDETAIL: "contractdetail" },
   types: { contractdetail: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail QUERY Response` */
@@ -604,7 +602,7 @@ export const queryContractdetailResponse: Profile<ContractdetailRows> = {
   content: "(CONTRACTDETAIL*)",
   types: { CONTRACTDETAIL: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail LOOKUP Response` */
@@ -615,7 +613,7 @@ export const lookupContractdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractdetail` holds. */
@@ -840,5 +838,5 @@ export const contractdetailRecord: Shape<ContractdetailRecord> = {
     LINENO: "INTEGER",
     CONTRACT: () => contractRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum aa9fb12e9f5ddd9d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4e8572e36370b64d
 import type {
   Completed,
   Decimal,
@@ -283,10 +283,9 @@ export const getContractexpenseResponse: Profile<ContractexpenseData> = {
   version: "3.0",
   element: "data",
   content: "(contractexpense*)",
-  alias: { CONTRACTEXPENSE: "contractexpense" },
   types: { contractexpense: () => contractexpenseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractexpense readByQuery QUERY Response` */
@@ -296,10 +295,9 @@ export const readByQueryContractexpenseResponse: Profile<ContractexpenseData> =
     version: "3.0",
     element: "data",
     content: "(contractexpense*)",
-    alias: { CONTRACTEXPENSE: "contractexpense" },
     types: { contractexpense: () => contractexpenseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense QUERY Response` */
@@ -310,7 +308,7 @@ export const queryContractexpenseResponse: Profile<ContractexpenseRows> = {
   content: "(CONTRACTEXPENSE*)",
   types: { CONTRACTEXPENSE: () => contractexpenseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractexpense LOOKUP Response` */
@@ -321,7 +319,7 @@ export const lookupContractexpenseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpense` holds. */
@@ -403,5 +401,5 @@ export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

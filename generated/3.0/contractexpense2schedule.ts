@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 3f07b5f2c9faddea
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ffae77cd57f600a1
 import type {
   Completed,
   FunctionProfile,
@@ -149,10 +149,9 @@ export const getContractexpense2scheduleResponse: Profile<Contractexpense2schedu
     version: "3.0",
     element: "data",
     content: "(contractexpense2schedule*)",
-    alias: { CONTRACTEXPENSE2SCHEDULE: "contractexpense2schedule" },
     types: { contractexpense2schedule: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule readByQuery QUERY Response` */
@@ -162,10 +161,9 @@ export const readByQueryContractexpense2scheduleResponse: Profile<Contractexpens
     version: "3.0",
     element: "data",
     content: "(contractexpense2schedule*)",
-    alias: { CONTRACTEXPENSE2SCHEDULE: "contractexpense2schedule" },
     types: { contractexpense2schedule: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule QUERY Response` */
@@ -177,7 +175,7 @@ export const queryContractexpense2scheduleResponse: Profile<Contractexpense2Sche
     content: "(CONTRACTEXPENSE2SCHEDULE*)",
     types: { CONTRACTEXPENSE2SCHEDULE: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule LOOKUP Response` */
@@ -188,7 +186,7 @@ export const lookupContractexpense2scheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpense2schedule` holds. */
@@ -224,5 +222,5 @@ export const contractexpense2ScheduleRecord: Shape<Contractexpense2ScheduleRecor
     element: "CONTRACTEXPENSE2SCHEDULE",
     content: "(RECORDNO? & STATE? & CONTRACTID? & LINENO? & #ANY*)",
     types: { RECORDNO: "INTEGER", LINENO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

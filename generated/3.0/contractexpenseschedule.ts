@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 2a945d9c046587b1
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 578ba84996d8edbe
 import type {
   Completed,
   FunctionProfile,
@@ -149,10 +149,9 @@ export const getContractexpensescheduleResponse: Profile<Contractexpenseschedule
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    alias: { CONTRACTEXPENSESCHEDULE: "contractexpenseschedule" },
     types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule readByQuery QUERY Response` */
@@ -162,10 +161,9 @@ export const readByQueryContractexpensescheduleResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    alias: { CONTRACTEXPENSESCHEDULE: "contractexpenseschedule" },
     types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule QUERY Response` */
@@ -177,7 +175,7 @@ export const queryContractexpensescheduleResponse: Profile<Contractexpenseschedu
     content: "(CONTRACTEXPENSESCHEDULE*)",
     types: { CONTRACTEXPENSESCHEDULE: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule LOOKUP Response` */
@@ -188,7 +186,7 @@ export const lookupContractexpensescheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpenseschedule` holds. */
@@ -224,5 +222,5 @@ export const contractexpensescheduleRecord: Shape<ContractexpensescheduleRecord>
     element: "CONTRACTEXPENSESCHEDULE",
     content: "(RECORDNO? & STATE? & CONTRACTID? & LINENO? & #ANY*)",
     types: { RECORDNO: "INTEGER", LINENO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

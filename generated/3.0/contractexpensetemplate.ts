@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ce0f8562df099038
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e5a60150d965c1dd
 import type {
   Completed,
   Decimal,
@@ -234,10 +234,9 @@ export const getContractexpensetemplateResponse: Profile<Contractexpensetemplate
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate readByName GET Response` */
@@ -247,10 +246,9 @@ export const readByNameContractexpensetemplateResponse: Profile<Contractexpenset
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate readByQuery QUERY Response` */
@@ -260,10 +258,9 @@ export const readByQueryContractexpensetemplateResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate QUERY Response` */
@@ -275,7 +272,7 @@ export const queryContractexpensetemplateResponse: Profile<Contractexpensetempla
     content: "(CONTRACTEXPENSETEMPLATE*)",
     types: { CONTRACTEXPENSETEMPLATE: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate LOOKUP Response` */
@@ -286,7 +283,7 @@ export const lookupContractexpensetemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpensetemplate` holds. */
@@ -408,7 +405,7 @@ export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord>
       CONTRACTEXPENSETEMPLATEENTRIES: () =>
         contractexpensetemplateentriesRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractexpensetemplateentriesRecord: Shape<
@@ -419,7 +416,7 @@ export const contractexpensetemplateentriesRecord: Shape<
   types: {
     CONTRACTEXPENSETEMPLATEENTRY: () => contractexpensetemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -435,5 +432,5 @@ export const contractexpensetemplateentryRecord: Shape<Contractexpensetemplateen
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT? & #ANY*)",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
-    nulls: true,
+    answer: true,
   };

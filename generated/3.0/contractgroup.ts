@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 971a622daa6406fa
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 48ee3e681a0e2293
 import type {
   FunctionProfile,
   IntegerText,
@@ -105,10 +105,9 @@ export const getContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup readByName GET Response` */
@@ -117,10 +116,9 @@ export const readByNameContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup readByQuery QUERY Response` */
@@ -129,10 +127,9 @@ export const readByQueryContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup QUERY Response` */
@@ -143,7 +140,7 @@ export const queryContractgroupResponse: Profile<ContractgroupRows> = {
   content: "(CONTRACTGROUP*)",
   types: { CONTRACTGROUP: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup LOOKUP Response` */
@@ -154,7 +151,7 @@ export const lookupContractgroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractgroup` holds. */
@@ -186,5 +183,5 @@ export const contractgroupRecord: Shape<ContractgroupRecord> = {
   element: "CONTRACTGROUP",
   content: "(RECORDNO? & ID? & GROUPTYPE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7a4cf50759b1cad2
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4575bb23752c9887
 import type {
   DecimalText,
   FunctionProfile,
@@ -94,12 +94,11 @@ export const getContractitemprclstentytierResponse: Profile<Contractitemprclsten
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
-    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier readByQuery QUERY Response` */
@@ -109,12 +108,11 @@ export const readByQueryContractitemprclstentytierResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
-    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier QUERY Response` */
@@ -128,7 +126,7 @@ export const queryContractitemprclstentytierResponse: Profile<Contractitemprclst
       CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier LOOKUP Response` */
@@ -139,7 +137,7 @@ export const lookupContractitemprclstentytierResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitemprclstentytier` holds. */
@@ -175,5 +173,5 @@ export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierR
     element: "CONTRACTITEMPRCLSTENTYTIER",
     content: "(RECORDNO? & BEGINQTY? & TIERRATE? & #ANY*)",
     types: { RECORDNO: "INTEGER", BEGINQTY: "NUMBER", TIERRATE: "NUMBER" },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4df36853f5e8418d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7f6ea5332b3dc973
 import type {
   Completed,
   Decimal,
@@ -182,10 +182,9 @@ export const getContractitempricelistResponse: Profile<ContractitempricelistData
     version: "3.0",
     element: "data",
     content: "(contractitempricelist*)",
-    alias: { CONTRACTITEMPRICELIST: "contractitempricelist" },
     types: { contractitempricelist: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist readByQuery QUERY Response` */
@@ -195,10 +194,9 @@ export const readByQueryContractitempricelistResponse: Profile<Contractitemprice
     version: "3.0",
     element: "data",
     content: "(contractitempricelist*)",
-    alias: { CONTRACTITEMPRICELIST: "contractitempricelist" },
     types: { contractitempricelist: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist QUERY Response` */
@@ -210,7 +208,7 @@ export const queryContractitempricelistResponse: Profile<ContractitempricelistRo
     content: "(CONTRACTITEMPRICELIST*)",
     types: { CONTRACTITEMPRICELIST: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist LOOKUP Response` */
@@ -221,7 +219,7 @@ export const lookupContractitempricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitempricelist` holds. */
@@ -375,7 +373,7 @@ export const contractitempricelistRecord: Shape<ContractitempricelistRecord> = {
     },
     CONTRACTITEMPRICELISTENTRIES: () => contractitempricelistentriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const contractitempricelistentriesRecord: Shape<
@@ -384,5 +382,5 @@ export const contractitempricelistentriesRecord: Shape<
   element: "CONTRACTITEMPRICELISTENTRIES",
   content: "(CONTRACTITEMPRICELISTENTRY*)",
   types: { CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 406896a7c67b80e2
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 082ccec70248bead
 import type {
   DecimalText,
   FunctionProfile,
@@ -99,12 +99,11 @@ export const getContractitempricelistentryResponse: Profile<Contractitempricelis
     version: "3.0",
     element: "data",
     content: "(contractitempricelistentry*)",
-    alias: { CONTRACTITEMPRICELISTENTRY: "contractitempricelistentry" },
     types: {
       contractitempricelistentry: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry readByQuery QUERY Response` */
@@ -114,12 +113,11 @@ export const readByQueryContractitempricelistentryResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitempricelistentry*)",
-    alias: { CONTRACTITEMPRICELISTENTRY: "contractitempricelistentry" },
     types: {
       contractitempricelistentry: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry QUERY Response` */
@@ -133,7 +131,7 @@ export const queryContractitempricelistentryResponse: Profile<Contractitempricel
       CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry LOOKUP Response` */
@@ -144,7 +142,7 @@ export const lookupContractitempricelistentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitempricelistentry` holds. */
@@ -194,7 +192,7 @@ export const contractitempricelistentryRecord: Shape<ContractitempricelistentryR
       VARUNITRATE: "NUMBER",
       CONTRACTITEMPRCLSTENTYTIERS: () => contractitemprclstentytiersRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractitemprclstentytiersRecord: Shape<
@@ -203,5 +201,5 @@ export const contractitemprclstentytiersRecord: Shape<
   element: "CONTRACTITEMPRCLSTENTYTIERS",
   content: "(CONTRACTITEMPRCLSTENTYTIER*)",
   types: { CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord },
-  nulls: true,
+  answer: true,
 };

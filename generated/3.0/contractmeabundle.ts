@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8e391e532d6f943d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 659006d48542bd31
 import type {
   Decimal,
   DecimalText,
@@ -134,10 +134,9 @@ export const getContractmeabundleResponse: Profile<ContractmeabundleData> = {
   version: "3.0",
   element: "data",
   content: "(contractmeabundle*)",
-  alias: { CONTRACTMEABUNDLE: "contractmeabundle" },
   types: { contractmeabundle: () => contractmeabundleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractmeabundle readByQuery QUERY Response` */
@@ -147,10 +146,9 @@ export const readByQueryContractmeabundleResponse: Profile<ContractmeabundleData
     version: "3.0",
     element: "data",
     content: "(contractmeabundle*)",
-    alias: { CONTRACTMEABUNDLE: "contractmeabundle" },
     types: { contractmeabundle: () => contractmeabundleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeabundle QUERY Response` */
@@ -161,7 +159,7 @@ export const queryContractmeabundleResponse: Profile<ContractmeabundleRows> = {
   content: "(CONTRACTMEABUNDLE*)",
   types: { CONTRACTMEABUNDLE: () => contractmeabundleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractmeabundle LOOKUP Response` */
@@ -172,7 +170,7 @@ export const lookupContractmeabundleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeabundle` holds. */
@@ -248,7 +246,7 @@ export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
     APPLYTOJOURNAL2: "BOOLEAN",
     CONTRACTMEABUNDLEENTRIES: () => contractmeabundleentriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const contractmeabundleentriesRecord: Shape<
@@ -257,7 +255,7 @@ export const contractmeabundleentriesRecord: Shape<
   element: "CONTRACTMEABUNDLEENTRIES",
   content: "(CONTRACTMEABUNDLEENTRY*)",
   types: { CONTRACTMEABUNDLEENTRY: () => contractmeabundleentryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contract line of the bundle, and what is allocated to it. Declared in 3.0/contracts.dtd. */
@@ -274,5 +272,5 @@ export const contractmeabundleentryRecord: Shape<ContractmeabundleentryRecord> =
     element: "CONTRACTMEABUNDLEENTRY",
     content: "(CONTRACTDETAILLINENO? & BUNDLENO? & MEA_AMOUNT? & #ANY*)",
     types: { BUNDLENO: "INTEGER", MEA_AMOUNT: "MONEY" },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 3f82e2893e0d8242
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1fbc72534662597a
 import type {
   FunctionProfile,
   IntegerText,
@@ -93,10 +93,9 @@ export const getContractmeaitempricelistResponse: Profile<Contractmeaitempriceli
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelist*)",
-    alias: { CONTRACTMEAITEMPRICELIST: "contractmeaitempricelist" },
     types: { contractmeaitempricelist: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQueryContractmeaitempricelistResponse: Profile<Contractmeaite
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelist*)",
-    alias: { CONTRACTMEAITEMPRICELIST: "contractmeaitempricelist" },
     types: { contractmeaitempricelist: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist QUERY Response` */
@@ -121,7 +119,7 @@ export const queryContractmeaitempricelistResponse: Profile<Contractmeaitemprice
     content: "(CONTRACTMEAITEMPRICELIST*)",
     types: { CONTRACTMEAITEMPRICELIST: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupContractmeaitempricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeaitempricelist` holds. */
@@ -165,5 +163,5 @@ export const contractmeaitempricelistRecord: Shape<ContractmeaitempricelistRecor
     element: "CONTRACTMEAITEMPRICELIST",
     content: "(RECORDNO? & ITEMID? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 938929404d531e8c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4608fd0ae53d68df
 import type {
   FunctionProfile,
   IntegerText,
@@ -93,12 +93,11 @@ export const getContractmeaitempricelistentryResponse: Profile<Contractmeaitempr
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
-    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry readByQuery QUERY Response` */
@@ -108,12 +107,11 @@ export const readByQueryContractmeaitempricelistentryResponse: Profile<Contractm
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
-    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry QUERY Response` */
@@ -127,7 +125,7 @@ export const queryContractmeaitempricelistentryResponse: Profile<Contractmeaitem
       CONTRACTMEAITEMPRICELISTENTRY: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry LOOKUP Response` */
@@ -138,7 +136,7 @@ export const lookupContractmeaitempricelistentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeaitempricelistentry` holds. */
@@ -172,5 +170,5 @@ export const contractmeaitempricelistentryRecord: Shape<Contractmeaitempricelist
     element: "CONTRACTMEAITEMPRICELISTENTRY",
     content: "(RECORDNO? & ALLOCITEMPRCLSTKEY? & STATUS? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9b3f1defdcd84b2c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6de252436ae3f40d
 import type {
   FunctionProfile,
   IntegerText,
@@ -111,10 +111,9 @@ export const getContractmeapricelistResponse: Profile<ContractmeapricelistData> 
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist readByName GET Response` */
@@ -124,10 +123,9 @@ export const readByNameContractmeapricelistResponse: Profile<Contractmeapricelis
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist readByQuery QUERY Response` */
@@ -137,10 +135,9 @@ export const readByQueryContractmeapricelistResponse: Profile<Contractmeapriceli
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist QUERY Response` */
@@ -152,7 +149,7 @@ export const queryContractmeapricelistResponse: Profile<ContractmeapricelistRows
     content: "(CONTRACTMEAPRICELIST*)",
     types: { CONTRACTMEAPRICELIST: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist LOOKUP Response` */
@@ -163,7 +160,7 @@ export const lookupContractmeapricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeapricelist` holds. */
@@ -197,5 +194,5 @@ export const contractmeapricelistRecord: Shape<ContractmeapricelistRecord> = {
   element: "CONTRACTMEAPRICELIST",
   content: "(RECORDNO? & NAME? & ISDEFAULT? & STATUS? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

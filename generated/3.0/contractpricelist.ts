@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum dbb30ad60a44ab85
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6dce68371e041f4a
 import type {
   Completed,
   FunctionProfile,
@@ -187,10 +187,9 @@ export const getContractpricelistResponse: Profile<ContractpricelistData> = {
   version: "3.0",
   element: "data",
   content: "(contractpricelist*)",
-  alias: { CONTRACTPRICELIST: "contractpricelist" },
   types: { contractpricelist: () => contractpricelistRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractpricelist readByName GET Response` */
@@ -200,10 +199,9 @@ export const readByNameContractpricelistResponse: Profile<ContractpricelistData>
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    alias: { CONTRACTPRICELIST: "contractpricelist" },
     types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractpricelist readByQuery QUERY Response` */
@@ -213,10 +211,9 @@ export const readByQueryContractpricelistResponse: Profile<ContractpricelistData
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    alias: { CONTRACTPRICELIST: "contractpricelist" },
     types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractpricelist QUERY Response` */
@@ -227,7 +224,7 @@ export const queryContractpricelistResponse: Profile<ContractpricelistRows> = {
   content: "(CONTRACTPRICELIST*)",
   types: { CONTRACTPRICELIST: () => contractpricelistRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractpricelist LOOKUP Response` */
@@ -238,7 +235,7 @@ export const lookupContractpricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractpricelist` holds. */
@@ -281,5 +278,5 @@ export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d4d6108be651855a
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 84b52d4ace559c5a
 import type {
   Completed,
   FunctionProfile,
@@ -151,10 +151,9 @@ export const getContractrevenue2scheduleResponse: Profile<Contractrevenue2schedu
     version: "3.0",
     element: "data",
     content: "(contractrevenue2schedule*)",
-    alias: { CONTRACTREVENUE2SCHEDULE: "contractrevenue2schedule" },
     types: { contractrevenue2schedule: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenue2schedule readByQuery QUERY Response` */
@@ -164,10 +163,9 @@ export const readByQueryContractrevenue2scheduleResponse: Profile<Contractrevenu
     version: "3.0",
     element: "data",
     content: "(contractrevenue2schedule*)",
-    alias: { CONTRACTREVENUE2SCHEDULE: "contractrevenue2schedule" },
     types: { contractrevenue2schedule: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenue2schedule QUERY Response` */
@@ -179,7 +177,7 @@ export const queryContractrevenue2scheduleResponse: Profile<Contractrevenue2Sche
     content: "(CONTRACTREVENUE2SCHEDULE*)",
     types: { CONTRACTREVENUE2SCHEDULE: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenue2schedule LOOKUP Response` */
@@ -190,7 +188,7 @@ export const lookupContractrevenue2scheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenue2schedule` holds. */
@@ -228,5 +226,5 @@ export const contractrevenue2ScheduleRecord: Shape<Contractrevenue2ScheduleRecor
     content:
       "(RECORDNO? & CONTRACTID? & DELIVERYDATE? & LINENO? & STATE? & #ANY*)",
     types: { RECORDNO: "INTEGER", LINENO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e9c1b457f90e04ab
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 99670d1a68a4848f
 import type {
   Completed,
   FunctionProfile,
@@ -151,10 +151,9 @@ export const getContractrevenuescheduleResponse: Profile<Contractrevenueschedule
     version: "3.0",
     element: "data",
     content: "(contractrevenueschedule*)",
-    alias: { CONTRACTREVENUESCHEDULE: "contractrevenueschedule" },
     types: { contractrevenueschedule: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule readByQuery QUERY Response` */
@@ -164,10 +163,9 @@ export const readByQueryContractrevenuescheduleResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenueschedule*)",
-    alias: { CONTRACTREVENUESCHEDULE: "contractrevenueschedule" },
     types: { contractrevenueschedule: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule QUERY Response` */
@@ -179,7 +177,7 @@ export const queryContractrevenuescheduleResponse: Profile<Contractrevenueschedu
     content: "(CONTRACTREVENUESCHEDULE*)",
     types: { CONTRACTREVENUESCHEDULE: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule LOOKUP Response` */
@@ -190,7 +188,7 @@ export const lookupContractrevenuescheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenueschedule` holds. */
@@ -228,5 +226,5 @@ export const contractrevenuescheduleRecord: Shape<ContractrevenuescheduleRecord>
     content:
       "(RECORDNO? & CONTRACTID? & DELIVERYDATE? & LINENO? & STATE? & #ANY*)",
     types: { RECORDNO: "INTEGER", LINENO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7081d9ac6a3947b6
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8a2d7400b6f3700b
 import type {
   Completed,
   Decimal,
@@ -304,10 +304,9 @@ export const getContractrevenuetemplateResponse: Profile<Contractrevenuetemplate
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate readByName GET Response` */
@@ -317,10 +316,9 @@ export const readByNameContractrevenuetemplateResponse: Profile<Contractrevenuet
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate readByQuery QUERY Response` */
@@ -330,10 +328,9 @@ export const readByQueryContractrevenuetemplateResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate QUERY Response` */
@@ -345,7 +342,7 @@ export const queryContractrevenuetemplateResponse: Profile<Contractrevenuetempla
     content: "(CONTRACTREVENUETEMPLATE*)",
     types: { CONTRACTREVENUETEMPLATE: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate LOOKUP Response` */
@@ -356,7 +353,7 @@ export const lookupContractrevenuetemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenuetemplate` holds. */
@@ -530,7 +527,7 @@ export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord>
       CONTRACTREVENUETEMPLATEENTRIES: () =>
         contractrevenuetemplateentriesRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractrevenuetemplateentriesRecord: Shape<
@@ -541,7 +538,7 @@ export const contractrevenuetemplateentriesRecord: Shape<
   types: {
     CONTRACTREVENUETEMPLATEENTRY: () => contractrevenuetemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -563,5 +560,5 @@ export const contractrevenuetemplateentryRecord: Shape<Contractrevenuetemplateen
       STEPPERCENT: "NUMBER",
       PERIODPERCENT: "NUMBER",
     },
-    nulls: true,
+    answer: true,
   };

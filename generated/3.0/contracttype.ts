@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum c80607f8a0f38181
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum cd61ff1b2579face
 import type {
   Completed,
   FunctionProfile,
@@ -180,10 +180,9 @@ export const getContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype readByName GET Response` */
@@ -192,10 +191,9 @@ export const readByNameContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype readByQuery QUERY Response` */
@@ -204,10 +202,9 @@ export const readByQueryContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype QUERY Response` */
@@ -218,7 +215,7 @@ export const queryContracttypeResponse: Profile<ContracttypeRows> = {
   content: "(CONTRACTTYPE*)",
   types: { CONTRACTTYPE: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype LOOKUP Response` */
@@ -229,7 +226,7 @@ export const lookupContracttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contracttype` holds. */
@@ -295,7 +292,7 @@ export const contracttypeRecord: Shape<ContracttypeRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
@@ -306,5 +303,5 @@ export interface ParentRecord extends OpenValues {
 export const parentRecord: Shape<ParentRecord> = {
   element: "PARENT",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 36f0ebd4d0cbf25d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1b7c9a3f825a5d1b
 import type {
   Completed,
   Decimal,
@@ -170,10 +170,9 @@ export const getContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  alias: { CONTRACTUSAGE: "contractusage" },
   types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage readByQuery QUERY Response` */
@@ -182,10 +181,9 @@ export const readByQueryContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  alias: { CONTRACTUSAGE: "contractusage" },
   types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage QUERY Response` */
@@ -196,7 +194,7 @@ export const queryContractusageResponse: Profile<ContractusageRows> = {
   content: "(CONTRACTUSAGE*)",
   types: { CONTRACTUSAGE: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage LOOKUP Response` */
@@ -207,7 +205,7 @@ export const lookupContractusageResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractusage` holds. */
@@ -255,5 +253,5 @@ export const contractusageRecord: Shape<ContractusageRecord> = {
     USAGEDATE: "DATE_MDY",
     QUANTITY: "NUMBER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 17ff36a6b3340675
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 7807280aea4d47d9
 import type {
   Completed,
   FunctionProfile,
@@ -257,10 +257,9 @@ export const getCostTypeResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  alias: { COSTTYPE: "costtype" },
   types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype readByQuery QUERY Response` */
@@ -269,10 +268,9 @@ export const readByQueryCostTypeResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  alias: { COSTTYPE: "costtype" },
   types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype QUERY Response` */
@@ -283,7 +281,7 @@ export const queryCostTypeResponse: Profile<CostTypeRows> = {
   content: "(COSTTYPE*)",
   types: { COSTTYPE: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype LOOKUP Response` */
@@ -294,7 +292,7 @@ export const lookupCostTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype get GET Response` */
@@ -305,7 +303,7 @@ export const getCostTypeFunctionResponse: Profile<CostTypeRows2> = {
   content: "(costtype*)",
   types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype get_list QUERY Response` */
@@ -316,7 +314,7 @@ export const getListCostTypeResponse: Profile<CostTypeRows2> = {
   content: "(costtype*)",
   types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `costtype` holds. */
@@ -396,5 +394,5 @@ export const costTypeRecord: Shape<CostTypeRecord> = {
     },
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

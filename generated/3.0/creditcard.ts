@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8c88dcfbf275187d
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 12066eb69010ecfe
 import type {
   FunctionProfile,
   IntegerText,
@@ -99,10 +99,9 @@ export const getCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard readByName GET Response` */
@@ -111,10 +110,9 @@ export const readByNameCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard readByQuery QUERY Response` */
@@ -123,10 +121,9 @@ export const readByQueryCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard QUERY Response` */
@@ -137,7 +134,7 @@ export const queryCreditCardResponse: Profile<CreditCardRows> = {
   content: "(CREDITCARD*)",
   types: { CREDITCARD: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard LOOKUP Response` */
@@ -148,7 +145,7 @@ export const lookupCreditCardResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcard` holds. */
@@ -180,5 +177,5 @@ export const creditCardRecord: Shape<CreditCardRecord> = {
   element: "CREDITCARD",
   content: "(RECORDNO? & CARDID? & DESCRIPTION? & LIABILITYTYPE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

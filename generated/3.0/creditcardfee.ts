@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 89745d55e0fd0f8c
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 93bff88cb90bd57e
 import type {
   FunctionProfile,
   IntegerText,
@@ -87,10 +87,9 @@ export const getCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  alias: { CREDITCARDFEE: "creditcardfee" },
   types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee readByQuery QUERY Response` */
@@ -99,10 +98,9 @@ export const readByQueryCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  alias: { CREDITCARDFEE: "creditcardfee" },
   types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee QUERY Response` */
@@ -113,7 +111,7 @@ export const queryCreditcardfeeResponse: Profile<CreditcardfeeRows> = {
   content: "(CREDITCARDFEE*)",
   types: { CREDITCARDFEE: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee LOOKUP Response` */
@@ -124,7 +122,7 @@ export const lookupCreditcardfeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcardfee` holds. */
@@ -155,5 +153,5 @@ export const creditcardfeeRecord: Shape<CreditcardfeeRecord> = {
   element: "CREDITCARDFEE",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 614df197b24684e6
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 65d4763bb258d68e
 import type {
   FunctionProfile,
   IntegerText,
@@ -89,10 +89,9 @@ export const getCreditcardfeeentryResponse: Profile<CreditcardfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfeeentry*)",
-  alias: { CREDITCARDFEEENTRY: "creditcardfeeentry" },
   types: { creditcardfeeentry: () => creditcardfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfeeentry readByQuery QUERY Response` */
@@ -102,10 +101,9 @@ export const readByQueryCreditcardfeeentryResponse: Profile<CreditcardfeeentryDa
     version: "3.0",
     element: "data",
     content: "(creditcardfeeentry*)",
-    alias: { CREDITCARDFEEENTRY: "creditcardfeeentry" },
     types: { creditcardfeeentry: () => creditcardfeeentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct creditcardfeeentry QUERY Response` */
@@ -117,7 +115,7 @@ export const queryCreditcardfeeentryResponse: Profile<CreditcardfeeentryRows> =
     content: "(CREDITCARDFEEENTRY*)",
     types: { CREDITCARDFEEENTRY: () => creditcardfeeentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct creditcardfeeentry LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupCreditcardfeeentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcardfeeentry` holds. */
@@ -160,5 +158,5 @@ export const creditcardfeeentryRecord: Shape<CreditcardfeeentryRecord> = {
   element: "CREDITCARDFEEENTRY",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 689e94c28fc183bd
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum ec05c71371fa1093
 import type {
   Completed,
   Created,
@@ -704,10 +704,9 @@ export const getCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer readByName GET Response` */
@@ -716,10 +715,9 @@ export const readByNameCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer readByQuery QUERY Response` */
@@ -728,10 +726,9 @@ export const readByQueryCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer QUERY Response` */
@@ -742,7 +739,7 @@ export const queryCustomerResponse: Profile<CustomerRows> = {
   content: "(CUSTOMER*)",
   types: { CUSTOMER: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer LOOKUP Response` */
@@ -753,7 +750,7 @@ export const lookupCustomerResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer get GET Response` */
@@ -764,7 +761,7 @@ export const getCustomerFunctionResponse: Profile<CustomerRows2> = {
   content: "(customer*)",
   types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer get_list QUERY Response` */
@@ -775,7 +772,7 @@ export const getListCustomerResponse: Profile<CustomerRows2> = {
   content: "(customer*)",
   types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customer` holds. */
@@ -1111,7 +1108,7 @@ export const customerRecord: Shape<CustomerRecord> = {
     PRIMARYCONTACT: () => contactRecord,
     SHIPTOCONTACT: () => contactRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
@@ -1148,14 +1145,14 @@ export const customerDisplaycontactRecord: Shape<CustomerDisplaycontactRecord> =
     LASTNAME? & INITIAL? & TAXSCHEDULE? & TAXSOLUTIONID? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? &
     FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & #ANY*)`,
     types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddressRecord },
-    nulls: true,
+    answer: true,
   };
 
 export const customerContactsRecord: Shape<CustomerEntityContactsRecord[]> = {
   element: "CUSTOMERCONTACTS",
   content: "(CUSTOMERENTITYCONTACTS*)",
   types: { CUSTOMERENTITYCONTACTS: () => customerEntityContactsRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contact in a category. Declared in 3.0/receivables.dtd. */
@@ -1169,7 +1166,7 @@ export const customerEntityContactsRecord: Shape<CustomerEntityContactsRecord> =
     element: "CUSTOMERENTITYCONTACTS",
     content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
     types: { CONTACT: () => customerEntityContactsContactRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/receivables.dtd. */
@@ -1181,7 +1178,7 @@ export const customerEntityContactsContactRecord: Shape<CustomerEntityContactsCo
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const customeremailtemplatesRecord: Shape<
@@ -1190,5 +1187,5 @@ export const customeremailtemplatesRecord: Shape<
   element: "CUSTOMEREMAILTEMPLATES",
   content: "(CUSTOMEREMAILTEMPLATE*)",
   types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
-  nulls: true,
+  answer: true,
 };

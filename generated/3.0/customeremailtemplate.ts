@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 6102376a0cd5f030
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum c8c561a7192f3412
 import type {
   DecimalText,
   FunctionProfile,
@@ -111,10 +111,9 @@ export const getCustomeremailtemplateResponse: Profile<CustomeremailtemplateData
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate readByName GET Response` */
@@ -124,10 +123,9 @@ export const readByNameCustomeremailtemplateResponse: Profile<Customeremailtempl
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate readByQuery QUERY Response` */
@@ -137,10 +135,9 @@ export const readByQueryCustomeremailtemplateResponse: Profile<Customeremailtemp
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate QUERY Response` */
@@ -152,7 +149,7 @@ export const queryCustomeremailtemplateResponse: Profile<CustomeremailtemplateRo
     content: "(CUSTOMEREMAILTEMPLATE*)",
     types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate LOOKUP Response` */
@@ -163,7 +160,7 @@ export const lookupCustomeremailtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customeremailtemplate` holds. */
@@ -197,5 +194,5 @@ export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
   element: "CUSTOMEREMAILTEMPLATE",
   content: "(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME? & CUSTOMERID? & #ANY*)",
   types: { RECORDNO: "NUMBER" },
-  nulls: true,
+  answer: true,
 };

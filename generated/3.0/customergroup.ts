@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum c2d100aa5d897e9b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 52b6fdad4e54a61c
 import type {
   FunctionProfile,
   IntegerText,
@@ -105,10 +105,9 @@ export const getCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup readByName GET Response` */
@@ -117,10 +116,9 @@ export const readByNameCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup readByQuery QUERY Response` */
@@ -129,10 +127,9 @@ export const readByQueryCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup QUERY Response` */
@@ -143,7 +140,7 @@ export const queryCustomerGroupResponse: Profile<CustomerGroupRows> = {
   content: "(CUSTOMERGROUP*)",
   types: { CUSTOMERGROUP: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup LOOKUP Response` */
@@ -154,7 +151,7 @@ export const lookupCustomerGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customergroup` holds. */
@@ -188,5 +185,5 @@ export const customerGroupRecord: Shape<CustomerGroupRecord> = {
   element: "CUSTOMERGROUP",
   content: "(RECORDNO? & ID? & NAME? & CUSTOMERID? & GLGROUP? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 9d0e85e528777af4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 74488170236f0533
 import type {
   Completed,
   FunctionProfile,
@@ -118,10 +118,9 @@ export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(customervisibility*)",
-  alias: { CUSTOMERVISIBILITY: "customervisibility" },
   types: { customervisibility: () => customerVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customervisibility LOOKUP Response` */
@@ -132,7 +131,7 @@ export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customervisibility get GET Response` */
@@ -149,7 +148,7 @@ export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRo
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct get_list_customervisibility QUERY Response` */
@@ -166,7 +165,7 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityRows> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customervisibility` holds. */
@@ -197,5 +196,5 @@ export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
   element: "CUSTOMERVISIBILITY",
   content: "(RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum da14943c3fa5b125
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 9bd96d62d7ba0c2c
 import type {
   FunctionProfile,
   IntegerText,
@@ -99,10 +99,9 @@ export const getCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype readByName GET Response` */
@@ -111,10 +110,9 @@ export const readByNameCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype readByQuery QUERY Response` */
@@ -123,10 +121,9 @@ export const readByQueryCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype QUERY Response` */
@@ -137,7 +134,7 @@ export const queryCustTypeResponse: Profile<CustTypeRows> = {
   content: "(CUSTTYPE*)",
   types: { CUSTTYPE: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype LOOKUP Response` */
@@ -148,7 +145,7 @@ export const lookupCustTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `custtype` holds. */
@@ -178,5 +175,5 @@ export const custTypeRecord: Shape<CustTypeRecord> = {
   element: "CUSTTYPE",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

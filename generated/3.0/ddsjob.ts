@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum a1319f73155bda83
+// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum 866d1774b5a1b35c
 import type {
   Completed,
   FunctionProfile,
@@ -215,10 +215,9 @@ export const getDdsjobResponse: Profile<DdsjobData> = {
   version: "3.0",
   element: "data",
   content: "(ddsjob*)",
-  alias: { DDSJOB: "ddsjob" },
   types: { ddsjob: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob readByQuery QUERY Response` */
@@ -227,10 +226,9 @@ export const readByQueryDdsjobResponse: Profile<DdsjobData> = {
   version: "3.0",
   element: "data",
   content: "(ddsjob*)",
-  alias: { DDSJOB: "ddsjob" },
   types: { ddsjob: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob QUERY Response` */
@@ -241,7 +239,7 @@ export const queryDdsjobResponse: Profile<DdsjobRows> = {
   content: "(DDSJOB*)",
   types: { DDSJOB: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob LOOKUP Response` */
@@ -252,7 +250,7 @@ export const lookupDdsjobResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ddsjob` holds. */
@@ -319,5 +317,5 @@ export const ddsjobRecord: Shape<DdsjobRecord> = {
   element: "DDSJOB",
   content: "(RECORDNO? & OBJECT? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 36d2fa0d1035812e
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 3b658af73f8a075c
 import type {
   Completed,
   Created,
@@ -337,10 +337,9 @@ export const getDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department readByName GET Response` */
@@ -349,10 +348,9 @@ export const readByNameDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department readByQuery QUERY Response` */
@@ -361,10 +359,9 @@ export const readByQueryDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department QUERY Response` */
@@ -375,7 +372,7 @@ export const queryDepartmentResponse: Profile<DepartmentRows> = {
   content: "(DEPARTMENT*)",
   types: { DEPARTMENT: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department LOOKUP Response` */
@@ -386,7 +383,7 @@ export const lookupDepartmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department get GET Response` */
@@ -397,7 +394,7 @@ export const getDepartmentFunctionResponse: Profile<DepartmentRows2> = {
   content: "(department*)",
   types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department get_list QUERY Response` */
@@ -408,7 +405,7 @@ export const getListDepartmentResponse: Profile<DepartmentRows2> = {
   content: "(department*)",
   types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `department` holds. */
@@ -458,5 +455,5 @@ export const departmentRecord: Shape<DepartmentRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 1d1910a5a5fb5987
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum a1df6babb77838f9
 import type {
   FunctionProfile,
   IntegerText,
@@ -107,10 +107,9 @@ export const getDepartmentGroupResponse: Profile<DepartmentGroupData> = {
   version: "3.0",
   element: "data",
   content: "(departmentgroup*)",
-  alias: { DEPARTMENTGROUP: "departmentgroup" },
   types: { departmentgroup: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup readByName GET Response` */
@@ -119,10 +118,9 @@ export const readByNameDepartmentGroupResponse: Profile<DepartmentGroupData> = {
   version: "3.0",
   element: "data",
   content: "(departmentgroup*)",
-  alias: { DEPARTMENTGROUP: "departmentgroup" },
   types: { departmentgroup: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup readByQuery QUERY Response` */
@@ -132,10 +130,9 @@ export const readByQueryDepartmentGroupResponse: Profile<DepartmentGroupData> =
     version: "3.0",
     element: "data",
     content: "(departmentgroup*)",
-    alias: { DEPARTMENTGROUP: "departmentgroup" },
     types: { departmentgroup: () => departmentGroupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct departmentgroup QUERY Response` */
@@ -146,7 +143,7 @@ export const queryDepartmentGroupResponse: Profile<DepartmentGroupRows> = {
   content: "(DEPARTMENTGROUP*)",
   types: { DEPARTMENTGROUP: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup LOOKUP Response` */
@@ -157,7 +154,7 @@ export const lookupDepartmentGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `departmentgroup` holds. */
@@ -189,5 +186,5 @@ export const departmentGroupRecord: Shape<DepartmentGroupRecord> = {
   element: "DEPARTMENTGROUP",
   content: "(RECORDNO? & ID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 1137dba2b02b5f96
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 00eb7e61a1635b5c
 import type {
   Created,
   FunctionProfile,
@@ -160,10 +160,9 @@ export const getDepositResponse: Profile<DepositData> = {
   version: "3.0",
   element: "data",
   content: "(deposit*)",
-  alias: { DEPOSIT: "deposit" },
   types: { deposit: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit readByQuery QUERY Response` */
@@ -172,10 +171,9 @@ export const readByQueryDepositResponse: Profile<DepositData> = {
   version: "3.0",
   element: "data",
   content: "(deposit*)",
-  alias: { DEPOSIT: "deposit" },
   types: { deposit: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit QUERY Response` */
@@ -186,7 +184,7 @@ export const queryDepositResponse: Profile<DepositRows> = {
   content: "(DEPOSIT*)",
   types: { DEPOSIT: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit LOOKUP Response` */
@@ -197,7 +195,7 @@ export const lookupDepositResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `deposit` holds. */
@@ -292,5 +290,5 @@ export const depositRecord: Shape<DepositRecord> = {
   content: `(RECORDNO? & DEPOSITID? & DEPOSITDATE? & DESCRIPTION? & SUPDOCID? & FINANCIALENTITY? &
     TOTALENTERED? & #ANY*)`,
   types: { RECORDNO: "INTEGER", DEPOSITDATE: "DATE_MDY" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 0835ca98927a85f9
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 5879fe52158b4a64
 import type {
   DecimalText,
   FunctionProfile,
@@ -86,10 +86,9 @@ export const getDepositEntryResponse: Profile<DepositEntryData> = {
   version: "3.0",
   element: "data",
   content: "(depositentry*)",
-  alias: { DEPOSITENTRY: "depositentry" },
   types: { depositentry: () => depositEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct depositentry readByQuery QUERY Response` */
@@ -98,10 +97,9 @@ export const readByQueryDepositEntryResponse: Profile<DepositEntryData> = {
   version: "3.0",
   element: "data",
   content: "(depositentry*)",
-  alias: { DEPOSITENTRY: "depositentry" },
   types: { depositentry: () => depositEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct depositentry QUERY Response` */
@@ -112,7 +110,7 @@ export const queryDepositEntryResponse: Profile<DepositEntryRows> = {
   content: "(DEPOSITENTRY*)",
   types: { DEPOSITENTRY: () => depositEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct depositentry LOOKUP Response` */
@@ -123,7 +121,7 @@ export const lookupDepositEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `depositentry` holds. */
@@ -156,5 +154,5 @@ export const depositEntryRecord: Shape<DepositEntryRecord> = {
   element: "DEPOSITENTRY",
   content: "(RECORDNO? & ACCOUNTNO? & AMOUNT? & #ANY*)",
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

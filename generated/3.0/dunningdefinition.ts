@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum a6e346464cae0e86
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 8acdb491edb34c2a
 import type {
   Completed,
   Decimal,
@@ -154,10 +154,9 @@ export const getDunningdefinitionResponse: Profile<DunningdefinitionData> = {
   version: "3.0",
   element: "data",
   content: "(dunningdefinition*)",
-  alias: { DUNNINGDEFINITION: "dunningdefinition" },
   types: { dunningdefinition: () => dunningdefinitionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct dunningdefinition LOOKUP Response` */
@@ -168,7 +167,7 @@ export const lookupDunningdefinitionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `dunningdefinition` holds. */
@@ -216,5 +215,5 @@ export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
     MAXAMOUNT: "NUMBER",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 256a7f37b2fb56e4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum b271aa4f0598274e
 import type {
   Completed,
   Created,
@@ -227,10 +227,9 @@ export const getEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype readByName GET Response` */
@@ -239,10 +238,9 @@ export const readByNameEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype readByQuery QUERY Response` */
@@ -251,10 +249,9 @@ export const readByQueryEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype QUERY Response` */
@@ -265,7 +262,7 @@ export const queryEarningTypeResponse: Profile<EarningTypeRows> = {
   content: "(EARNINGTYPE*)",
   types: { EARNINGTYPE: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype LOOKUP Response` */
@@ -276,7 +273,7 @@ export const lookupEarningTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype get GET Response` */
@@ -287,7 +284,7 @@ export const getEarningTypeFunctionResponse: Profile<EarningTypeRows2> = {
   content: "(earningtype*)",
   types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype get_list QUERY Response` */
@@ -298,7 +295,7 @@ export const getListEarningTypeResponse: Profile<EarningTypeRows2> = {
   content: "(earningtype*)",
   types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `earningtype` holds. */
@@ -334,5 +331,5 @@ export const earningTypeRecord: Shape<EarningTypeRecord> = {
   element: "EARNINGTYPE",
   content: "(RECORDNO? & NAME? & METHOD? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 60a99be50d0fbd26
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 29d2f3c4ae702c94
 import type {
   Completed,
   Created,
@@ -281,10 +281,9 @@ export const getEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel readByName GET Response` */
@@ -293,10 +292,9 @@ export const readByNameEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel readByQuery QUERY Response` */
@@ -305,10 +303,9 @@ export const readByQueryEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel QUERY Response` */
@@ -319,7 +316,7 @@ export const queryEeaccountlabelResponse: Profile<EeaccountlabelRows> = {
   content: "(EEACCOUNTLABEL*)",
   types: { EEACCOUNTLABEL: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel LOOKUP Response` */
@@ -330,7 +327,7 @@ export const lookupEeaccountlabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eeaccountlabel` holds. */
@@ -376,5 +373,5 @@ export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

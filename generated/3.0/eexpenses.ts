@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 32348bf58100659a
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 145af96bae6a955c
 import type {
   Completed,
   Created,
@@ -281,10 +281,9 @@ export const getEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  alias: { EEXPENSES: "eexpenses" },
   types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses readByQuery QUERY Response` */
@@ -293,10 +292,9 @@ export const readByQueryEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  alias: { EEXPENSES: "eexpenses" },
   types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses QUERY Response` */
@@ -307,7 +305,7 @@ export const queryEexpensesResponse: Profile<EexpensesRows> = {
   content: "(EEXPENSES*)",
   types: { EEXPENSES: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses LOOKUP Response` */
@@ -318,7 +316,7 @@ export const lookupEexpensesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eexpenses` holds. */
@@ -603,5 +601,5 @@ export const eexpensesRecord: Shape<EexpensesRecord> = {
   element: "EEXPENSES",
   content: "(RECORDNO? & STATE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 729f061f66dda873
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 4f580e97b278f481
 import type {
   Completed,
   Created,
@@ -600,10 +600,9 @@ export const getEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee readByName GET Response` */
@@ -612,10 +611,9 @@ export const readByNameEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee readByQuery QUERY Response` */
@@ -624,10 +622,9 @@ export const readByQueryEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee QUERY Response` */
@@ -638,7 +635,7 @@ export const queryEmployeeResponse: Profile<EmployeeRows> = {
   content: "(EMPLOYEE*)",
   types: { EMPLOYEE: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee LOOKUP Response` */
@@ -649,7 +646,7 @@ export const lookupEmployeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee get GET Response` */
@@ -660,7 +657,7 @@ export const getEmployeeFunctionResponse: Profile<EmployeeRows2> = {
   content: "(employee*)",
   types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee get_list QUERY Response` */
@@ -671,7 +668,7 @@ export const getListEmployeeResponse: Profile<EmployeeRows2> = {
   content: "(employee*)",
   types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employee` holds. */
@@ -811,7 +808,7 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     CONTACT: () => contactRecord,
     LOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
@@ -822,5 +819,5 @@ export interface PersonalInfoRecord extends OpenValues {
 export const personalInfoRecord: Shape<PersonalInfoRecord> = {
   element: "PERSONALINFO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum a031ba97c2bf7304
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 835e175624eac051
 import type {
   FunctionProfile,
   IntegerText,
@@ -105,10 +105,9 @@ export const getEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup readByName GET Response` */
@@ -117,10 +116,9 @@ export const readByNameEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup readByQuery QUERY Response` */
@@ -129,10 +127,9 @@ export const readByQueryEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup QUERY Response` */
@@ -143,7 +140,7 @@ export const queryEmployeeGroupResponse: Profile<EmployeeGroupRows> = {
   content: "(EMPLOYEEGROUP*)",
   types: { EMPLOYEEGROUP: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup LOOKUP Response` */
@@ -154,7 +151,7 @@ export const lookupEmployeeGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeegroup` holds. */
@@ -186,5 +183,5 @@ export const employeeGroupRecord: Shape<EmployeeGroupRecord> = {
   element: "EMPLOYEEGROUP",
   content: "(RECORDNO? & ID? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

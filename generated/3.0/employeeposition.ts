@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 42beed22037ae97b
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 2b081ce65254b8e1
 import type {
   Completed,
   FunctionProfile,
@@ -183,10 +183,9 @@ export const getEmployeePositionResponse: Profile<EmployeePositionData> = {
   version: "3.0",
   element: "data",
   content: "(employeeposition*)",
-  alias: { EMPLOYEEPOSITION: "employeeposition" },
   types: { employeeposition: () => employeePositionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeeposition readByName GET Response` */
@@ -196,10 +195,9 @@ export const readByNameEmployeePositionResponse: Profile<EmployeePositionData> =
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    alias: { EMPLOYEEPOSITION: "employeeposition" },
     types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct employeeposition readByQuery QUERY Response` */
@@ -209,10 +207,9 @@ export const readByQueryEmployeePositionResponse: Profile<EmployeePositionData> 
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    alias: { EMPLOYEEPOSITION: "employeeposition" },
     types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct employeeposition QUERY Response` */
@@ -223,7 +220,7 @@ export const queryEmployeePositionResponse: Profile<EmployeePositionRows> = {
   content: "(EMPLOYEEPOSITION*)",
   types: { EMPLOYEEPOSITION: () => employeePositionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeeposition LOOKUP Response` */
@@ -234,7 +231,7 @@ export const lookupEmployeePositionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeeposition` holds. */
@@ -276,5 +273,5 @@ export const employeePositionRecord: Shape<EmployeePositionRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 65c304fdb83ed981
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 97ffa633ac4bbe11
 import type {
   FunctionProfile,
   IntegerText,
@@ -85,10 +85,9 @@ export const getEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype readByName GET Response` */
@@ -97,10 +96,9 @@ export const readByNameEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype QUERY Response` */
@@ -109,10 +107,9 @@ export const readByQueryEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype LOOKUP Response` */
@@ -123,7 +120,7 @@ export const lookupEmployeeTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeetype` holds. */
@@ -151,5 +148,5 @@ export const employeeTypeRecord: Shape<EmployeeTypeRecord> = {
   element: "EMPLOYEETYPE",
   content: "(RECORDNO? & NAME? & FORM1099TYPE? & FORM1099BOX? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum fecffe6d690c6cec
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum bcac2869979edabb
 import type {
   FunctionProfile,
   IntegerText,
@@ -81,10 +81,9 @@ export const getEpPaymentResponse: Profile<EpPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(eppayment*)",
-  alias: { EPPAYMENT: "eppayment" },
   types: { eppayment: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment readByQuery QUERY Response` */
@@ -93,10 +92,9 @@ export const readByQueryEpPaymentResponse: Profile<EpPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(eppayment*)",
-  alias: { EPPAYMENT: "eppayment" },
   types: { eppayment: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment QUERY Response` */
@@ -107,7 +105,7 @@ export const queryEpPaymentResponse: Profile<EpPaymentRows> = {
   content: "(EPPAYMENT*)",
   types: { EPPAYMENT: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment LOOKUP Response` */
@@ -118,7 +116,7 @@ export const lookupEpPaymentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eppayment` holds. */
@@ -149,5 +147,5 @@ export const epPaymentRecord: Shape<EpPaymentRecord> = {
   element: "EPPAYMENT",
   content: "(RECORDNO? & PAYMENTTYPE? & PAYMENTAMOUNT? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 84b60564c5517eb7
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 0eab3b45d37db08e
 import type {
   Created,
   Decimal,
@@ -149,10 +149,9 @@ export const getEpPaymentRequestResponse: Profile<EpPaymentRequestData> = {
   version: "3.0",
   element: "data",
   content: "(eppaymentrequest*)",
-  alias: { EPPAYMENTREQUEST: "eppaymentrequest" },
   types: { eppaymentrequest: () => epPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppaymentrequest readByQuery QUERY Response` */
@@ -162,10 +161,9 @@ export const readByQueryEpPaymentRequestResponse: Profile<EpPaymentRequestData> 
     version: "3.0",
     element: "data",
     content: "(eppaymentrequest*)",
-    alias: { EPPAYMENTREQUEST: "eppaymentrequest" },
     types: { eppaymentrequest: () => epPaymentRequestRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct eppaymentrequest QUERY Response` */
@@ -176,7 +174,7 @@ export const queryEpPaymentRequestResponse: Profile<EpPaymentRequestRows> = {
   content: "(EPPAYMENTREQUEST*)",
   types: { EPPAYMENTREQUEST: () => epPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppaymentrequest LOOKUP Response` */
@@ -187,7 +185,7 @@ export const lookupEpPaymentRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eppaymentrequest` holds. */
@@ -247,5 +245,5 @@ export const epPaymentRequestRecord: Shape<EpPaymentRequestRecord> = {
   element: "EPPAYMENTREQUEST",
   content: "(RECORDNO? & PAYMENTAMOUNT? & EMPLOYEEID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

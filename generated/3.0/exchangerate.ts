@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum ef60c380c6fbcc51
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 58f28e2381c2969e
 import type {
   Decimal,
   FunctionProfile,
@@ -112,10 +112,9 @@ export const getExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  alias: { EXCHANGERATE: "exchangerate" },
   types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate readByQuery QUERY Response` */
@@ -124,10 +123,9 @@ export const readByQueryExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  alias: { EXCHANGERATE: "exchangerate" },
   types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate QUERY Response` */
@@ -138,7 +136,7 @@ export const queryExchangerateResponse: Profile<ExchangerateRows> = {
   content: "(EXCHANGERATE*)",
   types: { EXCHANGERATE: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate LOOKUP Response` */
@@ -149,7 +147,7 @@ export const lookupExchangerateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangerate` holds. */
@@ -210,12 +208,12 @@ export const exchangerateRecord: Shape<ExchangerateRecord> = {
     RECORDNO: "INTEGER",
     EXCHANGERATEENTRIES: () => exchangerateentriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const exchangerateentriesRecord: Shape<ExchangerateentryRecord[]> = {
   element: "EXCHANGERATEENTRIES",
   content: "(EXCHANGERATEENTRY*)",
   types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
-  nulls: true,
+  answer: true,
 };

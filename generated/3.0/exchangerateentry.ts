@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum cba37bbb04a2db19
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum efdf1673ff53c64e
 import type {
   DecimalText,
   FunctionProfile,
@@ -90,10 +90,9 @@ export const getExchangerateentryResponse: Profile<ExchangerateentryData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerateentry*)",
-  alias: { EXCHANGERATEENTRY: "exchangerateentry" },
   types: { exchangerateentry: () => exchangerateentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerateentry readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryExchangerateentryResponse: Profile<ExchangerateentryData
     version: "3.0",
     element: "data",
     content: "(exchangerateentry*)",
-    alias: { EXCHANGERATEENTRY: "exchangerateentry" },
     types: { exchangerateentry: () => exchangerateentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangerateentry QUERY Response` */
@@ -117,7 +115,7 @@ export const queryExchangerateentryResponse: Profile<ExchangerateentryRows> = {
   content: "(EXCHANGERATEENTRY*)",
   types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerateentry LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupExchangerateentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangerateentry` holds. */
@@ -169,5 +167,5 @@ export const exchangerateentryRecord: Shape<ExchangerateentryRecord> = {
     EXCHANGE_RATE: "NUMBER",
     RECIPROCAL_RATE: "NUMBER",
   },
-  nulls: true,
+  answer: true,
 };

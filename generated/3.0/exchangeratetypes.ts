@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bf65333bf5462083
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 915cf257ca99d709
 import type {
   FunctionProfile,
   IntegerText,
@@ -109,10 +109,9 @@ export const getExchangeratetypesResponse: Profile<ExchangeratetypesData> = {
   version: "3.0",
   element: "data",
   content: "(exchangeratetypes*)",
-  alias: { EXCHANGERATETYPES: "exchangeratetypes" },
   types: { exchangeratetypes: () => exchangeratetypesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangeratetypes readByName GET Response` */
@@ -122,10 +121,9 @@ export const readByNameExchangeratetypesResponse: Profile<ExchangeratetypesData>
     version: "3.0",
     element: "data",
     content: "(exchangeratetypes*)",
-    alias: { EXCHANGERATETYPES: "exchangeratetypes" },
     types: { exchangeratetypes: () => exchangeratetypesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangeratetypes readByQuery QUERY Response` */
@@ -135,10 +133,9 @@ export const readByQueryExchangeratetypesResponse: Profile<ExchangeratetypesData
     version: "3.0",
     element: "data",
     content: "(exchangeratetypes*)",
-    alias: { EXCHANGERATETYPES: "exchangeratetypes" },
     types: { exchangeratetypes: () => exchangeratetypesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangeratetypes QUERY Response` */
@@ -149,7 +146,7 @@ export const queryExchangeratetypesResponse: Profile<ExchangeratetypesRows> = {
   content: "(EXCHANGERATETYPES*)",
   types: { EXCHANGERATETYPES: () => exchangeratetypesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangeratetypes LOOKUP Response` */
@@ -160,7 +157,7 @@ export const lookupExchangeratetypesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangeratetypes` holds. */
@@ -194,5 +191,5 @@ export const exchangeratetypesRecord: Shape<ExchangeratetypesRecord> = {
   element: "EXCHANGERATETYPES",
   content: "(RECORDNO? & ID? & NAME? & ISDEFAULT? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 8529435840776acb
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum cd646fa55fba144b
 import type {
   Completed,
   Created,
@@ -253,10 +253,9 @@ export const getExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsData> = {
   version: "3.0",
   element: "data",
   content: "(expenseadjustments*)",
-  alias: { EXPENSEADJUSTMENTS: "expenseadjustments" },
   types: { expenseadjustments: () => expenseAdjustmentsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expenseadjustments readByQuery QUERY Response` */
@@ -266,10 +265,9 @@ export const readByQueryExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsDa
     version: "3.0",
     element: "data",
     content: "(expenseadjustments*)",
-    alias: { EXPENSEADJUSTMENTS: "expenseadjustments" },
     types: { expenseadjustments: () => expenseAdjustmentsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustments QUERY Response` */
@@ -281,7 +279,7 @@ export const queryExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsRows> =
     content: "(EXPENSEADJUSTMENTS*)",
     types: { EXPENSEADJUSTMENTS: () => expenseAdjustmentsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustments LOOKUP Response` */
@@ -292,7 +290,7 @@ export const lookupExpenseAdjustmentsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expenseadjustments` holds. */
@@ -565,5 +563,5 @@ export const expenseAdjustmentsRecord: Shape<ExpenseAdjustmentsRecord> = {
   element: "EXPENSEADJUSTMENTS",
   content: "(RECORDNO? & TOTALENTERED? & EMPLOYEEID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

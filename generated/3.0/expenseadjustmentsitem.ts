@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 9a07433255e3fdae
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum ed366c71f5134255
 import type {
   DecimalText,
   FunctionProfile,
@@ -92,10 +92,9 @@ export const getExpenseAdjustmentsItemResponse: Profile<ExpenseAdjustmentsItemDa
     version: "3.0",
     element: "data",
     content: "(expenseadjustmentsitem*)",
-    alias: { EXPENSEADJUSTMENTSITEM: "expenseadjustmentsitem" },
     types: { expenseadjustmentsitem: () => expenseAdjustmentsItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentsitem readByQuery QUERY Response` */
@@ -105,10 +104,9 @@ export const readByQueryExpenseAdjustmentsItemResponse: Profile<ExpenseAdjustmen
     version: "3.0",
     element: "data",
     content: "(expenseadjustmentsitem*)",
-    alias: { EXPENSEADJUSTMENTSITEM: "expenseadjustmentsitem" },
     types: { expenseadjustmentsitem: () => expenseAdjustmentsItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentsitem QUERY Response` */
@@ -120,7 +118,7 @@ export const queryExpenseAdjustmentsItemResponse: Profile<ExpenseAdjustmentsItem
     content: "(EXPENSEADJUSTMENTSITEM*)",
     types: { EXPENSEADJUSTMENTSITEM: () => expenseAdjustmentsItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentsitem LOOKUP Response` */
@@ -131,7 +129,7 @@ export const lookupExpenseAdjustmentsItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expenseadjustmentsitem` holds. */
@@ -166,5 +164,5 @@ export const expenseAdjustmentsItemRecord: Shape<ExpenseAdjustmentsItemRecord> =
     element: "EXPENSEADJUSTMENTSITEM",
     content: "(RECORDNO? & AMOUNT? & EMPLOYEEID? & #ANY*)",
     types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-    nulls: true,
+    answer: true,
   };

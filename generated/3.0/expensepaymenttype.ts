@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 752362ef2a30bd75
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 3f74504d95bd60fa
 import type {
   Completed,
   Created,
@@ -219,10 +219,9 @@ export const getExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> = {
   version: "3.0",
   element: "data",
   content: "(expensepaymenttype*)",
-  alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
   types: { expensepaymenttype: () => expensePaymentTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensepaymenttype readByName GET Response` */
@@ -232,10 +231,9 @@ export const readByNameExpensePaymentTypeResponse: Profile<ExpensePaymentTypeDat
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype readByQuery QUERY Response` */
@@ -245,10 +243,9 @@ export const readByQueryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeDa
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype QUERY Response` */
@@ -260,7 +257,7 @@ export const queryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows> =
     content: "(EXPENSEPAYMENTTYPE*)",
     types: { EXPENSEPAYMENTTYPE: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype LOOKUP Response` */
@@ -271,7 +268,7 @@ export const lookupExpensePaymentTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensepaymenttype get_list QUERY Response` */
@@ -288,7 +285,7 @@ export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows2>
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensepaymenttype` holds. */
@@ -326,5 +323,5 @@ export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
   element: "EXPENSEPAYMENTTYPE",
   content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

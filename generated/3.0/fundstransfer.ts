@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f19e78375cfeff89
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum a4f8f67bdab02c29
 import type {
   FunctionProfile,
   IntegerText,
@@ -87,10 +87,9 @@ export const getFundstransferResponse: Profile<FundstransferData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransfer*)",
-  alias: { FUNDSTRANSFER: "fundstransfer" },
   types: { fundstransfer: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer readByQuery QUERY Response` */
@@ -99,10 +98,9 @@ export const readByQueryFundstransferResponse: Profile<FundstransferData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransfer*)",
-  alias: { FUNDSTRANSFER: "fundstransfer" },
   types: { fundstransfer: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer QUERY Response` */
@@ -113,7 +111,7 @@ export const queryFundstransferResponse: Profile<FundstransferRows> = {
   content: "(FUNDSTRANSFER*)",
   types: { FUNDSTRANSFER: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer LOOKUP Response` */
@@ -124,7 +122,7 @@ export const lookupFundstransferResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `fundstransfer` holds. */
@@ -155,5 +153,5 @@ export const fundstransferRecord: Shape<FundstransferRecord> = {
   element: "FUNDSTRANSFER",
   content: "(RECORDNO? & TOTALENTERED? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

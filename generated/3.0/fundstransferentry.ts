@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 4a7fc04ebd3daef3
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum b807fc777adb993d
 import type {
   DecimalText,
   FunctionProfile,
@@ -90,10 +90,9 @@ export const getFundstransferentryResponse: Profile<FundstransferentryData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransferentry*)",
-  alias: { FUNDSTRANSFERENTRY: "fundstransferentry" },
   types: { fundstransferentry: () => fundstransferentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransferentry readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryFundstransferentryResponse: Profile<FundstransferentryDa
     version: "3.0",
     element: "data",
     content: "(fundstransferentry*)",
-    alias: { FUNDSTRANSFERENTRY: "fundstransferentry" },
     types: { fundstransferentry: () => fundstransferentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct fundstransferentry QUERY Response` */
@@ -118,7 +116,7 @@ export const queryFundstransferentryResponse: Profile<FundstransferentryRows> =
     content: "(FUNDSTRANSFERENTRY*)",
     types: { FUNDSTRANSFERENTRY: () => fundstransferentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct fundstransferentry LOOKUP Response` */
@@ -129,7 +127,7 @@ export const lookupFundstransferentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `fundstransferentry` holds. */
@@ -163,5 +161,5 @@ export const fundstransferentryRecord: Shape<FundstransferentryRecord> = {
   element: "FUNDSTRANSFERENTRY",
   content: "(RECORDNO? & ACCOUNTNO? & AMOUNT? & #ANY*)",
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum e7878ee4f1b45649
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum d82f70b4f2f3319f
 import type {
   Completed,
   FunctionProfile,
@@ -237,10 +237,9 @@ export const getGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook readByName GET Response` */
@@ -249,10 +248,9 @@ export const readByNameGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook readByQuery QUERY Response` */
@@ -261,10 +259,9 @@ export const readByQueryGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook QUERY Response` */
@@ -275,7 +272,7 @@ export const queryGcbookResponse: Profile<GcbookRows> = {
   content: "(GCBOOK*)",
   types: { GCBOOK: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook LOOKUP Response` */
@@ -286,7 +283,7 @@ export const lookupGcbookResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbook` holds. */
@@ -371,5 +368,5 @@ export const gcbookRecord: Shape<GcbookRecord> = {
     },
     DIMENSIONS: { name: "STRING", base: "string", separator: "#~#" },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 846ca67c4c6d4f15
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum bbc6c7b982d13878
 import type {
   Completed,
   FunctionProfile,
@@ -190,10 +190,9 @@ export const getGcbookacctratetypeResponse: Profile<GcbookacctratetypeData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookacctratetype*)",
-  alias: { GCBOOKACCTRATETYPE: "gcbookacctratetype" },
   types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookacctratetype readByQuery QUERY Response` */
@@ -203,10 +202,9 @@ export const readByQueryGcbookacctratetypeResponse: Profile<GcbookacctratetypeDa
     version: "3.0",
     element: "data",
     content: "(gcbookacctratetype*)",
-    alias: { GCBOOKACCTRATETYPE: "gcbookacctratetype" },
     types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookacctratetype QUERY Response` */
@@ -218,7 +216,7 @@ export const queryGcbookacctratetypeResponse: Profile<GcbookacctratetypeRows> =
     content: "(GCBOOKACCTRATETYPE*)",
     types: { GCBOOKACCTRATETYPE: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookacctratetype LOOKUP Response` */
@@ -229,7 +227,7 @@ export const lookupGcbookacctratetypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookacctratetype` holds. */
@@ -287,5 +285,5 @@ export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
     },
     OVERRIDEEXPIRYDATE: "DATE_MDY",
   },
-  nulls: true,
+  answer: true,
 };

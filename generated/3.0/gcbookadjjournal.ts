@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 305402206cf317f3
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 100139929c4f5a7e
 import type {
   Completed,
   FunctionProfile,
@@ -155,10 +155,9 @@ export const getGcbookadjjournalResponse: Profile<GcbookadjjournalData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookadjjournal*)",
-  alias: { GCBOOKADJJOURNAL: "gcbookadjjournal" },
   types: { gcbookadjjournal: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookadjjournal readByQuery QUERY Response` */
@@ -168,10 +167,9 @@ export const readByQueryGcbookadjjournalResponse: Profile<GcbookadjjournalData> 
     version: "3.0",
     element: "data",
     content: "(gcbookadjjournal*)",
-    alias: { GCBOOKADJJOURNAL: "gcbookadjjournal" },
     types: { gcbookadjjournal: () => gcbookadjjournalRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookadjjournal QUERY Response` */
@@ -182,7 +180,7 @@ export const queryGcbookadjjournalResponse: Profile<GcbookadjjournalRows> = {
   content: "(GCBOOKADJJOURNAL*)",
   types: { GCBOOKADJJOURNAL: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookadjjournal LOOKUP Response` */
@@ -193,7 +191,7 @@ export const lookupGcbookadjjournalResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookadjjournal` holds. */
@@ -237,5 +235,5 @@ export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

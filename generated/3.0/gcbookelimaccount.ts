@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum d8521df69033b649
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ac446f78ab6efc61
 import type {
   Completed,
   FunctionProfile,
@@ -126,10 +126,9 @@ export const getGcbookelimaccountResponse: Profile<GcbookelimaccountData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookelimaccount*)",
-  alias: { GCBOOKELIMACCOUNT: "gcbookelimaccount" },
   types: { gcbookelimaccount: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookelimaccount readByQuery QUERY Response` */
@@ -139,10 +138,9 @@ export const readByQueryGcbookelimaccountResponse: Profile<GcbookelimaccountData
     version: "3.0",
     element: "data",
     content: "(gcbookelimaccount*)",
-    alias: { GCBOOKELIMACCOUNT: "gcbookelimaccount" },
     types: { gcbookelimaccount: () => gcbookelimaccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookelimaccount QUERY Response` */
@@ -153,7 +151,7 @@ export const queryGcbookelimaccountResponse: Profile<GcbookelimaccountRows> = {
   content: "(GCBOOKELIMACCOUNT*)",
   types: { GCBOOKELIMACCOUNT: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookelimaccount LOOKUP Response` */
@@ -164,7 +162,7 @@ export const lookupGcbookelimaccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookelimaccount` holds. */
@@ -199,5 +197,5 @@ export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
   element: "GCBOOKELIMACCOUNT",
   content: "(RECORDNO? & BOOKID? & GLACCOUNTNO? & ACCOUNTKEY? & #ANY*)",
   types: { RECORDNO: "INTEGER", ACCOUNTKEY: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

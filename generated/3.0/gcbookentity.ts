@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 205ec107edecde65
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum e1f759a0535dcbd0
 import type {
   Completed,
   FunctionProfile,
@@ -122,10 +122,9 @@ export const getGcbookentityResponse: Profile<GcbookentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookentity*)",
-  alias: { GCBOOKENTITY: "gcbookentity" },
   types: { gcbookentity: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity readByQuery QUERY Response` */
@@ -134,10 +133,9 @@ export const readByQueryGcbookentityResponse: Profile<GcbookentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookentity*)",
-  alias: { GCBOOKENTITY: "gcbookentity" },
   types: { gcbookentity: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity QUERY Response` */
@@ -148,7 +146,7 @@ export const queryGcbookentityResponse: Profile<GcbookentityRows> = {
   content: "(GCBOOKENTITY*)",
   types: { GCBOOKENTITY: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity LOOKUP Response` */
@@ -159,7 +157,7 @@ export const lookupGcbookentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookentity` holds. */
@@ -191,5 +189,5 @@ export const gcbookentityRecord: Shape<GcbookentityRecord> = {
   element: "GCBOOKENTITY",
   content: "(RECORDNO? & BOOKID? & LOCATIONID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

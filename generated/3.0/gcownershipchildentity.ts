@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 82e9f5c2ab554947
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 402b8d2c6357a29a
 import type {
   Completed,
   DecimalText,
@@ -90,10 +90,9 @@ export const getGcownershipchildentityResponse: Profile<GcownershipchildentityDa
     version: "3.0",
     element: "data",
     content: "(gcownershipchildentity*)",
-    alias: { GCOWNERSHIPCHILDENTITY: "gcownershipchildentity" },
     types: { gcownershipchildentity: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipchildentity QUERY Response` */
@@ -105,7 +104,7 @@ export const queryGcownershipchildentityResponse: Profile<Gcownershipchildentity
     content: "(GCOWNERSHIPCHILDENTITY*)",
     types: { GCOWNERSHIPCHILDENTITY: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipchildentity LOOKUP Response` */
@@ -116,7 +115,7 @@ export const lookupGcownershipchildentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipchildentity` holds. */
@@ -171,5 +170,5 @@ export const gcownershipchildentityRecord: Shape<GcownershipchildentityRecord> =
         open: true,
       },
     },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 85c53466fb3f7a2a
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 8d72263e01939857
 import type {
   Completed,
   FunctionProfile,
@@ -91,10 +91,9 @@ export const getGcownershipentityResponse: Profile<GcownershipentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcownershipentity*)",
-  alias: { GCOWNERSHIPENTITY: "gcownershipentity" },
   types: { gcownershipentity: () => gcownershipentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcownershipentity QUERY Response` */
@@ -105,7 +104,7 @@ export const queryGcownershipentityResponse: Profile<GcownershipentityRows> = {
   content: "(GCOWNERSHIPENTITY*)",
   types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcownershipentity LOOKUP Response` */
@@ -116,7 +115,7 @@ export const lookupGcownershipentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipentity` holds. */
@@ -157,7 +156,7 @@ export const gcownershipentityRecord: Shape<GcownershipentityRecord> = {
     BOOK: () => bookRecord,
     GCOWNERSHIPCHILDENTITIES: () => gcownershipchildentitiesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
@@ -194,7 +193,7 @@ export const bookRecord: Shape<BookRecord> = {
     BOOKJOURNALSYMBOL: "STRING_16",
     BOOKJOURNALTITLE: "STRING_40",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const gcownershipchildentitiesRecord: Shape<
@@ -203,5 +202,5 @@ export const gcownershipchildentitiesRecord: Shape<
   element: "GCOWNERSHIPCHILDENTITIES",
   content: "(GCOWNERSHIPCHILDENTITY*)",
   types: { GCOWNERSHIPCHILDENTITY: () => gcownershipchildentityRecord },
-  nulls: true,
+  answer: true,
 };

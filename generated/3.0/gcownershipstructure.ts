@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum e1855f3e0d561173
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 8f6ca0a27c2ba21c
 import type {
   Completed,
   FunctionProfile,
@@ -180,10 +180,9 @@ export const getGcownershipstructureResponse: Profile<GcownershipstructureData> 
     version: "3.0",
     element: "data",
     content: "(gcownershipstructure*)",
-    alias: { GCOWNERSHIPSTRUCTURE: "gcownershipstructure" },
     types: { gcownershipstructure: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure readByName GET Response` */
@@ -193,10 +192,9 @@ export const readByNameGcownershipstructureResponse: Profile<Gcownershipstructur
     version: "3.0",
     element: "data",
     content: "(gcownershipstructure*)",
-    alias: { GCOWNERSHIPSTRUCTURE: "gcownershipstructure" },
     types: { gcownershipstructure: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure QUERY Response` */
@@ -208,7 +206,7 @@ export const queryGcownershipstructureResponse: Profile<GcownershipstructureRows
     content: "(GCOWNERSHIPSTRUCTURE*)",
     types: { GCOWNERSHIPSTRUCTURE: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure LOOKUP Response` */
@@ -219,7 +217,7 @@ export const lookupGcownershipstructureResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipstructure` holds. */
@@ -277,5 +275,5 @@ export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum dbcc457850e4207d
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 886e231c0297f312
 import type {
   Completed,
   Decimal,
@@ -176,12 +176,11 @@ export const getGcownershipstructuredetailResponse: Profile<Gcownershipstructure
     version: "3.0",
     element: "data",
     content: "(gcownershipstructuredetail*)",
-    alias: { GCOWNERSHIPSTRUCTUREDETAIL: "gcownershipstructuredetail" },
     types: {
       gcownershipstructuredetail: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructuredetail QUERY Response` */
@@ -195,7 +194,7 @@ export const queryGcownershipstructuredetailResponse: Profile<Gcownershipstructu
       GCOWNERSHIPSTRUCTUREDETAIL: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructuredetail LOOKUP Response` */
@@ -206,7 +205,7 @@ export const lookupGcownershipstructuredetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipstructuredetail` holds. */
@@ -453,12 +452,12 @@ export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailR
       },
       GCOWNERSHIPENTITIES: () => gcownershipentitiesRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const gcownershipentitiesRecord: Shape<GcownershipentityRecord[]> = {
   element: "GCOWNERSHIPENTITIES",
   content: "(GCOWNERSHIPENTITY*)",
   types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
-  nulls: true,
+  answer: true,
 };

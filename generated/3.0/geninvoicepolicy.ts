@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1ae59df710c68cdf
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a9d7898902546058
 import type {
   Completed,
   FunctionProfile,
@@ -396,10 +396,9 @@ export const getGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicepolicy*)",
-  alias: { GENINVOICEPOLICY: "geninvoicepolicy" },
   types: { geninvoicepolicy: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepolicy readByQuery QUERY Response` */
@@ -409,10 +408,9 @@ export const readByQueryGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> 
     version: "3.0",
     element: "data",
     content: "(geninvoicepolicy*)",
-    alias: { GENINVOICEPOLICY: "geninvoicepolicy" },
     types: { geninvoicepolicy: () => genInvoicePolicyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepolicy QUERY Response` */
@@ -423,7 +421,7 @@ export const queryGenInvoicePolicyResponse: Profile<GenInvoicePolicyRows> = {
   content: "(GENINVOICEPOLICY*)",
   types: { GENINVOICEPOLICY: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepolicy LOOKUP Response` */
@@ -434,7 +432,7 @@ export const lookupGenInvoicePolicyResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepolicy` holds. */
@@ -598,5 +596,5 @@ export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
     },
     REPEATINTERVAL: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 26d3b437a2d00de4
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8b5e9c1300d3ff94
 import type {
   FunctionProfile,
   IntegerText,
@@ -181,10 +181,9 @@ export const getGenInvoicePreviewResponse: Profile<GenInvoicePreviewData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicepreview*)",
-  alias: { GENINVOICEPREVIEW: "geninvoicepreview" },
   types: { geninvoicepreview: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepreview readByQuery QUERY Response` */
@@ -194,10 +193,9 @@ export const readByQueryGenInvoicePreviewResponse: Profile<GenInvoicePreviewData
     version: "3.0",
     element: "data",
     content: "(geninvoicepreview*)",
-    alias: { GENINVOICEPREVIEW: "geninvoicepreview" },
     types: { geninvoicepreview: () => genInvoicePreviewRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreview QUERY Response` */
@@ -208,7 +206,7 @@ export const queryGenInvoicePreviewResponse: Profile<GenInvoicePreviewRows> = {
   content: "(GENINVOICEPREVIEW*)",
   types: { GENINVOICEPREVIEW: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepreview LOOKUP Response` */
@@ -219,7 +217,7 @@ export const lookupGenInvoicePreviewResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepreview` holds. */
@@ -333,5 +331,5 @@ export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

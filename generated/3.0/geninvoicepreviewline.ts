@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 35504a2480baeaa5
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 399d059076672885
 import type {
   FunctionProfile,
   IntegerText,
@@ -91,10 +91,9 @@ export const getGenInvoicePreviewLineResponse: Profile<GenInvoicePreviewLineData
     version: "3.0",
     element: "data",
     content: "(geninvoicepreviewline*)",
-    alias: { GENINVOICEPREVIEWLINE: "geninvoicepreviewline" },
     types: { geninvoicepreviewline: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreviewline readByQuery QUERY Response` */
@@ -104,10 +103,9 @@ export const readByQueryGenInvoicePreviewLineResponse: Profile<GenInvoicePreview
     version: "3.0",
     element: "data",
     content: "(geninvoicepreviewline*)",
-    alias: { GENINVOICEPREVIEWLINE: "geninvoicepreviewline" },
     types: { geninvoicepreviewline: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreviewline QUERY Response` */
@@ -119,7 +117,7 @@ export const queryGenInvoicePreviewLineResponse: Profile<GenInvoicePreviewLineRo
     content: "(GENINVOICEPREVIEWLINE*)",
     types: { GENINVOICEPREVIEWLINE: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreviewline LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupGenInvoicePreviewLineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepreviewline` holds. */
@@ -163,5 +161,5 @@ export const genInvoicePreviewLineRecord: Shape<GenInvoicePreviewLineRecord> = {
   element: "GENINVOICEPREVIEWLINE",
   content: "(RECORDNO? & TYPE? & CONTRACTID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

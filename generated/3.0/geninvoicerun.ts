@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 105222df247e2f8d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8926968f6f2e4e97
 import type {
   FunctionProfile,
   Integer,
@@ -117,10 +117,9 @@ export const getGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicerun*)",
-  alias: { GENINVOICERUN: "geninvoicerun" },
   types: { geninvoicerun: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun readByQuery QUERY Response` */
@@ -129,10 +128,9 @@ export const readByQueryGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicerun*)",
-  alias: { GENINVOICERUN: "geninvoicerun" },
   types: { geninvoicerun: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun QUERY Response` */
@@ -143,7 +141,7 @@ export const queryGenInvoiceRunResponse: Profile<GenInvoiceRunRows> = {
   content: "(GENINVOICERUN*)",
   types: { GENINVOICERUN: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun LOOKUP Response` */
@@ -154,7 +152,7 @@ export const lookupGenInvoiceRunResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicerun` holds. */
@@ -198,5 +196,5 @@ export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

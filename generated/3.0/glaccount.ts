@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum b91e637aead70b8d
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 65ac5b99e1654c00
 import type {
   Completed,
   Created,
@@ -586,10 +586,9 @@ export const getGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount readByName GET Response` */
@@ -598,10 +597,9 @@ export const readByNameGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount readByQuery QUERY Response` */
@@ -610,10 +608,9 @@ export const readByQueryGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount QUERY Response` */
@@ -624,7 +621,7 @@ export const queryGlAccountResponse: Profile<GlAccountRows> = {
   content: "(GLACCOUNT*)",
   types: { GLACCOUNT: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount LOOKUP Response` */
@@ -635,7 +632,7 @@ export const lookupGlAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount get GET Response` */
@@ -646,7 +643,7 @@ export const getGlAccountFunctionResponse: Profile<GlAccountRows2> = {
   content: "(glaccount*)",
   types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount get_list QUERY Response` */
@@ -657,7 +654,7 @@ export const getListGlAccountResponse: Profile<GlAccountRows2> = {
   content: "(glaccount*)",
   types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccount` holds. */
@@ -775,5 +772,5 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     REQUIRECONTRACT: "BOOLEAN",
     REQUIREWAREHOUSE: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

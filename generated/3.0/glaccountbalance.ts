@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 71828403222bfcec
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 3918e37d4c24bb91
 import type {
   DecimalText,
   FunctionProfile,
@@ -56,10 +56,9 @@ export const readByQueryGlAccountBalanceResponse: Profile<GlAccountBalanceData> 
     version: "3.0",
     element: "data",
     content: "(glaccountbalance*)",
-    alias: { GLACCOUNTBALANCE: "glaccountbalance" },
     types: { glaccountbalance: () => glAccountBalanceRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glaccountbalance LOOKUP Response` */
@@ -70,7 +69,7 @@ export const lookupGlAccountBalanceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccountbalance` holds. */
@@ -195,5 +194,5 @@ export const glAccountBalanceRecord: Shape<GlAccountBalanceRecord> = {
     CLASSDIMKEY: "INTEGER",
     CONTRACTDIMKEY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

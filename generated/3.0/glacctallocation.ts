@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum dd2fa2bf48c62c34
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum b5637a440b0f641d
 import type {
   Completed,
   FunctionProfile,
@@ -381,10 +381,9 @@ export const getGlacctallocationResponse: Profile<GlacctallocationData> = {
   version: "3.0",
   element: "data",
   content: "(glacctallocation*)",
-  alias: { GLACCTALLOCATION: "glacctallocation" },
   types: { glacctallocation: () => glacctallocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctallocation readByQuery QUERY Response` */
@@ -394,10 +393,9 @@ export const readByQueryGlacctallocationResponse: Profile<GlacctallocationData> 
     version: "3.0",
     element: "data",
     content: "(glacctallocation*)",
-    alias: { GLACCTALLOCATION: "glacctallocation" },
     types: { glacctallocation: () => glacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocation QUERY Response` */
@@ -408,7 +406,7 @@ export const queryGlacctallocationResponse: Profile<GlacctallocationRows> = {
   content: "(GLACCTALLOCATION*)",
   types: { GLACCTALLOCATION: () => glacctallocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctallocation LOOKUP Response` */
@@ -419,7 +417,7 @@ export const lookupGlacctallocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocation` holds. */
@@ -1219,7 +1217,7 @@ export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
     GLACCTALLOCATIONTARGET: () => glacctallocationtargetRecord,
     GLACCTALLOCATIONREVERSE: () => glacctallocationreverseRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** What is distributed. Declared in 3.0/general-ledger.dtd. */
@@ -1311,7 +1309,7 @@ export const glacctallocationsourceRecord: Shape<GlacctallocationsourceRecord> =
         open: true,
       },
     },
-    nulls: true,
+    answer: true,
   };
 
 export const glacctallocationsourceadjbooksRecord: Shape<
@@ -1322,7 +1320,7 @@ export const glacctallocationsourceadjbooksRecord: Shape<
   types: {
     GLACCTALLOCATIONSOURCEADJBOOK: () => glacctallocationsourceadjbookRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1342,7 +1340,7 @@ export const glacctallocationsourceadjbookRecord: Shape<Glacctallocationsourcead
         open: true,
       },
     },
-    nulls: true,
+    answer: true,
   };
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
@@ -1463,7 +1461,7 @@ export const glacctallocationbasisRecord: Shape<GlacctallocationbasisRecord> = {
     },
     SKIPNEGATIVE: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glacctallocationbasisadjbooksRecord: Shape<
@@ -1474,7 +1472,7 @@ export const glacctallocationbasisadjbooksRecord: Shape<
   types: {
     GLACCTALLOCATIONBASISADJBOOK: () => glacctallocationbasisadjbookRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1494,7 +1492,7 @@ export const glacctallocationbasisadjbookRecord: Shape<Glacctallocationbasisadjb
         open: true,
       },
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
@@ -1526,7 +1524,7 @@ export const glacctallocationtargetRecord: Shape<GlacctallocationtargetRecord> =
     OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? & OVERRIDEITEM? & BILLABLE? & OVERRIDECLASS? &
     OVERRIDEEMPLOYEE? & REPORTINGBOOK? & #ANY*)`,
     types: { BILLABLE: "BOOLEAN" },
-    nulls: true,
+    answer: true,
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
@@ -1553,5 +1551,5 @@ export const glacctallocationreverseRecord: Shape<GlacctallocationreverseRecord>
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE? & #ANY*)`,
     types: { USESOURCEACCOUNT: "BOOLEAN" },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 08a95ba117253574
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 16d4b9774d3d9edf
 import type {
   Completed,
   FunctionProfile,
@@ -197,10 +197,9 @@ export const getGlacctallocationgrpResponse: Profile<GlacctallocationgrpData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    alias: { GLACCTALLOCATIONGRP: "glacctallocationgrp" },
     types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp readByQuery QUERY Response` */
@@ -210,10 +209,9 @@ export const readByQueryGlacctallocationgrpResponse: Profile<Glacctallocationgrp
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    alias: { GLACCTALLOCATIONGRP: "glacctallocationgrp" },
     types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp QUERY Response` */
@@ -225,7 +223,7 @@ export const queryGlacctallocationgrpResponse: Profile<GlacctallocationgrpRows> 
     content: "(GLACCTALLOCATIONGRP*)",
     types: { GLACCTALLOCATIONGRP: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp LOOKUP Response` */
@@ -236,7 +234,7 @@ export const lookupGlacctallocationgrpResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocationgrp` holds. */
@@ -342,7 +340,7 @@ export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
     },
     GLACCTALLOCATIONGRPMEMBERS: () => glacctallocationgrpmembersRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glacctallocationgrpmembersRecord: Shape<
@@ -351,7 +349,7 @@ export const glacctallocationgrpmembersRecord: Shape<
   element: "GLACCTALLOCATIONGRPMEMBERS",
   content: "(GLACCTALLOCATIONGRPMEMBER*)",
   types: { GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -363,5 +361,5 @@ export const glacctallocationgrpmemberRecord: Shape<GlacctallocationgrpmemberRec
   {
     element: "GLACCTALLOCATIONGRPMEMBER",
     content: "(GLACCTALLOCATIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 8a8b7b454146e395
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum d2fea756d2ae58b5
 import type {
   FunctionProfile,
   IntegerText,
@@ -114,10 +114,9 @@ export const getGlacctallocationrunResponse: Profile<GlacctallocationrunData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationrun*)",
-    alias: { GLACCTALLOCATIONRUN: "glacctallocationrun" },
     types: { glacctallocationrun: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun readByQuery QUERY Response` */
@@ -127,10 +126,9 @@ export const readByQueryGlacctallocationrunResponse: Profile<Glacctallocationrun
     version: "3.0",
     element: "data",
     content: "(glacctallocationrun*)",
-    alias: { GLACCTALLOCATIONRUN: "glacctallocationrun" },
     types: { glacctallocationrun: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun QUERY Response` */
@@ -142,7 +140,7 @@ export const queryGlacctallocationrunResponse: Profile<GlacctallocationrunRows> 
     content: "(GLACCTALLOCATIONRUN*)",
     types: { GLACCTALLOCATIONRUN: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun LOOKUP Response` */
@@ -153,7 +151,7 @@ export const lookupGlacctallocationrunResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocationrun` holds. */
@@ -191,5 +189,5 @@ export const glacctallocationrunRecord: Shape<GlacctallocationrunRecord> = {
   content: `(RECORDNO? & GLACCTALLOCATION? & GLACCTALLOCATIONGRP? & ASOFDATE? & GLPOSTINGDATE? & EMAIL? &
     STATE? & #ANY*)`,
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

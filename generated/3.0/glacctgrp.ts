@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 69ec11464aa98508
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 720f38edb7ff3eec
 import type {
   Completed,
   Decimal,
@@ -401,10 +401,9 @@ export const getGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp readByName GET Response` */
@@ -413,10 +412,9 @@ export const readByNameGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp readByQuery QUERY Response` */
@@ -425,10 +423,9 @@ export const readByQueryGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp QUERY Response` */
@@ -439,7 +436,7 @@ export const queryGlacctgrpResponse: Profile<GlacctgrpRows> = {
   content: "(GLACCTGRP*)",
   types: { GLACCTGRP: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp LOOKUP Response` */
@@ -450,7 +447,7 @@ export const lookupGlacctgrpResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrp` holds. */
@@ -881,14 +878,14 @@ export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glacctrangesRecord: Shape<AcctrangeRecord[]> = {
   element: "GLACCTRANGES",
   content: "(ACCTRANGE*)",
   types: { ACCTRANGE: () => acctrangeRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A range of accounts. Declared in 3.0/general-ledger.dtd. */
@@ -900,14 +897,14 @@ export interface AcctrangeRecord extends OpenValues {
 export const acctrangeRecord: Shape<AcctrangeRecord> = {
   element: "ACCTRANGE",
   content: "(RANGEFROM? & RANGETO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glacctgrpsRecord: Shape<GlacctgrpmemberRecord[]> = {
   element: "GLACCTGRPS",
   content: "(GLACCTGRPMEMBER*)",
   types: { GLACCTGRPMEMBER: () => glacctgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -918,21 +915,21 @@ export interface GlacctgrpmemberRecord extends OpenValues {
 export const glacctgrpmemberRecord: Shape<GlacctgrpmemberRecord> = {
   element: "GLACCTGRPMEMBER",
   content: "(CHILDNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glstatacctrangesRecord: Shape<AcctrangeRecord[]> = {
   element: "GLSTATACCTRANGES",
   content: "(ACCTRANGE*)",
   types: { ACCTRANGE: () => acctrangeRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const glcompgrpsRecord: Shape<GlcompgrpmemberRecord[]> = {
   element: "GLCOMPGRPS",
   content: "(GLCOMPGRPMEMBER*)",
   types: { GLCOMPGRPMEMBER: () => glcompgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
@@ -988,14 +985,14 @@ export const glcompgrpmemberRecord: Shape<GlcompgrpmemberRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glcatgrpsRecord: Shape<GlcoacatmemberRecord[]> = {
   element: "GLCATGRPS",
   content: "(GLCOACATMEMBER*)",
   types: { GLCOACATMEMBER: () => glcoacatmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1006,12 +1003,12 @@ export interface GlcoacatmemberRecord extends OpenValues {
 export const glcoacatmemberRecord: Shape<GlcoacatmemberRecord> = {
   element: "GLCOACATMEMBER",
   content: "(CATEGORYNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glstatcatgrpsRecord: Shape<GlcoacatmemberRecord[]> = {
   element: "GLSTATCATGRPS",
   content: "(GLCOACATMEMBER*)",
   types: { GLCOACATMEMBER: () => glcoacatmemberRecord },
-  nulls: true,
+  answer: true,
 };

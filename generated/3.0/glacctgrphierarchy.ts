@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 9ae393b6dfe8d59c
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 35813e8e7a5d1122
 import type {
   FunctionProfile,
   IntegerText,
@@ -72,10 +72,9 @@ export const readByQueryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyDa
     version: "3.0",
     element: "data",
     content: "(glacctgrphierarchy*)",
-    alias: { GLACCTGRPHIERARCHY: "glacctgrphierarchy" },
     types: { glacctgrphierarchy: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrphierarchy QUERY Response` */
@@ -87,7 +86,7 @@ export const queryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyRows> =
     content: "(GLACCTGRPHIERARCHY*)",
     types: { GLACCTGRPHIERARCHY: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrphierarchy LOOKUP Response` */
@@ -98,7 +97,7 @@ export const lookupGlacctgrphierarchyResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrphierarchy` holds. */
@@ -140,5 +139,5 @@ export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
     GLACCTGRPKEY: "INTEGER",
     ACCOUNTKEY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

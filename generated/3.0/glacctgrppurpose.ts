@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum d88835c8d0842a8f
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum e717be3f4820958b
 import type {
   Completed,
   FunctionProfile,
@@ -177,10 +177,9 @@ export const getGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrppurpose*)",
-  alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
   types: { glacctgrppurpose: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrppurpose readByName GET Response` */
@@ -190,10 +189,9 @@ export const readByNameGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> =
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
     types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrppurpose readByQuery QUERY Response` */
@@ -203,10 +201,9 @@ export const readByQueryGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> 
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
     types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrppurpose QUERY Response` */
@@ -217,7 +214,7 @@ export const queryGlacctgrppurposeResponse: Profile<GlacctgrppurposeRows> = {
   content: "(GLACCTGRPPURPOSE*)",
   types: { GLACCTGRPPURPOSE: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrppurpose LOOKUP Response` */
@@ -228,7 +225,7 @@ export const lookupGlacctgrppurposeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrppurpose` holds. */
@@ -270,5 +267,5 @@ export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

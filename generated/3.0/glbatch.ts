@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 7608bf45d57fac2f
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 66c75db40a07481e
 import type {
   Completed,
   Created,
@@ -296,10 +296,9 @@ export const getGlBatchResponse: Profile<GlBatchData> = {
   version: "3.0",
   element: "data",
   content: "(glbatch*)",
-  alias: { GLBATCH: "glbatch" },
   types: { glbatch: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch readByQuery QUERY Response` */
@@ -308,10 +307,9 @@ export const readByQueryGlBatchResponse: Profile<GlBatchData> = {
   version: "3.0",
   element: "data",
   content: "(glbatch*)",
-  alias: { GLBATCH: "glbatch" },
   types: { glbatch: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch QUERY Response` */
@@ -322,7 +320,7 @@ export const queryGlBatchResponse: Profile<GlBatchRows> = {
   content: "(GLBATCH*)",
   types: { GLBATCH: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch LOOKUP Response` */
@@ -333,7 +331,7 @@ export const lookupGlBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbatch` holds. */
@@ -727,12 +725,12 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glBatchEntriesRecord: Shape<GlEntryRecord[]> = {
   element: "ENTRIES",
   content: "(GLENTRY*)",
   types: { GLENTRY: () => glEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 97a5c19a1ee1206f
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 961109fd1b17c6be
 import type {
   Completed,
   Decimal,
@@ -201,10 +201,9 @@ export const getGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader readByName GET Response` */
@@ -213,10 +212,9 @@ export const readByNameGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader readByQuery QUERY Response` */
@@ -225,10 +223,9 @@ export const readByQueryGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader QUERY Response` */
@@ -239,7 +236,7 @@ export const queryGlBudgetHeaderResponse: Profile<GlBudgetHeaderRows> = {
   content: "(GLBUDGETHEADER*)",
   types: { GLBUDGETHEADER: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader LOOKUP Response` */
@@ -250,7 +247,7 @@ export const lookupGlBudgetHeaderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudgetheader` holds. */
@@ -362,19 +359,19 @@ export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
     GLBDUGETITEMS: () => glbdugetitemsRecord,
     GLBUDGETITEMS: () => glBudgetItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glbdugetitemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBDUGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const glBudgetItemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBUDGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum bbdf5b901e278fd4
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 38cff6869ef5c217
 import type {
   Completed,
   DecimalText,
@@ -128,10 +128,9 @@ export const getGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetitem*)",
-  alias: { GLBUDGETITEM: "glbudgetitem" },
   types: { glbudgetitem: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem readByQuery QUERY Response` */
@@ -140,10 +139,9 @@ export const readByQueryGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetitem*)",
-  alias: { GLBUDGETITEM: "glbudgetitem" },
   types: { glbudgetitem: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem QUERY Response` */
@@ -154,7 +152,7 @@ export const queryGlBudgetItemResponse: Profile<GlBudgetItemRows> = {
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem LOOKUP Response` */
@@ -165,7 +163,7 @@ export const lookupGlBudgetItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem get_list QUERY Response` */
@@ -176,7 +174,7 @@ export const getListGlBudgetItemResponse: Profile<GlBudgetItemRows2> = {
   content: "(glbudgetitem*)",
   types: { glbudgetitem: () => ({ element: "glbudgetitem", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudgetitem` holds. */
@@ -219,5 +217,5 @@ export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
   content:
     "(RECORDNO? & ACCT_NO? & PERIODNAME? & LOCATION_NO? & DEPT_NO? & AMOUNT? & BUDGETID? & #ANY*)",
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 61d284f5a20c2f80
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 5713b23186ad2762
 import type {
   DecimalText,
   FunctionProfile,
@@ -68,10 +68,9 @@ export const readByQueryGlDetailResponse: Profile<GlDetailData> = {
   version: "3.0",
   element: "data",
   content: "(gldetail*)",
-  alias: { GLDETAIL: "gldetail" },
   types: { gldetail: () => glDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gldetail QUERY Response` */
@@ -82,7 +81,7 @@ export const queryGlDetailResponse: Profile<GlDetailRows> = {
   content: "(GLDETAIL*)",
   types: { GLDETAIL: () => glDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gldetail LOOKUP Response` */
@@ -93,7 +92,7 @@ export const lookupGlDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gldetail` holds. */
@@ -130,5 +129,5 @@ export const glDetailRecord: Shape<GlDetailRecord> = {
   content:
     "(MODULEKEY? & BOOKID? & RECORDNO? & BATCH_TITLE? & BATCH_DATE? & TRX_AMOUNT? & #ANY*)",
   types: { RECORDNO: "INTEGER", BATCH_DATE: "DATE_MDY", TRX_AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

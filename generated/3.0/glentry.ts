@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 5f78803d764493f5
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 10ac712095b48293
 import type {
   Decimal,
   DecimalText,
@@ -107,10 +107,9 @@ export const getGlEntryResponse: Profile<GlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(glentry*)",
-  alias: { GLENTRY: "glentry" },
   types: { glentry: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry readByQuery QUERY Response` */
@@ -119,10 +118,9 @@ export const readByQueryGlEntryResponse: Profile<GlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(glentry*)",
-  alias: { GLENTRY: "glentry" },
   types: { glentry: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry QUERY Response` */
@@ -133,7 +131,7 @@ export const queryGlEntryResponse: Profile<GlEntryRows> = {
   content: "(GLENTRY*)",
   types: { GLENTRY: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry LOOKUP Response` */
@@ -144,7 +142,7 @@ export const lookupGlEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry get_list QUERY Response` */
@@ -155,7 +153,7 @@ export const getListGlEntryResponse: Profile<GlEntryRows2> = {
   content: "(glentry*)",
   types: { glentry: () => ({ element: "glentry", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glentry` holds. */
@@ -341,7 +339,7 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     ACCOUNTKEY: "INTEGER",
     STATISTICAL: "FLAG",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
@@ -367,7 +365,7 @@ export const splitRecord: Shape<SplitRecord> = {
   content: `(AMOUNT? & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & #ANY*)`,
   types: { AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };
 
 export const glEntryTaxEntriesRecord: Shape<GlEntryTaxEntriesTaxEntryRecord[]> =
@@ -375,7 +373,7 @@ export const glEntryTaxEntriesRecord: Shape<GlEntryTaxEntriesTaxEntryRecord[]> =
     element: "TAXENTRIES",
     content: "(TAXENTRY*)",
     types: { TAXENTRY: () => glEntryTaxEntriesTaxEntryRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
@@ -392,5 +390,5 @@ export const glEntryTaxEntriesTaxEntryRecord: Shape<GlEntryTaxEntriesTaxEntryRec
     element: "TAXENTRY",
     content: "(DETAILID? & TRX_TAX? & RECORDNO? & #ANY*)",
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

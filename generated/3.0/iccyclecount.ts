@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 2c0ce04cc9dabfd0
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 5ed93cc8b4fec28c
 import type {
   Completed,
   FunctionProfile,
@@ -130,10 +130,9 @@ export const getIccyclecountResponse: Profile<IccyclecountData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecount*)",
-  alias: { ICCYCLECOUNT: "iccyclecount" },
   types: { iccyclecount: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount readByQuery QUERY Response` */
@@ -142,10 +141,9 @@ export const readByQueryIccyclecountResponse: Profile<IccyclecountData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecount*)",
-  alias: { ICCYCLECOUNT: "iccyclecount" },
   types: { iccyclecount: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount QUERY Response` */
@@ -156,7 +154,7 @@ export const queryIccyclecountResponse: Profile<IccyclecountRows> = {
   content: "(ICCYCLECOUNT*)",
   types: { ICCYCLECOUNT: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount LOOKUP Response` */
@@ -167,7 +165,7 @@ export const lookupIccyclecountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `iccyclecount` holds. */
@@ -211,5 +209,5 @@ export const iccyclecountRecord: Shape<IccyclecountRecord> = {
     EMPUSERKEY: "INTEGER",
     SHOWQTYONHAND: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

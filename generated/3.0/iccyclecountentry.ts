@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 21bcadb432cafa8c
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum b4bc89606dab4d15
 import type {
   Completed,
   Decimal,
@@ -177,10 +177,9 @@ export const getIccyclecountentryResponse: Profile<IccyclecountentryData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecountentry*)",
-  alias: { ICCYCLECOUNTENTRY: "iccyclecountentry" },
   types: { iccyclecountentry: () => iccyclecountentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecountentry readByQuery QUERY Response` */
@@ -190,10 +189,9 @@ export const readByQueryIccyclecountentryResponse: Profile<IccyclecountentryData
     version: "3.0",
     element: "data",
     content: "(iccyclecountentry*)",
-    alias: { ICCYCLECOUNTENTRY: "iccyclecountentry" },
     types: { iccyclecountentry: () => iccyclecountentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct iccyclecountentry QUERY Response` */
@@ -204,7 +202,7 @@ export const queryIccyclecountentryResponse: Profile<IccyclecountentryRows> = {
   content: "(ICCYCLECOUNTENTRY*)",
   types: { ICCYCLECOUNTENTRY: () => iccyclecountentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecountentry LOOKUP Response` */
@@ -215,7 +213,7 @@ export const lookupIccyclecountentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `iccyclecountentry` holds. */
@@ -278,5 +276,5 @@ export const iccyclecountentryRecord: Shape<IccyclecountentryRecord> = {
     QUANTITYCOUNTED: "NUMBER",
     QUANTITYDAMAGED: "NUMBER",
   },
-  nulls: true,
+  answer: true,
 };

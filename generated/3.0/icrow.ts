@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 92e17e955ef22633
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum b96ecb4eebc9b700
 import type {
   FunctionProfile,
   IntegerText,
@@ -93,10 +93,9 @@ export const getIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow readByName GET Response` */
@@ -105,10 +104,9 @@ export const readByNameIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow readByQuery QUERY Response` */
@@ -117,10 +115,9 @@ export const readByQueryIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow QUERY Response` */
@@ -131,7 +128,7 @@ export const queryIcrowResponse: Profile<IcrowRows> = {
   content: "(ICROW*)",
   types: { ICROW: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow LOOKUP Response` */
@@ -142,7 +139,7 @@ export const lookupIcrowResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icrow` holds. */
@@ -173,5 +170,5 @@ export const icrowRecord: Shape<IcrowRecord> = {
   element: "ICROW",
   content: "(RECORDNO? & ROWKEY? & ROWDESC? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 46cfaa07fc6f7a61
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 14a98578f6cfc9ed
 import type {
   FunctionProfile,
   Integer,
@@ -60,10 +60,9 @@ export const getInterEntitySetupResponse: Profile<InterEntitySetupData> = {
   version: "3.0",
   element: "data",
   content: "(interentitysetup*)",
-  alias: { INTERENTITYSETUP: "interentitysetup" },
   types: { interentitysetup: () => interEntitySetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `interentitysetup` holds. */
@@ -147,21 +146,21 @@ export const interEntitySetupRecord: Shape<InterEntitySetupRecord> = {
     ENTITYACCTDEFAULTS: () => entityacctdefaultsRecord,
     ENTITYACCTOVERRIDES: () => entityacctoverridesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const entityacctdefaultsRecord: Shape<EntityacctdefaultRecord[]> = {
   element: "ENTITYACCTDEFAULTS",
   content: "(ENTITYACCTDEFAULT*)",
   types: { ENTITYACCTDEFAULT: () => entityacctdefaultRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const entityacctoverridesRecord: Shape<EntityacctoverrideRecord[]> = {
   element: "ENTITYACCTOVERRIDES",
   content: "(ENTITYACCTOVERRIDE*)",
   types: { ENTITYACCTOVERRIDE: () => entityacctoverrideRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
@@ -178,7 +177,7 @@ export const entityacctdefaultRecord: Shape<EntityacctdefaultRecord> = {
   content:
     "(RECORDNO? & ENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };
 
 /** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
@@ -196,5 +195,5 @@ export const entityacctoverrideRecord: Shape<EntityacctoverrideRecord> = {
   content:
     "(RECORDNO? & SOURCEENTITYID? & TARGETENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

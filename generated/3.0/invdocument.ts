@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 9c6e2591d22320e8
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum b43455601058320f
 import type {
   Completed,
   Created,
@@ -236,10 +236,9 @@ export const getInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  alias: { INVDOCUMENT: "invdocument" },
   types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument readByQuery QUERY Response` */
@@ -248,10 +247,9 @@ export const readByQueryInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  alias: { INVDOCUMENT: "invdocument" },
   types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument QUERY Response` */
@@ -262,7 +260,7 @@ export const queryInvdocumentResponse: Profile<InvdocumentRows> = {
   content: "(INVDOCUMENT*)",
   types: { INVDOCUMENT: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument LOOKUP Response` */
@@ -273,7 +271,7 @@ export const lookupInvdocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocument` holds. */
@@ -467,5 +465,5 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
   element: "INVDOCUMENT",
   content: "(RECORDNO? & STATE? & TOTAL? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 44337875d456d83d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum d3f1bc2a9056db6d
 import type {
   DecimalText,
   FunctionProfile,
@@ -90,10 +90,9 @@ export const getInvdocumententryResponse: Profile<InvdocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(invdocumententry*)",
-  alias: { INVDOCUMENTENTRY: "invdocumententry" },
   types: { invdocumententry: () => invdocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumententry readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryInvdocumententryResponse: Profile<InvdocumententryData> 
     version: "3.0",
     element: "data",
     content: "(invdocumententry*)",
-    alias: { INVDOCUMENTENTRY: "invdocumententry" },
     types: { invdocumententry: () => invdocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumententry QUERY Response` */
@@ -117,7 +115,7 @@ export const queryInvdocumententryResponse: Profile<InvdocumententryRows> = {
   content: "(INVDOCUMENTENTRY*)",
   types: { INVDOCUMENTENTRY: () => invdocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumententry LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupInvdocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumententry` holds. */
@@ -167,5 +165,5 @@ export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
   content:
     "(RECORDNO? & DOCHDRNO? & LINE_NO? & ITEMID? & PRICE? & ADJDOCENTRYKEY? & #ANY*)",
   types: { RECORDNO: "INTEGER", LINE_NO: "INTEGER", PRICE: "MONEY" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 2b0295003af7f115
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7b8775c17167d298
 import type {
   FunctionProfile,
   IntegerText,
@@ -89,10 +89,9 @@ export const getInvdocumentparamsResponse: Profile<InvdocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(invdocumentparams*)",
-  alias: { INVDOCUMENTPARAMS: "invdocumentparams" },
   types: { invdocumentparams: () => invdocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumentparams readByQuery QUERY Response` */
@@ -102,10 +101,9 @@ export const readByQueryInvdocumentparamsResponse: Profile<InvdocumentparamsData
     version: "3.0",
     element: "data",
     content: "(invdocumentparams*)",
-    alias: { INVDOCUMENTPARAMS: "invdocumentparams" },
     types: { invdocumentparams: () => invdocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentparams QUERY Response` */
@@ -116,7 +114,7 @@ export const queryInvdocumentparamsResponse: Profile<InvdocumentparamsRows> = {
   content: "(INVDOCUMENTPARAMS*)",
   types: { INVDOCUMENTPARAMS: () => invdocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumentparams LOOKUP Response` */
@@ -127,7 +125,7 @@ export const lookupInvdocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumentparams` holds. */
@@ -160,5 +158,5 @@ export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
   element: "INVDOCUMENTPARAMS",
   content: "(RECORDNO? & DOCID? & DOCCLASS? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 9717b18753cff948
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum daf3731414492bba
 import type {
   FunctionProfile,
   IntegerText,
@@ -91,10 +91,9 @@ export const getInvdocumentsubtotalsResponse: Profile<InvdocumentsubtotalsData> 
     version: "3.0",
     element: "data",
     content: "(invdocumentsubtotals*)",
-    alias: { INVDOCUMENTSUBTOTALS: "invdocumentsubtotals" },
     types: { invdocumentsubtotals: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals readByQuery QUERY Response` */
@@ -104,10 +103,9 @@ export const readByQueryInvdocumentsubtotalsResponse: Profile<Invdocumentsubtota
     version: "3.0",
     element: "data",
     content: "(invdocumentsubtotals*)",
-    alias: { INVDOCUMENTSUBTOTALS: "invdocumentsubtotals" },
     types: { invdocumentsubtotals: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals QUERY Response` */
@@ -119,7 +117,7 @@ export const queryInvdocumentsubtotalsResponse: Profile<InvdocumentsubtotalsRows
     content: "(INVDOCUMENTSUBTOTALS*)",
     types: { INVDOCUMENTSUBTOTALS: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupInvdocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumentsubtotals` holds. */
@@ -165,5 +163,5 @@ export const invdocumentsubtotalsRecord: Shape<InvdocumentsubtotalsRecord> = {
   element: "INVDOCUMENTSUBTOTALS",
   content: "(RECORDNO? & ITEMID? & LOCATION? & TOTAL? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

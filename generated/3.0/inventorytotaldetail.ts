@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 43539529a6aa56ae
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 33666cbe99645e4c
 import type {
   DecimalText,
   FunctionProfile,
@@ -93,10 +93,9 @@ export const getInventorytotaldetailResponse: Profile<InventorytotaldetailData> 
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    alias: { INVENTORYTOTALDETAIL: "inventorytotaldetail" },
     types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQueryInventorytotaldetailResponse: Profile<Inventorytotaldeta
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    alias: { INVENTORYTOTALDETAIL: "inventorytotaldetail" },
     types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail QUERY Response` */
@@ -121,7 +119,7 @@ export const queryInventorytotaldetailResponse: Profile<InventorytotaldetailRows
     content: "(INVENTORYTOTALDETAIL*)",
     types: { INVENTORYTOTALDETAIL: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupInventorytotaldetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorytotaldetail` holds. */
@@ -185,5 +183,5 @@ export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
     LOCATIONKEY: "INTEGER",
     WHENCREATED: "DATE_MDY",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum dfb3af2af69ed4c4
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 9e8871189ae526d6
 import type {
   Decimal,
   DecimalText,
@@ -154,10 +154,9 @@ export const getInventorywqdetailResponse: Profile<InventorywqdetailData> = {
   version: "3.0",
   element: "data",
   content: "(inventorywqdetail*)",
-  alias: { INVENTORYWQDETAIL: "inventorywqdetail" },
   types: { inventorywqdetail: () => inventorywqdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqdetail readByQuery QUERY Response` */
@@ -167,10 +166,9 @@ export const readByQueryInventorywqdetailResponse: Profile<InventorywqdetailData
     version: "3.0",
     element: "data",
     content: "(inventorywqdetail*)",
-    alias: { INVENTORYWQDETAIL: "inventorywqdetail" },
     types: { inventorywqdetail: () => inventorywqdetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorywqdetail QUERY Response` */
@@ -181,7 +179,7 @@ export const queryInventorywqdetailResponse: Profile<InventorywqdetailRows> = {
   content: "(INVENTORYWQDETAIL*)",
   types: { INVENTORYWQDETAIL: () => inventorywqdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqdetail LOOKUP Response` */
@@ -192,7 +190,7 @@ export const lookupInventorywqdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorywqdetail` holds. */
@@ -271,5 +269,5 @@ export const inventorywqdetailRecord: Shape<InventorywqdetailRecord> = {
     QUANTITYPACKED: "NUMBER",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

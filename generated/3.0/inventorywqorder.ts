@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum e777247ab9d0aef9
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ef0350fed65fc2c8
 import type {
   FunctionProfile,
   OpenValues,
@@ -137,10 +137,9 @@ export const getInventorywqorderResponse: Profile<InventorywqorderData> = {
   version: "3.0",
   element: "data",
   content: "(inventorywqorder*)",
-  alias: { INVENTORYWQORDER: "inventorywqorder" },
   types: { inventorywqorder: () => inventorywqorderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqorder readByQuery QUERY Response` */
@@ -150,10 +149,9 @@ export const readByQueryInventorywqorderResponse: Profile<InventorywqorderData> 
     version: "3.0",
     element: "data",
     content: "(inventorywqorder*)",
-    alias: { INVENTORYWQORDER: "inventorywqorder" },
     types: { inventorywqorder: () => inventorywqorderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorywqorder QUERY Response` */
@@ -164,7 +162,7 @@ export const queryInventorywqorderResponse: Profile<InventorywqorderRows> = {
   content: "(INVENTORYWQORDER*)",
   types: { INVENTORYWQORDER: () => inventorywqorderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqorder LOOKUP Response` */
@@ -175,7 +173,7 @@ export const lookupInventorywqorderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorywqorder` holds. */
@@ -247,5 +245,5 @@ export const inventorywqorderRecord: Shape<InventorywqorderRecord> = {
     },
     HOLDPROGRESS: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ec339b6b4fff62e1
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum bdfebf6ba1df3cb8
 import type {
   FunctionProfile,
   IntegerText,
@@ -103,10 +103,9 @@ export const getInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist readByName GET Response` */
@@ -115,10 +114,9 @@ export const readByNameInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist readByQuery QUERY Response` */
@@ -127,10 +125,9 @@ export const readByQueryInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist QUERY Response` */
@@ -141,7 +138,7 @@ export const queryInvPriceListResponse: Profile<InvPriceListRows> = {
   content: "(INVPRICELIST*)",
   types: { INVPRICELIST: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist LOOKUP Response` */
@@ -152,7 +149,7 @@ export const lookupInvPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invpricelist` holds. */
@@ -183,5 +180,5 @@ export const invPriceListRecord: Shape<InvPriceListRecord> = {
   element: "INVPRICELIST",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

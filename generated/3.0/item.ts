@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum c2c4eaaee2687afc
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 852683dd89dcae4d
 import type {
   Completed,
   Created,
@@ -1548,10 +1548,9 @@ export const getItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item readByName GET Response` */
@@ -1560,10 +1559,9 @@ export const readByNameItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item readByQuery QUERY Response` */
@@ -1572,10 +1570,9 @@ export const readByQueryItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item QUERY Response` */
@@ -1586,7 +1583,7 @@ export const queryItemResponse: Profile<ItemRows> = {
   content: "(ITEM*)",
   types: { ITEM: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item LOOKUP Response` */
@@ -1597,7 +1594,7 @@ export const lookupItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `item` holds. */
@@ -2574,7 +2571,7 @@ export const itemRecord: Shape<ItemRecord> = {
     GIFTCARD: "BOOLEAN",
     WEBENABLED: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
@@ -2585,14 +2582,14 @@ export interface ItemTaxGroupRecord extends OpenValues {
 export const itemTaxGroupRecord: Shape<ItemTaxGroupRecord> = {
   element: "TAXGROUP",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const itemtaxgrpitemmapsRecord: Shape<ItemtaxgrpitemmapRecord[]> = {
   element: "ITEMTAXGRPITEMMAPS",
   content: "(ITEMTAXGRPITEMMAP*)",
   types: { ITEMTAXGRPITEMMAP: () => itemtaxgrpitemmapRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/inventory.dtd. */
@@ -2606,7 +2603,7 @@ export const itemtaxgrpitemmapRecord: Shape<ItemtaxgrpitemmapRecord> = {
   element: "ITEMTAXGRPITEMMAP",
   content: "(TAXGROUP? & NAME? & #ANY*)",
   types: { TAXGROUP: () => itemtaxgrpitemmapTaxGroupRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
@@ -2618,14 +2615,14 @@ export const itemtaxgrpitemmapTaxGroupRecord: Shape<ItemtaxgrpitemmapTaxGroupRec
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const landedCostInfoRecord: Shape<ItemLandedCostRecord[]> = {
   element: "LANDEDCOSTINFO",
   content: "(ITEMLANDEDCOST*)",
   types: { ITEMLANDEDCOST: () => itemLandedCostRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
@@ -2649,21 +2646,21 @@ export const itemLandedCostRecord: Shape<ItemLandedCostRecord> = {
     },
     ACTIVE: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const warehouseInfoRecord: Shape<ItemWarehouseInfoRecord[]> = {
   element: "WAREHOUSEINFO",
   content: "(ITEMWAREHOUSEINFO*)",
   types: { ITEMWAREHOUSEINFO: () => itemWarehouseInfoRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const vendorInfoRecord: Shape<ItemVendorRecord[]> = {
   element: "VENDORINFO",
   content: "(ITEMVENDOR*)",
   types: { ITEMVENDOR: () => itemVendorRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
@@ -2701,5 +2698,5 @@ export const itemVendorRecord: Shape<ItemVendorRecord> = {
     REORDER_QTY: "INTEGER",
     SAFETY_STOCK: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

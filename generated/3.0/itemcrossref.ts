@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 5a4b5accde5dd57d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum d53f9430e950fa43
 import type {
   Completed,
   FunctionProfile,
@@ -176,10 +176,9 @@ export const getItemcrossrefResponse: Profile<ItemcrossrefData> = {
   version: "3.0",
   element: "data",
   content: "(itemcrossref*)",
-  alias: { ITEMCROSSREF: "itemcrossref" },
   types: { itemcrossref: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref readByQuery QUERY Response` */
@@ -188,10 +187,9 @@ export const readByQueryItemcrossrefResponse: Profile<ItemcrossrefData> = {
   version: "3.0",
   element: "data",
   content: "(itemcrossref*)",
-  alias: { ITEMCROSSREF: "itemcrossref" },
   types: { itemcrossref: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref QUERY Response` */
@@ -202,7 +200,7 @@ export const queryItemcrossrefResponse: Profile<ItemcrossrefRows> = {
   content: "(ITEMCROSSREF*)",
   types: { ITEMCROSSREF: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref LOOKUP Response` */
@@ -213,7 +211,7 @@ export const lookupItemcrossrefResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemcrossref` holds. */
@@ -276,5 +274,5 @@ export const itemcrossrefRecord: Shape<ItemcrossrefRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

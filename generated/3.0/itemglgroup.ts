@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum d575a099cc931d3d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 519f9a09343b9e0a
 import type {
   FunctionProfile,
   IntegerText,
@@ -124,10 +124,9 @@ export const getItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup readByName GET Response` */
@@ -136,10 +135,9 @@ export const readByNameItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup readByQuery QUERY Response` */
@@ -148,10 +146,9 @@ export const readByQueryItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup QUERY Response` */
@@ -162,7 +159,7 @@ export const queryItemGlGroupResponse: Profile<ItemGlGroupRows> = {
   content: "(ITEMGLGROUP*)",
   types: { ITEMGLGROUP: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup LOOKUP Response` */
@@ -173,7 +170,7 @@ export const lookupItemGlGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup get_list QUERY Response` */
@@ -184,7 +181,7 @@ export const getListItemGlGroupResponse: Profile<ItemGlGroupRows2> = {
   content: "(itemglgroup*)",
   types: { itemglgroup: () => ({ element: "itemglgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemglgroup` holds. */
@@ -219,5 +216,5 @@ export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
   element: "ITEMGLGROUP",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 39b66f9b17729c8d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 84aaa41d2eafc536
 import type {
   FunctionProfile,
   IntegerText,
@@ -99,10 +99,9 @@ export const getItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup readByName GET Response` */
@@ -111,10 +110,9 @@ export const readByNameItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup readByQuery QUERY Response` */
@@ -123,10 +121,9 @@ export const readByQueryItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup QUERY Response` */
@@ -137,7 +134,7 @@ export const queryItemGroupResponse: Profile<ItemGroupRows> = {
   content: "(ITEMGROUP*)",
   types: { ITEMGROUP: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup LOOKUP Response` */
@@ -148,7 +145,7 @@ export const lookupItemGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemgroup` holds. */
@@ -178,5 +175,5 @@ export const itemGroupRecord: Shape<ItemGroupRecord> = {
   element: "ITEMGROUP",
   content: "(RECORDNO? & ID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

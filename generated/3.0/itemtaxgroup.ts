@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 23c7fc1caf43cb4b
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 89c3e89d35a2a7e4
 import type {
   Completed,
   Created,
@@ -163,10 +163,9 @@ export const getItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup readByName GET Response` */
@@ -175,10 +174,9 @@ export const readByNameItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup readByQuery QUERY Response` */
@@ -187,10 +185,9 @@ export const readByQueryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup QUERY Response` */
@@ -201,7 +198,7 @@ export const queryItemTaxGroupResponse: Profile<ItemTaxGroupRows> = {
   content: "(ITEMTAXGROUP*)",
   types: { ITEMTAXGROUP: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup LOOKUP Response` */
@@ -212,7 +209,7 @@ export const lookupItemTaxGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup get_list QUERY Response` */
@@ -223,7 +220,7 @@ export const getListItemTaxGroupResponse: Profile<ItemTaxGroupRows2> = {
   content: "(itemtaxgroup*)",
   types: { itemtaxgroup: () => ({ element: "itemtaxgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemtaxgroup` holds. */
@@ -260,5 +257,5 @@ export const itemTaxGroupElementRecord: Shape<ItemTaxGroupElementRecord> = {
   element: "ITEMTAXGROUP",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

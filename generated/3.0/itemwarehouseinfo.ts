@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum e46b53fbd6309d62
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum a8af7eb66186b0ad
 import type {
   FunctionProfile,
   IntegerText,
@@ -89,10 +89,9 @@ export const getItemWarehouseInfoResponse: Profile<ItemWarehouseInfoData> = {
   version: "3.0",
   element: "data",
   content: "(itemwarehouseinfo*)",
-  alias: { ITEMWAREHOUSEINFO: "itemwarehouseinfo" },
   types: { itemwarehouseinfo: () => itemWarehouseInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemwarehouseinfo readByQuery QUERY Response` */
@@ -102,10 +101,9 @@ export const readByQueryItemWarehouseInfoResponse: Profile<ItemWarehouseInfoData
     version: "3.0",
     element: "data",
     content: "(itemwarehouseinfo*)",
-    alias: { ITEMWAREHOUSEINFO: "itemwarehouseinfo" },
     types: { itemwarehouseinfo: () => itemWarehouseInfoRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct itemwarehouseinfo QUERY Response` */
@@ -116,7 +114,7 @@ export const queryItemWarehouseInfoResponse: Profile<ItemWarehouseInfoRows> = {
   content: "(ITEMWAREHOUSEINFO*)",
   types: { ITEMWAREHOUSEINFO: () => itemWarehouseInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemwarehouseinfo LOOKUP Response` */
@@ -127,7 +125,7 @@ export const lookupItemWarehouseInfoResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemwarehouseinfo` holds. */
@@ -197,7 +195,7 @@ export const itemWarehouseInfoRecord: Shape<ItemWarehouseInfoRecord> = {
     REORDER_QTY: "INTEGER",
     ITEMWAREHOUSEVENDORENTRIES: () => itemWarehouseVendorEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A vendor that supplies the item to the warehouse. Declared in 3.0/inventory.dtd. */
@@ -227,5 +225,5 @@ export const itemWarehouseVendorEntriesRecord: Shape<ItemWarehouseVendorEntriesR
       ECONOMIC_ORDER_QTY: "INTEGER",
       MIN_ORDER_QTY: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 662613362ff1571f
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0b387118293752f1
 import type {
   Completed,
   FunctionProfile,
@@ -121,10 +121,9 @@ export const getJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  alias: { JOBQUEUERECORD: "jobqueuerecord" },
   types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord readByQuery QUERY Response` */
@@ -133,10 +132,9 @@ export const readByQueryJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  alias: { JOBQUEUERECORD: "jobqueuerecord" },
   types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord QUERY Response` */
@@ -147,7 +145,7 @@ export const queryJobqueuerecordResponse: Profile<JobqueuerecordRows> = {
   content: "(JOBQUEUERECORD*)",
   types: { JOBQUEUERECORD: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord LOOKUP Response` */
@@ -158,7 +156,7 @@ export const lookupJobqueuerecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `jobqueuerecord` holds. */
@@ -248,5 +246,5 @@ export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

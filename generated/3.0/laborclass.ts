@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum efc78dd2485b5493
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9ca625c64c6f7e83
 import type {
   Completed,
   FunctionProfile,
@@ -170,10 +170,9 @@ export const getLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass readByName GET Response` */
@@ -182,10 +181,9 @@ export const readByNameLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass readByQuery QUERY Response` */
@@ -194,10 +192,9 @@ export const readByQueryLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass QUERY Response` */
@@ -208,7 +205,7 @@ export const queryLaborClassResponse: Profile<LaborClassRows> = {
   content: "(LABORCLASS*)",
   types: { LABORCLASS: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass LOOKUP Response` */
@@ -219,7 +216,7 @@ export const lookupLaborClassResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborclass` holds. */
@@ -260,5 +257,5 @@ export const laborClassRecord: Shape<LaborClassRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

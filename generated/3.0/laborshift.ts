@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ba684e1ca344b1da
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7f639d3aa12a1a7f
 import type {
   Completed,
   FunctionProfile,
@@ -170,10 +170,9 @@ export const getLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift readByName GET Response` */
@@ -182,10 +181,9 @@ export const readByNameLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift readByQuery QUERY Response` */
@@ -194,10 +192,9 @@ export const readByQueryLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift QUERY Response` */
@@ -208,7 +205,7 @@ export const queryLaborShiftResponse: Profile<LaborShiftRows> = {
   content: "(LABORSHIFT*)",
   types: { LABORSHIFT: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift LOOKUP Response` */
@@ -219,7 +216,7 @@ export const lookupLaborShiftResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborshift` holds. */
@@ -260,5 +257,5 @@ export const laborShiftRecord: Shape<LaborShiftRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

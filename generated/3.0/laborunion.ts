@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a2da05a14fc36354
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 676626fd0a77ef1d
 import type {
   Completed,
   FunctionProfile,
@@ -170,10 +170,9 @@ export const getLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion readByName GET Response` */
@@ -182,10 +181,9 @@ export const readByNameLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion readByQuery QUERY Response` */
@@ -194,10 +192,9 @@ export const readByQueryLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion QUERY Response` */
@@ -208,7 +205,7 @@ export const queryLaborUnionResponse: Profile<LaborUnionRows> = {
   content: "(LABORUNION*)",
   types: { LABORUNION: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion LOOKUP Response` */
@@ -219,7 +216,7 @@ export const lookupLaborUnionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborunion` holds. */
@@ -260,5 +257,5 @@ export const laborUnionRecord: Shape<LaborUnionRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 5ff233a591231d0d
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 409a589346ac9cfa
 import type {
   Completed,
   Created,
@@ -376,10 +376,9 @@ export const getLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location readByName GET Response` */
@@ -388,10 +387,9 @@ export const readByNameLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location QUERY Response` */
@@ -400,10 +398,9 @@ export const readByQueryLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location LOOKUP Response` */
@@ -414,7 +411,7 @@ export const lookupLocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location get GET Response` */
@@ -425,7 +422,7 @@ export const getLocationFunctionResponse: Profile<LocationRows> = {
   content: "(location*)",
   types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location get_list QUERY Response` */
@@ -436,7 +433,7 @@ export const getListLocationResponse: Profile<LocationRows> = {
   content: "(location*)",
   types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `location` holds. */
@@ -493,5 +490,5 @@ export const locationRecord: Shape<LocationRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

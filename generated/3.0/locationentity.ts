@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 35aeb6205712e2a6
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum a8433d09afbd7c83
 import type {
   FunctionProfile,
   IntegerText,
@@ -148,10 +148,9 @@ export const getLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity readByName GET Response` */
@@ -160,10 +159,9 @@ export const readByNameLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity readByQuery QUERY Response` */
@@ -172,10 +170,9 @@ export const readByQueryLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity QUERY Response` */
@@ -186,7 +183,7 @@ export const queryLocationEntityResponse: Profile<LocationEntityRows> = {
   content: "(LOCATIONENTITY*)",
   types: { LOCATIONENTITY: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity LOOKUP Response` */
@@ -197,7 +194,7 @@ export const lookupLocationEntityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity get GET Response` */
@@ -210,7 +207,7 @@ export const getLocationEntityFunctionResponse: Profile<LocationEntityRows2> = {
     locationentity: () => ({ element: "locationentity", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity get_list QUERY Response` */
@@ -223,7 +220,7 @@ export const getListLocationEntityResponse: Profile<LocationEntityRows2> = {
     locationentity: () => ({ element: "locationentity", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationentity` holds. */
@@ -264,5 +261,5 @@ export const locationEntityRecord: Shape<LocationEntityRecord> = {
   content:
     "(RECORDNO? & DEPARTMENTID? & LOCATIONID? & NAME? & STATUS? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

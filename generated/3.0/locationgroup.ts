@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 420f75be8cc4bf1a
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ca9b03f8a4d42652
 import type {
   Created,
   FunctionProfile,
@@ -174,10 +174,9 @@ export const getLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup readByName GET Response` */
@@ -186,10 +185,9 @@ export const readByNameLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup readByQuery QUERY Response` */
@@ -198,10 +196,9 @@ export const readByQueryLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup QUERY Response` */
@@ -212,7 +209,7 @@ export const queryLocationGroupResponse: Profile<LocationGroupRows> = {
   content: "(LOCATIONGROUP*)",
   types: { LOCATIONGROUP: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup LOOKUP Response` */
@@ -223,7 +220,7 @@ export const lookupLocationGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup get GET Response` */
@@ -236,7 +233,7 @@ export const getLocationGroupFunctionResponse: Profile<LocationGroupRows2> = {
     locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup get_list QUERY Response` */
@@ -249,7 +246,7 @@ export const getListLocationGroupResponse: Profile<LocationGroupRows2> = {
     locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationgroup` holds. */
@@ -286,5 +283,5 @@ export const locationGroupRecord: Shape<LocationGroupRecord> = {
   element: "LOCATIONGROUP",
   content: "(RECORDNO? & ID? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

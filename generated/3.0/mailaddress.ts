@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum d0806cba12cecfc0
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum c8820966c74ce7e4
 import type { OpenValues, Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
@@ -35,5 +35,5 @@ export const mailAddressRecord: Shape<MailAddressRecord> = {
   element: "MAILADDRESS",
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

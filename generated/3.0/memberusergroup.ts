@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 5e90644f155e085a
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 27c9152415eb4130
 import type {
   FunctionProfile,
   IntegerText,
@@ -92,10 +92,9 @@ export const getMemberUserGroupResponse: Profile<MemberUserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(memberusergroup*)",
-  alias: { MEMBERUSERGROUP: "memberusergroup" },
   types: { memberusergroup: () => memberUserGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct memberusergroup readByQuery QUERY Response` */
@@ -105,10 +104,9 @@ export const readByQueryMemberUserGroupResponse: Profile<MemberUserGroupData> =
     version: "3.0",
     element: "data",
     content: "(memberusergroup*)",
-    alias: { MEMBERUSERGROUP: "memberusergroup" },
     types: { memberusergroup: () => memberUserGroupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct memberusergroup QUERY Response` */
@@ -119,7 +117,7 @@ export const queryMemberUserGroupResponse: Profile<MemberUserGroupRows> = {
   content: "(MEMBERUSERGROUP*)",
   types: { MEMBERUSERGROUP: () => memberUserGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct memberusergroup LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupMemberUserGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `memberusergroup` holds. */
@@ -167,5 +165,5 @@ export const memberUserGroupRecord: Shape<MemberUserGroupRecord> = {
     USERKEY: "INTEGER",
     USERINFO: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 01029f8a56da1cec
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 550358443c928bc9
 import type {
   Completed,
   Decimal,
@@ -198,10 +198,9 @@ export const getObspctcompletedResponse: Profile<ObspctcompletedData> = {
   version: "3.0",
   element: "data",
   content: "(obspctcompleted*)",
-  alias: { OBSPCTCOMPLETED: "obspctcompleted" },
   types: { obspctcompleted: () => obspctcompletedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct obspctcompleted readByQuery QUERY Response` */
@@ -211,10 +210,9 @@ export const readByQueryObspctcompletedResponse: Profile<ObspctcompletedData> =
     version: "3.0",
     element: "data",
     content: "(obspctcompleted*)",
-    alias: { OBSPCTCOMPLETED: "obspctcompleted" },
     types: { obspctcompleted: () => obspctcompletedRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct obspctcompleted QUERY Response` */
@@ -225,7 +223,7 @@ export const queryObspctcompletedResponse: Profile<ObspctcompletedRows> = {
   content: "(OBSPCTCOMPLETED*)",
   types: { OBSPCTCOMPLETED: () => obspctcompletedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct obspctcompleted LOOKUP Response` */
@@ -236,7 +234,7 @@ export const lookupObspctcompletedResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `obspctcompleted` holds. */
@@ -293,5 +291,5 @@ export const obspctcompletedRecord: Shape<ObspctcompletedRecord> = {
     TASKKEY: "INTEGER",
     COSTTYPEKEY: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum ad5cad8de50984f4
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 358ef2d265a841b9
 import type {
   Completed,
   Created,
@@ -316,10 +316,9 @@ export const getOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  alias: { OTHERRECEIPTS: "otherreceipts" },
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts readByQuery QUERY Response` */
@@ -328,10 +327,9 @@ export const readByQueryOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  alias: { OTHERRECEIPTS: "otherreceipts" },
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts QUERY Response` */
@@ -342,7 +340,7 @@ export const queryOtherReceiptsResponse: Profile<OtherReceiptsRows> = {
   content: "(OTHERRECEIPTS*)",
   types: { OTHERRECEIPTS: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts LOOKUP Response` */
@@ -353,7 +351,7 @@ export const lookupOtherReceiptsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts get GET Response` */
@@ -366,7 +364,7 @@ export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsRows2> = {
     otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts get_list QUERY Response` */
@@ -379,7 +377,7 @@ export const getListOtherReceiptsResponse: Profile<OtherReceiptsRows2> = {
     otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `otherreceipts` holds. */
@@ -416,5 +414,5 @@ export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
   element: "OTHERRECEIPTS",
   content: "(RECORDNO? & TOTALENTERED? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 4ce7f4fdae780612
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 9286c6630e707849
 import type {
   DecimalText,
   FunctionProfile,
@@ -90,10 +90,9 @@ export const getOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceiptsentry*)",
-  alias: { OTHERRECEIPTSENTRY: "otherreceiptsentry" },
   types: { otherreceiptsentry: () => otherReceiptsEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceiptsentry readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryDa
     version: "3.0",
     element: "data",
     content: "(otherreceiptsentry*)",
-    alias: { OTHERRECEIPTSENTRY: "otherreceiptsentry" },
     types: { otherreceiptsentry: () => otherReceiptsEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct otherreceiptsentry QUERY Response` */
@@ -118,7 +116,7 @@ export const queryOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryRows> =
     content: "(OTHERRECEIPTSENTRY*)",
     types: { OTHERRECEIPTSENTRY: () => otherReceiptsEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct otherreceiptsentry LOOKUP Response` */
@@ -129,7 +127,7 @@ export const lookupOtherReceiptsEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `otherreceiptsentry` holds. */
@@ -163,5 +161,5 @@ export const otherReceiptsEntryRecord: Shape<OtherReceiptsEntryRecord> = {
   element: "OTHERRECEIPTSENTRY",
   content: "(RECORDNO? & AMOUNT? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

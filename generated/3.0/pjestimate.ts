@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 56e7412a279b9e3a
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1ca0a9b7ec9f4930
 import type {
   Completed,
   Decimal,
@@ -230,10 +230,9 @@ export const getPjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate readByName GET Response` */
@@ -242,10 +241,9 @@ export const readByNamePjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate readByQuery QUERY Response` */
@@ -254,10 +252,9 @@ export const readByQueryPjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate QUERY Response` */
@@ -268,7 +265,7 @@ export const queryPjEstimateResponse: Profile<PjEstimateRows> = {
   content: "(PJESTIMATE*)",
   types: { PJESTIMATE: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate LOOKUP Response` */
@@ -279,7 +276,7 @@ export const lookupPjEstimateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimate` holds. */
@@ -505,7 +502,7 @@ export const pjEstimateRecord: Shape<PjEstimateRecord> = {
     },
     ENTRIES: () => pjEstimateEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const pjEstimateEntriesRecord: Shape<
@@ -514,7 +511,7 @@ export const pjEstimateEntriesRecord: Shape<
   element: "ENTRIES",
   content: "(PJESTIMATEENTRY*)",
   types: { PJESTIMATEENTRY: () => pjEstimateEntriesPjEstimateEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
@@ -586,5 +583,5 @@ export const pjEstimateEntriesPjEstimateEntryRecord: Shape<PjEstimateEntriesPjEs
       EFFECTIVEDATE: "DATE_MDY",
       RECORDNO: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

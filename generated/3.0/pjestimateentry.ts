@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ef3d79d2a4da83fa
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e8a49918b0431ce9
 import type {
   Completed,
   Decimal,
@@ -277,10 +277,9 @@ export const getPjEstimateEntryResponse: Profile<PjEstimateEntryData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimateentry*)",
-  alias: { PJESTIMATEENTRY: "pjestimateentry" },
   types: { pjestimateentry: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimateentry readByQuery QUERY Response` */
@@ -290,10 +289,9 @@ export const readByQueryPjEstimateEntryResponse: Profile<PjEstimateEntryData> =
     version: "3.0",
     element: "data",
     content: "(pjestimateentry*)",
-    alias: { PJESTIMATEENTRY: "pjestimateentry" },
     types: { pjestimateentry: () => pjEstimateEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct pjestimateentry QUERY Response` */
@@ -304,7 +302,7 @@ export const queryPjEstimateEntryResponse: Profile<PjEstimateEntryRows> = {
   content: "(PJESTIMATEENTRY*)",
   types: { PJESTIMATEENTRY: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimateentry LOOKUP Response` */
@@ -315,7 +313,7 @@ export const lookupPjEstimateEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimateentry` holds. */
@@ -409,5 +407,5 @@ export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
     EFFECTIVEDATE: "DATE_MDY",
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fb0aa554161b84ca
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b21b3501dea93681
 import type {
   Completed,
   FunctionProfile,
@@ -268,10 +268,9 @@ export const getPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype readByName GET Response` */
@@ -280,10 +279,9 @@ export const readByNamePjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype readByQuery QUERY Response` */
@@ -292,10 +290,9 @@ export const readByQueryPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype QUERY Response` */
@@ -306,7 +303,7 @@ export const queryPjEstimateTypeResponse: Profile<PjEstimateTypeRows> = {
   content: "(PJESTIMATETYPE*)",
   types: { PJESTIMATETYPE: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype LOOKUP Response` */
@@ -317,7 +314,7 @@ export const lookupPjEstimateTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimatetype` holds. */
@@ -411,5 +408,5 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 967689be5c3abe74
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 1c98213017448bf9
 import type {
   Completed,
   Created,
@@ -816,10 +816,9 @@ export const getPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  alias: { PODOCUMENT: "podocument" },
   types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument readByQuery QUERY Response` */
@@ -828,10 +827,9 @@ export const readByQueryPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  alias: { PODOCUMENT: "podocument" },
   types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument QUERY Response` */
@@ -842,7 +840,7 @@ export const queryPodocumentResponse: Profile<PodocumentRows> = {
   content: "(PODOCUMENT*)",
   types: { PODOCUMENT: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument LOOKUP Response` */
@@ -853,7 +851,7 @@ export const lookupPodocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocument` holds. */
@@ -1254,5 +1252,5 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
   content:
     "(RECORDNO? & DOCNO? & DOCPARID? & PRRECORDKEY? & STATE? & UPDATES_INV? & #ANY*)",
   types: { RECORDNO: "INTEGER", PRRECORDKEY: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

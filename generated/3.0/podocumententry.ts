@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 29837819c2a42f17
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 4cc6be4552017df2
 import type {
   FunctionProfile,
   IntegerText,
@@ -89,10 +89,9 @@ export const getPodocumententryResponse: Profile<PodocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(podocumententry*)",
-  alias: { PODOCUMENTENTRY: "podocumententry" },
   types: { podocumententry: () => podocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumententry readByQuery QUERY Response` */
@@ -102,10 +101,9 @@ export const readByQueryPodocumententryResponse: Profile<PodocumententryData> =
     version: "3.0",
     element: "data",
     content: "(podocumententry*)",
-    alias: { PODOCUMENTENTRY: "podocumententry" },
     types: { podocumententry: () => podocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumententry QUERY Response` */
@@ -116,7 +114,7 @@ export const queryPodocumententryResponse: Profile<PodocumententryRows> = {
   content: "(PODOCUMENTENTRY*)",
   types: { PODOCUMENTENTRY: () => podocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumententry LOOKUP Response` */
@@ -127,7 +125,7 @@ export const lookupPodocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumententry` holds. */
@@ -160,5 +158,5 @@ export const podocumententryRecord: Shape<PodocumententryRecord> = {
   element: "PODOCUMENTENTRY",
   content: "(RECORDNO? & DOCHDRNO? & ITEMID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

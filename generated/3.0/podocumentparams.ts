@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 37ddfe544d91c3bd
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum e0790e5a3acea225
 import type {
   Completed,
   FunctionProfile,
@@ -696,10 +696,9 @@ export const getPodocumentparamsResponse: Profile<PodocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(podocumentparams*)",
-  alias: { PODOCUMENTPARAMS: "podocumentparams" },
   types: { podocumentparams: () => podocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumentparams readByQuery QUERY Response` */
@@ -709,10 +708,9 @@ export const readByQueryPodocumentparamsResponse: Profile<PodocumentparamsData> 
     version: "3.0",
     element: "data",
     content: "(podocumentparams*)",
-    alias: { PODOCUMENTPARAMS: "podocumentparams" },
     types: { podocumentparams: () => podocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentparams QUERY Response` */
@@ -723,7 +721,7 @@ export const queryPodocumentparamsResponse: Profile<PodocumentparamsRows> = {
   content: "(PODOCUMENTPARAMS*)",
   types: { PODOCUMENTPARAMS: () => podocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumentparams LOOKUP Response` */
@@ -734,7 +732,7 @@ export const lookupPodocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumentparams` holds. */
@@ -1494,14 +1492,14 @@ export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
     },
     ENTITY_PROPS: () => entityPropsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const totalsRecord: Shape<TotalRecord[]> = {
   element: "TOTALS",
   content: "(TOTAL*)",
   types: { TOTAL: () => totalRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A running total of items that transactions change. Declared in 3.0/purchasing.dtd. */
@@ -1551,14 +1549,14 @@ export const totalRecord: Shape<TotalRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };
 
 export const subtotalsRecord: Shape<SubtotalRecord[]> = {
   element: "SUBTOTALS",
   content: "(SUBTOTAL*)",
   types: { SUBTOTAL: () => subtotalRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
@@ -1607,14 +1605,14 @@ export const subtotalRecord: Shape<SubtotalRecord> = {
     APPORTIONED: "BOOLEAN",
     ISTAX: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arAccountsRecord: Shape<ArAccountRecord[]> = {
   element: "AR_ACCOUNTS",
   content: "(AR_ACCOUNT*)",
   types: { AR_ACCOUNT: () => arAccountRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An account of the subledger that transactions post to. Declared in 3.0/purchasing.dtd. */
@@ -1641,14 +1639,14 @@ export const arAccountRecord: Shape<ArAccountRecord> = {
     },
     ISOFFSET: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const invGlAccountsRecord: Shape<InvGlAccountRecord[]> = {
   element: "INVGL_ACCOUNTS",
   content: "(INVGL_ACCOUNT*)",
   types: { INVGL_ACCOUNT: () => invGlAccountRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An account of the general ledger that transactions post to. Declared in 3.0/purchasing.dtd. */
@@ -1674,14 +1672,14 @@ export const invGlAccountRecord: Shape<InvGlAccountRecord> = {
     },
     ISOFFSET: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const recallsRecord: Shape<RecallRecord[]> = {
   element: "RECALLS",
   content: "(RECALL*)",
   types: { RECALL: () => recallRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A definition whose transactions can be converted. Declared in 3.0/purchasing.dtd. */
@@ -1692,14 +1690,14 @@ export interface RecallRecord extends OpenValues {
 export const recallRecord: Shape<RecallRecord> = {
   element: "RECALL",
   content: "(RECDOCPAR? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const entityPropsRecord: Shape<EntityPropRecord[]> = {
   element: "ENTITY_PROPS",
   content: "(ENTITY_PROP*)",
   types: { ENTITY_PROP: () => entityPropRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What holds in one entity. Declared in 3.0/purchasing.dtd. */
@@ -1725,5 +1723,5 @@ export const entityPropRecord: Shape<EntityPropRecord> = {
     INHERIT_SOURCE_DOCNO: "BOOLEAN",
     LINELEVELSIMPLETAX: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 8f13a905abd13252
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum c5112d55ebf7e93f
 import type {
   FunctionProfile,
   IntegerText,
@@ -91,10 +91,9 @@ export const getPodocumentsubtotalsResponse: Profile<PodocumentsubtotalsData> =
     version: "3.0",
     element: "data",
     content: "(podocumentsubtotals*)",
-    alias: { PODOCUMENTSUBTOTALS: "podocumentsubtotals" },
     types: { podocumentsubtotals: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals readByQuery QUERY Response` */
@@ -104,10 +103,9 @@ export const readByQueryPodocumentsubtotalsResponse: Profile<Podocumentsubtotals
     version: "3.0",
     element: "data",
     content: "(podocumentsubtotals*)",
-    alias: { PODOCUMENTSUBTOTALS: "podocumentsubtotals" },
     types: { podocumentsubtotals: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals QUERY Response` */
@@ -119,7 +117,7 @@ export const queryPodocumentsubtotalsResponse: Profile<PodocumentsubtotalsRows> 
     content: "(PODOCUMENTSUBTOTALS*)",
     types: { PODOCUMENTSUBTOTALS: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupPodocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumentsubtotals` holds. */
@@ -163,5 +161,5 @@ export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
   element: "PODOCUMENTSUBTOTALS",
   content: "(RECORDNO? & DESCRIPTION? & TOTAL? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

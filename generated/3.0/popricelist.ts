@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum c835707f6a1e5f07
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum e1de434947089d77
 import type {
   Completed,
   Created,
@@ -216,10 +216,9 @@ export const getPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist readByName GET Response` */
@@ -228,10 +227,9 @@ export const readByNamePoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist readByQuery QUERY Response` */
@@ -240,10 +238,9 @@ export const readByQueryPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist QUERY Response` */
@@ -254,7 +251,7 @@ export const queryPoPriceListResponse: Profile<PoPriceListRows> = {
   content: "(POPRICELIST*)",
   types: { POPRICELIST: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist LOOKUP Response` */
@@ -265,7 +262,7 @@ export const lookupPoPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist get GET Response` */
@@ -276,7 +273,7 @@ export const getPoPriceListFunctionResponse: Profile<PoPriceListRows2> = {
   content: "(popricelist*)",
   types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist get_list QUERY Response` */
@@ -287,7 +284,7 @@ export const getListPoPriceListResponse: Profile<PoPriceListRows2> = {
   content: "(popricelist*)",
   types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `popricelist` holds. */
@@ -322,5 +319,5 @@ export const poPriceListRecord: Shape<PoPriceListRecord> = {
   element: "POPRICELIST",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

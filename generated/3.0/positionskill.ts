@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 3bdc5d1e7a5a5e35
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum d44873a6941c27d2
 import type {
   FunctionProfile,
   IntegerText,
@@ -105,10 +105,9 @@ export const getPositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill readByName GET Response` */
@@ -117,10 +116,9 @@ export const readByNamePositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill readByQuery QUERY Response` */
@@ -129,10 +127,9 @@ export const readByQueryPositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill QUERY Response` */
@@ -143,7 +140,7 @@ export const queryPositionSkillResponse: Profile<PositionSkillRows> = {
   content: "(POSITIONSKILL*)",
   types: { POSITIONSKILL: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill LOOKUP Response` */
@@ -154,7 +151,7 @@ export const lookupPositionSkillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `positionskill` holds. */
@@ -186,5 +183,5 @@ export const positionSkillRecord: Shape<PositionSkillRecord> = {
   element: "POSITIONSKILL",
   content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

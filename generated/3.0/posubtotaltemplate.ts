@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 54afc8dccebdf4d6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum df5497129546ab26
 import type {
   FunctionProfile,
   IntegerText,
@@ -109,10 +109,9 @@ export const getPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateData> = {
   version: "3.0",
   element: "data",
   content: "(posubtotaltemplate*)",
-  alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
   types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct posubtotaltemplate readByName GET Response` */
@@ -122,10 +121,9 @@ export const readByNamePoSubtotalTemplateResponse: Profile<PoSubtotalTemplateDat
     version: "3.0",
     element: "data",
     content: "(posubtotaltemplate*)",
-    alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
     types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate readByQuery QUERY Response` */
@@ -135,10 +133,9 @@ export const readByQueryPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateDa
     version: "3.0",
     element: "data",
     content: "(posubtotaltemplate*)",
-    alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
     types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate QUERY Response` */
@@ -150,7 +147,7 @@ export const queryPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateRows> =
     content: "(POSUBTOTALTEMPLATE*)",
     types: { POSUBTOTALTEMPLATE: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate LOOKUP Response` */
@@ -161,7 +158,7 @@ export const lookupPoSubtotalTemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `posubtotaltemplate` holds. */
@@ -193,5 +190,5 @@ export const poSubtotalTemplateRecord: Shape<PoSubtotalTemplateRecord> = {
   element: "POSUBTOTALTEMPLATE",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 7dee132a920fa09f
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 0b80099b755ebe39
 import type {
   FunctionProfile,
   IntegerText,
@@ -143,10 +143,9 @@ export const getProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline readByName GET Response` */
@@ -155,10 +154,9 @@ export const readByNameProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline readByQuery QUERY Response` */
@@ -167,10 +165,9 @@ export const readByQueryProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline QUERY Response` */
@@ -181,7 +178,7 @@ export const queryProductLineResponse: Profile<ProductLineRows> = {
   content: "(PRODUCTLINE*)",
   types: { PRODUCTLINE: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline LOOKUP Response` */
@@ -192,7 +189,7 @@ export const lookupProductLineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline get GET Response` */
@@ -203,7 +200,7 @@ export const getProductLineFunctionResponse: Profile<ProductLineRows2> = {
   content: "(productline*)",
   types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline get_list QUERY Response` */
@@ -214,7 +211,7 @@ export const getListProductLineResponse: Profile<ProductLineRows2> = {
   content: "(productline*)",
   types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `productline` holds. */
@@ -249,5 +246,5 @@ export const productLineRecord: Shape<ProductLineRecord> = {
   element: "PRODUCTLINE",
   content: "(RECORDNO? & PRODUCTLINEID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

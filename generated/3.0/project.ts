@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 17b93606641817ef
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum cd3d6b37f62b5847
 import type {
   Completed,
   Created,
@@ -889,10 +889,9 @@ export const getProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project readByName GET Response` */
@@ -901,10 +900,9 @@ export const readByNameProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project readByQuery QUERY Response` */
@@ -913,10 +911,9 @@ export const readByQueryProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project QUERY Response` */
@@ -927,7 +924,7 @@ export const queryProjectResponse: Profile<ProjectRows> = {
   content: "(PROJECT*)",
   types: { PROJECT: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project LOOKUP Response` */
@@ -938,7 +935,7 @@ export const lookupProjectResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project get GET Response` */
@@ -949,7 +946,7 @@ export const getProjectFunctionResponse: Profile<ProjectRows2> = {
   content: "(project*)",
   types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project get_list QUERY Response` */
@@ -960,7 +957,7 @@ export const getListProjectResponse: Profile<ProjectRows2> = {
   content: "(project*)",
   types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `project` holds. */
@@ -1220,7 +1217,7 @@ export const projectRecord: Shape<ProjectRecord> = {
     RESPONSEDUE: "DATE_MDY",
     EXECUTEON: "DATE_MDY",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
@@ -1231,5 +1228,5 @@ export interface ProjectRulesRecord extends OpenValues {
 export const projectRulesRecord: Shape<ProjectRulesRecord> = {
   element: "PROJECT_RULES",
   content: "(RULENAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 4951175e21e35124
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ebfc7957b371184c
 import type {
   Completed,
   FunctionProfile,
@@ -442,10 +442,9 @@ export const getProjectChangeOrderResponse: Profile<ProjectChangeOrderData> = {
   version: "3.0",
   element: "data",
   content: "(projectchangeorder*)",
-  alias: { PROJECTCHANGEORDER: "projectchangeorder" },
   types: { projectchangeorder: () => projectChangeOrderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectchangeorder readByName GET Response` */
@@ -455,10 +454,9 @@ export const readByNameProjectChangeOrderResponse: Profile<ProjectChangeOrderDat
     version: "3.0",
     element: "data",
     content: "(projectchangeorder*)",
-    alias: { PROJECTCHANGEORDER: "projectchangeorder" },
     types: { projectchangeorder: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder readByQuery QUERY Response` */
@@ -468,10 +466,9 @@ export const readByQueryProjectChangeOrderResponse: Profile<ProjectChangeOrderDa
     version: "3.0",
     element: "data",
     content: "(projectchangeorder*)",
-    alias: { PROJECTCHANGEORDER: "projectchangeorder" },
     types: { projectchangeorder: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder QUERY Response` */
@@ -483,7 +480,7 @@ export const queryProjectChangeOrderResponse: Profile<ProjectChangeOrderRows> =
     content: "(PROJECTCHANGEORDER*)",
     types: { PROJECTCHANGEORDER: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder LOOKUP Response` */
@@ -494,7 +491,7 @@ export const lookupProjectChangeOrderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectchangeorder` holds. */
@@ -664,5 +661,5 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     EXTERNALSIGNEDBYKEY: "INTEGER",
     EXTERNALSIGNEDON: "DATE_MDY",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 928e0f094839cf07
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7b473a8d63660892
 import type {
   Completed,
   Decimal,
@@ -394,10 +394,9 @@ export const getProjectcontractResponse: Profile<ProjectcontractData> = {
   version: "3.0",
   element: "data",
   content: "(projectcontract*)",
-  alias: { PROJECTCONTRACT: "projectcontract" },
   types: { projectcontract: () => projectcontractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectcontract readByName GET Response` */
@@ -406,10 +405,9 @@ export const readByNameProjectcontractResponse: Profile<ProjectcontractData> = {
   version: "3.0",
   element: "data",
   content: "(projectcontract*)",
-  alias: { PROJECTCONTRACT: "projectcontract" },
   types: { projectcontract: () => projectcontractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectcontract QUERY Response` */
@@ -420,7 +418,7 @@ export const queryProjectcontractResponse: Profile<ProjectcontractRows> = {
   content: "(PROJECTCONTRACT*)",
   types: { PROJECTCONTRACT: () => projectcontractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectcontract LOOKUP Response` */
@@ -431,7 +429,7 @@ export const lookupProjectcontractResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontract` holds. */
@@ -594,5 +592,5 @@ export const projectcontractRecord: Shape<ProjectcontractRecord> = {
     },
     WIPEXCLUDE: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d18f602b92956881
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 733ac7646e7eef7c
 import type {
   Completed,
   Decimal,
@@ -397,10 +397,9 @@ export const getProjectcontractlineResponse: Profile<ProjectcontractlineData> =
     version: "3.0",
     element: "data",
     content: "(projectcontractline*)",
-    alias: { PROJECTCONTRACTLINE: "projectcontractline" },
     types: { projectcontractline: () => projectcontractlineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractline QUERY Response` */
@@ -412,7 +411,7 @@ export const queryProjectcontractlineResponse: Profile<ProjectcontractlineRows> 
     content: "(PROJECTCONTRACTLINE*)",
     types: { PROJECTCONTRACTLINE: () => projectcontractlineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractline LOOKUP Response` */
@@ -423,7 +422,7 @@ export const lookupProjectcontractlineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontractline` holds. */
@@ -725,7 +724,7 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
     EXTERNALSIGNEDON: "DATE_MDY",
     GLEXCLUDE: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const projectcontractlineentriesRecord: Shape<
@@ -734,5 +733,5 @@ export const projectcontractlineentriesRecord: Shape<
   element: "PROJECTCONTRACTLINEENTRIES",
   content: "(PROJECTCONTRACTLINEENTRY*)",
   types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
-  nulls: true,
+  answer: true,
 };

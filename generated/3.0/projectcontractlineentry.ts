@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 2c26008168c8d314
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7899729e9aa50c53
 import type {
   Completed,
   DecimalText,
@@ -93,10 +93,9 @@ export const getProjectcontractlineentryResponse: Profile<Projectcontractlineent
     version: "3.0",
     element: "data",
     content: "(projectcontractlineentry*)",
-    alias: { PROJECTCONTRACTLINEENTRY: "projectcontractlineentry" },
     types: { projectcontractlineentry: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractlineentry QUERY Response` */
@@ -108,7 +107,7 @@ export const queryProjectcontractlineentryResponse: Profile<Projectcontractlinee
     content: "(PROJECTCONTRACTLINEENTRY*)",
     types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractlineentry LOOKUP Response` */
@@ -119,7 +118,7 @@ export const lookupProjectcontractlineentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontractlineentry` holds. */
@@ -194,5 +193,5 @@ export const projectcontractlineentryRecord: Shape<ProjectcontractlineentryRecor
       PRICEMARKUPPERCENT: "NUMBER",
       PRICEMARKUPAMOUNT: "NUMBER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 2a44f4c5496af03b
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum df9a421f03383df1
 import type {
   Completed,
   FunctionProfile,
@@ -158,10 +158,9 @@ export const getProjectcontracttypeResponse: Profile<ProjectcontracttypeData> =
     version: "3.0",
     element: "data",
     content: "(projectcontracttype*)",
-    alias: { PROJECTCONTRACTTYPE: "projectcontracttype" },
     types: { projectcontracttype: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype readByName GET Response` */
@@ -171,10 +170,9 @@ export const readByNameProjectcontracttypeResponse: Profile<ProjectcontracttypeD
     version: "3.0",
     element: "data",
     content: "(projectcontracttype*)",
-    alias: { PROJECTCONTRACTTYPE: "projectcontracttype" },
     types: { projectcontracttype: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype QUERY Response` */
@@ -186,7 +184,7 @@ export const queryProjectcontracttypeResponse: Profile<ProjectcontracttypeRows> 
     content: "(PROJECTCONTRACTTYPE*)",
     types: { PROJECTCONTRACTTYPE: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype LOOKUP Response` */
@@ -197,7 +195,7 @@ export const lookupProjectcontracttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontracttype` holds. */
@@ -238,5 +236,5 @@ export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

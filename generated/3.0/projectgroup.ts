@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 6e3006445c1a1869
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 6013e74d8cfddf6d
 import type {
   FunctionProfile,
   IntegerText,
@@ -103,10 +103,9 @@ export const getProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup readByName GET Response` */
@@ -115,10 +114,9 @@ export const readByNameProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup readByQuery QUERY Response` */
@@ -127,10 +125,9 @@ export const readByQueryProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup QUERY Response` */
@@ -141,7 +138,7 @@ export const queryProjectGroupResponse: Profile<ProjectGroupRows> = {
   content: "(PROJECTGROUP*)",
   types: { PROJECTGROUP: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup LOOKUP Response` */
@@ -152,7 +149,7 @@ export const lookupProjectGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectgroup` holds. */
@@ -183,5 +180,5 @@ export const projectGroupRecord: Shape<ProjectGroupRecord> = {
   element: "PROJECTGROUP",
   content: "(RECORDNO? & ID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

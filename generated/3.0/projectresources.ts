@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 3bfa4ad102c003f0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum eebc092414d332d9
 import type {
   FunctionProfile,
   IntegerText,
@@ -89,10 +89,9 @@ export const getProjectResourcesResponse: Profile<ProjectResourcesData> = {
   version: "3.0",
   element: "data",
   content: "(projectresources*)",
-  alias: { PROJECTRESOURCES: "projectresources" },
   types: { projectresources: () => projectResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectresources readByQuery QUERY Response` */
@@ -102,10 +101,9 @@ export const readByQueryProjectResourcesResponse: Profile<ProjectResourcesData> 
     version: "3.0",
     element: "data",
     content: "(projectresources*)",
-    alias: { PROJECTRESOURCES: "projectresources" },
     types: { projectresources: () => projectResourcesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectresources QUERY Response` */
@@ -116,7 +114,7 @@ export const queryProjectResourcesResponse: Profile<ProjectResourcesRows> = {
   content: "(PROJECTRESOURCES*)",
   types: { PROJECTRESOURCES: () => projectResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectresources LOOKUP Response` */
@@ -127,7 +125,7 @@ export const lookupProjectResourcesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectresources` holds. */
@@ -160,5 +158,5 @@ export const projectResourcesRecord: Shape<ProjectResourcesRecord> = {
   element: "PROJECTRESOURCES",
   content: "(RECORDNO? & PROJECTID? & EMPLOYEEID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

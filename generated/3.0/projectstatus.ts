@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum a9b556879b8fbce6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum 24233be9e88c3ed7
 import type {
   FunctionProfile,
   IntegerText,
@@ -148,10 +148,9 @@ export const getProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus readByName GET Response` */
@@ -160,10 +159,9 @@ export const readByNameProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus readByQuery QUERY Response` */
@@ -172,10 +170,9 @@ export const readByQueryProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus QUERY Response` */
@@ -186,7 +183,7 @@ export const queryProjectStatusResponse: Profile<ProjectStatusRows> = {
   content: "(PROJECTSTATUS*)",
   types: { PROJECTSTATUS: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus LOOKUP Response` */
@@ -197,7 +194,7 @@ export const lookupProjectStatusResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus get GET Response` */
@@ -210,7 +207,7 @@ export const getProjectStatusFunctionResponse: Profile<ProjectStatusRows2> = {
     projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus get_list QUERY Response` */
@@ -223,7 +220,7 @@ export const getListProjectStatusResponse: Profile<ProjectStatusRows2> = {
     projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectstatus` holds. */
@@ -260,5 +257,5 @@ export const projectStatusRecord: Shape<ProjectStatusRecord> = {
   element: "PROJECTSTATUS",
   content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum 592dd82d65bf8800
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum 6dcc3c648edc84a0
 import type {
   FunctionProfile,
   IntegerText,
@@ -143,10 +143,9 @@ export const getProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype readByName GET Response` */
@@ -155,10 +154,9 @@ export const readByNameProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype readByQuery QUERY Response` */
@@ -167,10 +165,9 @@ export const readByQueryProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype QUERY Response` */
@@ -181,7 +178,7 @@ export const queryProjectTypeResponse: Profile<ProjectTypeRows> = {
   content: "(PROJECTTYPE*)",
   types: { PROJECTTYPE: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype LOOKUP Response` */
@@ -192,7 +189,7 @@ export const lookupProjectTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype get GET Response` */
@@ -203,7 +200,7 @@ export const getProjectTypeFunctionResponse: Profile<ProjectTypeRows2> = {
   content: "(projecttype*)",
   types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype get_list QUERY Response` */
@@ -214,7 +211,7 @@ export const getListProjectTypeResponse: Profile<ProjectTypeRows2> = {
   content: "(projecttype*)",
   types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projecttype` holds. */
@@ -250,5 +247,5 @@ export const projectTypeRecord: Shape<ProjectTypeRecord> = {
   element: "PROJECTTYPE",
   content: "(RECORDNO? & NAME? & STATUS? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum a27552734126099b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 5860ea016203187d
 import type {
   FunctionProfile,
   Integer,
@@ -154,10 +154,9 @@ export const getProviderBankAccountResponse: Profile<ProviderBankAccountData> =
     version: "3.0",
     element: "data",
     content: "(providerbankaccount*)",
-    alias: { PROVIDERBANKACCOUNT: "providerbankaccount" },
     types: { providerbankaccount: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount readByQuery QUERY Response` */
@@ -167,10 +166,9 @@ export const readByQueryProviderBankAccountResponse: Profile<ProviderBankAccount
     version: "3.0",
     element: "data",
     content: "(providerbankaccount*)",
-    alias: { PROVIDERBANKACCOUNT: "providerbankaccount" },
     types: { providerbankaccount: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount QUERY Response` */
@@ -182,7 +180,7 @@ export const queryProviderBankAccountResponse: Profile<ProviderBankAccountRows> 
     content: "(PROVIDERBANKACCOUNT*)",
     types: { PROVIDERBANKACCOUNT: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount LOOKUP Response` */
@@ -193,7 +191,7 @@ export const lookupProviderBankAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providerbankaccount` holds. */
@@ -243,5 +241,5 @@ export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

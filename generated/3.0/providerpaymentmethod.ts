@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum aabf29feeff8fe07
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 1506a940ab96d1a3
 import type {
   FunctionProfile,
   IntegerText,
@@ -91,10 +91,9 @@ export const getProviderPaymentMethodResponse: Profile<ProviderPaymentMethodData
     version: "3.0",
     element: "data",
     content: "(providerpaymentmethod*)",
-    alias: { PROVIDERPAYMENTMETHOD: "providerpaymentmethod" },
     types: { providerpaymentmethod: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod readByQuery QUERY Response` */
@@ -104,10 +103,9 @@ export const readByQueryProviderPaymentMethodResponse: Profile<ProviderPaymentMe
     version: "3.0",
     element: "data",
     content: "(providerpaymentmethod*)",
-    alias: { PROVIDERPAYMENTMETHOD: "providerpaymentmethod" },
     types: { providerpaymentmethod: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod QUERY Response` */
@@ -119,7 +117,7 @@ export const queryProviderPaymentMethodResponse: Profile<ProviderPaymentMethodRo
     content: "(PROVIDERPAYMENTMETHOD*)",
     types: { PROVIDERPAYMENTMETHOD: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupProviderPaymentMethodResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providerpaymentmethod` holds. */
@@ -163,5 +161,5 @@ export const providerPaymentMethodRecord: Shape<ProviderPaymentMethodRecord> = {
   element: "PROVIDERPAYMENTMETHOD",
   content: "(RECORDNO? & PROVIDERID? & PAYMENTTYPE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

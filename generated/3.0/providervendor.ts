@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 9a8bc030129b6288
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 1a063b0c2204b846
 import type {
   FunctionProfile,
   Integer,
@@ -136,10 +136,9 @@ export const getProviderVendorResponse: Profile<ProviderVendorData> = {
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  alias: { PROVIDERVENDOR: "providervendor" },
   types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor readByQuery QUERY Response` */
@@ -148,10 +147,9 @@ export const readByQueryProviderVendorResponse: Profile<ProviderVendorData> = {
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  alias: { PROVIDERVENDOR: "providervendor" },
   types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor QUERY Response` */
@@ -162,7 +160,7 @@ export const queryProviderVendorResponse: Profile<ProviderVendorRows> = {
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor LOOKUP Response` */
@@ -173,7 +171,7 @@ export const lookupProviderVendorResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providervendor` holds. */
@@ -215,5 +213,5 @@ export const providerVendorRecord: Shape<ProviderVendorRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit. Checksum 34628437396ba5d3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit. Checksum 041d4294732c7774
 import type {
   FunctionProfile,
   IntegerText,
@@ -105,10 +105,9 @@ export const getPtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication readByName GET Response` */
@@ -117,10 +116,9 @@ export const readByNamePtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication readByQuery QUERY Response` */
@@ -129,10 +127,9 @@ export const readByQueryPtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication QUERY Response` */
@@ -143,7 +140,7 @@ export const queryPtApplicationResponse: Profile<PtApplicationRows> = {
   content: "(PTAPPLICATION*)",
   types: { PTAPPLICATION: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication LOOKUP Response` */
@@ -154,7 +151,7 @@ export const lookupPtApplicationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ptapplication` holds. */
@@ -186,5 +183,5 @@ export const ptApplicationRecord: Shape<PtApplicationRecord> = {
   element: "PTAPPLICATION",
   content: "(RECORDNO? & NAME? & APPLICATIONNAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 3720a788bca49dec
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a3a0476fb1d3f8b3
 import type {
   Completed,
   Decimal,
@@ -195,10 +195,9 @@ export const getRateTableResponse: Profile<RateTableData> = {
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  alias: { RATETABLE: "ratetable" },
   types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable readByName GET Response` */
@@ -207,10 +206,9 @@ export const readByNameRateTableResponse: Profile<RateTableData> = {
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  alias: { RATETABLE: "ratetable" },
   types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable QUERY Response` */
@@ -221,7 +219,7 @@ export const queryRateTableResponse: Profile<RateTableRows> = {
   content: "(RATETABLE*)",
   types: { RATETABLE: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable LOOKUP Response` */
@@ -232,7 +230,7 @@ export const lookupRateTableResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetable` holds. */
@@ -798,35 +796,35 @@ export const rateTableRecord: Shape<RateTableRecord> = {
     RATETABLEEXPENSEENTRIES: () => rateTableExpenseEntriesRecord,
     RATETABLECCENTRIES: () => rateTableCcEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const ratetabletsentriesRecord: Shape<RatetabletsentryRecord[]> = {
   element: "RATETABLETSENTRIES",
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTablePoEntriesRecord: Shape<RateTablePoEntryRecord[]> = {
   element: "RATETABLEPOENTRIES",
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableApEntriesRecord: Shape<RateTableApEntryRecord[]> = {
   element: "RATETABLEAPENTRIES",
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableGlEntriesRecord: Shape<RateTableGlEntryRecord[]> = {
   element: "RATETABLEGLENTRIES",
   content: "(RATETABLEGLENTRY*)",
   types: { RATETABLEGLENTRY: () => rateTableGlEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableExpenseEntriesRecord: Shape<
@@ -835,12 +833,12 @@ export const rateTableExpenseEntriesRecord: Shape<
   element: "RATETABLEEXPENSEENTRIES",
   content: "(RATETABLEEXPENSEENTRY*)",
   types: { RATETABLEEXPENSEENTRY: () => rateTableExpenseEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableCcEntriesRecord: Shape<RateTableCcEntryRecord[]> = {
   element: "RATETABLECCENTRIES",
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
-  nulls: true,
+  answer: true,
 };

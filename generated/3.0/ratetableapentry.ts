@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a36ed9b4bd53ab9b
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 945ede902f659675
 import type {
   DecimalText,
   FunctionProfile,
@@ -71,10 +71,9 @@ export const getRateTableApEntryResponse: Profile<RateTableApEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableapentry*)",
-  alias: { RATETABLEAPENTRY: "ratetableapentry" },
   types: { ratetableapentry: () => rateTableApEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableapentry QUERY Response` */
@@ -85,7 +84,7 @@ export const queryRateTableApEntryResponse: Profile<RateTableApEntryRows> = {
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableapentry LOOKUP Response` */
@@ -96,7 +95,7 @@ export const lookupRateTableApEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableapentry` holds. */
@@ -147,5 +146,5 @@ export const rateTableApEntryRecord: Shape<RateTableApEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 35796c25d757114e
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b87fb2e73a6fbe2a
 import type {
   DecimalText,
   FunctionProfile,
@@ -71,10 +71,9 @@ export const getRateTableCcEntryResponse: Profile<RateTableCcEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableccentry*)",
-  alias: { RATETABLECCENTRY: "ratetableccentry" },
   types: { ratetableccentry: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableccentry QUERY Response` */
@@ -85,7 +84,7 @@ export const queryRateTableCcEntryResponse: Profile<RateTableCcEntryRows> = {
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableccentry LOOKUP Response` */
@@ -96,7 +95,7 @@ export const lookupRateTableCcEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableccentry` holds. */
@@ -147,5 +146,5 @@ export const rateTableCcEntryRecord: Shape<RateTableCcEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9c6178d46c32daa6
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1e8567a1b1d2e6a5
 import type {
   DecimalText,
   FunctionProfile,
@@ -73,10 +73,9 @@ export const getRateTableExpenseEntryResponse: Profile<RateTableExpenseEntryData
     version: "3.0",
     element: "data",
     content: "(ratetableexpenseentry*)",
-    alias: { RATETABLEEXPENSEENTRY: "ratetableexpenseentry" },
     types: { ratetableexpenseentry: () => rateTableExpenseEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct ratetableexpenseentry QUERY Response` */
@@ -88,7 +87,7 @@ export const queryRateTableExpenseEntryResponse: Profile<RateTableExpenseEntryRo
     content: "(RATETABLEEXPENSEENTRY*)",
     types: { RATETABLEEXPENSEENTRY: () => rateTableExpenseEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct ratetableexpenseentry LOOKUP Response` */
@@ -99,7 +98,7 @@ export const lookupRateTableExpenseEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableexpenseentry` holds. */
@@ -150,5 +149,5 @@ export const rateTableExpenseEntryRecord: Shape<RateTableExpenseEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
+  answer: true,
 };

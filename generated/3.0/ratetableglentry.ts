@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 05dde061400c5ab5
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bc12326579a47d37
 import type {
   DecimalText,
   FunctionProfile,
@@ -71,10 +71,9 @@ export const getRateTableGlEntryResponse: Profile<RateTableGlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableglentry*)",
-  alias: { RATETABLEGLENTRY: "ratetableglentry" },
   types: { ratetableglentry: () => rateTableGlEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableglentry QUERY Response` */
@@ -85,7 +84,7 @@ export const queryRateTableGlEntryResponse: Profile<RateTableGlEntryRows> = {
   content: "(RATETABLEGLENTRY*)",
   types: { RATETABLEGLENTRY: () => rateTableGlEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableglentry LOOKUP Response` */
@@ -96,7 +95,7 @@ export const lookupRateTableGlEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableglentry` holds. */
@@ -147,5 +146,5 @@ export const rateTableGlEntryRecord: Shape<RateTableGlEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ccc1c83489f93034
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f178eeaa8e33f948
 import type {
   DecimalText,
   FunctionProfile,
@@ -71,10 +71,9 @@ export const getRateTablePoEntryResponse: Profile<RateTablePoEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetablepoentry*)",
-  alias: { RATETABLEPOENTRY: "ratetablepoentry" },
   types: { ratetablepoentry: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetablepoentry QUERY Response` */
@@ -85,7 +84,7 @@ export const queryRateTablePoEntryResponse: Profile<RateTablePoEntryRows> = {
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetablepoentry LOOKUP Response` */
@@ -96,7 +95,7 @@ export const lookupRateTablePoEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetablepoentry` holds. */
@@ -154,5 +153,5 @@ export const rateTablePoEntryRecord: Shape<RateTablePoEntryRecord> = {
     MARKUPPCT: "NUMBER",
     UNITPRICE: "NUMBER",
   },
-  nulls: true,
+  answer: true,
 };

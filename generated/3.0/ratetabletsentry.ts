@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 16522a6b9359ef26
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f97ac60bd10d2758
 import type {
   DecimalText,
   FunctionProfile,
@@ -71,10 +71,9 @@ export const getRatetabletsentryResponse: Profile<RatetabletsentryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetabletsentry*)",
-  alias: { RATETABLETSENTRY: "ratetabletsentry" },
   types: { ratetabletsentry: () => ratetabletsentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetabletsentry QUERY Response` */
@@ -85,7 +84,7 @@ export const queryRatetabletsentryResponse: Profile<RatetabletsentryRows> = {
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetabletsentry LOOKUP Response` */
@@ -96,7 +95,7 @@ export const lookupRatetabletsentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetabletsentry` holds. */
@@ -160,5 +159,5 @@ export const ratetabletsentryRecord: Shape<RatetabletsentryRecord> = {
     MARKUPPCT: "NUMBER",
     LABORRATE: "NUMBER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1cf2730fddd102fd
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 7a7c2332394761d5
 import type {
   Completed,
   FunctionProfile,
@@ -162,10 +162,9 @@ export const getRecurglacctallocationResponse: Profile<RecurglacctallocationData
     version: "3.0",
     element: "data",
     content: "(recurglacctallocation*)",
-    alias: { RECURGLACCTALLOCATION: "recurglacctallocation" },
     types: { recurglacctallocation: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation readByQuery QUERY Response` */
@@ -175,10 +174,9 @@ export const readByQueryRecurglacctallocationResponse: Profile<Recurglacctalloca
     version: "3.0",
     element: "data",
     content: "(recurglacctallocation*)",
-    alias: { RECURGLACCTALLOCATION: "recurglacctallocation" },
     types: { recurglacctallocation: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation QUERY Response` */
@@ -190,7 +188,7 @@ export const queryRecurglacctallocationResponse: Profile<RecurglacctallocationRo
     content: "(RECURGLACCTALLOCATION*)",
     types: { RECURGLACCTALLOCATION: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation LOOKUP Response` */
@@ -201,7 +199,7 @@ export const lookupRecurglacctallocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `recurglacctallocation` holds. */
@@ -266,5 +264,5 @@ export const recurglacctallocationRecord: Shape<RecurglacctallocationRecord> = {
     REPEATINTERVAL: "INTEGER",
     ISPERIODEND: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

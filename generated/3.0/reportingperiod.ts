@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum e86ab85e0315058f
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum a5c47e10d1fb69b0
 import type {
   Completed,
   FunctionProfile,
@@ -251,10 +251,9 @@ export const getReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  alias: { REPORTINGPERIOD: "reportingperiod" },
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod readByName GET Response` */
@@ -263,10 +262,9 @@ export const readByNameReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  alias: { REPORTINGPERIOD: "reportingperiod" },
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod readByQuery QUERY Response` */
@@ -276,10 +274,9 @@ export const readByQueryReportingPeriodResponse: Profile<ReportingPeriodData> =
     version: "3.0",
     element: "data",
     content: "(reportingperiod*)",
-    alias: { REPORTINGPERIOD: "reportingperiod" },
     types: { reportingperiod: () => reportingPeriodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct reportingperiod QUERY Response` */
@@ -290,7 +287,7 @@ export const queryReportingPeriodResponse: Profile<ReportingPeriodRows> = {
   content: "(REPORTINGPERIOD*)",
   types: { REPORTINGPERIOD: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod LOOKUP Response` */
@@ -301,7 +298,7 @@ export const lookupReportingPeriodResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod get GET Response` */
@@ -315,7 +312,7 @@ export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodRows2> =
       reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct reportingperiod get_list QUERY Response` */
@@ -328,7 +325,7 @@ export const getListReportingPeriodResponse: Profile<ReportingPeriodRows2> = {
     reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `reportingperiod` holds. */
@@ -390,5 +387,5 @@ export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
     },
     budgeting: "FLAG",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 194b1d8d0099695c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 6c1828c970ce1d75
 import type {
   Completed,
   FunctionProfile,
@@ -241,10 +241,9 @@ export const getRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  alias: { REVRECSCHEDULE: "revrecschedule" },
   types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule QUERY Response` */
@@ -253,10 +252,9 @@ export const readByQueryRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  alias: { REVRECSCHEDULE: "revrecschedule" },
   types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule LOOKUP Response` */
@@ -267,7 +265,7 @@ export const lookupRevRecScheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule get GET Response` */
@@ -280,7 +278,7 @@ export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleRows> = {
     revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule get_list QUERY Response` */
@@ -293,7 +291,7 @@ export const getListRevRecScheduleResponse: Profile<RevRecScheduleRows> = {
     revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrecschedule` holds. */
@@ -335,5 +333,5 @@ export const revRecScheduleRecord: Shape<RevRecScheduleRecord> = {
   content:
     "(RECORDNO? & DOCENTRYKEY? & STATUS? & REVRECTEMPLATEID? & RECMETHOD? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

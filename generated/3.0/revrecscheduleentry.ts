@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 1c2dc39a7b0412a6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum f9731e82ab48c26c
 import type {
   Completed,
   Created,
@@ -191,10 +191,9 @@ export const getRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> =
     version: "3.0",
     element: "data",
     content: "(revrecscheduleentry*)",
-    alias: { REVRECSCHEDULEENTRY: "revrecscheduleentry" },
     types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry QUERY Response` */
@@ -204,10 +203,9 @@ export const readByQueryRevRecScheduleEntryResponse: Profile<RevRecScheduleEntry
     version: "3.0",
     element: "data",
     content: "(revrecscheduleentry*)",
-    alias: { REVRECSCHEDULEENTRY: "revrecscheduleentry" },
     types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry LOOKUP Response` */
@@ -218,7 +216,7 @@ export const lookupRevRecScheduleEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecscheduleentry get GET Response` */
@@ -235,7 +233,7 @@ export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntry
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry get_list QUERY Response` */
@@ -252,7 +250,7 @@ export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryRows
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `revrecscheduleentry` holds. */
@@ -284,5 +282,5 @@ export const revRecScheduleEntryRecord: Shape<RevRecScheduleEntryRecord> = {
   element: "REVRECSCHEDULEENTRY",
   content: "(RECORDNO? & DOCENTRYKEY? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum fce871321bd9ff41
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 15ea12e1ba58219d
 import type {
   FunctionProfile,
   IntegerText,
@@ -87,10 +87,9 @@ export const getRoleAssignmentResponse: Profile<RoleAssignmentData> = {
   version: "3.0",
   element: "data",
   content: "(roleassignment*)",
-  alias: { ROLEASSIGNMENT: "roleassignment" },
   types: { roleassignment: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment readByQuery QUERY Response` */
@@ -99,10 +98,9 @@ export const readByQueryRoleAssignmentResponse: Profile<RoleAssignmentData> = {
   version: "3.0",
   element: "data",
   content: "(roleassignment*)",
-  alias: { ROLEASSIGNMENT: "roleassignment" },
   types: { roleassignment: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment QUERY Response` */
@@ -113,7 +111,7 @@ export const queryRoleAssignmentResponse: Profile<RoleAssignmentRows> = {
   content: "(ROLEASSIGNMENT*)",
   types: { ROLEASSIGNMENT: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment LOOKUP Response` */
@@ -124,7 +122,7 @@ export const lookupRoleAssignmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roleassignment` holds. */
@@ -156,5 +154,5 @@ export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
   element: "ROLEASSIGNMENT",
   content: "(RECORDNO? & ROLENAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 7da1d65a000e5852
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 30dddf46a9f73160
 import type {
   FunctionProfile,
   IntegerText,
@@ -84,10 +84,9 @@ export const getRoleGroupsResponse: Profile<RoleGroupsData> = {
   version: "3.0",
   element: "data",
   content: "(rolegroups*)",
-  alias: { ROLEGROUPS: "rolegroups" },
   types: { rolegroups: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups readByQuery QUERY Response` */
@@ -96,10 +95,9 @@ export const readByQueryRoleGroupsResponse: Profile<RoleGroupsData> = {
   version: "3.0",
   element: "data",
   content: "(rolegroups*)",
-  alias: { ROLEGROUPS: "rolegroups" },
   types: { rolegroups: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups QUERY Response` */
@@ -110,7 +108,7 @@ export const queryRoleGroupsResponse: Profile<RoleGroupsRows> = {
   content: "(ROLEGROUPS*)",
   types: { ROLEGROUPS: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups LOOKUP Response` */
@@ -121,7 +119,7 @@ export const lookupRoleGroupsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `rolegroups` holds. */
@@ -151,5 +149,5 @@ export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
   element: "ROLEGROUPS",
   content: "(RECORDNO? & ROLENAME? & #ANY*)",
   types: { RECORDNO: "INTEGER", ROLES: () => rolesRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum dd76e6bc757269b4
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum cf87ea60d3c56a5a
 import type {
   FunctionProfile,
   IntegerText,
@@ -93,10 +93,9 @@ export const getRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentData> 
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    alias: { ROLEPOLICYASSIGNMENT: "rolepolicyassignment" },
     types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQueryRolePolicyAssignmentResponse: Profile<RolePolicyAssignme
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    alias: { ROLEPOLICYASSIGNMENT: "rolepolicyassignment" },
     types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment QUERY Response` */
@@ -121,7 +119,7 @@ export const queryRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentRows
     content: "(ROLEPOLICYASSIGNMENT*)",
     types: { ROLEPOLICYASSIGNMENT: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupRolePolicyAssignmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `rolepolicyassignment` holds. */
@@ -166,5 +164,5 @@ export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
   element: "ROLEPOLICYASSIGNMENT",
   content: "(RECORDNO? & POLICYNAME? & CUSTAPPKEY? & CUSTAPPNAME? & #ANY*)",
   types: { RECORDNO: "INTEGER", ROLES: () => rolesRecord },
-  nulls: true,
+  answer: true,
 };

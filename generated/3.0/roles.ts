@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum d20f91a89bc5cdfb
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0c599efb9383e0c0
 import type {
   FunctionProfile,
   IntegerText,
@@ -96,10 +96,9 @@ export const getRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles readByName GET Response` */
@@ -108,10 +107,9 @@ export const readByNameRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles readByQuery QUERY Response` */
@@ -120,10 +118,9 @@ export const readByQueryRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles QUERY Response` */
@@ -134,7 +131,7 @@ export const queryRolesResponse: Profile<RolesRows> = {
   content: "(ROLES*)",
   types: { ROLES: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles LOOKUP Response` */
@@ -145,7 +142,7 @@ export const lookupRolesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roles` holds. */
@@ -176,5 +173,5 @@ export const rolesRecord: Shape<RolesRecord> = {
   element: "ROLES",
   content: "(RECORDNO? & LOGINID? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER", ROLEUSERS: () => roleUsersRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 5880c4f8ebcad5c1
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 8425adfc2b36c11e
 import type {
   FunctionProfile,
   IntegerText,
@@ -84,10 +84,9 @@ export const getRoleUsersResponse: Profile<RoleUsersData> = {
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  alias: { ROLEUSERS: "roleusers" },
   types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers readByQuery QUERY Response` */
@@ -96,10 +95,9 @@ export const readByQueryRoleUsersResponse: Profile<RoleUsersData> = {
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  alias: { ROLEUSERS: "roleusers" },
   types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers QUERY Response` */
@@ -110,7 +108,7 @@ export const queryRoleUsersResponse: Profile<RoleUsersRows> = {
   content: "(ROLEUSERS*)",
   types: { ROLEUSERS: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers LOOKUP Response` */
@@ -121,7 +119,7 @@ export const lookupRoleUsersResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roleusers` holds. */
@@ -152,5 +150,5 @@ export const roleUsersRecord: Shape<RoleUsersRecord> = {
   element: "ROLEUSERS",
   content: "(RECORDNO? & USERLOGINID? & ROLENAME? & #ANY*)",
   types: { RECORDNO: "INTEGER", USERINFO: () => userInfoRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum f027b2071a8644b9
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum e5967898412492a6
 import type {
   Completed,
   Created,
@@ -286,10 +286,9 @@ export const getSavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount readByName GET Response` */
@@ -298,10 +297,9 @@ export const readByNameSavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount readByQuery QUERY Response` */
@@ -310,10 +308,9 @@ export const readByQuerySavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount QUERY Response` */
@@ -324,7 +321,7 @@ export const querySavingsAccountResponse: Profile<SavingsAccountRows> = {
   content: "(SAVINGSACCOUNT*)",
   types: { SAVINGSACCOUNT: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount LOOKUP Response` */
@@ -335,7 +332,7 @@ export const lookupSavingsAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `savingsaccount` holds. */
@@ -367,5 +364,5 @@ export const savingsAccountRecord: Shape<SavingsAccountRecord> = {
   element: "SAVINGSACCOUNT",
   content: "(RECORDNO? & BANKACCOUNTID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 8ef783043344aa95
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum dea863053e60deb8
 import type { OpenValues, Shape } from "intacct-runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */
@@ -9,5 +9,5 @@ export interface ShipToRecord extends OpenValues {
 export const shipToRecord: Shape<ShipToRecord> = {
   element: "SHIPTO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

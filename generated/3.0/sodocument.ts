@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 15530b0ec6bbb49b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 96c47555160f25d3
 import type {
   Completed,
   Created,
@@ -779,10 +779,9 @@ export const getSodocumentResponse: Profile<SodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sodocument*)",
-  alias: { SODOCUMENT: "sodocument" },
   types: { sodocument: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument readByQuery QUERY Response` */
@@ -791,10 +790,9 @@ export const readByQuerySodocumentResponse: Profile<SodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sodocument*)",
-  alias: { SODOCUMENT: "sodocument" },
   types: { sodocument: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument QUERY Response` */
@@ -805,7 +803,7 @@ export const querySodocumentResponse: Profile<SodocumentRows> = {
   content: "(SODOCUMENT*)",
   types: { SODOCUMENT: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument LOOKUP Response` */
@@ -816,7 +814,7 @@ export const lookupSodocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocument` holds. */
@@ -1354,5 +1352,5 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     PRRECORDKEY: "INTEGER",
     ARINVOICE: () => arInvoiceRecord,
   },
-  nulls: true,
+  answer: true,
 };

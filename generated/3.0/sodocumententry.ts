@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 71f27fbb9ff64086
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 16dda2280c4c001a
 import type {
   FunctionProfile,
   IntegerText,
@@ -89,10 +89,9 @@ export const getSodocumententryResponse: Profile<SodocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(sodocumententry*)",
-  alias: { SODOCUMENTENTRY: "sodocumententry" },
   types: { sodocumententry: () => sodocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumententry readByQuery QUERY Response` */
@@ -102,10 +101,9 @@ export const readByQuerySodocumententryResponse: Profile<SodocumententryData> =
     version: "3.0",
     element: "data",
     content: "(sodocumententry*)",
-    alias: { SODOCUMENTENTRY: "sodocumententry" },
     types: { sodocumententry: () => sodocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumententry QUERY Response` */
@@ -116,7 +114,7 @@ export const querySodocumententryResponse: Profile<SodocumententryRows> = {
   content: "(SODOCUMENTENTRY*)",
   types: { SODOCUMENTENTRY: () => sodocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumententry LOOKUP Response` */
@@ -127,7 +125,7 @@ export const lookupSodocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumententry` holds. */
@@ -163,5 +161,5 @@ export const sodocumententryRecord: Shape<SodocumententryRecord> = {
   element: "SODOCUMENTENTRY",
   content: "(RECORDNO? & DOCHDRNO? & LINE_NO? & ITEMID? & TOTAL? & #ANY*)",
   types: { RECORDNO: "INTEGER", LINE_NO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum dc92847897ead6b1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 8b8149226f41262f
 import type {
   FunctionProfile,
   IntegerText,
@@ -89,10 +89,9 @@ export const getSodocumentparamsResponse: Profile<SodocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(sodocumentparams*)",
-  alias: { SODOCUMENTPARAMS: "sodocumentparams" },
   types: { sodocumentparams: () => sodocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumentparams readByQuery QUERY Response` */
@@ -102,10 +101,9 @@ export const readByQuerySodocumentparamsResponse: Profile<SodocumentparamsData> 
     version: "3.0",
     element: "data",
     content: "(sodocumentparams*)",
-    alias: { SODOCUMENTPARAMS: "sodocumentparams" },
     types: { sodocumentparams: () => sodocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentparams QUERY Response` */
@@ -116,7 +114,7 @@ export const querySodocumentparamsResponse: Profile<SodocumentparamsRows> = {
   content: "(SODOCUMENTPARAMS*)",
   types: { SODOCUMENTPARAMS: () => sodocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumentparams LOOKUP Response` */
@@ -127,7 +125,7 @@ export const lookupSodocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumentparams` holds. */
@@ -160,5 +158,5 @@ export const sodocumentparamsRecord: Shape<SodocumentparamsRecord> = {
   element: "SODOCUMENTPARAMS",
   content: "(RECORDNO? & DOCID? & DOCCLASS? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 3ba043430d1c89fd
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum a41262a7a5cdbbd0
 import type {
   FunctionProfile,
   IntegerText,
@@ -91,10 +91,9 @@ export const getSodocumentsubtotalsResponse: Profile<SodocumentsubtotalsData> =
     version: "3.0",
     element: "data",
     content: "(sodocumentsubtotals*)",
-    alias: { SODOCUMENTSUBTOTALS: "sodocumentsubtotals" },
     types: { sodocumentsubtotals: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentsubtotals readByQuery QUERY Response` */
@@ -104,10 +103,9 @@ export const readByQuerySodocumentsubtotalsResponse: Profile<Sodocumentsubtotals
     version: "3.0",
     element: "data",
     content: "(sodocumentsubtotals*)",
-    alias: { SODOCUMENTSUBTOTALS: "sodocumentsubtotals" },
     types: { sodocumentsubtotals: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentsubtotals QUERY Response` */
@@ -119,7 +117,7 @@ export const querySodocumentsubtotalsResponse: Profile<SodocumentsubtotalsRows> 
     content: "(SODOCUMENTSUBTOTALS*)",
     types: { SODOCUMENTSUBTOTALS: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentsubtotals LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupSodocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumentsubtotals` holds. */
@@ -162,5 +160,5 @@ export const sodocumentsubtotalsRecord: Shape<SodocumentsubtotalsRecord> = {
   element: "SODOCUMENTSUBTOTALS",
   content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 89aa8e78d0e7a466
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 6b2cd590e5f646d8
 import type {
   Completed,
   Created,
@@ -216,10 +216,9 @@ export const getSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist readByName GET Response` */
@@ -228,10 +227,9 @@ export const readByNameSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist readByQuery QUERY Response` */
@@ -240,10 +238,9 @@ export const readByQuerySoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist QUERY Response` */
@@ -254,7 +251,7 @@ export const querySoPriceListResponse: Profile<SoPriceListRows> = {
   content: "(SOPRICELIST*)",
   types: { SOPRICELIST: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist LOOKUP Response` */
@@ -265,7 +262,7 @@ export const lookupSoPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist get GET Response` */
@@ -276,7 +273,7 @@ export const getSoPriceListFunctionResponse: Profile<SoPriceListRows2> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist get_list QUERY Response` */
@@ -287,7 +284,7 @@ export const getListSoPriceListResponse: Profile<SoPriceListRows2> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sopricelist` holds. */
@@ -322,5 +319,5 @@ export const soPriceListRecord: Shape<SoPriceListRecord> = {
   element: "SOPRICELIST",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

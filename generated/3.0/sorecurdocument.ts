@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum ccb010dba53541c6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum a77ae8de5c4ccebe
 import type {
   Completed,
   Created,
@@ -235,10 +235,9 @@ export const getSorecurdocumentResponse: Profile<SorecurdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sorecurdocument*)",
-  alias: { SORECURDOCUMENT: "sorecurdocument" },
   types: { sorecurdocument: () => sorecurdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sorecurdocument readByQuery QUERY Response` */
@@ -248,10 +247,9 @@ export const readByQuerySorecurdocumentResponse: Profile<SorecurdocumentData> =
     version: "3.0",
     element: "data",
     content: "(sorecurdocument*)",
-    alias: { SORECURDOCUMENT: "sorecurdocument" },
     types: { sorecurdocument: () => sorecurdocumentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sorecurdocument QUERY Response` */
@@ -262,7 +260,7 @@ export const querySorecurdocumentResponse: Profile<SorecurdocumentRows> = {
   content: "(SORECURDOCUMENT*)",
   types: { SORECURDOCUMENT: () => sorecurdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sorecurdocument LOOKUP Response` */
@@ -273,7 +271,7 @@ export const lookupSorecurdocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sorecurdocument` holds. */
@@ -405,5 +403,5 @@ export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
   element: "SORECURDOCUMENT",
   content: "(RECORDNO? & TOTAL? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum ec38fe8695836ef4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 386eaf1a5f782a47
 import type {
   FunctionProfile,
   IntegerText,
@@ -109,10 +109,9 @@ export const getSoSubtotalTemplateResponse: Profile<SoSubtotalTemplateData> = {
   version: "3.0",
   element: "data",
   content: "(sosubtotaltemplate*)",
-  alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
   types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sosubtotaltemplate readByName GET Response` */
@@ -122,10 +121,9 @@ export const readByNameSoSubtotalTemplateResponse: Profile<SoSubtotalTemplateDat
     version: "3.0",
     element: "data",
     content: "(sosubtotaltemplate*)",
-    alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
     types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate readByQuery QUERY Response` */
@@ -135,10 +133,9 @@ export const readByQuerySoSubtotalTemplateResponse: Profile<SoSubtotalTemplateDa
     version: "3.0",
     element: "data",
     content: "(sosubtotaltemplate*)",
-    alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
     types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate QUERY Response` */
@@ -150,7 +147,7 @@ export const querySoSubtotalTemplateResponse: Profile<SoSubtotalTemplateRows> =
     content: "(SOSUBTOTALTEMPLATE*)",
     types: { SOSUBTOTALTEMPLATE: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate LOOKUP Response` */
@@ -161,7 +158,7 @@ export const lookupSoSubtotalTemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sosubtotaltemplate` holds. */
@@ -194,5 +191,5 @@ export const soSubtotalTemplateRecord: Shape<SoSubtotalTemplateRecord> = {
   element: "SOSUBTOTALTEMPLATE",
   content: "(RECORDNO? & NAME? & MODULE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

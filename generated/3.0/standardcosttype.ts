@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fdac175c093b324f
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8ca3b851a1ad91d9
 import type {
   Completed,
   FunctionProfile,
@@ -235,10 +235,9 @@ export const getStandardcosttypeResponse: Profile<StandardcosttypeData> = {
   version: "3.0",
   element: "data",
   content: "(standardcosttype*)",
-  alias: { STANDARDCOSTTYPE: "standardcosttype" },
   types: { standardcosttype: () => standardcosttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardcosttype readByName GET Response` */
@@ -248,10 +247,9 @@ export const readByNameStandardcosttypeResponse: Profile<StandardcosttypeData> =
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    alias: { STANDARDCOSTTYPE: "standardcosttype" },
     types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct standardcosttype readByQuery QUERY Response` */
@@ -261,10 +259,9 @@ export const readByQueryStandardcosttypeResponse: Profile<StandardcosttypeData> 
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    alias: { STANDARDCOSTTYPE: "standardcosttype" },
     types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct standardcosttype QUERY Response` */
@@ -275,7 +272,7 @@ export const queryStandardcosttypeResponse: Profile<StandardcosttypeRows> = {
   content: "(STANDARDCOSTTYPE*)",
   types: { STANDARDCOSTTYPE: () => standardcosttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardcosttype LOOKUP Response` */
@@ -286,7 +283,7 @@ export const lookupStandardcosttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `standardcosttype` holds. */
@@ -346,5 +343,5 @@ export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
     },
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 084600095d567f14
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum af3720543ae40fb4
 import type {
   Completed,
   FunctionProfile,
@@ -272,10 +272,9 @@ export const getStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask readByName GET Response` */
@@ -284,10 +283,9 @@ export const readByNameStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask readByQuery QUERY Response` */
@@ -296,10 +294,9 @@ export const readByQueryStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask QUERY Response` */
@@ -310,7 +307,7 @@ export const queryStandardtaskResponse: Profile<StandardtaskRows> = {
   content: "(STANDARDTASK*)",
   types: { STANDARDTASK: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask LOOKUP Response` */
@@ -321,7 +318,7 @@ export const lookupStandardtaskResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `standardtask` holds. */
@@ -451,7 +448,7 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     },
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const standardtaskstandardcosttypesRecord: Shape<
@@ -462,7 +459,7 @@ export const standardtaskstandardcosttypesRecord: Shape<
   types: {
     STANDARDTASKSTANDARDCOSTTYPE: () => standardtaskstandardcosttypeRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
@@ -474,5 +471,5 @@ export const standardtaskstandardcosttypeRecord: Shape<Standardtaskstandardcostt
   {
     element: "STANDARDTASKSTANDARDCOSTTYPE",
     content: "(STANDARDCOSTTYPEID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 44190e330c204e3a
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 305002b1ad766601
 import type {
   Completed,
   Created,
@@ -418,10 +418,9 @@ export const getStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount readByName GET Response` */
@@ -430,10 +429,9 @@ export const readByNameStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount readByQuery QUERY Response` */
@@ -442,10 +440,9 @@ export const readByQueryStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount QUERY Response` */
@@ -456,7 +453,7 @@ export const queryStatAccountResponse: Profile<StatAccountRows> = {
   content: "(STATACCOUNT*)",
   types: { STATACCOUNT: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount LOOKUP Response` */
@@ -467,7 +464,7 @@ export const lookupStatAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `stataccount` holds. */
@@ -539,5 +536,5 @@ export const statAccountRecord: Shape<StatAccountRecord> = {
     REQUIREITEM: "BOOLEAN",
     REQUIRECLASS: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

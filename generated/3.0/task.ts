@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 9a3dec808655bbc0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 170c36d30b139f5b
 import type {
   Completed,
   Created,
@@ -466,10 +466,9 @@ export const getTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  alias: { TASK: "task" },
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task readByQuery QUERY Response` */
@@ -478,10 +477,9 @@ export const readByQueryTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  alias: { TASK: "task" },
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task QUERY Response` */
@@ -492,7 +490,7 @@ export const queryTaskResponse: Profile<TaskRows> = {
   content: "(TASK*)",
   types: { TASK: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task LOOKUP Response` */
@@ -503,7 +501,7 @@ export const lookupTaskResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task get GET Response` */
@@ -514,7 +512,7 @@ export const getTaskFunctionResponse: Profile<TaskRows2> = {
   content: "(task*)",
   types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task get_list QUERY Response` */
@@ -525,7 +523,7 @@ export const getListTaskResponse: Profile<TaskRows2> = {
   content: "(task*)",
   types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `task` holds. */
@@ -631,5 +629,5 @@ export const taskRecord: Shape<TaskRecord> = {
       open: true,
     },
   },
-  nulls: true,
+  answer: true,
 };

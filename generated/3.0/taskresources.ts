@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 3ac503613a6d02d7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum e3535ed4f552b017
 import type {
   FunctionProfile,
   IntegerText,
@@ -87,10 +87,9 @@ export const getTaskResourcesResponse: Profile<TaskResourcesData> = {
   version: "3.0",
   element: "data",
   content: "(taskresources*)",
-  alias: { TASKRESOURCES: "taskresources" },
   types: { taskresources: () => taskResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taskresources readByQuery QUERY Response` */
@@ -99,10 +98,9 @@ export const readByQueryTaskResourcesResponse: Profile<TaskResourcesData> = {
   version: "3.0",
   element: "data",
   content: "(taskresources*)",
-  alias: { TASKRESOURCES: "taskresources" },
   types: { taskresources: () => taskResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taskresources QUERY Response` */
@@ -113,7 +111,7 @@ export const queryTaskResourcesResponse: Profile<TaskResourcesRows> = {
   content: "(TASKRESOURCES*)",
   types: { TASKRESOURCES: () => taskResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taskresources LOOKUP Response` */
@@ -124,7 +122,7 @@ export const lookupTaskResourcesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taskresources` holds. */
@@ -155,5 +153,5 @@ export const taskResourcesRecord: Shape<TaskResourcesRecord> = {
   element: "TASKRESOURCES",
   content: "(RECORDNO? & TASKID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

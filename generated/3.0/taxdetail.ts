@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum c9d4e4d77742e197
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum d0a35dfb456d1d81
 import type {
   Completed,
   Created,
@@ -258,10 +258,9 @@ export const getTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  alias: { TAXDETAIL: "taxdetail" },
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail readByQuery QUERY Response` */
@@ -270,10 +269,9 @@ export const readByQueryTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  alias: { TAXDETAIL: "taxdetail" },
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail QUERY Response` */
@@ -284,7 +282,7 @@ export const queryTaxDetailResponse: Profile<TaxDetailRows> = {
   content: "(TAXDETAIL*)",
   types: { TAXDETAIL: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail LOOKUP Response` */
@@ -295,7 +293,7 @@ export const lookupTaxDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail get GET Response` */
@@ -306,7 +304,7 @@ export const getTaxDetailFunctionResponse: Profile<TaxDetailRows2> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail get_list QUERY Response` */
@@ -317,7 +315,7 @@ export const getListTaxDetailResponse: Profile<TaxDetailRows2> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxdetail` holds. */
@@ -354,5 +352,5 @@ export const taxDetailRecord: Shape<TaxDetailRecord> = {
   element: "TAXDETAIL",
   content: "(DETAILID? & RECORDNO? & TAXTYPE? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum d454207390648278
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum f129d8f8ae6823bc
 import type {
   FunctionProfile,
   Integer,
@@ -102,10 +102,9 @@ export const getTaxRecordResponse: Profile<TaxRecordData> = {
   version: "3.0",
   element: "data",
   content: "(taxrecord*)",
-  alias: { TAXRECORD: "taxrecord" },
   types: { taxrecord: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord readByQuery QUERY Response` */
@@ -114,10 +113,9 @@ export const readByQueryTaxRecordResponse: Profile<TaxRecordData> = {
   version: "3.0",
   element: "data",
   content: "(taxrecord*)",
-  alias: { TAXRECORD: "taxrecord" },
   types: { taxrecord: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord QUERY Response` */
@@ -128,7 +126,7 @@ export const queryTaxRecordResponse: Profile<TaxRecordRows> = {
   content: "(TAXRECORD*)",
   types: { TAXRECORD: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord LOOKUP Response` */
@@ -139,7 +137,7 @@ export const lookupTaxRecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxrecord` holds. */
@@ -173,5 +171,5 @@ export const taxRecordRecord: Shape<TaxRecordRecord> = {
   content:
     "(RECORDNO? & MCA_NOTES? & DESCRIPTION? & TAXTYPE? & STATE? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

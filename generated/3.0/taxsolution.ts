@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum 1eb5dbce30b3e2b5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum d6c8631294385349
 import type {
   FunctionProfile,
   IntegerText,
@@ -100,10 +100,9 @@ export const getTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution readByName GET Response` */
@@ -112,10 +111,9 @@ export const readByNameTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution readByQuery QUERY Response` */
@@ -124,10 +122,9 @@ export const readByQueryTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution QUERY Response` */
@@ -138,7 +135,7 @@ export const queryTaxsolutionResponse: Profile<TaxsolutionRows> = {
   content: "(TAXSOLUTION*)",
   types: { TAXSOLUTION: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution LOOKUP Response` */
@@ -149,7 +146,7 @@ export const lookupTaxsolutionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxsolution` holds. */
@@ -181,5 +178,5 @@ export const taxsolutionRecord: Shape<TaxsolutionRecord> = {
   element: "TAXSOLUTION",
   content: "(RECORDNO? & TAXSOLUTIONID? & SOLUTIONID? & TAXMETHOD? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

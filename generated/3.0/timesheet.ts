@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 43cbb53bc5bea468
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 23fcf9bc76b218a3
 import type {
   Completed,
   Created,
@@ -363,10 +363,9 @@ export const getTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  alias: { TIMESHEET: "timesheet" },
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet readByQuery QUERY Response` */
@@ -375,10 +374,9 @@ export const readByQueryTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  alias: { TIMESHEET: "timesheet" },
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet QUERY Response` */
@@ -389,7 +387,7 @@ export const queryTimesheetResponse: Profile<TimesheetRows> = {
   content: "(TIMESHEET*)",
   types: { TIMESHEET: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet LOOKUP Response` */
@@ -400,7 +398,7 @@ export const lookupTimesheetResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet get GET Response` */
@@ -411,7 +409,7 @@ export const getTimesheetFunctionResponse: Profile<TimesheetRows2> = {
   content: "(timesheet*)",
   types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet get_list QUERY Response` */
@@ -422,7 +420,7 @@ export const getListTimesheetResponse: Profile<TimesheetRows2> = {
   content: "(timesheet*)",
   types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheet` holds. */
@@ -758,12 +756,12 @@ export const timesheetRecord: Shape<TimesheetRecord> = {
     },
     TIMESHEETENTRIES: () => timesheetEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const timesheetEntriesRecord: Shape<TimesheetEntryRecord[]> = {
   element: "TIMESHEETENTRIES",
   content: "(TIMESHEETENTRY*)",
   types: { TIMESHEETENTRY: () => timesheetEntryRecord },
-  nulls: true,
+  answer: true,
 };

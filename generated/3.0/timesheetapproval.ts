@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum eac538d155d12f08
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum f1a06f11108e78bd
 import type {
   FunctionProfile,
   IntegerText,
@@ -56,10 +56,9 @@ export const getTimesheetapprovalResponse: Profile<TimesheetapprovalData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetapproval*)",
-  alias: { TIMESHEETAPPROVAL: "timesheetapproval" },
   types: { timesheetapproval: () => timesheetapprovalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetapproval QUERY Response` */
@@ -70,7 +69,7 @@ export const queryTimesheetapprovalResponse: Profile<TimesheetapprovalRows> = {
   content: "(TIMESHEETAPPROVAL*)",
   types: { TIMESHEETAPPROVAL: () => timesheetapprovalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheetapproval` holds. */
@@ -110,5 +109,5 @@ export const timesheetapprovalRecord: Shape<TimesheetapprovalRecord> = {
   content: `(RECORDNO? & STATE? & TIMESHEETENTRYKEY? & APPROVERID? & APPROVAL_STAGE? & APPROVAL_LEVEL? &
     APPROVEDBY? & EVENTDATE? & COMMENTS? & #ANY*)`,
   types: { RECORDNO: "INTEGER", TIMESHEETENTRY: () => timesheetEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 2403c6724e7f3f5c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 17058a8048420b93
 import type {
   DecimalText,
   FunctionProfile,
@@ -73,10 +73,9 @@ export const getTimesheetEntryResponse: Profile<TimesheetEntryData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetentry*)",
-  alias: { TIMESHEETENTRY: "timesheetentry" },
   types: { timesheetentry: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry readByQuery QUERY Response` */
@@ -85,10 +84,9 @@ export const readByQueryTimesheetEntryResponse: Profile<TimesheetEntryData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetentry*)",
-  alias: { TIMESHEETENTRY: "timesheetentry" },
   types: { timesheetentry: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry QUERY Response` */
@@ -99,7 +97,7 @@ export const queryTimesheetEntryResponse: Profile<TimesheetEntryRows> = {
   content: "(TIMESHEETENTRY*)",
   types: { TIMESHEETENTRY: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheetentry` holds. */
@@ -190,5 +188,5 @@ export const timesheetEntryRecord: Shape<TimesheetEntryRecord> = {
     EXTCASHFRINGES: "MONEY",
     TIMESHEET: () => timesheetRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 663c1ad264cda58d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 32afff298c76f815
 import type {
   Completed,
   Created,
@@ -226,10 +226,9 @@ export const getTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype readByName GET Response` */
@@ -238,10 +237,9 @@ export const readByNameTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype readByQuery QUERY Response` */
@@ -250,10 +248,9 @@ export const readByQueryTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype QUERY Response` */
@@ -264,7 +261,7 @@ export const queryTimeTypeResponse: Profile<TimeTypeRows> = {
   content: "(TIMETYPE*)",
   types: { TIMETYPE: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype LOOKUP Response` */
@@ -275,7 +272,7 @@ export const lookupTimeTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype get GET Response` */
@@ -286,7 +283,7 @@ export const getTimeTypeFunctionResponse: Profile<TimeTypeRows2> = {
   content: "(timetype*)",
   types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype get_list QUERY Response` */
@@ -297,7 +294,7 @@ export const getListTimeTypeResponse: Profile<TimeTypeRows2> = {
   content: "(timetype*)",
   types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timetype` holds. */
@@ -333,5 +330,5 @@ export const timeTypeRecord: Shape<TimeTypeRecord> = {
   element: "TIMETYPE",
   content: "(RECORDNO? & NAME? & ACCOUNTNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 862f143e6472c9f8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum dfe6cef8fbef15f2
 import type {
   FunctionProfile,
   IntegerText,
@@ -107,10 +107,9 @@ export const getTransactionRuleResponse: Profile<TransactionRuleData> = {
   version: "3.0",
   element: "data",
   content: "(transactionrule*)",
-  alias: { TRANSACTIONRULE: "transactionrule" },
   types: { transactionrule: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule readByName GET Response` */
@@ -119,10 +118,9 @@ export const readByNameTransactionRuleResponse: Profile<TransactionRuleData> = {
   version: "3.0",
   element: "data",
   content: "(transactionrule*)",
-  alias: { TRANSACTIONRULE: "transactionrule" },
   types: { transactionrule: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule readByQuery QUERY Response` */
@@ -132,10 +130,9 @@ export const readByQueryTransactionRuleResponse: Profile<TransactionRuleData> =
     version: "3.0",
     element: "data",
     content: "(transactionrule*)",
-    alias: { TRANSACTIONRULE: "transactionrule" },
     types: { transactionrule: () => transactionRuleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionrule QUERY Response` */
@@ -146,7 +143,7 @@ export const queryTransactionRuleResponse: Profile<TransactionRuleRows> = {
   content: "(TRANSACTIONRULE*)",
   types: { TRANSACTIONRULE: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule LOOKUP Response` */
@@ -157,7 +154,7 @@ export const lookupTransactionRuleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `transactionrule` holds. */
@@ -190,5 +187,5 @@ export const transactionRuleRecord: Shape<TransactionRuleRecord> = {
   element: "TRANSACTIONRULE",
   content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

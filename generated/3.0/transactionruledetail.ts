@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum dc973320e3513b86
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum fc7c963de13a18bd
 import type {
   FunctionProfile,
   IntegerText,
@@ -53,10 +53,9 @@ export const getTransactionRuleDetailResponse: Profile<TransactionRuleDetailData
     version: "3.0",
     element: "data",
     content: "(transactionruledetail*)",
-    alias: { TRANSACTIONRULEDETAIL: "transactionruledetail" },
     types: { transactionruledetail: () => transactionRuleDetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionruledetail QUERY Response` */
@@ -66,10 +65,9 @@ export const readByQueryTransactionRuleDetailResponse: Profile<TransactionRuleDe
     version: "3.0",
     element: "data",
     content: "(transactionruledetail*)",
-    alias: { TRANSACTIONRULEDETAIL: "transactionruledetail" },
     types: { transactionruledetail: () => transactionRuleDetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `transactionruledetail` holds. */
@@ -95,5 +93,5 @@ export const transactionRuleDetailRecord: Shape<TransactionRuleDetailRecord> = {
   element: "TRANSACTIONRULEDETAIL",
   content: "(RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

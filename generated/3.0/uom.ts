@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 20432f7bf9fa417e
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum bb30566933a5a05f
 import type {
   FunctionProfile,
   IntegerText,
@@ -114,10 +114,9 @@ export const getUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom readByName GET Response` */
@@ -126,10 +125,9 @@ export const readByNameUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom readByQuery QUERY Response` */
@@ -138,10 +136,9 @@ export const readByQueryUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom QUERY Response` */
@@ -152,7 +149,7 @@ export const queryUomResponse: Profile<UomRows> = {
   content: "(UOM*)",
   types: { UOM: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom LOOKUP Response` */
@@ -163,7 +160,7 @@ export const lookupUomResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom get_list QUERY Response` */
@@ -174,7 +171,7 @@ export const getListUomResponse: Profile<UomRows2> = {
   content: "(uom*)",
   types: { uom: () => ({ element: "uom", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uom` holds. */
@@ -209,5 +206,5 @@ export const uomRecord: Shape<UomRecord> = {
   element: "UOM",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c90dcc0ab19faa08
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 36f90e1c9e63bc14
 import type {
   FunctionProfile,
   IntegerText,
@@ -81,10 +81,9 @@ export const getUomDetailResponse: Profile<UomDetailData> = {
   version: "3.0",
   element: "data",
   content: "(uomdetail*)",
-  alias: { UOMDETAIL: "uomdetail" },
   types: { uomdetail: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail readByQuery QUERY Response` */
@@ -93,10 +92,9 @@ export const readByQueryUomDetailResponse: Profile<UomDetailData> = {
   version: "3.0",
   element: "data",
   content: "(uomdetail*)",
-  alias: { UOMDETAIL: "uomdetail" },
   types: { uomdetail: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail QUERY Response` */
@@ -107,7 +105,7 @@ export const queryUomDetailResponse: Profile<UomDetailRows> = {
   content: "(UOMDETAIL*)",
   types: { UOMDETAIL: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail LOOKUP Response` */
@@ -118,7 +116,7 @@ export const lookupUomDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uomdetail` holds. */
@@ -149,5 +147,5 @@ export const uomDetailRecord: Shape<UomDetailRecord> = {
   element: "UOMDETAIL",
   content: "(RECORDNO? & UNIT? & GRPKEY? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

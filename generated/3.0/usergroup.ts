@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum ac55c5318577e4fb
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 3a1780afb7116818
 import type {
   FunctionProfile,
   IntegerText,
@@ -81,10 +81,9 @@ export const getUserGroupResponse: Profile<UserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(usergroup*)",
-  alias: { USERGROUP: "usergroup" },
   types: { usergroup: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup readByQuery QUERY Response` */
@@ -93,10 +92,9 @@ export const readByQueryUserGroupResponse: Profile<UserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(usergroup*)",
-  alias: { USERGROUP: "usergroup" },
   types: { usergroup: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup QUERY Response` */
@@ -107,7 +105,7 @@ export const queryUserGroupResponse: Profile<UserGroupRows> = {
   content: "(USERGROUP*)",
   types: { USERGROUP: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup LOOKUP Response` */
@@ -118,7 +116,7 @@ export const lookupUserGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `usergroup` holds. */
@@ -149,5 +147,5 @@ export const userGroupRecord: Shape<UserGroupRecord> = {
   element: "USERGROUP",
   content: "(RECORDNO? & NAME? & DESCR? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum ff477130ff5924a1
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 873300ec1bf27188
 import type {
   Completed,
   FunctionProfile,
@@ -257,10 +257,9 @@ export const getUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo readByName GET Response` */
@@ -269,10 +268,9 @@ export const readByNameUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo readByQuery QUERY Response` */
@@ -281,10 +279,9 @@ export const readByQueryUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo QUERY Response` */
@@ -295,7 +292,7 @@ export const queryUserInfoResponse: Profile<UserInfoRows> = {
   content: "(USERINFO*)",
   types: { USERINFO: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo LOOKUP Response` */
@@ -306,7 +303,7 @@ export const lookupUserInfoResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userinfo` holds. */
@@ -443,7 +440,7 @@ export const userInfoRecord: Shape<UserInfoRecord> = {
     USERDEPARTMENTS: () => userdepartmentsRecord,
     USERTERRITORIES: () => userterritoriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact of the user. Declared in 3.0/company.dtd. */
@@ -457,23 +454,23 @@ export interface UserInfoContactInfoRecord extends OpenValues {
 export const userInfoContactInfoRecord: Shape<UserInfoContactInfoRecord> = {
   element: "CONTACTINFO",
   content: "(LASTNAME? & FIRSTNAME? & EMAIL1? & CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userLocationsRecord: Shape<string[]> = {
   element: "USERLOCATIONS",
   content: "(LOCATIONID*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userdepartmentsRecord: Shape<string[]> = {
   element: "USERDEPARTMENTS",
   content: "(DEPARTMENTID*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userterritoriesRecord: Shape<string[]> = {
   element: "USERTERRITORIES",
   content: "(TERRITORYID*)",
-  nulls: true,
+  answer: true,
 };

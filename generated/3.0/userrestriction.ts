@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum ab275fef0bf043f5
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 597436f4eed710a1
 import type {
   FunctionProfile,
   IntegerText,
@@ -89,10 +89,9 @@ export const getUserRestrictionResponse: Profile<UserRestrictionData> = {
   version: "3.0",
   element: "data",
   content: "(userrestriction*)",
-  alias: { USERRESTRICTION: "userrestriction" },
   types: { userrestriction: () => userRestrictionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrestriction readByQuery QUERY Response` */
@@ -102,10 +101,9 @@ export const readByQueryUserRestrictionResponse: Profile<UserRestrictionData> =
     version: "3.0",
     element: "data",
     content: "(userrestriction*)",
-    alias: { USERRESTRICTION: "userrestriction" },
     types: { userrestriction: () => userRestrictionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct userrestriction QUERY Response` */
@@ -116,7 +114,7 @@ export const queryUserRestrictionResponse: Profile<UserRestrictionRows> = {
   content: "(USERRESTRICTION*)",
   types: { USERRESTRICTION: () => userRestrictionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrestriction LOOKUP Response` */
@@ -127,7 +125,7 @@ export const lookupUserRestrictionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userrestriction` holds. */
@@ -163,5 +161,5 @@ export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
   content:
     "(RECORDNO? & LOGINID? & USERTYPE? & LOCATIONID? & UNRESTRICTED? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 692282b6c015610e
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum deb34ec8ad84f5f4
 import type {
   Created,
   FunctionProfile,
@@ -81,10 +81,9 @@ export const readByQueryUserRolesResponse: Profile<UserRolesData> = {
   version: "3.0",
   element: "data",
   content: "(userroles*)",
-  alias: { USERROLES: "userroles" },
   types: { userroles: () => userRolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userroles QUERY Response` */
@@ -95,7 +94,7 @@ export const queryUserRolesResponse: Profile<UserRolesRows> = {
   content: "(USERROLES*)",
   types: { USERROLES: () => userRolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userroles LOOKUP Response` */
@@ -106,7 +105,7 @@ export const lookupUserRolesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userroles` holds. */
@@ -134,5 +133,5 @@ export interface UserRolesRecord extends UserRolesFields, OpenValues {}
 export const userRolesRecord: Shape<UserRolesRecord> = {
   element: "USERROLES",
   content: "(USERID? & ROLENAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 65edec918bc5dce4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ff8644946b9c8acb
 import type {
   Completed,
   Created,
@@ -958,10 +958,9 @@ export const getVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor readByName GET Response` */
@@ -970,10 +969,9 @@ export const readByNameVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor readByQuery QUERY Response` */
@@ -982,10 +980,9 @@ export const readByQueryVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor QUERY Response` */
@@ -996,7 +993,7 @@ export const queryVendorResponse: Profile<VendorRows> = {
   content: "(VENDOR*)",
   types: { VENDOR: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor LOOKUP Response` */
@@ -1007,7 +1004,7 @@ export const lookupVendorResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor get GET Response` */
@@ -1018,7 +1015,7 @@ export const getVendorFunctionResponse: Profile<VendorRows2> = {
   content: "(vendor*)",
   types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor get_list QUERY Response` */
@@ -1029,7 +1026,7 @@ export const getListVendorResponse: Profile<VendorRows2> = {
   content: "(vendor*)",
   types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendor` holds. */
@@ -1635,7 +1632,7 @@ export const vendorRecord: Shape<VendorRecord> = {
     PAYTOCONTACT: () => contactRecord,
     TERM: () => apTermRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
@@ -1671,7 +1668,7 @@ export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
     PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
     EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & #ANY*)`,
   types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddressRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
@@ -1682,7 +1679,7 @@ export interface PayToRecord extends OpenValues {
 export const payToRecord: Shape<PayToRecord> = {
   element: "PAYTO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
@@ -1693,14 +1690,14 @@ export interface ReturnToRecord extends OpenValues {
 export const returnToRecord: Shape<ReturnToRecord> = {
   element: "RETURNTO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const vendorContactsRecord: Shape<VendorEntityContactsRecord[]> = {
   element: "VENDORCONTACTS",
   content: "(VENDORENTITYCONTACTS*)",
   types: { VENDORENTITYCONTACTS: () => vendorEntityContactsRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contact in a category. Declared in 3.0/payables.dtd. */
@@ -1713,7 +1710,7 @@ export const vendorEntityContactsRecord: Shape<VendorEntityContactsRecord> = {
   element: "VENDORENTITYCONTACTS",
   content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
   types: { CONTACT: () => vendorEntityContactsContactRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -1725,21 +1722,21 @@ export const vendorEntityContactsContactRecord: Shape<VendorEntityContactsContac
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const vendoremailtemplatesRecord: Shape<VendoremailtemplateRecord[]> = {
   element: "VENDOREMAILTEMPLATES",
   content: "(VENDOREMAILTEMPLATE*)",
   types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const vendoracctnolocationsRecord: Shape<VendoracctnolocheadRecord[]> = {
   element: "VENDORACCTNOLOCATIONS",
   content: "(VENDORACCTNOLOCHEAD*)",
   types: { VENDORACCTNOLOCHEAD: () => vendoracctnolocheadRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -1751,7 +1748,7 @@ export interface VendoracctnolocheadRecord extends OpenValues {
 export const vendoracctnolocheadRecord: Shape<VendoracctnolocheadRecord> = {
   element: "VENDORACCTNOLOCHEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -1763,7 +1760,7 @@ export interface VendorAcctnoLocHeadRecord extends OpenValues {
 export const vendorAcctnoLocHeadRecord: Shape<VendorAcctnoLocHeadRecord> = {
   element: "VENDOR_ACCTNO_LOC_HEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
@@ -1771,7 +1768,7 @@ export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
     element: "VENDORBANKFILEDETAILS",
     content: "(VENDORBANKFILEDETAIL*)",
     types: { VENDORBANKFILEDETAIL: () => vendorbankfiledetailRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
@@ -1812,7 +1809,7 @@ export const vendorbankfiledetailRecord: Shape<VendorbankfiledetailRecord> = {
     PROOFOFPYMT: "BOOLEAN",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const providerVendorsRecord: Shape<
@@ -1821,7 +1818,7 @@ export const providerVendorsRecord: Shape<
   element: "PROVIDERVENDORS",
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => providerVendorsProviderVendorRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -1845,5 +1842,5 @@ export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderV
       },
       RECORDNO: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

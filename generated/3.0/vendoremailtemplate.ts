@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 251f666596c53123
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 31035c5cc081e763
 import type {
   FunctionProfile,
   IntegerText,
@@ -91,10 +91,9 @@ export const getVendoremailtemplateResponse: Profile<VendoremailtemplateData> =
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    alias: { VENDOREMAILTEMPLATE: "vendoremailtemplate" },
     types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate readByQuery QUERY Response` */
@@ -104,10 +103,9 @@ export const readByQueryVendoremailtemplateResponse: Profile<Vendoremailtemplate
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    alias: { VENDOREMAILTEMPLATE: "vendoremailtemplate" },
     types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate QUERY Response` */
@@ -119,7 +117,7 @@ export const queryVendoremailtemplateResponse: Profile<VendoremailtemplateRows> 
     content: "(VENDOREMAILTEMPLATE*)",
     types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupVendoremailtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendoremailtemplate` holds. */
@@ -164,5 +162,5 @@ export const vendoremailtemplateRecord: Shape<VendoremailtemplateRecord> = {
   element: "VENDOREMAILTEMPLATE",
   content: "(RECORDNO? & EMAILTEMPLATENAME? & DOCPARID? & VENDORID? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

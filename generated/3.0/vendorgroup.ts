@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 0c63b09e0c7e82d7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 64d6e3be4b62d099
 import type {
   FunctionProfile,
   IntegerText,
@@ -100,10 +100,9 @@ export const getVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup readByName GET Response` */
@@ -112,10 +111,9 @@ export const readByNameVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup readByQuery QUERY Response` */
@@ -124,10 +122,9 @@ export const readByQueryVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup QUERY Response` */
@@ -138,7 +135,7 @@ export const queryVendorGroupResponse: Profile<VendorGroupRows> = {
   content: "(VENDORGROUP*)",
   types: { VENDORGROUP: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup LOOKUP Response` */
@@ -149,7 +146,7 @@ export const lookupVendorGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorgroup` holds. */
@@ -180,5 +177,5 @@ export const vendorGroupRecord: Shape<VendorGroupRecord> = {
   element: "VENDORGROUP",
   content: "(RECORDNO? & ID? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d8057b9b80a99bca
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 11f7e4ec9c476558
 import type {
   Completed,
   FunctionProfile,
@@ -118,10 +118,9 @@ export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(vendorvisibility*)",
-  alias: { VENDORVISIBILITY: "vendorvisibility" },
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility LOOKUP Response` */
@@ -132,7 +131,7 @@ export const lookupVendorVisibilityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility get GET Response` */
@@ -146,7 +145,7 @@ export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows> 
       vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct get_list_vendorvisibility QUERY Response` */
@@ -159,7 +158,7 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityRows> = {
     vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorvisibility` holds. */
@@ -190,5 +189,5 @@ export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
   element: "VENDORVISIBILITY",
   content: "(RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum f5a97a9d1e51cead
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum a31a1ce09bc28be8
 import type {
   FunctionProfile,
   IntegerText,
@@ -99,10 +99,9 @@ export const getVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype readByName GET Response` */
@@ -111,10 +110,9 @@ export const readByNameVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype readByQuery QUERY Response` */
@@ -123,10 +121,9 @@ export const readByQueryVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype QUERY Response` */
@@ -137,7 +134,7 @@ export const queryVendTypeResponse: Profile<VendTypeRows> = {
   content: "(VENDTYPE*)",
   types: { VENDTYPE: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype LOOKUP Response` */
@@ -148,7 +145,7 @@ export const lookupVendTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendtype` holds. */
@@ -178,5 +175,5 @@ export const vendTypeRecord: Shape<VendTypeRecord> = {
   element: "VENDTYPE",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum af0d8ff6d27fb1f9
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 80592f7ac85b0e6d
 import type {
   Completed,
   FunctionProfile,
@@ -267,10 +267,9 @@ export const getWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse readByName GET Response` */
@@ -279,10 +278,9 @@ export const readByNameWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse readByQuery QUERY Response` */
@@ -291,10 +289,9 @@ export const readByQueryWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse QUERY Response` */
@@ -305,7 +302,7 @@ export const queryWarehouseResponse: Profile<WarehouseRows> = {
   content: "(WAREHOUSE*)",
   types: { WAREHOUSE: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse LOOKUP Response` */
@@ -316,7 +313,7 @@ export const lookupWarehouseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse get GET Response` */
@@ -327,7 +324,7 @@ export const getWarehouseFunctionResponse: Profile<WarehouseRows2> = {
   content: "(warehouse*)",
   types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse get_list QUERY Response` */
@@ -338,7 +335,7 @@ export const getListWarehouseResponse: Profile<WarehouseRows2> = {
   content: "(warehouse*)",
   types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `warehouse` holds. */
@@ -427,7 +424,7 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     ENABLE_REPLENISHMENT: "BOOLEAN",
     ENABLENEGATIVEINV: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
@@ -438,5 +435,5 @@ export interface LocRecord extends OpenValues {
 export const locRecord: Shape<LocRecord> = {
   element: "LOC",
   content: "(LOCATIONID? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

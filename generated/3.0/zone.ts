@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7a7412f42f0df7b3
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum da1e5825acd04e45
 import type {
   Completed,
   FunctionProfile,
@@ -145,10 +145,9 @@ export const getZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone readByName GET Response` */
@@ -157,10 +156,9 @@ export const readByNameZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone readByQuery QUERY Response` */
@@ -169,10 +167,9 @@ export const readByQueryZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone QUERY Response` */
@@ -183,7 +180,7 @@ export const queryZoneResponse: Profile<ZoneRows> = {
   content: "(ZONE*)",
   types: { ZONE: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone LOOKUP Response` */
@@ -194,7 +191,7 @@ export const lookupZoneResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `zone` holds. */
@@ -225,5 +222,5 @@ export const zoneRecord: Shape<ZoneRecord> = {
   element: "ZONE",
   content: "(RECORDNO? & ZONEID? & ZONEDESC? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 4c1b15305f4ce6e5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 974867966ebdbc8e
 import type {
   Created,
   FunctionProfile,
@@ -117,10 +117,9 @@ export const getApBillBatchResponse: Profile<ApBillBatchData> = {
   version: "3.0",
   element: "data",
   content: "(apbillbatch*)",
-  alias: { APBILLBATCH: "apbillbatch" },
   types: { apbillbatch: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch readByQuery QUERY Response` */
@@ -129,10 +128,9 @@ export const readByQueryApBillBatchResponse: Profile<ApBillBatchData> = {
   version: "3.0",
   element: "data",
   content: "(apbillbatch*)",
-  alias: { APBILLBATCH: "apbillbatch" },
   types: { apbillbatch: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch QUERY Response` */
@@ -143,7 +141,7 @@ export const queryApBillBatchResponse: Profile<ApBillBatchRows> = {
   content: "(APBILLBATCH*)",
   types: { APBILLBATCH: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch LOOKUP Response` */
@@ -154,7 +152,7 @@ export const lookupApBillBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbillbatch` holds. */
@@ -185,5 +183,5 @@ export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
   element: "APBILLBATCH",
   content: "(RECORDNO? & STATUS? & OPEN? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

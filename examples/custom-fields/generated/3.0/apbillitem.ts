@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum f8b47f2e27d1e225
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 35ac26d0fa6a2af6
 import type {
   DecimalText,
   FunctionProfile,
@@ -98,10 +98,9 @@ export const getApBillItemResponse: Profile<ApBillItemData> = {
   version: "3.0",
   element: "data",
   content: "(apbillitem*)",
-  alias: { APBILLITEM: "apbillitem" },
   types: { apbillitem: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem readByQuery QUERY Response` */
@@ -110,10 +109,9 @@ export const readByQueryApBillItemResponse: Profile<ApBillItemData> = {
   version: "3.0",
   element: "data",
   content: "(apbillitem*)",
-  alias: { APBILLITEM: "apbillitem" },
   types: { apbillitem: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem QUERY Response` */
@@ -124,7 +122,7 @@ export const queryApBillItemResponse: Profile<ApBillItemRows> = {
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem LOOKUP Response` */
@@ -135,7 +133,7 @@ export const lookupApBillItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbillitem` holds. */
@@ -225,7 +223,7 @@ export const apBillItemRecord: Shape<ApBillItemRecord> = {
     APBILL: () => apBillRecord,
     GLACCOUNT: () => glAccountRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apBillItemTaxEntriesRecord: Shape<
@@ -234,7 +232,7 @@ export const apBillItemTaxEntriesRecord: Shape<
   element: "TAXENTRIES",
   content: "(TAXENTRY*)",
   types: { TAXENTRY: () => apBillItemTaxEntriesTaxEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
@@ -251,5 +249,5 @@ export const apBillItemTaxEntriesTaxEntryRecord: Shape<ApBillItemTaxEntriesTaxEn
     element: "TAXENTRY",
     content: "(DETAILID? & TRX_TAX? & RECORDNO? & #ANY*)",
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

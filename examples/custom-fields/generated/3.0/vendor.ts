@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a7fe2306b71b4379
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 674ed0f0851ac46f
 import type {
   Completed,
   Created,
@@ -1074,10 +1074,9 @@ export const getVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor readByName GET Response` */
@@ -1086,10 +1085,9 @@ export const readByNameVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor readByQuery QUERY Response` */
@@ -1098,10 +1096,9 @@ export const readByQueryVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor QUERY Response` */
@@ -1112,7 +1109,7 @@ export const queryVendorResponse: Profile<VendorRows> = {
   content: "(VENDOR*)",
   types: { VENDOR: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor LOOKUP Response` */
@@ -1123,7 +1120,7 @@ export const lookupVendorResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor get GET Response` */
@@ -1134,7 +1131,7 @@ export const getVendorFunctionResponse: Profile<VendorRows2> = {
   content: "(vendor*)",
   types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor get_list QUERY Response` */
@@ -1145,7 +1142,7 @@ export const getListVendorResponse: Profile<VendorRows2> = {
   content: "(vendor*)",
   types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendor` holds. */
@@ -1798,7 +1795,7 @@ export const vendorRecord: Shape<VendorRecord> = {
     PAYTOCONTACT: () => contactRecord,
     TERM: () => apTermRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
@@ -1834,7 +1831,7 @@ export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
     PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
     EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & #ANY*)`,
   types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddressRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
@@ -1845,7 +1842,7 @@ export interface PayToRecord extends OpenValues {
 export const payToRecord: Shape<PayToRecord> = {
   element: "PAYTO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
@@ -1856,14 +1853,14 @@ export interface ReturnToRecord extends OpenValues {
 export const returnToRecord: Shape<ReturnToRecord> = {
   element: "RETURNTO",
   content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const vendorContactsRecord: Shape<VendorEntityContactsRecord[]> = {
   element: "VENDORCONTACTS",
   content: "(VENDORENTITYCONTACTS*)",
   types: { VENDORENTITYCONTACTS: () => vendorEntityContactsRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contact in a category. Declared in 3.0/payables.dtd. */
@@ -1876,7 +1873,7 @@ export const vendorEntityContactsRecord: Shape<VendorEntityContactsRecord> = {
   element: "VENDORENTITYCONTACTS",
   content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
   types: { CONTACT: () => vendorEntityContactsContactRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -1888,21 +1885,21 @@ export const vendorEntityContactsContactRecord: Shape<VendorEntityContactsContac
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const vendoremailtemplatesRecord: Shape<VendoremailtemplateRecord[]> = {
   element: "VENDOREMAILTEMPLATES",
   content: "(VENDOREMAILTEMPLATE*)",
   types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const vendoracctnolocationsRecord: Shape<VendoracctnolocheadRecord[]> = {
   element: "VENDORACCTNOLOCATIONS",
   content: "(VENDORACCTNOLOCHEAD*)",
   types: { VENDORACCTNOLOCHEAD: () => vendoracctnolocheadRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -1914,7 +1911,7 @@ export interface VendoracctnolocheadRecord extends OpenValues {
 export const vendoracctnolocheadRecord: Shape<VendoracctnolocheadRecord> = {
   element: "VENDORACCTNOLOCHEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -1926,7 +1923,7 @@ export interface VendorAcctnoLocHeadRecord extends OpenValues {
 export const vendorAcctnoLocHeadRecord: Shape<VendorAcctnoLocHeadRecord> = {
   element: "VENDOR_ACCTNO_LOC_HEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
@@ -1934,7 +1931,7 @@ export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
     element: "VENDORBANKFILEDETAILS",
     content: "(VENDORBANKFILEDETAIL*)",
     types: { VENDORBANKFILEDETAIL: () => vendorbankfiledetailRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
@@ -1975,7 +1972,7 @@ export const vendorbankfiledetailRecord: Shape<VendorbankfiledetailRecord> = {
     PROOFOFPYMT: "BOOLEAN",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const providerVendorsRecord: Shape<
@@ -1984,7 +1981,7 @@ export const providerVendorsRecord: Shape<
   element: "PROVIDERVENDORS",
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => providerVendorsProviderVendorRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -2008,10 +2005,10 @@ export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderV
       },
       RECORDNO: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateVendorCustomFields {
   /** Credit rating. As the last review has it. */
   CREDIT_RATING: "A" | "B" | "C";
@@ -2063,7 +2060,7 @@ export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateVendorCustomFields {
   /** Credit rating. As the last review has it. */
   CREDIT_RATING?: "A" | "B" | "C" | null;
