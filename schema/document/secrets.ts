@@ -59,8 +59,10 @@ export function withoutSecrets<T extends Diagnostic & { readonly xpath?: string 
   // What is wrong with a password may be found at its end tag.
   const hidden = hiddenIn(file).find(({ start, end }) => start <= place && place <= end + 1);
   if (!hidden) return found;
-  const words = new Set(file.text.slice(hidden.start, hidden.end).split(WORDS).filter(Boolean));
-  const masked = (text: string): string => text.replace(WORD, (word) => (words.has(word) ? "•••" : word));
+  const secrets = file.text.slice(hidden.start, hidden.end);
+  // A part of a word is enough: names that are too long are shown in part.
+  const masked = (text: string): string =>
+    text.replace(WORD, (word) => (secrets.includes(word) ? "•••" : word));
   const steps = xpath?.split("/") ?? [];
   const last = steps.findIndex((step) => isSecret(step));
   return {
@@ -71,8 +73,7 @@ export function withoutSecrets<T extends Diagnostic & { readonly xpath?: string 
   };
 }
 
-const WORD = /[^\s<>&;"'/[\](),=]+/g;
-const WORDS = /[\s<>&;"'/[\](),=]+/;
+const WORD = /[\p{L}\p{N}_]{2,}/gu;
 
 /** Whether a place such as `/request/control/password` holds something that no message should show. */
 export const isSecret = (xpath: string): boolean =>

@@ -104,7 +104,8 @@ const edits: Readonly<Record<string, (place: string, text: string) => unknown>> 
     fs.writeFileSync(place, text.replace(/\r?\n/g, "\r\n"));
   },
   merge: (place, text) => {
-    fs.writeFileSync(place, `<<<<<<< HEAD\n${text}=======\n${text.slice(0, 40)}\n>>>>>>> other\n`);
+    if (text !== "")
+      fs.writeFileSync(place, `<<<<<<< HEAD\n${text}=======\n${text.slice(0, 40)}\n>>>>>>> other\n`);
   },
   "edit by hand": (place, text) => {
     // In an empty file it would be somebody's own module, which is left alone.

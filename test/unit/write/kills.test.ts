@@ -118,7 +118,8 @@ describe("a run that is killed", () => {
         if (what === "delete") fs.rmSync(join(folder, path));
         else if (what === "empty") fs.truncateSync(join(folder, path));
         else if (what === "crlf") fs.writeFileSync(join(folder, path), text.replace(/\r?\n/g, "\r\n"));
-        else fs.writeFileSync(join(folder, path), `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`);
+        else if (text !== "")
+          fs.writeFileSync(join(folder, path), `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`);
       }
       const last = random.pick(states);
       const about = `seed ${seed}, round ${round}: ${steps.join(", ")}`;
