@@ -21,6 +21,7 @@ const plainTypes: Readonly<Record<string, string>> = {
   DATE: "date",
   DATE_MDY: "date mdy",
   DATETIME_MDY: "timestamp mdy",
+  ENUM: "enum",
   FLAG: "boolean flag",
   ID: "string",
   INTEGER: "integer",

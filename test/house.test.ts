@@ -258,7 +258,7 @@ describe("imports", () => {
 function codeOf({ tree }: Source): string {
   const parts: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJSDoc(node)) return;
     const children = node.getChildren(tree);
     if (children.length === 0) parts.push(node.getText(tree));
     children.forEach(visit);

@@ -2,10 +2,20 @@ import type { AttributeDecl, ElementDecl, ValueNotes } from "../../schema/model/
 import { isDate } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
 
-/** What a reader should know of an element's value: its description, its type's name, its facets. */
-export function describeScalar(element: ElementDecl): string | undefined {
-  return join(element.doc, isDate(element) ? "`DATE`, sent as year, month and day." : facets(element));
+/**
+ * What a reader should know of an element's value: what screens call it, its description, its type's name, its
+ * facets.
+ */
+export function describeScalar(element: ElementDecl, label = element.notes?.label): string | undefined {
+  return join(
+    asSentence(label),
+    element.doc,
+    isDate(element) ? "`DATE`, sent as year, month and day." : facets(element),
+  );
 }
+
+const asSentence = (label: string | undefined): string | undefined =>
+  label === undefined || /[.?!]$/.test(label) ? label : `${label}.`;
 
 function facets(element: ElementDecl): string | undefined {
   if (element.content.kind !== "text" || !element.type) return undefined;

@@ -110,11 +110,19 @@ function childReference(
 const openShape = (name: string): string => `() => ({ element: ${textLiteral(name)}, content: "ANY" })`;
 
 function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined {
+  if (isAnyWord(element)) return '"ENUM"';
   if (element.notes && hasFacets(element.notes)) return literalOf(scalarOf(element));
   if (element.simpleType) return scalarLiteral(scalarOf(element));
   const scalar = element.type && scalarFacts(element.type.name);
   if (!scalar || scalar.name === "STRING") return undefined;
   return scalar.base === "enum" ? uses.enumerationValue(scalar) : textLiteral(scalar.name);
+}
+
+/** Whether any text is taken, so that the values that are known need not be told at run time. */
+function isAnyWord({ notes, type }: ElementDecl): boolean {
+  if (!notes?.values || !notes.open || notes.separator !== undefined || notes.min !== undefined) return false;
+  const facts = type && scalarFacts(type.name);
+  return !facts || (facts.base === "string" && facts.maxLength === undefined);
 }
 
 /** What the runtime should know of a type of an XML Schema; plain text is not worth a word. */
@@ -125,7 +133,8 @@ function scalarLiteral(scalar: Scalar): Literal | undefined {
 }
 
 /** Whether notes say more than the default. */
-const hasFacets = ({ default: _, ...facets }: ValueNotes): boolean => Object.keys(facets).length > 0;
+const hasFacets = ({ default: _, label: __, ...facets }: ValueNotes): boolean =>
+  Object.keys(facets).length > 0;
 
 /** The longest content model that is printed in one line. */
 const WIDE = 96;
