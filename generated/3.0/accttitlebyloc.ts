@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 794700ab903bdd17
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum ecabcd6678cd4cc5
 import type {
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,6 +11,10 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import {
+  type LocationEntityRecord,
+  locationEntityRecord,
+} from "./locationentity.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -53,7 +58,12 @@ export const readByQueryAccttitlebyloc: FunctionProfile<
 export type QueryAccttitlebyloc = QueryInput;
 
 /** `Intacct accttitlebyloc QUERY Request` */
-export const queryAccttitlebyloc: QueryProfile<AccttitlebylocRecord> = {
+export const queryAccttitlebyloc: QueryProfile<
+  AccttitlebylocRecord & {
+    BASEACCOUNT?: OpenRecord;
+    LOCATIONENTITY?: LocationEntityRecord;
+  }
+> = {
   name: "Intacct accttitlebyloc QUERY Request",
   version: "3.0",
   fixed: { object: "ACCTTITLEBYLOC" },
@@ -141,10 +151,24 @@ export interface AccttitlebylocRows extends DataAttributes {
 
 /** The title of an account in one location. Declared in 3.0/general-ledger.dtd. */
 export interface AccttitlebylocFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Account number. */
   ACCOUNTNO?: string;
+  /** Entity ID. */
   LOCATIONID?: string;
+  /** Account title for entity. */
+  TITLE?: string;
+  /** Default title. */
+  BASETITLE?: string;
+  /** Entity name. */
+  LOCATIONNAME?: string;
+  /** Entity key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -153,7 +177,14 @@ export interface AccttitlebylocRecord
 
 export const accttitlebylocRecord: Shape<AccttitlebylocRecord> = {
   element: "ACCTTITLEBYLOC",
-  content: "(RECORDNO? & ACCOUNTNO? & LOCATIONID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & ACCOUNTNO? & LOCATIONID? & TITLE? & BASETITLE? & LOCATIONNAME? & LOCATIONKEY? &
+    ACCOUNTKEY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    BASEACCOUNT: () => ({ element: "BASEACCOUNT", content: "ANY" }),
+    LOCATIONENTITY: () => locationEntityRecord,
+  },
   answer: true,
 };

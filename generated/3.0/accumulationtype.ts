@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 164ae03587b2dd55
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bb083d58374580ac
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -28,6 +29,7 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */
 export interface CreateAccumulationType {
@@ -209,7 +211,12 @@ export const readByQueryAccumulationType: FunctionProfile<
 export type QueryAccumulationType = QueryInput;
 
 /** `Intacct accumulationtype QUERY Request` */
-export const queryAccumulationType: QueryProfile<AccumulationTypeRecord> = {
+export const queryAccumulationType: QueryProfile<
+  AccumulationTypeRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct accumulationtype QUERY Request",
   version: "3.0",
   fixed: { object: "ACCUMULATIONTYPE" },
@@ -310,12 +317,13 @@ export interface AccumulationTypeRows extends DataAttributes {
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */
 export interface AccumulationTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Cost category. */
   COSTCATEGORY?:
     | "Material"
     | "Labor"
@@ -327,6 +335,20 @@ export interface AccumulationTypeFields {
     | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -335,31 +357,20 @@ export interface AccumulationTypeRecord
 
 export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
   element: "ACCUMULATIONTYPE",
-  content:
-    "(RECORDNO? & NAME? & STATUS? & COSTCATEGORY? & customfields? & #ANY*)",
+  content: `(RECORDNO? & NAME? & STATUS? & COSTCATEGORY? & customfields? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
-    COSTCATEGORY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Material",
-        "Labor",
-        "Equipment",
-        "Subcontract",
-        "Overhead",
-        "Other",
-      ],
-      open: true,
-    },
+    STATUS: "ENUM",
+    COSTCATEGORY: "ENUM",
     customfields: () => customFieldsRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

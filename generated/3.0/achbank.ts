@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum d1f0e13fd273accf
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 088f1c95cb00a66a
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -12,6 +13,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -174,7 +176,9 @@ export const readByQueryAchBank: FunctionProfile<
 export type QueryAchBank = QueryInput;
 
 /** `Intacct achbank QUERY Request` */
-export const queryAchBank: QueryProfile<AchBankRecord> = {
+export const queryAchBank: QueryProfile<
+  AchBankRecord & { MELOCATION?: LocationRecord }
+> = {
   name: "Intacct achbank QUERY Request",
   version: "3.0",
   fixed: { object: "ACHBANK" },
@@ -269,9 +273,40 @@ export interface AchBankRows extends DataAttributes {
 
 /** A bank that ACH payments go through. Declared in 3.0/cash-management.dtd. */
 export interface AchBankFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** ACH bank ID. */
   ACHBANKID?: string;
+  /** Immediate destination name. */
+  DESTINATIONNAME?: string;
+  /** Immediate destination ID. */
+  DESTINATIONID?: string;
+  /** Immediate origin name. */
+  ORIGINNAME?: string;
+  /** Immediate origin ID. */
+  ORIGINID?: string;
+  /** Reference code. */
+  REFERENCECODE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Include EOF marker. `BOOLEAN`. */
+  EOFMARKER?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -279,7 +314,19 @@ export interface AchBankRecord extends AchBankFields, OpenValues {}
 
 export const achBankRecord: Shape<AchBankRecord> = {
   element: "ACHBANK",
-  content: "(RECORDNO? & ACHBANKID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & ACHBANKID? & DESTINATIONNAME? & DESTINATIONID? & ORIGINNAME? & ORIGINID? &
+    REFERENCECODE? & STATUS? & EOFMARKER? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    EOFMARKER: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+  },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum d7541da8ef26911e
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 858f86ead2ee2810
 import type {
   FunctionProfile,
   IntegerText,
@@ -143,17 +143,24 @@ export type TypeField = keyof TypeRecord;
 
 /** An entry of the log of a Platform Services object. Declared in 3.0/company.dtd. */
 export interface ActivityLogFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Parent ID. `INTEGER`. */
   OBJ_ID?: IntegerText | null;
+  /** Activity trail. */
   TRAIL_TEXT?: string;
+  /** Email trail. */
   EMAIL_TEXT?: string;
-  /** `INTEGER`. */
-  CREATED_BY?: IntegerText | null;
+  /** Created by. */
+  CREATED_BY?: string;
+  /** Created by. */
   CREATEDBYUSER?: string;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  /** Time created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   CREATED_AT?: IsoDateTime | null;
+  /** Version. `INTEGER`. */
+  VERSION?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -162,12 +169,12 @@ export interface ActivityLogRecord extends ActivityLogFields, OpenValues {}
 export const activityLogRecord: Shape<ActivityLogRecord> = {
   element: "ACTIVITYLOG",
   content: `(RECORDNO? & OBJ_ID? & TRAIL_TEXT? & EMAIL_TEXT? & CREATED_BY? & CREATEDBYUSER? & CREATED_AT? &
-    #ANY*)`,
+    VERSION? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     OBJ_ID: "INTEGER",
-    CREATED_BY: "INTEGER",
     CREATED_AT: "DATETIME_MDY",
+    VERSION: "INTEGER",
   },
   answer: true,
 };
@@ -219,7 +226,9 @@ export const fieldsRecord: Shape<FieldRecord[]> = {
 /** A field: lookup tells it in capitals, inspect in small letters. Declared in 3.0/response.dtd. */
 export interface FieldRecord extends OpenValues {
   ID?: string;
+  /** Account label. */
   LABEL?: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** `BOOLEAN`. */
   REQUIRED?: boolean | null;
@@ -280,6 +289,7 @@ export const relationshipsRecord: Shape<RelationshipRecord[]> = {
 export interface RelationshipRecord extends OpenValues {
   OBJECTPATH?: string;
   OBJECTNAME?: string;
+  /** Account label. */
   LABEL?: string;
   RELATIONSHIPTYPE?: string;
   RELATEDBY?: string;

@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum f7f22e7f389399fe
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 45010fb50431b0c3
 import type {
   FunctionProfile,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -114,15 +115,27 @@ export interface AdvAuditHistoryRows extends DataAttributes {
 
 /** An entry of the advanced audit trail. Declared in 3.0/company.dtd. */
 export interface AdvAuditHistoryFields {
+  /** Object. */
   OBJECTTYPE?: "contact" | "vendor" | "customer" | (string & {}) | null;
+  /** Record. */
   OBJECTKEY?: string;
+  /** User. */
   USERID?: string;
-  ACCESSTIME?: string;
+  /** Access date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  ACCESSTIME?: IsoDateTime | null;
+  /** Audit mode. */
   ACCESSMODE?: "Personal data access" | "System audit" | (string & {}) | null;
+  /** Action. */
   WORKFLOWACTION?: string;
-  SOURCE?: "api" | "csv" | "system" | "ui" | (string & {}) | null;
+  /** Source. */
+  SOURCE?:
+    "api" | "csv" | "system" | "ui" | "sev" | "flatf" | (string & {}) | null;
+  /** IP address. */
   IPADDRESS?: string;
+  /** ID. */
   ID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -132,26 +145,12 @@ export interface AdvAuditHistoryRecord
 export const advAuditHistoryRecord: Shape<AdvAuditHistoryRecord> = {
   element: "ADVAUDITHISTORY",
   content: `(OBJECTTYPE? & OBJECTKEY? & USERID? & ACCESSTIME? & ACCESSMODE? & WORKFLOWACTION? & SOURCE? &
-    IPADDRESS? & ID? & #ANY*)`,
+    IPADDRESS? & ID? & RECORD_URL? & #ANY*)`,
   types: {
-    OBJECTTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["contact", "vendor", "customer"],
-      open: true,
-    },
-    ACCESSMODE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Personal data access", "System audit"],
-      open: true,
-    },
-    SOURCE: {
-      name: "STRING",
-      base: "enum",
-      values: ["api", "csv", "system", "ui"],
-      open: true,
-    },
+    OBJECTTYPE: "ENUM",
+    ACCESSTIME: "DATETIME_MDY",
+    ACCESSMODE: "ENUM",
+    SOURCE: "ENUM",
   },
   answer: true,
 };

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a596c14d052fe834
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 3e4d8bc0f4434714
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -17,12 +18,15 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Creates an account label for bills. Declared in shared/payables.dtd. */
 export interface CreateApAccountLabelFunction {
@@ -255,7 +259,15 @@ export const readByQueryApAccountLabel: FunctionProfile<
 export type QueryApAccountLabel = QueryInput;
 
 /** `Intacct apaccountlabel QUERY Request` */
-export const queryApAccountLabel: QueryProfile<ApAccountLabelRecord> = {
+export const queryApAccountLabel: QueryProfile<
+  ApAccountLabelRecord & {
+    GLACCOUNT?: GlAccountRecord;
+    MELOCATION?: LocationRecord;
+    OFFSETGLACCOUNT?: GlAccountRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct apaccountlabel QUERY Request",
   version: "3.0",
   fixed: { object: "APACCOUNTLABEL" },
@@ -425,14 +437,49 @@ export interface ApAccountLabelRows2 extends DataAttributes {
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
 export interface ApAccountLabelFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** AP account label. */
   ACCOUNTLABEL?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Account title. */
+  GLACCOUNTTITLE?: string;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Is tax. `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean | null;
+  /** Subtotal. `BOOLEAN`. */
+  SUBTOTAL?: boolean | null;
+  /** Tax code. */
+  TAXCODE?: string;
+  TAXGROUP?: ApAccountLabelTaxGroupRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -441,16 +488,40 @@ export interface ApAccountLabelRecord
 
 export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
   element: "APACCOUNTLABEL",
-  content:
-    "(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? &
+    GLACCOUNTTITLE? & TAXABLE? & ISTAX? & SUBTOTAL? & TAXCODE? & TAXGROUP? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    TAXABLE: "BOOLEAN",
+    ISTAX: "BOOLEAN",
+    SUBTOTAL: "BOOLEAN",
+    TAXGROUP: () => apAccountLabelTaxGroupRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    GLACCOUNT: () => glAccountRecord,
+    MELOCATION: () => locationRecord,
+    OFFSETGLACCOUNT: () => glAccountRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApAccountLabelTaxGroupRecord extends OpenValues {
+  /** Account label tax group. */
+  NAME?: string;
+}
+
+export const apAccountLabelTaxGroupRecord: Shape<ApAccountLabelTaxGroupRecord> =
+  {
+    element: "TAXGROUP",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum bf42f2c83d8d3e9e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 75061738a4bbd854
 import type {
   Completed,
   Created,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -19,11 +21,16 @@ import { type Delete, deleteTypes } from "./delete.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
 import { updateLineItem } from "./updatelineitem.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type VendorRecord, vendorRecord } from "./vendor.js";
 
 /** Creates an adjustment to what a vendor is owed. Declared in shared/payables.dtd. */
 export type CreateApAdjustment = CreateApAdjustmentFields & BaseCurrency;
@@ -252,7 +259,17 @@ export const readByQueryApAdjustment: FunctionProfile<
 export type QueryApAdjustment = QueryInput;
 
 /** `Intacct apadjustment QUERY Request` */
-export const queryApAdjustment: QueryProfile<ApAdjustmentRecord> = {
+export const queryApAdjustment: QueryProfile<
+  ApAdjustmentRecord & {
+    EXCHANGERATEINFO?: OpenRecord;
+    MELOCATION?: LocationRecord;
+    RETURNTO?: OpenRecord;
+    TAXSOLUTION?: TaxsolutionRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+    VENDOR?: VendorRecord;
+  }
+> = {
   name: "Intacct apadjustment QUERY Request",
   version: "3.0",
   fixed: { object: "APADJUSTMENT" },
@@ -405,10 +422,153 @@ export const updateApAdjustmentItems: Shape<
 
 /** An adjustment to what a vendor is owed. Declared in 3.0/payables.dtd. */
 export interface ApAdjustmentFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Vendor name. */
   VENDORNAME?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Adjustment number. */
+  RECORDID?: string;
+  /** Contact tax group. */
+  CONTACTTAXGROUP?: string;
+  /** State. */
+  STATE?:
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "No Value"
+    | "Posted"
+    | "Paid"
+    | "Partially Paid"
+    | "Selected"
+    | (string & {})
+    | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Form 1099 type. */
+  FORM1099TYPE?: string;
+  /** Form 1099 box. */
+  FORM1099BOX?: string;
+  /** Vendor type form 1099 type. */
+  VENDTYPE1099TYPE?: string;
+  /** Vendor due. `NUMBER`. */
+  TRX_ENTITYDUE?: DecimalText | null;
+  /** Reference bill number. */
+  DOCNUMBER?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. `INTEGER`. */
+  EXCH_RATE_TYPE_ID?: IntegerText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Total amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Total transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Total transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Pay to. */
+  BILLTOPAYTOCONTACTNAME?: string;
+  /** Return to. */
+  SHIPTORETURNTOCONTACTNAME?: string;
+  /** Pay-to contact key. `INTEGER`. */
+  BILLTOPAYTOKEY?: IntegerText | null;
+  /** Return-to contact key. `INTEGER`. */
+  SHIPTORETURNTOKEY?: IntegerText | null;
+  /** Summary. */
+  PRBATCH?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Module key. */
+  MODULEKEY?: string;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Vendor key. */
+  VENDORKEY?: string;
+  /** Invoice type. */
+  INVOICETYPE?: "Invoice" | "E-Invoice" | "E-Reporting" | (string & {}) | null;
+  /** Invoice mode. */
+  INVOICEMODE?:
+    | "B1"
+    | "S1"
+    | "M1"
+    | "B2"
+    | "S2"
+    | "M2"
+    | "S3"
+    | "B4"
+    | "S4"
+    | "M4"
+    | "S5"
+    | "S6"
+    | "B7"
+    | "S7"
+    | (string & {})
+    | null;
+  /** E-Invoice status. */
+  EINVOICESTATUS?:
+    | "Submitted"
+    | "Made available"
+    | "In hand"
+    | "Refused"
+    | "Payment sent"
+    | "Payment received"
+    | "Disputed"
+    | "Issued by the platform"
+    | "Received by the platform"
+    | "Rejected by the platform"
+    | (string & {})
+    | null;
+  PAYTO?: ApAdjustmentPayToRecord;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -416,7 +576,164 @@ export interface ApAdjustmentRecord extends ApAdjustmentFields, OpenValues {}
 
 export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
   element: "APADJUSTMENT",
-  content: "(RECORDNO? & VENDORID? & VENDORNAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & VENDORID? & VENDORNAME? & RECORDTYPE? & RECORDID? & CONTACTTAXGROUP? & STATE? &
+    RAWSTATE? & FORM1099TYPE? & FORM1099BOX? & VENDTYPE1099TYPE? & TRX_ENTITYDUE? & DOCNUMBER? &
+    DESCRIPTION? & WHENPOSTED? & WHENPAID? & BASECURR? & CURRENCY? & EXCH_RATE_DATE? &
+    EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & TOTALENTERED? & TOTALSELECTED? & TOTALPAID? & TOTALDUE? &
+    TRX_TOTALENTERED? & TRX_TOTALSELECTED? & TRX_TOTALPAID? & TRX_TOTALDUE? &
+    BILLTOPAYTOCONTACTNAME? & SHIPTORETURNTOCONTACTNAME? & BILLTOPAYTOKEY? & SHIPTORETURNTOKEY? &
+    PRBATCH? & PRBATCHKEY? & MODULEKEY? & AUWHENCREATED? & INCLUSIVETAX? & TAXSOLUTIONID? &
+    SUPDOCID? & VENDORKEY? & INVOICETYPE? & INVOICEMODE? & EINVOICESTATUS? & PAYTO? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATE: "ENUM",
+    TRX_ENTITYDUE: "NUMBER",
+    WHENPOSTED: "DATE_MDY",
+    WHENPAID: "DATE_MDY",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCH_RATE_TYPE_ID: "INTEGER",
+    EXCHANGE_RATE: "NUMBER",
+    TOTALENTERED: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    BILLTOPAYTOKEY: "INTEGER",
+    SHIPTORETURNTOKEY: "INTEGER",
+    PRBATCHKEY: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    INVOICETYPE: "ENUM",
+    INVOICEMODE: "ENUM",
+    EINVOICESTATUS: "ENUM",
+    PAYTO: () => ({ element: "PAYTO", content: "ANY" }),
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
+    MELOCATION: () => locationRecord,
+    RETURNTO: () => ({ element: "RETURNTO", content: "ANY" }),
+    TAXSOLUTION: () => taxsolutionRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+    VENDOR: () => vendorRecord,
+  },
   answer: true,
 };
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApAdjustmentPayToRecord extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  TAXGROUP?: ApAdjustmentPayToTaxGroupRecord;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const apAdjustmentPayToRecord: Shape<ApAdjustmentPayToRecord> = {
+  element: "PAYTO",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    TAXGROUP: () => apAdjustmentPayToTaxGroupRecord,
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApAdjustmentPayToTaxGroupRecord extends OpenValues {
+  /** Name. */
+  NAME?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+export const apAdjustmentPayToTaxGroupRecord: Shape<ApAdjustmentPayToTaxGroupRecord> =
+  {
+    element: "TAXGROUP",
+    content: "(NAME? & RECORDNO? & #ANY*)",
+    types: { RECORDNO: "INTEGER" },
+    answer: true,
+  };

@@ -1,9 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 5c613618ad3929c5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum ea5556b425f895ba
 import type {
   Created,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -13,10 +15,12 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CreateBill, createBill } from "./apbill.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */
 export interface CreateBillBatch {
@@ -77,7 +81,13 @@ export const readByQueryApBillBatch: FunctionProfile<
 export type QueryApBillBatch = QueryInput;
 
 /** `Intacct apbillbatch QUERY Request` */
-export const queryApBillBatch: QueryProfile<ApBillBatchRecord> = {
+export const queryApBillBatch: QueryProfile<
+  ApBillBatchRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct apbillbatch QUERY Request",
   version: "3.0",
   fixed: { object: "APBILLBATCH" },
@@ -161,10 +171,77 @@ export interface ApBillBatchRows extends DataAttributes {
 
 /** A summary of bills. Declared in 3.0/payables.dtd. */
 export interface ApBillBatchFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  STATUS?: string;
-  OPEN?: string;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Open or closed. */
+  OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** Summary name. */
+  TITLE?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CREATED?: IsoDate | null;
+  /** Record type. */
+  RECORDTYPE?:
+    | "pi"
+    | "pp"
+    | "pa"
+    | "pb"
+    | "pd"
+    | "pe"
+    | "pr"
+    | "ph"
+    | "ri"
+    | "rp"
+    | "ra"
+    | "rd"
+    | "ro"
+    | "rc"
+    | "rf"
+    | "re"
+    | "rr"
+    | "ei"
+    | "ep"
+    | "ea"
+    | "cm"
+    | "ch"
+    | "ci"
+    | (string & {})
+    | null;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Parent batch. */
+  PARENTKEY?: string;
+  /** Not for GL posting. `BOOLEAN`. */
+  NOGL?: boolean | null;
+  /** Bank account ID. */
+  ACCOUNTNOKEY?: string;
+  /** Created. */
+  AUTOCREATED?: "Auto-Summary" | "Manual" | (string & {}) | null;
+  /** System generated. */
+  SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
+  /** User. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -172,7 +249,28 @@ export interface ApBillBatchRecord extends ApBillBatchFields, OpenValues {}
 
 export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
   element: "APBILLBATCH",
-  content: "(RECORDNO? & STATUS? & OPEN? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & STATUS? & OPEN? & TITLE? & CREATED? & RECORDTYPE? & TOTAL? & PARENTKEY? & NOGL? &
+    ACCOUNTNOKEY? & AUTOCREATED? & SYSTEMGENERATED? & USERKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    STATUS: "ENUM",
+    OPEN: "ENUM",
+    CREATED: "DATE_MDY",
+    RECORDTYPE: "ENUM",
+    TOTAL: "NUMBER",
+    NOGL: "BOOLEAN",
+    AUTOCREATED: "ENUM",
+    SYSTEMGENERATED: "ENUM",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 1f3582b78cf78db3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 655c77bd5cfd8229
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -11,6 +12,7 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ApBillRecord, apBillRecord } from "./apbill.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -121,7 +123,9 @@ export const readByQueryApBillJointPayee: FunctionProfile<
 export type QueryApBillJointPayee = QueryInput;
 
 /** `Intacct apbilljointpayee QUERY Request` */
-export const queryApBillJointPayee: QueryProfile<ApBillJointPayeeRecord> = {
+export const queryApBillJointPayee: QueryProfile<
+  ApBillJointPayeeRecord & { APBILL?: ApBillRecord }
+> = {
   name: "Intacct apbilljointpayee QUERY Request",
   version: "3.0",
   fixed: { object: "APBILLJOINTPAYEE" },
@@ -210,12 +214,26 @@ export interface ApBillJointPayeeRows extends DataAttributes {
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
 export interface ApBillJointPayeeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** AP bill key. `INTEGER`. */
   APBILLKEY?: IntegerText | null;
+  /** Joint payee. */
   JOINTPAYEENAME?: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS?: string;
+  /** Bill number. */
+  APBILLID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -224,8 +242,16 @@ export interface ApBillJointPayeeRecord
 
 export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
   element: "APBILLJOINTPAYEE",
-  content:
-    "(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & #ANY*)",
-  types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
+  content: `(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & APBILLID? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    APBILLKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    APBILL: () => apBillRecord,
+  },
   answer: true,
 };

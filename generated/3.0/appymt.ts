@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 605dc7eb65b0954b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum b768cf23bbfdf008
 import type {
   Completed,
   Decimal,
@@ -7,6 +7,8 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,12 +17,16 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type AppymtdetailRecord, appymtdetailRecord } from "./appymtdetail.js";
+import { type ContactRecord, contactRecord } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type VendorRecord, vendorRecord } from "./vendor.js";
 
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */
 export interface CreateAppymt {
@@ -181,7 +187,17 @@ export const readByQueryAppymt: FunctionProfile<ReadByQueryAppymt, AppymtData> =
 export type QueryAppymt = QueryInput;
 
 /** `Intacct appymt QUERY Request` */
-export const queryAppymt: QueryProfile<AppymtRecord> = {
+export const queryAppymt: QueryProfile<
+  AppymtRecord & {
+    EXCHANGERATEINFO?: OpenRecord;
+    FINANCIALACCOUNT?: string;
+    MELOCATION?: LocationRecord;
+    PAYTO?: ContactRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+    VENDOR?: VendorRecord;
+  }
+> = {
   name: "Intacct appymt QUERY Request",
   version: "3.0",
   fixed: { object: "APPYMT" },
@@ -401,10 +417,13 @@ export const updateAppymtdetail: Shape<UpdateAppymtdetail> = {
 
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */
 export interface AppymtFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Payment provider. */
   PAYMENTPROVIDER?: string;
+  /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
     | "Joint Check"
@@ -418,27 +437,136 @@ export interface AppymtFields {
     | "WF USD Wire"
     | (string & {})
     | null;
-  /** "vendorpref" unless given. */
+  /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?:
     "vendorpref" | "vendor" | "bill" | "payto" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
   AMOUNTTOPAY?: DecimalText | null;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
   APPYMTDETAILS?: AppymtdetailRecord[];
-  WHENCREATED?: string;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** State. */
   STATE?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Payment number. */
+  RECORDID?: string;
+  /** Financial entity type. */
+  FINANCIALENTITYTYPE?: string;
+  /** Bank. */
+  FINANCIALACCOUNTNAME?: string;
+  /** Bank currency. */
+  FINANCIALACCOUNTCURRENCY?: string;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Payment method key. `INTEGER`. */
+  PAYMENTMETHODKEY?: IntegerText | null;
+  /** Vendor entity. */
+  ENTITY?: string;
+  /** Vendor. */
+  VENDORNAME?: string;
+  /** Document ID. */
+  DESCRIPTION2?: string;
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Total amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Total transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Pay to. */
+  BILLTOPAYTOCONTACTNAME?: string;
+  /** Summary. */
+  PRBATCH?: string;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Cleared. */
+  CLEARED?: string;
+  /** Cleared date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** System generated. */
+  SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
+  /** Pay-to contact key. `INTEGER`. */
+  BILLTOPAYTOKEY?: IntegerText | null;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Vendor key. */
+  VENDORKEY?: string;
+  /** Joint payee. */
+  JOINTPAYEENAME?: string;
+  /** Joint payee print as. */
+  JOINTPAYEEPRINTAS?: string;
+  /** State. */
+  DISPLAYSTATE?:
+    | "Partially Approved"
+    | "Submitted"
+    | "Voided"
+    | "Confirmed"
+    | "Approved"
+    | "Draft"
+    | "Declined"
+    | "Delivered"
+    | "Print Voided"
+    | "Quick Delivery"
+    | (string & {})
+    | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -448,42 +576,56 @@ export const appymtRecord: Shape<AppymtRecord> = {
   element: "APPYMT",
   content: `(RECORDNO? & FINANCIALENTITY? & PAYMENTPROVIDER? & PAYMENTMETHOD? & PAYMENTREQUESTMETHOD? &
     EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & VENDORID? & DOCNUMBER? & DESCRIPTION? & PAYMENTDATE? &
-    CURRENCY? & BASECURR? & AMOUNTTOPAY? & ACTION? & APPYMTDETAILS? & WHENCREATED? & STATE? & #ANY*)`,
+    CURRENCY? & BASECURR? & AMOUNTTOPAY? & ACTION? & APPYMTDETAILS? & WHENCREATED? & STATE? &
+    PRBATCHKEY? & RECORDTYPE? & RECORDID? & FINANCIALENTITYTYPE? & FINANCIALACCOUNTNAME? &
+    FINANCIALACCOUNTCURRENCY? & RAWSTATE? & PAYMENTMETHODKEY? & ENTITY? & VENDORNAME? &
+    DESCRIPTION2? & WHENDUE? & WHENPAID? & EXCHANGE_RATE? & TOTALENTERED? & TOTALSELECTED? &
+    TOTALPAID? & TOTALDUE? & TRX_TOTALENTERED? & TRX_TOTALSELECTED? & TRX_TOTALPAID? &
+    TRX_TOTALDUE? & BILLTOPAYTOCONTACTNAME? & PRBATCH? & AUWHENCREATED? & CLEARED? & CLRDATE? &
+    SYSTEMGENERATED? & BILLTOPAYTOKEY? & WHENPOSTED? & INCLUSIVETAX? & TAXSOLUTIONID? & VENDORKEY? &
+    JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & DISPLAYSTATE? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    PAYMENTMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Printed Check",
-        "Joint Check",
-        "Cash",
-        "EFT",
-        "Credit Card",
-        "ACH",
-        "Check Delivery",
-        "WF Check",
-        "WF Domestic ACH",
-        "WF USD Wire",
-      ],
-      open: true,
-    },
-    PAYMENTREQUESTMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: ["vendorpref", "vendor", "bill", "payto"],
-      open: true,
-    },
+    PAYMENTMETHOD: "ENUM",
+    PAYMENTREQUESTMETHOD: "ENUM",
     EXCH_RATE_DATE: "DATE_MDY",
     PAYMENTDATE: "DATE_MDY",
     AMOUNTTOPAY: "MONEY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     APPYMTDETAILS: () => appymtdetailsRecord,
+    WHENCREATED: "DATE_MDY",
+    PRBATCHKEY: "INTEGER",
+    PAYMENTMETHODKEY: "INTEGER",
+    WHENDUE: "DATE_MDY",
+    WHENPAID: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    TOTALENTERED: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    CLRDATE: "DATE_MDY",
+    SYSTEMGENERATED: "ENUM",
+    BILLTOPAYTOKEY: "INTEGER",
+    WHENPOSTED: "DATE_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    DISPLAYSTATE: "ENUM",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
+    MELOCATION: () => locationRecord,
+    PAYTO: () => contactRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+    VENDOR: () => vendorRecord,
   },
   answer: true,
 };

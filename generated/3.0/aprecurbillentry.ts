@@ -1,8 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 9f3108d0a32cce66
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 0a79010061c6dc67
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,6 +17,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct aprecurbillentry GET may ask for. */
 export type GetApRecurBillEntry = Read<ApRecurBillEntryField | "*">;
@@ -56,7 +59,12 @@ export const readByQueryApRecurBillEntry: FunctionProfile<
 export type QueryApRecurBillEntry = QueryInput;
 
 /** `Intacct aprecurbillentry QUERY Request` */
-export const queryApRecurBillEntry: QueryProfile<ApRecurBillEntryRecord> = {
+export const queryApRecurBillEntry: QueryProfile<
+  ApRecurBillEntryRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct aprecurbillentry QUERY Request",
   version: "3.0",
   fixed: { object: "APRECURBILLENTRY" },
@@ -145,10 +153,96 @@ export interface ApRecurBillEntryRows extends DataAttributes {
 
 /** A line of a recurring bill. Declared in 3.0/payables.dtd. */
 export interface ApRecurBillEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT?: DecimalText | null;
+  /** Parent key. `INTEGER`. */
+  RECORDKEY?: IntegerText | null;
+  /** Offset account key. `INTEGER`. */
+  OFFSET?: IntegerText | null;
+  /** Memo. */
+  ENTRYDESCRIPTION?: string;
+  /** Account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Account. */
+  GLACCOUNTNO?: string;
+  /** Account title. */
+  GLACCOUNTTITLE?: string;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department ID. */
+  DEPARTMENTID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Line no. */
+  LINE_NO?: string;
+  /** Form 1099. */
+  FORM1099?: string;
+  /** Account label. */
+  ACCOUNTLABEL?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCHRATEDATE?: IsoDate | null;
+  /** Exchange rate type. `INTEGER`. */
+  EXCHRATETYPE?: IntegerText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHRATE?: DecimalText | null;
+  /** Transaction amount. `MONEY`. */
+  TRX_AMOUNT?: DecimalText | null;
+  /** Allocation key. `INTEGER`. */
+  ALLOCATIONKEY?: IntegerText | null;
+  /** Allocation. */
+  ALLOCATION?: string;
+  /** Billable. `BOOLEAN`. "false" unless given. */
+  BILLABLE?: boolean | null;
+  /** Tax detail. */
+  DETAILID?: string;
+  /** Is tax. `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean | null;
+  /** Tax detail key. `INTEGER`. */
+  DETAILKEY?: IntegerText | null;
+  /** Rate. `NUMBER`. */
+  TAXRATE?: DecimalText | null;
+  /** Parent entry key. `INTEGER`. */
+  PARENTENTRY?: IntegerText | null;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor. */
+  VENDORID?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -157,7 +251,38 @@ export interface ApRecurBillEntryRecord
 
 export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
   element: "APRECURBILLENTRY",
-  content: "(RECORDNO? & AMOUNT? & #ANY*)",
-  types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
+  content: `(RECORDNO? & AMOUNT? & RECORDKEY? & OFFSET? & ENTRYDESCRIPTION? & ACCOUNTKEY? & GLACCOUNTNO? &
+    GLACCOUNTTITLE? & LOCATIONID? & LOCATIONNAME? & DEPARTMENTID? & DEPARTMENTNAME? & LINE_NO? &
+    FORM1099? & ACCOUNTLABEL? & CURRENCY? & BASECURR? & EXCHRATEDATE? & EXCHRATETYPE? & EXCHRATE? &
+    TRX_AMOUNT? & ALLOCATIONKEY? & ALLOCATION? & BILLABLE? & DETAILID? & ISTAX? & DETAILKEY? &
+    TAXRATE? & PARENTENTRY? & CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? & VENDORDIMKEY? &
+    VENDORID? & VENDORNAME? & CLASSDIMKEY? & CLASSID? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    AMOUNT: "MONEY",
+    RECORDKEY: "INTEGER",
+    OFFSET: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    EXCHRATEDATE: "DATE_MDY",
+    EXCHRATETYPE: "INTEGER",
+    EXCHRATE: "NUMBER",
+    TRX_AMOUNT: "MONEY",
+    ALLOCATIONKEY: "INTEGER",
+    BILLABLE: "BOOLEAN",
+    ISTAX: "BOOLEAN",
+    DETAILKEY: "INTEGER",
+    TAXRATE: "NUMBER",
+    PARENTENTRY: "INTEGER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

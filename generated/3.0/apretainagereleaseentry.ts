@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 0fb81d41668b80dd
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 87f8d3418738695d
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,6 +16,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct apretainagereleaseentry GET may ask for. */
 export type GetApretainagereleaseentry = Read<
@@ -58,17 +60,21 @@ export const readByQueryApretainagereleaseentry: FunctionProfile<
 export type QueryApretainagereleaseentry = QueryInput;
 
 /** `Intacct apretainagereleaseentry QUERY Request` */
-export const queryApretainagereleaseentry: QueryProfile<ApretainagereleaseentryRecord> =
-  {
-    name: "Intacct apretainagereleaseentry QUERY Request",
-    version: "3.0",
-    fixed: { object: "APRETAINAGERELEASEENTRY" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryApretainagereleaseentryResponse,
-  };
+export const queryApretainagereleaseentry: QueryProfile<
+  ApretainagereleaseentryRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct apretainagereleaseentry QUERY Request",
+  version: "3.0",
+  fixed: { object: "APRETAINAGERELEASEENTRY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryApretainagereleaseentryResponse,
+};
 
 /** What Intacct apretainagereleaseentry LOOKUP may ask for. */
 export type LookupApretainagereleaseentry = Lookup;
@@ -150,14 +156,92 @@ export interface ApretainagereleaseentryRows extends DataAttributes {
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface ApretainagereleaseentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  RETAINAGEBILLKEY?: string;
-  RETAINAGEBILLITEMKEY?: string;
-  /** `MONEY`. */
+  /** Retainage bill key. `INTEGER`. */
+  RETAINAGEBILLKEY?: IntegerText | null;
+  /** Retainage bill item key. `INTEGER`. */
+  RETAINAGEBILLITEMKEY?: IntegerText | null;
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED?: DecimalText | null;
-  RETAINAGEINVOICEKEY?: string;
-  RETAINAGEINVOICEITEMKEY?: string;
+  /** Retainage invoice key. `INTEGER`. */
+  RETAINAGEINVOICEKEY?: IntegerText | null;
+  /** Retainage invoice entry key. `INTEGER`. */
+  RETAINAGEINVOICEITEMKEY?: IntegerText | null;
+  /** Retainage release key. `INTEGER`. */
+  RRKEY?: IntegerText | null;
+  /** Purchase document key. `INTEGER`. */
+  DOCKEY?: IntegerText | null;
+  /** Doc no. */
+  DOCUMENT_DOCID?: string;
+  /** Retainage bill line number. */
+  RETAINAGEBILLITEMLINENO?: string;
+  /** Bill. */
+  RETAINAGEBILLRECORDID?: string;
+  /** Released bill key. `INTEGER`. */
+  RELEASEDBILLKEY?: IntegerText | null;
+  /** Released bill item key. `INTEGER`. */
+  RELEASEDBILLITEMKEY?: IntegerText | null;
+  /** Released bill no. */
+  RELEASEDBILLRECORDID?: string;
+  /** Released bill line number. */
+  RELEASEDBILLLITEMLINENO?: string;
+  /** Project. */
+  PROJECTID?: string;
+  /** Created from. */
+  SOURCEDOCUMENTID?: string;
+  /** Task. */
+  TASKID?: string;
+  /** Cost type. */
+  COSTTYPEID?: string;
+  /** Item. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEM?: string;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASS?: string;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Warehouse. */
+  WAREHOUSEID?: string;
+  /** Warehouse name. */
+  WAREHOUSE?: string;
+  /** Department. */
+  DEPARTMENTID?: string;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Department name. */
+  DEPARTMENT?: string;
+  /** Location name. */
+  LOCATION?: string;
+  /** Memo. */
+  MEMO?: string;
+  /** Asset. */
+  ASSETID?: string;
+  /** Asset name. */
+  ASSETNAME?: string;
+  /** Primary doc key. `INTEGER`. */
+  PRIMARYDOCKEY?: IntegerText | null;
+  /** Primary doc line key. `INTEGER`. */
+  PRIMARYDOCLINEKEY?: IntegerText | null;
+  /** Calculate retainage tax. */
+  CALCULATETAXRETAINAGE?: "Held" | "Release" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -168,7 +252,33 @@ export const apretainagereleaseentryRecord: Shape<ApretainagereleaseentryRecord>
   {
     element: "APRETAINAGERELEASEENTRY",
     content: `(RECORDNO? & RETAINAGEBILLKEY? & RETAINAGEBILLITEMKEY? & TRX_AMOUNTRELEASED? &
-    RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & #ANY*)`,
-    types: { RECORDNO: "INTEGER", TRX_AMOUNTRELEASED: "MONEY" },
+    RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & RRKEY? & DOCKEY? & DOCUMENT_DOCID? &
+    RETAINAGEBILLITEMLINENO? & RETAINAGEBILLRECORDID? & RELEASEDBILLKEY? & RELEASEDBILLITEMKEY? &
+    RELEASEDBILLRECORDID? & RELEASEDBILLLITEMLINENO? & PROJECTID? & SOURCEDOCUMENTID? & TASKID? &
+    COSTTYPEID? & ITEMID? & ITEM? & CLASSID? & CLASS? & EMPLOYEEID? & WAREHOUSEID? & WAREHOUSE? &
+    DEPARTMENTID? & LOCATIONID? & DEPARTMENT? & LOCATION? & MEMO? & ASSETID? & ASSETNAME? &
+    PRIMARYDOCKEY? & PRIMARYDOCLINEKEY? & CALCULATETAXRETAINAGE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      RETAINAGEBILLKEY: "INTEGER",
+      RETAINAGEBILLITEMKEY: "INTEGER",
+      TRX_AMOUNTRELEASED: "MONEY",
+      RETAINAGEINVOICEKEY: "INTEGER",
+      RETAINAGEINVOICEITEMKEY: "INTEGER",
+      RRKEY: "INTEGER",
+      DOCKEY: "INTEGER",
+      RELEASEDBILLKEY: "INTEGER",
+      RELEASEDBILLITEMKEY: "INTEGER",
+      PRIMARYDOCKEY: "INTEGER",
+      PRIMARYDOCLINEKEY: "INTEGER",
+      CALCULATETAXRETAINAGE: "ENUM",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      USERINFOCREATEDBY: () => userInfoRecord,
+      USERINFOMODIFIEDBY: () => userInfoRecord,
+    },
     answer: true,
   };

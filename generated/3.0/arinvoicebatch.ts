@@ -1,9 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 1cd6efe0e6c67ce5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum f05686e0f0ce97e2
 import type {
   Created,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -13,10 +15,12 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CreateInvoice, createInvoice } from "./arinvoice.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Creates a batch, together with the invoices in it. Declared in shared/receivables.dtd. */
 export interface CreateInvoiceBatch {
@@ -80,7 +84,13 @@ export const readByQueryArInvoiceBatch: FunctionProfile<
 export type QueryArInvoiceBatch = QueryInput;
 
 /** `Intacct arinvoicebatch QUERY Request` */
-export const queryArInvoiceBatch: QueryProfile<ArInvoiceBatchRecord> = {
+export const queryArInvoiceBatch: QueryProfile<
+  ArInvoiceBatchRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct arinvoicebatch QUERY Request",
   version: "3.0",
   fixed: { object: "ARINVOICEBATCH" },
@@ -168,11 +178,77 @@ export interface ArInvoiceBatchRows extends DataAttributes {
 
 /** A summary of invoices. Declared in 3.0/receivables.dtd. */
 export interface ArInvoiceBatchFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Summary name. */
   TITLE?: string;
-  STATUS?: string;
-  OPEN?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Open or closed. */
+  OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CREATED?: IsoDate | null;
+  /** Record type. */
+  RECORDTYPE?:
+    | "pi"
+    | "pp"
+    | "pa"
+    | "pb"
+    | "pd"
+    | "pe"
+    | "pr"
+    | "ph"
+    | "ri"
+    | "rp"
+    | "ra"
+    | "rd"
+    | "ro"
+    | "rc"
+    | "rf"
+    | "re"
+    | "rr"
+    | "ei"
+    | "ep"
+    | "ea"
+    | "cm"
+    | "ch"
+    | "ci"
+    | (string & {})
+    | null;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Parent batch. */
+  PARENTKEY?: string;
+  /** Not for GL posting. `BOOLEAN`. */
+  NOGL?: boolean | null;
+  /** Bank account ID. */
+  ACCOUNTNOKEY?: string;
+  /** Created. */
+  AUTOCREATED?: "Auto-Summary" | "Manual" | (string & {}) | null;
+  /** System generated. */
+  SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
+  /** User. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -181,7 +257,28 @@ export interface ArInvoiceBatchRecord
 
 export const arInvoiceBatchRecord: Shape<ArInvoiceBatchRecord> = {
   element: "ARINVOICEBATCH",
-  content: "(RECORDNO? & TITLE? & STATUS? & OPEN? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & TITLE? & STATUS? & OPEN? & CREATED? & RECORDTYPE? & TOTAL? & PARENTKEY? & NOGL? &
+    ACCOUNTNOKEY? & AUTOCREATED? & SYSTEMGENERATED? & USERKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    STATUS: "ENUM",
+    OPEN: "ENUM",
+    CREATED: "DATE_MDY",
+    RECORDTYPE: "ENUM",
+    TOTAL: "NUMBER",
+    NOGL: "BOOLEAN",
+    AUTOCREATED: "ENUM",
+    SYSTEMGENERATED: "ENUM",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

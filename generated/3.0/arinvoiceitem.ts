@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a182ed8faf0d9947
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bf1c389b967a7d43
 import type {
   DecimalText,
   IntegerText,
@@ -51,11 +51,13 @@ export type ArInvoiceItemField =
 
 /** A line of an invoice. Declared in 3.0/construction.dtd. */
 export interface ArInvoiceItemFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer. */
   CUSTOMERID?: string;
-  TRX_AMOUNTRETAINED?: string;
-  /** `MONEY`. */
+  /** Txn amount retained. `NUMBER`. */
+  TRX_AMOUNTRETAINED?: DecimalText | null;
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED?: DecimalText | null;
 }
 
@@ -68,6 +70,7 @@ export const arInvoiceItemRecord: Shape<ArInvoiceItemRecord> = {
     "(RECORDNO? & CUSTOMERID? & TRX_AMOUNTRETAINED? & TRX_AMOUNTRELEASED? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
+    TRX_AMOUNTRETAINED: "NUMBER",
     TRX_AMOUNTRELEASED: "MONEY",
     ARINVOICE: () => arInvoiceRecord,
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum ce8b14ec181bd33e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum b31e4c30705b7a6e
 import type {
   Completed,
   Created,
@@ -8,6 +8,8 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,14 +17,18 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactRecord, contactRecord } from "./contact.js";
+import { type CustomerRecord, customerRecord } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { BaseCurrency } from "./groups.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumCcType, enumCcType } from "./scalars.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Receives a payment from a customer, applied to the invoices that it names. Declared in shared/receivables.dtd. */
 export type CreateArPayment = CreateArPaymentFields &
@@ -274,12 +280,7 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
     PAYMENTDATE: "DATE_MDY",
     AMOUNTOPAY: "MONEY",
     AMOUNTTOPAY: "MONEY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
@@ -377,12 +378,7 @@ export const updateArpymt: FunctionProfile<UpdateArpymt, ArpymtData> = {
     },
     RECEIPTDATE: "DATE_MDY",
     PAYMENTDATE: "DATE_MDY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
@@ -440,7 +436,17 @@ export const readByQueryArpymt: FunctionProfile<ReadByQueryArpymt, ArpymtData> =
 export type QueryArpymt = QueryInput;
 
 /** `Intacct arpymt QUERY Request` */
-export const queryArpymt: QueryProfile<ArpymtRecord> = {
+export const queryArpymt: QueryProfile<
+  ArpymtRecord & {
+    CUSTOMER?: CustomerRecord;
+    EXCHANGERATEINFO?: OpenRecord;
+    FINANCIALACCOUNT?: string;
+    MELOCATION?: LocationRecord;
+    PAYTO?: ContactRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct arpymt QUERY Request",
   version: "3.0",
   fixed: { object: "ARPYMT" },
@@ -852,10 +858,20 @@ export const updateOnlineCardPayment: Shape<UpdateOnlineCardPayment> = {
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface OnlineCardPaymentRecord extends OpenValues {
+  /** Number. */
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate | null;
-  CARDTYPE?: string;
+  /** Type. */
+  CARDTYPE?:
+    | "Visa"
+    | "Mastercard"
+    | "Discover"
+    | "American Express"
+    | "Diners Club"
+    | "Other Charge Card"
+    | (string & {})
+    | null;
   SECURITYCODE?: string;
   /** `BOOLEAN`. */
   USEDEFAULTCARD?: boolean | null;
@@ -865,15 +881,21 @@ export const onlineCardPaymentRecord: Shape<OnlineCardPaymentRecord> = {
   element: "ONLINECARDPAYMENT",
   content:
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD? & #ANY*)",
-  types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
+  types: {
+    EXPIRYDATE: "DATE_MDY",
+    CARDTYPE: "ENUM",
+    USEDEFAULTCARD: "BOOLEAN",
+  },
   answer: true,
 };
 
 /** A payment of a customer. Declared in 3.0/receivables.dtd. */
 export interface ArpymtFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
     | "Cash"
@@ -881,18 +903,24 @@ export interface ArpymtFields {
     | "Credit Card"
     | "Online Charge Card"
     | "Online ACH Debit"
+    | "PAS Pay"
     | (string & {})
     | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Memo. */
   DESCRIPTION?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  EXCHANGE_RATE?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
+  /** Payer name. */
   PAYERNAME?: string;
   /** `MONEY`. */
   AMOUNTOPAY?: DecimalText | null;
@@ -902,21 +930,106 @@ export interface ArpymtFields {
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: DecimalText | null;
+  /** Summary. */
   PRBATCH?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate | null;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
+  /** Undeposited funds account no. */
   UNDEPOSITEDACCOUNTNO?: string;
   /** `MONEY`. */
   OVERPAYMENTAMOUNT?: DecimalText | null;
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
+  /** Pay to. */
   BILLTOPAYTONAME?: string;
   ARPYMTDETAILS?: ArpymtdetailRecord[];
   /** The card that is charged. */
   ONLINECARDPAYMENT?: OnlineCardPaymentRecord;
+  /** Record type. */
   RECORDTYPE?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Financial entity type. */
+  FINANCIALENTITYTYPE?: string;
+  /** Bank. */
+  FINANCIALACCOUNTNAME?: string;
+  /** Bank currency. */
+  FINANCIALACCOUNTCURRENCY?: string;
+  /** Summary title. */
+  SUMMARYTITLE?: string;
+  /** State. */
+  STATE?: string;
+  /** Display state. */
+  DISPLAYSTATE?:
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "Reconciled"
+    | "Complete"
+    | (string & {})
+    | null;
+  /** Payment method key. `INTEGER`. */
+  PAYMENTMETHODKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Total amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Reconciliation status. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** Payment ID. */
+  RECORDID?: string;
+  /** Pay-to contact key. `INTEGER`. */
+  BILLTOPAYTOKEY?: IntegerText | null;
+  /** Parent payment key. `INTEGER`. */
+  PARENTPAYMENTKEY?: IntegerText | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Multi-customer payment key. `INTEGER`. */
+  MULTIENTITYPYMTKEY?: IntegerText | null;
+  /** Payment servicer. */
+  PAYMENTSERVICER?: string;
+  /** Date received. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -928,37 +1041,55 @@ export const arpymtRecord: Shape<ArpymtRecord> = {
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & RECEIPTDATE? & PAYMENTDATE? & PAYERNAME? & AMOUNTOPAY? &
     AMOUNTTOPAY? & ACTION? & TRX_AMOUNTTOPAY? & PRBATCH? & WHENPAID? & CURRENCY? & BASECURR? &
     UNDEPOSITEDACCOUNTNO? & OVERPAYMENTAMOUNT? & OVERPAYMENTLOCATIONID? & OVERPAYMENTDEPARTMENTID? &
-    BILLTOPAYTONAME? & ARPYMTDETAILS? & ONLINECARDPAYMENT? & RECORDTYPE? & #ANY*)`,
+    BILLTOPAYTONAME? & ARPYMTDETAILS? & ONLINECARDPAYMENT? & RECORDTYPE? & PRBATCHKEY? &
+    FINANCIALENTITYTYPE? & FINANCIALACCOUNTNAME? & FINANCIALACCOUNTCURRENCY? & SUMMARYTITLE? &
+    STATE? & DISPLAYSTATE? & PAYMENTMETHODKEY? & CUSTOMERNAME? & EXCH_RATE_DATE? & TOTALENTERED? &
+    TOTALPAID? & TOTALDUE? & TRX_TOTALENTERED? & TRX_TOTALPAID? & TRX_TOTALDUE? & AUWHENCREATED? &
+    CLEARED? & CLRDATE? & RECORDID? & BILLTOPAYTOKEY? & PARENTPAYMENTKEY? & TAXSOLUTIONID? &
+    SUPDOCID? & MULTIENTITYPYMTKEY? & PAYMENTSERVICER? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    PAYMENTMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Printed Check",
-        "Cash",
-        "EFT",
-        "Credit Card",
-        "Online Charge Card",
-        "Online ACH Debit",
-      ],
-      open: true,
-    },
+    PAYMENTMETHOD: "ENUM",
+    EXCHANGE_RATE: "NUMBER",
     RECEIPTDATE: "DATE_MDY",
     PAYMENTDATE: "DATE_MDY",
     AMOUNTOPAY: "MONEY",
     AMOUNTTOPAY: "MONEY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
     ARPYMTDETAILS: () => arpymtdetailsRecord,
     ONLINECARDPAYMENT: () => onlineCardPaymentRecord,
+    PRBATCHKEY: "INTEGER",
+    DISPLAYSTATE: "ENUM",
+    PAYMENTMETHODKEY: "INTEGER",
+    EXCH_RATE_DATE: "DATE_MDY",
+    TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    CLEARED: "ENUM",
+    CLRDATE: "DATE_MDY",
+    BILLTOPAYTOKEY: "INTEGER",
+    PARENTPAYMENTKEY: "INTEGER",
+    MULTIENTITYPYMTKEY: "INTEGER",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    CUSTOMER: () => customerRecord,
+    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
+    MELOCATION: () => locationRecord,
+    PAYTO: () => contactRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
@@ -972,33 +1103,33 @@ export const arpymtdetailsRecord: Shape<ArpymtdetailRecord[]> = {
 
 /** What a payment of a customer pays, and what it applies. Declared in 3.0/receivables.dtd. */
 export interface ArpymtdetailRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** Parent key. `INTEGER`. */
   RECORDKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: DecimalText | null;
   /** `INTEGER`. */
   OVERPAYMENTKEY?: IntegerText | null;
@@ -1014,7 +1145,7 @@ export interface ArpymtdetailRecord extends OpenValues {
   TRX_NEGATIVEINVOICEAMOUNT?: DecimalText | null;
   /** `MONEY`. */
   TRX_TOTALDISCOUNTTOAPPLY?: DecimalText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate | null;
 }
 

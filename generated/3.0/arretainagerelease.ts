@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b9a9b70e51f5e7fd
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 107d0efa9bf45964
 import type {
   Completed,
   Decimal,
   FunctionProfile,
+  IntegerText,
   IsoDate,
   OpenValues,
   Profile,
@@ -17,9 +18,11 @@ import {
 } from "./arretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface CreateArretainagerelease {
@@ -123,7 +126,13 @@ export const getArretainagerelease: FunctionProfile<
 export type QueryArretainagerelease = QueryInput;
 
 /** `Intacct arretainagerelease QUERY Request` */
-export const queryArretainagerelease: QueryProfile<ArretainagereleaseRecord> = {
+export const queryArretainagerelease: QueryProfile<
+  ArretainagereleaseRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct arretainagerelease QUERY Request",
   version: "3.0",
   fixed: { object: "ARRETAINAGERELEASE" },
@@ -251,15 +260,37 @@ export const updateArretainagereleaseentry: Shape<UpdateArretainagereleaseentry>
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface ArretainagereleaseFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** "Draft" unless given. */
-  STATE?: "Draft" | "Released" | (string & {}) | null;
+  /** State. */
+  STATE?: "Draft" | "Released" | "Reversal" | (string & {}) | null;
   ARRETAINAGERELEASEENTRIES?: ArretainagereleaseentryRecord[];
+  /** When created. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENMODIFIED?: IsoDate | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -269,17 +300,23 @@ export interface ArretainagereleaseRecord
 export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
   element: "ARRETAINAGERELEASE",
   content: `(RECORDNO? & DESCRIPTION? & RELEASEDATE? & GLPOSTINGDATE? & STATE? &
-    ARRETAINAGERELEASEENTRIES? & #ANY*)`,
+    ARRETAINAGERELEASEENTRIES? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
+    RECORDNO: "INTEGER",
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Released"],
-      open: true,
-    },
+    STATE: "ENUM",
     ARRETAINAGERELEASEENTRIES: () => arretainagereleaseentriesRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATE_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

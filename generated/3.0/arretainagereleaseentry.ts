@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ad55e9c0d08eab33
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 2ea462cf9aa9e64a
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,6 +16,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct arretainagereleaseentry GET may ask for. */
 export type GetArretainagereleaseentry = Read<
@@ -58,17 +60,21 @@ export const readByQueryArretainagereleaseentry: FunctionProfile<
 export type QueryArretainagereleaseentry = QueryInput;
 
 /** `Intacct arretainagereleaseentry QUERY Request` */
-export const queryArretainagereleaseentry: QueryProfile<ArretainagereleaseentryRecord> =
-  {
-    name: "Intacct arretainagereleaseentry QUERY Request",
-    version: "3.0",
-    fixed: { object: "ARRETAINAGERELEASEENTRY" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryArretainagereleaseentryResponse,
-  };
+export const queryArretainagereleaseentry: QueryProfile<
+  ArretainagereleaseentryRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct arretainagereleaseentry QUERY Request",
+  version: "3.0",
+  fixed: { object: "ARRETAINAGERELEASEENTRY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryArretainagereleaseentryResponse,
+};
 
 /** What Intacct arretainagereleaseentry LOOKUP may ask for. */
 export type LookupArretainagereleaseentry = Lookup;
@@ -150,12 +156,92 @@ export interface ArretainagereleaseentryRows extends DataAttributes {
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface ArretainagereleaseentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  RETAINAGEINVOICEKEY?: string;
-  RETAINAGEINVOICEITEMKEY?: string;
-  /** `MONEY`. */
+  /** Retainage invoice key. `INTEGER`. */
+  RETAINAGEINVOICEKEY?: IntegerText | null;
+  /** Retainage invoice entry key. `INTEGER`. */
+  RETAINAGEINVOICEITEMKEY?: IntegerText | null;
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED?: DecimalText | null;
+  /** Retainage release key. `INTEGER`. */
+  RRKEY?: IntegerText | null;
+  /** Sales document key. `INTEGER`. */
+  DOCKEY?: IntegerText | null;
+  /** Doc no. */
+  DOCUMENT_DOCID?: string;
+  /** Invoice. */
+  RETAINAGEINVOICERECORDID?: string;
+  /** Retainage invoice line number. */
+  RETAINAGEINVOICEITEMLINENO?: string;
+  /** Released invoice key. `INTEGER`. */
+  RELEASEDINVOICEKEY?: IntegerText | null;
+  /** Released invoice item key. `INTEGER`. */
+  RELEASEDINVOICEITEMKEY?: IntegerText | null;
+  /** Released invoice no. */
+  RELEASEDINVOICERECORDID?: string;
+  /** Released invoice line number. */
+  RELEASEDINVOICEITEMLINENO?: string;
+  /** Project. */
+  PROJECTID?: string;
+  /** Created from. */
+  SOURCEDOCUMENTID?: string;
+  /** Task. */
+  TASKID?: string;
+  /** Cost type. */
+  COSTTYPEID?: string;
+  /** Item. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEM?: string;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASS?: string;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Warehouse. */
+  WAREHOUSEID?: string;
+  /** Warehouse name. */
+  WAREHOUSE?: string;
+  /** Department. */
+  DEPARTMENTID?: string;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Department name. */
+  DEPARTMENT?: string;
+  /** Location name. */
+  LOCATION?: string;
+  /** Memo. */
+  MEMO?: string;
+  /** Asset. */
+  ASSETID?: string;
+  /** Asset name. */
+  ASSETNAME?: string;
+  /** Project contract ID. */
+  PROJECTCONTRACTID?: string;
+  /** Project contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Project contract line ID. */
+  PROJECTCONTRACTLINEID?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Calculate retainage tax. */
+  CALCULATETAXRETAINAGE?: "Held" | "Release" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -165,8 +251,33 @@ export interface ArretainagereleaseentryRecord
 export const arretainagereleaseentryRecord: Shape<ArretainagereleaseentryRecord> =
   {
     element: "ARRETAINAGERELEASEENTRY",
-    content:
-      "(RECORDNO? & RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & TRX_AMOUNTRELEASED? & #ANY*)",
-    types: { RECORDNO: "INTEGER", TRX_AMOUNTRELEASED: "MONEY" },
+    content: `(RECORDNO? & RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & TRX_AMOUNTRELEASED? & RRKEY? &
+    DOCKEY? & DOCUMENT_DOCID? & RETAINAGEINVOICERECORDID? & RETAINAGEINVOICEITEMLINENO? &
+    RELEASEDINVOICEKEY? & RELEASEDINVOICEITEMKEY? & RELEASEDINVOICERECORDID? &
+    RELEASEDINVOICEITEMLINENO? & PROJECTID? & SOURCEDOCUMENTID? & TASKID? & COSTTYPEID? & ITEMID? &
+    ITEM? & CLASSID? & CLASS? & EMPLOYEEID? & WAREHOUSEID? & WAREHOUSE? & DEPARTMENTID? &
+    LOCATIONID? & DEPARTMENT? & LOCATION? & MEMO? & ASSETID? & ASSETNAME? & PROJECTCONTRACTID? &
+    PROJECTCONTRACTKEY? & PROJECTCONTRACTLINEID? & PROJECTCONTRACTLINEKEY? &
+    CALCULATETAXRETAINAGE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      RETAINAGEINVOICEKEY: "INTEGER",
+      RETAINAGEINVOICEITEMKEY: "INTEGER",
+      TRX_AMOUNTRELEASED: "MONEY",
+      RRKEY: "INTEGER",
+      DOCKEY: "INTEGER",
+      RELEASEDINVOICEKEY: "INTEGER",
+      RELEASEDINVOICEITEMKEY: "INTEGER",
+      PROJECTCONTRACTKEY: "INTEGER",
+      PROJECTCONTRACTLINEKEY: "INTEGER",
+      CALCULATETAXRETAINAGE: "ENUM",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      USERINFOCREATEDBY: () => userInfoRecord,
+      USERINFOMODIFIEDBY: () => userInfoRecord,
+    },
     answer: true,
   };

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum f6414b5050e7e0c5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5787476dcc1b3e03
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -24,6 +25,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Creates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArTerm {
@@ -156,7 +158,12 @@ export const readByQueryArTerm: FunctionProfile<ReadByQueryArTerm, ArTermData> =
 export type QueryArTerm = QueryInput;
 
 /** `Intacct arterm QUERY Request` */
-export const queryArTerm: QueryProfile<ArTermRecord> = {
+export const queryArTerm: QueryProfile<
+  ArTermRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct arterm QUERY Request",
   version: "3.0",
   fixed: { object: "ARTERM" },
@@ -315,12 +322,94 @@ export interface ArTermRows2 extends DataAttributes {
 
 /** A payment term for invoices. Declared in 3.0/receivables.dtd. */
 export interface ArTermFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  DUEDATE?: string;
-  DUEFROM?: string;
+  /** Due date. `INTEGER`. */
+  DUEDATE?: IntegerText | null;
+  /** Due from. */
+  DUEFROM?:
+    | "from invoice/bill date"
+    | "of the month of invoice/bill date"
+    | "of next month from invoice/bill date"
+    | "of 2nd month from invoice/bill date"
+    | "of 3rd month from invoice/bill date"
+    | "of 4th month from invoice/bill date"
+    | "of 5th month from invoice/bill date"
+    | "of 6th month from invoice/bill date"
+    | "after end of month of invoice/bill date"
+    | "from invoice/bill date extending to eom"
+    | (string & {})
+    | null;
+  /** Encoded term value. */
+  VALUE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Day. `INTEGER`. */
+  DISCDATE?: IntegerText | null;
+  /** Discount from. */
+  DISCFROM?:
+    | "from invoice/bill date"
+    | "of the month of invoice/bill date"
+    | "of next month from invoice/bill date"
+    | "of 2nd month from invoice/bill date"
+    | "of 3rd month from invoice/bill date"
+    | "of 4th month from invoice/bill date"
+    | "of 5th month from invoice/bill date"
+    | "of 6th month from invoice/bill date"
+    | "after end of month of invoice/bill date"
+    | "from invoice/bill date extending to eom"
+    | (string & {})
+    | null;
+  /** Amount. `INTEGER`. */
+  DISCAMOUNT?: IntegerText | null;
+  /** Discount from. */
+  DISCPERCAMN?: "$" | "%" | (string & {}) | null;
+  /** Grace days. `INTEGER`. */
+  DISCFUDGEDAYS?: IntegerText | null;
+  /** Penalty option. */
+  PEN_TYPES?:
+    | "No Penalty"
+    | "Daily"
+    | "Weekly"
+    | "Biweekly"
+    | "Monthly"
+    | "Bimonthly"
+    | "Quarterly"
+    | "Half yearly"
+    | "Annually"
+    | (string & {})
+    | null;
+  /** Amount. `INTEGER`. */
+  PENAMOUNT?: IntegerText | null;
+  /** Penalty period. */
+  PENPERCAMN?: "$" | "%" | (string & {}) | null;
+  /** Grace days. `INTEGER`. */
+  PENFUDGEDAYS?: IntegerText | null;
+  /** Calculate based on. */
+  DISCCALCON?:
+    | "Line items total"
+    | "VAT line items total"
+    | "Invoice total"
+    | (string & {})
+    | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -328,7 +417,31 @@ export interface ArTermRecord extends ArTermFields, OpenValues {}
 
 export const arTermRecord: Shape<ArTermRecord> = {
   element: "ARTERM",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & VALUE? & STATUS? & DISCDATE? &
+    DISCFROM? & DISCAMOUNT? & DISCPERCAMN? & DISCFUDGEDAYS? & PEN_TYPES? & PENAMOUNT? &
+    PENPERCAMN? & PENFUDGEDAYS? & DISCCALCON? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DUEDATE: "INTEGER",
+    DUEFROM: "ENUM",
+    STATUS: "ENUM",
+    DISCDATE: "INTEGER",
+    DISCFROM: "ENUM",
+    DISCAMOUNT: "INTEGER",
+    DISCPERCAMN: "ENUM",
+    DISCFUDGEDAYS: "INTEGER",
+    PEN_TYPES: "ENUM",
+    PENAMOUNT: "INTEGER",
+    PENPERCAMN: "ENUM",
+    PENFUDGEDAYS: "INTEGER",
+    DISCCALCON: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

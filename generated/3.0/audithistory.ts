@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum aab2b4ac376049c0
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 678db48b515c8b48
 import type {
   FunctionProfile,
   IsoDateTime,
@@ -110,13 +110,39 @@ export interface AuditHistoryRows extends DataAttributes {
 
 /** An entry of an object's audit trail. Declared in 3.0/company.dtd. */
 export interface AuditHistoryFields {
+  /** Object. */
   OBJECTTYPE?: string;
-  SOURCE?: string;
+  /** Source. */
+  SOURCE?:
+    "api" | "csv" | "system" | "ui" | "sev" | "flatf" | (string & {}) | null;
+  /** User. */
   USERID?: string;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  /** Access date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   ACCESSTIME?: IsoDateTime | null;
+  /** Action. */
   ACCESSMODE?: string;
+  /** Record. */
   OBJECTKEY?: string;
+  /** ID. */
+  ID?: string;
+  /** Internal action. */
+  WORKFLOWACTION?: string;
+  /** IP address. */
+  IPADDRESS?: string;
+  /** Notes. */
+  NOTES?: string;
+  /** Details. */
+  ACTION_DETAILS?: string;
+  /** Field name. */
+  FIELD_NAME?: string;
+  /** Field before. */
+  FIELD_BEFORE?: string;
+  /** Field after. */
+  FIELD_AFTER?: string;
+  /** Record URL. */
+  OBJECTLINK?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -124,8 +150,9 @@ export interface AuditHistoryRecord extends AuditHistoryFields, OpenValues {}
 
 export const auditHistoryRecord: Shape<AuditHistoryRecord> = {
   element: "AUDITHISTORY",
-  content:
-    "(OBJECTTYPE? & SOURCE? & USERID? & ACCESSTIME? & ACCESSMODE? & OBJECTKEY? & #ANY*)",
-  types: { ACCESSTIME: "DATETIME_MDY" },
+  content: `(OBJECTTYPE? & SOURCE? & USERID? & ACCESSTIME? & ACCESSMODE? & OBJECTKEY? & ID? &
+    WORKFLOWACTION? & IPADDRESS? & NOTES? & ACTION_DETAILS? & FIELD_NAME? & FIELD_BEFORE? &
+    FIELD_AFTER? & OBJECTLINK? & RECORD_URL? & #ANY*)`,
+  types: { SOURCE: "ENUM", ACCESSTIME: "DATETIME_MDY" },
   answer: true,
 };

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 76b6c406fd1fb074
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ef0e69a0cd1dc1b4
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
   OpenValues,
   Profile,
   QueryInput,
@@ -145,14 +147,44 @@ export interface AvailableinventoryRows extends DataAttributes {
 
 /** What is on hand of an item, by place, lot and serial number. Declared in 3.0/inventory.dtd. */
 export interface AvailableinventoryFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Item ID. */
   ITEMID?: string;
+  /** Warehouse ID. */
   WAREHOUSEID?: string;
-  BINKEY?: string;
+  /** Bin key. `INTEGER`. */
+  BINKEY?: IntegerText | null;
+  /** Lot number. */
   LOTNO?: string;
-  EXPIRATIONDATE?: string;
-  QUANTITYLEFT?: string;
+  /** Expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPIRATIONDATE?: IsoDate | null;
+  /** Quantity left. `NUMBER`. */
+  QUANTITYLEFT?: DecimalText | null;
+  /** ID. */
+  ID?: string;
+  /** Bin ID. */
+  BINID?: string;
+  /** Aisle ID. */
+  AISLE?: string;
+  /** Row ID. */
+  ROW?: string;
+  /** Zone ID. */
+  ZONE?: string;
+  /** Serial number. */
+  SERIALNO?: string;
+  /** Date received. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATERECEIVED?: IsoDate | null;
+  /** Quantity allocated. `NUMBER`. */
+  QUANTITYALLOCATED?: DecimalText | null;
+  /** Quantity reserved. `NUMBER`. */
+  QUANTITYRESERVED?: DecimalText | null;
+  /** Item description. */
+  ITEMDESCRIPTION?: string;
+  /** Unit of measurement. */
+  UOM?: string;
+  /** Warehouse name. */
+  WAREHOUSENAME?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -161,8 +193,17 @@ export interface AvailableinventoryRecord
 
 export const availableinventoryRecord: Shape<AvailableinventoryRecord> = {
   element: "AVAILABLEINVENTORY",
-  content: `(RECORDNO? & ITEMID? & WAREHOUSEID? & BINKEY? & LOTNO? & EXPIRATIONDATE? & QUANTITYLEFT? &
-    #ANY*)`,
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & ITEMID? & WAREHOUSEID? & BINKEY? & LOTNO? & EXPIRATIONDATE? & QUANTITYLEFT? & ID? &
+    BINID? & AISLE? & ROW? & ZONE? & SERIALNO? & DATERECEIVED? & QUANTITYALLOCATED? &
+    QUANTITYRESERVED? & ITEMDESCRIPTION? & UOM? & WAREHOUSENAME? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    BINKEY: "INTEGER",
+    EXPIRATIONDATE: "DATE_MDY",
+    QUANTITYLEFT: "NUMBER",
+    DATERECEIVED: "DATE_MDY",
+    QUANTITYALLOCATED: "NUMBER",
+    QUANTITYRESERVED: "NUMBER",
+  },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum 0b69515b40fad7e4
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum 722ecd03e3a55a18
 import type {
   Completed,
   Decimal,
@@ -6,6 +6,8 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -19,6 +21,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Reconciles a bank account with the transactions of a statement. Declared in shared/cash-management.dtd. */
 export interface ReconcileBank {
@@ -147,7 +150,13 @@ export const readByQueryBankacctrecon: FunctionProfile<
 export type QueryBankacctrecon = QueryInput;
 
 /** `Intacct bankacctrecon QUERY Request` */
-export const queryBankacctrecon: QueryProfile<BankacctreconRecord> = {
+export const queryBankacctrecon: QueryProfile<
+  BankacctreconRecord & {
+    BANKACCOUNT?: OpenRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct bankacctrecon QUERY Request",
   version: "3.0",
   fixed: { object: "BANKACCTRECON" },
@@ -272,20 +281,46 @@ export const bankTxn: Shape<BankTxn> = {
 
 /** A reconciliation of a bank account. Declared in 3.0/cash-management.dtd. */
 export interface BankacctreconFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Bank account. */
   FINANCIALENTITY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date of reconciliation. `DATE_MDY`, sent as mm/dd/yyyy. */
   STMTENDINGDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Cut-off date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CUTOFFDATE?: IsoDate | null;
-  /** `MONEY`. */
+  /** Statement ending balance. `MONEY`. */
   STMTENDINGBALANCE?: DecimalText | null;
-  MODE?: "Automatch" | "AutomatchReview" | (string & {}) | null;
-  /** "xml" unless given. */
-  FEEDTYPE?: "xml" | "onl" | (string & {}) | null;
+  /** Reconciliation mode. */
+  MODE?: "Automatch" | "AutomatchReview" | "Manual" | (string & {}) | null;
+  /** Bank transaction source. */
+  FEEDTYPE?: "xml" | "onl" | "csv" | "qif" | (string & {}) | null;
+  /** Attachment. */
   SUPDOCKEY?: string;
-  STATE?: string;
+  /** State. */
+  STATE?: "initiated" | "draft" | "reconciled" | (string & {}) | null;
+  /** Report data. */
+  REPORT?: string;
+  /** Upload file. */
+  UPLOADFILE?: string;
+  /** Reopened. `BOOLEAN`. */
+  REOPENED?: boolean | null;
+  /** Migrated. */
+  MIGRATED?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -294,24 +329,25 @@ export interface BankacctreconRecord extends BankacctreconFields, OpenValues {}
 export const bankacctreconRecord: Shape<BankacctreconRecord> = {
   element: "BANKACCTRECON",
   content: `(RECORDNO? & FINANCIALENTITY? & STMTENDINGDATE? & CUTOFFDATE? & STMTENDINGBALANCE? & MODE? &
-    FEEDTYPE? & SUPDOCKEY? & STATE? & #ANY*)`,
+    FEEDTYPE? & SUPDOCKEY? & STATE? & REPORT? & UPLOADFILE? & REOPENED? & MIGRATED? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STMTENDINGDATE: "DATE_MDY",
     CUTOFFDATE: "DATE_MDY",
     STMTENDINGBALANCE: "MONEY",
-    MODE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Automatch", "AutomatchReview"],
-      open: true,
-    },
-    FEEDTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["xml", "onl"],
-      open: true,
-    },
+    MODE: "ENUM",
+    FEEDTYPE: "ENUM",
+    STATE: "ENUM",
+    REOPENED: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    BANKACCOUNT: () => ({ element: "BANKACCOUNT", content: "ANY" }),
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum b2d380d86c8b72d8
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8f3ee812061e8060
 import type {
   Completed,
   Decimal,
@@ -7,6 +7,8 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,12 +16,17 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type BankacctreconRecord,
+  bankacctreconRecord,
+} from "./bankacctrecon.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Transactions that a bank reports of an account. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnfeed {
@@ -109,7 +116,14 @@ export const readByQueryBankaccttxnfeed: FunctionProfile<
 export type QueryBankaccttxnfeed = QueryInput;
 
 /** `Intacct bankaccttxnfeed QUERY Request` */
-export const queryBankaccttxnfeed: QueryProfile<BankaccttxnfeedRecord> = {
+export const queryBankaccttxnfeed: QueryProfile<
+  BankaccttxnfeedRecord & {
+    BANKACCTRECON?: BankacctreconRecord;
+    FINACCTTXNATTRMAP?: OpenRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct bankaccttxnfeed QUERY Request",
   version: "3.0",
   fixed: { object: "BANKACCTTXNFEED" },
@@ -238,14 +252,67 @@ export const createBankaccttxnrecord: Shape<CreateBankaccttxnrecord> = {
 
 /** Transactions that a bank reports of an account. Declared in 3.0/cash-management.dtd. */
 export interface BankaccttxnfeedFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Bank account ID. */
   FINANCIALENTITY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date added. `DATE_MDY`, sent as mm/dd/yyyy. */
   FEEDDATE?: IsoDate | null;
+  /** Feed type. */
   FEEDTYPE?: "xml" | "onl" | (string & {}) | null;
+  /** File name. */
   FILENAME?: string;
   BANKACCTTXNRECORDS?: BankaccttxnrecordRecord[];
+  /** Bank account name. */
+  FINANCIALENTITYNAME?: string;
+  /** Account type. */
+  FINANCIALACCOUNTTYPE?: "Bank" | "Credit card" | (string & {}) | null;
+  /** State. */
+  STATE?: "inprogress" | "processed" | "failed" | (string & {}) | null;
+  /** Account recon number. `INTEGER`. */
+  BANKACCTRECONKEY?: IntegerText | null;
+  /** Attribute map number. `INTEGER`. */
+  ATTRMAPNO?: IntegerText | null;
+  /** Error ID. */
+  ERRORID?: string;
+  /** Error message. */
+  ERRORMSG?: string;
+  /** Entity key. `INTEGER`. */
+  ENTITYKEY?: IntegerText | null;
+  /** Import ID. */
+  IMPORTID?: string;
+  /** Status. */
+  IMPORTEDFILESTATUS?:
+    | "INITIATED"
+    | "LOADING"
+    | "COMPLETED"
+    | "PARTIALLYDELETED"
+    | "DELETED"
+    | "CANCELED"
+    | (string & {})
+    | null;
+  /** Expected transactions. `INTEGER`. */
+  EXPECTEDTRANSACTIONS?: IntegerText | null;
+  /** No. of transactions. `INTEGER`. */
+  DOWNLOADEDTRANACTIONS?: IntegerText | null;
+  /** Record number. `INTEGER`. */
+  PARENTFEEDKEY?: IntegerText | null;
+  /** Added by. */
+  ADDEDBY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -254,18 +321,33 @@ export interface BankaccttxnfeedRecord
 
 export const bankaccttxnfeedRecord: Shape<BankaccttxnfeedRecord> = {
   element: "BANKACCTTXNFEED",
-  content:
-    "(RECORDNO? & FINANCIALENTITY? & FEEDDATE? & FEEDTYPE? & FILENAME? & BANKACCTTXNRECORDS? & #ANY*)",
+  content: `(RECORDNO? & FINANCIALENTITY? & FEEDDATE? & FEEDTYPE? & FILENAME? & BANKACCTTXNRECORDS? &
+    FINANCIALENTITYNAME? & FINANCIALACCOUNTTYPE? & STATE? & BANKACCTRECONKEY? & ATTRMAPNO? &
+    ERRORID? & ERRORMSG? & ENTITYKEY? & IMPORTID? & IMPORTEDFILESTATUS? & EXPECTEDTRANSACTIONS? &
+    DOWNLOADEDTRANACTIONS? & PARENTFEEDKEY? & ADDEDBY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     FEEDDATE: "DATE_MDY",
-    FEEDTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["xml", "onl"],
-      open: true,
-    },
+    FEEDTYPE: "ENUM",
     BANKACCTTXNRECORDS: () => bankaccttxnrecordsRecord,
+    FINANCIALACCOUNTTYPE: "ENUM",
+    STATE: "ENUM",
+    BANKACCTRECONKEY: "INTEGER",
+    ATTRMAPNO: "INTEGER",
+    ENTITYKEY: "INTEGER",
+    IMPORTEDFILESTATUS: "ENUM",
+    EXPECTEDTRANSACTIONS: "INTEGER",
+    DOWNLOADEDTRANACTIONS: "INTEGER",
+    PARENTFEEDKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    BANKACCTRECON: () => bankacctreconRecord,
+    FINACCTTXNATTRMAP: () => ({ element: "FINACCTTXNATTRMAP", content: "ANY" }),
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
@@ -279,18 +361,21 @@ export const bankaccttxnrecordsRecord: Shape<BankaccttxnrecordRecord[]> = {
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
 export interface BankaccttxnrecordRecord extends OpenValues {
-  /** `INTEGER`. */
-  TRANSACTIONID?: IntegerText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Transaction ID. */
+  TRANSACTIONID?: string;
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
   TRANSACTIONTYPE?:
     "withdrawal" | "deposit" | "charge" | "payment" | (string & {}) | null;
   DOCTYPE?: string;
+  /** Document number. */
   DOCNO?: string;
   PAYEE?: string;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT?: DecimalText | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
 }
 
@@ -298,16 +383,6 @@ export const bankaccttxnrecordRecord: Shape<BankaccttxnrecordRecord> = {
   element: "BANKACCTTXNRECORD",
   content: `(TRANSACTIONID? & POSTINGDATE? & TRANSACTIONTYPE? & DOCTYPE? & DOCNO? & PAYEE? & AMOUNT? &
     DESCRIPTION? & CURRENCY? & #ANY*)`,
-  types: {
-    TRANSACTIONID: "INTEGER",
-    POSTINGDATE: "DATE_MDY",
-    TRANSACTIONTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["withdrawal", "deposit", "charge", "payment"],
-      open: true,
-    },
-    AMOUNT: "MONEY",
-  },
+  types: { POSTINGDATE: "DATE_MDY", TRANSACTIONTYPE: "ENUM", AMOUNT: "MONEY" },
   answer: true,
 };

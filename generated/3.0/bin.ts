@@ -1,9 +1,11 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8980b3154a9240f9
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8ac2613047dd0805
 import type {
   Completed,
   Decimal,
   DecimalText,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -243,21 +245,53 @@ export interface BinRows extends DataAttributes {
 
 /** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface BinFields {
-  RECORDNO?: string;
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Bin ID. */
   BINID?: string;
+  /** Bin description. */
   BINDESC?: string;
   BINSIZEID?: string;
-  /** `NUMBER`. */
+  /** Sequence. `NUMBER`. */
   SEQUENCENO?: DecimalText | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean | null;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Zone. */
   ZONEID?: string;
+  /** Aisle. */
   AISLEID?: string;
+  /** Row. */
   ROWID?: string;
+  /** Bin face. */
   FACEID?: string;
+  /** Warehouse key. `INTEGER`. */
+  WAREHOUSEKEY?: IntegerText | null;
+  /** Aisle key. `INTEGER`. */
+  AISLEKEY?: IntegerText | null;
+  /** Row key. `INTEGER`. */
+  ROWKEY?: IntegerText | null;
+  /** Zone key. `INTEGER`. */
+  ZONEKEY?: IntegerText | null;
+  /** Bin face key. `INTEGER`. */
+  FACEKEY?: IntegerText | null;
+  /** Size key. `INTEGER`. */
+  BINSIZEKEY?: IntegerText | null;
+  /** Size. */
+  SIZEID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -266,16 +300,24 @@ export interface BinRecord extends BinFields, OpenValues {}
 export const binRecord: Shape<BinRecord> = {
   element: "BIN",
   content: `(RECORDNO? & BINID? & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? &
-    ZONEID? & AISLEID? & ROWID? & FACEID? & #ANY*)`,
+    ZONEID? & AISLEID? & ROWID? & FACEID? & WAREHOUSEKEY? & AISLEKEY? & ROWKEY? & ZONEKEY? &
+    FACEKEY? & BINSIZEKEY? & SIZEID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
   types: {
+    RECORDNO: "INTEGER",
     SEQUENCENO: "NUMBER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     PORTABLE: "BOOLEAN",
+    WAREHOUSEKEY: "INTEGER",
+    AISLEKEY: "INTEGER",
+    ROWKEY: "INTEGER",
+    ZONEKEY: "INTEGER",
+    FACEKEY: "INTEGER",
+    BINSIZEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   answer: true,
 };

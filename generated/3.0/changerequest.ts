@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 837ed4d6a3c9b12b
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f614e814a8c6e016
 import type {
   Completed,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -17,13 +19,36 @@ import {
   type ChangeRequestEntryRecord,
   changeRequestEntryRecord,
 } from "./changerequestentry.js";
+import {
+  type ChangeRequestStatusRecord,
+  changeRequestStatusRecord,
+} from "./changerequeststatus.js";
+import {
+  type ChangeRequestTypeRecord,
+  changeRequestTypeRecord,
+} from "./changerequesttype.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectRecord } from "./project.js";
+import {
+  type ProjectChangeOrderRecord,
+  projectChangeOrderRecord,
+} from "./projectchangeorder.js";
+import {
+  type ProjectcontractRecord,
+  projectcontractRecord,
+} from "./projectcontract.js";
+import {
+  type ProjectcontractlineRecord,
+  projectcontractlineRecord,
+} from "./projectcontractline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A request to change a construction project. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequest {
@@ -450,7 +475,19 @@ export const readByQueryChangeRequest: FunctionProfile<
 export type QueryChangeRequest = QueryInput;
 
 /** `Intacct changerequest QUERY Request` */
-export const queryChangeRequest: QueryProfile<ChangeRequestRecord> = {
+export const queryChangeRequest: QueryProfile<
+  ChangeRequestRecord & {
+    CRSTATUS?: ChangeRequestStatusRecord;
+    CRTYPE?: ChangeRequestTypeRecord;
+    MELOCATION?: LocationRecord;
+    PJCHANGEORDER?: ProjectChangeOrderRecord;
+    PROJECT?: ProjectRecord;
+    PROJECTCONTRACT?: ProjectcontractRecord;
+    PROJECTCONTRACTLINE?: ProjectcontractlineRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct changerequest QUERY Request",
   version: "3.0",
   fixed: { object: "CHANGEREQUEST" },
@@ -680,20 +717,25 @@ export const updateChangeRequestEntry: Shape<UpdateChangeRequestEntry> = {
 
 /** A request to change a construction project. Declared in 3.0/construction.dtd. */
 export interface ChangeRequestFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Change request ID. */
   CHANGEREQUESTID?: string;
+  /** Change request type. */
   CHANGEREQUESTTYPENAME?: string;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Change request date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CHANGEREQUESTDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   CHANGEREQUESTSTATE?: "Draft" | "Posted" | (string & {}) | null;
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Project change order ID. */
   PROJECTCHANGEORDERID?: string;
-  /** "none" unless given. */
+  /** Project contract line source. "none" unless given. */
   PCNINTEGRATIONLEVEL?:
     | "none"
     | "project change order"
@@ -701,87 +743,170 @@ export interface ChangeRequestFields {
     | "change request entry"
     | (string & {})
     | null;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Cost effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   COSTEFFECTIVEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
-  INTERNALINITIATEDBYKEY?: IntegerText | null;
+  /** Initiated by key. */
+  INTERNALINITIATEDBYKEY?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
-  INTERNALVERBALBYKEY?: IntegerText | null;
+  /** Verbal by key. */
+  INTERNALVERBALBYKEY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
-  INTERNALISSUEDBYKEY?: IntegerText | null;
+  /** Issued by key. */
+  INTERNALISSUEDBYKEY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  INTERNALAPPROVEDBYKEY?: IntegerText | null;
+  /** Approved by key. */
+  INTERNALAPPROVEDBYKEY?: string;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  INTERNALSIGNEDBYKEY?: IntegerText | null;
+  /** Signed by key. */
+  INTERNALSIGNEDBYKEY?: string;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
-  EXTERNALVERBALBYKEY?: IntegerText | null;
+  /** Verbal by key. */
+  EXTERNALVERBALBYKEY?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
-  EXTERNALAPPROVEDBYKEY?: IntegerText | null;
+  /** Approved by key. */
+  EXTERNALAPPROVEDBYKEY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  EXTERNALSIGNEDBYKEY?: IntegerText | null;
+  /** Signed by key. */
+  EXTERNALSIGNEDBYKEY?: string;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
   CHANGEREQUESTENTRIES?: ChangeRequestEntryRecord[];
-  TOTALCOST?: string;
-  TOTALPRICE?: string;
+  /** Total cost. `NUMBER`. */
+  TOTALCOST?: DecimalText | null;
+  /** Total price. `NUMBER`. */
+  TOTALPRICE?: DecimalText | null;
+  /** Change request type key. `INTEGER`. */
+  CHANGEREQUESTTYPEKEY?: IntegerText | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Customer ID. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Change request status key. `INTEGER`. */
+  CHANGEREQUESTSTATUSKEY?: IntegerText | null;
+  /** Workflow type. */
+  WFTYPE?:
+    | "none"
+    | "original"
+    | "revision"
+    | "forecast"
+    | "approved change"
+    | "pending change"
+    | "other"
+    | (string & {})
+    | null;
+  /** Project change order key. `INTEGER`. */
+  PROJECTCHANGEORDERKEY?: IntegerText | null;
+  /** Project contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Project contract name. */
+  PROJECTCONTRACTNAME?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Project contract line name. */
+  PROJECTCONTRACTLINENAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -803,28 +928,19 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
     INTERNALSIGNEDON? & INTERNALSOURCE? & INTERNALSOURCEREFNO? & EXTERNALREFNO? &
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
-    CHANGEREQUESTENTRIES? & TOTALCOST? & TOTALPRICE? & #ANY*)`,
+    CHANGEREQUESTENTRIES? & TOTALCOST? & TOTALPRICE? & CHANGEREQUESTTYPEKEY? & PROJECTKEY? &
+    PROJECTNAME? & LOCATIONKEY? & LOCATIONID? & LOCATIONNAME? & CUSTOMERKEY? & CUSTOMERID? &
+    CUSTOMERNAME? & CHANGEREQUESTSTATUSKEY? & WFTYPE? & PROJECTCHANGEORDERKEY? &
+    PROJECTCONTRACTKEY? & PROJECTCONTRACTNAME? & PROJECTCONTRACTLINEKEY? &
+    PROJECTCONTRACTLINENAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     CHANGEREQUESTDATE: "DATE_MDY",
-    CHANGEREQUESTSTATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Posted"],
-      open: true,
-    },
+    CHANGEREQUESTSTATE: "ENUM",
     DESCRIPTION: "STRING_1000",
-    PCNINTEGRATIONLEVEL: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "none",
-        "project change order",
-        "change request",
-        "change request entry",
-      ],
-      open: true,
-    },
+    PCNINTEGRATIONLEVEL: "ENUM",
     COSTEFFECTIVEDATE: "DATE_MDY",
     PRICEEFFECTIVEDATE: "DATE_MDY",
     SCOPE: "STRING_4000",
@@ -841,20 +957,37 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
     RESPONSEDUE: "DATE_MDY",
     EXECUTEDON: "DATE_MDY",
     SCHEDULEIMPACT: "STRING_100",
-    INTERNALINITIATEDBYKEY: "INTEGER",
-    INTERNALVERBALBYKEY: "INTEGER",
-    INTERNALISSUEDBYKEY: "INTEGER",
     INTERNALISSUEDON: "DATE_MDY",
-    INTERNALAPPROVEDBYKEY: "INTEGER",
     INTERNALAPPROVEDON: "DATE_MDY",
-    INTERNALSIGNEDBYKEY: "INTEGER",
     INTERNALSIGNEDON: "DATE_MDY",
-    EXTERNALVERBALBYKEY: "INTEGER",
-    EXTERNALAPPROVEDBYKEY: "INTEGER",
     EXTERNALAPPROVEDON: "DATE_MDY",
-    EXTERNALSIGNEDBYKEY: "INTEGER",
     EXTERNALSIGNEDON: "DATE_MDY",
     CHANGEREQUESTENTRIES: () => changeRequestEntriesRecord,
+    TOTALCOST: "NUMBER",
+    TOTALPRICE: "NUMBER",
+    CHANGEREQUESTTYPEKEY: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    CHANGEREQUESTSTATUSKEY: "INTEGER",
+    WFTYPE: "ENUM",
+    PROJECTCHANGEORDERKEY: "INTEGER",
+    PROJECTCONTRACTKEY: "INTEGER",
+    PROJECTCONTRACTLINEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    CRSTATUS: () => changeRequestStatusRecord,
+    CRTYPE: () => changeRequestTypeRecord,
+    MELOCATION: () => locationRecord,
+    PJCHANGEORDER: () => projectChangeOrderRecord,
+    PROJECT: () => projectRecord,
+    PROJECTCONTRACT: () => projectcontractRecord,
+    PROJECTCONTRACTLINE: () => projectcontractlineRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

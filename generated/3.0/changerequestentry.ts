@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a00134f23a0fcf44
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5f74c3a8a4796af7
 import type {
   Completed,
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -11,12 +12,29 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ChangeRequestRecord,
+  changeRequestRecord,
+} from "./changerequest.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentRecord } from "./department.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type PjEstimateRecord, pjEstimateRecord } from "./pjestimate.js";
+import {
+  type ProjectcontractRecord,
+  projectcontractRecord,
+} from "./projectcontract.js";
+import {
+  type ProjectcontractlineRecord,
+  projectcontractlineRecord,
+} from "./projectcontractline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct changerequestentry DELETE may ask for. */
 export type DeleteChangeRequestEntry = Delete;
@@ -74,7 +92,19 @@ export const readByQueryChangeRequestEntry: FunctionProfile<
 export type QueryChangeRequestEntry = QueryInput;
 
 /** `Intacct changerequestentry QUERY Request` */
-export const queryChangeRequestEntry: QueryProfile<ChangeRequestEntryRecord> = {
+export const queryChangeRequestEntry: QueryProfile<
+  ChangeRequestEntryRecord & {
+    CHANGEREQUEST?: ChangeRequestRecord;
+    DEPARTMENT?: DepartmentRecord;
+    GLACCOUNT?: GlAccountRecord;
+    LOCATION?: LocationRecord;
+    PJESTIMATE?: PjEstimateRecord;
+    PROJECTCONTRACT?: ProjectcontractRecord;
+    PROJECTCONTRACTLINE?: ProjectcontractlineRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct changerequestentry QUERY Request",
   version: "3.0",
   fixed: { object: "CHANGEREQUESTENTRY" },
@@ -164,40 +194,119 @@ export interface ChangeRequestEntryRows extends DataAttributes {
 
 /** A line of a change request. Declared in 3.0/construction.dtd. */
 export interface ChangeRequestEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Item. */
   ITEMID?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: DecimalText | null;
-  /** `MONEY`. */
+  /** Unit cost. `MONEY`. */
   UNITCOST?: DecimalText | null;
-  /** `MONEY`. */
+  /** Cost. `MONEY`. */
   COST?: DecimalText | null;
-  /** `MONEY`. */
+  /** Unit price. `MONEY`. */
   UNITPRICE?: DecimalText | null;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: DecimalText | null;
-  /** `MONEY`. */
+  /** Price markup amount. `MONEY`. */
   PRICEMARKUPAMOUNT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: DecimalText | null;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Estimate ID. */
   PJESTIMATEID?: string;
+  /** Change request key. `INTEGER`. */
+  CHANGEREQUESTKEY?: IntegerText | null;
+  /** Change request ID. */
+  CHANGEREQUESTID?: string;
+  /** Line number. */
+  LINENO?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Workflow type. */
+  WFTYPE?:
+    | "none"
+    | "original"
+    | "revision"
+    | "forecast"
+    | "approved change"
+    | "pending change"
+    | "other"
+    | (string & {})
+    | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Production unit description. `STRING_30`: at most 30 characters. */
+  PRODUCTIONUNITDESC?: string;
+  /** Line price. `NUMBER`. */
+  LINEPRICE?: DecimalText | null;
+  /** Project change order key. `INTEGER`. */
+  PROJECTCHANGEORDERKEY?: IntegerText | null;
+  /** Project change order ID. */
+  PROJECTCHANGEORDERID?: string;
+  /** Estimate key. `INTEGER`. */
+  PJESTIMATEKEY?: IntegerText | null;
+  /** GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** GL account title. */
+  ACCOUNTTITLE?: string;
+  /** Project contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Project contract name. */
+  PROJECTCONTRACTNAME?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Project contract line name. */
+  PROJECTCONTRACTLINENAME?: string;
+  /** Update project contract. */
+  UPDATEPJCONTRACT?: "yes" | "no" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -209,7 +318,13 @@ export const changeRequestEntryRecord: Shape<ChangeRequestEntryRecord> = {
   content: `(RECORDNO? & PROJECTID? & TASKID? & COSTTYPEID? & ITEMID? & QTY? & UNITCOST? & COST? &
     UNITPRICE? & PRICE? & PRICEMARKUPPERCENT? & PRICEMARKUPAMOUNT? & PRODUCTIONUNITS? & EUOM? &
     MEMO? & ACCOUNTNO? & PROJECTCONTRACTID? & PROJECTCONTRACTLINEID? & DEPARTMENTID? & VENDORID? &
-    EMPLOYEEID? & CLASSID? & PJESTIMATEID? & #ANY*)`,
+    EMPLOYEEID? & CLASSID? & PJESTIMATEID? & CHANGEREQUESTKEY? & CHANGEREQUESTID? & LINENO? &
+    RECORDTYPE? & WFTYPE? & LOCATIONKEY? & LOCATIONID? & LOCATIONNAME? & DEPARTMENTKEY? &
+    DEPARTMENTNAME? & PRODUCTIONUNITDESC? & LINEPRICE? & PROJECTCHANGEORDERKEY? &
+    PROJECTCHANGEORDERID? & PJESTIMATEKEY? & ACCOUNTKEY? & ACCOUNTTITLE? & PROJECTCONTRACTKEY? &
+    PROJECTCONTRACTNAME? & PROJECTCONTRACTLINEKEY? & PROJECTCONTRACTLINENAME? & UPDATEPJCONTRACT? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     QTY: "NUMBER",
@@ -222,6 +337,31 @@ export const changeRequestEntryRecord: Shape<ChangeRequestEntryRecord> = {
     PRODUCTIONUNITS: "NUMBER",
     EUOM: "STRING_200",
     MEMO: "STRING_2000",
+    CHANGEREQUESTKEY: "INTEGER",
+    WFTYPE: "ENUM",
+    LOCATIONKEY: "INTEGER",
+    DEPARTMENTKEY: "INTEGER",
+    PRODUCTIONUNITDESC: "STRING_30",
+    LINEPRICE: "NUMBER",
+    PROJECTCHANGEORDERKEY: "INTEGER",
+    PJESTIMATEKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    PROJECTCONTRACTKEY: "INTEGER",
+    PROJECTCONTRACTLINEKEY: "INTEGER",
+    UPDATEPJCONTRACT: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    CHANGEREQUEST: () => changeRequestRecord,
+    DEPARTMENT: () => departmentRecord,
+    GLACCOUNT: () => glAccountRecord,
+    LOCATION: () => locationRecord,
+    PJESTIMATE: () => pjEstimateRecord,
+    PROJECTCONTRACT: () => projectcontractRecord,
+    PROJECTCONTRACTLINE: () => projectcontractlineRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e6e7ab8b38ce19fa
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 35e70f8e29c12504
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -18,6 +19,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestStatus {
@@ -204,17 +206,21 @@ export const readByQueryChangeRequestStatus: FunctionProfile<
 export type QueryChangeRequestStatus = QueryInput;
 
 /** `Intacct changerequeststatus QUERY Request` */
-export const queryChangeRequestStatus: QueryProfile<ChangeRequestStatusRecord> =
-  {
-    name: "Intacct changerequeststatus QUERY Request",
-    version: "3.0",
-    fixed: { object: "CHANGEREQUESTSTATUS" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryChangeRequestStatusResponse,
-  };
+export const queryChangeRequestStatus: QueryProfile<
+  ChangeRequestStatusRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct changerequeststatus QUERY Request",
+  version: "3.0",
+  fixed: { object: "CHANGEREQUESTSTATUS" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryChangeRequestStatusResponse,
+};
 
 /** What Intacct changerequeststatus LOOKUP may ask for. */
 export type LookupChangeRequestStatus = Lookup;
@@ -308,11 +314,11 @@ export interface ChangeRequestStatusRows extends DataAttributes {
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
 export interface ChangeRequestStatusFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -323,8 +329,22 @@ export interface ChangeRequestStatusFields {
     | "other"
     | (string & {})
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -333,30 +353,19 @@ export interface ChangeRequestStatusRecord
 
 export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
   element: "CHANGEREQUESTSTATUS",
-  content: "(RECORDNO? & NAME? & WFTYPE? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & NAME? & WFTYPE? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    WFTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "none",
-        "original",
-        "revision",
-        "forecast",
-        "pending change",
-        "approved change",
-        "other",
-      ],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    WFTYPE: "ENUM",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,7 +1,10 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum c7ec7771d6bf6659
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 58f2449880ab0788
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,10 +13,12 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct chargepayoff GET may ask for. */
 export type GetChargepayoff = Read<ChargepayoffField | "*">;
@@ -53,7 +58,13 @@ export const readByQueryChargepayoff: FunctionProfile<
 export type QueryChargepayoff = QueryInput;
 
 /** `Intacct chargepayoff QUERY Request` */
-export const queryChargepayoff: QueryProfile<ChargepayoffRecord> = {
+export const queryChargepayoff: QueryProfile<
+  ChargepayoffRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct chargepayoff QUERY Request",
   version: "3.0",
   fixed: { object: "CHARGEPAYOFF" },
@@ -139,9 +150,68 @@ export interface ChargepayoffRows extends DataAttributes {
 
 /** Pays off what a charge card owes. Declared in 3.0/cash-management.dtd. */
 export interface ChargepayoffFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TRX_TOTALENTERED?: string;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Vendor entity. */
+  ENTITY?: string;
+  /** Credit card. */
+  FINANCIALENTITY?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Reversal key. `INTEGER`. */
+  REVERSALKEY?: IntegerText | null;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** State. */
+  STATE?: "C" | "V" | (string & {}) | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Cleared. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Total base amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Liability account key. `INTEGER`. */
+  LIABACCTKEY?: IntegerText | null;
+  /** Reversal date. */
+  REVERSALDATE?: string;
+  /** Original transaction date. */
+  REVERSEDDATE?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Bill number. */
+  BILL_RECORDID?: string;
+  /** Reference number. */
+  DOCNUMBER?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -149,7 +219,30 @@ export interface ChargepayoffRecord extends ChargepayoffFields, OpenValues {}
 
 export const chargepayoffRecord: Shape<ChargepayoffRecord> = {
   element: "CHARGEPAYOFF",
-  content: "(RECORDNO? & TRX_TOTALENTERED? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & TRX_TOTALENTERED? & ENTITY? & FINANCIALENTITY? & RECORDTYPE? & REVERSALKEY? &
+    REVERSEDKEY? & STATE? & RAWSTATE? & CLEARED? & TOTALENTERED? & BASECURR? & CURRENCY? &
+    LIABACCTKEY? & REVERSALDATE? & REVERSEDDATE? & AUWHENCREATED? & BILL_RECORDID? & DOCNUMBER? &
+    DESCRIPTION? & SUPDOCID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TRX_TOTALENTERED: "NUMBER",
+    REVERSALKEY: "INTEGER",
+    REVERSEDKEY: "INTEGER",
+    STATE: "ENUM",
+    CLEARED: "ENUM",
+    TOTALENTERED: "NUMBER",
+    LIABACCTKEY: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 18ef2afc82bcc127
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 802a98366cc82ad9
 import type {
   Completed,
   Created,
@@ -19,12 +19,14 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Creates a class. Declared in shared/company.dtd. */
 export interface CreateClassFunction {
@@ -235,7 +237,14 @@ export const readByQueryClass: FunctionProfile<ReadByQueryClass, ClassData> = {
 export type QueryClass = QueryInput;
 
 /** `Intacct class QUERY Request` */
-export const queryClass: QueryProfile<ClassRecord> = {
+export const queryClass: QueryProfile<
+  ClassRecord & {
+    MELOCATION?: LocationRecord;
+    PARENT?: ClassRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct class QUERY Request",
   version: "3.0",
   fixed: { object: "CLASS" },
@@ -391,28 +400,42 @@ export interface ClassRows2 extends DataAttributes {
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface ClassFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Status. */
+  STATUS?: "active" | "active non-posting" | "inactive" | (string & {}) | null;
+  /** Parent key. `INTEGER`. */
   PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
   PARENTNAME?: string;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENMODIFIED?: IsoDateTime | null;
-  /** `INTEGER`. */
+  /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Modified by. `INTEGER`. */
   MODIFIEDBY?: IntegerText | null;
-  MEGAENTITYKEY?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
   MEGAENTITYID?: string;
+  /** Created at - Entity name. */
   MEGAENTITYNAME?: string;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -422,20 +445,20 @@ export const classRecord: Shape<ClassRecord> = {
   element: "CLASS",
   content: `(RECORDNO? & CLASSID? & NAME? & DESCRIPTION? & PARENTID? & STATUS? & PARENTKEY? & PARENTNAME? &
     WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? &
-    MEGAENTITYNAME? & #ANY*)`,
+    MEGAENTITYNAME? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     PARENTKEY: "INTEGER",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    PARENT: () => classRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum e35d316ddbe16eba
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 5df595a4f263a711
 import type {
   Completed,
   DecimalText,
   FunctionProfile,
+  IntegerText,
   IsoDate,
   OpenValues,
   Profile,
@@ -13,10 +14,13 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type ItemRecord, itemRecord } from "./item.js";
+import { locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { warehouseRecord } from "./warehouse.js";
 
 /** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
 export interface CreateCogsclosedje {
@@ -93,7 +97,9 @@ export const readByQueryCogsclosedje: FunctionProfile<
 export type QueryCogsclosedje = QueryInput;
 
 /** `Intacct cogsclosedje QUERY Request` */
-export const queryCogsclosedje: QueryProfile<CogsclosedjeRecord> = {
+export const queryCogsclosedje: QueryProfile<
+  CogsclosedjeRecord & { ITEM?: ItemRecord }
+> = {
   name: "Intacct cogsclosedje QUERY Request",
   version: "3.0",
   fixed: { object: "COGSCLOSEDJE" },
@@ -179,26 +185,67 @@ export interface CogsclosedjeRows extends DataAttributes {
 
 /** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
 export interface CogsclosedjeFields {
-  RECORDNO?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** CURRENTCOST. `NUMBER`. */
   CURRENTCOST?: DecimalText | null;
-  NEEDSADJUSTMENT?: string;
-  ASOFDATE?: string;
+  /** Adjustment needed. `BOOLEAN`. */
+  NEEDSADJUSTMENT?: boolean | null;
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ASOFDATE?: IsoDate | null;
+  /** Item ID. */
   ITEMID?: string;
   WAREHOUSE?: string;
   LOCATION?: string;
+  /** Document name. */
   DOCUMENTNAME?: string;
   CUSTOMER?: string;
-  /** `NUMBER`. */
+  /** CURRENTGLCOGS. `NUMBER`. */
   CURRENTGLCOGS?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Difference. `NUMBER`. */
   DIFFERENCE?: DecimalText | null;
   CREATEDON?: string;
   /** `NUMBER`. */
   COST?: DecimalText | null;
   FIXUNIQUEID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Warehouse. */
+  WAREHOUSEID?: string;
+  /** Warehouse name. */
+  WAREHOUSENAME?: string;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Amount. */
+  AMOUNT?: string;
+  /** Currency. */
+  CURRENCY?: string;
+  /** Txn amount. */
+  TRX_AMOUNT?: string;
+  /** Posting ID. */
+  POSTINGID?: string;
+  /** Manually adjusted. `BOOLEAN`. */
+  MANUAL_ADJUSTMENT?: boolean | null;
+  /** Document ID. */
+  DOCHDRID?: string;
+  /** Line no. */
+  LINENO?: string;
+  /** deglresolve_glentrykey. */
+  DEGLRESOLVE_GLENTRYKEY?: string;
+  /** deglresolve_cogsposting. */
+  DEGLRESOLVE_COGSPOSTING?: string;
+  /** deglresolve_recordno. `INTEGER`. */
+  DEGLRESOLVE_RECORDNO?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -208,13 +255,24 @@ export const cogsclosedjeRecord: Shape<CogsclosedjeRecord> = {
   element: "COGSCLOSEDJE",
   content: `(RECORDNO? & POSTINGDATE? & CURRENTCOST? & NEEDSADJUSTMENT? & ASOFDATE? & ITEMID? & WAREHOUSE? &
     LOCATION? & DOCUMENTNAME? & CUSTOMER? & CURRENTGLCOGS? & DIFFERENCE? & CREATEDON? & COST? &
-    FIXUNIQUEID? & #ANY*)`,
+    FIXUNIQUEID? & ITEMNAME? & WAREHOUSEID? & WAREHOUSENAME? & LOCATIONID? & LOCATIONNAME? &
+    CUSTOMERID? & CUSTOMERNAME? & AMOUNT? & CURRENCY? & TRX_AMOUNT? & POSTINGID? &
+    MANUAL_ADJUSTMENT? & DOCHDRID? & LINENO? & DEGLRESOLVE_GLENTRYKEY? & DEGLRESOLVE_COGSPOSTING? &
+    DEGLRESOLVE_RECORDNO? & RECORD_URL? & #ANY*)`,
   types: {
+    RECORDNO: "INTEGER",
     POSTINGDATE: "DATE_MDY",
     CURRENTCOST: "NUMBER",
+    NEEDSADJUSTMENT: "BOOLEAN",
+    ASOFDATE: "DATE_MDY",
+    WAREHOUSE: () => warehouseRecord,
+    LOCATION: () => locationRecord,
     CURRENTGLCOGS: "NUMBER",
     DIFFERENCE: "NUMBER",
     COST: "NUMBER",
+    MANUAL_ADJUSTMENT: "BOOLEAN",
+    DEGLRESOLVE_RECORDNO: "INTEGER",
+    ITEM: () => itemRecord,
   },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 7913f4ea7b92bd1a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum a0d454f45b56e9fe
 import type {
   Completed,
   Decimal,
@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -20,6 +21,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceDefinition {
@@ -240,17 +242,21 @@ export const readByQueryComplianceDefinition: FunctionProfile<
 export type QueryComplianceDefinition = QueryInput;
 
 /** `Intacct compliancedefinition QUERY Request` */
-export const queryComplianceDefinition: QueryProfile<ComplianceDefinitionRecord> =
-  {
-    name: "Intacct compliancedefinition QUERY Request",
-    version: "3.0",
-    fixed: { object: "COMPLIANCEDEFINITION" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryComplianceDefinitionResponse,
-  };
+export const queryComplianceDefinition: QueryProfile<
+  ComplianceDefinitionRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct compliancedefinition QUERY Request",
+  version: "3.0",
+  fixed: { object: "COMPLIANCEDEFINITION" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryComplianceDefinitionResponse,
+};
 
 /** What Intacct compliancedefinition LOOKUP may ask for. */
 export type LookupComplianceDefinition = Lookup;
@@ -367,32 +373,52 @@ export const updateCompdefentries: Shape<UpdateCompdefentries> = {
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
 export interface ComplianceDefinitionFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID?: string;
+  /** Compliance definition name. */
   NAME?: string;
+  /** Compliance category. */
   CATEGORY?:
     "Insurance" | "Lien waiver" | "Miscellaneous" | (string & {}) | null;
+  /** Validate against. */
   VALIDATIONRULE?:
     "Expiration date" | "Document received" | (string & {}) | null;
-  /** "Ignore" unless given. */
+  /** When not compliant in AP payments. "Ignore" unless given. */
   PAYMENTNOTIFICATION?: "Ignore" | "Warning" | "Error" | (string & {}) | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  TRACKBY?: "Vendor" | "Primarydoc" | (string & {}) | null;
-  /** "Do not generate" unless given. */
+  /** Track by. */
+  TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc" | (string & {}) | null;
+  /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type" | (string & {}) | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: CompdefentriesRecord;
-  /** "APBill" unless given. */
+  /** Generate for each. "APBill" unless given. */
   GENERATEFOREACH?: "APBill" | "APPayment" | (string & {}) | null;
-  /** `MONEY`. */
+  /** Minimum lien waiver amount. `MONEY`. */
   MINLIENWAIVERAMOUNT?: DecimalText | null;
-  /** `MONEY`. */
+  /** Minimum primary document amount. `MONEY`. */
   MINPRIMARYDOCAMOUNT?: DecimalText | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Allow lien waivers with negative amounts. `BOOLEAN`. "true" unless given. */
   ALLOWNEGATIVELIENWAIVERS?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -404,55 +430,27 @@ export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
   content: `(RECORDNO? & COMPLIANCEDEFINITIONID? & NAME? & CATEGORY? & VALIDATIONRULE? &
     PAYMENTNOTIFICATION? & DESCRIPTION? & STATUS? & TRACKBY? & GENERATERULE? & COMPDEFENTRIES? &
     GENERATEFOREACH? & MINLIENWAIVERAMOUNT? & MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS? &
-    #ANY*)`,
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    CATEGORY: {
-      name: "STRING",
-      base: "enum",
-      values: ["Insurance", "Lien waiver", "Miscellaneous"],
-      open: true,
-    },
-    VALIDATIONRULE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Expiration date", "Document received"],
-      open: true,
-    },
-    PAYMENTNOTIFICATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Ignore", "Warning", "Error"],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
-    TRACKBY: {
-      name: "STRING",
-      base: "enum",
-      values: ["Vendor", "Primarydoc"],
-      open: true,
-    },
-    GENERATERULE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Do not generate", "Automatic by type"],
-      open: true,
-    },
+    CATEGORY: "ENUM",
+    VALIDATIONRULE: "ENUM",
+    PAYMENTNOTIFICATION: "ENUM",
+    STATUS: "ENUM",
+    TRACKBY: "ENUM",
+    GENERATERULE: "ENUM",
     COMPDEFENTRIES: () => compdefentriesRecord,
-    GENERATEFOREACH: {
-      name: "STRING",
-      base: "enum",
-      values: ["APBill", "APPayment"],
-      open: true,
-    },
+    GENERATEFOREACH: "ENUM",
     MINLIENWAIVERAMOUNT: "MONEY",
     MINPRIMARYDOCAMOUNT: "MONEY",
     ALLOWNEGATIVELIENWAIVERS: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
@@ -460,6 +458,7 @@ export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
 export interface CompdefentriesRecord extends OpenValues {
   VENDTYPENAME?: string[];
+  /** Document template ID. */
   DOCPARID?: string[];
 }
 

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 25e118559fa5cf42
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum e7766d0d0c662d06
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -11,6 +12,10 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ComplianceDefinitionRecord,
+  complianceDefinitionRecord,
+} from "./compliancedefinition.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -18,6 +23,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceType {
@@ -157,7 +163,13 @@ export const readByQueryComplianceType: FunctionProfile<
 export type QueryComplianceType = QueryInput;
 
 /** `Intacct compliancetype QUERY Request` */
-export const queryComplianceType: QueryProfile<ComplianceTypeRecord> = {
+export const queryComplianceType: QueryProfile<
+  ComplianceTypeRecord & {
+    COMPLIANCEDEFINITION?: ComplianceDefinitionRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct compliancetype QUERY Request",
   version: "3.0",
   fixed: { object: "COMPLIANCETYPE" },
@@ -256,17 +268,46 @@ export interface ComplianceTypeRows extends DataAttributes {
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
 export interface ComplianceTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Compliance type ID. */
   COMPLIANCETYPEID?: string;
+  /** Compliance type name. */
   NAME?: string;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID?: string;
+  /** Compliance record ID numbering sequence. */
   SEQNUMID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Compliance template. */
   COMPLIANCETEMPLATE?: string;
+  /** Final compliance template. */
   FINALCOMPLIANCETEMPLATE?: string;
+  /** Compliance definition key. `INTEGER`. */
+  COMPLIANCEDEFINITIONKEY?: IntegerText | null;
+  /** Numbering sequence key. `INTEGER`. */
+  SEQNUMKEY?: IntegerText | null;
+  /** Secondary vendor compliance template. */
+  SECVENDCOMPLIANCETEMPLATE?: string;
+  /** Compliance record custom fields. */
+  COMPLIANCERECORDCUSTOMFIELDS?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -276,15 +317,22 @@ export interface ComplianceTypeRecord
 export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
   element: "COMPLIANCETYPE",
   content: `(RECORDNO? & COMPLIANCETYPEID? & NAME? & COMPLIANCEDEFINITIONID? & SEQNUMID? & DESCRIPTION? &
-    STATUS? & COMPLIANCETEMPLATE? & FINALCOMPLIANCETEMPLATE? & #ANY*)`,
+    STATUS? & COMPLIANCETEMPLATE? & FINALCOMPLIANCETEMPLATE? & COMPLIANCEDEFINITIONKEY? &
+    SEQNUMKEY? & SECVENDCOMPLIANCETEMPLATE? & COMPLIANCERECORDCUSTOMFIELDS? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    COMPLIANCEDEFINITIONKEY: "INTEGER",
+    SEQNUMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    COMPLIANCEDEFINITION: () => complianceDefinitionRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 093d1e11b371a08d
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 82e33f5ccc97bacc
 import type { OpenValues, Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
@@ -16,6 +16,7 @@ export const contactListInfoRecord: Shape<ContactListInfoRecord> = {
 
 /** Declared in 3.0/structures.dtd. */
 export interface ContactListInfoContactRecord extends OpenValues {
+  /** Name. */
   NAME?: string;
 }
 

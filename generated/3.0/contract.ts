@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b95d383110e2c37d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum ccd3e3153d73af82
 import type {
   Completed,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -12,13 +14,20 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import type { BillToRecord } from "./billto2.js";
+import { type CustomerRecord, customerRecord } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentRecord } from "./department.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import type { ShipToRecord } from "./shipto2.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContract {
@@ -344,7 +353,17 @@ export const readByQueryContract: FunctionProfile<
 export type QueryContract = QueryInput;
 
 /** `Intacct contract QUERY Request` */
-export const queryContract: QueryProfile<ContractRecord> = {
+export const queryContract: QueryProfile<
+  ContractRecord & {
+    CUSTOMER?: CustomerRecord;
+    DEPT?: DepartmentRecord;
+    LOC?: LocationRecord;
+    MELOCATION?: LocationRecord;
+    PARENT?: ContractRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct contract QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACT" },
@@ -439,55 +458,173 @@ export interface ContractRows extends DataAttributes {
 
 /** A contract with a customer. Declared in 3.0/contracts.dtd. */
 export interface ContractFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract name. */
   NAME?: string;
-  /** "In progress" unless given. */
-  STATE?: "In progress" | "Draft" | (string & {}) | null;
+  /** State. */
+  STATE?:
+    | "In progress"
+    | "Draft"
+    | "Renewed"
+    | "Cancelled"
+    | "Not renewed"
+    | (string & {})
+    | null;
+  /** Contract type. */
   CONTRACTTYPE?: string;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Billing frequency. */
   BILLINGFREQUENCY?:
     "Monthly" | "Quarterly" | "Annually" | (string & {}) | null;
+  /** Payment term. */
   TERMNAME?: string;
-  /** "Termed" unless given. */
+  /** Term type. "Termed" unless given. */
   TERMTYPE?: "Termed" | "Evergreen" | (string & {}) | null;
-  /** "C" unless given. */
-  APPLICATION?: "C" | "O" | (string & {}) | null;
+  /** Contract tracking. */
+  APPLICATION?: "C" | "O" | "Contracts" | "Order Entry" | (string & {}) | null;
+  /** Additional contact. */
   ADDITIONALCONTACTNAME?: string;
+  /** Evergreen template. */
   EVERGREENMACRO?: string;
+  /** Billing price list. */
   PRCLIST?: string;
+  /** Fair value price list. */
   MEAPRCLIST?: string;
-  /** `INTEGER`. */
+  /** Bill in advance. `INTEGER`. */
   ADVBILLBY?: IntegerText | null;
+  /** Bill in advance term. */
   ADVBILLBYTYPE?: "days" | "months" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Bill in advance for renewal. `INTEGER`. */
   RENEWALADVBILLBY?: IntegerText | null;
+  /** Bill in advance term for renewal. */
   RENEWALADVBILLBYTYPE?: "days" | "months" | (string & {}) | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCHRATETYPE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
+  /** Renewal template. */
   RENEWALMACRO?: string;
-  /** `INTEGER`. */
+  /** Renewal term length. `INTEGER`. */
   RENEWTERMLENGTH?: IntegerText | null;
-  /** "Months" unless given. */
+  /** Renewal term period. "Months" unless given. */
   RENEWTERMPERIOD?: "Years" | "Months" | "Days" | (string & {}) | null;
+  /** Parent key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Original contract. */
+  PARENTID?: string;
+  /** Cancel date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Renewal source. */
+  RENEWEDCONTRACTID?: string;
+  /** Billing hold. `BOOLEAN`. */
+  BILLINGHOLD?: boolean | null;
+  /** Revenue hold. `BOOLEAN`. */
+  REVENUEHOLD?: boolean | null;
+  /** Hold for cash receipt. `BOOLEAN`. */
+  CRHOLD?: boolean | null;
+  /** Expense hold. `BOOLEAN`. */
+  EXPENSEHOLD?: boolean | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Exchange rate type ID. `INTEGER`. */
+  EXCH_RATE_TYPE_ID?: IntegerText | null;
+  /** Location key. */
+  LOCATIONKEY?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Contract type key. `INTEGER`. */
+  CONTRACTTYPEKEY?: IntegerText | null;
+  /** Defer estimated time-based revenue by. */
+  TIMESHEETAGGREGATION?:
+    "Project" | "Project and Item" | "Project and Task" | (string & {}) | null;
+  /** Post memo. */
+  POSTMEMO?: string;
+  /** Total. `NUMBER`. */
+  SUMMARYTOTAL?: DecimalText | null;
+  /** Billed. `NUMBER`. */
+  SUMMARYBILLED?: DecimalText | null;
+  /** Trigger date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RENEWAL_TRIGGER_DATE?: IsoDate | null;
+  /** Renewal date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CN_RENEWAL_DATE?: IsoDate | null;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  DISPLAYCONTACT?: DisplaycontactRecord;
+  /** The contact that bills go to, by name. */
+  BILLTO?: BillToRecord;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: ShipToRecord;
+  ADDITIONALCONTACT?: AdditionalcontactRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -500,57 +637,252 @@ export const contractRecord: Shape<ContractRecord> = {
     TERMTYPE? & APPLICATION? & ADDITIONALCONTACTNAME? & EVERGREENMACRO? & PRCLIST? & MEAPRCLIST? &
     ADVBILLBY? & ADVBILLBYTYPE? & RENEWALADVBILLBY? & RENEWALADVBILLBYTYPE? & SUPDOCID? &
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & CURRENCY? &
-    EXCHRATETYPE? & RENEWAL? & RENEWALMACRO? & RENEWTERMLENGTH? & RENEWTERMPERIOD? & #ANY*)`,
+    EXCHRATETYPE? & RENEWAL? & RENEWALMACRO? & RENEWTERMLENGTH? & RENEWTERMPERIOD? & PARENTKEY? &
+    PARENTID? & CANCELDATE? & CUSTOMERNAME? & RENEWEDCONTRACTID? & BILLINGHOLD? & REVENUEHOLD? &
+    CRHOLD? & EXPENSEHOLD? & BASECURR? & EXCH_RATE_TYPE_ID? & LOCATIONKEY? & LOCATIONNAME? &
+    DEPARTMENTNAME? & STATUS? & CONTRACTTYPEKEY? & TIMESHEETAGGREGATION? & POSTMEMO? &
+    SUMMARYTOTAL? & SUMMARYBILLED? & RENEWAL_TRIGGER_DATE? & CN_RENEWAL_DATE? & VENDORDIMKEY? &
+    VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEENAME? & PROJECTDIMKEY? & PROJECTNAME? & CLASSDIMKEY? &
+    CLASSNAME? & DISPLAYCONTACT? & BILLTO? & SHIPTO? & ADDITIONALCONTACT? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["In progress", "Draft"],
-      open: true,
-    },
+    STATE: "ENUM",
     BEGINDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
-    BILLINGFREQUENCY: {
-      name: "STRING",
-      base: "enum",
-      values: ["Monthly", "Quarterly", "Annually"],
-      open: true,
-    },
-    TERMTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Termed", "Evergreen"],
-      open: true,
-    },
-    APPLICATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["C", "O"],
-      open: true,
-    },
+    BILLINGFREQUENCY: "ENUM",
+    TERMTYPE: "ENUM",
+    APPLICATION: "ENUM",
     ADVBILLBY: "INTEGER",
-    ADVBILLBYTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["days", "months"],
-      open: true,
-    },
+    ADVBILLBYTYPE: "ENUM",
     RENEWALADVBILLBY: "INTEGER",
-    RENEWALADVBILLBYTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["days", "months"],
-      open: true,
-    },
+    RENEWALADVBILLBYTYPE: "ENUM",
     RENEWAL: "BOOLEAN",
     RENEWTERMLENGTH: "INTEGER",
-    RENEWTERMPERIOD: {
-      name: "STRING",
-      base: "enum",
-      values: ["Years", "Months", "Days"],
-      open: true,
-    },
+    RENEWTERMPERIOD: "ENUM",
+    PARENTKEY: "INTEGER",
+    CANCELDATE: "DATE_MDY",
+    BILLINGHOLD: "BOOLEAN",
+    REVENUEHOLD: "BOOLEAN",
+    CRHOLD: "BOOLEAN",
+    EXPENSEHOLD: "BOOLEAN",
+    EXCH_RATE_TYPE_ID: "INTEGER",
+    STATUS: "ENUM",
+    CONTRACTTYPEKEY: "INTEGER",
+    TIMESHEETAGGREGATION: "ENUM",
+    SUMMARYTOTAL: "NUMBER",
+    SUMMARYBILLED: "NUMBER",
+    RENEWAL_TRIGGER_DATE: "DATE_MDY",
+    CN_RENEWAL_DATE: "DATE_MDY",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    DISPLAYCONTACT: () => displaycontactRecord,
+    BILLTO: () => ({ element: "BILLTO", content: "ANY" }),
+    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
+    ADDITIONALCONTACT: () => ({ element: "ADDITIONALCONTACT", content: "ANY" }),
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    CUSTOMER: () => customerRecord,
+    DEPT: () => departmentRecord,
+    LOC: () => locationRecord,
+    MELOCATION: () => locationRecord,
+    PARENT: () => contractRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/groups.dtd. */
+export interface AdditionalcontactRecord extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const additionalcontactRecord: Shape<AdditionalcontactRecord> = {
+  element: "ADDITIONALCONTACT",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/groups.dtd. */
+export interface DisplaycontactRecord extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const displaycontactRecord: Shape<DisplaycontactRecord> = {
+  element: "DISPLAYCONTACT",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,
 };

@@ -1,8 +1,11 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4429eceda64eaa07
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum adb17a9c1e29de08
 import type {
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,10 +13,12 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractRecord } from "./contract.js";
 import {
   type ContractbillingscheduleentryRecord,
   contractbillingscheduleentryRecord,
 } from "./contractbillingscheduleentry.js";
+import { contractdetailRecord } from "./contractdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -88,17 +93,18 @@ export const readByQueryContractbillingschedule: FunctionProfile<
 export type QueryContractbillingschedule = QueryInput;
 
 /** `Intacct contractbillingschedule QUERY Request` */
-export const queryContractbillingschedule: QueryProfile<ContractbillingscheduleRecord> =
-  {
-    name: "Intacct contractbillingschedule QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTBILLINGSCHEDULE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractbillingscheduleResponse,
-  };
+export const queryContractbillingschedule: QueryProfile<
+  ContractbillingscheduleRecord & { CONTRACT?: ContractRecord }
+> = {
+  name: "Intacct contractbillingschedule QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGSCHEDULE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractbillingscheduleResponse,
+};
 
 /** What Intacct contractbillingschedule LOOKUP may ask for. */
 export type LookupContractbillingschedule = Lookup;
@@ -213,12 +219,65 @@ export const updateContractbillingscheduleentry: Shape<UpdateContractbillingsche
 
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingscheduleFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
   CONTRACTBILLINGSCHEDULEENTRIES?: ContractbillingscheduleentryRecord[];
-  STATE?: string;
+  /** Schedule status. */
+  STATE?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | "Estimate revalued"
+    | "Renewal forecast"
+    | (string & {})
+    | null;
+  /** Contract. */
   CONTRACTID?: string;
-  /** `INTEGER`. */
+  /** Contract line no. `INTEGER`. */
   LINENO?: IntegerText | null;
+  /** Schedule type. */
+  TYPE?: "Billing" | (string & {}) | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract detail key. `INTEGER`. */
+  CONTRACTDETAILKEY?: IntegerText | null;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BEGINDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Billing template key. `INTEGER`. */
+  TEMPLATEKEY?: IntegerText | null;
+  /** Cancellation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Hold date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BILLINGHOLDDATE?: IsoDate | null;
+  /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BILLINGRESUMEDATE?: IsoDate | null;
+  /** Contract line GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CNDETAILGLPOSTINGDATE?: IsoDate | null;
+  /** Estimate revaluation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  COMPLETEDATE?: IsoDate | null;
+  /** Committed quantity. `NUMBER`. */
+  QUANTITY?: DecimalText | null;
+  /** Total unused quantity. `NUMBER`. */
+  TOTALUNUSEDCOMMITTEDQUANTITY?: DecimalText | null;
+  /** Total billed quantity. `NUMBER`. */
+  TOTALBILLEDCOMMITTEDQUANTITY?: DecimalText | null;
+  /** Total used quantity. `NUMBER`. */
+  TOTALUSEDCOMMITTEDQUANTITY?: DecimalText | null;
+  CONTRACTDETAIL?: ContractbillingscheduleContractdetailRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -228,12 +287,38 @@ export interface ContractbillingscheduleRecord
 export const contractbillingscheduleRecord: Shape<ContractbillingscheduleRecord> =
   {
     element: "CONTRACTBILLINGSCHEDULE",
-    content:
-      "(RECORDNO? & CONTRACTBILLINGSCHEDULEENTRIES? & STATE? & CONTRACTID? & LINENO? & #ANY*)",
+    content: `(RECORDNO? & CONTRACTBILLINGSCHEDULEENTRIES? & STATE? & CONTRACTID? & LINENO? & TYPE? &
+    CONTRACTKEY? & CONTRACTDETAILKEY? & BEGINDATE? & ENDDATE? & TEMPLATEKEY? & CANCELDATE? &
+    BILLINGHOLDDATE? & BILLINGRESUMEDATE? & CNDETAILGLPOSTINGDATE? & COMPLETEDATE? & QUANTITY? &
+    TOTALUNUSEDCOMMITTEDQUANTITY? & TOTALBILLEDCOMMITTEDQUANTITY? & TOTALUSEDCOMMITTEDQUANTITY? &
+    CONTRACTDETAIL? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
     types: {
+      RECORDNO: "INTEGER",
       CONTRACTBILLINGSCHEDULEENTRIES: () =>
         contractbillingscheduleentriesRecord,
+      STATE: "ENUM",
       LINENO: "INTEGER",
+      TYPE: "ENUM",
+      CONTRACTKEY: "INTEGER",
+      CONTRACTDETAILKEY: "INTEGER",
+      BEGINDATE: "DATE_MDY",
+      ENDDATE: "DATE_MDY",
+      TEMPLATEKEY: "INTEGER",
+      CANCELDATE: "DATE_MDY",
+      BILLINGHOLDDATE: "DATE_MDY",
+      BILLINGRESUMEDATE: "DATE_MDY",
+      CNDETAILGLPOSTINGDATE: "DATE_MDY",
+      COMPLETEDATE: "DATE_MDY",
+      QUANTITY: "NUMBER",
+      TOTALUNUSEDCOMMITTEDQUANTITY: "NUMBER",
+      TOTALBILLEDCOMMITTEDQUANTITY: "NUMBER",
+      TOTALUSEDCOMMITTEDQUANTITY: "NUMBER",
+      CONTRACTDETAIL: () => contractdetailRecord,
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      CONTRACT: () => contractRecord,
     },
     answer: true,
   };
@@ -248,3 +333,16 @@ export const contractbillingscheduleentriesRecord: Shape<
   },
   answer: true,
 };
+
+/** Declared in 3.0/records/contracts.dtd. */
+export interface ContractbillingscheduleContractdetailRecord extends OpenValues {
+  /** Billing template. */
+  TEMPLATENAME?: string;
+}
+
+export const contractbillingscheduleContractdetailRecord: Shape<ContractbillingscheduleContractdetailRecord> =
+  {
+    element: "CONTRACTDETAIL",
+    content: "(TEMPLATENAME? & #ANY*)",
+    answer: true,
+  };

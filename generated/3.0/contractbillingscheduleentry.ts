@@ -1,7 +1,10 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8373834d3a240b32
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b47f3421124db948
 import type {
   DecimalText,
   FunctionProfile,
+  IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -9,6 +12,10 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ContractbillingscheduleRecord,
+  contractbillingscheduleRecord,
+} from "./contractbillingschedule.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -57,17 +64,20 @@ export const readByQueryContractbillingscheduleentry: FunctionProfile<
 export type QueryContractbillingscheduleentry = QueryInput;
 
 /** `Intacct contractbillingscheduleentry QUERY Request` */
-export const queryContractbillingscheduleentry: QueryProfile<ContractbillingscheduleentryRecord> =
-  {
-    name: "Intacct contractbillingscheduleentry QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTBILLINGSCHEDULEENTRY" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractbillingscheduleentryResponse,
-  };
+export const queryContractbillingscheduleentry: QueryProfile<
+  ContractbillingscheduleentryRecord & {
+    CONTRACTBILLINGSCHEDULE?: ContractbillingscheduleRecord;
+  }
+> = {
+  name: "Intacct contractbillingscheduleentry QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGSCHEDULEENTRY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractbillingscheduleentryResponse,
+};
 
 /** What Intacct contractbillingscheduleentry LOOKUP may ask for. */
 export type LookupContractbillingscheduleentry = Lookup;
@@ -155,15 +165,58 @@ export interface ContractbillingscheduleentryRows extends DataAttributes {
 
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingscheduleentryFields {
-  RECORDNO?: string;
-  POSTINGDATE?: string;
-  /** `MONEY`. */
+  /** Schedule entry key. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Scheduled billing date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  POSTINGDATE?: IsoDate | null;
+  /** Amount. `NUMBER`. */
   AMOUNT?: DecimalText | null;
-  SERVICEPERIODSTARTDATE?: string;
-  SERVICEPERIODENDDATE?: string;
-  /** `FLAG`, sent as T or F. */
+  /** Service period start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODSTARTDATE?: IsoDate | null;
+  /** Service period end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODENDDATE?: IsoDate | null;
+  /** Billed. `FLAG`, sent as T or F. */
   POSTED?: boolean | null;
-  STATE?: string;
+  /** Status. */
+  STATE?: "Open" | "Terminated" | "Posted" | "On hold" | (string & {}) | null;
+  /** Schedule key. `INTEGER`. */
+  SCHEDULEKEY?: IntegerText | null;
+  /** Schedule type. */
+  TYPE?: "Billing" | (string & {}) | null;
+  /** Scheduled operation key. `INTEGER`. */
+  SCHOPKEY?: IntegerText | null;
+  /** Base amount. `NUMBER`. */
+  BASEAMOUNT?: DecimalText | null;
+  /** Posted base amount. `NUMBER`. */
+  POSTEDBASEAMOUNT?: DecimalText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Posted exchange rate. `NUMBER`. */
+  POSTEDEXCHANGE_RATE?: DecimalText | null;
+  /** Actual posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ACTUALPOSTINGDATE?: IsoDate | null;
+  /** Possible to post. `BOOLEAN`. */
+  POSTABLE?: boolean | null;
+  /** Historical. `BOOLEAN`. */
+  HISTORICAL?: boolean | null;
+  /** Computation memo. */
+  COMPUTATIONMEMO?: string;
+  /** Approved hours. `NUMBER`. */
+  APPROVEDHOURS?: DecimalText | null;
+  /** Source hours. `NUMBER`. */
+  SOURCEQTY?: DecimalText | null;
+  /** Linked billing schedule entry key. `INTEGER`. */
+  BILLSCHEDULEENTRYKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -174,7 +227,36 @@ export const contractbillingscheduleentryRecord: Shape<Contractbillingscheduleen
   {
     element: "CONTRACTBILLINGSCHEDULEENTRY",
     content: `(RECORDNO? & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? &
-    POSTED? & STATE? & #ANY*)`,
-    types: { AMOUNT: "MONEY", POSTED: "FLAG" },
+    POSTED? & STATE? & SCHEDULEKEY? & TYPE? & SCHOPKEY? & BASEAMOUNT? & POSTEDBASEAMOUNT? &
+    EXCHANGE_RATE? & POSTEDEXCHANGE_RATE? & ACTUALPOSTINGDATE? & POSTABLE? & HISTORICAL? &
+    COMPUTATIONMEMO? & APPROVEDHOURS? & SOURCEQTY? & BILLSCHEDULEENTRYKEY? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      POSTINGDATE: "DATE_MDY",
+      AMOUNT: "NUMBER",
+      SERVICEPERIODSTARTDATE: "DATE_MDY",
+      SERVICEPERIODENDDATE: "DATE_MDY",
+      POSTED: "FLAG",
+      STATE: "ENUM",
+      SCHEDULEKEY: "INTEGER",
+      TYPE: "ENUM",
+      SCHOPKEY: "INTEGER",
+      BASEAMOUNT: "NUMBER",
+      POSTEDBASEAMOUNT: "NUMBER",
+      EXCHANGE_RATE: "NUMBER",
+      POSTEDEXCHANGE_RATE: "NUMBER",
+      ACTUALPOSTINGDATE: "DATE_MDY",
+      POSTABLE: "BOOLEAN",
+      HISTORICAL: "BOOLEAN",
+      APPROVEDHOURS: "NUMBER",
+      SOURCEQTY: "NUMBER",
+      BILLSCHEDULEENTRYKEY: "INTEGER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      CONTRACTBILLINGSCHEDULE: () => contractbillingscheduleRecord,
+    },
     answer: true,
   };

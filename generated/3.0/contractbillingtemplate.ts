@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f3d435a911ab6a38
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b73ae390a9cda397
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -23,6 +24,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractbillingtemplate {
@@ -200,17 +202,21 @@ export const readByQueryContractbillingtemplate: FunctionProfile<
 export type QueryContractbillingtemplate = QueryInput;
 
 /** `Intacct contractbillingtemplate QUERY Request` */
-export const queryContractbillingtemplate: QueryProfile<ContractbillingtemplateRecord> =
-  {
-    name: "Intacct contractbillingtemplate QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTBILLINGTEMPLATE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractbillingtemplateResponse,
-  };
+export const queryContractbillingtemplate: QueryProfile<
+  ContractbillingtemplateRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct contractbillingtemplate QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGTEMPLATE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractbillingtemplateResponse,
+};
 
 /** What Intacct contractbillingtemplate LOOKUP may ask for. */
 export type LookupContractbillingtemplate = Lookup;
@@ -356,22 +362,46 @@ export const updateContractbillingtemplateentry: Shape<UpdateContractbillingtemp
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingtemplateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** "Predefined percentages" unless given. */
+  /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete"
     | (string & {})
     | null;
-  /** "Estimated hours" unless given. */
-  SOURCE?: string;
+  /** Based on. "Estimated hours" unless given. */
+  SOURCE?:
+    | "Estimated hours"
+    | "Observed % completed"
+    | "Budgeted hours"
+    | "Planned hours"
+    | (string & {})
+    | null;
   CONTRACTBILLINGTEMPLATEENTRIES?: ContractbillingtemplateentryRecord[];
+  /** Step billing. `BOOLEAN`. */
+  STEPTEMPLATE?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -382,27 +412,22 @@ export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord>
   {
     element: "CONTRACTBILLINGTEMPLATE",
     content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & METHOD? & SOURCE? &
-    CONTRACTBILLINGTEMPLATEENTRIES? & #ANY*)`,
+    CONTRACTBILLINGTEMPLATEENTRIES? & STEPTEMPLATE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
-      METHOD: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "Predefined percentages",
-          "Project percent complete",
-          "Task percent complete",
-        ],
-        open: true,
-      },
+      STATUS: "ENUM",
+      METHOD: "ENUM",
+      SOURCE: "ENUM",
       CONTRACTBILLINGTEMPLATEENTRIES: () =>
         contractbillingtemplateentriesRecord,
+      STEPTEMPLATE: "BOOLEAN",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      USERINFOCREATEDBY: () => userInfoRecord,
+      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
     answer: true,
   };

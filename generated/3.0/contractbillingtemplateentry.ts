@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 01846a649999a6ae
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 35c6261fcbd5a09d
 import type {
   DecimalText,
   FunctionProfile,
@@ -10,6 +10,10 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ContractbillingtemplateRecord,
+  contractbillingtemplateRecord,
+} from "./contractbillingtemplate.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -58,17 +62,20 @@ export const readByQueryContractbillingtemplateentry: FunctionProfile<
 export type QueryContractbillingtemplateentry = QueryInput;
 
 /** `Intacct contractbillingtemplateentry QUERY Request` */
-export const queryContractbillingtemplateentry: QueryProfile<ContractbillingtemplateentryRecord> =
-  {
-    name: "Intacct contractbillingtemplateentry QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractbillingtemplateentryResponse,
-  };
+export const queryContractbillingtemplateentry: QueryProfile<
+  ContractbillingtemplateentryRecord & {
+    CONTRACTBILLINGTEMPLATE?: ContractbillingtemplateRecord;
+  }
+> = {
+  name: "Intacct contractbillingtemplateentry QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractbillingtemplateentryResponse,
+};
 
 /** What Intacct contractbillingtemplateentry LOOKUP may ask for. */
 export type LookupContractbillingtemplateentry = Lookup;
@@ -156,12 +163,18 @@ export interface ContractbillingtemplateentryRows extends DataAttributes {
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingtemplateentryFields {
-  /** `INTEGER`. */
+  /** Schedule entry key. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: IntegerText | null;
-  /** `NUMBER`. */
+  /** Percent to bill. `NUMBER`. */
   PERCENTBILLED?: DecimalText | null;
+  /** Template key. `INTEGER`. */
+  TEMPLATEKEY?: IntegerText | null;
+  /** Threshold percent. `NUMBER`. */
+  STEPPERCENT?: DecimalText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -171,11 +184,15 @@ export interface ContractbillingtemplateentryRecord
 export const contractbillingtemplateentryRecord: Shape<ContractbillingtemplateentryRecord> =
   {
     element: "CONTRACTBILLINGTEMPLATEENTRY",
-    content: "(RECORDNO? & PERIODOFFSET? & PERCENTBILLED? & #ANY*)",
+    content:
+      "(RECORDNO? & PERIODOFFSET? & PERCENTBILLED? & TEMPLATEKEY? & STEPPERCENT? & RECORD_URL? & #ANY*)",
     types: {
       RECORDNO: "INTEGER",
       PERIODOFFSET: "INTEGER",
       PERCENTBILLED: "NUMBER",
+      TEMPLATEKEY: "INTEGER",
+      STEPPERCENT: "NUMBER",
+      CONTRACTBILLINGTEMPLATE: () => contractbillingtemplateRecord,
     },
     answer: true,
   };

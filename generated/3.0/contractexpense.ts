@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4e8572e36370b64d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 641c2500e2e62728
 import type {
   Completed,
   Decimal,
@@ -7,6 +7,8 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,12 +16,25 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractRecord } from "./contract.js";
+import {
+  type ContractdetailRecord,
+  contractdetailRecord,
+} from "./contractdetail.js";
+import {
+  type ContractexpensetemplateRecord,
+  contractexpensetemplateRecord,
+} from "./contractexpensetemplate.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentRecord } from "./department.js";
+import { type ItemRecord, itemRecord } from "./item.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface HoldContractexpense {
@@ -249,7 +264,21 @@ export const readByQueryContractexpense: FunctionProfile<
 export type QueryContractexpense = QueryInput;
 
 /** `Intacct contractexpense QUERY Request` */
-export const queryContractexpense: QueryProfile<ContractexpenseRecord> = {
+export const queryContractexpense: QueryProfile<
+  ContractexpenseRecord & {
+    CONTRACT?: ContractRecord;
+    CONTRACTDETAIL?: ContractdetailRecord;
+    CONTRACTEXPENSE2TEMPLATE?: ContractexpensetemplateRecord;
+    CONTRACTEXPENSETEMPLATE?: ContractexpensetemplateRecord;
+    DEPT?: DepartmentRecord;
+    EXPENSE2SCHEDULE?: OpenRecord;
+    EXPENSESCHEDULE?: OpenRecord;
+    ITEM?: ItemRecord;
+    LOC?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct contractexpense QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTEXPENSE" },
@@ -338,39 +367,165 @@ export interface ContractexpenseRows extends DataAttributes {
 
 /** An expense of a contract, or of a line of it. Declared in 3.0/contracts.dtd. */
 export interface ContractexpenseFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
-  /** `MONEY`. */
+  /** Amount. `NUMBER`. */
   AMOUNT?: DecimalText | null;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Expense template 1. */
   TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Expense template 2. */
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Contract detail key. `INTEGER`. */
   CONTRACTDETAILKEY?: IntegerText | null;
-  /** "In progress" unless given. */
-  STATE?: "Draft" | "In progress" | (string & {}) | null;
-  TYPE?: string;
+  /** State. */
+  STATE?: "Draft" | "In progress" | "Cancelled" | (string & {}) | null;
+  /** Type. */
+  TYPE?: "Contract" | "Contract line" | (string & {}) | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract status. */
+  CONTRACTSTATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Contract name. */
+  CONTRACTNAME?: string;
+  /** Line number. `INTEGER`. */
+  CONTRACTLINENO?: IntegerText | null;
+  /** Contract line state. */
+  CONTRACTDETAILSTATE?:
+    | "Draft"
+    | "In progress"
+    | "Renewal only"
+    | "Cancelled"
+    | "Not renewed"
+    | "Completed"
+    | "Revalued"
+    | "Closed"
+    | "Renewal forecast"
+    | (string & {})
+    | null;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPTKEY?: IntegerText | null;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Base amount. `NUMBER`. */
+  BASEAMOUNT?: DecimalText | null;
+  /** Exchange rate type. */
+  EXCHRATETYPE?: string;
+  /** Cancellation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Schedule 1 status. */
+  SCHEDULESTATUS?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | (string & {})
+    | null;
+  /** Schedule 2 status. */
+  SCHEDULE2STATUS?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | (string & {})
+    | null;
+  /** Expense journal 1 key. `INTEGER`. */
+  EXPENSEJOURNALKEY?: IntegerText | null;
+  /** Expense journal 2 key. `INTEGER`. */
+  EXPENSE2JOURNALKEY?: IntegerText | null;
+  /** Deferred expense account key. `INTEGER`. */
+  DEFERREDEXPENSEACCTKEY?: IntegerText | null;
+  /** Recognized expense account key. `INTEGER`. */
+  RECOGNIZEDEXPENSEACCTKEY?: IntegerText | null;
+  /** Expense accrual account key. `INTEGER`. */
+  EXPENSEACCRUALACCTKEY?: IntegerText | null;
+  /** Journal 1 expense posting type. */
+  EXPENSEPOSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
+  /** Journal 2 expense posting type. */
+  EXPENSE2POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
+  /** Journal 1 expense posting conversion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPPOSTINGCONVERSIONDATE?: IsoDate | null;
+  /** Journal 2 expense posting conversion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXP2POSTINGCONVERSIONDATE?: IsoDate | null;
+  /** Post memo. */
+  POSTMEMO?: string;
+  /** Expense line number. */
+  LINENO?: string;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -382,24 +537,69 @@ export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
   content: `(RECORDNO? & CONTRACTID? & ITEMID? & POSTINGDATE? & EXCH_RATE_DATE? & EXCHANGE_RATE? & AMOUNT? &
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & TEMPLATENAME? &
     STARTDATE? & ENDDATE? & TEMPLATE2NAME? & START2DATE? & END2DATE? & CONTRACTDETAILKEY? & STATE? &
-    TYPE? & #ANY*)`,
+    TYPE? & CONTRACTKEY? & CONTRACTSTATUS? & CONTRACTNAME? & CONTRACTLINENO? &
+    CONTRACTDETAILSTATE? & ITEMKEY? & ITEMNAME? & LOCATIONKEY? & LOCATIONNAME? & DEPTKEY? &
+    DEPARTMENTNAME? & BASEAMOUNT? & EXCHRATETYPE? & CANCELDATE? & SCHEDULESTATUS? &
+    SCHEDULE2STATUS? & EXPENSEJOURNALKEY? & EXPENSE2JOURNALKEY? & DEFERREDEXPENSEACCTKEY? &
+    RECOGNIZEDEXPENSEACCTKEY? & EXPENSEACCRUALACCTKEY? & EXPENSEPOSTINGTYPE? &
+    EXPENSE2POSTINGTYPE? & EXPPOSTINGCONVERSIONDATE? & EXP2POSTINGCONVERSIONDATE? & POSTMEMO? &
+    LINENO? & CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? & VENDORDIMKEY? & VENDORNAME? &
+    EMPLOYEEDIMKEY? & EMPLOYEENAME? & PROJECTDIMKEY? & PROJECTNAME? & CLASSDIMKEY? & CLASSNAME? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     POSTINGDATE: "DATE_MDY",
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
-    AMOUNT: "MONEY",
+    AMOUNT: "NUMBER",
     STARTDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     START2DATE: "DATE_MDY",
     END2DATE: "DATE_MDY",
     CONTRACTDETAILKEY: "INTEGER",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "In progress"],
-      open: true,
-    },
+    STATE: "ENUM",
+    TYPE: "ENUM",
+    CONTRACTKEY: "INTEGER",
+    CONTRACTSTATUS: "ENUM",
+    CONTRACTLINENO: "INTEGER",
+    CONTRACTDETAILSTATE: "ENUM",
+    ITEMKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    DEPTKEY: "INTEGER",
+    BASEAMOUNT: "NUMBER",
+    CANCELDATE: "DATE_MDY",
+    SCHEDULESTATUS: "ENUM",
+    SCHEDULE2STATUS: "ENUM",
+    EXPENSEJOURNALKEY: "INTEGER",
+    EXPENSE2JOURNALKEY: "INTEGER",
+    DEFERREDEXPENSEACCTKEY: "INTEGER",
+    RECOGNIZEDEXPENSEACCTKEY: "INTEGER",
+    EXPENSEACCRUALACCTKEY: "INTEGER",
+    EXPENSEPOSTINGTYPE: "ENUM",
+    EXPENSE2POSTINGTYPE: "ENUM",
+    EXPPOSTINGCONVERSIONDATE: "DATE_MDY",
+    EXP2POSTINGCONVERSIONDATE: "DATE_MDY",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    CONTRACT: () => contractRecord,
+    CONTRACTDETAIL: () => contractdetailRecord,
+    CONTRACTEXPENSE2TEMPLATE: () => contractexpensetemplateRecord,
+    CONTRACTEXPENSETEMPLATE: () => contractexpensetemplateRecord,
+    DEPT: () => departmentRecord,
+    EXPENSE2SCHEDULE: () => ({ element: "EXPENSE2SCHEDULE", content: "ANY" }),
+    EXPENSESCHEDULE: () => ({ element: "EXPENSESCHEDULE", content: "ANY" }),
+    ITEM: () => itemRecord,
+    LOC: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 578ba84996d8edbe
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 337106c1511dca0d
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -12,7 +13,19 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractRecord } from "./contract.js";
+import {
+  type ContractdetailRecord,
+  contractdetailRecord,
+} from "./contractdetail.js";
+import {
+  type ContractexpenseRecord,
+  contractexpenseRecord,
+} from "./contractexpense.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DepartmentRecord, departmentRecord } from "./department.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -113,17 +126,27 @@ export const readByQueryContractexpenseschedule: FunctionProfile<
 export type QueryContractexpenseschedule = QueryInput;
 
 /** `Intacct contractexpenseschedule QUERY Request` */
-export const queryContractexpenseschedule: QueryProfile<ContractexpensescheduleRecord> =
-  {
-    name: "Intacct contractexpenseschedule QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTEXPENSESCHEDULE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractexpensescheduleResponse,
-  };
+export const queryContractexpenseschedule: QueryProfile<
+  ContractexpensescheduleRecord & {
+    ACCT?: GlAccountRecord;
+    CONTRACT?: ContractRecord;
+    CONTRACTDETAIL?: ContractdetailRecord;
+    CONTRACTEXPENSEDETAIL?: ContractexpenseRecord;
+    DEFACCT?: GlAccountRecord;
+    DEPT?: DepartmentRecord;
+    JOURNAL?: string;
+    LOC?: LocationRecord;
+  }
+> = {
+  name: "Intacct contractexpenseschedule QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTEXPENSESCHEDULE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractexpensescheduleResponse,
+};
 
 /** What Intacct contractexpenseschedule LOOKUP may ask for. */
 export type LookupContractexpenseschedule = Lookup;
@@ -205,12 +228,51 @@ export interface ContractexpensescheduleRows extends DataAttributes {
 
 /** When an expense of a contract is recognized, in the first of two journals. Declared in 3.0/contracts.dtd. */
 export interface ContractexpensescheduleFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  STATE?: string;
+  /** Schedule status. */
+  STATE?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | (string & {})
+    | null;
+  /** Contract. */
   CONTRACTID?: string;
-  /** `INTEGER`. */
+  /** Expense line no. `INTEGER`. */
   LINENO?: IntegerText | null;
+  /** Schedule type. */
+  TYPE?: "Expense" | "Expense2" | (string & {}) | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract detail key. `INTEGER`. */
+  CONTRACTDETAILKEY?: IntegerText | null;
+  /** Contract expense detail key. `INTEGER`. */
+  CONTRACTEXPENSEDETAILKEY?: IntegerText | null;
+  /** Expense template. */
+  TEMPLATENAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Cancellation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Hold date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPENSEHOLDDATE?: IsoDate | null;
+  /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPENSERESUMEDATE?: IsoDate | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -220,7 +282,34 @@ export interface ContractexpensescheduleRecord
 export const contractexpensescheduleRecord: Shape<ContractexpensescheduleRecord> =
   {
     element: "CONTRACTEXPENSESCHEDULE",
-    content: "(RECORDNO? & STATE? & CONTRACTID? & LINENO? & #ANY*)",
-    types: { RECORDNO: "INTEGER", LINENO: "INTEGER" },
+    content: `(RECORDNO? & STATE? & CONTRACTID? & LINENO? & TYPE? & CONTRACTKEY? & CONTRACTDETAILKEY? &
+    CONTRACTEXPENSEDETAILKEY? & TEMPLATENAME? & STARTDATE? & ENDDATE? & CANCELDATE? &
+    EXPENSEHOLDDATE? & EXPENSERESUMEDATE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      STATE: "ENUM",
+      LINENO: "INTEGER",
+      TYPE: "ENUM",
+      CONTRACTKEY: "INTEGER",
+      CONTRACTDETAILKEY: "INTEGER",
+      CONTRACTEXPENSEDETAILKEY: "INTEGER",
+      STARTDATE: "DATE_MDY",
+      ENDDATE: "DATE_MDY",
+      CANCELDATE: "DATE_MDY",
+      EXPENSEHOLDDATE: "DATE_MDY",
+      EXPENSERESUMEDATE: "DATE_MDY",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      ACCT: () => glAccountRecord,
+      CONTRACT: () => contractRecord,
+      CONTRACTDETAIL: () => contractdetailRecord,
+      CONTRACTEXPENSEDETAIL: () => contractexpenseRecord,
+      DEFACCT: () => glAccountRecord,
+      DEPT: () => departmentRecord,
+      LOC: () => locationRecord,
+    },
     answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e5a60150d965c1dd
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 67773d84e438c737
 import type {
   Completed,
   Decimal,
@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -20,6 +21,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A template for expense schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractexpensetemplate {
@@ -198,17 +200,21 @@ export const readByQueryContractexpensetemplate: FunctionProfile<
 export type QueryContractexpensetemplate = QueryInput;
 
 /** `Intacct contractexpensetemplate QUERY Request` */
-export const queryContractexpensetemplate: QueryProfile<ContractexpensetemplateRecord> =
-  {
-    name: "Intacct contractexpensetemplate QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTEXPENSETEMPLATE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractexpensetemplateResponse,
-  };
+export const queryContractexpensetemplate: QueryProfile<
+  ContractexpensetemplateRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct contractexpensetemplate QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTEXPENSETEMPLATE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractexpensetemplateResponse,
+};
 
 /** What Intacct contractexpensetemplate LOOKUP may ask for. */
 export type LookupContractexpensetemplate = Lookup;
@@ -355,22 +361,50 @@ export const updateContractexpensetemplateentry: Shape<UpdateContractexpensetemp
 
 /** A template for expense schedules. Declared in 3.0/contracts.dtd. */
 export interface ContractexpensetemplateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Amortization method. "Straight line" unless given. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
     | "Predefined percentages"
     | (string & {})
     | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: ContractexpensetemplateentryRecord[];
+  /** Amortization schedule period. */
+  SCHEDULEPERIOD?:
+    | "Monthly"
+    | "Quarterly"
+    | "Semi-annually"
+    | "Annually"
+    | (string & {})
+    | null;
+  /** Posting day. `INTEGER`. */
+  POSTINGDAY?: IntegerText | null;
+  /** System. */
+  SYSTEM?: "true" | "false" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -381,29 +415,25 @@ export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord>
   {
     element: "CONTRACTEXPENSETEMPLATE",
     content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? &
-    CONTRACTEXPENSETEMPLATEENTRIES? & #ANY*)`,
+    CONTRACTEXPENSETEMPLATEENTRIES? & SCHEDULEPERIOD? & POSTINGDAY? & SYSTEM? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      METHOD: {
-        name: "STRING",
-        base: "enum",
-        values: ["Straight line", "Daily rate", "Predefined percentages"],
-        open: true,
-      },
-      POSTINGTYPE: {
-        name: "STRING",
-        base: "enum",
-        values: ["Automatic", "Manual"],
-        open: true,
-      },
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
+      METHOD: "ENUM",
+      POSTINGTYPE: "ENUM",
+      STATUS: "ENUM",
       CONTRACTEXPENSETEMPLATEENTRIES: () =>
         contractexpensetemplateentriesRecord,
+      SCHEDULEPERIOD: "ENUM",
+      POSTINGDAY: "INTEGER",
+      SYSTEM: "ENUM",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      USERINFOCREATEDBY: () => userInfoRecord,
+      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
     answer: true,
   };
@@ -421,7 +451,7 @@ export const contractexpensetemplateentriesRecord: Shape<
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface ContractexpensetemplateentryRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: IntegerText | null;
   /** `NUMBER`. */
   PERIODPERCENT?: DecimalText | null;

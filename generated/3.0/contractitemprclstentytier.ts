@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4575bb23752c9887
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b590d544b1ea161d
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,6 +11,10 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ContractitempricelistentryRecord,
+  contractitempricelistentryRecord,
+} from "./contractitempricelistentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -58,17 +63,20 @@ export const readByQueryContractitemprclstentytier: FunctionProfile<
 export type QueryContractitemprclstentytier = QueryInput;
 
 /** `Intacct contractitemprclstentytier QUERY Request` */
-export const queryContractitemprclstentytier: QueryProfile<ContractitemprclstentytierRecord> =
-  {
-    name: "Intacct contractitemprclstentytier QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTITEMPRCLSTENTYTIER" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractitemprclstentytierResponse,
-  };
+export const queryContractitemprclstentytier: QueryProfile<
+  ContractitemprclstentytierRecord & {
+    CONTRACTITEMPRICELISTENTRY?: ContractitempricelistentryRecord;
+  }
+> = {
+  name: "Intacct contractitemprclstentytier QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTITEMPRCLSTENTYTIER" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractitemprclstentytierResponse,
+};
 
 /** What Intacct contractitemprclstentytier LOOKUP may ask for. */
 export type LookupContractitemprclstentytier = Lookup;
@@ -156,12 +164,24 @@ export interface ContractitemprclstentytierRows extends DataAttributes {
 
 /** A price of an item from a quantity on. Declared in 3.0/contracts.dtd. */
 export interface ContractitemprclstentytierFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `NUMBER`. */
+  /** Begin quantity. `NUMBER`. */
   BEGINQTY?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Tier rate. `NUMBER`. */
   TIERRATE?: DecimalText | null;
+  /** Item price list entry key. `INTEGER`. */
+  ALLOCITEMPRCLSTENTRYKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -171,7 +191,18 @@ export interface ContractitemprclstentytierRecord
 export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierRecord> =
   {
     element: "CONTRACTITEMPRCLSTENTYTIER",
-    content: "(RECORDNO? & BEGINQTY? & TIERRATE? & #ANY*)",
-    types: { RECORDNO: "INTEGER", BEGINQTY: "NUMBER", TIERRATE: "NUMBER" },
+    content: `(RECORDNO? & BEGINQTY? & TIERRATE? & ALLOCITEMPRCLSTENTRYKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      BEGINQTY: "NUMBER",
+      TIERRATE: "NUMBER",
+      ALLOCITEMPRCLSTENTRYKEY: "INTEGER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord,
+    },
     answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7f6ea5332b3dc973
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 0a6794271de38691
 import type {
   Completed,
   Decimal,
@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -17,12 +18,18 @@ import {
   type ContractitempricelistentryRecord,
   contractitempricelistentryRecord,
 } from "./contractitempricelistentry.js";
+import {
+  type ContractpricelistRecord,
+  contractpricelistRecord,
+} from "./contractpricelist.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type ItemRecord, itemRecord } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** The prices of an item in a billing price list. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitempricelist {
@@ -146,17 +153,23 @@ export const readByQueryContractitempricelist: FunctionProfile<
 export type QueryContractitempricelist = QueryInput;
 
 /** `Intacct contractitempricelist QUERY Request` */
-export const queryContractitempricelist: QueryProfile<ContractitempricelistRecord> =
-  {
-    name: "Intacct contractitempricelist QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTITEMPRICELIST" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractitempricelistResponse,
-  };
+export const queryContractitempricelist: QueryProfile<
+  ContractitempricelistRecord & {
+    CONTRACTPRICELIST?: ContractpricelistRecord;
+    ITEM?: ItemRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct contractitempricelist QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTITEMPRICELIST" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractitempricelistResponse,
+};
 
 /** What Intacct contractitempricelist LOOKUP may ask for. */
 export type LookupContractitempricelist = Lookup;
@@ -296,32 +309,59 @@ export const createContractitemprclstentytier: Shape<CreateContractitemprclstent
 
 /** The prices of an item in a billing price list. Declared in 3.0/contracts.dtd. */
 export interface ContractitempricelistFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list. */
   PRICELISTNAME?: string;
+  /** Item. */
   ITEMID?: string;
-  /** "Range" unless given. */
+  /** Price type. "Range" unless given. */
   ITMPRCLSTTYP?: "Range" | "Tiered" | (string & {}) | null;
-  /** "Volume" unless given. */
+  /** Tier pricing. "Volume" unless given. */
   ISTIEREDSTEP?: "Volume" | "Step" | "Absolute" | (string & {}) | null;
+  /** Currency. */
   CURRENCY?: string;
-  /** "After each renewal" unless given. */
+  /** Reset usage quantity. "After each renewal" unless given. */
   QTYRSTPRD?:
     "After each renewal" | "After each invoice" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Usage quantity recurs. `BOOLEAN`. "false" unless given. */
   ISQTYRECUR?: boolean | null;
+  /** Flat amount frequency. */
   FLTAMTFREQ?:
     | "One-time"
     | "Use billing template"
     | "Include with every invoice"
     | (string & {})
     | null;
-  /** `NUMBER`. */
+  /** Variable unit divisor. `NUMBER`. */
   VARUNITDIVSR?: DecimalText | null;
-  /** "Standard" unless given. */
+  /** Rounding. "Standard" unless given. */
   ROUNDUP?: "Standard" | "Round Up" | "Round Down" | (string & {}) | null;
   CONTRACTITEMPRICELISTENTRIES?: ContractitempricelistentryRecord[];
-  STATUS?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Price list key. `INTEGER`. */
+  PRICELISTKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Flat amount renew. `BOOLEAN`. */
+  FLTAMTRENEW?: boolean | null;
+  /** Version. `NUMBER`. */
+  VERSION?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -332,46 +372,30 @@ export const contractitempricelistRecord: Shape<ContractitempricelistRecord> = {
   element: "CONTRACTITEMPRICELIST",
   content: `(RECORDNO? & PRICELISTNAME? & ITEMID? & ITMPRCLSTTYP? & ISTIEREDSTEP? & CURRENCY? & QTYRSTPRD? &
     ISQTYRECUR? & FLTAMTFREQ? & VARUNITDIVSR? & ROUNDUP? & CONTRACTITEMPRICELISTENTRIES? & STATUS? &
-    #ANY*)`,
+    PRICELISTKEY? & ITEMNAME? & FLTAMTRENEW? & VERSION? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    ITMPRCLSTTYP: {
-      name: "STRING",
-      base: "enum",
-      values: ["Range", "Tiered"],
-      open: true,
-    },
-    ISTIEREDSTEP: {
-      name: "STRING",
-      base: "enum",
-      values: ["Volume", "Step", "Absolute"],
-      open: true,
-    },
-    QTYRSTPRD: {
-      name: "STRING",
-      base: "enum",
-      values: ["After each renewal", "After each invoice"],
-      open: true,
-    },
+    ITMPRCLSTTYP: "ENUM",
+    ISTIEREDSTEP: "ENUM",
+    QTYRSTPRD: "ENUM",
     ISQTYRECUR: "BOOLEAN",
-    FLTAMTFREQ: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "One-time",
-        "Use billing template",
-        "Include with every invoice",
-      ],
-      open: true,
-    },
+    FLTAMTFREQ: "ENUM",
     VARUNITDIVSR: "NUMBER",
-    ROUNDUP: {
-      name: "STRING",
-      base: "enum",
-      values: ["Standard", "Round Up", "Round Down"],
-      open: true,
-    },
+    ROUNDUP: "ENUM",
     CONTRACTITEMPRICELISTENTRIES: () => contractitempricelistentriesRecord,
+    STATUS: "ENUM",
+    PRICELISTKEY: "INTEGER",
+    FLTAMTRENEW: "BOOLEAN",
+    VERSION: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    CONTRACTPRICELIST: () => contractpricelistRecord,
+    ITEM: () => itemRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 082ccec70248bead
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 15438d32e490eca9
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,6 +16,10 @@ import {
   type ContractitemprclstentytierRecord,
   contractitemprclstentytierRecord,
 } from "./contractitemprclstentytier.js";
+import {
+  type ContractitempricelistRecord,
+  contractitempricelistRecord,
+} from "./contractitempricelist.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -63,17 +68,20 @@ export const readByQueryContractitempricelistentry: FunctionProfile<
 export type QueryContractitempricelistentry = QueryInput;
 
 /** `Intacct contractitempricelistentry QUERY Request` */
-export const queryContractitempricelistentry: QueryProfile<ContractitempricelistentryRecord> =
-  {
-    name: "Intacct contractitempricelistentry QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTITEMPRICELISTENTRY" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractitempricelistentryResponse,
-  };
+export const queryContractitempricelistentry: QueryProfile<
+  ContractitempricelistentryRecord & {
+    CONTRACTITEMPRICELIST?: ContractitempricelistRecord;
+  }
+> = {
+  name: "Intacct contractitempricelistentry QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTITEMPRICELISTENTRY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractitempricelistentryResponse,
+};
 
 /** What Intacct contractitempricelistentry LOOKUP may ask for. */
 export type LookupContractitempricelistentry = Lookup;
@@ -161,18 +169,31 @@ export interface ContractitempricelistentryRows extends DataAttributes {
 
 /** A price of an item, from a date on. Declared in 3.0/contracts.dtd. */
 export interface ContractitempricelistentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `MONEY`. */
+  /** Flat amount. `MONEY`. */
   VALUE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Included units. `NUMBER`. */
   INCLUDEDUNITS?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Variable unit rate. `NUMBER`. */
   VARUNITRATE?: DecimalText | null;
   CONTRACTITEMPRCLSTENTYTIERS?: ContractitemprclstentytierRecord[];
+  /** Notes. */
   MEMO?: string;
+  /** Item price list key. `INTEGER`. */
+  ALLOCITEMPRCLSTKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -183,7 +204,8 @@ export const contractitempricelistentryRecord: Shape<ContractitempricelistentryR
   {
     element: "CONTRACTITEMPRICELISTENTRY",
     content: `(RECORDNO? & STARTDATE? & VALUE? & INCLUDEDUNITS? & VARUNITRATE? &
-    CONTRACTITEMPRCLSTENTYTIERS? & MEMO? & #ANY*)`,
+    CONTRACTITEMPRCLSTENTYTIERS? & MEMO? & ALLOCITEMPRCLSTKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
       STARTDATE: "DATE_MDY",
@@ -191,6 +213,12 @@ export const contractitempricelistentryRecord: Shape<ContractitempricelistentryR
       INCLUDEDUNITS: "NUMBER",
       VARUNITRATE: "NUMBER",
       CONTRACTITEMPRCLSTENTYTIERS: () => contractitemprclstentytiersRecord,
+      ALLOCITEMPRCLSTKEY: "INTEGER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      CONTRACTITEMPRICELIST: () => contractitempricelistRecord,
     },
     answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 659006d48542bd31
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ef7644779a0762b2
 import type {
   Decimal,
   DecimalText,
@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -13,6 +14,7 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractRecord } from "./contract.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -100,7 +102,9 @@ export const readByQueryContractmeabundle: FunctionProfile<
 export type QueryContractmeabundle = QueryInput;
 
 /** `Intacct contractmeabundle QUERY Request` */
-export const queryContractmeabundle: QueryProfile<ContractmeabundleRecord> = {
+export const queryContractmeabundle: QueryProfile<
+  ContractmeabundleRecord & { CONTRACT?: ContractRecord }
+> = {
   name: "Intacct contractmeabundle QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTMEABUNDLE" },
@@ -213,21 +217,70 @@ export const createContractmeabundleentry: Shape<CreateContractmeabundleentry> =
 
 /** Contract lines that a price is allocated among. Declared in 3.0/contracts.dtd. */
 export interface ContractmeabundleFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
-  ADJUSTMENTPROCESS?: string;
-  TYPE?: "MEA Bundle" | (string & {}) | null;
-  /** `BOOLEAN`. */
+  /** Adjustment type. */
+  ADJUSTMENTPROCESS?: "One time" | "Distributed" | (string & {}) | null;
+  /** Type. */
+  TYPE?:
+    "MEA Bundle" | "Usage Aggregation" | "Kit Bundle" | (string & {}) | null;
+  /** Apply to journal 1. `BOOLEAN`. */
   APPLYTOJOURNAL1?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Apply to journal 2. `BOOLEAN`. */
   APPLYTOJOURNAL2?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
   CONTRACTMEABUNDLEENTRIES?: ContractmeabundleentryRecord[];
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Journal 1. */
+  JOURNAL1?: string;
+  /** Journal 2. */
+  JOURNAL2?: string;
+  /** Journal 1 status. */
+  APPLYTOJ1?: string;
+  /** Journal 2 status. */
+  APPLYTOJ2?: string;
+  /** Logical bundle IDs. */
+  BUNDLES?: string;
+  /** Inactivated by. */
+  CLEARDESCRIPTION?: string;
+  /** Line no. list. */
+  LINESCSV?: string;
+  /** Journal 1 effective date. */
+  J1EFFECTIVEDATE?: string;
+  /** Journal 2 effective date. */
+  J2EFFECTIVEDATE?: string;
+  /** Journal 1 through. */
+  THROUGH1DATE?: string;
+  /** Journal 2 through. */
+  THROUGH2DATE?: string;
+  /** Fair value price effective as of the. */
+  FVAMOUNTBASEDON?:
+    | "MEA allocation effective date"
+    | "Contract line start date"
+    | (string & {})
+    | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -237,14 +290,26 @@ export interface ContractmeabundleRecord
 export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
   element: "CONTRACTMEABUNDLE",
   content: `(RECORDNO? & CONTRACTID? & NAME? & DESCRIPTION? & EFFECTIVEDATE? & ADJUSTMENTPROCESS? & TYPE? &
-    APPLYTOJOURNAL1? & APPLYTOJOURNAL2? & COMMENTS? & CONTRACTMEABUNDLEENTRIES? & #ANY*)`,
+    APPLYTOJOURNAL1? & APPLYTOJOURNAL2? & COMMENTS? & CONTRACTMEABUNDLEENTRIES? & CONTRACTKEY? &
+    JOURNAL1? & JOURNAL2? & APPLYTOJ1? & APPLYTOJ2? & BUNDLES? & CLEARDESCRIPTION? & LINESCSV? &
+    J1EFFECTIVEDATE? & J2EFFECTIVEDATE? & THROUGH1DATE? & THROUGH2DATE? & FVAMOUNTBASEDON? &
+    STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     EFFECTIVEDATE: "DATE_MDY",
-    TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"], open: true },
+    ADJUSTMENTPROCESS: "ENUM",
+    TYPE: "ENUM",
     APPLYTOJOURNAL1: "BOOLEAN",
     APPLYTOJOURNAL2: "BOOLEAN",
     CONTRACTMEABUNDLEENTRIES: () => contractmeabundleentriesRecord,
+    CONTRACTKEY: "INTEGER",
+    FVAMOUNTBASEDON: "ENUM",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    CONTRACT: () => contractRecord,
   },
   answer: true,
 };

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1fbc72534662597a
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 943f426a20dd7d8a
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,6 +16,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct contractmeaitempricelist GET may ask for. */
 export type GetContractmeaitempricelist = Read<
@@ -57,17 +60,21 @@ export const readByQueryContractmeaitempricelist: FunctionProfile<
 export type QueryContractmeaitempricelist = QueryInput;
 
 /** `Intacct contractmeaitempricelist QUERY Request` */
-export const queryContractmeaitempricelist: QueryProfile<ContractmeaitempricelistRecord> =
-  {
-    name: "Intacct contractmeaitempricelist QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTMEAITEMPRICELIST" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractmeaitempricelistResponse,
-  };
+export const queryContractmeaitempricelist: QueryProfile<
+  ContractmeaitempricelistRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct contractmeaitempricelist QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTMEAITEMPRICELIST" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractmeaitempricelistResponse,
+};
 
 /** What Intacct contractmeaitempricelist LOOKUP may ask for. */
 export type LookupContractmeaitempricelist = Lookup;
@@ -149,9 +156,56 @@ export interface ContractmeaitempricelistRows extends DataAttributes {
 
 /** The fair values of an item. Declared in 3.0/contracts.dtd. */
 export interface ContractmeaitempricelistFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Item. */
   ITEMID?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Price list key. `INTEGER`. */
+  PRICELISTKEY?: IntegerText | null;
+  /** Price list. */
+  PRICELISTNAME?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Currency. */
+  CURRENCY?: string;
+  /** Item priced as. */
+  ITMPRCLSTTYP?:
+    | "Amount"
+    | "Percent"
+    | "Price range"
+    | "No fair value"
+    | (string & {})
+    | null;
+  /** Calculate percentage based on. */
+  PERCENTOF?:
+    | "Extended Fair value price"
+    | "Extended contract line price"
+    | (string & {})
+    | null;
+  /** Use price range. `BOOLEAN`. */
+  USEPRICEBANDS?: boolean | null;
+  /** Price range variances entered as. */
+  PRICEBANDTYPE?: "Amount" | "Percent" | (string & {}) | null;
+  /** Price rule when outside range. */
+  PRICEBANDRULE?: "Fair Value" | "Nearest Boundary" | (string & {}) | null;
+  /** Version. `NUMBER`. */
+  VERSION?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -161,7 +215,26 @@ export interface ContractmeaitempricelistRecord
 export const contractmeaitempricelistRecord: Shape<ContractmeaitempricelistRecord> =
   {
     element: "CONTRACTMEAITEMPRICELIST",
-    content: "(RECORDNO? & ITEMID? & #ANY*)",
-    types: { RECORDNO: "INTEGER" },
+    content: `(RECORDNO? & ITEMID? & STATUS? & PRICELISTKEY? & PRICELISTNAME? & ITEMNAME? & CURRENCY? &
+    ITMPRCLSTTYP? & PERCENTOF? & USEPRICEBANDS? & PRICEBANDTYPE? & PRICEBANDRULE? & VERSION? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      STATUS: "ENUM",
+      PRICELISTKEY: "INTEGER",
+      ITMPRCLSTTYP: "ENUM",
+      PERCENTOF: "ENUM",
+      USEPRICEBANDS: "BOOLEAN",
+      PRICEBANDTYPE: "ENUM",
+      PRICEBANDRULE: "ENUM",
+      VERSION: "NUMBER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      USERINFOCREATEDBY: () => userInfoRecord,
+      USERINFOMODIFIEDBY: () => userInfoRecord,
+    },
     answer: true,
   };

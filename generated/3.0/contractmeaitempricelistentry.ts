@@ -1,7 +1,10 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4608fd0ae53d68df
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9f05e82b871576a7
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -155,10 +158,35 @@ export interface ContractmeaitempricelistentryRows extends DataAttributes {
 
 /** A fair value of an item, from a date on. Declared in 3.0/contracts.dtd. */
 export interface ContractmeaitempricelistentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  ALLOCITEMPRCLSTKEY?: string;
+  /** Item price list key. `INTEGER`. */
+  ALLOCITEMPRCLSTKEY?: IntegerText | null;
   STATUS?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** Flat amount/percent. `NUMBER`. */
+  VALUE?: DecimalText | null;
+  /** +. `NUMBER`. */
+  MARKUP?: DecimalText | null;
+  /** -. `NUMBER`. */
+  MARKDOWN?: DecimalText | null;
+  /** Upper limit. `NUMBER`. */
+  BANDUP?: DecimalText | null;
+  /** Lower limit. `NUMBER`. */
+  BANDDOWN?: DecimalText | null;
+  /** Notes. */
+  MEMO?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -168,7 +196,22 @@ export interface ContractmeaitempricelistentryRecord
 export const contractmeaitempricelistentryRecord: Shape<ContractmeaitempricelistentryRecord> =
   {
     element: "CONTRACTMEAITEMPRICELISTENTRY",
-    content: "(RECORDNO? & ALLOCITEMPRCLSTKEY? & STATUS? & #ANY*)",
-    types: { RECORDNO: "INTEGER" },
+    content: `(RECORDNO? & ALLOCITEMPRCLSTKEY? & STATUS? & STARTDATE? & VALUE? & MARKUP? & MARKDOWN? &
+    BANDUP? & BANDDOWN? & MEMO? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      ALLOCITEMPRCLSTKEY: "INTEGER",
+      STARTDATE: "DATE_MDY",
+      VALUE: "NUMBER",
+      MARKUP: "NUMBER",
+      MARKDOWN: "NUMBER",
+      BANDUP: "NUMBER",
+      BANDDOWN: "NUMBER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
     answer: true,
   };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6de252436ae3f40d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f7ca5fd07e69725b
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,6 +16,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct contractmeapricelist GET may ask for. */
 export type GetContractmeapricelist = Read<ContractmeapricelistField | "*">;
@@ -75,17 +77,21 @@ export const readByQueryContractmeapricelist: FunctionProfile<
 export type QueryContractmeapricelist = QueryInput;
 
 /** `Intacct contractmeapricelist QUERY Request` */
-export const queryContractmeapricelist: QueryProfile<ContractmeapricelistRecord> =
-  {
-    name: "Intacct contractmeapricelist QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTMEAPRICELIST" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractmeapricelistResponse,
-  };
+export const queryContractmeapricelist: QueryProfile<
+  ContractmeapricelistRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct contractmeapricelist QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTMEAPRICELIST" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractmeapricelistResponse,
+};
 
 /** What Intacct contractmeapricelist LOOKUP may ask for. */
 export type LookupContractmeapricelist = Lookup;
@@ -179,11 +185,32 @@ export interface ContractmeapricelistRows extends DataAttributes {
 
 /** A price list of fair values. Declared in 3.0/contracts.dtd. */
 export interface ContractmeapricelistFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list name. */
   NAME?: string;
-  ISDEFAULT?: string;
-  STATUS?: string;
+  /** Is default. `BOOLEAN`. */
+  ISDEFAULT?: boolean | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Price list for. */
+  PRICELISTTYPE?: "M" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -192,7 +219,20 @@ export interface ContractmeapricelistRecord
 
 export const contractmeapricelistRecord: Shape<ContractmeapricelistRecord> = {
   element: "CONTRACTMEAPRICELIST",
-  content: "(RECORDNO? & NAME? & ISDEFAULT? & STATUS? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & ISDEFAULT? & STATUS? & DESCRIPTION? & PRICELISTTYPE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ISDEFAULT: "BOOLEAN",
+    STATUS: "ENUM",
+    PRICELISTTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 99670d1a68a4848f
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 375c455aa48e1812
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -12,6 +13,8 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractRecord } from "./contract.js";
+import { contractdetailRecord } from "./contractdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -115,17 +118,18 @@ export const readByQueryContractrevenueschedule: FunctionProfile<
 export type QueryContractrevenueschedule = QueryInput;
 
 /** `Intacct contractrevenueschedule QUERY Request` */
-export const queryContractrevenueschedule: QueryProfile<ContractrevenuescheduleRecord> =
-  {
-    name: "Intacct contractrevenueschedule QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTREVENUESCHEDULE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractrevenuescheduleResponse,
-  };
+export const queryContractrevenueschedule: QueryProfile<
+  ContractrevenuescheduleRecord & { CONTRACT?: ContractRecord }
+> = {
+  name: "Intacct contractrevenueschedule QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTREVENUESCHEDULE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractrevenuescheduleResponse,
+};
 
 /** What Intacct contractrevenueschedule LOOKUP may ask for. */
 export type LookupContractrevenueschedule = Lookup;
@@ -207,13 +211,58 @@ export interface ContractrevenuescheduleRows extends DataAttributes {
 
 /** When revenue of a contract line is recognized, in the first of two journals. Declared in 3.0/contracts.dtd. */
 export interface ContractrevenuescheduleFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract. */
   CONTRACTID?: string;
-  DELIVERYDATE?: string;
-  /** `INTEGER`. */
+  /** Delivery date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DELIVERYDATE?: IsoDate | null;
+  /** Contract line no. `INTEGER`. */
   LINENO?: IntegerText | null;
-  STATE?: string;
+  /** Schedule status. */
+  STATE?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | "Pending delivery"
+    | "Pending delivery of all items"
+    | "Estimate revalued"
+    | "Renewal forecast"
+    | (string & {})
+    | null;
+  /** Schedule type. */
+  TYPE?: "Revenue" | "Revenue2" | (string & {}) | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract detail key. `INTEGER`. */
+  CONTRACTDETAILKEY?: IntegerText | null;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Cancellation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Contract line GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CNDETAILGLPOSTINGDATE?: IsoDate | null;
+  /** Hold date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVENUEHOLDDATE?: IsoDate | null;
+  /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVENUERESUMEDATE?: IsoDate | null;
+  /** Estimate revaluation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  COMPLETEDATE?: IsoDate | null;
+  CONTRACTDETAIL?: ContractrevenuescheduleContractdetailRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -223,8 +272,44 @@ export interface ContractrevenuescheduleRecord
 export const contractrevenuescheduleRecord: Shape<ContractrevenuescheduleRecord> =
   {
     element: "CONTRACTREVENUESCHEDULE",
-    content:
-      "(RECORDNO? & CONTRACTID? & DELIVERYDATE? & LINENO? & STATE? & #ANY*)",
-    types: { RECORDNO: "INTEGER", LINENO: "INTEGER" },
+    content: `(RECORDNO? & CONTRACTID? & DELIVERYDATE? & LINENO? & STATE? & TYPE? & CONTRACTKEY? &
+    CONTRACTDETAILKEY? & STARTDATE? & ENDDATE? & CANCELDATE? & CNDETAILGLPOSTINGDATE? &
+    REVENUEHOLDDATE? & REVENUERESUMEDATE? & COMPLETEDATE? & CONTRACTDETAIL? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      DELIVERYDATE: "DATE_MDY",
+      LINENO: "INTEGER",
+      STATE: "ENUM",
+      TYPE: "ENUM",
+      CONTRACTKEY: "INTEGER",
+      CONTRACTDETAILKEY: "INTEGER",
+      STARTDATE: "DATE_MDY",
+      ENDDATE: "DATE_MDY",
+      CANCELDATE: "DATE_MDY",
+      CNDETAILGLPOSTINGDATE: "DATE_MDY",
+      REVENUEHOLDDATE: "DATE_MDY",
+      REVENUERESUMEDATE: "DATE_MDY",
+      COMPLETEDATE: "DATE_MDY",
+      CONTRACTDETAIL: () => contractdetailRecord,
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      CONTRACT: () => contractRecord,
+    },
+    answer: true,
+  };
+
+/** Declared in 3.0/records/contracts.dtd. */
+export interface ContractrevenuescheduleContractdetailRecord extends OpenValues {
+  /** Revenue template. */
+  TEMPLATENAME?: string;
+}
+
+export const contractrevenuescheduleContractdetailRecord: Shape<ContractrevenuescheduleContractdetailRecord> =
+  {
+    element: "CONTRACTDETAIL",
+    content: "(TEMPLATENAME? & #ANY*)",
     answer: true,
   };

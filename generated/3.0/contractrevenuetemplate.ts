@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8a2d7400b6f3700b
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1001196f6b18e3a9
 import type {
   Completed,
   Decimal,
@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -20,6 +21,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractrevenuetemplate {
@@ -268,17 +270,21 @@ export const readByQueryContractrevenuetemplate: FunctionProfile<
 export type QueryContractrevenuetemplate = QueryInput;
 
 /** `Intacct contractrevenuetemplate QUERY Request` */
-export const queryContractrevenuetemplate: QueryProfile<ContractrevenuetemplateRecord> =
-  {
-    name: "Intacct contractrevenuetemplate QUERY Request",
-    version: "3.0",
-    fixed: { object: "CONTRACTREVENUETEMPLATE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryContractrevenuetemplateResponse,
-  };
+export const queryContractrevenuetemplate: QueryProfile<
+  ContractrevenuetemplateRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct contractrevenuetemplate QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTREVENUETEMPLATE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractrevenuetemplateResponse,
+};
 
 /** What Intacct contractrevenuetemplate LOOKUP may ask for. */
 export type LookupContractrevenuetemplate = Lookup;
@@ -437,11 +443,13 @@ export const updateContractrevenuetemplateentry: Shape<UpdateContractrevenuetemp
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface ContractrevenuetemplateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Recognition method. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
@@ -449,9 +457,10 @@ export interface ContractrevenuetemplateFields {
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete"
+    | "Revenue Recognition on Invoice"
     | (string & {})
     | null;
-  /** "Estimated hours" unless given. */
+  /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
@@ -459,15 +468,42 @@ export interface ContractrevenuetemplateFields {
     | "Budgeted hours"
     | (string & {})
     | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Revenue adjustment option. */
   RESUMEOPTION?:
     "One time" | "Distributed" | "Walk forward" | (string & {}) | null;
-  /** `BOOLEAN`. */
+  /** Step revenue. `BOOLEAN`. */
   STEPTEMPLATE?: boolean | null;
   CONTRACTREVENUETEMPLATEENTRIES?: ContractrevenuetemplateentryRecord[];
+  /** Recognition schedule period. */
+  SCHEDULEPERIOD?:
+    | "Monthly"
+    | "Quarterly"
+    | "Semi-annually"
+    | "Annually"
+    | (string & {})
+    | null;
+  /** Posting day. `INTEGER`. */
+  POSTINGDAY?: IntegerText | null;
+  /** System. */
+  SYSTEM?: "true" | "false" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -478,54 +514,28 @@ export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord>
   {
     element: "CONTRACTREVENUETEMPLATE",
     content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
-    STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES? & #ANY*)`,
+    STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES? & SCHEDULEPERIOD? & POSTINGDAY? & SYSTEM? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      METHOD: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "Straight line",
-          "Daily rate",
-          "Quantity based",
-          "Predefined percentages",
-          "Project percent complete",
-          "Task percent complete",
-        ],
-        open: true,
-      },
-      SOURCE: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "Estimated hours",
-          "Observed % completed",
-          "Planned hours",
-          "Budgeted hours",
-        ],
-        open: true,
-      },
-      POSTINGTYPE: {
-        name: "STRING",
-        base: "enum",
-        values: ["Automatic", "Manual"],
-        open: true,
-      },
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
-      RESUMEOPTION: {
-        name: "STRING",
-        base: "enum",
-        values: ["One time", "Distributed", "Walk forward"],
-        open: true,
-      },
+      METHOD: "ENUM",
+      SOURCE: "ENUM",
+      POSTINGTYPE: "ENUM",
+      STATUS: "ENUM",
+      RESUMEOPTION: "ENUM",
       STEPTEMPLATE: "BOOLEAN",
       CONTRACTREVENUETEMPLATEENTRIES: () =>
         contractrevenuetemplateentriesRecord,
+      SCHEDULEPERIOD: "ENUM",
+      POSTINGDAY: "INTEGER",
+      SYSTEM: "ENUM",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      USERINFOCREATEDBY: () => userInfoRecord,
+      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
     answer: true,
   };
@@ -543,9 +553,9 @@ export const contractrevenuetemplateentriesRecord: Shape<
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface ContractrevenuetemplateentryRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: IntegerText | null;
-  /** `NUMBER`. */
+  /** Threshold percent. `NUMBER`. */
   STEPPERCENT?: DecimalText | null;
   /** `NUMBER`. */
   PERIODPERCENT?: DecimalText | null;

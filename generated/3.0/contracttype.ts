@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum cd61ff1b2579face
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 675ee9285ff0853c
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -13,11 +14,13 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface CreateContracttype {
@@ -148,7 +151,13 @@ export const readByQueryContracttype: FunctionProfile<
 export type QueryContracttype = QueryInput;
 
 /** `Intacct contracttype QUERY Request` */
-export const queryContracttype: QueryProfile<ContracttypeRecord> = {
+export const queryContracttype: QueryProfile<
+  ContracttypeRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct contracttype QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTTYPE" },
@@ -266,14 +275,35 @@ export const updateParent: Shape<UpdateParent> = {
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface ContracttypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract type. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** The type that this one is below of. */
-  PARENT?: ParentRecord;
-  /** "active" unless given. */
+  PARENT?: ContracttypeParentRecord;
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -281,27 +311,36 @@ export interface ContracttypeRecord extends ContracttypeFields, OpenValues {}
 
 export const contracttypeRecord: Shape<ContracttypeRecord> = {
   element: "CONTRACTTYPE",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & PARENT? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & PARENT? & STATUS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    PARENT: () => parentRecord,
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    PARENT: () => contracttypeParentRecord,
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
 
-/** The type that this one is below of. Declared in 3.0/contracts.dtd. */
-export interface ParentRecord extends OpenValues {
+/** Declared in 3.0/records/contracts.dtd. */
+export interface ContracttypeParentRecord extends OpenValues {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Parent type. */
   NAME?: string;
 }
 
-export const parentRecord: Shape<ParentRecord> = {
+export const contracttypeParentRecord: Shape<ContracttypeParentRecord> = {
   element: "PARENT",
-  content: "(NAME? & #ANY*)",
+  content: "(RECORDNO? & NAME? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
   answer: true,
 };

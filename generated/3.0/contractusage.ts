@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1b7c9a3f825a5d1b
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a56785991822c2e9
 import type {
   Completed,
   Decimal,
@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,12 +15,17 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ContractdetailRecord,
+  contractdetailRecord,
+} from "./contractdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface CreateContractusage {
@@ -136,7 +142,13 @@ export const readByQueryContractusage: FunctionProfile<
 export type QueryContractusage = QueryInput;
 
 /** `Intacct contractusage QUERY Request` */
-export const queryContractusage: QueryProfile<ContractusageRecord> = {
+export const queryContractusage: QueryProfile<
+  ContractusageRecord & {
+    CONTRACTDETAIL?: ContractdetailRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct contractusage QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTUSAGE" },
@@ -224,20 +236,67 @@ export interface ContractusageRows extends DataAttributes {
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface ContractusageFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract. */
   CONTRACTID?: string;
-  /** `INTEGER`. */
+  /** Contract line. `INTEGER`. */
   CONTRACTLINENO?: IntegerText | null;
+  /** Item. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: DecimalText | null;
-  SERVICEPERIODSTARTDATE?: string;
-  SERVICEPERIODENDDATE?: string;
-  USAGETYPE?: string;
+  /** Service period start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODSTARTDATE?: IsoDate | null;
+  /** Service period end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODENDDATE?: IsoDate | null;
+  /** Usage type. */
+  USAGETYPE?:
+    | "Billing – variable"
+    | "Revenue"
+    | "Cancelled"
+    | "Tracked – revenue"
+    | "Billing – committed"
+    | "Tracked – variable"
+    | "Billing – overage"
+    | (string & {})
+    | null;
+  /** Document ID. */
   DOCID?: string;
+  /** Contract detail key. `INTEGER`. */
+  CONTRACTDETAILKEY?: IntegerText | null;
+  /** Contract revenue schedule entry key. `INTEGER`. */
+  REVENUESCHEDULEENTRYKEY?: IntegerText | null;
+  /** Contract revenue 2 schedule entry key. `INTEGER`. */
+  REVENUE2SCHEDULEENTRYKEY?: IntegerText | null;
+  /** Billed date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BILLEDDATE?: IsoDate | null;
+  /** Recur usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECURUSAGEDATE?: IsoDate | null;
+  /** Contract name. */
+  CONTRACTNAME?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -246,12 +305,30 @@ export interface ContractusageRecord extends ContractusageFields, OpenValues {}
 export const contractusageRecord: Shape<ContractusageRecord> = {
   element: "CONTRACTUSAGE",
   content: `(RECORDNO? & CONTRACTID? & CONTRACTLINENO? & ITEMID? & USAGEDATE? & QUANTITY? &
-    SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & USAGETYPE? & DOCID? & #ANY*)`,
+    SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & USAGETYPE? & DOCID? & CONTRACTDETAILKEY? &
+    REVENUESCHEDULEENTRYKEY? & REVENUE2SCHEDULEENTRYKEY? & BILLEDDATE? & RECURUSAGEDATE? &
+    CONTRACTNAME? & ITEMNAME? & CUSTOMERID? & CUSTOMERNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     CONTRACTLINENO: "INTEGER",
     USAGEDATE: "DATE_MDY",
     QUANTITY: "NUMBER",
+    SERVICEPERIODSTARTDATE: "DATE_MDY",
+    SERVICEPERIODENDDATE: "DATE_MDY",
+    USAGETYPE: "ENUM",
+    CONTRACTDETAILKEY: "INTEGER",
+    REVENUESCHEDULEENTRYKEY: "INTEGER",
+    REVENUE2SCHEDULEENTRYKEY: "INTEGER",
+    BILLEDDATE: "DATE_MDY",
+    RECURUSAGEDATE: "DATE_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    CONTRACTDETAIL: () => contractdetailRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

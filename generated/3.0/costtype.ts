@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 7807280aea4d47d9
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum b76cf2c1723c56a3
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -12,20 +13,33 @@ import type {
   QueryProfile,
   Shape,
 } from "intacct-runtime";
+import {
+  type AccumulationTypeRecord,
+  accumulationTypeRecord,
+} from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomFieldRecord, customFieldsRecord } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type ItemRecord, itemRecord } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectRecord } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import {
+  type StandardcosttypeRecord,
+  standardcosttypeRecord,
+} from "./standardcosttype.js";
+import { type TaskRecord, taskRecord } from "./task.js";
+import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export type CreateCostType = CreateCostTypeFields &
@@ -188,7 +202,20 @@ export const readByQueryCostType: FunctionProfile<
 export type QueryCostType = QueryInput;
 
 /** `Intacct costtype QUERY Request` */
-export const queryCostType: QueryProfile<CostTypeRecord> = {
+export const queryCostType: QueryProfile<
+  CostTypeRecord & {
+    ACCUMULATIONTYPE?: AccumulationTypeRecord;
+    GLACCOUNT?: GlAccountRecord;
+    ITEM?: ItemRecord;
+    PARENT?: CostTypeRecord;
+    PROJECT?: ProjectRecord;
+    ROOTPARENT?: CostTypeRecord;
+    STANDARDCOSTTYPE?: StandardcosttypeRecord;
+    TASK?: TaskRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct costtype QUERY Request",
   version: "3.0",
   fixed: { object: "COSTTYPE" },
@@ -337,35 +364,94 @@ export interface CostTypeRows2 extends DataAttributes {
 
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export interface CostTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Project ID. */
   PROJECTID?: string;
-  TASKKEY?: string;
+  /** Task key. `INTEGER`. */
+  TASKKEY?: IntegerText | null;
+  /** Task ID. */
   TASKID?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Parent ID. */
   PARENTID?: string;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
+  /** Cost type ID. */
   COSTTYPEID?: string;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Task name. */
+  TASKNAME?: string;
+  /** Accumulation type. `INTEGER`. */
+  ACCUMULATIONTYPEKEY?: IntegerText | null;
+  /** GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Parent cost type key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Root cost type key. `INTEGER`. */
+  ROOTPARENTKEY?: IntegerText | null;
+  /** Root cost type ID. */
+  ROOTPARENTID?: string;
+  /** Root cost type name. */
+  ROOTPARENTNAME?: string;
+  /** Standard cost type key. `INTEGER`. */
+  STANDARDCOSTTYPEKEY?: IntegerText | null;
+  /** Standard cost type name. */
+  STANDARDCOSTTYPENAME?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Purchasing tax schedule. */
+  POTAXSCHEDULEID?: string;
+  /** Override default purchasing tax schedule. `BOOLEAN`. */
+  OVERRIDEPURCHASINGTAXSCHEDULE?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -376,23 +462,46 @@ export const costTypeRecord: Shape<CostTypeRecord> = {
   content: `(RECORDNO? & STANDARDCOSTTYPEID? & NAME? & DESCRIPTION? & PROJECTID? & TASKKEY? & TASKID? &
     ACCUMULATIONTYPENAME? & COSTUNITDESCRIPTION? & ACCOUNTNO? & ITEMID? & PLANNEDBEGINDATE? &
     PLANNEDENDDATE? & ACTUALBEGINDATE? & ACTUALENDDATE? & STATUS? & PARENTID? & customfields? &
-    COSTTYPEID? & #ANY*)`,
+    COSTTYPEID? & PROJECTKEY? & PROJECTNAME? & TASKNAME? & ACCUMULATIONTYPEKEY? & ACCOUNTKEY? &
+    ACCOUNTTITLE? & PARENTKEY? & PARENTNAME? & ITEMKEY? & ITEMNAME? & ROOTPARENTKEY? &
+    ROOTPARENTID? & ROOTPARENTNAME? & STANDARDCOSTTYPEKEY? & STANDARDCOSTTYPENAME? &
+    TAXSOLUTIONID? & POTAXSCHEDULEID? & OVERRIDEPURCHASINGTAXSCHEDULE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_200",
     DESCRIPTION: "STRING_1000",
+    TASKKEY: "INTEGER",
     COSTUNITDESCRIPTION: "STRING_30",
     PLANNEDBEGINDATE: "DATE_MDY",
     PLANNEDENDDATE: "DATE_MDY",
     ACTUALBEGINDATE: "DATE_MDY",
     ACTUALENDDATE: "DATE_MDY",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     customfields: () => customFieldsRecord,
+    PROJECTKEY: "INTEGER",
+    ACCUMULATIONTYPEKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    PARENTKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    ROOTPARENTKEY: "INTEGER",
+    STANDARDCOSTTYPEKEY: "INTEGER",
+    OVERRIDEPURCHASINGTAXSCHEDULE: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ACCUMULATIONTYPE: () => accumulationTypeRecord,
+    GLACCOUNT: () => glAccountRecord,
+    ITEM: () => itemRecord,
+    PARENT: () => costTypeRecord,
+    PROJECT: () => projectRecord,
+    ROOTPARENT: () => costTypeRecord,
+    STANDARDCOSTTYPE: () => standardcosttypeRecord,
+    TASK: () => taskRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum c8c561a7192f3412
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 4f4ab6071e4c762e
 import type {
-  DecimalText,
   FunctionProfile,
+  IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -9,6 +10,7 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type CustomerRecord, customerRecord } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -75,17 +77,21 @@ export const readByQueryCustomeremailtemplate: FunctionProfile<
 export type QueryCustomeremailtemplate = QueryInput;
 
 /** `Intacct customeremailtemplate QUERY Request` */
-export const queryCustomeremailtemplate: QueryProfile<CustomeremailtemplateRecord> =
-  {
-    name: "Intacct customeremailtemplate QUERY Request",
-    version: "3.0",
-    fixed: { object: "CUSTOMEREMAILTEMPLATE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryCustomeremailtemplateResponse,
-  };
+export const queryCustomeremailtemplate: QueryProfile<
+  CustomeremailtemplateRecord & {
+    CUSTOMER?: CustomerRecord;
+    EMAILTEMPLATE?: OpenRecord;
+  }
+> = {
+  name: "Intacct customeremailtemplate QUERY Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMEREMAILTEMPLATE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryCustomeremailtemplateResponse,
+};
 
 /** What Intacct customeremailtemplate LOOKUP may ask for. */
 export type LookupCustomeremailtemplate = Lookup;
@@ -179,11 +185,29 @@ export interface CustomeremailtemplateRows extends DataAttributes {
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface CustomeremailtemplateFields {
-  /** `NUMBER`. */
-  RECORDNO?: DecimalText | null;
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME?: string;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Email template. */
+  EMAILTEMPLATEKEY?: string;
+  /** Template type. */
+  EMAILTEMPLATETYPE?:
+    | "arinvoice"
+    | "arstatement"
+    | "contract"
+    | "sodocument"
+    | "podocument"
+    | (string & {})
+    | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -192,7 +216,14 @@ export interface CustomeremailtemplateRecord
 
 export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
   element: "CUSTOMEREMAILTEMPLATE",
-  content: "(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME? & CUSTOMERID? & #ANY*)",
-  types: { RECORDNO: "NUMBER" },
+  content: `(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME? & CUSTOMERID? & CUSTOMERKEY? & EMAILTEMPLATEKEY? &
+    EMAILTEMPLATETYPE? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    EMAILTEMPLATETYPE: "ENUM",
+    CUSTOMER: () => customerRecord,
+    EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
+  },
   answer: true,
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 52b6fdad4e54a61c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum d043f8d56a9230c3
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,11 +11,13 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct customergroup GET may ask for. */
 export type GetCustomerGroup = Read<CustomerGroupField | "*">;
@@ -71,7 +74,13 @@ export const readByQueryCustomerGroup: FunctionProfile<
 export type QueryCustomerGroup = QueryInput;
 
 /** `Intacct customergroup QUERY Request` */
-export const queryCustomerGroup: QueryProfile<CustomerGroupRecord> = {
+export const queryCustomerGroup: QueryProfile<
+  CustomerGroupRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct customergroup QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTOMERGROUP" },
@@ -170,12 +179,40 @@ export interface CustomerGroupRows extends DataAttributes {
 
 /** A group of customers. Declared in 3.0/receivables.dtd. */
 export interface CustomerGroupFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer group ID. */
   ID?: string;
+  /** Name. */
   NAME?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -183,7 +220,20 @@ export interface CustomerGroupRecord extends CustomerGroupFields, OpenValues {}
 
 export const customerGroupRecord: Shape<CustomerGroupRecord> = {
   element: "CUSTOMERGROUP",
-  content: "(RECORDNO? & ID? & NAME? & CUSTOMERID? & GLGROUP? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & ID? & NAME? & CUSTOMERID? & GLGROUP? & DESCRIPTION? & GROUPTYPE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    GROUPTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

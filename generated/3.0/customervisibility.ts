@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 74488170236f0533
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 7e72d2d83897ddd5
 import type {
   Completed,
   FunctionProfile,
@@ -6,13 +6,17 @@ import type {
   OpenRecord,
   OpenValues,
   Profile,
+  QueryInput,
+  QueryProfile,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type Visibility, visibility } from "./visibility.js";
 
@@ -55,6 +59,23 @@ export const getCustomerVisibility: FunctionProfile<
   response: () => getCustomerVisibilityResponse,
 };
 
+/** What Intacct customervisibility QUERY may ask for. */
+export type QueryCustomerVisibility = QueryInput;
+
+/** `Intacct customervisibility QUERY Request` */
+export const queryCustomerVisibility: QueryProfile<
+  CustomerVisibilityRecord & { MELOCATION?: LocationRecord }
+> = {
+  name: "Intacct customervisibility QUERY Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERVISIBILITY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryCustomerVisibilityResponse,
+};
+
 /** What Intacct customervisibility LOOKUP may ask for. */
 export type LookupCustomerVisibility = Lookup;
 
@@ -78,7 +99,7 @@ export type GetCustomerVisibilityFunction = Get;
 /** `Intacct customervisibility get GET Request` */
 export const getCustomerVisibilityFunction: FunctionProfile<
   GetCustomerVisibilityFunction,
-  CustomerVisibilityRows
+  CustomerVisibilityRows2
 > = {
   name: "Intacct customervisibility get GET Request",
   version: "3.0",
@@ -90,15 +111,15 @@ export const getCustomerVisibilityFunction: FunctionProfile<
   response: () => getCustomerVisibilityFunctionResponse,
 };
 
-/** What Intacct get_list_customervisibility QUERY may ask for. */
-export type QueryCustomerVisibility = GetList;
+/** What Intacct customervisibility get_list QUERY may ask for. */
+export type GetListCustomerVisibility = GetList;
 
-/** `Intacct get_list_customervisibility QUERY Request` */
-export const queryCustomerVisibility: FunctionProfile<
-  QueryCustomerVisibility,
-  CustomerVisibilityRows
+/** `Intacct customervisibility get_list QUERY Request` */
+export const getListCustomerVisibility: FunctionProfile<
+  GetListCustomerVisibility,
+  CustomerVisibilityRows2
 > = {
-  name: "Intacct get_list_customervisibility QUERY Request",
+  name: "Intacct customervisibility get_list QUERY Request",
   version: "3.0",
   fixed: { object: "customervisibility" },
   element: "get_list",
@@ -109,7 +130,7 @@ export const queryCustomerVisibility: FunctionProfile<
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
   },
-  response: () => queryCustomerVisibilityResponse,
+  response: () => getListCustomerVisibilityResponse,
 };
 
 /** `Intacct customervisibility GET Response` */
@@ -123,6 +144,18 @@ export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
   answer: true,
 };
 
+/** `Intacct customervisibility QUERY Response` */
+export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityRows> =
+  {
+    name: "Intacct customervisibility QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CUSTOMERVISIBILITY*)",
+    types: { CUSTOMERVISIBILITY: () => customerVisibilityRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
 /** `Intacct customervisibility LOOKUP Response` */
 export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
   name: "Intacct customervisibility LOOKUP Response",
@@ -135,7 +168,7 @@ export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
 };
 
 /** `Intacct customervisibility get GET Response` */
-export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRows> =
+export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRows2> =
   {
     name: "Intacct customervisibility get GET Response",
     version: "3.0",
@@ -151,10 +184,10 @@ export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRo
     answer: true,
   };
 
-/** `Intacct get_list_customervisibility QUERY Response` */
-export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityRows> =
+/** `Intacct customervisibility get_list QUERY Response` */
+export const getListCustomerVisibilityResponse: Profile<CustomerVisibilityRows2> =
   {
-    name: "Intacct get_list_customervisibility QUERY Response",
+    name: "Intacct customervisibility get_list QUERY Response",
     version: "3.0",
     element: "data",
     content: "(customervisibility*)",
@@ -177,15 +210,35 @@ export interface CustomerVisibilityData extends DataAttributes {
 export type CustomerVisibilityField =
   keyof CustomerVisibilityFields | `${string}.${string}`;
 
-/** What an answer about `customervisibility` holds. */
+/** What an answer about `CUSTOMERVISIBILITY` holds. */
 export interface CustomerVisibilityRows extends DataAttributes {
+  CUSTOMERVISIBILITY?: CustomerVisibilityRecord[];
+}
+
+/** What an answer about `customervisibility` holds. */
+export interface CustomerVisibilityRows2 extends DataAttributes {
   customervisibility?: OpenRecord[];
 }
 
 /** Who sees a customer. Declared in 3.0/receivables.dtd. */
 export interface CustomerVisibilityFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer ID. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  NAME?: string;
+  /** Visibility. */
+  VISIBILITY?:
+    "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -194,7 +247,13 @@ export interface CustomerVisibilityRecord
 
 export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
   element: "CUSTOMERVISIBILITY",
-  content: "(RECORDNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & CUSTOMERID? & NAME? & VISIBILITY? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    VISIBILITY: "ENUM",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+  },
   answer: true,
 };

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum 866d1774b5a1b35c
+// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum 5ee690b430b78066
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -305,9 +306,67 @@ export const fileConfiguration: Shape<FileConfiguration> = {
 
 /** A run of the delivery of an object. Declared in 3.0/data-delivery.dtd. */
 export interface DdsjobFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Object. */
   OBJECT?: string;
+  /** Job type. */
+  JOBTYPE?:
+    | "DDS job"
+    | "Asynchronous API requests"
+    | "CSV import"
+    | "Scheduled memorized report"
+    | "Scheduled financial report"
+    | "Update report"
+    | "Process & store report"
+    | "Scheduled report"
+    | "Email report"
+    | "Process & store report group"
+    | "Scheduled report group"
+    | "Recurring consolidation"
+    | "Offline consolidation"
+    | "Run action"
+    | "Contract invoices"
+    | "Project invoices"
+    | "Check run"
+    | "Confirm check run"
+    | "Void check run"
+    | "Wells Fargo payments"
+    | "all"
+    | "change"
+    | (string & {})
+    | null;
+  /** DDS subscription. `INTEGER`. */
+  SUBSCRIPTIONKEY?: IntegerText | null;
+  /** Queue time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  QUEUETIME?: IsoDateTime | null;
+  /** Start time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  STARTTIME?: IsoDateTime | null;
+  /** End time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  ENDTIME?: IsoDateTime | null;
+  /** Created. `INTEGER`. */
+  RECORDSCREATED?: IntegerText | null;
+  /** Updated. `INTEGER`. */
+  RECORDSUPDATED?: IntegerText | null;
+  /** Deleted. `INTEGER`. */
+  RECORDSDELETED?: IntegerText | null;
+  /** Job status. */
+  STATUS?:
+    | "Queued"
+    | "Processing"
+    | "Failed"
+    | "Completed"
+    | "Cancelled"
+    | (string & {})
+    | null;
+  /** Job error. */
+  ERROR?: string;
+  /** List of files. */
+  FILELIST?: string;
+  /** DDS history key. `INTEGER`. */
+  DDSHISTORYKEY?: IntegerText | null;
+  /** Fields. */
+  FIELDS?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -315,7 +374,21 @@ export interface DdsjobRecord extends DdsjobFields, OpenValues {}
 
 export const ddsjobRecord: Shape<DdsjobRecord> = {
   element: "DDSJOB",
-  content: "(RECORDNO? & OBJECT? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & OBJECT? & JOBTYPE? & SUBSCRIPTIONKEY? & QUEUETIME? & STARTTIME? & ENDTIME? &
+    RECORDSCREATED? & RECORDSUPDATED? & RECORDSDELETED? & STATUS? & ERROR? & FILELIST? &
+    DDSHISTORYKEY? & FIELDS? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    JOBTYPE: "ENUM",
+    SUBSCRIPTIONKEY: "INTEGER",
+    QUEUETIME: "DATETIME_MDY",
+    STARTTIME: "DATETIME_MDY",
+    ENDTIME: "DATETIME_MDY",
+    RECORDSCREATED: "INTEGER",
+    RECORDSUPDATED: "INTEGER",
+    RECORDSDELETED: "INTEGER",
+    STATUS: "ENUM",
+    DDSHISTORYKEY: "INTEGER",
+  },
   answer: true,
 };

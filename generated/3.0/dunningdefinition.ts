@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 8acdb491edb34c2a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum b04aba874a840abf
 import type {
   Completed,
   Decimal,
@@ -6,15 +6,21 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
+  QueryInput,
+  QueryProfile,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface CreateDunningdefinition {
@@ -131,6 +137,27 @@ export const getDunningdefinition: FunctionProfile<
   response: () => getDunningdefinitionResponse,
 };
 
+/** What Intacct dunningdefinition QUERY may ask for. */
+export type QueryDunningdefinition = QueryInput;
+
+/** `Intacct dunningdefinition QUERY Request` */
+export const queryDunningdefinition: QueryProfile<
+  DunningdefinitionRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct dunningdefinition QUERY Request",
+  version: "3.0",
+  fixed: { object: "DUNNINGDEFINITION" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryDunningdefinitionResponse,
+};
+
 /** What Intacct dunningdefinition LOOKUP may ask for. */
 export type LookupDunningdefinition = Lookup;
 
@@ -159,6 +186,17 @@ export const getDunningdefinitionResponse: Profile<DunningdefinitionData> = {
   answer: true,
 };
 
+/** `Intacct dunningdefinition QUERY Response` */
+export const queryDunningdefinitionResponse: Profile<DunningdefinitionRows> = {
+  name: "Intacct dunningdefinition QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(DUNNINGDEFINITION*)",
+  types: { DUNNINGDEFINITION: () => dunningdefinitionRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
 /** `Intacct dunningdefinition LOOKUP Response` */
 export const lookupDunningdefinitionResponse: Profile<TypeData> = {
   name: "Intacct dunningdefinition LOOKUP Response",
@@ -179,24 +217,63 @@ export interface DunningdefinitionData extends DataAttributes {
 export type DunningdefinitionField =
   keyof DunningdefinitionFields | `${string}.${string}`;
 
+/** What an answer about `DUNNINGDEFINITION` holds. */
+export interface DunningdefinitionRows extends DataAttributes {
+  DUNNINGDEFINITION?: DunningdefinitionRecord[];
+}
+
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface DunningdefinitionFields {
+  /** Dunning level. */
   DUNNINGDEFINITIONID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Printed document template default. */
   PRINTTEMPLATENAME?: string;
-  /** `NUMBER`. */
-  EMAILTEMPLATEKEY?: DecimalText | null;
+  /** Email template default. `INTEGER`. */
+  EMAILTEMPLATEKEY?: IntegerText | null;
+  /** Notice sequencing. */
   NOTICESEQUENCE?: string;
-  /** `NUMBER`. */
-  MINDAYS?: DecimalText | null;
-  /** `NUMBER`. */
-  MAXDAYS?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Minimum days overdue. `INTEGER`. */
+  MINDAYS?: IntegerText | null;
+  /** Maximum days overdue. `INTEGER`. */
+  MAXDAYS?: IntegerText | null;
+  /** Minimum invoice amount. `NUMBER`. */
   MINAMOUNT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Maximum invoice amount. `NUMBER`. */
   MAXAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Printed document template key. */
+  PRINTTEMPLATEKEY?: string;
+  /** Email template name. */
+  EMAILTEMPLATENAME?: string;
+  /** Latest version key. `INTEGER`. */
+  LATESTVERSIONKEY?: IntegerText | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -206,14 +283,27 @@ export interface DunningdefinitionRecord
 export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
   element: "DUNNINGDEFINITION",
   content: `(DUNNINGDEFINITIONID? & CURRENCY? & PRINTTEMPLATENAME? & EMAILTEMPLATEKEY? & NOTICESEQUENCE? &
-    MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT? & RECORDNO? & #ANY*)`,
+    MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT? & RECORDNO? & BASECURR? & PRINTTEMPLATEKEY? &
+    EMAILTEMPLATENAME? & LATESTVERSIONKEY? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
-    EMAILTEMPLATEKEY: "NUMBER",
-    MINDAYS: "NUMBER",
-    MAXDAYS: "NUMBER",
+    EMAILTEMPLATEKEY: "INTEGER",
+    MINDAYS: "INTEGER",
+    MAXDAYS: "INTEGER",
     MINAMOUNT: "NUMBER",
     MAXAMOUNT: "NUMBER",
     RECORDNO: "INTEGER",
+    LATESTVERSIONKEY: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

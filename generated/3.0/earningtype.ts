@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum b271aa4f0598274e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 923e7816208df0f9
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -17,11 +19,13 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Creates an earning type. Declared in shared/projects.dtd. */
 export interface CreateEarningType {
@@ -156,7 +160,14 @@ export const readByQueryEarningType: FunctionProfile<
 export type QueryEarningType = QueryInput;
 
 /** `Intacct earningtype QUERY Request` */
-export const queryEarningType: QueryProfile<EarningTypeRecord> = {
+export const queryEarningType: QueryProfile<
+  EarningTypeRecord & {
+    BILLABLEACCT?: GlAccountRecord;
+    NONBILLABLEACCT?: GlAccountRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct earningtype QUERY Request",
   version: "3.0",
   fixed: { object: "EARNINGTYPE" },
@@ -318,10 +329,36 @@ export interface EarningTypeRows2 extends DataAttributes {
 
 /** An earning type of employees. Declared in 3.0/projects.dtd. */
 export interface EarningTypeFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Earning type name. */
   NAME?: string;
-  METHOD?: string;
+  /** Calculation method. */
+  METHOD?: "Hourly" | "Salary" | (string & {}) | null;
+  /** GL account billable time key. */
+  BILLABLEACCTKEY?: string;
+  /** GL account non-billable time key. */
+  NONBILLABLEACCTKEY?: string;
+  /** GL account billable time. */
+  BILLABLEACCTNO?: string;
+  /** GL account non-billable time. */
+  NONBILLABLEACCTNO?: string;
+  /** Rate multiplier. `NUMBER`. */
+  RATEMULTIPLIER?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -329,7 +366,20 @@ export interface EarningTypeRecord extends EarningTypeFields, OpenValues {}
 
 export const earningTypeRecord: Shape<EarningTypeRecord> = {
   element: "EARNINGTYPE",
-  content: "(RECORDNO? & NAME? & METHOD? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & METHOD? & BILLABLEACCTKEY? & NONBILLABLEACCTKEY? & BILLABLEACCTNO? &
+    NONBILLABLEACCTNO? & RATEMULTIPLIER? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    METHOD: "ENUM",
+    RATEMULTIPLIER: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    BILLABLEACCT: () => glAccountRecord,
+    NONBILLABLEACCT: () => glAccountRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

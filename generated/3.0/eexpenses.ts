@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 145af96bae6a955c
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum c2b13ad873aa5f1c
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -16,12 +18,15 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeeRecord } from "./employee.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Creates an employee's expense report. Declared in 3.0/expenses.dtd. */
 export interface CreateExpenseReport {
@@ -250,7 +255,14 @@ export const readByQueryEexpenses: FunctionProfile<
 export type QueryEexpenses = QueryInput;
 
 /** `Intacct eexpenses QUERY Request` */
-export const queryEexpenses: QueryProfile<EexpensesRecord> = {
+export const queryEexpenses: QueryProfile<
+  EexpensesRecord & {
+    EMPLOYEE?: EmployeeRecord;
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct eexpenses QUERY Request",
   version: "3.0",
   fixed: { object: "EEXPENSES" },
@@ -589,9 +601,114 @@ export const updateExpenses: Shape<readonly UpdateExpensesEntry[]> = {
 
 /** An expense report. Declared in 3.0/expenses.dtd. */
 export interface EexpensesFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  STATE?: string;
+  /** State. */
+  STATE?:
+    | "Reversed or Reversal"
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "Approved"
+    | "Partially Approved"
+    | "Submitted"
+    | "Declined"
+    | "Partially Declined"
+    | "Resubmitted"
+    | "Selected"
+    | "Paid"
+    | "Partially Paid"
+    | (string & {})
+    | null;
+  /** Expense report number. */
+  RECORDID?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  DBSTATE?: string;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Amount paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** System generated. */
+  SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
+  /** Summary title. */
+  PRBATCH?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Open or close summary. */
+  PRBATCH_OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** Not for GL posting. `BOOLEAN`. */
+  PRBATCH_NOGL?: boolean | null;
+  /** Employee. */
+  EMPENTITY?: string;
+  /** Reason for expense. */
+  DESCRIPTION?: string;
+  /** Date paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Reimbursement currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Employee name. */
+  ENAME?: string;
+  /** Created by. */
+  USERKEY?: string;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Base non-reimb amount. `NUMBER`. */
+  NR_TOTALENTERED?: DecimalText | null;
+  /** Non-reimb amount. `NUMBER`. */
+  NR_TRX_TOTALENTERED?: DecimalText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Memo. */
+  MEMO?: string;
+  /** Date filed. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -599,7 +716,43 @@ export interface EexpensesRecord extends EexpensesFields, OpenValues {}
 
 export const eexpensesRecord: Shape<EexpensesRecord> = {
   element: "EEXPENSES",
-  content: "(RECORDNO? & STATE? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & STATE? & RECORDID? & LASTNAME? & FIRSTNAME? & WHENPOSTED? & TOTALENTERED? &
+    DBSTATE? & RAWSTATE? & TOTALPAID? & TOTALSELECTED? & TOTALDUE? & TRX_TOTALENTERED? &
+    TRX_TOTALPAID? & TRX_TOTALDUE? & RECORDTYPE? & SYSTEMGENERATED? & PRBATCH? & PRBATCHKEY? &
+    PRBATCH_OPEN? & PRBATCH_NOGL? & EMPENTITY? & DESCRIPTION? & WHENPAID? & CURRENCY? & BASECURR? &
+    ENTITY? & ENAME? & USERKEY? & EMPLOYEEID? & INCLUSIVETAX? & TAXSOLUTIONID? & NR_TOTALENTERED? &
+    NR_TRX_TOTALENTERED? & AUWHENCREATED? & SUPDOCID? & MEMO? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATE: "ENUM",
+    WHENPOSTED: "DATE_MDY",
+    TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    SYSTEMGENERATED: "ENUM",
+    PRBATCHKEY: "INTEGER",
+    PRBATCH_OPEN: "ENUM",
+    PRBATCH_NOGL: "BOOLEAN",
+    WHENPAID: "DATE_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    NR_TOTALENTERED: "NUMBER",
+    NR_TRX_TOTALENTERED: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    EMPLOYEE: () => employeeRecord,
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

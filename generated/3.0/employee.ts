@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 4f580e97b278f481
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 32ba86fe0fe8498d
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -14,16 +15,27 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type AllocationRecord, allocationRecord } from "./allocation.js";
+import { type ClassRecord, classRecord } from "./class.js";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import { type ContactItem, contactList } from "./contactlist.js";
+import { type CustomerRecord, customerRecord } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentRecord } from "./department.js";
+import { type EarningTypeRecord, earningTypeRecord } from "./earningtype.js";
+import {
+  type EmployeePositionRecord,
+  employeePositionRecord,
+} from "./employeeposition.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ContactGroup } from "./groups.js";
+import { type ItemRecord, itemRecord } from "./item.js";
 import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
@@ -40,6 +52,8 @@ import {
   enumStatus,
   enumTerminationtype,
 } from "./scalars.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type VendorRecord, vendorRecord } from "./vendor.js";
 
 /** Creates an employee. Declared in shared/expenses.dtd. */
 export interface CreateEmployeeFunction {
@@ -530,7 +544,25 @@ export type QueryEmployee = QueryInput;
 
 /** `Intacct employee QUERY Request` */
 export const queryEmployee: QueryProfile<
-  EmployeeRecord & { CONTACT?: ContactRecord; LOCATION?: LocationRecord }
+  EmployeeRecord & {
+    BANKFILE?: OpenRecord;
+    CLASS?: ClassRecord;
+    CONTACT?: ContactRecord;
+    CUSTOMER?: CustomerRecord;
+    DEPARTMENT?: DepartmentRecord;
+    EARNINGTYPE?: EarningTypeRecord;
+    EMPLOYEEPOSITION?: EmployeePositionRecord;
+    EMPLOYEERATE?: OpenRecord;
+    EXPENSEDISTRIBUTION?: AllocationRecord;
+    ITEM?: ItemRecord;
+    LOCATION?: LocationRecord;
+    MANAGER?: EmployeeRecord;
+    MELOCATION?: LocationRecord;
+    TIMEALLOCATION?: AllocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+    VENDOR?: VendorRecord;
+  }
 > = {
   name: "Intacct employee QUERY Request",
   version: "3.0",
@@ -721,22 +753,27 @@ export const updatePersonalInfo: Shape<UpdatePersonalInfo> = {
 
 /** An employee. Declared in 3.0/expenses.dtd. */
 export interface EmployeeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Employee ID. */
   EMPLOYEEID?: string;
   /** The contact of the employee, by name. */
   PERSONALINFO?: PersonalInfoRecord;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Title. */
   TITLE?: string;
+  /** SSN. */
   SSN?: string;
+  /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Termination type. */
   TERMINATIONTYPE?:
     | "voluntary"
     | "involuntary"
@@ -745,31 +782,127 @@ export interface EmployeeFields {
     | "retired"
     | (string & {})
     | null;
+  /** Manager. */
   SUPERVISORID?: string;
-  GENDER?: string;
+  /** Gender. */
+  GENDER?: "female" | "male" | (string & {}) | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Default currency. */
   CURRENCY?: string;
+  /** Earning type. */
   EARNINGTYPENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post actual labor costs with variance. `BOOLEAN`. "false" unless given. */
   POSTACTUALCOST?: boolean | null;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment folder. */
   SUPDOCFOLDERNAME?: string;
-  PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preferred payment method. */
+  PAYMETHODKEY?:
+    "Printed Check" | "EFT" | "Cash" | "ACH" | (string & {}) | null;
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean | null;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
-  ACHACCOUNTTYPE?: string;
-  ACHREMITTANCETYPE?: string;
+  /** Account type. */
+  ACHACCOUNTTYPE?:
+    "Checking Account" | "Savings Account" | (string & {}) | null;
+  /** Account classification. */
+  ACHREMITTANCETYPE?:
+    "Personal(PPD)" | "Business(CCD)" | "Business(CTX)" | (string & {}) | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Parent key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Supervisor name. */
+  SUPERVISORNAME?: string;
+  /** Employee form 1099 type. */
+  EMPLOYEETYPE1099TYPE?: string;
+  /** `INTEGER`. */
+  EMPTYPEKEY?: IntegerText | null;
+  /** Primary contact name. */
+  CONTACT_NAME?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Earning type key. `INTEGER`. */
+  EARNINGTYPEKEY?: IntegerText | null;
+  /** Earning type method. */
+  EARNINGTYPEMETHOD?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** Class key. `INTEGER`. */
+  CLASSKEY?: IntegerText | null;
+  /** Payment country. */
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | (string & {}) | null;
+  /** Payment currency. */
+  PYMTCURRENCY?: string;
+  /** File payment service type. "NONE" unless given. */
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | (string & {}) | null;
+  /** Placeholder resource. `BOOLEAN`. */
+  GENERIC?: boolean | null;
+  /** Contact record number. `INTEGER`. */
+  CONTACTKEY?: IntegerText | null;
+  /** Employee position key. `INTEGER`. */
+  EMPPOSITIONKEY?: IntegerText | null;
+  /** Employee position name. */
+  EMPPOSITIONNAME?: string;
+  /** Customer ID. */
+  DEFAULTCUSTOMERID?: string;
+  /** Customer name. */
+  DEFAULTCUSTOMERNAME?: string;
+  /** Customer key. `INTEGER`. */
+  DEFAULTCUSTOMERKEY?: IntegerText | null;
+  /** Vendor. */
+  DEFAULTVENDORID?: string;
+  /** Item ID. */
+  DEFAULTITEMID?: string;
+  /** Item name. */
+  DEFAULTITEMNAME?: string;
+  /** Item key. `INTEGER`. */
+  DEFAULTITEMKEY?: IntegerText | null;
+  /** Time allocation. */
+  DEFAULTTIMEALLOCATIONID?: string;
+  /** Expense distribution. */
+  DEFAULTEXPENSEDISTRIBUTIONID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -782,42 +915,160 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     LOCATIONID? & CLASSID? & EMPPOSITIONID? & CURRENCY? & EARNINGTYPENAME? & POSTACTUALCOST? &
     NAME1099? & FORM1099TYPE? & FORM1099BOX? & SUPDOCFOLDERNAME? & PAYMETHODKEY? & PAYMENTNOTIFY? &
     MERGEPAYMENTREQ? & ACHENABLED? & ACHBANKROUTINGNUMBER? & ACHACCOUNTNUMBER? & ACHACCOUNTTYPE? &
-    ACHREMITTANCETYPE? & #ANY*)`,
+    ACHREMITTANCETYPE? & LOCATIONKEY? & DEPARTMENTKEY? & PARENTKEY? & SUPERVISORNAME? &
+    EMPLOYEETYPE1099TYPE? & EMPTYPEKEY? & CONTACT_NAME? & ENTITY? & EARNINGTYPEKEY? &
+    EARNINGTYPEMETHOD? & CLASSNAME? & CLASSKEY? & PYMTCOUNTRYCODE? & PYMTCURRENCY? &
+    FILEPAYMENTSERVICE? & GENERIC? & CONTACTKEY? & EMPPOSITIONKEY? & EMPPOSITIONNAME? &
+    DEFAULTCUSTOMERID? & DEFAULTCUSTOMERNAME? & DEFAULTCUSTOMERKEY? & DEFAULTVENDORID? &
+    DEFAULTITEMID? & DEFAULTITEMNAME? & DEFAULTITEMKEY? & DEFAULTTIMEALLOCATIONID? &
+    DEFAULTEXPENSEDISTRIBUTIONID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     PERSONALINFO: () => personalInfoRecord,
     STARTDATE: "DATE_MDY",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     BIRTHDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
-    TERMINATIONTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["voluntary", "involuntary", "deceased", "disability", "retired"],
-      open: true,
-    },
+    TERMINATIONTYPE: "ENUM",
+    GENDER: "ENUM",
     POSTACTUALCOST: "BOOLEAN",
+    PAYMETHODKEY: "ENUM",
     PAYMENTNOTIFY: "BOOLEAN",
     MERGEPAYMENTREQ: "BOOLEAN",
     ACHENABLED: "BOOLEAN",
+    ACHACCOUNTTYPE: "ENUM",
+    ACHREMITTANCETYPE: "ENUM",
+    LOCATIONKEY: "INTEGER",
+    DEPARTMENTKEY: "INTEGER",
+    PARENTKEY: "INTEGER",
+    EMPTYPEKEY: "INTEGER",
+    EARNINGTYPEKEY: "INTEGER",
+    CLASSKEY: "INTEGER",
+    PYMTCOUNTRYCODE: "ENUM",
+    FILEPAYMENTSERVICE: "ENUM",
+    GENERIC: "BOOLEAN",
+    CONTACTKEY: "INTEGER",
+    EMPPOSITIONKEY: "INTEGER",
+    DEFAULTCUSTOMERKEY: "INTEGER",
+    DEFAULTITEMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    BANKFILE: () => ({ element: "BANKFILE", content: "ANY" }),
+    CLASS: () => classRecord,
     CONTACT: () => contactRecord,
+    CUSTOMER: () => customerRecord,
+    DEPARTMENT: () => departmentRecord,
+    EARNINGTYPE: () => earningTypeRecord,
+    EMPLOYEEPOSITION: () => employeePositionRecord,
+    EMPLOYEERATE: () => ({ element: "EMPLOYEERATE", content: "ANY" }),
+    EXPENSEDISTRIBUTION: () => allocationRecord,
+    ITEM: () => itemRecord,
     LOCATION: () => locationRecord,
+    MANAGER: () => employeeRecord,
+    MELOCATION: () => locationRecord,
+    TIMEALLOCATION: () => allocationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+    VENDOR: () => vendorRecord,
   },
   answer: true,
 };
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
 export interface PersonalInfoRecord extends OpenValues {
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
 }
 
 export const personalInfoRecord: Shape<PersonalInfoRecord> = {
   element: "PERSONALINFO",
-  content: "(CONTACTNAME? & #ANY*)",
+  content: `(CONTACTNAME? & TAXID? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
   answer: true,
 };

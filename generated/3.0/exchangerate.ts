@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 58f28e2381c2969e
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 09fc1e2f5d4ec0fd
 import type {
   Decimal,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -189,12 +190,27 @@ export const createExchangerateentry: Shape<CreateExchangerateentry> = {
 
 /** Rates of exchange of one type from one currency to another. Declared in 3.0/company.dtd. */
 export interface ExchangerateFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Exchange rate type. */
   TYPENAME?: string;
+  /** From currency. */
   FROM_CURRENCY?: string;
+  /** To currency. */
   TO_CURRENCY?: string;
   EXCHANGERATEENTRIES?: ExchangerateentryRecord[];
+  /** Exchange rate type. `INTEGER`. */
+  TYPE_ID?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -202,11 +218,15 @@ export interface ExchangerateRecord extends ExchangerateFields, OpenValues {}
 
 export const exchangerateRecord: Shape<ExchangerateRecord> = {
   element: "EXCHANGERATE",
-  content:
-    "(RECORDNO? & TYPENAME? & FROM_CURRENCY? & TO_CURRENCY? & EXCHANGERATEENTRIES? & #ANY*)",
+  content: `(RECORDNO? & TYPENAME? & FROM_CURRENCY? & TO_CURRENCY? & EXCHANGERATEENTRIES? & TYPE_ID? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
     EXCHANGERATEENTRIES: () => exchangerateentriesRecord,
+    TYPE_ID: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   answer: true,
 };

@@ -1,8 +1,10 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum efdf1673ff53c64e
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum a8003de293b6af0a
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -145,13 +147,26 @@ export interface ExchangerateentryRows extends DataAttributes {
 
 /** A rate of exchange, from a date on. Declared in 3.0/company.dtd. */
 export interface ExchangerateentryFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  EFFECTIVE_START_DATE?: string;
-  /** `NUMBER`. */
+  /** Record no. */
+  RECORDNO?: string;
+  /** Effective start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EFFECTIVE_START_DATE?: IsoDate | null;
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Reciprocal rate. `NUMBER`. */
   RECIPROCAL_RATE?: DecimalText | null;
+  /** Exchange rate type ID. `INTEGER`. */
+  EXCHANGERATEKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -160,12 +175,17 @@ export interface ExchangerateentryRecord
 
 export const exchangerateentryRecord: Shape<ExchangerateentryRecord> = {
   element: "EXCHANGERATEENTRY",
-  content:
-    "(RECORDNO? & EFFECTIVE_START_DATE? & EXCHANGE_RATE? & RECIPROCAL_RATE? & #ANY*)",
+  content: `(RECORDNO? & EFFECTIVE_START_DATE? & EXCHANGE_RATE? & RECIPROCAL_RATE? & EXCHANGERATEKEY? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
+    EFFECTIVE_START_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
     RECIPROCAL_RATE: "NUMBER",
+    EXCHANGERATEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   answer: true,
 };

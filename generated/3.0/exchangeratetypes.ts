@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 915cf257ca99d709
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bbe5fda98ec3d64f
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -176,11 +177,24 @@ export interface ExchangeratetypesRows extends DataAttributes {
 
 /** A type of exchange rates. Declared in 3.0/company.dtd. */
 export interface ExchangeratetypesFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  ID?: string;
+  /** Exchange rate type ID. `INTEGER`. */
+  ID?: IntegerText | null;
+  /** Name. */
   NAME?: string;
-  ISDEFAULT?: string;
+  /** Use as default exchange rate type. `BOOLEAN`. */
+  ISDEFAULT?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -189,7 +203,16 @@ export interface ExchangeratetypesRecord
 
 export const exchangeratetypesRecord: Shape<ExchangeratetypesRecord> = {
   element: "EXCHANGERATETYPES",
-  content: "(RECORDNO? & ID? & NAME? & ISDEFAULT? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & ID? & NAME? & ISDEFAULT? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ID: "INTEGER",
+    ISDEFAULT: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
   answer: true,
 };

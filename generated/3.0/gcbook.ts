@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum d82f70b4f2f3319f
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 9917b3b511a5e2ab
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -64,12 +65,7 @@ export const createGcbook: FunctionProfile<CreateGcbook, GcbookData> = {
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
     SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
-    EXCHRATETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    EXCHRATETYPE: "ENUM",
     AUTOELIMINATION: "BOOLEAN",
     HISTORICALRATEDATETYPE: {
       name: "STRING",
@@ -127,12 +123,7 @@ export const updateGcbook: FunctionProfile<UpdateGcbook, GcbookData> = {
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
     SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
-    EXCHRATETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    EXCHRATETYPE: "ENUM",
     AUTOELIMINATION: "BOOLEAN",
     HISTORICALRATEDATETYPE: {
       name: "STRING",
@@ -301,35 +292,107 @@ export interface GcbookRows extends DataAttributes {
 
 /** A consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface GcbookFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Book ID. */
   BOOKID?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Consolidation default department. */
   DEPARTMENTID?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
+  /** Consolidation budget header. */
   BUDGETID?: string;
-  BSTRANMETHOD?: string;
-  ISTRANMETHOD?: string;
+  /** Balance sheet accounts. */
+  BSTRANMETHOD?:
+    "Ending spot rate" | "Weighted average rate" | (string & {}) | null;
+  /** Income statement accounts. */
+  ISTRANMETHOD?:
+    "Weighted average rate" | "Ending spot rate" | (string & {}) | null;
+  /** Source book. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | (string & {}) | null;
+  /** Consolidation currency. */
   CURRENCY?: string;
+  /** Exchange rate table. */
   EXCHRATETYPE?: "Intacct Daily Rate" | (string & {}) | null;
+  /** Net assets. */
   CTANETASSETACCOUNTNO?: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO?: string;
+  /** Elimination entity name. */
   EENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean | null;
-  /** "LINELEVELDATE" unless given. */
+  /** Select historical rate date. "LINELEVELDATE" unless given. */
   HISTORICALRATEDATETYPE?:
     "LINELEVELDATE" | "TRANSACTIONDATE" | (string & {}) | null;
-  /** Sent as one text, joined with "#~#". "location" unless given. */
+  /** Dimensions. Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: string[];
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Net assets account key. */
+  CTANETASSETACCOUNTKEY?: string;
+  /** Net assets account title. */
+  CTANETASSETACCOUNTTITLE?: string;
+  /** Net income account key. */
+  CTANETINCOMEACCOUNTKEY?: string;
+  /** Net income account title. */
+  CTANETINCOMEACCOUNTTITLE?: string;
+  /** Budget key. */
+  BUDGETKEY?: string;
+  /** Department key. */
+  DEPARTMENTKEY?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Type. */
+  TYPE?:
+    | "Standard"
+    | "Consolidation"
+    | "User Defined"
+    | "Gaap"
+    | "Tax"
+    | "Gaap Consolidation"
+    | "Tax Consolidation"
+    | "Adj Consolidation"
+    | "Tier Consolidation"
+    | (string & {})
+    | null;
+  /** Journal. */
+  JOURNALKEY?: string;
+  /** Legacy. */
+  LEGACY?: "T" | "F" | (string & {}) | null;
+  /** Elimination adjustment account key. */
+  ELIMINATIONADJACCTKEY?: string;
+  /** Elimination adjustment account. */
+  ELIMINATIONADJACCT?: string;
+  /** Elimination adjustment account title. */
+  ELIMINATIONADJACCTTITLE?: string;
+  /** Ownership structure key. */
+  OWNERSHIPSTRUCTUREKEY?: string;
+  /** Ownership structure name. */
+  OWNERSHIPSTRUCTURENAME?: string;
+  /** Ownership structure description. */
+  OWNERSHIPSTRUCTUREDESC?: string;
+  /** Eliminate by affiliate entity. `BOOLEAN`. */
+  ELIMINATEBYAFFILIATEENTITY?: boolean | null;
+  BUDGETHEADER?: GcbookBudgetHeaderRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -340,33 +403,47 @@ export const gcbookRecord: Shape<GcbookRecord> = {
   content: `(RECORDNO? & BOOKID? & DESCRIPTION? & DEPARTMENTID? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE? &
     BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BUDGETID? & BSTRANMETHOD? & ISTRANMETHOD? &
     SOURCEBOOKID? & CURRENCY? & EXCHRATETYPE? & CTANETASSETACCOUNTNO? & CTANETINCOMEACCOUNTNO? &
-    EENAME? & AUTOELIMINATION? & HISTORICALRATEDATETYPE? & DIMENSIONS? & #ANY*)`,
+    EENAME? & AUTOELIMINATION? & HISTORICALRATEDATETYPE? & DIMENSIONS? & STATUS? &
+    CTANETASSETACCOUNTKEY? & CTANETASSETACCOUNTTITLE? & CTANETINCOMEACCOUNTKEY? &
+    CTANETINCOMEACCOUNTTITLE? & BUDGETKEY? & DEPARTMENTKEY? & DEPARTMENTNAME? & TYPE? &
+    JOURNALKEY? & LEGACY? & ELIMINATIONADJACCTKEY? & ELIMINATIONADJACCT? &
+    ELIMINATIONADJACCTTITLE? & OWNERSHIPSTRUCTUREKEY? & OWNERSHIPSTRUCTURENAME? &
+    OWNERSHIPSTRUCTUREDESC? & ELIMINATEBYAFFILIATEENTITY? & BUDGETHEADER? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
     BOOKJOURNALSYMBOL: "STRING_16",
     BOOKJOURNALTITLE: "STRING_40",
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
-    SOURCEBOOKID: {
-      name: "STRING",
-      base: "enum",
-      values: ["ACCRUAL", "CASH"],
-      open: true,
-    },
-    EXCHRATETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    BSTRANMETHOD: "ENUM",
+    ISTRANMETHOD: "ENUM",
+    SOURCEBOOKID: "ENUM",
+    EXCHRATETYPE: "ENUM",
     AUTOELIMINATION: "BOOLEAN",
-    HISTORICALRATEDATETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["LINELEVELDATE", "TRANSACTIONDATE"],
-      open: true,
-    },
+    HISTORICALRATEDATETYPE: "ENUM",
     DIMENSIONS: { name: "STRING", base: "string", separator: "#~#" },
+    STATUS: "ENUM",
+    TYPE: "ENUM",
+    LEGACY: "ENUM",
+    ELIMINATEBYAFFILIATEENTITY: "BOOLEAN",
+    BUDGETHEADER: () => gcbookBudgetHeaderRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
+  answer: true,
+};
+
+/** Declared in 3.0/records/consolidations.dtd. */
+export interface GcbookBudgetHeaderRecord extends OpenValues {
+  /** Single currency budget. `BOOLEAN`. */
+  ISCONSOLIDATED?: boolean | null;
+}
+
+export const gcbookBudgetHeaderRecord: Shape<GcbookBudgetHeaderRecord> = {
+  element: "BUDGETHEADER",
+  content: "(ISCONSOLIDATED? & #ANY*)",
+  types: { ISCONSOLIDATED: "BOOLEAN" },
   answer: true,
 };

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum bbc6c7b982d13878
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ad9537b9c318383d
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -47,12 +48,7 @@ export const createGcbookacctratetype: FunctionProfile<
       base: "enum",
       values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
     },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    OVERRIDERATE: "ENUM",
     OVERRIDEEXPIRYDATE: "DATE_MDY",
   },
   response: () => getGcbookacctratetypeResponse,
@@ -88,12 +84,7 @@ export const updateGcbookacctratetype: FunctionProfile<
       base: "enum",
       values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
     },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    OVERRIDERATE: "ENUM",
     OVERRIDEEXPIRYDATE: "DATE_MDY",
   },
   nulls: true,
@@ -246,19 +237,36 @@ export interface GcbookacctratetypeRows extends DataAttributes {
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface GcbookacctratetypeFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Book ID. */
   BOOKID?: string;
+  /** GL account. */
   GLACCOUNTNO?: string;
+  /** GL account rate type. */
   GLACCTRATETYPES?:
     | "Ending spot rate"
     | "Weighted average rate."
     | "Historical rate"
+    | "Weighted average rate"
     | (string & {})
     | null;
+  /** Rate type. */
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  OVERRIDEEXPIRYDATE?: IsoDate | null;
+  /** User rate table until. */
+  OVERRIDEEXPIRYDATE?: string;
+  /** Book key. */
+  BOOKKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -268,22 +276,14 @@ export interface GcbookacctratetypeRecord
 export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
   element: "GCBOOKACCTRATETYPE",
   content: `(RECORDNO? & BOOKID? & GLACCOUNTNO? & GLACCTRATETYPES? & OVERRIDERATE? & OVERRIDEEXPIRYDATE? &
-    #ANY*)`,
+    BOOKKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
-    GLACCTRATETYPES: {
-      name: "STRING",
-      base: "enum",
-      values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
-      open: true,
-    },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
-    OVERRIDEEXPIRYDATE: "DATE_MDY",
+    GLACCTRATETYPES: "ENUM",
+    OVERRIDERATE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   answer: true,
 };

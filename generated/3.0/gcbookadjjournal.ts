@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 100139929c4f5a7e
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum fea8b7db890eefb9
 import type {
   Completed,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -210,13 +212,33 @@ export interface GcbookadjjournalRows extends DataAttributes {
 
 /** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface GcbookadjjournalFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Book ID. */
   BOOKID?: string;
-  BOOKTYPE?: "Consolidation" | "GAAPADJ" | "USERADJ" | (string & {}) | null;
+  /** Book type. */
+  BOOKTYPE?:
+    "Consolidation" | "GAAPADJ" | "USERADJ" | "TAXADJ" | (string & {}) | null;
+  /** User-defined book. */
   USERADJBOOKID?: string;
+  /** Symbol. */
   SYMBOL?: string;
+  /** Title. */
   TITLE?: string;
+  /** Book key. */
   BOOKKEY?: string;
+  /** Journal. */
+  JOURNALKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -225,15 +247,15 @@ export interface GcbookadjjournalRecord
 
 export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
   element: "GCBOOKADJJOURNAL",
-  content:
-    "(RECORDNO? & BOOKID? & BOOKTYPE? & USERADJBOOKID? & SYMBOL? & TITLE? & BOOKKEY? & #ANY*)",
+  content: `(RECORDNO? & BOOKID? & BOOKTYPE? & USERADJBOOKID? & SYMBOL? & TITLE? & BOOKKEY? & JOURNALKEY? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    BOOKTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Consolidation", "GAAPADJ", "USERADJ"],
-      open: true,
-    },
+    RECORDNO: "INTEGER",
+    BOOKTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   answer: true,
 };

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ac446f78ab6efc61
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 9a9c0e24a9480844
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -181,12 +182,26 @@ export interface GcbookelimaccountRows extends DataAttributes {
 
 /** An account that a consolidation book eliminates. Declared in 3.0/consolidations.dtd. */
 export interface GcbookelimaccountFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Book ID. */
   BOOKID?: string;
+  /** GL account. */
   GLACCOUNTNO?: string;
-  /** `INTEGER`. */
-  ACCOUNTKEY?: IntegerText | null;
+  /** Account key. */
+  ACCOUNTKEY?: string;
+  /** Book key. */
+  BOOKKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -195,7 +210,13 @@ export interface GcbookelimaccountRecord
 
 export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
   element: "GCBOOKELIMACCOUNT",
-  content: "(RECORDNO? & BOOKID? & GLACCOUNTNO? & ACCOUNTKEY? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ACCOUNTKEY: "INTEGER" },
+  content: `(RECORDNO? & BOOKID? & GLACCOUNTNO? & ACCOUNTKEY? & BOOKKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
   answer: true,
 };

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 402b8d2c6357a29a
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum d3d0275928a8cfb9
 import type {
   Completed,
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -134,21 +135,51 @@ export interface GcownershipchildentityRows extends DataAttributes {
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
 export interface GcownershipchildentityFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Entity. */
   ENTITYID?: string;
-  /** `NUMBER`. */
+  /** Ownership percent. `NUMBER`. */
   OWNERSHIPPERCENTAGE?: DecimalText | null;
+  /** Consolidation method. */
   CONSOLIDATIONMETHOD?:
     | "CONSOLIDATION"
     | "PROPORTIONAL"
     | "FULL CONSOLIDATION"
+    | "consolidation"
+    | "proportional"
+    | "full consolidation"
+    | "equity"
     | (string & {})
     | null;
   STRUCTURENAME?: string;
+  /** Reporting period effective start date. */
   FROMPERIOD?: string;
   STATUS?: string;
+  /** State. */
   STATE?: string;
+  /** Allocate subsidiary income to parent entity. `BOOLEAN`. */
+  ISALLOCATESUBSIDIARYINCOME?: boolean | null;
+  /** Investment in subsidiary account. */
+  INVESTMENTINSUBSACCT?: string;
+  /** Subsidiary revenue account. */
+  SUBSIDIARYREVENUEACCT?: string;
+  /** Net income attributable to NCI. */
+  NETINCOMEATTRIBUTABLETONCI?: string;
+  /** Equity attributable to NCI. */
+  EQUITYATTRIBUTABLETONCI?: string;
+  /** Contributed capital account. */
+  CONTRIBUTEDCAPITALACCT?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -159,16 +190,19 @@ export const gcownershipchildentityRecord: Shape<GcownershipchildentityRecord> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
     content: `(RECORDNO? & ENTITYID? & OWNERSHIPPERCENTAGE? & CONSOLIDATIONMETHOD? & STRUCTURENAME? &
-    FROMPERIOD? & STATUS? & STATE? & #ANY*)`,
+    FROMPERIOD? & STATUS? & STATE? & ISALLOCATESUBSIDIARYINCOME? & INVESTMENTINSUBSACCT? &
+    SUBSIDIARYREVENUEACCT? & NETINCOMEATTRIBUTABLETONCI? & EQUITYATTRIBUTABLETONCI? &
+    CONTRIBUTEDCAPITALACCT? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
       OWNERSHIPPERCENTAGE: "NUMBER",
-      CONSOLIDATIONMETHOD: {
-        name: "STRING",
-        base: "enum",
-        values: ["CONSOLIDATION", "PROPORTIONAL", "FULL CONSOLIDATION"],
-        open: true,
-      },
+      CONSOLIDATIONMETHOD: "ENUM",
+      ISALLOCATESUBSIDIARYINCOME: "BOOLEAN",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
     answer: true,
   };

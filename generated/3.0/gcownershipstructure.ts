@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 8f6ca0a27c2ba21c
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 5a93cdb7b594c8d1
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -236,18 +237,36 @@ export interface GcownershipstructureRows extends DataAttributes {
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface GcownershipstructureFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable inter-entity auto-elimination. `BOOLEAN`. */
   AUTOELIMINATION?: boolean | null;
-  /** "ACCRUAL" unless given. */
+  /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Eliminate by affiliate entity. `BOOLEAN`. */
+  ELIMINATEBYAFFILIATEENTITY?: boolean | null;
+  /** User-defined journal for equity method. */
+  JOURNALSYMBOL?: string;
+  /** User-defined book for equity method. */
+  USERADJBOOKID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -257,23 +276,19 @@ export interface GcownershipstructureRecord
 export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
   element: "GCOWNERSHIPSTRUCTURE",
   content: `(RECORDNO? & NAME? & STRUCTURENAME? & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? &
-    STATUS? & #ANY*)`,
+    STATUS? & ELIMINATEBYAFFILIATEENTITY? & JOURNALSYMBOL? & USERADJBOOKID? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
-    SOURCEBOOKID: {
-      name: "STRING",
-      base: "enum",
-      values: ["ACCRUAL", "CASH"],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    SOURCEBOOKID: "ENUM",
+    STATUS: "ENUM",
+    ELIMINATEBYAFFILIATEENTITY: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   answer: true,
 };

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 886e231c0297f312
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 801e2d716263e495
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -412,18 +413,30 @@ export const updateGcownershipchildentity: Shape<UpdateGcownershipchildentity> =
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface GcownershipstructuredetailFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Ownership structure name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME?: string;
+  /** Reporting period effective start date. */
   FROMPERIOD?: string;
+  /** Comment. */
   COMMENT?: string;
-  /** "draft" unless given. */
+  /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   GCOWNERSHIPENTITIES?: GcownershipentityRecord[];
   STRUCTUREKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -434,23 +447,17 @@ export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailR
   {
     element: "GCOWNERSHIPSTRUCTUREDETAIL",
     content: `(RECORDNO? & STRUCTURENAME? & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES? &
-    STRUCTUREKEY? & #ANY*)`,
+    STRUCTUREKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
       STRUCTURENAME: "STRING_20",
-      STATE: {
-        name: "STRING",
-        base: "enum",
-        values: ["draft", "activated", "review"],
-        open: true,
-      },
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
+      STATE: "ENUM",
+      STATUS: "ENUM",
       GCOWNERSHIPENTITIES: () => gcownershipentitiesRecord,
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
     answer: true,
   };

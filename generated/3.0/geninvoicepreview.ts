@@ -1,8 +1,10 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8b5e9c1300d3ff94
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 85dd062c57384c7a
 import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -11,6 +13,11 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import {
+  type GenInvoicePolicyRecord,
+  genInvoicePolicyRecord,
+} from "./geninvoicepolicy.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -147,7 +154,14 @@ export const readByQueryGenInvoicePreview: FunctionProfile<
 export type QueryGenInvoicePreview = QueryInput;
 
 /** `Intacct geninvoicepreview QUERY Request` */
-export const queryGenInvoicePreview: QueryProfile<GenInvoicePreviewRecord> = {
+export const queryGenInvoicePreview: QueryProfile<
+  GenInvoicePreviewRecord & {
+    EXCHANGERATEINFO?: OpenRecord;
+    FILTER?: GenInvoicePolicyRecord;
+    INVOICERUN?: OpenRecord;
+    MELOCATION?: LocationRecord;
+  }
+> = {
   name: "Intacct geninvoicepreview QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICEPREVIEW" },
@@ -236,16 +250,17 @@ export interface GenInvoicePreviewRows extends DataAttributes {
 
 /** A preview of contract invoices. Declared in 3.0/contracts.dtd. */
 export interface GenInvoicePreviewFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Transaction definition. */
   DOCPARID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Invoice and GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   INVOICEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
-  /** "CUSTOMER#~#CONTRACT" unless given. */
+  /** Invoice by. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO"
@@ -253,38 +268,142 @@ export interface GenInvoicePreviewFields {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "BILLTO"
+    | "CONTRACT"
+    | "PROJECT"
     | (string & {})
     | null;
+  /** Invoice policy. */
   POLICYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** From date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLSCHSTARTDATE?: IsoDate | null;
+  /** Price list for project billing. */
   PRICELISTID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract or contract group. */
   CONTRACTGROUPID?: string;
+  /** Contract currency. */
   CURRENCY?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Project type. */
   PROJECTTYPEID?: string;
+  /** Project manager. */
   PROJECTMANAGERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer type. */
   CUSTOMERTYPEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Item group ID. */
   ITEMGROUPID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contracts. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contract usage. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTUSAGE?: boolean | null;
+  /** Filter set. */
   FILTERNAME?: string;
-  SERVICEPERIODSTARTDATE?: string;
-  SERVICEPERIODENDDATE?: string;
+  /** Service period start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODSTARTDATE?: IsoDate | null;
+  /** Service period end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODENDDATE?: IsoDate | null;
+  /** Override service period dates. */
   SERVICEPERIODOVERRIDEOPTION?:
     | "Do not override"
     | "Override empty dates only"
     | "Override all dates"
     | (string & {})
     | null;
+  /** Name. */
+  NAME?: string;
+  /** Filter key. `INTEGER`. */
+  FILTERKEY?: IntegerText | null;
+  /** Invoice policy key. `INTEGER`. */
+  POLICYKEY?: IntegerText | null;
+  /** Type. */
+  TYPE?: "Preview" | (string & {}) | null;
+  /** Invoice message. */
+  INVOICEMSG?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract group key. `INTEGER`. */
+  CONTRACTGROUPKEY?: IntegerText | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Price list key. `INTEGER`. */
+  PRICELISTKEY?: IntegerText | null;
+  /** Customer type key. `INTEGER`. */
+  CUSTOMERTYPEKEY?: IntegerText | null;
+  /** Project type key. `INTEGER`. */
+  PROJECTTYPEKEY?: IntegerText | null;
+  /** Project manager key. `INTEGER`. */
+  PROJECTMANAGERKEY?: IntegerText | null;
+  /** Department key. `INTEGER`. */
+  DEPTFILTERKEY?: IntegerText | null;
+  /** Location key. `INTEGER`. */
+  LOCFILTERKEY?: IntegerText | null;
+  /** Class ID. */
+  CLASSID?: string;
+  /** Class group ID. */
+  CLASSGROUPID?: string;
+  /** Customer group ID. */
+  CUSTOMERGROUPID?: string;
+  /** Project group ID. */
+  PROJECTGROUPID?: string;
+  /** Department group ID. */
+  DEPARTMENTGROUPID?: string;
+  /** Employee group ID. */
+  EMPLOYEEGROUPID?: string;
+  /** Location group ID. */
+  LOCATIONGROUPID?: string;
+  /** Timesheets. `BOOLEAN`. "false" unless given. */
+  INCLUDETIMESHEETS?: boolean | null;
+  /** Expenses. `BOOLEAN`. "false" unless given. */
+  INCLUDEEXPENSES?: boolean | null;
+  /** Accounts Payable bills. `BOOLEAN`. "false" unless given. */
+  INCLUDEAPBILLS?: boolean | null;
+  /** Purchasing transactions. `BOOLEAN`. "false" unless given. */
+  INCLUDEPODOCUMENTS?: boolean | null;
+  /** Approval status. */
+  APPROVALSTATUS?: "Approved" | "Unapproved" | "Both" | (string & {}) | null;
+  /** Only show items with blank prices. `BOOLEAN`. "false" unless given. */
+  BLANKPRICESONLY?: boolean | null;
+  /** Invoice run key. `INTEGER`. */
+  GENINVOICERUNKEY?: IntegerText | null;
+  /** Mega location key. `INTEGER`. */
+  MELOCATIONKEY?: IntegerText | null;
+  /** Contract type key. `INTEGER`. */
+  CONTRACTTYPEKEY?: IntegerText | null;
+  /** Contract type. */
+  CONTRACTTYPEID?: string;
+  /** Scheduled. `BOOLEAN`. "false" unless given. */
+  SCHEDULED?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -298,38 +417,58 @@ export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
     PROJECTTYPEID? & PROJECTMANAGERID? & EMPLOYEEID? & CUSTOMERID? & CUSTOMERTYPEID? & ITEMID? &
     ITEMGROUPID? & DEPARTMENTID? & LOCATIONID? & INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? &
     FILTERNAME? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & SERVICEPERIODOVERRIDEOPTION? &
-    #ANY*)`,
+    NAME? & FILTERKEY? & POLICYKEY? & TYPE? & INVOICEMSG? & CUSTOMERKEY? & CONTRACTKEY? &
+    CONTRACTGROUPKEY? & PROJECTKEY? & PRICELISTKEY? & CUSTOMERTYPEKEY? & PROJECTTYPEKEY? &
+    PROJECTMANAGERKEY? & DEPTFILTERKEY? & LOCFILTERKEY? & CLASSID? & CLASSGROUPID? &
+    CUSTOMERGROUPID? & PROJECTGROUPID? & DEPARTMENTGROUPID? & EMPLOYEEGROUPID? & LOCATIONGROUPID? &
+    INCLUDETIMESHEETS? & INCLUDEEXPENSES? & INCLUDEAPBILLS? & INCLUDEPODOCUMENTS? &
+    APPROVALSTATUS? & BLANKPRICESONLY? & GENINVOICERUNKEY? & MELOCATIONKEY? & CONTRACTTYPEKEY? &
+    CONTRACTTYPEID? & SCHEDULED? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     INVOICEDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",
     ASOFDATE: "DATE_MDY",
-    INVOICEBY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "CUSTOMER#~#CONTRACT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO",
-        "CUSTOMER",
-        "CUSTOMER#~#BILLTO",
-        "CUSTOMER#~#CONTRACT#~#PROJECT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
-      ],
-      open: true,
-    },
+    INVOICEBY: "ENUM",
     BILLSCHSTARTDATE: "DATE_MDY",
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
-    SERVICEPERIODOVERRIDEOPTION: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Do not override",
-        "Override empty dates only",
-        "Override all dates",
-      ],
-      open: true,
-    },
+    SERVICEPERIODSTARTDATE: "DATE_MDY",
+    SERVICEPERIODENDDATE: "DATE_MDY",
+    SERVICEPERIODOVERRIDEOPTION: "ENUM",
+    FILTERKEY: "INTEGER",
+    POLICYKEY: "INTEGER",
+    TYPE: "ENUM",
+    CUSTOMERKEY: "INTEGER",
+    CONTRACTKEY: "INTEGER",
+    CONTRACTGROUPKEY: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    PRICELISTKEY: "INTEGER",
+    CUSTOMERTYPEKEY: "INTEGER",
+    PROJECTTYPEKEY: "INTEGER",
+    PROJECTMANAGERKEY: "INTEGER",
+    DEPTFILTERKEY: "INTEGER",
+    LOCFILTERKEY: "INTEGER",
+    INCLUDETIMESHEETS: "BOOLEAN",
+    INCLUDEEXPENSES: "BOOLEAN",
+    INCLUDEAPBILLS: "BOOLEAN",
+    INCLUDEPODOCUMENTS: "BOOLEAN",
+    APPROVALSTATUS: "ENUM",
+    BLANKPRICESONLY: "BOOLEAN",
+    GENINVOICERUNKEY: "INTEGER",
+    MELOCATIONKEY: "INTEGER",
+    CONTRACTTYPEKEY: "INTEGER",
+    SCHEDULED: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
+    FILTER: () => genInvoicePolicyRecord,
+    INVOICERUN: () => ({ element: "INVOICERUN", content: "ANY" }),
+    MELOCATION: () => locationRecord,
   },
   answer: true,
 };

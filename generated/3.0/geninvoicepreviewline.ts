@@ -1,7 +1,11 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 399d059076672885
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d4d172a3e1834e27
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -9,11 +13,34 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ClassRecord, classRecord } from "./class.js";
+import { type ContractRecord, contractRecord } from "./contract.js";
+import {
+  type ContractbillingscheduleentryRecord,
+  contractbillingscheduleentryRecord,
+} from "./contractbillingscheduleentry.js";
+import { type CustomerRecord, customerRecord } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DepartmentRecord, departmentRecord } from "./department.js";
+import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type ItemRecord, itemRecord } from "./item.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import {
+  type PodocumententryRecord,
+  podocumententryRecord,
+} from "./podocumententry.js";
+import { type ProjectRecord, projectRecord } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type TaskRecord, taskRecord } from "./task.js";
+import {
+  type TimesheetEntryRecord,
+  timesheetEntryRecord,
+} from "./timesheetentry.js";
+import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type WarehouseRecord, warehouseRecord } from "./warehouse.js";
 
 /** What Intacct geninvoicepreviewline GET may ask for. */
 export type GetGenInvoicePreviewLine = Read<GenInvoicePreviewLineField | "*">;
@@ -55,17 +82,36 @@ export const readByQueryGenInvoicePreviewLine: FunctionProfile<
 export type QueryGenInvoicePreviewLine = QueryInput;
 
 /** `Intacct geninvoicepreviewline QUERY Request` */
-export const queryGenInvoicePreviewLine: QueryProfile<GenInvoicePreviewLineRecord> =
-  {
-    name: "Intacct geninvoicepreviewline QUERY Request",
-    version: "3.0",
-    fixed: { object: "GENINVOICEPREVIEWLINE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryGenInvoicePreviewLineResponse,
-  };
+export const queryGenInvoicePreviewLine: QueryProfile<
+  GenInvoicePreviewLineRecord & {
+    ASSET?: OpenRecord;
+    CLASS?: ClassRecord;
+    CONTRACT?: ContractRecord;
+    CONTRACTBILLINGSCHEDULEENTRY?: ContractbillingscheduleentryRecord;
+    CUSTOMER?: CustomerRecord;
+    DEPT?: DepartmentRecord;
+    DOCENTRY?: PodocumententryRecord;
+    EMPLOYEE?: EmployeeRecord;
+    GENINVOICEPREVIEWHEADER?: OpenRecord;
+    ITEM?: ItemRecord;
+    LOCATION?: LocationRecord;
+    PRENTRY?: OpenRecord;
+    PROJECT?: ProjectRecord;
+    TASK?: TaskRecord;
+    TIMESHEETENTRY?: TimesheetEntryRecord;
+    VENDOR?: VendorRecord;
+    WAREHOUSE?: WarehouseRecord;
+  }
+> = {
+  name: "Intacct geninvoicepreviewline QUERY Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICEPREVIEWLINE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryGenInvoicePreviewLineResponse,
+};
 
 /** What Intacct geninvoicepreviewline LOOKUP may ask for. */
 export type LookupGenInvoicePreviewLine = Lookup;
@@ -147,10 +193,121 @@ export interface GenInvoicePreviewLineRows extends DataAttributes {
 
 /** A line of a contract invoice preview. Declared in 3.0/contracts.dtd. */
 export interface GenInvoicePreviewLineFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TYPE?: string;
+  /** Type. */
+  TYPE?:
+    | "Contract"
+    | "ContractUsage"
+    | "Timesheet"
+    | "AggregateTimesheet"
+    | "Expense"
+    | "APBill"
+    | "PODocument"
+    | (string & {})
+    | null;
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Preview header key. `INTEGER`. */
+  HEADERKEY?: IntegerText | null;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item ID. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Customer ID. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract name. */
+  CONTRACTNAME?: string;
+  /** Base amount. `MONEY`. */
+  AMOUNT?: DecimalText | null;
+  /** Amount. `NUMBER`. */
+  TRX_AMOUNT?: DecimalText | null;
+  /** Quantity. `NUMBER`. */
+  QUANTITY?: DecimalText | null;
+  /** Selected. `BOOLEAN`. */
+  SELECTED?: boolean | null;
+  /** State. */
+  STATE?: "Failure" | (string & {}) | null;
+  /** Error message. */
+  ERRMSG?: string;
+  /** Contract billing schedule entry key. `INTEGER`. */
+  CNBILLINGSCHENTRYKEY?: IntegerText | null;
+  /** Computation memo. */
+  PRICECALCMEMO?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPTKEY?: IntegerText | null;
+  /** Department ID. */
+  DEPTID?: string;
+  /** Department name. */
+  DEPTNAME?: string;
+  /** Employee key. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee ID. */
+  EMPLOYEEID?: string;
+  /** Timesheet entry. `INTEGER`. */
+  TSENTRYKEY?: IntegerText | null;
+  /** Expense entry. `INTEGER`. */
+  PRENTRYKEY?: IntegerText | null;
+  /** Document entry. `INTEGER`. */
+  DOCENTRYKEY?: IntegerText | null;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Price. */
+  PRICE?: string;
+  /** Price was missing. `BOOLEAN`. */
+  PRICEMISSING?: boolean | null;
+  /** Fee percent. */
+  PROJECTFEE?: string;
+  /** Class key. `INTEGER`. */
+  CLASSKEY?: IntegerText | null;
+  /** Class ID. */
+  CLASSID?: string;
+  /** Transaction state. */
+  TRANSACTIONSTATE?: string;
+  /** Doc no. */
+  DOCNO?: string;
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENTRYDATE?: IsoDate | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project ID. */
+  PROJECTID?: string;
+  /** Vendor key. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Task key. `INTEGER`. */
+  TASKDIMKEY?: IntegerText | null;
+  /** Warehouse key. `INTEGER`. */
+  WAREHOUSEDIMKEY?: IntegerText | null;
+  /** Ship to. */
+  SHIPTOCONTACTNAME?: string;
+  /** Service period start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODSTARTDATE?: IsoDate | null;
+  /** Service period end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODENDDATE?: IsoDate | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -159,7 +316,67 @@ export interface GenInvoicePreviewLineRecord
 
 export const genInvoicePreviewLineRecord: Shape<GenInvoicePreviewLineRecord> = {
   element: "GENINVOICEPREVIEWLINE",
-  content: "(RECORDNO? & TYPE? & CONTRACTID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & TYPE? & CONTRACTID? & HEADERKEY? & ITEMKEY? & ITEMID? & ITEMNAME? & CUSTOMERKEY? &
+    CUSTOMERID? & CUSTOMERNAME? & CONTRACTKEY? & CONTRACTNAME? & AMOUNT? & TRX_AMOUNT? & QUANTITY? &
+    SELECTED? & STATE? & ERRMSG? & CNBILLINGSCHENTRYKEY? & PRICECALCMEMO? & LOCATIONKEY? &
+    LOCATIONID? & LOCATIONNAME? & DEPTKEY? & DEPTID? & DEPTNAME? & EMPLOYEEDIMKEY? & EMPLOYEEID? &
+    TSENTRYKEY? & PRENTRYKEY? & DOCENTRYKEY? & DESCRIPTION? & PRICE? & PRICEMISSING? & PROJECTFEE? &
+    CLASSKEY? & CLASSID? & TRANSACTIONSTATE? & DOCNO? & ENTRYDATE? & PROJECTKEY? & PROJECTID? &
+    VENDORDIMKEY? & TASKDIMKEY? & WAREHOUSEDIMKEY? & SHIPTOCONTACTNAME? & SERVICEPERIODSTARTDATE? &
+    SERVICEPERIODENDDATE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TYPE: "ENUM",
+    HEADERKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    CONTRACTKEY: "INTEGER",
+    AMOUNT: "MONEY",
+    TRX_AMOUNT: "NUMBER",
+    QUANTITY: "NUMBER",
+    SELECTED: "BOOLEAN",
+    STATE: "ENUM",
+    CNBILLINGSCHENTRYKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    DEPTKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    TSENTRYKEY: "INTEGER",
+    PRENTRYKEY: "INTEGER",
+    DOCENTRYKEY: "INTEGER",
+    PRICEMISSING: "BOOLEAN",
+    CLASSKEY: "INTEGER",
+    ENTRYDATE: "DATE_MDY",
+    PROJECTKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    TASKDIMKEY: "INTEGER",
+    WAREHOUSEDIMKEY: "INTEGER",
+    SERVICEPERIODSTARTDATE: "DATE_MDY",
+    SERVICEPERIODENDDATE: "DATE_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ASSET: () => ({ element: "ASSET", content: "ANY" }),
+    CLASS: () => classRecord,
+    CONTRACT: () => contractRecord,
+    CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
+    CUSTOMER: () => customerRecord,
+    DEPT: () => departmentRecord,
+    DOCENTRY: () => podocumententryRecord,
+    EMPLOYEE: () => employeeRecord,
+    GENINVOICEPREVIEWHEADER: () => ({
+      element: "GENINVOICEPREVIEWHEADER",
+      content: "ANY",
+    }),
+    ITEM: () => itemRecord,
+    LOCATION: () => locationRecord,
+    PRENTRY: () => ({ element: "PRENTRY", content: "ANY" }),
+    PROJECT: () => projectRecord,
+    TASK: () => taskRecord,
+    TIMESHEETENTRY: () => timesheetEntryRecord,
+    VENDOR: () => vendorRecord,
+    WAREHOUSE: () => warehouseRecord,
+  },
   answer: true,
 };

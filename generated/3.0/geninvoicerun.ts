@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8926968f6f2e4e97
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum eb199e00bf8b9159
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -11,10 +12,16 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import {
+  type GenInvoicePreviewRecord,
+  genInvoicePreviewRecord,
+} from "./geninvoicepreview.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoiceRun {
@@ -83,7 +90,14 @@ export const readByQueryGenInvoiceRun: FunctionProfile<
 export type QueryGenInvoiceRun = QueryInput;
 
 /** `Intacct geninvoicerun QUERY Request` */
-export const queryGenInvoiceRun: QueryProfile<GenInvoiceRunRecord> = {
+export const queryGenInvoiceRun: QueryProfile<
+  GenInvoiceRunRecord & {
+    GENINVOICEPREVIEW?: GenInvoicePreviewRecord;
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct geninvoicerun QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICERUN" },
@@ -171,13 +185,67 @@ export interface GenInvoiceRunRows extends DataAttributes {
 
 /** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
 export interface GenInvoiceRunFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Gen invoice preview key. `INTEGER`. */
   PREVIEWKEY?: IntegerText | null;
-  /** "Offline" unless given. */
+  /** Execution mode. "Offline" unless given. */
   EXECUTIONMODE?: "Online" | "Offline" | (string & {}) | null;
-  STATE?: string;
+  /** State. */
+  STATE?:
+    | "Success"
+    | "Failed"
+    | "In Transit"
+    | "Partial Success"
+    | (string & {})
+    | null;
+  /** Invoice run type. */
+  TYPE?: "Unified Generate Invoice" | (string & {}) | null;
+  /** Invoice by. */
+  INVOICEBY?:
+    | "CUSTOMER#~#CONTRACT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO"
+    | "CUSTOMER"
+    | "CUSTOMER#~#BILLTO"
+    | "CUSTOMER#~#CONTRACT#~#PROJECT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "BILLTO"
+    | "CONTRACT"
+    | "PROJECT"
+    | (string & {})
+    | null;
+  /** Invoice policy key. `INTEGER`. */
+  POLICYKEY?: IntegerText | null;
+  /** Invoice policy. */
+  POLICYNAME?: string;
+  /** Scheduled. `BOOLEAN`. "false" unless given. */
+  SCHEDULED?: boolean | null;
+  /** Transaction definition. */
+  TXNDEFINITION?: string;
+  /** Invoice date. */
+  INVOICEDATE?: string;
+  /** Created by. */
+  CREATEDBYUSER?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -185,16 +253,28 @@ export interface GenInvoiceRunRecord extends GenInvoiceRunFields, OpenValues {}
 
 export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
   element: "GENINVOICERUN",
-  content: "(RECORDNO? & PREVIEWKEY? & EXECUTIONMODE? & STATE? & #ANY*)",
+  content: `(RECORDNO? & PREVIEWKEY? & EXECUTIONMODE? & STATE? & TYPE? & INVOICEBY? & POLICYKEY? &
+    POLICYNAME? & SCHEDULED? & TXNDEFINITION? & INVOICEDATE? & CREATEDBYUSER? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     PREVIEWKEY: "INTEGER",
-    EXECUTIONMODE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Online", "Offline"],
-      open: true,
-    },
+    EXECUTIONMODE: "ENUM",
+    STATE: "ENUM",
+    TYPE: "ENUM",
+    INVOICEBY: "ENUM",
+    POLICYKEY: "INTEGER",
+    SCHEDULED: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    GENINVOICEPREVIEW: () => genInvoicePreviewRecord,
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

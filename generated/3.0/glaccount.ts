@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 65ac5b99e1654c00
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 5215ceebf529d35b
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -18,6 +19,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -31,6 +33,7 @@ import {
   enumStatus,
   enumTxtype,
 } from "./scalars.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Creates an account. Declared in shared/general-ledger.dtd. */
 export interface CreateGlAccountFunction {
@@ -515,7 +518,14 @@ export const readByQueryGlAccount: FunctionProfile<
 export type QueryGlAccount = QueryInput;
 
 /** `Intacct glaccount QUERY Request` */
-export const queryGlAccount: QueryProfile<GlAccountRecord> = {
+export const queryGlAccount: QueryProfile<
+  GlAccountRecord & {
+    CRWGLACCTGROUP?: OpenRecord;
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct glaccount QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCOUNT" },
@@ -677,46 +687,107 @@ export interface GlAccountRows2 extends DataAttributes {
 
 /** A general ledger account. Declared in 3.0/general-ledger.dtd. */
 export interface GlAccountFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Account number. */
   ACCOUNTNO?: string;
+  /** Title. */
   TITLE?: string;
+  /** QuickStart category. */
   CATEGORY?: string;
-  /** "balancesheet" unless given. */
+  /** Account type. "balancesheet" unless given. */
   ACCOUNTTYPE?: "balancesheet" | "incomestatement" | (string & {}) | null;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMALBALANCE?: "debit" | "credit" | (string & {}) | null;
-  /** "non-closing account" unless given. */
+  /** Period end closing type. */
   CLOSINGTYPE?:
-    "non-closing account" | "closing account" | (string & {}) | null;
+    | "non-closing account"
+    | "closing account"
+    | "closed to account"
+    | (string & {})
+    | null;
+  /** Close into account. */
   CLOSINGACCOUNTNO?: string;
-  /** "None" unless given. */
+  /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?:
     "None" | "Payables account" | "Receivables account" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRECONTRACT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIREWAREHOUSE?: boolean | null;
+  /** Closing account title. */
+  CLOSINGACCOUNTTITLE?: string;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Category key. */
+  CATEGORYKEY?: string;
+  /** Tax return code. */
+  TAXCODE?: string;
+  /** M-3 return code. */
+  MRCCODE?: string;
+  /** Close-to account record number. `INTEGER`. */
+  CLOSETOACCTKEY?: IntegerText | null;
+  /** Disallow direct posting. `BOOLEAN`. */
+  SUBLEDGERCONTROLON?: boolean | null;
+  /** WIP schedule usage. */
+  WIPSETUPACCTTYPE?:
+    | "offset"
+    | "cost"
+    | "overbilling"
+    | "revenue"
+    | "underbilling"
+    | "overbillingOffset"
+    | "underbillingOffset"
+    | (string & {})
+    | null;
+  /** Enable lettrage for this account. `BOOLEAN`. */
+  ENABLE_GLMATCHING?: boolean | null;
+  /** Reclassification account. */
+  RECLASSIFICATIONACCOUNTNO?: string;
+  /** Reclassification account record number. `INTEGER`. */
+  RECLASSIFICATIONACCTKEY?: IntegerText | null;
+  /** Lettrage sequence. */
+  LETTRAGESEQUENCEID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -727,39 +798,19 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
   content: `(RECORDNO? & ACCOUNTNO? & TITLE? & CATEGORY? & ACCOUNTTYPE? & NORMALBALANCE? & CLOSINGTYPE? &
     CLOSINGACCOUNTNO? & ALTERNATIVEACCOUNT? & STATUS? & REQUIREDEPT? & REQUIRELOC? &
     REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? & REQUIREEMPLOYEE? &
-    REQUIREITEM? & REQUIRECLASS? & REQUIRECONTRACT? & REQUIREWAREHOUSE? & #ANY*)`,
+    REQUIREITEM? & REQUIRECLASS? & REQUIRECONTRACT? & REQUIREWAREHOUSE? & CLOSINGACCOUNTTITLE? &
+    TAXABLE? & CATEGORYKEY? & TAXCODE? & MRCCODE? & CLOSETOACCTKEY? & SUBLEDGERCONTROLON? &
+    WIPSETUPACCTTYPE? & ENABLE_GLMATCHING? & RECLASSIFICATIONACCOUNTNO? & RECLASSIFICATIONACCTKEY? &
+    LETTRAGESEQUENCEID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    ACCOUNTTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["balancesheet", "incomestatement"],
-      open: true,
-    },
-    NORMALBALANCE: {
-      name: "STRING",
-      base: "enum",
-      values: ["debit", "credit"],
-      open: true,
-    },
-    CLOSINGTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["non-closing account", "closing account"],
-      open: true,
-    },
-    ALTERNATIVEACCOUNT: {
-      name: "STRING",
-      base: "enum",
-      values: ["None", "Payables account", "Receivables account"],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    ACCOUNTTYPE: "ENUM",
+    NORMALBALANCE: "ENUM",
+    CLOSINGTYPE: "ENUM",
+    ALTERNATIVEACCOUNT: "ENUM",
+    STATUS: "ENUM",
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",
@@ -771,6 +822,21 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     REQUIRECLASS: "BOOLEAN",
     REQUIRECONTRACT: "BOOLEAN",
     REQUIREWAREHOUSE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    CLOSETOACCTKEY: "INTEGER",
+    SUBLEDGERCONTROLON: "BOOLEAN",
+    WIPSETUPACCTTYPE: "ENUM",
+    ENABLE_GLMATCHING: "BOOLEAN",
+    RECLASSIFICATIONACCTKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    CRWGLACCTGROUP: () => ({ element: "CRWGLACCTGROUP", content: "ANY" }),
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,9 +1,11 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum b5637a440b0f641d
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 48c15d8a95b716cc
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -13,10 +15,12 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocation {
@@ -347,7 +351,13 @@ export const readByQueryGlacctallocation: FunctionProfile<
 export type QueryGlacctallocation = QueryInput;
 
 /** `Intacct glacctallocation QUERY Request` */
-export const queryGlacctallocation: QueryProfile<GlacctallocationRecord> = {
+export const queryGlacctallocation: QueryProfile<
+  GlacctallocationRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct glacctallocation QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTALLOCATION" },
@@ -451,14 +461,7 @@ export const glacctallocationsourceadjbook: Shape<Glacctallocationsourceadjbook>
   {
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID?)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
+    types: { ADJBOOKID: "ENUM" },
   };
 
 export const glacctallocationbasisadjbooks: Shape<
@@ -478,14 +481,7 @@ export const glacctallocationbasisadjbook: Shape<Glacctallocationbasisadjbook> =
   {
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID?)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
+    types: { ADJBOOKID: "ENUM" },
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
@@ -834,14 +830,7 @@ export const updateGlacctallocationsourceadjbook: Shape<UpdateGlacctallocationso
   {
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID?)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
+    types: { ADJBOOKID: "ENUM" },
     nulls: true,
   };
 
@@ -963,14 +952,7 @@ export const updateGlacctallocationbasisadjbook: Shape<UpdateGlacctallocationbas
   {
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID?)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
+    types: { ADJBOOKID: "ENUM" },
     nulls: true,
   };
 
@@ -1034,33 +1016,36 @@ export const updateGlacctallocationreverse: Shape<UpdateGlacctallocationreverse>
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Allocation ID. */
   ACCTALLOCATIONID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean | null;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?:
     "Within one entity" | "Across entities" | (string & {}) | null;
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
@@ -1068,35 +1053,35 @@ export interface GlacctallocationFields {
     | "Per dimension value"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
@@ -1104,7 +1089,9 @@ export interface GlacctallocationFields {
     | "Per dimension value"
     | (string & {})
     | null;
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered" | (string & {}) | null;
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered" | (string & {}) | null;
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE?: GlacctallocationsourceRecord;
@@ -1114,6 +1101,44 @@ export interface GlacctallocationFields {
   GLACCTALLOCATIONTARGET?: GlacctallocationtargetRecord;
   /** How the source is relieved. */
   GLACCTALLOCATIONREVERSE?: GlacctallocationreverseRecord;
+  /** No. posted. `INTEGER`. */
+  NOOFPOSTEDBATCH?: IntegerText | null;
+  /** Posted date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  MAXPOSTEDBATCHDATE?: IsoDate | null;
+  /** Auto-reverse prior post. `BOOLEAN`. */
+  AUTOREVERSEPRIORPOSTEDJE?: boolean | null;
+  /** Latest version key. `INTEGER`. */
+  LATESTVERSIONKEY?: IntegerText | null;
+  /** Journal. */
+  POSTINGJOURNAL?: string;
+  /** Created by. */
+  CREATEDBYUSERDESC?: string;
+  /** Modified by. */
+  MODIFIEDBYUSERDESC?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -1126,96 +1151,42 @@ export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
     ALLOWALLOCATION? & FOCUSLOCATION? & FOCUSVENDOR? & FOCUSPROJECT? & FOCUSDEPARTMENT? &
     FOCUSCUSTOMER? & FOCUSITEM? & FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? &
     GLACCTALLOCATIONSOURCE? & GLACCTALLOCATIONBASIS? & GLACCTALLOCATIONTARGET? &
-    GLACCTALLOCATIONREVERSE? & #ANY*)`,
+    GLACCTALLOCATIONREVERSE? & NOOFPOSTEDBATCH? & MAXPOSTEDBATCHDATE? & AUTOREVERSEPRIORPOSTEDJE? &
+    LATESTVERSIONKEY? & POSTINGJOURNAL? & CREATEDBYUSERDESC? & MODIFIEDBYUSERDESC? & SUPDOCID? &
+    SUPDOCKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     ACTIVITYDELTA: "BOOLEAN",
-    ALLOWALLOCATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Within one entity", "Across entities"],
-      open: true,
-    },
-    FOCUSLOCATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSVENDOR: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSPROJECT: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Not considered",
-        "Allocation focus",
-        "Preserve values",
-        "Per dimension value",
-      ],
-      open: true,
-    },
-    FOCUSDEPARTMENT: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSCUSTOMER: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSITEM: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSCLASS: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSEMPLOYEE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Not considered",
-        "Allocation focus",
-        "Preserve values",
-        "Per dimension value",
-      ],
-      open: true,
-    },
-    FOCUSWAREHOUSE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered"],
-      open: true,
-    },
-    FOCUSCONTRACT: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered"],
-      open: true,
-    },
+    ALLOWALLOCATION: "ENUM",
+    FOCUSLOCATION: "ENUM",
+    FOCUSVENDOR: "ENUM",
+    FOCUSPROJECT: "ENUM",
+    FOCUSDEPARTMENT: "ENUM",
+    FOCUSCUSTOMER: "ENUM",
+    FOCUSITEM: "ENUM",
+    FOCUSCLASS: "ENUM",
+    FOCUSEMPLOYEE: "ENUM",
+    FOCUSWAREHOUSE: "ENUM",
+    FOCUSCONTRACT: "ENUM",
     GLACCTALLOCATIONSOURCE: () => glacctallocationsourceRecord,
     GLACCTALLOCATIONBASIS: () => glacctallocationbasisRecord,
     GLACCTALLOCATIONTARGET: () => glacctallocationtargetRecord,
     GLACCTALLOCATIONREVERSE: () => glacctallocationreverseRecord,
+    NOOFPOSTEDBATCH: "INTEGER",
+    MAXPOSTEDBATCHDATE: "DATE_MDY",
+    AUTOREVERSEPRIORPOSTEDJE: "BOOLEAN",
+    LATESTVERSIONKEY: "INTEGER",
+    SUPDOCKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
@@ -1232,33 +1203,26 @@ export interface GlacctallocationsourceRecord extends OpenValues {
     | "Alternate books only"
     | (string & {})
     | null;
-  TIMEPERIOD?:
-    | "Current Month"
-    | "Prior Month"
-    | "Current Quarter"
-    | "Prior Quarter"
-    | "Current Year"
-    | "Current Year To Date"
-    | "Prior Year"
-    | "Prior Year Current Month"
-    | "Prior Year Current Quarter"
-    | "Fiscal - Current Quarter"
-    | "Fiscal - Prior Quarter"
-    | "Fiscal - Current Year"
-    | "Fiscal - Current Year To Date"
-    | "Fiscal - Prior Year"
-    | "Inception To Date"
-    | (string & {})
-    | null;
+  /** Time period. `INTEGER`. */
+  TIMEPERIOD?: IntegerText | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -1269,45 +1233,11 @@ export const glacctallocationsourceRecord: Shape<GlacctallocationsourceRecord> =
     SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD? & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
     CUSTOMERID? & WAREHOUSE? & CONTRACTID? & ITEMID? & CLASSID? & EMPLOYEEID? & #ANY*)`,
     types: {
-      REPORTINGBOOK: {
-        name: "STRING",
-        base: "enum",
-        values: ["ACCRUAL", "CASH"],
-        open: true,
-      },
+      REPORTINGBOOK: "ENUM",
       GLACCTALLOCATIONSOURCEADJBOOKS: () =>
         glacctallocationsourceadjbooksRecord,
-      SOURCEINCLUDEREPORTINGBOOK: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "Main reporting book and alternate books",
-          "Alternate books only",
-        ],
-        open: true,
-      },
-      TIMEPERIOD: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "Current Month",
-          "Prior Month",
-          "Current Quarter",
-          "Prior Quarter",
-          "Current Year",
-          "Current Year To Date",
-          "Prior Year",
-          "Prior Year Current Month",
-          "Prior Year Current Quarter",
-          "Fiscal - Current Quarter",
-          "Fiscal - Prior Quarter",
-          "Fiscal - Current Year",
-          "Fiscal - Current Year To Date",
-          "Fiscal - Prior Year",
-          "Inception To Date",
-        ],
-        open: true,
-      },
+      SOURCEINCLUDEREPORTINGBOOK: "ENUM",
+      TIMEPERIOD: "INTEGER",
     },
     answer: true,
   };
@@ -1332,14 +1262,7 @@ export const glacctallocationsourceadjbookRecord: Shape<Glacctallocationsourcead
   {
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID? & #ANY*)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
+    types: { ADJBOOKID: "ENUM" },
     answer: true,
   };
 
@@ -1361,35 +1284,29 @@ export interface GlacctallocationbasisRecord extends OpenValues {
     | "Alternate books only"
     | (string & {})
     | null;
-  TIMEPERIOD?:
-    | "Current Month"
-    | "Prior Month"
-    | "Current Quarter"
-    | "Prior Quarter"
-    | "Current Year"
-    | "Current Year To Date"
-    | "Prior Year"
-    | "Prior Year Current Month"
-    | "Prior Year Current Quarter"
-    | "Fiscal - Current Quarter"
-    | "Fiscal - Prior Quarter"
-    | "Fiscal - Current Year"
-    | "Fiscal - Current Year To Date"
-    | "Fiscal - Prior Year"
-    | "Inception To Date"
-    | (string & {})
-    | null;
+  /** Time period. `INTEGER`. */
+  TIMEPERIOD?: IntegerText | null;
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -1400,65 +1317,13 @@ export const glacctallocationbasisRecord: Shape<GlacctallocationbasisRecord> = {
     LOCNO? & VENDORID? & PROJECTID? & DEPTNO? & CUSTOMERID? & WAREHOUSEID? & CONTRACTID? & ITEMID? &
     CLASSID? & EMPLOYEEID? & #ANY*)`,
   types: {
-    ALLOCATIONMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Dynamic-relative account financial",
-        "Dynamic-relative account statistical",
-      ],
-      open: true,
-    },
-    ACCUMLUATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Activity"],
-      open: true,
-    },
-    ACCUMULATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Activity"],
-      open: true,
-    },
-    REPORTINGBOOK: {
-      name: "STRING",
-      base: "enum",
-      values: ["ACCRUAL"],
-      open: true,
-    },
+    ALLOCATIONMETHOD: "ENUM",
+    ACCUMLUATION: "ENUM",
+    ACCUMULATION: "ENUM",
+    REPORTINGBOOK: "ENUM",
     GLACCTALLOCATIONBASISADJBOOKS: () => glacctallocationbasisadjbooksRecord,
-    BASISINCLUDEREPORTINGBOOK: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Main reporting book and alternate books",
-        "Alternate books only",
-      ],
-      open: true,
-    },
-    TIMEPERIOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Current Month",
-        "Prior Month",
-        "Current Quarter",
-        "Prior Quarter",
-        "Current Year",
-        "Current Year To Date",
-        "Prior Year",
-        "Prior Year Current Month",
-        "Prior Year Current Quarter",
-        "Fiscal - Current Quarter",
-        "Fiscal - Prior Quarter",
-        "Fiscal - Current Year",
-        "Fiscal - Current Year To Date",
-        "Fiscal - Prior Year",
-        "Inception To Date",
-      ],
-      open: true,
-    },
+    BASISINCLUDEREPORTINGBOOK: "ENUM",
+    TIMEPERIOD: "INTEGER",
     SKIPNEGATIVE: "BOOLEAN",
   },
   answer: true,
@@ -1484,21 +1349,16 @@ export const glacctallocationbasisadjbookRecord: Shape<Glacctallocationbasisadjb
   {
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID? & #ANY*)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
+    types: { ADJBOOKID: "ENUM" },
     answer: true,
   };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationtargetRecord extends OpenValues {
+  /** Account number. */
   GLACCOUNTNO?: string;
   JOURNALSYBMOL?: string;
+  /** User-defined journal for equity method. */
   JOURNALSYMBOL?: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -1509,7 +1369,7 @@ export interface GlacctallocationtargetRecord extends OpenValues {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -1529,6 +1389,7 @@ export const glacctallocationtargetRecord: Shape<GlacctallocationtargetRecord> =
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationreverseRecord extends OpenValues {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean | null;

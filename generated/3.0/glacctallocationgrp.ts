@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 16d4b9774d3d9edf
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2ca0bb22148effce
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -17,6 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationgrp {
@@ -161,17 +163,22 @@ export const readByQueryGlacctallocationgrp: FunctionProfile<
 export type QueryGlacctallocationgrp = QueryInput;
 
 /** `Intacct glacctallocationgrp QUERY Request` */
-export const queryGlacctallocationgrp: QueryProfile<GlacctallocationgrpRecord> =
-  {
-    name: "Intacct glacctallocationgrp QUERY Request",
-    version: "3.0",
-    fixed: { object: "GLACCTALLOCATIONGRP" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryGlacctallocationgrpResponse,
-  };
+export const queryGlacctallocationgrp: QueryProfile<
+  GlacctallocationgrpRecord & {
+    GLACCTALLOCATIONGRPMEMBER?: GlacctallocationgrpmemberRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct glacctallocationgrp QUERY Request",
+  version: "3.0",
+  fixed: { object: "GLACCTALLOCATIONGRP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryGlacctallocationgrpResponse,
+};
 
 /** What Intacct glacctallocationgrp LOOKUP may ask for. */
 export type LookupGlacctallocationgrp = Lookup;
@@ -299,18 +306,35 @@ export const updateGlacctallocationgrpmember: Shape<UpdateGlacctallocationgrpmem
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationgrpFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Group name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails"
     | (string & {})
     | null;
   GLACCTALLOCATIONGRPMEMBERS?: GlacctallocationgrpmemberRecord[];
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -320,25 +344,20 @@ export interface GlacctallocationgrpRecord
 export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
   element: "GLACCTALLOCATIONGRP",
   content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & GRPERRORPROCESSINGMETHOD? &
-    GLACCTALLOCATIONGRPMEMBERS? & #ANY*)`,
+    GLACCTALLOCATIONGRPMEMBERS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
-    GRPERRORPROCESSINGMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Stop if a group member in the sequence fails",
-        "Skip and continue if a group in the sequence fails",
-      ],
-      open: true,
-    },
+    STATUS: "ENUM",
+    GRPERRORPROCESSINGMETHOD: "ENUM",
     GLACCTALLOCATIONGRPMEMBERS: () => glacctallocationgrpmembersRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
@@ -354,6 +373,7 @@ export const glacctallocationgrpmembersRecord: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationgrpmemberRecord extends OpenValues {
+  /** GL account allocation ID. */
   GLACCTALLOCATIONID?: string;
 }
 

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum d2fea756d2ae58b5
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1be060ce58d07b36
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,10 +12,13 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { glacctallocationRecord } from "./glacctallocation.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A run of an account allocation, or of a group of them. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationrun {
@@ -78,17 +83,22 @@ export const readByQueryGlacctallocationrun: FunctionProfile<
 export type QueryGlacctallocationrun = QueryInput;
 
 /** `Intacct glacctallocationrun QUERY Request` */
-export const queryGlacctallocationrun: QueryProfile<GlacctallocationrunRecord> =
-  {
-    name: "Intacct glacctallocationrun QUERY Request",
-    version: "3.0",
-    fixed: { object: "GLACCTALLOCATIONRUN" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryGlacctallocationrunResponse,
-  };
+export const queryGlacctallocationrun: QueryProfile<
+  GlacctallocationrunRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct glacctallocationrun QUERY Request",
+  version: "3.0",
+  fixed: { object: "GLACCTALLOCATIONRUN" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryGlacctallocationrunResponse,
+};
 
 /** What Intacct glacctallocationrun LOOKUP may ask for. */
 export type LookupGlacctallocationrun = Lookup;
@@ -170,14 +180,76 @@ export interface GlacctallocationrunRows extends DataAttributes {
 
 /** A run of an account allocation, or of a group of them. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationrunFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Account allocation ID. */
   GLACCTALLOCATION?: string;
+  /** Allocation group ID. */
   GLACCTALLOCATIONGRP?: string;
-  ASOFDATE?: string;
-  GLPOSTINGDATE?: string;
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ASOFDATE?: IsoDate | null;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  GLPOSTINGDATE?: IsoDate | null;
+  /** Your email address. */
   EMAIL?: string;
-  STATE?: string;
+  /** Status. */
+  STATE?:
+    | "Pass"
+    | "Fail"
+    | "In progress"
+    | "In queue"
+    | "Partially pass"
+    | (string & {})
+    | null;
+  /** Allocation group or ID. */
+  NAMEORID?: string;
+  /** Allocation type. */
+  GLACCTALLOCATIONTYPE?:
+    "Dynamic Allocation" | "Restriction Release" | (string & {}) | null;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Parent allocation run record number. `INTEGER`. */
+  PARENTRUNKEY?: IntegerText | null;
+  /** Allocation run type. */
+  ALLOCRUNTYPE?: "Regular" | "Parent" | "Child" | (string & {}) | null;
+  /** Status details. */
+  MESSAGE?: string;
+  /** Recurring allocation record number. `INTEGER`. */
+  RECURRECORDNO?: IntegerText | null;
+  /** Job ID. */
+  JOBID?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -187,7 +259,31 @@ export interface GlacctallocationrunRecord
 export const glacctallocationrunRecord: Shape<GlacctallocationrunRecord> = {
   element: "GLACCTALLOCATIONRUN",
   content: `(RECORDNO? & GLACCTALLOCATION? & GLACCTALLOCATIONGRP? & ASOFDATE? & GLPOSTINGDATE? & EMAIL? &
-    STATE? & #ANY*)`,
-  types: { RECORDNO: "INTEGER" },
+    STATE? & NAMEORID? & GLACCTALLOCATIONTYPE? & DESCRIPTION? & PARENTRUNKEY? & ALLOCRUNTYPE? &
+    MESSAGE? & RECURRECORDNO? & JOBID? & EMPLOYEEDIMKEY? & EMPLOYEEID? & EMPLOYEENAME? &
+    PROJECTDIMKEY? & PROJECTID? & PROJECTNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    GLACCTALLOCATION: () => glacctallocationRecord,
+    ASOFDATE: "DATE_MDY",
+    GLPOSTINGDATE: "DATE_MDY",
+    STATE: "ENUM",
+    GLACCTALLOCATIONTYPE: "ENUM",
+    PARENTRUNKEY: "INTEGER",
+    ALLOCRUNTYPE: "ENUM",
+    RECURRECORDNO: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 720f38edb7ff3eec
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 64414141dce52d5e
 import type {
   Completed,
   Decimal,
@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,11 +16,13 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrp {
@@ -370,7 +373,13 @@ export const readByQueryGlacctgrp: FunctionProfile<
 export type QueryGlacctgrp = QueryInput;
 
 /** `Intacct glacctgrp QUERY Request` */
-export const queryGlacctgrp: QueryProfile<GlacctgrpRecord> = {
+export const queryGlacctgrp: QueryProfile<
+  GlacctgrpRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct glacctgrp QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTGRP" },
@@ -685,17 +694,23 @@ export const updateGlstatcatgrps: Shape<readonly UpdateGlcoacatmember[]> = {
 
 /** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctgrpFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Display on report as. */
   TITLE?: string;
+  /** Display total line as. */
   TOTALTITLE?: string;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMAL_BALANCE?: "debit" | "credit" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is a KPI. `BOOLEAN`. "false" unless given. */
   ISKPI?: boolean | null;
+  /** Account group purpose. */
   GLACCTGRPPURPOSEID?: string;
+  /** Account group manager. */
   ACCTGROUPMANAGER?: string;
+  /** Group type. */
   MEMBERTYPE?:
     | "Accounts"
     | "Groups"
@@ -703,9 +718,25 @@ export interface GlacctgrpFields {
     | "Computation"
     | "Category"
     | "Statistical Category"
+    | "Departments"
+    | "Group of Departments"
+    | "Locations"
+    | "Group of Locations"
+    | "Customers"
+    | "Group of Customers"
+    | "Vendors"
+    | "Group of Vendors"
+    | "Employees"
+    | "Group of Employees"
+    | "Items"
+    | "Group of Items"
+    | "Projects"
+    | "Group of Projects"
+    | "Classes"
+    | "Group of Classes"
     | (string & {})
     | null;
-  /** "P" unless given. */
+  /** Calculation method. "P" unless given. */
   ASOF?: "P" | "B" | "E" | (string & {}) | null;
   GLACCTRANGES?: AcctrangeRecord[];
   GLACCTGRPS?: GlacctgrpmemberRecord[];
@@ -713,9 +744,9 @@ export interface GlacctgrpFields {
   GLCOMPGRPS?: GlcompgrpmemberRecord[];
   GLCATGRPS?: GlcoacatmemberRecord[];
   GLSTATCATGRPS?: GlcoacatmemberRecord[];
-  /** "Both" unless given. */
+  /** Debit or credit. "Both" unless given. */
   DBCR?: "Both" | "Debit Only" | "Credit Only" | (string & {}) | null;
-  /** "nofilter" unless given. */
+  /** Department. "nofilter" unless given. */
   FILTERDEPT?:
     | "nofilter"
     | "specifichierarchy"
@@ -723,8 +754,9 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Department ID/group. */
   DEPTNO?: string;
-  /** "nofilter" unless given. */
+  /** Location. "nofilter" unless given. */
   FILTERLOC?:
     | "nofilter"
     | "specifichierarchy"
@@ -732,8 +764,9 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Location ID/group. */
   LOCNO?: string;
-  /** "nofilter" unless given. */
+  /** Vendor. "nofilter" unless given. */
   FILTERVENDOR?:
     | "nofilter"
     | "specifichierarchy"
@@ -741,8 +774,9 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Vendor. */
   VENDORID?: string;
-  /** "nofilter" unless given. */
+  /** Customer. "nofilter" unless given. */
   FILTERCUSTOMER?:
     | "nofilter"
     | "specifichierarchy"
@@ -750,8 +784,9 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Customer. */
   CUSTOMERID?: string;
-  /** "nofilter" unless given. */
+  /** Project. "nofilter" unless given. */
   FILTERPROJECT?:
     | "nofilter"
     | "specifichierarchy"
@@ -759,8 +794,9 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Project. */
   PROJECTID?: string;
-  /** "nofilter" unless given. */
+  /** Employee. "nofilter" unless given. */
   FILTEREMPLOYEE?:
     | "nofilter"
     | "specifichierarchy"
@@ -768,11 +804,13 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Employee. */
   EMPLOYEEID?: string;
-  /** "nofilter" unless given. */
+  /** Item. "nofilter" unless given. */
   FILTERITEM?: "nofilter" | "specific" | "nullvalue" | (string & {}) | null;
+  /** Item. */
   ITEMID?: string;
-  /** "nofilter" unless given. */
+  /** Class. "nofilter" unless given. */
   FILTERCLASS?:
     | "nofilter"
     | "specifichierarchy"
@@ -780,7 +818,85 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Class. */
   CLASSID?: string;
+  /** Roll up child amounts. `BOOLEAN`. */
+  INCLUDECHILDAMT?: boolean | null;
+  /** Contract. */
+  FILTERCONTRACT?:
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
+  /** Task. */
+  FILTERTASK?: "nofilter" | "nullvalue" | (string & {}) | null;
+  /** Warehouse. */
+  FILTERWAREHOUSE?:
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
+  /** Cost type. */
+  FILTERCOSTTYPE?: "nofilter" | "nullvalue" | (string & {}) | null;
+  /** Asset. */
+  FILTERASSET?:
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
+  /** Affiliate entity. */
+  FILTERAFFILIATEENTITY?:
+    "nofilter" | "specific" | "nullvalue" | (string & {}) | null;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -793,90 +909,54 @@ export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
     GLCOMPGRPS? & GLCATGRPS? & GLSTATCATGRPS? & DBCR? & FILTERDEPT? & DEPTNO? & FILTERLOC? &
     LOCNO? & FILTERVENDOR? & VENDORID? & FILTERCUSTOMER? & CUSTOMERID? & FILTERPROJECT? &
     PROJECTID? & FILTEREMPLOYEE? & EMPLOYEEID? & FILTERITEM? & ITEMID? & FILTERCLASS? & CLASSID? &
-    #ANY*)`,
+    INCLUDECHILDAMT? & FILTERCONTRACT? & FILTERTASK? & FILTERWAREHOUSE? & FILTERCOSTTYPE? &
+    FILTERASSET? & FILTERAFFILIATEENTITY? & CUSTOMERDIMKEY? & CUSTOMERNAME? & VENDORDIMKEY? &
+    VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEENAME? & ITEMDIMKEY? & ITEMNAME? & PROJECTDIMKEY? &
+    PROJECTNAME? & CLASSDIMKEY? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    NORMAL_BALANCE: {
-      name: "STRING",
-      base: "enum",
-      values: ["debit", "credit"],
-      open: true,
-    },
+    NORMAL_BALANCE: "ENUM",
     ISKPI: "BOOLEAN",
-    MEMBERTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Accounts",
-        "Groups",
-        "Statistical Accounts",
-        "Computation",
-        "Category",
-        "Statistical Category",
-      ],
-      open: true,
-    },
-    ASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"], open: true },
+    MEMBERTYPE: "ENUM",
+    ASOF: "ENUM",
     GLACCTRANGES: () => glacctrangesRecord,
     GLACCTGRPS: () => glacctgrpsRecord,
     GLSTATACCTRANGES: () => glstatacctrangesRecord,
     GLCOMPGRPS: () => glcompgrpsRecord,
     GLCATGRPS: () => glcatgrpsRecord,
     GLSTATCATGRPS: () => glstatcatgrpsRecord,
-    DBCR: {
-      name: "STRING",
-      base: "enum",
-      values: ["Both", "Debit Only", "Credit Only"],
-      open: true,
-    },
-    FILTERDEPT: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERLOC: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERVENDOR: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERCUSTOMER: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERPROJECT: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTEREMPLOYEE: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERITEM: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERCLASS: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
+    DBCR: "ENUM",
+    FILTERDEPT: "ENUM",
+    FILTERLOC: "ENUM",
+    FILTERVENDOR: "ENUM",
+    FILTERCUSTOMER: "ENUM",
+    FILTERPROJECT: "ENUM",
+    FILTEREMPLOYEE: "ENUM",
+    FILTERITEM: "ENUM",
+    FILTERCLASS: "ENUM",
+    INCLUDECHILDAMT: "BOOLEAN",
+    FILTERCONTRACT: "ENUM",
+    FILTERTASK: "ENUM",
+    FILTERWAREHOUSE: "ENUM",
+    FILTERCOSTTYPE: "ENUM",
+    FILTERASSET: "ENUM",
+    FILTERAFFILIATEENTITY: "ENUM",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
@@ -958,32 +1038,12 @@ export const glcompgrpmemberRecord: Shape<GlcompgrpmemberRecord> = {
     RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM? & #ANY*)`,
   types: {
     LHSCONST: "NUMBER",
-    LHSASOF: {
-      name: "STRING",
-      base: "enum",
-      values: ["P", "B", "E"],
-      open: true,
-    },
-    OPERATOR: {
-      name: "STRING",
-      base: "enum",
-      values: ["A", "S", "M", "D"],
-      open: true,
-    },
+    LHSASOF: "ENUM",
+    OPERATOR: "ENUM",
     RHSCONST: "NUMBER",
-    RHSASOF: {
-      name: "STRING",
-      base: "enum",
-      values: ["P", "B", "E"],
-      open: true,
-    },
+    RHSASOF: "ENUM",
     PRECISION: "INTEGER",
-    DISPLAYAS: {
-      name: "STRING",
-      base: "enum",
-      values: ["V", "P", "R", "F", "D", "W", "M", "Q"],
-      open: true,
-    },
+    DISPLAYAS: "ENUM",
   },
   answer: true,
 };

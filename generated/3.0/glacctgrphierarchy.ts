@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 35813e8e7a5d1122
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 8c69df36bd6d804c
 import type {
   FunctionProfile,
   IntegerText,
@@ -116,14 +116,44 @@ export interface GlacctgrphierarchyRows extends DataAttributes {
 
 /** An account, and an account group that it belongs to. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctgrphierarchyFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Account group name. */
   GLACCTGRPNAME?: string;
+  /** Account number. */
   ACCOUNTNO?: string;
-  /** `INTEGER`. */
+  /** Account group key. `INTEGER`. */
   GLACCTGRPKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Account key. `INTEGER`. */
   ACCOUNTKEY?: IntegerText | null;
+  /** Account group title. */
+  GLACCTGRPTITLE?: string;
+  /** Normal balance. */
+  GLACCTGRPNORMALBALANCE?: "debit" | "credit" | (string & {}) | null;
+  /** Type of account group. */
+  GLACCTGRPMEMBERTYPE?:
+    | "Accounts"
+    | "Statistical Accounts"
+    | "Groups"
+    | "Computation"
+    | "Category"
+    | "Statistical Category"
+    | (string & {})
+    | null;
+  /** How created. */
+  GLACCTGRPHOWCREATED?: "User Defined" | "System" | (string & {}) | null;
+  /** Account group location key. `INTEGER`. */
+  GLACCTGRPLOCATIONKEY?: IntegerText | null;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Account normal balance. */
+  ACCOUNTNORMALBALANCE?: "debit" | "credit" | (string & {}) | null;
+  /** Account type. */
+  ACCOUNTTYPE?: "balancesheet" | "incomestatement" | (string & {}) | null;
+  /** Account location key. `INTEGER`. */
+  ACCOUNTLOCATIONKEY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -132,12 +162,20 @@ export interface GlacctgrphierarchyRecord
 
 export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
   element: "GLACCTGRPHIERARCHY",
-  content:
-    "(RECORDNO? & GLACCTGRPNAME? & ACCOUNTNO? & GLACCTGRPKEY? & ACCOUNTKEY? & #ANY*)",
+  content: `(RECORDNO? & GLACCTGRPNAME? & ACCOUNTNO? & GLACCTGRPKEY? & ACCOUNTKEY? & GLACCTGRPTITLE? &
+    GLACCTGRPNORMALBALANCE? & GLACCTGRPMEMBERTYPE? & GLACCTGRPHOWCREATED? & GLACCTGRPLOCATIONKEY? &
+    ACCOUNTTITLE? & ACCOUNTNORMALBALANCE? & ACCOUNTTYPE? & ACCOUNTLOCATIONKEY? & RECORD_URL? &
+    #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
     GLACCTGRPKEY: "INTEGER",
     ACCOUNTKEY: "INTEGER",
+    GLACCTGRPNORMALBALANCE: "ENUM",
+    GLACCTGRPMEMBERTYPE: "ENUM",
+    GLACCTGRPHOWCREATED: "ENUM",
+    GLACCTGRPLOCATIONKEY: "INTEGER",
+    ACCOUNTNORMALBALANCE: "ENUM",
+    ACCOUNTTYPE: "ENUM",
+    ACCOUNTLOCATIONKEY: "INTEGER",
   },
   answer: true,
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 66c75db40a07481e
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 7f993fc45a823494
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -20,11 +22,13 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GlEntry, type GlEntryRecord, glEntryRecord } from "./glentry.js";
 import { glTransactionEntries } from "./gltransactionentries.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Posts a journal entry of two lines or more. Declared in shared/general-ledger.dtd. */
 export interface CreateGlTransaction {
@@ -265,7 +269,14 @@ export const readByQueryGlBatch: FunctionProfile<
 export type QueryGlBatch = QueryInput;
 
 /** `Intacct glbatch QUERY Request` */
-export const queryGlBatch: QueryProfile<GlBatchRecord> = {
+export const queryGlBatch: QueryProfile<
+  GlBatchRecord & {
+    MELOCATION?: LocationRecord;
+    RPESENTRYGLBATCH?: OpenRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct glbatch QUERY Request",
   version: "3.0",
   fixed: { object: "GLBATCH" },
@@ -415,12 +426,7 @@ export const createGlEntry: Shape<CreateGlEntry> = {
     TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"] },
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
-    ALLOCATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Custom"],
-      open: true,
-    },
+    ALLOCATION: "ENUM",
     BILLABLE: "BOOLEAN",
     SPLIT: () => createSplit,
     TAXENTRIES: () => createGlEntryTaxEntries,
@@ -547,12 +553,7 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
     TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"] },
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
-    ALLOCATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Custom"],
-      open: true,
-    },
+    ALLOCATION: "ENUM",
     BILLABLE: "BOOLEAN",
     SPLIT: () => updateSplit,
     TAXENTRIES: () => updateGlEntryTaxEntries,
@@ -618,68 +619,123 @@ export const updateGlEntryTaxEntriesTaxEntry: Shape<UpdateGlEntryTaxEntriesTaxEn
 
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */
 export interface GlBatchFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Journal. */
   JOURNAL?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate | null;
+  /** Description. */
   BATCH_TITLE?: string;
-  /** "None" unless given. */
+  /** Tax implications. "None" unless given. */
   TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound" | (string & {}) | null;
+  /** Vendor. */
   VATVENDORID?: string;
+  /** Customer. */
   VATCUSTOMERID?: string;
+  /** Contact. */
   VATCONTACTID?: string;
   HISTORY_COMMENT?: string;
+  /** Reference number. */
   REFERENCENO?: string;
+  /** Source entity. */
   BASELOCATION_NO?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Posted" unless given. */
-  STATE?: "Posted" | "Draft" | (string & {}) | null;
+  /** State. */
+  STATE?:
+    | "Posted"
+    | "Draft"
+    | "Submitted"
+    | "Partially Approved"
+    | "Approved"
+    | "Declined"
+    | "Reversal pending"
+    | "Reversed"
+    | (string & {})
+    | null;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
-  TRANSACTIONSOURCE?: string;
+  /** Transaction source. */
+  TRANSACTIONSOURCE?: "BANK" | (string & {}) | null;
   ENTRIES?: GlEntryRecord[];
-  /** `INTEGER`. */
+  /** Transaction number. `INTEGER`. */
   BATCHNO?: IntegerText | null;
-  BALANCE?: string;
-  /** `INTEGER`. */
-  JOURNALKEY?: IntegerText | null;
+  /** Balance. `NUMBER`. */
+  BALANCE?: DecimalText | null;
+  /** Journal. */
+  JOURNALKEY?: string;
   JOURNAL_BILLABLE?: string;
-  /** `FLAG`, sent as T or F. */
+  /** Adjustment. `FLAG`, sent as T or F. */
   ADJ?: boolean | null;
+  /** Module. */
   MODULE?: string;
+  /** Child subsidiary. */
   CHILDENTITY?: string;
-  /** `INTEGER`. */
+  /** User. `INTEGER`. */
   USERKEY?: IntegerText | null;
-  REVERSED?: string;
-  REVERSEDKEY?: string;
+  /** Automatic reversal date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVERSED?: IsoDate | null;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** Reversed from. */
   REVERSEDFROM?: string;
-  TEMPLATEKEY?: string;
-  PRBATCHKEY?: string;
+  /** Template key. `INTEGER`. */
+  TEMPLATEKEY?: IntegerText | null;
+  /** PRBatch key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
   PRBATCHRECTYPE?: string;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  /** Last modified date and time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   MODIFIED?: IsoDateTime | null;
+  /** Last modified by. */
   MODIFIEDBYID?: string;
-  SCHOPKEY?: string;
+  /** Scheduled operation key. `INTEGER`. */
+  SCHOPKEY?: IntegerText | null;
   RRSENTRYKEY?: string;
   RRSKEY?: string;
   CONTRACTSCHEDULEENTRYKEY?: string;
   CONTRACTSCHEDULEKEY?: string;
-  GLACCTALLOCATIONRUNKEY?: string;
-  /** `INTEGER`. */
-  BASELOCATION?: IntegerText | null;
+  /** GL account allocation run key. `INTEGER`. */
+  GLACCTALLOCATIONRUNKEY?: IntegerText | null;
+  BASELOCATION?: string;
   BASELOCATION_NAME?: string;
-  /** `INTEGER`. */
+  /** Location key. `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENMODIFIED?: IsoDateTime | null;
-  /** `INTEGER`. */
+  /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Modified by. `INTEGER`. */
   MODIFIEDBY?: IntegerText | null;
+  /** Statistical. `BOOLEAN`. */
+  STATISTICAL?: boolean | null;
+  /** Template ID. */
+  TEMPLATEID?: string;
+  /** GL account allocation ID. */
+  GLACCTALLOCATIONID?: string;
+  /** Accounting sequence number. */
+  JOURNALSEQNO?: string;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** Prepaid Expense Schedule Entry. */
+  RPESENTRY?: string;
+  USERINFO?: GlBatchUserInfoRecord;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -695,35 +751,41 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
     PRBATCHRECTYPE? & MODIFIED? & MODIFIEDBYID? & SCHOPKEY? & RRSENTRYKEY? & RRSKEY? &
     CONTRACTSCHEDULEENTRYKEY? & CONTRACTSCHEDULEKEY? & GLACCTALLOCATIONRUNKEY? & BASELOCATION? &
     BASELOCATION_NAME? & LOCATIONKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
-    #ANY*)`,
+    STATISTICAL? & TEMPLATEID? & GLACCTALLOCATIONID? & JOURNALSEQNO? & SUPDOCKEY? & RPESENTRY? &
+    USERINFO? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     BATCH_DATE: "DATE_MDY",
     REVERSEDATE: "DATE_MDY",
-    TAXIMPLICATIONS: {
-      name: "STRING",
-      base: "enum",
-      values: ["None", "Inbound", "Outbound"],
-      open: true,
-    },
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Posted", "Draft"],
-      open: true,
-    },
+    TAXIMPLICATIONS: "ENUM",
+    STATE: "ENUM",
+    TRANSACTIONSOURCE: "ENUM",
     ENTRIES: () => glBatchEntriesRecord,
     BATCHNO: "INTEGER",
-    JOURNALKEY: "INTEGER",
+    BALANCE: "NUMBER",
     ADJ: "FLAG",
     USERKEY: "INTEGER",
+    REVERSED: "DATE_MDY",
+    REVERSEDKEY: "INTEGER",
+    TEMPLATEKEY: "INTEGER",
+    PRBATCHKEY: "INTEGER",
     MODIFIED: "DATETIME_MDY",
-    BASELOCATION: "INTEGER",
+    SCHOPKEY: "INTEGER",
+    GLACCTALLOCATIONRUNKEY: "INTEGER",
     LOCATIONKEY: "INTEGER",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
+    STATISTICAL: "BOOLEAN",
+    SUPDOCKEY: "INTEGER",
+    USERINFO: () => glBatchUserInfoRecord,
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    RPESENTRYGLBATCH: () => ({ element: "RPESENTRYGLBATCH", content: "ANY" }),
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
@@ -732,5 +794,17 @@ export const glBatchEntriesRecord: Shape<GlEntryRecord[]> = {
   element: "ENTRIES",
   content: "(GLENTRY*)",
   types: { GLENTRY: () => glEntryRecord },
+  answer: true,
+};
+
+/** Declared in 3.0/records/general-ledger.dtd. */
+export interface GlBatchUserInfoRecord extends OpenValues {
+  /** User ID. */
+  LOGINID?: string;
+}
+
+export const glBatchUserInfoRecord: Shape<GlBatchUserInfoRecord> = {
+  element: "USERINFO",
+  content: "(LOGINID? & #ANY*)",
   answer: true,
 };

@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 961109fd1b17c6be
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum f2fd19c7982f68d9
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,11 +17,13 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GlBudgetItemRecord, glBudgetItemRecord } from "./glbudgetitem.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBudgetHeader {
@@ -167,7 +171,14 @@ export const readByQueryGlBudgetHeader: FunctionProfile<
 export type QueryGlBudgetHeader = QueryInput;
 
 /** `Intacct glbudgetheader QUERY Request` */
-export const queryGlBudgetHeader: QueryProfile<GlBudgetHeaderRecord> = {
+export const queryGlBudgetHeader: QueryProfile<
+  GlBudgetHeaderRecord & {
+    INTEGRATIONDETAIL?: OpenRecord;
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct glbudgetheader QUERY Request",
   version: "3.0",
   fixed: { object: "GLBUDGETHEADER" },
@@ -328,19 +339,56 @@ export const updateGlBudgetItems: Shape<readonly UpdateGlBudgetItem[]> = {
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
 export interface GlBudgetHeaderFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Budget ID. */
   BUDGETID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Default budget. `BOOLEAN`. */
   DEFAULT_BUDGET?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Single currency budget. `BOOLEAN`. */
   ISCONSOLIDATED?: boolean | null;
+  /** Consolidated currency. */
   CURRENCY?: string;
-  /** `BOOLEAN`. */
+  /** Project contract. `BOOLEAN`. */
   ISPCNBUDGET?: boolean | null;
   GLBDUGETITEMS?: GlBudgetItemRecord[];
   GLBUDGETITEMS?: GlBudgetItemRecord[];
+  /** System generated. */
+  SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
+  /** Modified by. */
+  USER?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Project estimate. `BOOLEAN`. */
+  ISPABUDGET?: boolean | null;
+  /** Created by. */
+  CREATEDBYUSERDESC?: string;
+  /** Modified by. */
+  MODIFIEDBYUSERDESC?: string;
+  /** External ID. */
+  EXTERNALID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -350,7 +398,10 @@ export interface GlBudgetHeaderRecord
 export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
   element: "GLBUDGETHEADER",
   content: `(RECORDNO? & BUDGETID? & DESCRIPTION? & DEFAULT_BUDGET? & ISCONSOLIDATED? & CURRENCY? &
-    ISPCNBUDGET? & GLBDUGETITEMS? & GLBUDGETITEMS? & #ANY*)`,
+    ISPCNBUDGET? & GLBDUGETITEMS? & GLBUDGETITEMS? & SYSTEMGENERATED? & USER? & STATUS? &
+    ISPABUDGET? & CREATEDBYUSERDESC? & MODIFIEDBYUSERDESC? & EXTERNALID? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     DEFAULT_BUDGET: "BOOLEAN",
@@ -358,6 +409,18 @@ export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
     ISPCNBUDGET: "BOOLEAN",
     GLBDUGETITEMS: () => glbdugetitemsRecord,
     GLBUDGETITEMS: () => glBudgetItemsRecord,
+    SYSTEMGENERATED: "ENUM",
+    STATUS: "ENUM",
+    ISPABUDGET: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    INTEGRATIONDETAIL: () => ({ element: "INTEGRATIONDETAIL", content: "ANY" }),
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum b4bc89606dab4d15
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 17a3ce7f7abc2435
 import type {
   Completed,
   Decimal,
@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -16,6 +17,10 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import {
+  type InvdocumententryRecord,
+  invdocumententryRecord,
+} from "./invdocumententry.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -143,7 +148,9 @@ export const readByQueryIccyclecountentry: FunctionProfile<
 export type QueryIccyclecountentry = QueryInput;
 
 /** `Intacct iccyclecountentry QUERY Request` */
-export const queryIccyclecountentry: QueryProfile<IccyclecountentryRecord> = {
+export const queryIccyclecountentry: QueryProfile<
+  IccyclecountentryRecord & { DOCENTRY?: InvdocumententryRecord }
+> = {
   name: "Intacct iccyclecountentry QUERY Request",
   version: "3.0",
   fixed: { object: "ICCYCLECOUNTENTRY" },
@@ -232,30 +239,106 @@ export interface IccyclecountentryRows extends DataAttributes {
 
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
 export interface IccyclecountentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Cycle counts number. `INTEGER`. */
   CYCLECOUNTKEY?: IntegerText | null;
+  /** Item ID. */
   ITEMID?: string;
+  /** Bin. */
   BINID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRATIONDATE?: IsoDate | null;
+  /** Lot no. */
   LOTNO?: string;
+  /** Serial no. */
   SERIALNO?: string;
-  /** `NUMBER`. */
+  /** QOH adjustment. `NUMBER`. */
   ACTUALADJ?: DecimalText | null;
-  /** `INTEGER`. */
-  ACTUALDMGADJ?: IntegerText | null;
+  /** Damage qty adj. `NUMBER`. */
+  ACTUALDMGADJ?: DecimalText | null;
+  /** Adjustment reason. */
   ADJUSTMENTREASON?: string;
+  /** Counted by. */
   COUNTEDBYID?: string;
-  /** `NUMBER`. */
+  /** Qty counted. `NUMBER`. */
   QUANTITYCOUNTED?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Qty damaged. `NUMBER`. */
   QUANTITYDAMAGED?: DecimalText | null;
+  /** Review comments. */
   REVIEWCOMMENT?: string;
+  /** Count ID. */
   CYCLECOUNTID?: string;
+  /** Item name. */
   ITEMNAME?: string;
-  QUANTITYONHAND?: string;
+  /** Qty on hand. `NUMBER`. */
+  QUANTITYONHAND?: DecimalText | null;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Bin key. `INTEGER`. */
+  BINKEY?: IntegerText | null;
+  /** Aisle key. `INTEGER`. */
+  AISLEKEY?: IntegerText | null;
+  /** Aisle. */
+  AISLEID?: string;
+  /** Zone key. `INTEGER`. */
+  ZONEKEY?: IntegerText | null;
+  /** Zone. */
+  ZONEID?: string;
+  /** Row key. `INTEGER`. */
+  ROWKEY?: IntegerText | null;
+  /** Row. */
+  ICROWID?: string;
+  /** Units. */
+  ITEMUNIT?: string;
+  /** Counted key. `INTEGER`. */
+  COUNTEDBYKEY?: IntegerText | null;
+  /** Count status. */
+  LINECOUNTSTATE?:
+    | "Not Counted"
+    | "In Progress"
+    | "Skipped"
+    | "Counted"
+    | (string & {})
+    | null;
+  /** Cycle. */
+  ITEMCYCLE?: string;
+  /** Product line. */
+  PRODUCTLINE?: string;
+  /** Unique property on row. */
+  UNIQUEPROPONROW?: string;
+  /** Total counted. `NUMBER`. */
+  TOTALQTYCOUNTED?: DecimalText | null;
+  /** Suggested QOH adj. `NUMBER`. */
+  SUGGESTEDADJ?: DecimalText | null;
+  /** Sug damage qty adj. `NUMBER`. */
+  SUGGESTEDDMGADJ?: DecimalText | null;
+  /** Unit cost. `MONEY`. */
+  UNITCOST?: DecimalText | null;
+  /** QOH adj value. `NUMBER`. */
+  ADJVALUE?: DecimalText | null;
+  /** End qty on hand. `NUMBER`. */
+  QUANTITYONHANDEND?: DecimalText | null;
+  /** Cost method. */
+  COST_METHOD?: "Standard" | "Average" | "FIFO" | "LIFO" | (string & {}) | null;
+  /** Department. */
+  DEPARTMENTID?: string;
+  /** Document header key. `INTEGER`. */
+  DOCHDRKEY?: IntegerText | null;
+  /** Document entry key. `INTEGER`. */
+  DOCENTRYKEY?: IntegerText | null;
+  /** QOH as of last update. `NUMBER`. */
+  QOHLASTUPDATED?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -266,15 +349,43 @@ export const iccyclecountentryRecord: Shape<IccyclecountentryRecord> = {
   element: "ICCYCLECOUNTENTRY",
   content: `(RECORDNO? & CYCLECOUNTKEY? & ITEMID? & BINID? & EXPIRATIONDATE? & LOTNO? & SERIALNO? &
     ACTUALADJ? & ACTUALDMGADJ? & ADJUSTMENTREASON? & COUNTEDBYID? & QUANTITYCOUNTED? &
-    QUANTITYDAMAGED? & REVIEWCOMMENT? & CYCLECOUNTID? & ITEMNAME? & QUANTITYONHAND? & #ANY*)`,
+    QUANTITYDAMAGED? & REVIEWCOMMENT? & CYCLECOUNTID? & ITEMNAME? & QUANTITYONHAND? & ITEMKEY? &
+    BINKEY? & AISLEKEY? & AISLEID? & ZONEKEY? & ZONEID? & ROWKEY? & ICROWID? & ITEMUNIT? &
+    COUNTEDBYKEY? & LINECOUNTSTATE? & ITEMCYCLE? & PRODUCTLINE? & UNIQUEPROPONROW? &
+    TOTALQTYCOUNTED? & SUGGESTEDADJ? & SUGGESTEDDMGADJ? & UNITCOST? & ADJVALUE? &
+    QUANTITYONHANDEND? & COST_METHOD? & DEPARTMENTID? & DOCHDRKEY? & DOCENTRYKEY? &
+    QOHLASTUPDATED? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     CYCLECOUNTKEY: "INTEGER",
     EXPIRATIONDATE: "DATE_MDY",
     ACTUALADJ: "NUMBER",
-    ACTUALDMGADJ: "INTEGER",
+    ACTUALDMGADJ: "NUMBER",
     QUANTITYCOUNTED: "NUMBER",
     QUANTITYDAMAGED: "NUMBER",
+    QUANTITYONHAND: "NUMBER",
+    ITEMKEY: "INTEGER",
+    BINKEY: "INTEGER",
+    AISLEKEY: "INTEGER",
+    ZONEKEY: "INTEGER",
+    ROWKEY: "INTEGER",
+    COUNTEDBYKEY: "INTEGER",
+    LINECOUNTSTATE: "ENUM",
+    TOTALQTYCOUNTED: "NUMBER",
+    SUGGESTEDADJ: "NUMBER",
+    SUGGESTEDDMGADJ: "NUMBER",
+    UNITCOST: "MONEY",
+    ADJVALUE: "NUMBER",
+    QUANTITYONHANDEND: "NUMBER",
+    COST_METHOD: "ENUM",
+    DOCHDRKEY: "INTEGER",
+    DOCENTRYKEY: "INTEGER",
+    QOHLASTUPDATED: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    DOCENTRY: () => invdocumententryRecord,
   },
   answer: true,
 };

@@ -1,13 +1,18 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 14a98578f6cfc9ed
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bf290bd577620082
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
   OpenValues,
   Profile,
+  QueryInput,
+  QueryProfile,
   Shape,
 } from "intacct-runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */
@@ -54,6 +59,38 @@ export const getInterEntitySetup: FunctionProfile<
   response: () => getInterEntitySetupResponse,
 };
 
+/** What Intacct interentitysetup QUERY may ask for. */
+export type QueryInterEntitySetup = QueryInput;
+
+/** `Intacct interentitysetup QUERY Request` */
+export const queryInterEntitySetup: QueryProfile<InterEntitySetupRecord> = {
+  name: "Intacct interentitysetup QUERY Request",
+  version: "3.0",
+  fixed: { object: "INTERENTITYSETUP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryInterEntitySetupResponse,
+};
+
+/** What Intacct interentitysetup LOOKUP may ask for. */
+export type LookupInterEntitySetup = Lookup;
+
+/** `Intacct interentitysetup LOOKUP Request` */
+export const lookupInterEntitySetup: FunctionProfile<
+  LookupInterEntitySetup,
+  TypeData
+> = {
+  name: "Intacct interentitysetup LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "INTERENTITYSETUP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupInterEntitySetupResponse,
+};
+
 /** `Intacct interentitysetup GET Response` */
 export const getInterEntitySetupResponse: Profile<InterEntitySetupData> = {
   name: "Intacct interentitysetup GET Response",
@@ -61,6 +98,28 @@ export const getInterEntitySetupResponse: Profile<InterEntitySetupData> = {
   element: "data",
   content: "(interentitysetup*)",
   types: { interentitysetup: () => interEntitySetupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct interentitysetup QUERY Response` */
+export const queryInterEntitySetupResponse: Profile<InterEntitySetupRows> = {
+  name: "Intacct interentitysetup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(INTERENTITYSETUP*)",
+  types: { INTERENTITYSETUP: () => interEntitySetupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct interentitysetup LOOKUP Response` */
+export const lookupInterEntitySetupResponse: Profile<TypeData> = {
+  name: "Intacct interentitysetup LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
   attributes: dataAttributes,
   answer: true,
 };
@@ -73,6 +132,11 @@ export interface InterEntitySetupData extends DataAttributes {
 /** The fields of an interentitysetup that can be asked for. */
 export type InterEntitySetupField =
   keyof InterEntitySetupFields | `${string}.${string}`;
+
+/** What an answer about `INTERENTITYSETUP` holds. */
+export interface InterEntitySetupRows extends DataAttributes {
+  INTERENTITYSETUP?: InterEntitySetupRecord[];
+}
 
 export const updateEntityacctdefaults: Shape<
   readonly UpdateEntityacctdefault[]
@@ -128,10 +192,12 @@ export const updateEntityacctoverride: Shape<UpdateEntityacctoverride> = {
 
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */
 export interface InterEntitySetupFields {
-  /** `INTEGER`. */
+  /** CNY number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
   ENTITYACCTDEFAULTS?: EntityacctdefaultRecord[];
   ENTITYACCTOVERRIDES?: EntityacctoverrideRecord[];
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -140,7 +206,8 @@ export interface InterEntitySetupRecord
 
 export const interEntitySetupRecord: Shape<InterEntitySetupRecord> = {
   element: "INTERENTITYSETUP",
-  content: "(RECORDNO? & ENTITYACCTDEFAULTS? & ENTITYACCTOVERRIDES? & #ANY*)",
+  content:
+    "(RECORDNO? & ENTITYACCTDEFAULTS? & ENTITYACCTOVERRIDES? & RECORD_URL? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
     ENTITYACCTDEFAULTS: () => entityacctdefaultsRecord,
@@ -165,8 +232,9 @@ export const entityacctoverridesRecord: Shape<EntityacctoverrideRecord[]> = {
 
 /** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
 export interface EntityacctdefaultRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Entity. */
   ENTITYID?: string;
   IEPAYABLEACCTNO?: string;
   IERECEIVABLEACCTNO?: string;
@@ -182,7 +250,7 @@ export const entityacctdefaultRecord: Shape<EntityacctdefaultRecord> = {
 
 /** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
 export interface EntityacctoverrideRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
   SOURCEENTITYID?: string;
   TARGETENTITYID?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 33666cbe99645e4c
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum fd919a338526842c
 import type {
   DecimalText,
   FunctionProfile,
@@ -12,6 +12,8 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type ItemRecord, itemRecord } from "./item.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -57,17 +59,18 @@ export const readByQueryInventorytotaldetail: FunctionProfile<
 export type QueryInventorytotaldetail = QueryInput;
 
 /** `Intacct inventorytotaldetail QUERY Request` */
-export const queryInventorytotaldetail: QueryProfile<InventorytotaldetailRecord> =
-  {
-    name: "Intacct inventorytotaldetail QUERY Request",
-    version: "3.0",
-    fixed: { object: "INVENTORYTOTALDETAIL" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryInventorytotaldetailResponse,
-  };
+export const queryInventorytotaldetail: QueryProfile<
+  InventorytotaldetailRecord & { ITEM?: ItemRecord; LOCATION?: LocationRecord }
+> = {
+  name: "Intacct inventorytotaldetail QUERY Request",
+  version: "3.0",
+  fixed: { object: "INVENTORYTOTALDETAIL" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryInventorytotaldetailResponse,
+};
 
 /** What Intacct inventorytotaldetail LOOKUP may ask for. */
 export type LookupInventorytotaldetail = Lookup;
@@ -149,23 +152,31 @@ export interface InventorytotaldetailRows extends DataAttributes {
 
 /** What a transaction adds to a running total of an item. Declared in 3.0/inventory.dtd. */
 export interface InventorytotaldetailFields {
+  /** ID. */
   ID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Inventory total type. */
   TOTALNAME?: string;
-  /** `INTEGER`. */
-  WAREHOUSEKEY?: IntegerText | null;
+  /** Warehouse. */
+  WAREHOUSEKEY?: string;
+  /** Document ID. */
   DOCUMENTID?: string;
-  /** `INTEGER`. */
+  /** Total key. `INTEGER`. */
   TOTALKEY?: IntegerText | null;
+  /** Unit of measure. */
   UNIT?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Location key. `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
-  DEPTKEY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Department key. `INTEGER`. */
+  DEPTKEY?: IntegerText | null;
+  /** Document date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
-  EFFECTONINVENTORY?: string;
+  /** Effect on inventory. */
+  EFFECTONINVENTORY?:
+    "Quantity" | "Value" | "Quantity & Value" | (string & {}) | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -177,11 +188,14 @@ export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
   content: `(ID? & ITEMID? & TOTALNAME? & WAREHOUSEKEY? & DOCUMENTID? & TOTALKEY? & UNIT? & QUANTITY? &
     LOCATIONKEY? & DEPTKEY? & WHENCREATED? & EFFECTONINVENTORY? & #ANY*)`,
   types: {
-    WAREHOUSEKEY: "INTEGER",
     TOTALKEY: "INTEGER",
     QUANTITY: "NUMBER",
     LOCATIONKEY: "INTEGER",
+    DEPTKEY: "INTEGER",
     WHENCREATED: "DATE_MDY",
+    EFFECTONINVENTORY: "ENUM",
+    ITEM: () => itemRecord,
+    LOCATION: () => locationRecord,
   },
   answer: true,
 };

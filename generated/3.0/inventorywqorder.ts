@@ -1,6 +1,9 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ef0350fed65fc2c8
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 2027edf287e38c10
 import type {
+  DecimalText,
   FunctionProfile,
+  IntegerText,
+  IsoDate,
   OpenValues,
   Profile,
   QueryInput,
@@ -192,7 +195,9 @@ export interface InventorywqorderRows extends DataAttributes {
 
 /** An order in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
 export interface InventorywqorderFields {
+  /** ID. */
   ID?: string;
+  /** Status. */
   STATUS?:
     | "open"
     | "ready to pick"
@@ -202,20 +207,87 @@ export interface InventorywqorderFields {
     | "shipped"
     | "ready to invoice"
     | "invoiced"
+    | "ready to pack"
     | (string & {})
     | null;
+  /** Pick containers. */
   PICKCONTAINER?: string;
+  /** Pack containers. */
   PACKCONTAINER?: string;
+  /** Shipping tracking. */
   SHIPTRACKING?: string;
+  /** Main key. */
   ICWQORDERID?: string;
+  /** Ship to. */
   SHIPTOCONTACT?: string;
+  /** Customer name. */
   CUSTOMERNAME?: string;
+  /** Hold. */
   ORDERHOLDPROGRESS?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Percent fulfillable. */
   PCTFULFILLABLE?: string;
+  /** Document ID. */
   DOCID?: string;
-  /** `BOOLEAN`. */
+  /** Hold progress. `BOOLEAN`. */
   HOLDPROGRESS?: boolean | null;
+  /** Document. `INTEGER`. */
+  DOCHDRKEY?: IntegerText | null;
+  /** Document number. */
+  DOCNO?: string;
+  /** Document template key. `INTEGER`. */
+  DOCPARKEY?: IntegerText | null;
+  /** Document template ID. */
+  DOCPARID?: string;
+  /** Originating document. */
+  ORIGINALDOCID?: string;
+  /** Document type. */
+  DOCUMENTTYPE?:
+    | "unknown"
+    | "order"
+    | "shipper"
+    | "invoice"
+    | "shipinvoice"
+    | "draftshipper"
+    | (string & {})
+    | null;
+  /** Payment terms. */
+  TERMNAME?: string;
+  /** Shipping method. */
+  SHIPVIA?: string;
+  /** Order date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ORDERDATE?: IsoDate | null;
+  /** Ship date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Shipped date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SHIPPEDDATE?: IsoDate | null;
+  /** Ship by. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SHIPBYDATE?: IsoDate | null;
+  /** Need by. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NEEDBYDATE?: IsoDate | null;
+  /** Do not ship before. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DONOTSHIPBEFOREDATE?: IsoDate | null;
+  /** Do not ship after. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DONOTSHIPAFTERDATE?: IsoDate | null;
+  /** Cancel after. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELAFTERDATE?: IsoDate | null;
+  /** No. of lines. */
+  NUMBEROFLINES?: string;
+  /** Warehouse. */
+  WAREHOUSEID?: string;
+  /** Assigned to. */
+  ORDERASSIGNED?: string;
+  /** Order header message. */
+  ORDERNOTES?: string;
+  /** Pick list printed. */
+  PICKLISTPRINTED?: string;
+  /** Pack list printed. */
+  PACKLISTPRINTED?: string;
+  /** Some items allocated. `BOOLEAN`. */
+  SOMEALLOCATED?: boolean | null;
+  /** Location key. `NUMBER`. */
+  MELOCATIONKEY?: DecimalText | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -226,24 +298,27 @@ export const inventorywqorderRecord: Shape<InventorywqorderRecord> = {
   element: "INVENTORYWQORDER",
   content: `(ID? & STATUS? & PICKCONTAINER? & PACKCONTAINER? & SHIPTRACKING? & ICWQORDERID? &
     SHIPTOCONTACT? & CUSTOMERNAME? & ORDERHOLDPROGRESS? & CUSTOMERID? & PCTFULFILLABLE? & DOCID? &
-    HOLDPROGRESS? & #ANY*)`,
+    HOLDPROGRESS? & DOCHDRKEY? & DOCNO? & DOCPARKEY? & DOCPARID? & ORIGINALDOCID? & DOCUMENTTYPE? &
+    TERMNAME? & SHIPVIA? & ORDERDATE? & WHENDUE? & SHIPPEDDATE? & SHIPBYDATE? & NEEDBYDATE? &
+    DONOTSHIPBEFOREDATE? & DONOTSHIPAFTERDATE? & CANCELAFTERDATE? & NUMBEROFLINES? & WAREHOUSEID? &
+    ORDERASSIGNED? & ORDERNOTES? & PICKLISTPRINTED? & PACKLISTPRINTED? & SOMEALLOCATED? &
+    MELOCATIONKEY? & #ANY*)`,
   types: {
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "open",
-        "ready to pick",
-        "picked",
-        "packed",
-        "ready to ship",
-        "shipped",
-        "ready to invoice",
-        "invoiced",
-      ],
-      open: true,
-    },
+    STATUS: "ENUM",
     HOLDPROGRESS: "BOOLEAN",
+    DOCHDRKEY: "INTEGER",
+    DOCPARKEY: "INTEGER",
+    DOCUMENTTYPE: "ENUM",
+    ORDERDATE: "DATE_MDY",
+    WHENDUE: "DATE_MDY",
+    SHIPPEDDATE: "DATE_MDY",
+    SHIPBYDATE: "DATE_MDY",
+    NEEDBYDATE: "DATE_MDY",
+    DONOTSHIPBEFOREDATE: "DATE_MDY",
+    DONOTSHIPAFTERDATE: "DATE_MDY",
+    CANCELAFTERDATE: "DATE_MDY",
+    SOMEALLOCATED: "BOOLEAN",
+    MELOCATIONKEY: "NUMBER",
   },
   answer: true,
 };

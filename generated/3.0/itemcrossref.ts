@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum d53f9430e950fa43
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 25561963d7fcc6b5
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -230,8 +231,9 @@ export interface ItemcrossrefRows extends DataAttributes {
 
 /** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
 export interface ItemcrossrefFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Reference type. */
   REFTYPE?:
     | "Vendor"
     | "Customer"
@@ -241,14 +243,44 @@ export interface ItemcrossrefFields {
     | "Complement"
     | (string & {})
     | null;
+  /** Item ID. */
   ITEMID?: string;
+  /** Alternate item ID. */
   ALTERNATEITEMID?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Cross-reference item ID. */
   ITEMALIASID?: string;
+  /** Cross-reference item description. */
   ITEMALIASDESC?: string;
+  /** Unit. */
   UNIT?: string;
-  REFTYPECONTEXT?: string;
+  /** Reference type context. */
+  REFTYPECONTEXT?: "Internal" | "External" | (string & {}) | null;
+  /** Item ID. */
+  ITEMIDREST?: string;
+  /** Vendor key. `INTEGER`. */
+  VENDORKEY?: IntegerText | null;
+  /** Vendor ID. */
+  VENDORIDREST?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Customer ID. */
+  CUSTOMERIDREST?: string;
+  /** UOM key. */
+  UNITKEY?: string;
+  /** Alternate item ID. */
+  ALTERNATEITEMIDREST?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -257,22 +289,19 @@ export interface ItemcrossrefRecord extends ItemcrossrefFields, OpenValues {}
 export const itemcrossrefRecord: Shape<ItemcrossrefRecord> = {
   element: "ITEMCROSSREF",
   content: `(RECORDNO? & REFTYPE? & ITEMID? & ALTERNATEITEMID? & VENDORID? & CUSTOMERID? & ITEMALIASID? &
-    ITEMALIASDESC? & UNIT? & REFTYPECONTEXT? & #ANY*)`,
+    ITEMALIASDESC? & UNIT? & REFTYPECONTEXT? & ITEMIDREST? & VENDORKEY? & VENDORIDREST? &
+    CUSTOMERKEY? & CUSTOMERIDREST? & UNITKEY? & ALTERNATEITEMIDREST? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    REFTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Vendor",
-        "Customer",
-        "Substitute",
-        "Upgrade",
-        "Downgrade",
-        "Complement",
-      ],
-      open: true,
-    },
+    REFTYPE: "ENUM",
+    REFTYPECONTEXT: "ENUM",
+    VENDORKEY: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   answer: true,
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 519f9a09343b9e0a
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 4400581962a4e54a
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -12,6 +13,8 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -71,7 +74,13 @@ export const readByQueryItemGlGroup: FunctionProfile<
 export type QueryItemGlGroup = QueryInput;
 
 /** `Intacct itemglgroup QUERY Request` */
-export const queryItemGlGroup: QueryProfile<ItemGlGroupRecord> = {
+export const queryItemGlGroup: QueryProfile<
+  ItemGlGroupRecord & {
+    DEFERREDREVACCT?: GlAccountRecord;
+    MELOCATION?: LocationRecord;
+    REVRECTEMPLATE?: string;
+  }
+> = {
   name: "Intacct itemglgroup QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMGLGROUP" },
@@ -204,9 +213,52 @@ export interface ItemGlGroupRows2 extends DataAttributes {
 
 /** A GL group of items. Declared in 3.0/inventory.dtd. */
 export interface ItemGlGroupFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Deferred revenue GL account. `INTEGER`. */
+  DEFERREDREVACCTKEY?: IntegerText | null;
+  /** Deferred revenue GL account number. */
+  DEFERREDREVACCTNO?: string;
+  /** Default revenue recognition template. `INTEGER`. */
+  DEFAULTREVRECTEMPLKEY?: IntegerText | null;
+  /** Revenue recognition template ID. */
+  REVRECTEMPLID?: string;
+  /** Income account. `INTEGER`. */
+  INCOMEACCTKEY?: IntegerText | null;
+  /** Expense account. `INTEGER`. */
+  EXPENSEACCTKEY?: IntegerText | null;
+  /** Inventory account. `INTEGER`. */
+  INVACCTKEY?: IntegerText | null;
+  /** Cost of goods account. `INTEGER`. */
+  COGSACCTKEY?: IntegerText | null;
+  /** Accounts Payable GL account. `INTEGER`. */
+  OFFSETPOGLACCOUNTKEY?: IntegerText | null;
+  /** Accounts Receivable GL account. `INTEGER`. */
+  OFFSETOEGLACCOUNTKEY?: IntegerText | null;
+  /** Intacct UOM group. */
+  ISSYSTEM?: "true" | "false" | (string & {}) | null;
+  /** Deferred revenue account key. */
+  DEFERREDREVACCTDIMKEY?: string;
+  /** Default rev rec template key. */
+  DEFAULTREVRECTEMPLDIMKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -214,7 +266,29 @@ export interface ItemGlGroupRecord extends ItemGlGroupFields, OpenValues {}
 
 export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
   element: "ITEMGLGROUP",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & DEFERREDREVACCTKEY? & DEFERREDREVACCTNO? & DEFAULTREVRECTEMPLKEY? &
+    REVRECTEMPLID? & INCOMEACCTKEY? & EXPENSEACCTKEY? & INVACCTKEY? & COGSACCTKEY? &
+    OFFSETPOGLACCOUNTKEY? & OFFSETOEGLACCOUNTKEY? & ISSYSTEM? & DEFERREDREVACCTDIMKEY? &
+    DEFAULTREVRECTEMPLDIMKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DEFERREDREVACCTKEY: "INTEGER",
+    DEFAULTREVRECTEMPLKEY: "INTEGER",
+    INCOMEACCTKEY: "INTEGER",
+    EXPENSEACCTKEY: "INTEGER",
+    INVACCTKEY: "INTEGER",
+    COGSACCTKEY: "INTEGER",
+    OFFSETPOGLACCOUNTKEY: "INTEGER",
+    OFFSETOEGLACCOUNTKEY: "INTEGER",
+    ISSYSTEM: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    DEFERREDREVACCT: () => glAccountRecord,
+    MELOCATION: () => locationRecord,
+  },
   answer: true,
 };

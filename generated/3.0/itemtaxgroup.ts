@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 89c3e89d35a2a7e4
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 2884302910a6b17e
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -14,6 +15,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -109,7 +111,9 @@ export const readByQueryItemTaxGroup: FunctionProfile<
 export type QueryItemTaxGroup = QueryInput;
 
 /** `Intacct itemtaxgroup QUERY Request` */
-export const queryItemTaxGroup: QueryProfile<ItemTaxGroupElementRecord> = {
+export const queryItemTaxGroup: QueryProfile<
+  ItemTaxGroupElementRecord & { MELOCATION?: LocationRecord }
+> = {
   name: "Intacct itemtaxgroup QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMTAXGROUP" },
@@ -244,9 +248,32 @@ export interface ItemTaxGroupRows2 extends DataAttributes {
 
 /** A tax group of items. Declared in 3.0/inventory.dtd. */
 export interface ItemTaxGroupFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Group type. */
+  GROUPTYPE?: "Contact" | "Item" | "Account Label" | (string & {}) | null;
+  /** System generated field. `BOOLEAN`. */
+  SYSGENERATED?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -255,7 +282,19 @@ export interface ItemTaxGroupElementRecord
 
 export const itemTaxGroupElementRecord: Shape<ItemTaxGroupElementRecord> = {
   element: "ITEMTAXGROUP",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & GROUPTYPE? & SYSGENERATED? & TAXSOLUTIONID? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    GROUPTYPE: "ENUM",
+    SYSGENERATED: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+  },
   answer: true,
 };

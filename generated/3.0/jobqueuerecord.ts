@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0b387118293752f1
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b6079f9ccb4162ab
 import type {
   Completed,
   FunctionProfile,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -175,38 +176,37 @@ export interface JobqueuerecordRows extends DataAttributes {
 
 /** A job in the queue. Declared in 3.0/company.dtd. */
 export interface JobqueuerecordFields {
+  /** Job ID. */
   JOBID?: string;
-  TIMEQUEUED?: string;
-  JOBTYPE?:
-    | "DDS job"
-    | "Asynchronous API requests"
-    | "CSV import"
-    | "Scheduled memorized report"
-    | "Scheduled financial report"
-    | "Update report"
-    | "Process & store report"
-    | "Scheduled report"
-    | "Email report"
-    | "Process & store report group"
-    | "Scheduled report group"
-    | "Recurring consolidation"
-    | "Offline consolidation"
-    | "Run action"
-    | "Contract invoices"
-    | "Project invoices"
-    | "Check run"
-    | "Confirm check run"
-    | "Void check run"
-    | "Wells Fargo payments"
+  /** Time queued. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  TIMEQUEUED?: IsoDateTime | null;
+  /** Job type. */
+  JOBTYPE?: string;
+  /** Action. */
+  ACTION?: string;
+  /** Details. */
+  DETAILS?: string;
+  /** Users. */
+  USERS?: string;
+  /** State. */
+  STATE?:
+    | "Failed"
+    | "Parked"
+    | "Queued"
+    | "In progress"
+    | "Delivered"
+    | "Deferred"
+    | "Canceled"
     | (string & {})
     | null;
-  ACTION?: string;
-  DETAILS?: string;
-  USERS?: string;
-  STATE?: string;
+  /** Active time. */
   ACTIVETIME?: string;
+  /** Job wait time. */
   WAITINQUEUE?: string;
-  TIMESTARTED?: string;
+  /** Job started. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  TIMESTARTED?: IsoDateTime | null;
+  /** Execution request time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  EXEC_REQ_TIME?: IsoDateTime | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -216,35 +216,12 @@ export interface JobqueuerecordRecord
 export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
   element: "JOBQUEUERECORD",
   content: `(JOBID? & TIMEQUEUED? & JOBTYPE? & ACTION? & DETAILS? & USERS? & STATE? & ACTIVETIME? &
-    WAITINQUEUE? & TIMESTARTED? & #ANY*)`,
+    WAITINQUEUE? & TIMESTARTED? & EXEC_REQ_TIME? & #ANY*)`,
   types: {
-    JOBTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "DDS job",
-        "Asynchronous API requests",
-        "CSV import",
-        "Scheduled memorized report",
-        "Scheduled financial report",
-        "Update report",
-        "Process & store report",
-        "Scheduled report",
-        "Email report",
-        "Process & store report group",
-        "Scheduled report group",
-        "Recurring consolidation",
-        "Offline consolidation",
-        "Run action",
-        "Contract invoices",
-        "Project invoices",
-        "Check run",
-        "Confirm check run",
-        "Void check run",
-        "Wells Fargo payments",
-      ],
-      open: true,
-    },
+    TIMEQUEUED: "DATETIME_MDY",
+    STATE: "ENUM",
+    TIMESTARTED: "DATETIME_MDY",
+    EXEC_REQ_TIME: "DATETIME_MDY",
   },
   answer: true,
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 27c9152415eb4130
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 45414d9bbd2b677c
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,6 +15,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserGroupRecord, userGroupRecord } from "./usergroup.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct memberusergroup GET may ask for. */
@@ -57,7 +59,10 @@ export type QueryMemberUserGroup = QueryInput;
 
 /** `Intacct memberusergroup QUERY Request` */
 export const queryMemberUserGroup: QueryProfile<
-  MemberUserGroupRecord & { USERINFO?: UserInfoRecord }
+  MemberUserGroupRecord & {
+    USERGROUP?: UserGroupRecord;
+    USERINFO?: UserInfoRecord;
+  }
 > = {
   name: "Intacct memberusergroup QUERY Request",
   version: "3.0",
@@ -147,10 +152,22 @@ export interface MemberUserGroupRows extends DataAttributes {
 
 /** A user's membership in a user group. Declared in 3.0/company.dtd. */
 export interface MemberUserGroupFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** User key. `INTEGER`. */
   USERKEY?: IntegerText | null;
+  /** USER GROUP KEY. */
+  USERGROUPKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -159,10 +176,16 @@ export interface MemberUserGroupRecord
 
 export const memberUserGroupRecord: Shape<MemberUserGroupRecord> = {
   element: "MEMBERUSERGROUP",
-  content: "(RECORDNO? & USERKEY? & #ANY*)",
+  content: `(RECORDNO? & USERKEY? & USERGROUPKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERGROUP: () => userGroupRecord,
     USERINFO: () => userInfoRecord,
   },
   answer: true,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 550358443c928bc9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 760e08c6a7f0a8f6
 import type {
   Completed,
   Decimal,
@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,12 +15,15 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type CostTypeRecord, costTypeRecord } from "./costtype.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectRecord } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type TaskRecord, taskRecord } from "./task.js";
 
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
 export type CreateObspctcompleted = CreateObspctcompletedFields &
@@ -164,7 +168,13 @@ export const readByQueryObspctcompleted: FunctionProfile<
 export type QueryObspctcompleted = QueryInput;
 
 /** `Intacct obspctcompleted QUERY Request` */
-export const queryObspctcompleted: QueryProfile<ObspctcompletedRecord> = {
+export const queryObspctcompleted: QueryProfile<
+  ObspctcompletedRecord & {
+    COSTTYPE?: CostTypeRecord;
+    PROJECT?: ProjectRecord;
+    TASK?: TaskRecord;
+  }
+> = {
   name: "Intacct obspctcompleted QUERY Request",
   version: "3.0",
   fixed: { object: "OBSPCTCOMPLETED" },
@@ -253,20 +263,32 @@ export interface ObspctcompletedRows extends DataAttributes {
 
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
 export interface ObspctcompletedFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Type. */
   TYPE?: "Task" | "CostType" | "Project" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Project key. `INTEGER`. */
   PROJECTKEY?: IntegerText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Percent. `NUMBER`. */
   PERCENT?: DecimalText | null;
+  /** Note. */
   NOTE?: string;
-  /** `INTEGER`. */
+  /** Task key. `INTEGER`. */
   TASKKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Cost type key. `INTEGER`. */
   COSTTYPEKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -276,20 +298,22 @@ export interface ObspctcompletedRecord
 export const obspctcompletedRecord: Shape<ObspctcompletedRecord> = {
   element: "OBSPCTCOMPLETED",
   content: `(RECORDNO? & TYPE? & PROJECTKEY? & ASOFDATE? & PERCENT? & NOTE? & TASKKEY? & COSTTYPEKEY? &
-    #ANY*)`,
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    TYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Task", "CostType", "Project"],
-      open: true,
-    },
+    TYPE: "ENUM",
     PROJECTKEY: "INTEGER",
     ASOFDATE: "DATE_MDY",
     PERCENT: "NUMBER",
     TASKKEY: "INTEGER",
     COSTTYPEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    COSTTYPE: () => costTypeRecord,
+    PROJECT: () => projectRecord,
+    TASK: () => taskRecord,
   },
   answer: true,
 };

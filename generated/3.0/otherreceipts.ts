@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 358ef2d265a841b9
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 82763dccdd79144c
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -19,11 +21,13 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { Currency, ReceiptAccount } from "./groups.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Records money received other than for invoices, deposited or held as undeposited funds. Declared in shared/cash-management.dtd. */
 export type RecordOtherReceipt = RecordOtherReceiptFields &
@@ -242,7 +246,13 @@ export const readByQueryOtherReceipts: FunctionProfile<
 export type QueryOtherReceipts = QueryInput;
 
 /** `Intacct otherreceipts QUERY Request` */
-export const queryOtherReceipts: QueryProfile<OtherReceiptsRecord> = {
+export const queryOtherReceipts: QueryProfile<
+  OtherReceiptsRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct otherreceipts QUERY Request",
   version: "3.0",
   fixed: { object: "OTHERRECEIPTS" },
@@ -401,10 +411,100 @@ export interface OtherReceiptsRows2 extends DataAttributes {
 
 /** A receipt that pays no invoice. Declared in 3.0/cash-management.dtd. */
 export interface OtherReceiptsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TOTALENTERED?: string;
+  /** Total base amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Payer. */
+  DESCRIPTION2?: string;
+  /** Transaction date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Payment method. */
+  PAYMETHOD?:
+    "Printed Check" | "Credit Card" | "EFT" | "Cash" | (string & {}) | null;
+  /** Transaction number. */
+  DOCNUMBER?: string;
+  /** Account. */
+  BANKACCOUNTID?: string;
+  /** Bank name. */
+  BANKACCOUNTNAME?: string;
+  /** Bank account currency. */
+  BANKACCOUNTCURR?: string;
+  /** Deposit date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DEPOSITDATE?: IsoDate | null;
+  /** PRBatch key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECON_DATE?: IsoDate | null;
+  /** State. */
+  STATE?:
+    | "Approved"
+    | "Reversed"
+    | "Reversal"
+    | "Reconciled"
+    | "Deposited"
+    | (string & {})
+    | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Cleared. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Parent payment key. `INTEGER`. */
+  PARENTPAYMENT?: IntegerText | null;
+  /** Implied location key. `INTEGER`. */
+  IMPLIEDLOCATION?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Reversal key. `INTEGER`. */
+  REVERSALKEY?: IntegerText | null;
+  /** Reversal date. */
+  REVERSALDATE?: string;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** Original transaction date. */
+  REVERSEDDATE?: string;
+  /** Source module. */
+  SOURCEMODULE?: "CashManagement" | "LoanManagement" | (string & {}) | null;
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -412,7 +512,42 @@ export interface OtherReceiptsRecord extends OtherReceiptsFields, OpenValues {}
 
 export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
   element: "OTHERRECEIPTS",
-  content: "(RECORDNO? & TOTALENTERED? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & TOTALENTERED? & DESCRIPTION? & RECORDTYPE? & DESCRIPTION2? & WHENPAID? &
+    PAYMETHOD? & DOCNUMBER? & BANKACCOUNTID? & BANKACCOUNTNAME? & BANKACCOUNTCURR? & DEPOSITDATE? &
+    PRBATCHKEY? & BASECURR? & CURRENCY? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? &
+    TRX_TOTALENTERED? & RECON_DATE? & STATE? & RAWSTATE? & CLEARED? & PARENTPAYMENT? &
+    IMPLIEDLOCATION? & AUWHENCREATED? & INCLUSIVETAX? & TAXSOLUTIONID? & REVERSALKEY? &
+    REVERSALDATE? & REVERSEDKEY? & REVERSEDDATE? & SOURCEMODULE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TOTALENTERED: "NUMBER",
+    WHENPAID: "DATE_MDY",
+    PAYMETHOD: "ENUM",
+    DEPOSITDATE: "DATE_MDY",
+    PRBATCHKEY: "INTEGER",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    RECON_DATE: "DATE_MDY",
+    STATE: "ENUM",
+    CLEARED: "ENUM",
+    PARENTPAYMENT: "INTEGER",
+    IMPLIEDLOCATION: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    REVERSALKEY: "INTEGER",
+    REVERSEDKEY: "INTEGER",
+    SOURCEMODULE: "ENUM",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

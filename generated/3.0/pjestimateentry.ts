@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e8a49918b0431ce9
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 005190e122240ce7
 import type {
   Completed,
   Decimal,
@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,6 +16,10 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
+  type ChangeRequestEntryRecord,
+  changeRequestEntryRecord,
+} from "./changerequestentry.js";
+import {
   type CustomField,
   type CustomFieldRecord,
   customFields,
@@ -22,6 +27,7 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -30,6 +36,7 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateEntry {
@@ -243,7 +250,14 @@ export const readByQueryPjEstimateEntry: FunctionProfile<
 export type QueryPjEstimateEntry = QueryInput;
 
 /** `Intacct pjestimateentry QUERY Request` */
-export const queryPjEstimateEntry: QueryProfile<PjEstimateEntryRecord> = {
+export const queryPjEstimateEntry: QueryProfile<
+  PjEstimateEntryRecord & {
+    CHANGEREQUESTENTRY?: ChangeRequestEntryRecord;
+    GLACCOUNT?: GlAccountRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct pjestimateentry QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATEENTRY" },
@@ -332,20 +346,21 @@ export interface PjEstimateEntryRows extends DataAttributes {
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface PjEstimateEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project estimate ID. */
   PJESTIMATEID?: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: DecimalText | null;
-  /** `MONEY`. */
+  /** Unit rate. `NUMBER`. */
   UNITCOST?: DecimalText | null;
-  /** `MONEY`. */
+  /** Amount. `NUMBER`. */
   AMOUNT?: DecimalText | null;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE?:
     | "original"
     | "revision"
@@ -355,22 +370,76 @@ export interface PjEstimateEntryFields {
     | "other"
     | (string & {})
     | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: DecimalText | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
+  /** Line number. */
+  LINENO?: string;
+  /** Project estimate key. `INTEGER`. */
+  PJESTIMATEKEY?: IntegerText | null;
+  /** Currency. */
+  CURRENCY?: string;
+  /** Post to GL. `BOOLEAN`. */
+  POSTED?: boolean | null;
+  /** GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** GL account title. */
+  ACCOUNTTITLE?: string;
+  /** Department key. `INTEGER`. */
+  DEPTKEY?: IntegerText | null;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Production unit description. `STRING_30`: at most 30 characters. */
+  PRODUCTIONUNITDESC?: string;
+  /** Change request key. `INTEGER`. */
+  CHANGEREQUESTKEY?: IntegerText | null;
+  /** Change request ID. */
+  CHANGEREQUESTID?: string;
+  /** Change request entry key. `INTEGER`. */
+  CHANGEREQUESTENTRYKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -382,30 +451,37 @@ export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
   content: `(RECORDNO? & PJESTIMATEID? & EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? &
     PRODUCTIONUNITS? & ACCOUNTNO? & DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? &
     CONTRACTID? & TASKID? & COSTTYPEID? & VENDORID? & CLASSID? & EFFECTIVEDATE? & customfields? &
-    #ANY*)`,
+    LINENO? & PJESTIMATEKEY? & CURRENCY? & POSTED? & ACCOUNTKEY? & ACCOUNTTITLE? & DEPTKEY? &
+    DEPARTMENTNAME? & LOCATIONKEY? & LOCATIONID? & LOCATIONNAME? & PRODUCTIONUNITDESC? &
+    CHANGEREQUESTKEY? & CHANGEREQUESTID? & CHANGEREQUESTENTRYKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     EUOM: "STRING_200",
     QTY: "NUMBER",
-    UNITCOST: "MONEY",
-    AMOUNT: "MONEY",
+    UNITCOST: "NUMBER",
+    AMOUNT: "NUMBER",
     MEMO: "STRING_2000",
-    WFTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "original",
-        "revision",
-        "forecast",
-        "pending change",
-        "approved change",
-        "other",
-      ],
-      open: true,
-    },
+    WFTYPE: "ENUM",
     PRODUCTIONUNITS: "NUMBER",
     EFFECTIVEDATE: "DATE_MDY",
     customfields: () => customFieldsRecord,
+    PJESTIMATEKEY: "INTEGER",
+    POSTED: "BOOLEAN",
+    ACCOUNTKEY: "INTEGER",
+    DEPTKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    PRODUCTIONUNITDESC: "STRING_30",
+    CHANGEREQUESTKEY: "INTEGER",
+    CHANGEREQUESTENTRYKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    CHANGEREQUESTENTRY: () => changeRequestEntryRecord,
+    GLACCOUNT: () => glAccountRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

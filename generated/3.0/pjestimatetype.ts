@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b21b3501dea93681
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bcb74d975ccdd93b
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -18,6 +19,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateType {
@@ -234,7 +236,12 @@ export const readByQueryPjEstimateType: FunctionProfile<
 export type QueryPjEstimateType = QueryInput;
 
 /** `Intacct pjestimatetype QUERY Request` */
-export const queryPjEstimateType: QueryProfile<PjEstimateTypeRecord> = {
+export const queryPjEstimateType: QueryProfile<
+  PjEstimateTypeRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct pjestimatetype QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATETYPE" },
@@ -333,12 +340,13 @@ export interface PjEstimateTypeRows extends DataAttributes {
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface PjEstimateTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: (
     | "original"
     | "revision"
@@ -348,6 +356,7 @@ export interface PjEstimateTypeFields {
     | "other"
     | (string & {})
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"
@@ -359,6 +368,20 @@ export interface PjEstimateTypeFields {
     | "Future Forecast - To Completion"
     | (string & {})
     | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -367,17 +390,13 @@ export interface PjEstimateTypeRecord
 
 export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
   element: "PJESTIMATETYPE",
-  content:
-    "(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  content: `(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",
@@ -392,21 +411,13 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
       open: true,
       separator: "#~#",
     },
-    ESTIMATECATEGORY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Current Estimate",
-        "Original Estimate",
-        "Current Forecast - At Completion",
-        "Historical Forecast - At Completion",
-        "Future Forecast - At Completion",
-        "Current Forecast - To Completion",
-        "Historical Forecast - To Completion",
-        "Future Forecast - To Completion",
-      ],
-      open: true,
-    },
+    ESTIMATECATEGORY: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

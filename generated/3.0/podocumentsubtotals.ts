@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum c5112d55ebf7e93f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum fe728847604388b4
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -147,10 +149,90 @@ export interface PodocumentsubtotalsRows extends DataAttributes {
 
 /** A subtotal of a purchasing transaction. Declared in 3.0/purchasing.dtd. */
 export interface PodocumentsubtotalsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Description. */
   DESCRIPTION?: string;
-  TOTAL?: string;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Document header number. `INTEGER`. */
+  DOCHDRNO?: IntegerText | null;
+  /** Value. `NUMBER`. */
+  ABSVAL?: DecimalText | null;
+  /** Percent. `NUMBER`. */
+  PERCENTVAL?: DecimalText | null;
+  /** Is value editable? */
+  ABSEDIT?: "0" | "1" | (string & {}) | null;
+  /** Is percent editable? */
+  PERCENTEDIT?: "0" | "1" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Tax detail. `INTEGER`. */
+  TAXDETAIL?: IntegerText | null;
+  /** Department. */
+  DEPARTMENT?: string;
+  /** Location. */
+  LOCATION?: string;
+  /** Transaction value. `NUMBER`. */
+  TRX_ABSVAL?: DecimalText | null;
+  /** Transaction total. `NUMBER`. */
+  TRX_TOTAL?: DecimalText | null;
+  /** Document entry number. `INTEGER`. */
+  DOCENTRYKEY?: IntegerText | null;
+  /** Document template ID. */
+  DOCPARID?: string;
+  /** Document subtotal number. `INTEGER`. */
+  DOCPARSUBTOTALNO?: IntegerText | null;
+  /** Override tax. `BOOLEAN`. */
+  OVERRIDETAXVALUE?: boolean | null;
+  /** ITC. `BOOLEAN`. "false" unless given. */
+  PARTIALEXEMPT?: boolean | null;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor. */
+  VENDORID?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item. */
+  ITEMID?: string;
+  /** Item_NAME. */
+  ITEMNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -159,7 +241,39 @@ export interface PodocumentsubtotalsRecord
 
 export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
   element: "PODOCUMENTSUBTOTALS",
-  content: "(RECORDNO? & DESCRIPTION? & TOTAL? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & DESCRIPTION? & TOTAL? & DOCHDRNO? & ABSVAL? & PERCENTVAL? & ABSEDIT? &
+    PERCENTEDIT? & STATUS? & TAXDETAIL? & DEPARTMENT? & LOCATION? & TRX_ABSVAL? & TRX_TOTAL? &
+    DOCENTRYKEY? & DOCPARID? & DOCPARSUBTOTALNO? & OVERRIDETAXVALUE? & PARTIALEXEMPT? &
+    CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? & VENDORDIMKEY? & VENDORID? & VENDORNAME? &
+    EMPLOYEEDIMKEY? & EMPLOYEEID? & EMPLOYEENAME? & PROJECTDIMKEY? & PROJECTID? & PROJECTNAME? &
+    CLASSDIMKEY? & CLASSID? & CLASSNAME? & ITEMDIMKEY? & ITEMID? & ITEMNAME? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TOTAL: "NUMBER",
+    DOCHDRNO: "INTEGER",
+    ABSVAL: "NUMBER",
+    PERCENTVAL: "NUMBER",
+    ABSEDIT: "ENUM",
+    PERCENTEDIT: "ENUM",
+    STATUS: "ENUM",
+    TAXDETAIL: "INTEGER",
+    TRX_ABSVAL: "NUMBER",
+    TRX_TOTAL: "NUMBER",
+    DOCENTRYKEY: "INTEGER",
+    DOCPARSUBTOTALNO: "INTEGER",
+    OVERRIDETAXVALUE: "BOOLEAN",
+    PARTIALEXEMPT: "BOOLEAN",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
   answer: true,
 };

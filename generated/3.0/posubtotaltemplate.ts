@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum df5497129546ab26
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 551d8338a62e7c80
 import type {
   FunctionProfile,
   IntegerText,
@@ -10,6 +10,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -75,7 +76,9 @@ export const readByQueryPoSubtotalTemplate: FunctionProfile<
 export type QueryPoSubtotalTemplate = QueryInput;
 
 /** `Intacct posubtotaltemplate QUERY Request` */
-export const queryPoSubtotalTemplate: QueryProfile<PoSubtotalTemplateRecord> = {
+export const queryPoSubtotalTemplate: QueryProfile<
+  PoSubtotalTemplateRecord & { MELOCATION?: LocationRecord }
+> = {
   name: "Intacct posubtotaltemplate QUERY Request",
   version: "3.0",
   fixed: { object: "POSUBTOTALTEMPLATE" },
@@ -177,9 +180,20 @@ export interface PoSubtotalTemplateRows extends DataAttributes {
 
 /** A template for the subtotals of purchasing transactions. Declared in 3.0/purchasing.dtd. */
 export interface PoSubtotalTemplateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Template name. */
   NAME?: string;
+  /** Module. */
+  MODULE?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -188,7 +202,12 @@ export interface PoSubtotalTemplateRecord
 
 export const poSubtotalTemplateRecord: Shape<PoSubtotalTemplateRecord> = {
   element: "POSUBTOTALTEMPLATE",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & MODULE? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+  },
   answer: true,
 };

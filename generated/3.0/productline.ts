@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 0b80099b755ebe39
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 0f156ef67e1dce88
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -13,6 +14,7 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -72,7 +74,12 @@ export const readByQueryProductLine: FunctionProfile<
 export type QueryProductLine = QueryInput;
 
 /** `Intacct productline QUERY Request` */
-export const queryProductLine: QueryProfile<ProductLineRecord> = {
+export const queryProductLine: QueryProfile<
+  ProductLineRecord & {
+    MELOCATION?: LocationRecord;
+    PARENTPRODUCTLINE?: ProductLineRecord;
+  }
+> = {
   name: "Intacct productline QUERY Request",
   version: "3.0",
   fixed: { object: "PRODUCTLINE" },
@@ -234,9 +241,34 @@ export interface ProductLineRows2 extends DataAttributes {
 
 /** A product line. Declared in 3.0/inventory.dtd. */
 export interface ProductLineFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Product line ID. */
   PRODUCTLINEID?: string;
+  /** Product line description. */
+  DESCRIPTION?: string;
+  /** Parent product line. */
+  PARENTLINE?: string;
+  /** Parent line ID record number. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -244,7 +276,20 @@ export interface ProductLineRecord extends ProductLineFields, OpenValues {}
 
 export const productLineRecord: Shape<ProductLineRecord> = {
   element: "PRODUCTLINE",
-  content: "(RECORDNO? & PRODUCTLINEID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & PRODUCTLINEID? & DESCRIPTION? & PARENTLINE? & PARENTKEY? & STATUS? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PARENTKEY: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    PARENTPRODUCTLINE: () => productLineRecord,
+  },
   answer: true,
 };

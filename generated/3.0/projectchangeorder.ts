@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ebfc7957b371184c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e10eecbbe2969895
 import type {
   Completed,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -12,13 +14,30 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ChangeRequestStatusRecord,
+  changeRequestStatusRecord,
+} from "./changerequeststatus.js";
+import { contactRecord } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type ItemRecord, itemRecord } from "./item.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectRecord } from "./project.js";
+import {
+  type ProjectcontractRecord,
+  projectcontractRecord,
+} from "./projectcontract.js";
+import {
+  type ProjectcontractlineRecord,
+  projectcontractlineRecord,
+} from "./projectcontractline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A change order, which gathers the change requests of a project. Declared in 3.0/construction.dtd. */
 export interface CreateProjectChangeOrder {
@@ -408,7 +427,18 @@ export const readByQueryProjectChangeOrder: FunctionProfile<
 export type QueryProjectChangeOrder = QueryInput;
 
 /** `Intacct projectchangeorder QUERY Request` */
-export const queryProjectChangeOrder: QueryProfile<ProjectChangeOrderRecord> = {
+export const queryProjectChangeOrder: QueryProfile<
+  ProjectChangeOrderRecord & {
+    CRSTATUS?: ChangeRequestStatusRecord;
+    ITEM?: ItemRecord;
+    MELOCATION?: LocationRecord;
+    PROJECT?: ProjectRecord;
+    PROJECTCONTRACT?: ProjectcontractRecord;
+    PROJECTCONTRACTLINE?: ProjectcontractlineRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct projectchangeorder QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTCHANGEORDER" },
@@ -510,97 +540,180 @@ export interface ProjectChangeOrderRows extends DataAttributes {
 
 /** A change order, which gathers the change requests of a project. Declared in 3.0/construction.dtd. */
 export interface ProjectChangeOrderFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project change order ID. */
   PROJECTCHANGEORDERID?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Billing item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Project change order date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PROJECTCHANGEORDERDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   PROJECTCHANGEORDERSTATE?: "Draft" | "Posted" | (string & {}) | null;
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
-  INTERNALINITIATEDBYKEY?: IntegerText | null;
+  /** Initiated by key. */
+  INTERNALINITIATEDBYKEY?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
-  INTERNALVERBALBYKEY?: IntegerText | null;
+  /** Verbal by key. */
+  INTERNALVERBALBYKEY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
-  INTERNALISSUEDBYKEY?: IntegerText | null;
+  /** Issued by key. */
+  INTERNALISSUEDBYKEY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  INTERNALAPPROVEDBYKEY?: IntegerText | null;
+  /** Approved by key. */
+  INTERNALAPPROVEDBYKEY?: string;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  INTERNALSIGNEDBYKEY?: IntegerText | null;
+  /** Signed by key. */
+  INTERNALSIGNEDBYKEY?: string;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
-  EXTERNALVERBALBYKEY?: IntegerText | null;
+  /** Verbal by key. */
+  EXTERNALVERBALBYKEY?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
-  EXTERNALAPPROVEDBYKEY?: IntegerText | null;
+  /** Approved by key. */
+  EXTERNALAPPROVEDBYKEY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  EXTERNALSIGNEDBYKEY?: IntegerText | null;
+  /** Signed by key. */
+  EXTERNALSIGNEDBYKEY?: string;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
-  TOTALCOST?: string;
+  /** Total cost. `NUMBER`. */
+  TOTALCOST?: DecimalText | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Change request ID. */
   CHANGEREQUESTID?: string;
-  TOTALPRICE?: string;
+  /** Total price. `NUMBER`. */
+  TOTALPRICE?: DecimalText | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Change request status key. `INTEGER`. */
+  CHANGEREQUESTSTATUSKEY?: IntegerText | null;
+  /** Project contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Project contract name. */
+  PROJECTCONTRACTNAME?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Project contract line name. */
+  PROJECTCONTRACTLINENAME?: string;
+  /** Send to key. */
+  SENDTOKEY?: string;
+  /** Send to. */
+  SENDTO?: string;
+  /** Billing item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Billing item name. */
+  ITEMNAME?: string;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -622,16 +735,16 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     INTERNALSIGNEDON? & INTERNALSOURCE? & INTERNALSOURCEREFNO? & EXTERNALREFNO? &
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
-    TOTALCOST? & CUSTOMERID? & CHANGEREQUESTID? & TOTALPRICE? & #ANY*)`,
+    TOTALCOST? & CUSTOMERID? & CHANGEREQUESTID? & TOTALPRICE? & PROJECTKEY? & PROJECTNAME? &
+    LOCATIONKEY? & LOCATIONID? & LOCATIONNAME? & CUSTOMERKEY? & CUSTOMERNAME? &
+    CHANGEREQUESTSTATUSKEY? & PROJECTCONTRACTKEY? & PROJECTCONTRACTNAME? & PROJECTCONTRACTLINEKEY? &
+    PROJECTCONTRACTLINENAME? & SENDTOKEY? & SENDTO? & ITEMKEY? & ITEMNAME? & SUPDOCKEY? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     PROJECTCHANGEORDERDATE: "DATE_MDY",
-    PROJECTCHANGEORDERSTATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Posted"],
-      open: true,
-    },
+    PROJECTCHANGEORDERSTATE: "ENUM",
     PRICEEFFECTIVEDATE: "DATE_MDY",
     SCOPE: "STRING_4000",
     INCLUSIONS: "STRING_4000",
@@ -647,19 +760,35 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     RESPONSEDUE: "DATE_MDY",
     EXECUTEDON: "DATE_MDY",
     SCHEDULEIMPACT: "STRING_100",
-    INTERNALINITIATEDBYKEY: "INTEGER",
-    INTERNALVERBALBYKEY: "INTEGER",
-    INTERNALISSUEDBYKEY: "INTEGER",
     INTERNALISSUEDON: "DATE_MDY",
-    INTERNALAPPROVEDBYKEY: "INTEGER",
     INTERNALAPPROVEDON: "DATE_MDY",
-    INTERNALSIGNEDBYKEY: "INTEGER",
     INTERNALSIGNEDON: "DATE_MDY",
-    EXTERNALVERBALBYKEY: "INTEGER",
-    EXTERNALAPPROVEDBYKEY: "INTEGER",
     EXTERNALAPPROVEDON: "DATE_MDY",
-    EXTERNALSIGNEDBYKEY: "INTEGER",
     EXTERNALSIGNEDON: "DATE_MDY",
+    TOTALCOST: "NUMBER",
+    TOTALPRICE: "NUMBER",
+    PROJECTKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    CHANGEREQUESTSTATUSKEY: "INTEGER",
+    PROJECTCONTRACTKEY: "INTEGER",
+    PROJECTCONTRACTLINEKEY: "INTEGER",
+    SENDTO: () => contactRecord,
+    ITEMKEY: "INTEGER",
+    SUPDOCKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    CRSTATUS: () => changeRequestStatusRecord,
+    ITEM: () => itemRecord,
+    MELOCATION: () => locationRecord,
+    PROJECT: () => projectRecord,
+    PROJECTCONTRACT: () => projectcontractRecord,
+    PROJECTCONTRACTLINE: () => projectcontractlineRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

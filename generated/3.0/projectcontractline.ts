@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 733ac7646e7eef7c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fb28c38a4aa9e9fb
 import type {
   Completed,
   Decimal,
@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -16,13 +17,22 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentRecord } from "./department.js";
+import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import {
+  type ProjectcontractRecord,
+  projectcontractRecord,
+} from "./projectcontract.js";
 import {
   type ProjectcontractlineentryRecord,
   projectcontractlineentryRecord,
 } from "./projectcontractlineentry.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontractline {
@@ -361,17 +371,34 @@ export const getProjectcontractline: FunctionProfile<
 export type QueryProjectcontractline = QueryInput;
 
 /** `Intacct projectcontractline QUERY Request` */
-export const queryProjectcontractline: QueryProfile<ProjectcontractlineRecord> =
-  {
-    name: "Intacct projectcontractline QUERY Request",
-    version: "3.0",
-    fixed: { object: "PROJECTCONTRACTLINE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryProjectcontractlineResponse,
-  };
+export const queryProjectcontractline: QueryProfile<
+  ProjectcontractlineRecord & {
+    DEPARTMENT?: DepartmentRecord;
+    EXTERNALAPPROVED?: EmployeeRecord;
+    EXTERNALSIGNED?: EmployeeRecord;
+    EXTERNALVERBAL?: EmployeeRecord;
+    GLACCOUNT?: GlAccountRecord;
+    INTERNALAPPROVED?: EmployeeRecord;
+    INTERNALINITIATED?: EmployeeRecord;
+    INTERNALISSUED?: EmployeeRecord;
+    INTERNALSIGNED?: EmployeeRecord;
+    INTERNALVERBAL?: EmployeeRecord;
+    MELOCATION?: LocationRecord;
+    PARENT?: ProjectcontractlineRecord;
+    PROJECTCONTRACT?: ProjectcontractRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct projectcontractline QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECTCONTRACTLINE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryProjectcontractlineResponse,
+};
 
 /** What Intacct projectcontractline LOOKUP may ask for. */
 export type LookupProjectcontractline = Lookup;
@@ -564,102 +591,268 @@ export const updateProjectcontractlineentry: Shape<UpdateProjectcontractlineentr
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
 export interface ProjectcontractlineFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Line ID. */
   PROJECTCONTRACTLINEID?: string;
+  /** Line name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: ProjectcontractlineentryRecord[];
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE?: IsoDate | null;
+  /** GL account. */
   ACCOUNTNO?: string;
-  /** `NUMBER`. */
+  /** Retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: DecimalText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
-  /** "Progress" unless given. */
+  /** Billing type. "Progress" unless given. */
   BILLINGTYPE?: "Progress" | "TM" | (string & {}) | null;
-  /** "Total revised price" unless given. */
+  /** Maximum billing. "Total revised price" unless given. */
   MAXIMUMBILLING?:
     | "Total revised price"
     | "Specified amount"
     | "No maximum"
     | (string & {})
     | null;
-  /** `MONEY`. */
+  /** Maximum billing amount. `MONEY`. */
   MAXIMUMBILLINGAMOUNT?: DecimalText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Summarize to a single entry. `BOOLEAN`. "false" unless given. */
   SUMMARIZEBILL?: boolean | null;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
+  /** Schedule impact. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default rate table. */
   DEFAULTRATETABLEID?: string;
+  /** Timesheets rate table. */
   TSRATETABLEID?: string;
+  /** PO rate table. */
   PORATETABLEID?: string;
+  /** AP rate table. */
   APRATETABLEID?: string;
+  /** GL rate table. */
   GLRATETABLEID?: string;
+  /** Credit card rate table. */
   CCRATETABLEID?: string;
+  /** Employee expense rate table. */
   EERATETABLEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Exclude from GL budget posting. `BOOLEAN`. "false" unless given. */
   GLEXCLUDE?: boolean | null;
-  TOTALREVISEDPRICE?: string;
+  /** Total revised price. `NUMBER`. */
+  TOTALREVISEDPRICE?: DecimalText | null;
+  /** Contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Contract name. */
+  PROJECTCONTRACTNAME?: string;
+  /** Parent key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** GL account title. */
+  ACCOUNTTITLE?: string;
+  /** Original price. `NUMBER`. */
+  ORIGINALPRICE?: DecimalText | null;
+  /** Revision price. `NUMBER`. */
+  REVISIONPRICE?: DecimalText | null;
+  /** Forecast price. `NUMBER`. */
+  FORECASTPRICE?: DecimalText | null;
+  /** Approved change price. `NUMBER`. */
+  APPROVEDCHANGEPRICE?: DecimalText | null;
+  /** Pending change price. `NUMBER`. */
+  PENDINGCHANGEPRICE?: DecimalText | null;
+  /** Other price. `NUMBER`. */
+  OTHERPRICE?: DecimalText | null;
+  /** Location. */
+  PROJECTLOCATIONID?: string;
+  /** Customer ID. */
+  CUSTOMERID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Internal initiated by key. */
+  INTERNALINITIATEDBYKEY?: string;
+  /** Internal initiated by name. */
+  INTERNALINITIATEDBYNAME?: string;
+  /** Internal verbal by key. */
+  INTERNALVERBALBYKEY?: string;
+  /** Internal verbal by name. */
+  INTERNALVERBALBYNAME?: string;
+  /** Internal issued by key. */
+  INTERNALISSUEDBYKEY?: string;
+  /** Internal issued by name. */
+  INTERNALISSUEDBYNAME?: string;
+  /** Internal approved by key. */
+  INTERNALAPPROVEDBYKEY?: string;
+  /** Internal approved by name. */
+  INTERNALAPPROVEDBYNAME?: string;
+  /** Internal signed by key. */
+  INTERNALSIGNEDBYKEY?: string;
+  /** Internal signed by name. */
+  INTERNALSIGNEDBYNAME?: string;
+  /** External verbal by key. */
+  EXTERNALVERBALBYKEY?: string;
+  /** External approved by key. */
+  EXTERNALAPPROVEDBYKEY?: string;
+  /** External signed by key. */
+  EXTERNALSIGNEDBYKEY?: string;
+  /** Total billed. `NUMBER`. */
+  BILLEDPRICE?: DecimalText | null;
+  /** Billed net retainage. `NUMBER`. */
+  BILLEDNETRETAINAGE?: DecimalText | null;
+  /** Percent billed. `NUMBER`. */
+  PERCENTAGEBILLED?: DecimalText | null;
+  /** Percent billed net retainage. `NUMBER`. */
+  PERCENTAGEBILLEDNETRETAINAGE?: DecimalText | null;
+  /** Retainage held. `NUMBER`. */
+  RETAINAGEHELD?: DecimalText | null;
+  /** Retainage released. `NUMBER`. */
+  RETAINAGERELEASED?: DecimalText | null;
+  /** Retainage balance. `NUMBER`. */
+  RETAINAGEBALANCE?: DecimalText | null;
+  /** Payments received. `NUMBER`. */
+  PAYMENTSRECEIVED?: DecimalText | null;
+  /** Balance to bill. `NUMBER`. */
+  BALANCETOBILL?: DecimalText | null;
+  /** Previously applied to date. `NUMBER`. */
+  APPLIEDTODATE?: DecimalText | null;
+  /** Retainage amount from work. `NUMBER`. */
+  RETAINAGEAMOUNTFROMWORK?: DecimalText | null;
+  /** Retainage amount from stored materials. `NUMBER`. */
+  RETAINAGEAMOUNTFROMSTORED?: DecimalText | null;
+  /** Last amount applied. `NUMBER`. */
+  LASTAMOUNTAPPLIED?: DecimalText | null;
+  /** Percent completed. `NUMBER`. */
+  PERCENTCOMPLETED?: DecimalText | null;
+  /** Stored materials. `NUMBER`. */
+  STOREDMATERIALS?: DecimalText | null;
+  /** Default rate table key. `INTEGER`. */
+  DEFAULTRATETABLEKEY?: IntegerText | null;
+  /** Timesheets rate table key. `INTEGER`. */
+  TSRATETABLEKEY?: IntegerText | null;
+  /** PO rate table key. `INTEGER`. */
+  PORATETABLEKEY?: IntegerText | null;
+  /** AP rate table key. `INTEGER`. */
+  APRATETABLEKEY?: IntegerText | null;
+  /** GL rate table key. `INTEGER`. */
+  GLRATETABLEKEY?: IntegerText | null;
+  /** Credit card rate table key. `INTEGER`. */
+  CCRATETABLEKEY?: IntegerText | null;
+  /** Employee expense rate table key. `INTEGER`. */
+  EERATETABLEKEY?: IntegerText | null;
+  /** Billing tax schedule. */
+  PCLTAXSCHEDULEID?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -681,31 +874,30 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
     EXTERNALSIGNEDON? & SUPDOCID? & DEFAULTRATETABLEID? & TSRATETABLEID? & PORATETABLEID? &
     APRATETABLEID? & GLRATETABLEID? & CCRATETABLEID? & EERATETABLEID? & CLASSID? & CONTRACTID? &
     COSTTYPEID? & DEPARTMENTID? & EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? &
-    WAREHOUSEID? & GLEXCLUDE? & TOTALREVISEDPRICE? & #ANY*)`,
+    WAREHOUSEID? & GLEXCLUDE? & TOTALREVISEDPRICE? & PROJECTCONTRACTKEY? & PROJECTCONTRACTNAME? &
+    PARENTKEY? & PARENTNAME? & ACCOUNTKEY? & ACCOUNTTITLE? & ORIGINALPRICE? & REVISIONPRICE? &
+    FORECASTPRICE? & APPROVEDCHANGEPRICE? & PENDINGCHANGEPRICE? & OTHERPRICE? & PROJECTLOCATIONID? &
+    CUSTOMERID? & DEPARTMENTNAME? & INTERNALINITIATEDBYKEY? & INTERNALINITIATEDBYNAME? &
+    INTERNALVERBALBYKEY? & INTERNALVERBALBYNAME? & INTERNALISSUEDBYKEY? & INTERNALISSUEDBYNAME? &
+    INTERNALAPPROVEDBYKEY? & INTERNALAPPROVEDBYNAME? & INTERNALSIGNEDBYKEY? &
+    INTERNALSIGNEDBYNAME? & EXTERNALVERBALBYKEY? & EXTERNALAPPROVEDBYKEY? & EXTERNALSIGNEDBYKEY? &
+    BILLEDPRICE? & BILLEDNETRETAINAGE? & PERCENTAGEBILLED? & PERCENTAGEBILLEDNETRETAINAGE? &
+    RETAINAGEHELD? & RETAINAGERELEASED? & RETAINAGEBALANCE? & PAYMENTSRECEIVED? & BALANCETOBILL? &
+    APPLIEDTODATE? & RETAINAGEAMOUNTFROMWORK? & RETAINAGEAMOUNTFROMSTORED? & LASTAMOUNTAPPLIED? &
+    PERCENTCOMPLETED? & STOREDMATERIALS? & DEFAULTRATETABLEKEY? & TSRATETABLEKEY? &
+    PORATETABLEKEY? & APRATETABLEKEY? & GLRATETABLEKEY? & CCRATETABLEKEY? & EERATETABLEKEY? &
+    PCLTAXSCHEDULEID? & TAXSOLUTIONID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     PROJECTCONTRACTLINEENTRIES: () => projectcontractlineentriesRecord,
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
     BILLABLE: "BOOLEAN",
-    BILLINGTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Progress", "TM"],
-      open: true,
-    },
-    MAXIMUMBILLING: {
-      name: "STRING",
-      base: "enum",
-      values: ["Total revised price", "Specified amount", "No maximum"],
-      open: true,
-    },
+    BILLINGTYPE: "ENUM",
+    MAXIMUMBILLING: "ENUM",
     MAXIMUMBILLINGAMOUNT: "MONEY",
     SUMMARIZEBILL: "BOOLEAN",
     SCHEDULEDSTARTDATE: "DATE_MDY",
@@ -723,6 +915,58 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
     EXTERNALAPPROVEDON: "DATE_MDY",
     EXTERNALSIGNEDON: "DATE_MDY",
     GLEXCLUDE: "BOOLEAN",
+    TOTALREVISEDPRICE: "NUMBER",
+    PROJECTCONTRACTKEY: "INTEGER",
+    PARENTKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    ORIGINALPRICE: "NUMBER",
+    REVISIONPRICE: "NUMBER",
+    FORECASTPRICE: "NUMBER",
+    APPROVEDCHANGEPRICE: "NUMBER",
+    PENDINGCHANGEPRICE: "NUMBER",
+    OTHERPRICE: "NUMBER",
+    BILLEDPRICE: "NUMBER",
+    BILLEDNETRETAINAGE: "NUMBER",
+    PERCENTAGEBILLED: "NUMBER",
+    PERCENTAGEBILLEDNETRETAINAGE: "NUMBER",
+    RETAINAGEHELD: "NUMBER",
+    RETAINAGERELEASED: "NUMBER",
+    RETAINAGEBALANCE: "NUMBER",
+    PAYMENTSRECEIVED: "NUMBER",
+    BALANCETOBILL: "NUMBER",
+    APPLIEDTODATE: "NUMBER",
+    RETAINAGEAMOUNTFROMWORK: "NUMBER",
+    RETAINAGEAMOUNTFROMSTORED: "NUMBER",
+    LASTAMOUNTAPPLIED: "NUMBER",
+    PERCENTCOMPLETED: "NUMBER",
+    STOREDMATERIALS: "NUMBER",
+    DEFAULTRATETABLEKEY: "INTEGER",
+    TSRATETABLEKEY: "INTEGER",
+    PORATETABLEKEY: "INTEGER",
+    APRATETABLEKEY: "INTEGER",
+    GLRATETABLEKEY: "INTEGER",
+    CCRATETABLEKEY: "INTEGER",
+    EERATETABLEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    DEPARTMENT: () => departmentRecord,
+    EXTERNALAPPROVED: () => employeeRecord,
+    EXTERNALSIGNED: () => employeeRecord,
+    EXTERNALVERBAL: () => employeeRecord,
+    GLACCOUNT: () => glAccountRecord,
+    INTERNALAPPROVED: () => employeeRecord,
+    INTERNALINITIATED: () => employeeRecord,
+    INTERNALISSUED: () => employeeRecord,
+    INTERNALSIGNED: () => employeeRecord,
+    INTERNALVERBAL: () => employeeRecord,
+    MELOCATION: () => locationRecord,
+    PARENT: () => projectcontractlineRecord,
+    PROJECTCONTRACT: () => projectcontractRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

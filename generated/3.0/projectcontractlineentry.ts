@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7899729e9aa50c53
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 26f2a1f18b16a634
 import type {
   Completed,
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -17,6 +18,7 @@ import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct projectcontractlineentry DELETE may ask for. */
 export type DeleteProjectcontractlineentry = Delete;
@@ -57,17 +59,21 @@ export const getProjectcontractlineentry: FunctionProfile<
 export type QueryProjectcontractlineentry = QueryInput;
 
 /** `Intacct projectcontractlineentry QUERY Request` */
-export const queryProjectcontractlineentry: QueryProfile<ProjectcontractlineentryRecord> =
-  {
-    name: "Intacct projectcontractlineentry QUERY Request",
-    version: "3.0",
-    fixed: { object: "PROJECTCONTRACTLINEENTRY" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryProjectcontractlineentryResponse,
-  };
+export const queryProjectcontractlineentry: QueryProfile<
+  ProjectcontractlineentryRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct projectcontractlineentry QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECTCONTRACTLINEENTRY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryProjectcontractlineentryResponse,
+};
 
 /** What Intacct projectcontractlineentry LOOKUP may ask for. */
 export type LookupProjectcontractlineentry = Lookup;
@@ -137,35 +143,79 @@ export interface ProjectcontractlineentryRows extends DataAttributes {
 
 /** An entry of a project contract line. Declared in 3.0/construction.dtd. */
 export interface ProjectcontractlineentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE?:
     "original" | "revision" | "forecast" | "other" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Price markup amount. `NUMBER`. */
   PRICEMARKUPAMOUNT?: DecimalText | null;
+  /** External UOM. */
   EUOM?: string;
+  /** Memo. */
   MEMO?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Project contract line ID. */
+  PROJECTCONTRACTLINEID?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Line price. `NUMBER`. */
+  LINEPRICE?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -177,21 +227,29 @@ export const projectcontractlineentryRecord: Shape<ProjectcontractlineentryRecor
     element: "PROJECTCONTRACTLINEENTRY",
     content: `(RECORDNO? & WFTYPE? & PRICEEFFECTIVEDATE? & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
     PRICEMARKUPAMOUNT? & EUOM? & MEMO? & CLASSID? & CONTRACTID? & COSTTYPEID? & DEPARTMENTID? &
-    EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+    EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? & WAREHOUSEID? &
+    PROJECTCONTRACTLINEKEY? & PROJECTCONTRACTLINEID? & RECORDTYPE? & LOCATIONKEY? & LOCATIONID? &
+    LOCATIONNAME? & DEPARTMENTKEY? & DEPARTMENTNAME? & LINEPRICE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      WFTYPE: {
-        name: "STRING",
-        base: "enum",
-        values: ["original", "revision", "forecast", "other"],
-        open: true,
-      },
+      WFTYPE: "ENUM",
       PRICEEFFECTIVEDATE: "DATE_MDY",
       PRICE: "MONEY",
       QTY: "NUMBER",
       UNITPRICE: "NUMBER",
       PRICEMARKUPPERCENT: "NUMBER",
       PRICEMARKUPAMOUNT: "NUMBER",
+      PROJECTCONTRACTLINEKEY: "INTEGER",
+      LOCATIONKEY: "INTEGER",
+      DEPARTMENTKEY: "INTEGER",
+      LINEPRICE: "NUMBER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      USERINFOCREATEDBY: () => userInfoRecord,
+      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
     answer: true,
   };

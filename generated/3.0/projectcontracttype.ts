@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum df9a421f03383df1
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 58bbf857161dbbad
 import type {
   Completed,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,6 +17,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontracttype {
@@ -122,17 +125,21 @@ export const readByNameProjectcontracttype: FunctionProfile<
 export type QueryProjectcontracttype = QueryInput;
 
 /** `Intacct projectcontracttype QUERY Request` */
-export const queryProjectcontracttype: QueryProfile<ProjectcontracttypeRecord> =
-  {
-    name: "Intacct projectcontracttype QUERY Request",
-    version: "3.0",
-    fixed: { object: "PROJECTCONTRACTTYPE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryProjectcontracttypeResponse,
-  };
+export const queryProjectcontracttype: QueryProfile<
+  ProjectcontracttypeRecord & {
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
+  name: "Intacct projectcontracttype QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECTCONTRACTTYPE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryProjectcontracttypeResponse,
+};
 
 /** What Intacct projectcontracttype LOOKUP may ask for. */
 export type LookupProjectcontracttype = Lookup;
@@ -214,10 +221,28 @@ export interface ProjectcontracttypeRows extends DataAttributes {
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface ProjectcontracttypeFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID?: string;
+  /** Project contract type name. */
   PROJECTCONTRACTTYPENAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -226,15 +251,18 @@ export interface ProjectcontracttypeRecord
 
 export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
   element: "PROJECTCONTRACTTYPE",
-  content:
-    "(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,7 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum eebc092414d332d9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 30b89a66ba3340e1
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,10 +13,14 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type ItemRecord, itemRecord } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectRecord } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct projectresources GET may ask for. */
 export type GetProjectResources = Read<ProjectResourcesField | "*">;
@@ -55,7 +62,15 @@ export const readByQueryProjectResources: FunctionProfile<
 export type QueryProjectResources = QueryInput;
 
 /** `Intacct projectresources QUERY Request` */
-export const queryProjectResources: QueryProfile<ProjectResourcesRecord> = {
+export const queryProjectResources: QueryProfile<
+  ProjectResourcesRecord & {
+    EMPLOYEE?: EmployeeRecord;
+    ITEM?: ItemRecord;
+    PROJECT?: ProjectRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct projectresources QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTRESOURCES" },
@@ -144,10 +159,60 @@ export interface ProjectResourcesRows extends DataAttributes {
 
 /** A resource of a project. Declared in 3.0/projects.dtd. */
 export interface ProjectResourcesFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Employee ID. */
   EMPLOYEEID?: string;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Employee key. `INTEGER`. */
+  EMPLOYEEKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEECONTACTNAME?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item ID. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** Labor pricing option. */
+  BILLINGPRICING?: "Billing rate" | "Cost plus fee" | (string & {}) | null;
+  /** Labor. `NUMBER`. */
+  BILLINGRATE?: DecimalText | null;
+  /** Expense pricing option. */
+  EXPENSEPRICING?: "Billing rate" | "Cost plus fee" | (string & {}) | null;
+  /** Expense. `NUMBER`. */
+  EXPENSERATE?: DecimalText | null;
+  /** AP and PO pricing option. */
+  POAPPRICING?: "Cost plus fee" | (string & {}) | null;
+  /** AP and PO. `NUMBER`. */
+  POAPRATE?: DecimalText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -156,7 +221,32 @@ export interface ProjectResourcesRecord
 
 export const projectResourcesRecord: Shape<ProjectResourcesRecord> = {
   element: "PROJECTRESOURCES",
-  content: "(RECORDNO? & PROJECTID? & EMPLOYEEID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & PROJECTID? & EMPLOYEEID? & PROJECTKEY? & PROJECTNAME? & EMPLOYEEKEY? &
+    EMPLOYEECONTACTNAME? & ITEMKEY? & ITEMID? & ITEMNAME? & DESCRIPTION? & STARTDATE? &
+    BILLINGPRICING? & BILLINGRATE? & EXPENSEPRICING? & EXPENSERATE? & POAPPRICING? & POAPRATE? &
+    MEGAENTITYID? & MEGAENTITYNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    EMPLOYEEKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    STARTDATE: "DATE_MDY",
+    BILLINGPRICING: "ENUM",
+    BILLINGRATE: "NUMBER",
+    EXPENSEPRICING: "ENUM",
+    EXPENSERATE: "NUMBER",
+    POAPPRICING: "ENUM",
+    POAPRATE: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    EMPLOYEE: () => employeeRecord,
+    ITEM: () => itemRecord,
+    PROJECT: () => projectRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum 24233be9e88c3ed7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum aadb60eac4056919
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -13,11 +14,13 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct projectstatus GET may ask for. */
 export type GetProjectStatus = Read<ProjectStatusField | "*">;
@@ -74,7 +77,13 @@ export const readByQueryProjectStatus: FunctionProfile<
 export type QueryProjectStatus = QueryInput;
 
 /** `Intacct projectstatus QUERY Request` */
-export const queryProjectStatus: QueryProfile<ProjectStatusRecord> = {
+export const queryProjectStatus: QueryProfile<
+  ProjectStatusRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct projectstatus QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTSTATUS" },
@@ -244,10 +253,42 @@ export interface ProjectStatusRows2 extends DataAttributes {
 
 /** A status that projects can have. Declared in 3.0/projects.dtd. */
 export interface ProjectStatusFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Timesheet entry. `BOOLEAN`. */
+  PREVENTTIMESHEET?: boolean | null;
+  /** Expense entry. `BOOLEAN`. */
+  PREVENTEXPENSE?: boolean | null;
+  /** Purchasing. `BOOLEAN`. */
+  PREVENTAPPO?: boolean | null;
+  /** Generate invoices. `BOOLEAN`. */
+  PREVENTGENINVOICE?: boolean | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -255,7 +296,25 @@ export interface ProjectStatusRecord extends ProjectStatusFields, OpenValues {}
 
 export const projectStatusRecord: Shape<ProjectStatusRecord> = {
   element: "PROJECTSTATUS",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & PREVENTTIMESHEET? & PREVENTEXPENSE? & PREVENTAPPO? &
+    PREVENTGENINVOICE? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PREVENTTIMESHEET: "BOOLEAN",
+    PREVENTEXPENSE: "BOOLEAN",
+    PREVENTAPPO: "BOOLEAN",
+    PREVENTGENINVOICE: "BOOLEAN",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum 6dcc3c648edc84a0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit. Checksum 57bb5d97aea49296
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -13,11 +14,13 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct projecttype GET may ask for. */
 export type GetProjectType = Read<ProjectTypeField | "*">;
@@ -72,7 +75,13 @@ export const readByQueryProjectType: FunctionProfile<
 export type QueryProjectType = QueryInput;
 
 /** `Intacct projecttype QUERY Request` */
-export const queryProjectType: QueryProfile<ProjectTypeRecord> = {
+export const queryProjectType: QueryProfile<
+  ProjectTypeRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct projecttype QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTTYPE" },
@@ -234,10 +243,35 @@ export interface ProjectTypeRows2 extends DataAttributes {
 
 /** A type of projects. Declared in 3.0/projects.dtd. */
 export interface ProjectTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project type. */
   NAME?: string;
-  STATUS?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  PARENT?: ProjectTypeParentRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -245,7 +279,33 @@ export interface ProjectTypeRecord extends ProjectTypeFields, OpenValues {}
 
 export const projectTypeRecord: Shape<ProjectTypeRecord> = {
   element: "PROJECTTYPE",
-  content: "(RECORDNO? & NAME? & STATUS? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & STATUS? & PARENTNAME? & PARENT? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    PARENT: () => projectTypeParentRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/projects.dtd. */
+export interface ProjectTypeParentRecord extends OpenValues {
+  /** Parent type. */
+  NAME?: string;
+}
+
+export const projectTypeParentRecord: Shape<ProjectTypeParentRecord> = {
+  element: "PARENT",
+  content: "(NAME? & #ANY*)",
   answer: true,
 };

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 5860ea016203187d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 2faee08618626b6d
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -210,16 +211,52 @@ export interface ProviderBankAccountRows extends DataAttributes {
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface ProviderBankAccountFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Bank account ID. */
   BANKACCOUNTID?: string;
+  /** Provider ID. */
   PROVIDERID?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: IntegerText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Rebate account. `BOOLEAN`. "false" unless given. */
   ISREBATEACCOUNT?: boolean | null;
+  /** Vendor. */
   VENDORID?: string;
+  /** Provider key. `INTEGER`. */
+  PROVIDERKEY?: IntegerText | null;
+  /** Bank account key. `INTEGER`. */
+  BANKACCOUNTKEY?: IntegerText | null;
+  /** State. */
+  STATE?:
+    | "Request initiated"
+    | "In progress"
+    | "Request received"
+    | "Request failed"
+    | "Awaiting authorization"
+    | "Subscribed"
+    | "Cancelled"
+    | "Suspended"
+    | (string & {})
+    | null;
+  /** Message. */
+  MESSAGE?: string;
+  /** Authentication URL. */
+  AUTHURL?: string;
+  /** Email address for remittances. */
+  REMITTANCEEMAIL?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -229,17 +266,20 @@ export interface ProviderBankAccountRecord
 export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
   element: "PROVIDERBANKACCOUNT",
   content: `(RECORDNO? & BANKACCOUNTID? & PROVIDERID? & STATUS? & CHECKSTARTNO? & ISREBATEACCOUNT? &
-    VENDORID? & #ANY*)`,
+    VENDORID? & PROVIDERKEY? & BANKACCOUNTKEY? & STATE? & MESSAGE? & AUTHURL? & REMITTANCEEMAIL? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
+    PROVIDERKEY: "INTEGER",
+    BANKACCOUNTKEY: "INTEGER",
+    STATE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   answer: true,
 };

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 1a063b0c2204b846
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum ebd874c84f7d8189
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -190,11 +191,56 @@ export interface ProviderVendorRows extends DataAttributes {
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface ProviderVendorFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Provider ID. */
   PROVIDERID?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Provider key. `INTEGER`. */
+  PROVIDERKEY?: IntegerText | null;
+  /** Provider name. */
+  PROVIDERNAME?: string;
+  /** Vendor key. `INTEGER`. */
+  VENDORKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** State. */
+  STATE?:
+    | "Request initiated"
+    | "In progress"
+    | "Request received"
+    | "Request failed"
+    | "Awaiting authorization"
+    | "Subscribed"
+    | "Cancelled"
+    | "Suspended"
+    | (string & {})
+    | null;
+  /** Message. */
+  MESSAGE?: string;
+  /** Self enrollment request status. */
+  ENROLLMENTSENTSTATUS?:
+    | "Not requested"
+    | "In progress"
+    | "Completed"
+    | "Failed"
+    | (string & {})
+    | null;
+  /** Enrollment email last sent. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  PROVIDEREVENTDATE?: IsoDateTime | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -203,15 +249,21 @@ export interface ProviderVendorRecord
 
 export const providerVendorRecord: Shape<ProviderVendorRecord> = {
   element: "PROVIDERVENDOR",
-  content: "(RECORDNO? & VENDORID? & PROVIDERID? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & VENDORID? & PROVIDERID? & STATUS? & PROVIDERKEY? & PROVIDERNAME? & VENDORKEY? &
+    VENDORNAME? & STATE? & MESSAGE? & ENROLLMENTSENTSTATUS? & PROVIDEREVENTDATE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    PROVIDERKEY: "INTEGER",
+    VENDORKEY: "INTEGER",
+    STATE: "ENUM",
+    ENROLLMENTSENTSTATUS: "ENUM",
+    PROVIDEREVENTDATE: "DATETIME_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
   answer: true,
 };

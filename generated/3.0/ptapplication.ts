@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit. Checksum 041d4294732c7774
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit. Checksum d3d46febd75ada4f
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -170,10 +172,30 @@ export interface PtApplicationRows extends DataAttributes {
 
 /** An application of Platform Services. Declared in 3.0/platform.dtd. */
 export interface PtApplicationFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Application name. */
   APPLICATIONNAME?: string;
+  /** Order number. `INTEGER`. */
+  ORDERNO?: IntegerText | null;
+  /** Properties. */
+  PROPERTIES?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Version. `NUMBER`. */
+  VERSION?: DecimalText | null;
+  /** Original ID. */
+  ORIGINALID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -181,7 +203,16 @@ export interface PtApplicationRecord extends PtApplicationFields, OpenValues {}
 
 export const ptApplicationRecord: Shape<PtApplicationRecord> = {
   element: "PTAPPLICATION",
-  content: "(RECORDNO? & NAME? & APPLICATIONNAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & APPLICATIONNAME? & ORDERNO? & PROPERTIES? & DESCRIPTION? & VERSION? &
+    ORIGINALID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ORDERNO: "INTEGER",
+    VERSION: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
   answer: true,
 };

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a3a0476fb1d3f8b3
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1c81f7628349a858
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,6 +15,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import {
@@ -42,6 +44,7 @@ import {
 } from "./ratetabletsentry.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
 export interface CreateRateTable {
@@ -164,7 +167,13 @@ export const readByNameRateTable: FunctionProfile<
 export type QueryRateTable = QueryInput;
 
 /** `Intacct ratetable QUERY Request` */
-export const queryRateTable: QueryProfile<RateTableRecord> = {
+export const queryRateTable: QueryProfile<
+  RateTableRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct ratetable QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLE" },
@@ -758,12 +767,15 @@ export const updateRateTableCcEntry: Shape<UpdateRateTableCcEntry> = {
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
 export interface RateTableFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   RATETABLETSENTRIES?: RatetabletsentryRecord[];
   RATETABLEPOENTRIES?: RateTablePoEntryRecord[];
@@ -771,6 +783,26 @@ export interface RateTableFields {
   RATETABLEGLENTRIES?: RateTableGlEntryRecord[];
   RATETABLEEXPENSEENTRIES?: RateTableExpenseEntryRecord[];
   RATETABLECCENTRIES?: RateTableCcEntryRecord[];
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -780,21 +812,26 @@ export const rateTableRecord: Shape<RateTableRecord> = {
   element: "RATETABLE",
   content: `(RECORDNO? & RATETABLEID? & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? &
     RATETABLEPOENTRIES? & RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? &
-    RATETABLECCENTRIES? & #ANY*)`,
+    RATETABLECCENTRIES? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     RATETABLETSENTRIES: () => ratetabletsentriesRecord,
     RATETABLEPOENTRIES: () => rateTablePoEntriesRecord,
     RATETABLEAPENTRIES: () => rateTableApEntriesRecord,
     RATETABLEGLENTRIES: () => rateTableGlEntriesRecord,
     RATETABLEEXPENSEENTRIES: () => rateTableExpenseEntriesRecord,
     RATETABLECCENTRIES: () => rateTableCcEntriesRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

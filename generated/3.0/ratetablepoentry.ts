@@ -1,20 +1,34 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f178eeaa8e33f948
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9879c62fcf2c1346
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
   QueryProfile,
   Shape,
 } from "intacct-runtime";
+import {
+  type AccumulationTypeRecord,
+  accumulationTypeRecord,
+} from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { departmentRecord } from "./department.js";
+import { type ItemRecord, itemRecord } from "./item.js";
+import { locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
+import { type RateTableRecord, rateTableRecord } from "./ratetable.js";
 import { type Read, readTypes } from "./read.js";
+import {
+  type StandardcosttypeRecord,
+  standardcosttypeRecord,
+} from "./standardcosttype.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct ratetablepoentry GET may ask for. */
 export type GetRateTablePoEntry = Read<RateTablePoEntryField | "*">;
@@ -37,7 +51,16 @@ export const getRateTablePoEntry: FunctionProfile<
 export type QueryRateTablePoEntry = QueryInput;
 
 /** `Intacct ratetablepoentry QUERY Request` */
-export const queryRateTablePoEntry: QueryProfile<RateTablePoEntryRecord> = {
+export const queryRateTablePoEntry: QueryProfile<
+  RateTablePoEntryRecord & {
+    ACCUMULATIONTYPE?: AccumulationTypeRecord;
+    ITEM?: ItemRecord;
+    RATETABLE?: RateTableRecord;
+    STANDARDCOSTTYPE?: StandardcosttypeRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct ratetablepoentry QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLEPOENTRY" },
@@ -114,28 +137,108 @@ export interface RateTablePoEntryRows extends DataAttributes {
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
 export interface RateTablePoEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: DecimalText | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Line number. `INTEGER`. */
+  LINENO?: IntegerText | null;
+  /** Rate table key. `INTEGER`. */
+  RATETABLEKEY?: IntegerText | null;
+  /** Rate table name. */
+  RATETABLENAME?: string;
+  /** Standard task key. `INTEGER`. */
+  STANDARDTASKKEY?: IntegerText | null;
+  /** Standard task name. */
+  STANDARDTASKNAME?: string;
+  /** Standard cost type key. `INTEGER`. */
+  STANDARDCOSTTYPEKEY?: IntegerText | null;
+  /** Standard cost type name. */
+  STANDARDCOSTTYPENAME?: string;
+  /** Accumulation type key. `INTEGER`. */
+  ACCUMULATIONTYPEKEY?: IntegerText | null;
+  /** Item key. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location. */
+  LOCATION?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Department. */
+  DEPARTMENT?: string;
+  /** Department title. */
+  DEPARTMENTTITLE?: string;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -146,12 +249,44 @@ export const rateTablePoEntryRecord: Shape<RateTablePoEntryRecord> = {
   element: "RATETABLEPOENTRY",
   content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? &
     ACCUMULATIONTYPENAME? & CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? &
-    PROJECTID? & STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+    PROJECTID? & STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? &
+    LINENO? & RATETABLEKEY? & RATETABLENAME? & STANDARDTASKKEY? & STANDARDTASKNAME? &
+    STANDARDCOSTTYPEKEY? & STANDARDCOSTTYPENAME? & ACCUMULATIONTYPEKEY? & ITEMDIMKEY? & ITEMNAME? &
+    LOCATIONKEY? & LOCATION? & LOCATIONNAME? & DEPARTMENTKEY? & DEPARTMENT? & DEPARTMENTTITLE? &
+    CUSTOMERDIMKEY? & CUSTOMERNAME? & VENDORDIMKEY? & VENDORNAME? & EMPLOYEEDIMKEY? &
+    EMPLOYEENAME? & PROJECTDIMKEY? & PROJECTNAME? & CLASSDIMKEY? & CLASSNAME? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STARTDATE: "DATE_MDY",
     MARKUPPCT: "NUMBER",
     UNITPRICE: "NUMBER",
+    LINENO: "INTEGER",
+    RATETABLEKEY: "INTEGER",
+    STANDARDTASKKEY: "INTEGER",
+    STANDARDCOSTTYPEKEY: "INTEGER",
+    ACCUMULATIONTYPEKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    LOCATION: () => locationRecord,
+    DEPARTMENTKEY: "INTEGER",
+    DEPARTMENT: () => departmentRecord,
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ACCUMULATIONTYPE: () => accumulationTypeRecord,
+    ITEM: () => itemRecord,
+    RATETABLE: () => rateTableRecord,
+    STANDARDCOSTTYPE: () => standardcosttypeRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

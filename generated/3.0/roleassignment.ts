@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 15ea12e1ba58219d
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 503e19ce3701331a
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,6 +15,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type RolesRecord, rolesRecord } from "./roles.js";
 
 /** What Intacct roleassignment GET may ask for. */
 export type GetRoleAssignment = Read<RoleAssignmentField | "*">;
@@ -53,7 +55,9 @@ export const readByQueryRoleAssignment: FunctionProfile<
 export type QueryRoleAssignment = QueryInput;
 
 /** `Intacct roleassignment QUERY Request` */
-export const queryRoleAssignment: QueryProfile<RoleAssignmentRecord> = {
+export const queryRoleAssignment: QueryProfile<
+  RoleAssignmentRecord & { ROLES?: RolesRecord }
+> = {
   name: "Intacct roleassignment QUERY Request",
   version: "3.0",
   fixed: { object: "ROLEASSIGNMENT" },
@@ -141,9 +145,26 @@ export interface RoleAssignmentRows extends DataAttributes {
 
 /** The assignment of a role. Declared in 3.0/company.dtd. */
 export interface RoleAssignmentFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Role name. */
   ROLENAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** User or group key. `INTEGER`. */
+  USER_GROUP_KEY?: IntegerText | null;
+  /** Type. */
+  TYPE?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -152,7 +173,17 @@ export interface RoleAssignmentRecord
 
 export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
   element: "ROLEASSIGNMENT",
-  content: "(RECORDNO? & ROLENAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & ROLENAME? & ROLEKEY? & USER_GROUP_KEY? & TYPE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    USER_GROUP_KEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ROLES: () => rolesRecord,
+  },
   answer: true,
 };

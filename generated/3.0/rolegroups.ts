@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 30dddf46a9f73160
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0292cdc8687e50bd
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,6 +16,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RolesRecord, rolesRecord } from "./roles.js";
+import { type UserGroupRecord, userGroupRecord } from "./usergroup.js";
 
 /** What Intacct rolegroups GET may ask for. */
 export type GetRoleGroups = Read<RoleGroupsField | "*">;
@@ -52,7 +54,7 @@ export type QueryRoleGroups = QueryInput;
 
 /** `Intacct rolegroups QUERY Request` */
 export const queryRoleGroups: QueryProfile<
-  RoleGroupsRecord & { ROLES?: RolesRecord }
+  RoleGroupsRecord & { ROLES?: RolesRecord; USERGROUP?: UserGroupRecord }
 > = {
   name: "Intacct rolegroups QUERY Request",
   version: "3.0",
@@ -137,9 +139,26 @@ export interface RoleGroupsRows extends DataAttributes {
 
 /** A role of a user group. Declared in 3.0/company.dtd. */
 export interface RoleGroupsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Role name. */
   ROLENAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** Group key. `INTEGER`. */
+  GROUPKEY?: IntegerText | null;
+  /** User group name. */
+  UGNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -147,7 +166,18 @@ export interface RoleGroupsRecord extends RoleGroupsFields, OpenValues {}
 
 export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
   element: "ROLEGROUPS",
-  content: "(RECORDNO? & ROLENAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ROLES: () => rolesRecord },
+  content: `(RECORDNO? & ROLENAME? & ROLEKEY? & GROUPKEY? & UGNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    GROUPKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ROLES: () => rolesRecord,
+    USERGROUP: () => userGroupRecord,
+  },
   answer: true,
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum cf87ea60d3c56a5a
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 199860ca61b5bb05
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -149,11 +150,30 @@ export interface RolePolicyAssignmentRows extends DataAttributes {
 
 /** A permission that a role gives. Declared in 3.0/company.dtd. */
 export interface RolePolicyAssignmentFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Policy name. */
   POLICYNAME?: string;
   CUSTAPPKEY?: string;
   CUSTAPPNAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** Policy key. `INTEGER`. */
+  POLICYKEY?: IntegerText | null;
+  /** Module. */
+  MODULE?: string;
+  /** Policy value. */
+  RIGHTS?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -162,7 +182,17 @@ export interface RolePolicyAssignmentRecord
 
 export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
   element: "ROLEPOLICYASSIGNMENT",
-  content: "(RECORDNO? & POLICYNAME? & CUSTAPPKEY? & CUSTAPPNAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ROLES: () => rolesRecord },
+  content: `(RECORDNO? & POLICYNAME? & CUSTAPPKEY? & CUSTAPPNAME? & ROLEKEY? & POLICYKEY? & MODULE? &
+    RIGHTS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    POLICYKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ROLES: () => rolesRecord,
+  },
   answer: true,
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0c599efb9383e0c0
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum c5639317e7af0029
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -15,7 +16,8 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type RoleUsersRecord, roleUsersRecord } from "./roleusers.js";
+import { type RoleGroupsRecord, roleGroupsRecord } from "./rolegroups.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct roles GET may ask for. */
 export type GetRoles = Read<RolesField | "*">;
@@ -64,7 +66,11 @@ export type QueryRoles = QueryInput;
 
 /** `Intacct roles QUERY Request` */
 export const queryRoles: QueryProfile<
-  RolesRecord & { ROLEUSERS?: RoleUsersRecord }
+  RolesRecord & {
+    ROLEGROUPS?: RoleGroupsRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
 > = {
   name: "Intacct roles QUERY Request",
   version: "3.0",
@@ -160,10 +166,43 @@ export interface RolesRows extends DataAttributes {
 
 /** A role. Declared in 3.0/company.dtd. */
 export interface RolesFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** User ID. */
   LOGINID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Role for user on. */
+  TYPE?:
+    | "Enterprise"
+    | "E-Console"
+    | "Multi Entity Distributed"
+    | "Multi Entity Shared"
+    | (string & {})
+    | null;
+  /** Use for. */
+  APPLYTO?:
+    | "Login and Slide-In"
+    | "Login Only"
+    | "Slide-In Only"
+    | (string & {})
+    | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -171,7 +210,19 @@ export interface RolesRecord extends RolesFields, OpenValues {}
 
 export const rolesRecord: Shape<RolesRecord> = {
   element: "ROLES",
-  content: "(RECORDNO? & LOGINID? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ROLEUSERS: () => roleUsersRecord },
+  content: `(RECORDNO? & LOGINID? & NAME? & DESCRIPTION? & TYPE? & APPLYTO? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TYPE: "ENUM",
+    APPLYTO: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ROLEGROUPS: () => roleGroupsRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

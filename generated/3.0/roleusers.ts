@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 8425adfc2b36c11e
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 7ee2780a2b92f4d7
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,6 +15,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type RolesRecord, rolesRecord } from "./roles.js";
 import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct roleusers GET may ask for. */
@@ -52,7 +54,7 @@ export type QueryRoleUsers = QueryInput;
 
 /** `Intacct roleusers QUERY Request` */
 export const queryRoleUsers: QueryProfile<
-  RoleUsersRecord & { USERINFO?: UserInfoRecord }
+  RoleUsersRecord & { ROLES?: RolesRecord; USERINFO?: UserInfoRecord }
 > = {
   name: "Intacct roleusers QUERY Request",
   version: "3.0",
@@ -137,10 +139,26 @@ export interface RoleUsersRows extends DataAttributes {
 
 /** A user that has a role. Declared in 3.0/company.dtd. */
 export interface RoleUsersFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** User login ID. */
   USERLOGINID?: string;
+  /** Role name. */
   ROLENAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** User key. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -148,7 +166,18 @@ export interface RoleUsersRecord extends RoleUsersFields, OpenValues {}
 
 export const roleUsersRecord: Shape<RoleUsersRecord> = {
   element: "ROLEUSERS",
-  content: "(RECORDNO? & USERLOGINID? & ROLENAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", USERINFO: () => userInfoRecord },
+  content: `(RECORDNO? & USERLOGINID? & ROLENAME? & ROLEKEY? & USERKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ROLES: () => rolesRecord,
+    USERINFO: () => userInfoRecord,
+  },
   answer: true,
 };

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum a41262a7a5cdbbd0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 4eb225095eb77c6a
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,6 +16,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type SodocumentRecord, sodocumentRecord } from "./sodocument.js";
 
 /** What Intacct sodocumentsubtotals GET may ask for. */
 export type GetSodocumentsubtotals = Read<SodocumentsubtotalsField | "*">;
@@ -55,17 +58,18 @@ export const readByQuerySodocumentsubtotals: FunctionProfile<
 export type QuerySodocumentsubtotals = QueryInput;
 
 /** `Intacct sodocumentsubtotals QUERY Request` */
-export const querySodocumentsubtotals: QueryProfile<SodocumentsubtotalsRecord> =
-  {
-    name: "Intacct sodocumentsubtotals QUERY Request",
-    version: "3.0",
-    fixed: { object: "SODOCUMENTSUBTOTALS" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => querySodocumentsubtotalsResponse,
-  };
+export const querySodocumentsubtotals: QueryProfile<
+  SodocumentsubtotalsRecord & { SODOCUMENT?: SodocumentRecord }
+> = {
+  name: "Intacct sodocumentsubtotals QUERY Request",
+  version: "3.0",
+  fixed: { object: "SODOCUMENTSUBTOTALS" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => querySodocumentsubtotalsResponse,
+};
 
 /** What Intacct sodocumentsubtotals LOOKUP may ask for. */
 export type LookupSodocumentsubtotals = Lookup;
@@ -147,9 +151,88 @@ export interface SodocumentsubtotalsRows extends DataAttributes {
 
 /** A subtotal of a sales transaction. Declared in 3.0/order-entry.dtd. */
 export interface SodocumentsubtotalsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Document header number. `INTEGER`. */
+  DOCHDRNO?: IntegerText | null;
+  /** Value. `NUMBER`. */
+  ABSVAL?: DecimalText | null;
+  /** Percent. `NUMBER`. */
+  PERCENTVAL?: DecimalText | null;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Is value editable? */
+  ABSEDIT?: "0" | "1" | (string & {}) | null;
+  /** Is percent editable? */
+  PERCENTEDIT?: "0" | "1" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Tax detail. `INTEGER`. */
+  TAXDETAIL?: IntegerText | null;
+  /** Department. */
+  DEPARTMENT?: string;
+  /** Location. */
+  LOCATION?: string;
+  /** Transaction value. `NUMBER`. */
+  TRX_ABSVAL?: DecimalText | null;
+  /** Transaction total. `NUMBER`. */
+  TRX_TOTAL?: DecimalText | null;
+  /** Document entry number. `INTEGER`. */
+  DOCENTRYKEY?: IntegerText | null;
+  /** Document template ID. */
+  DOCPARID?: string;
+  /** Document subtotal number. `INTEGER`. */
+  DOCPARSUBTOTALNO?: IntegerText | null;
+  /** Override tax. `BOOLEAN`. */
+  OVERRIDETAXVALUE?: boolean | null;
+  /** ITC. `BOOLEAN`. "false" unless given. */
+  PARTIALEXEMPT?: boolean | null;
+  /** System tax detail key. `INTEGER`. */
+  SYSTEMTAXDETAILKEY?: IntegerText | null;
+  /** System tax detail ID. */
+  SYSTEMTAXDETAILID?: string;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor. */
+  VENDORID?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item. */
+  ITEMID?: string;
+  /** Item_NAME. */
+  ITEMNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -158,7 +241,40 @@ export interface SodocumentsubtotalsRecord
 
 export const sodocumentsubtotalsRecord: Shape<SodocumentsubtotalsRecord> = {
   element: "SODOCUMENTSUBTOTALS",
-  content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & DESCRIPTION? & DOCHDRNO? & ABSVAL? & PERCENTVAL? & TOTAL? & ABSEDIT? &
+    PERCENTEDIT? & STATUS? & TAXDETAIL? & DEPARTMENT? & LOCATION? & TRX_ABSVAL? & TRX_TOTAL? &
+    DOCENTRYKEY? & DOCPARID? & DOCPARSUBTOTALNO? & OVERRIDETAXVALUE? & PARTIALEXEMPT? &
+    SYSTEMTAXDETAILKEY? & SYSTEMTAXDETAILID? & CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? &
+    VENDORDIMKEY? & VENDORID? & VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEEID? & EMPLOYEENAME? &
+    CLASSDIMKEY? & CLASSID? & CLASSNAME? & ITEMDIMKEY? & ITEMID? & ITEMNAME? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DOCHDRNO: "INTEGER",
+    ABSVAL: "NUMBER",
+    PERCENTVAL: "NUMBER",
+    TOTAL: "NUMBER",
+    ABSEDIT: "ENUM",
+    PERCENTEDIT: "ENUM",
+    STATUS: "ENUM",
+    TAXDETAIL: "INTEGER",
+    TRX_ABSVAL: "NUMBER",
+    TRX_TOTAL: "NUMBER",
+    DOCENTRYKEY: "INTEGER",
+    DOCPARSUBTOTALNO: "INTEGER",
+    OVERRIDETAXVALUE: "BOOLEAN",
+    PARTIALEXEMPT: "BOOLEAN",
+    SYSTEMTAXDETAILKEY: "INTEGER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    SODOCUMENT: () => sodocumentRecord,
+  },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 6b2cd590e5f646d8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum dfafb2385b4ae81e
 import type {
   Completed,
   Created,
@@ -16,6 +16,7 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -145,7 +146,9 @@ export const readByQuerySoPriceList: FunctionProfile<
 export type QuerySoPriceList = QueryInput;
 
 /** `Intacct sopricelist QUERY Request` */
-export const querySoPriceList: QueryProfile<SoPriceListRecord> = {
+export const querySoPriceList: QueryProfile<
+  SoPriceListRecord & { MELOCATION?: LocationRecord }
+> = {
   name: "Intacct sopricelist QUERY Request",
   version: "3.0",
   fixed: { object: "SOPRICELIST" },
@@ -307,9 +310,26 @@ export interface SoPriceListRows2 extends DataAttributes {
 
 /** A price list of order entry. Declared in 3.0/order-entry.dtd. */
 export interface SoPriceListFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list name. */
   NAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATEFROM?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATETO?: IsoDate | null;
+  /** Application. */
+  SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -317,7 +337,16 @@ export interface SoPriceListRecord extends SoPriceListFields, OpenValues {}
 
 export const soPriceListRecord: Shape<SoPriceListRecord> = {
   element: "SOPRICELIST",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & DATEFROM? & DATETO? & SALEPURCHASE? & STATUS? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DATEFROM: "DATE_MDY",
+    DATETO: "DATE_MDY",
+    SALEPURCHASE: "ENUM",
+    STATUS: "ENUM",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+  },
   answer: true,
 };

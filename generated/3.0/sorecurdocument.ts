@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum a77ae8de5c4ccebe
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum b5f5c680765ada97
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,13 +17,17 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ArTermRecord, arTermRecord } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
+import { type ContactRecord, contactRecord } from "./contact.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
 import type { ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { projectRecord } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
@@ -201,7 +208,16 @@ export const readByQuerySorecurdocument: FunctionProfile<
 export type QuerySorecurdocument = QueryInput;
 
 /** `Intacct sorecurdocument QUERY Request` */
-export const querySorecurdocument: QueryProfile<SorecurdocumentRecord> = {
+export const querySorecurdocument: QueryProfile<
+  SorecurdocumentRecord & {
+    ARRECURPAYMENT?: OpenRecord;
+    BILLTO?: ContactRecord;
+    MELOCATION?: LocationRecord;
+    SCHEDULEDOPERATION?: OpenRecord;
+    SHIPTO?: ContactRecord;
+    TERM?: ArTermRecord;
+  }
+> = {
   name: "Intacct sorecurdocument QUERY Request",
   version: "3.0",
   fixed: { object: "SORECURDOCUMENT" },
@@ -390,9 +406,149 @@ export const recurSoTransItem: Shape<RecurSoTransItem> = {
 
 /** A recurring sales transaction. Declared in 3.0/order-entry.dtd. */
 export interface SorecurdocumentFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  TOTAL?: string;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Reference number. */
+  PONUMBER?: string;
+  /** Vendor document number. */
+  VENDORDOCNO?: string;
+  /** Shipping method. */
+  SHIPVIA?: string;
+  /** User key. */
+  USERKEY?: string;
+  /** Ship-to version key. */
+  SHIPTOKEY?: string;
+  /** Bill-to version key. */
+  BILLTOKEY?: string;
+  /** Message. */
+  MESSAGE?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Contract ID. */
+  CONTRACTID?: string;
+  /** Contract description. */
+  CONTRACTDESC?: string;
+  /** Note. */
+  NOTE?: string;
+  /** Subtotal. */
+  SUBTOTAL?: string;
+  /** Scheduled operation key. `INTEGER`. */
+  SCHOPKEY?: IntegerText | null;
+  /** Source document. */
+  SOURCEDOCUMENT?: string;
+  /** Document type. */
+  DOCID?: string;
+  /** Document par ID. */
+  DOCPARID?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Next execution date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NEXTEXECDATE?: IsoDate | null;
+  /** Last execution date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  LASTEXECDATE?: IsoDate | null;
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECURDUEDATE?: IsoDate | null;
+  /** Frequency. */
+  FREQUENCY?:
+    | "None"
+    | "Days"
+    | "Weeks"
+    | "Months"
+    | "Years"
+    | "End Of Month"
+    | (string & {})
+    | null;
+  /** Transactions created. `INTEGER`. */
+  EXECCOUNT?: IntegerText | null;
+  /** Repeat count. `INTEGER`. */
+  REPEATCOUNT?: IntegerText | null;
+  /** Repeat by. */
+  REPEATBY?:
+    | "None"
+    | "Days"
+    | "Weeks"
+    | "Months"
+    | "EndOfMonth"
+    | "Years"
+    | (string & {})
+    | null;
+  /** Repeat interval. `INTEGER`. */
+  INTERVAL?: IntegerText | null;
+  /** User. */
+  USER?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Email contact. */
+  SCHEDULEDCONTACTEMAIL?: string;
+  /** Document header number. `INTEGER`. */
+  DOCHDRNO?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCHRATEDATE?: IsoDate | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHRATE?: DecimalText | null;
+  /** Transaction subtotal. */
+  TRX_SUBTOTAL?: string;
+  /** Transaction total. */
+  TRX_TOTAL?: string;
+  /** Status. */
+  DOCSTATUS?: "Active" | "Inactive" | "Ended" | (string & {}) | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Payment method. */
+  PAYMETHOD?: string;
+  /** Pay in full. `BOOLEAN`. */
+  PAYINFULL?: boolean | null;
+  /** Payment amount. `NUMBER`. */
+  PAYMENTAMOUNT?: DecimalText | null;
+  /** Credit card. */
+  CUSTOMERCREDITCARDKEY?: string;
+  /** Customer bank account. */
+  CUSTOMERBANKACCOUNTKEY?: string;
+  /** Card type. */
+  CREDITCARDTYPE?: string;
+  /** Account type. */
+  ACCOUNTTYPE?: "Bank" | "Undeposited Funds Account" | (string & {}) | null;
+  /** Bank account. */
+  BANKACCOUNTID?: string;
+  /** Undeposited funds account. */
+  GLACCOUNTKEY?: string;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project. */
+  PROJECT?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Customer PO number. */
+  CUSTOMERPONUMBER?: string;
+  WAREHOUSE?: SorecurdocumentWarehouseRecord;
+  CONTACT?: SorecurdocumentContactRecord;
+  EXCHRATETYPES?: SorecurdocumentExchRateTypesRecord;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -401,7 +557,100 @@ export interface SorecurdocumentRecord
 
 export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
   element: "SORECURDOCUMENT",
-  content: "(RECORDNO? & TOTAL? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & TOTAL? & STATUS? & PONUMBER? & VENDORDOCNO? & SHIPVIA? & USERKEY? & SHIPTOKEY? &
+    BILLTOKEY? & MESSAGE? & ENTITY? & CONTRACTID? & CONTRACTDESC? & NOTE? & SUBTOTAL? & SCHOPKEY? &
+    SOURCEDOCUMENT? & DOCID? & DOCPARID? & STARTDATE? & ENDDATE? & NEXTEXECDATE? & LASTEXECDATE? &
+    RECURDUEDATE? & FREQUENCY? & EXECCOUNT? & REPEATCOUNT? & REPEATBY? & INTERVAL? & USER? &
+    CUSTOMERNAME? & SCHEDULEDCONTACTEMAIL? & DOCHDRNO? & BASECURR? & CURRENCY? & EXCHRATEDATE? &
+    EXCHRATE? & TRX_SUBTOTAL? & TRX_TOTAL? & DOCSTATUS? & TAXSOLUTIONID? & AUWHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & PAYMETHOD? & PAYINFULL? & PAYMENTAMOUNT? &
+    CUSTOMERCREDITCARDKEY? & CUSTOMERBANKACCOUNTKEY? & CREDITCARDTYPE? & ACCOUNTTYPE? &
+    BANKACCOUNTID? & GLACCOUNTKEY? & PROJECTKEY? & PROJECT? & PROJECTNAME? & CUSTOMERPONUMBER? &
+    WAREHOUSE? & CONTACT? & EXCHRATETYPES? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    TOTAL: "NUMBER",
+    STATUS: "ENUM",
+    SCHOPKEY: "INTEGER",
+    STARTDATE: "DATE_MDY",
+    ENDDATE: "DATE_MDY",
+    NEXTEXECDATE: "DATE_MDY",
+    LASTEXECDATE: "DATE_MDY",
+    RECURDUEDATE: "DATE_MDY",
+    FREQUENCY: "ENUM",
+    EXECCOUNT: "INTEGER",
+    REPEATCOUNT: "INTEGER",
+    REPEATBY: "ENUM",
+    INTERVAL: "INTEGER",
+    DOCHDRNO: "INTEGER",
+    EXCHRATEDATE: "DATE_MDY",
+    EXCHRATE: "NUMBER",
+    DOCSTATUS: "ENUM",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    PAYINFULL: "BOOLEAN",
+    PAYMENTAMOUNT: "NUMBER",
+    ACCOUNTTYPE: "ENUM",
+    PROJECTKEY: "INTEGER",
+    PROJECT: () => projectRecord,
+    WAREHOUSE: () => sorecurdocumentWarehouseRecord,
+    CONTACT: () => sorecurdocumentContactRecord,
+    EXCHRATETYPES: () => sorecurdocumentExchRateTypesRecord,
+    MEGAENTITYKEY: "INTEGER",
+    ARRECURPAYMENT: () => ({ element: "ARRECURPAYMENT", content: "ANY" }),
+    BILLTO: () => contactRecord,
+    MELOCATION: () => locationRecord,
+    SCHEDULEDOPERATION: () => ({
+      element: "SCHEDULEDOPERATION",
+      content: "ANY",
+    }),
+    SHIPTO: () => contactRecord,
+    TERM: () => arTermRecord,
+  },
   answer: true,
 };
+
+/** Declared in 3.0/records/order-entry.dtd. */
+export interface SorecurdocumentWarehouseRecord extends OpenValues {
+  /** Default warehouse. */
+  LOCATIONID?: string;
+}
+
+export const sorecurdocumentWarehouseRecord: Shape<SorecurdocumentWarehouseRecord> =
+  {
+    element: "WAREHOUSE",
+    content: "(LOCATIONID? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/order-entry.dtd. */
+export interface SorecurdocumentContactRecord extends OpenValues {
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Primary email address. */
+  EMAIL1?: string;
+  /** Secondary email addresses. */
+  EMAIL2?: string;
+}
+
+export const sorecurdocumentContactRecord: Shape<SorecurdocumentContactRecord> =
+  {
+    element: "CONTACT",
+    content: "(CONTACTNAME? & EMAIL1? & EMAIL2? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/order-entry.dtd. */
+export interface SorecurdocumentExchRateTypesRecord extends OpenValues {
+  /** Exchange rate type. */
+  NAME?: string;
+}
+
+export const sorecurdocumentExchRateTypesRecord: Shape<SorecurdocumentExchRateTypesRecord> =
+  {
+    element: "EXCHRATETYPES",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

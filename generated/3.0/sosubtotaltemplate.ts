@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 386eaf1a5f782a47
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum b1d62e07370be4b8
 import type {
   FunctionProfile,
   IntegerText,
@@ -10,6 +10,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -75,7 +76,9 @@ export const readByQuerySoSubtotalTemplate: FunctionProfile<
 export type QuerySoSubtotalTemplate = QueryInput;
 
 /** `Intacct sosubtotaltemplate QUERY Request` */
-export const querySoSubtotalTemplate: QueryProfile<SoSubtotalTemplateRecord> = {
+export const querySoSubtotalTemplate: QueryProfile<
+  SoSubtotalTemplateRecord & { MELOCATION?: LocationRecord }
+> = {
   name: "Intacct sosubtotaltemplate QUERY Request",
   version: "3.0",
   fixed: { object: "SOSUBTOTALTEMPLATE" },
@@ -177,10 +180,20 @@ export interface SoSubtotalTemplateRows extends DataAttributes {
 
 /** A template for the subtotals of sales transactions. Declared in 3.0/order-entry.dtd. */
 export interface SoSubtotalTemplateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Template name. */
   NAME?: string;
+  /** Module. */
   MODULE?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -189,7 +202,12 @@ export interface SoSubtotalTemplateRecord
 
 export const soSubtotalTemplateRecord: Shape<SoSubtotalTemplateRecord> = {
   element: "SOSUBTOTALTEMPLATE",
-  content: "(RECORDNO? & NAME? & MODULE? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & MODULE? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+  },
   answer: true,
 };

@@ -1,15 +1,20 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8ca3b851a1ad91d9
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9593bf84b9a9bc52
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
   QueryProfile,
   Shape,
 } from "intacct-runtime";
+import {
+  type AccumulationTypeRecord,
+  accumulationTypeRecord,
+} from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type CustomField,
@@ -19,6 +24,8 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type ItemRecord, itemRecord } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -28,6 +35,7 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A cost type that tasks of all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardcosttype {
@@ -201,7 +209,16 @@ export const readByQueryStandardcosttype: FunctionProfile<
 export type QueryStandardcosttype = QueryInput;
 
 /** `Intacct standardcosttype QUERY Request` */
-export const queryStandardcosttype: QueryProfile<StandardcosttypeRecord> = {
+export const queryStandardcosttype: QueryProfile<
+  StandardcosttypeRecord & {
+    ACCUMULATIONTYPE?: AccumulationTypeRecord;
+    GLACCOUNT?: GlAccountRecord;
+    ITEM?: ItemRecord;
+    PARENT?: StandardcosttypeRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct standardcosttype QUERY Request",
   version: "3.0",
   fixed: { object: "STANDARDCOSTTYPE" },
@@ -302,23 +319,56 @@ export interface StandardcosttypeRows extends DataAttributes {
 
 /** A cost type that tasks of all projects can take over. Declared in 3.0/construction.dtd. */
 export interface StandardcosttypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_12`: at most 12 characters. */
+  /** ID. `STRING_12`: at most 12 characters. */
   STANDARDCOSTTYPEID?: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Parent ID. */
   PARENTID?: string;
+  /** Item ID. */
   ITEMID?: string;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
+  /** Accumulation type. `INTEGER`. */
+  ACCUMULATIONTYPEKEY?: IntegerText | null;
+  /** GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Parent standard cost type key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -328,20 +378,32 @@ export interface StandardcosttypeRecord
 export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
   element: "STANDARDCOSTTYPE",
   content: `(RECORDNO? & STANDARDCOSTTYPEID? & NAME? & DESCRIPTION? & ACCUMULATIONTYPENAME? &
-    COSTUNITDESCRIPTION? & STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields? & #ANY*)`,
+    COSTUNITDESCRIPTION? & STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields? &
+    ACCUMULATIONTYPEKEY? & ACCOUNTKEY? & ACCOUNTTITLE? & PARENTKEY? & PARENTNAME? & ITEMKEY? &
+    ITEMNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STANDARDCOSTTYPEID: "STRING_12",
     NAME: "STRING_200",
     DESCRIPTION: "STRING_1000",
     COSTUNITDESCRIPTION: "STRING_30",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     customfields: () => customFieldsRecord,
+    ACCUMULATIONTYPEKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    PARENTKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ACCUMULATIONTYPE: () => accumulationTypeRecord,
+    GLACCOUNT: () => glAccountRecord,
+    ITEM: () => itemRecord,
+    PARENT: () => standardcosttypeRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum af3720543ae40fb4
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f0d6bb7ce619633c
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -19,15 +20,18 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type ItemRecord, itemRecord } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type TimeTypeRecord, timeTypeRecord } from "./timetype.js";
 import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** A task that all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardtask {
@@ -240,7 +244,15 @@ export const readByQueryStandardtask: FunctionProfile<
 export type QueryStandardtask = QueryInput;
 
 /** `Intacct standardtask QUERY Request` */
-export const queryStandardtask: QueryProfile<StandardtaskRecord> = {
+export const queryStandardtask: QueryProfile<
+  StandardtaskRecord & {
+    ITEM?: ItemRecord;
+    PARENT?: StandardtaskRecord;
+    TIMETYPE?: TimeTypeRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct standardtask QUERY Request",
   version: "3.0",
   fixed: { object: "STANDARDTASK" },
@@ -387,36 +399,70 @@ export const updateStandardtaskstandardcosttype: Shape<UpdateStandardtaskstandar
 
 /** A task that all projects can take over. Declared in 3.0/construction.dtd. */
 export interface StandardtaskFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** ID. */
   ID?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** ID. `STRING_20`: at most 20 characters. */
   STANDARDTASKID?: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean | null;
-  PRIORITY?: string;
+  /** Priority. `INTEGER`. */
+  PRIORITY?: IntegerText | null;
+  /** Time type. */
   TIMETYPENAME?: string;
-  /** `STRING_8`: at most 8 characters. */
+  /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
-  /** `INTEGER`. */
+  /** Parent standard task key. `INTEGER`. */
   PARENTKEY?: IntegerText | null;
+  /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: StandardtaskstandardcosttypeRecord[];
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
   COSTUNITDESCRIPTION?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Time type key. `INTEGER`. */
+  TIMETYPEKEY?: IntegerText | null;
+  /** Parent ID. */
+  PARENTID?: string;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Class key. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -427,7 +473,9 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
   content: `(RECORDNO? & ID? & STANDARDTASKID? & NAME? & DESCRIPTION? & PRODUCTIONUNITDESC? & ITEMID? &
     BILLABLE? & ISMILESTONE? & UTILIZED? & PRIORITY? & TIMETYPENAME? & TASKNO? & PARENTKEY? &
     CLASSID? & STANDARDTASKSTANDARDCOSTTYPES? & STATUS? & customfields? & COSTUNITDESCRIPTION? &
-    #ANY*)`,
+    ITEMKEY? & ITEMNAME? & TIMETYPEKEY? & PARENTID? & PARENTNAME? & CLASSDIMKEY? & CLASSNAME? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STANDARDTASKID: "STRING_20",
@@ -437,16 +485,24 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     BILLABLE: "BOOLEAN",
     ISMILESTONE: "BOOLEAN",
     UTILIZED: "BOOLEAN",
+    PRIORITY: "INTEGER",
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
     STANDARDTASKSTANDARDCOSTTYPES: () => standardtaskstandardcosttypesRecord,
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     customfields: () => customFieldsRecord,
+    ITEMKEY: "INTEGER",
+    TIMETYPEKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    ITEM: () => itemRecord,
+    PARENT: () => standardtaskRecord,
+    TIMETYPE: () => timeTypeRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
@@ -464,6 +520,7 @@ export const standardtaskstandardcosttypesRecord: Shape<
 
 /** Declared in 3.0/construction.dtd. */
 export interface StandardtaskstandardcosttypeRecord extends OpenValues {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
 }
 

@@ -1,7 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum e3535ed4f552b017
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 83812f00096777b2
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -10,10 +14,13 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type EmployeeRecord, employeeRecord } from "./employee.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type TaskRecord, taskRecord } from "./task.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct taskresources GET may ask for. */
 export type GetTaskResources = Read<TaskResourcesField | "*">;
@@ -53,7 +60,15 @@ export const readByQueryTaskResources: FunctionProfile<
 export type QueryTaskResources = QueryInput;
 
 /** `Intacct taskresources QUERY Request` */
-export const queryTaskResources: QueryProfile<TaskResourcesRecord> = {
+export const queryTaskResources: QueryProfile<
+  TaskResourcesRecord & {
+    EMPLOYEE?: EmployeeRecord;
+    TASK?: TaskRecord;
+    TASKRESOURCEBILLINGRATE?: OpenRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct taskresources QUERY Request",
   version: "3.0",
   fixed: { object: "TASKRESOURCES" },
@@ -141,9 +156,74 @@ export interface TaskResourcesRows extends DataAttributes {
 
 /** A resource of a task. Declared in 3.0/projects.dtd. */
 export interface TaskResourcesFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Task. */
   TASKID?: string;
+  /** Task key. */
+  TASKKEY?: string;
+  /** Task name. */
+  TASKNAME?: string;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project ID. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Employee key. `INTEGER`. */
+  EMPLOYEEKEY?: IntegerText | null;
+  /** Employee ID. */
+  EMPLOYEEID?: string;
+  /** Employee name. */
+  EMPLOYEECONTACTNAME?: string;
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PBEGINDATE?: IsoDate | null;
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PENDDATE?: IsoDate | null;
+  /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ABEGINDATE?: IsoDate | null;
+  /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  AENDDATE?: IsoDate | null;
+  /** Planned duration. `NUMBER`. */
+  BUDGETQTY?: DecimalText | null;
+  /** Estimated duration. `NUMBER`. */
+  ESTQTY?: DecimalText | null;
+  /** Actual duration. `NUMBER`. */
+  ACTUALQTY?: DecimalText | null;
+  /** Remaining estimated duration. `NUMBER`. */
+  REMAININGQTY?: DecimalText | null;
+  /** Approved duration. `NUMBER`. */
+  APPROVEDQTY?: DecimalText | null;
+  /** Calculated estimated percent completed. `NUMBER`. */
+  PERCENTCOMPLETE?: DecimalText | null;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Full-time. `BOOLEAN`. */
+  ISFULLTIME?: boolean | null;
+  /** Billable planned duration. `NUMBER`. */
+  BILLABLE_BUDGETQTY?: DecimalText | null;
+  /** Billable estimated duration. `NUMBER`. */
+  BILLABLE_ESTQTY?: DecimalText | null;
+  /** Billable actual duration. `NUMBER`. */
+  BILLABLE_ACTUALQTY?: DecimalText | null;
+  /** Billable approved duration. `NUMBER`. */
+  BILLABLE_APPROVEDQTY?: DecimalText | null;
+  /** Soft book. `BOOLEAN`. */
+  SOFTBOOK?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -151,7 +231,44 @@ export interface TaskResourcesRecord extends TaskResourcesFields, OpenValues {}
 
 export const taskResourcesRecord: Shape<TaskResourcesRecord> = {
   element: "TASKRESOURCES",
-  content: "(RECORDNO? & TASKID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & TASKID? & TASKKEY? & TASKNAME? & PROJECTKEY? & PROJECTID? & PROJECTNAME? &
+    EMPLOYEEKEY? & EMPLOYEEID? & EMPLOYEECONTACTNAME? & PBEGINDATE? & PENDDATE? & ABEGINDATE? &
+    AENDDATE? & BUDGETQTY? & ESTQTY? & ACTUALQTY? & REMAININGQTY? & APPROVEDQTY? &
+    PERCENTCOMPLETE? & DESCRIPTION? & ISFULLTIME? & BILLABLE_BUDGETQTY? & BILLABLE_ESTQTY? &
+    BILLABLE_ACTUALQTY? & BILLABLE_APPROVEDQTY? & SOFTBOOK? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    EMPLOYEEKEY: "INTEGER",
+    PBEGINDATE: "DATE_MDY",
+    PENDDATE: "DATE_MDY",
+    ABEGINDATE: "DATE_MDY",
+    AENDDATE: "DATE_MDY",
+    BUDGETQTY: "NUMBER",
+    ESTQTY: "NUMBER",
+    ACTUALQTY: "NUMBER",
+    REMAININGQTY: "NUMBER",
+    APPROVEDQTY: "NUMBER",
+    PERCENTCOMPLETE: "NUMBER",
+    ISFULLTIME: "BOOLEAN",
+    BILLABLE_BUDGETQTY: "NUMBER",
+    BILLABLE_ESTQTY: "NUMBER",
+    BILLABLE_ACTUALQTY: "NUMBER",
+    BILLABLE_APPROVEDQTY: "NUMBER",
+    SOFTBOOK: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    EMPLOYEE: () => employeeRecord,
+    TASK: () => taskRecord,
+    TASKRESOURCEBILLINGRATE: () => ({
+      element: "TASKRESOURCEBILLINGRATE",
+      content: "ANY",
+    }),
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

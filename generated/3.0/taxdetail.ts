@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum d0a35dfb456d1d81
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 874873544ff1f790
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -16,6 +18,7 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -187,7 +190,9 @@ export const readByQueryTaxDetail: FunctionProfile<
 export type QueryTaxDetail = QueryInput;
 
 /** `Intacct taxdetail QUERY Request` */
-export const queryTaxDetail: QueryProfile<TaxDetailRecord> = {
+export const queryTaxDetail: QueryProfile<
+  TaxDetailRecord & { MELOCATION?: LocationRecord }
+> = {
   name: "Intacct taxdetail QUERY Request",
   version: "3.0",
   fixed: { object: "TAXDETAIL" },
@@ -338,11 +343,72 @@ export interface TaxDetailRows2 extends DataAttributes {
 
 /** A tax detail. Declared in 3.0/tax.dtd. */
 export interface TaxDetailFields {
+  /** Detail ID. */
   DETAILID?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TAXTYPE?: string;
+  /** Tax type. */
+  TAXTYPE?: "Sale" | "Purchase" | (string & {}) | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Tax UID. */
+  TAXUID?: string;
+  /** Percent. `NUMBER`. */
+  VALUE?: DecimalText | null;
+  /** Minimum taxable amount. `NUMBER`. */
+  MINTAXABLE?: DecimalText | null;
+  /** Maximum taxable amount. `NUMBER`. */
+  MAXTAXABLE?: DecimalText | null;
+  /** Include in taxable amount. */
+  INCLUDE?: "Full Amount" | "Amount Within Range" | (string & {}) | null;
+  /** Minimum tax. `NUMBER`. */
+  MINTAX?: DecimalText | null;
+  /** Maximum tax. `NUMBER`. */
+  MAXTAX?: DecimalText | null;
+  /** GL account. */
+  GLACCOUNT?: string;
+  /** Tax authority. */
+  TAXAUTHORITY?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** System generated field. `BOOLEAN`. */
+  SYSGENERATED?: boolean | null;
+  /** Is reverse charge. */
+  REVERSECHARGE?: "true" | "false" | (string & {}) | null;
+  /** Tax rate. */
+  TAXRATE?:
+    | "Standard"
+    | "Reduced"
+    | "Exempt"
+    | "Zero"
+    | "Federal"
+    | "Provincial"
+    | "Reverse charge VAT"
+    | "Exemption due to intra-Community delivery"
+    | "VAT exemption for export outside the EU"
+    | "Outside the scope of VAT"
+    | (string & {})
+    | null;
+  /** Tax filing. */
+  TAXFILING?: "Reporting" | "Not reporting" | (string & {}) | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Assign taxes to expense account. `BOOLEAN`. */
+  USEEXPENSEACCT?: boolean | null;
+  /** Default input tax credit percent value. `NUMBER`. */
+  DEFAULTPARTIALEXEMPTVALUE?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -350,7 +416,31 @@ export interface TaxDetailRecord extends TaxDetailFields, OpenValues {}
 
 export const taxDetailRecord: Shape<TaxDetailRecord> = {
   element: "TAXDETAIL",
-  content: "(DETAILID? & RECORDNO? & TAXTYPE? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(DETAILID? & RECORDNO? & TAXTYPE? & DESCRIPTION? & TAXUID? & VALUE? & MINTAXABLE? &
+    MAXTAXABLE? & INCLUDE? & MINTAX? & MAXTAX? & GLACCOUNT? & TAXAUTHORITY? & STATUS? &
+    SYSGENERATED? & REVERSECHARGE? & TAXRATE? & TAXFILING? & TAXSOLUTIONID? & USEEXPENSEACCT? &
+    DEFAULTPARTIALEXEMPTVALUE? & WHENCREATED? & WHENMODIFIED? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TAXTYPE: "ENUM",
+    VALUE: "NUMBER",
+    MINTAXABLE: "NUMBER",
+    MAXTAXABLE: "NUMBER",
+    INCLUDE: "ENUM",
+    MINTAX: "NUMBER",
+    MAXTAX: "NUMBER",
+    STATUS: "ENUM",
+    SYSGENERATED: "BOOLEAN",
+    REVERSECHARGE: "ENUM",
+    TAXRATE: "ENUM",
+    TAXFILING: "ENUM",
+    USEEXPENSEACCT: "BOOLEAN",
+    DEFAULTPARTIALEXEMPTVALUE: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+  },
   answer: true,
 };

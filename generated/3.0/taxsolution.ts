@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum d6c8631294385349
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum 819f35aac74873fe
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -164,11 +166,54 @@ export interface TaxsolutionRows extends DataAttributes {
 
 /** A tax solution. Declared in 3.0/tax.dtd. */
 export interface TaxsolutionFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Tax solution name. */
   SOLUTIONID?: string;
-  TAXMETHOD?: string;
+  /** Tax engine. */
+  TAXMETHOD?:
+    | "Advanced tax"
+    | "VAT or GST"
+    | "Avalara"
+    | "None"
+    | "Simple tax"
+    | (string & {})
+    | null;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. */
+  STATUS?: "Active" | "Inactive" | "Not configured" | (string & {}) | null;
+  /** Type. */
+  TYPE?: "Standard" | "Custom" | (string & {}) | null;
+  /** Start date of first tax submission period. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** Enable multiple taxes per line. Turning this option on is permanent. `BOOLEAN`. */
+  SHOWMULTILINETAX?: boolean | null;
+  /** GL account for taxes on advance. */
+  ARADVANCEOFFSETACCT?: string;
+  /** GL account for input taxes. */
+  GLACCOUNTPURCHASE?: string;
+  /** GL account for output taxes. */
+  GLACCOUNTSALE?: string;
+  /** Alternative setup. `BOOLEAN`. */
+  ALTSETUP?: boolean | null;
+  /** Last updated. `DATE_MDY`, sent as mm/dd/yyyy. */
+  LASTUPDATE?: IsoDate | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Submission process. */
+  SUBMISSIONPROCESS?:
+    | "Sage Regulatory Reporting"
+    | "User Submitted"
+    | "None"
+    | (string & {})
+    | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -176,7 +221,22 @@ export interface TaxsolutionRecord extends TaxsolutionFields, OpenValues {}
 
 export const taxsolutionRecord: Shape<TaxsolutionRecord> = {
   element: "TAXSOLUTION",
-  content: "(RECORDNO? & TAXSOLUTIONID? & SOLUTIONID? & TAXMETHOD? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & TAXSOLUTIONID? & SOLUTIONID? & TAXMETHOD? & DESCRIPTION? & STATUS? & TYPE? &
+    STARTDATE? & SHOWMULTILINETAX? & ARADVANCEOFFSETACCT? & GLACCOUNTPURCHASE? & GLACCOUNTSALE? &
+    ALTSETUP? & LASTUPDATE? & WHENCREATED? & WHENMODIFIED? & SUBMISSIONPROCESS? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TAXMETHOD: "ENUM",
+    STATUS: "ENUM",
+    TYPE: "ENUM",
+    STARTDATE: "DATE_MDY",
+    SHOWMULTILINETAX: "BOOLEAN",
+    ALTSETUP: "BOOLEAN",
+    LASTUPDATE: "DATE_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    SUBMISSIONPROCESS: "ENUM",
+  },
   answer: true,
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 23fcf9bc76b218a3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 85db5dad05ea9bfe
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -18,9 +20,11 @@ import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeeRecord } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -29,6 +33,7 @@ import {
   type TimesheetEntryRecord,
   timesheetEntryRecord,
 } from "./timesheetentry.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheetFunction {
@@ -292,7 +297,14 @@ export const readByQueryTimesheet: FunctionProfile<
 export type QueryTimesheet = QueryInput;
 
 /** `Intacct timesheet QUERY Request` */
-export const queryTimesheet: QueryProfile<TimesheetRecord> = {
+export const queryTimesheet: QueryProfile<
+  TimesheetRecord & {
+    EMPLOYEE?: EmployeeRecord;
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct timesheet QUERY Request",
   version: "3.0",
   fixed: { object: "TIMESHEET" },
@@ -723,18 +735,82 @@ export const updateTimesheetEntry: Shape<UpdateTimesheetEntry> = {
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface TimesheetFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Employee ID. */
   EMPLOYEEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
-  STATE?: "Draft" | "Submitted" | (string & {}) | null;
+  /** State. */
+  STATE?:
+    | "Draft"
+    | "Submitted"
+    | "Approved"
+    | "Partially Approved"
+    | "Declined"
+    | "Partially Declined"
+    | "Saved"
+    | (string & {})
+    | null;
   TIMESHEETENTRIES?: TimesheetEntryRecord[];
+  /** Employee key. `INTEGER`. */
+  EMPLOYEEKEY?: IntegerText | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Employee first name. */
+  EMPLOYEEFIRSTNAME?: string;
+  /** Employee last name. */
+  EMPLOYEELASTNAME?: string;
+  /** Configuration. */
+  CONFIG?: string;
+  /** Unit of measure. */
+  UOM?: string;
+  /** Hours in day. `NUMBER`. */
+  HOURSINDAY?: DecimalText | null;
+  /** Employee location ID. */
+  EMPLOYEE_LOCATIONID?: string;
+  /** Employee department ID. */
+  EMPLOYEE_DEPARTMENTID?: string;
+  /** Employee class ID. */
+  EMPLOYEE_CLASSID?: string;
+  /** Employee position ID. */
+  EMPLOYEE_POSITIONID?: string;
+  /** Calculation method. */
+  METHOD?: "Hourly" | "Salary" | (string & {}) | null;
+  /** Post actual labor cost. `BOOLEAN`. */
+  ACTUALCOST?: boolean | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -743,18 +819,34 @@ export interface TimesheetRecord extends TimesheetFields, OpenValues {}
 export const timesheetRecord: Shape<TimesheetRecord> = {
   element: "TIMESHEET",
   content: `(RECORDNO? & EMPLOYEEID? & BEGINDATE? & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
-    TIMESHEETENTRIES? & #ANY*)`,
+    TIMESHEETENTRIES? & EMPLOYEEKEY? & ENDDATE? & EMPLOYEENAME? & EMPLOYEEFIRSTNAME? &
+    EMPLOYEELASTNAME? & CONFIG? & UOM? & HOURSINDAY? & EMPLOYEE_LOCATIONID? &
+    EMPLOYEE_DEPARTMENTID? & EMPLOYEE_CLASSID? & EMPLOYEE_POSITIONID? & METHOD? & ACTUALCOST? &
+    LOCATIONKEY? & SUPDOCKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     BEGINDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submitted"],
-      open: true,
-    },
+    STATE: "ENUM",
     TIMESHEETENTRIES: () => timesheetEntriesRecord,
+    EMPLOYEEKEY: "INTEGER",
+    ENDDATE: "DATE_MDY",
+    HOURSINDAY: "NUMBER",
+    METHOD: "ENUM",
+    ACTUALCOST: "BOOLEAN",
+    LOCATIONKEY: "INTEGER",
+    SUPDOCKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    EMPLOYEE: () => employeeRecord,
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };

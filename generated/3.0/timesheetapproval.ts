@@ -1,14 +1,18 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum f1a06f11108e78bd
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 280e9f1164b18c0c
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDate,
   OpenValues,
   Profile,
   QueryInput,
   QueryProfile,
   Shape,
 } from "intacct-runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import {
@@ -38,7 +42,10 @@ export type QueryTimesheetapproval = QueryInput;
 
 /** `Intacct timesheetapproval QUERY Request` */
 export const queryTimesheetapproval: QueryProfile<
-  TimesheetapprovalRecord & { TIMESHEETENTRY?: TimesheetEntryRecord }
+  TimesheetapprovalRecord & {
+    EMPLOYEE?: EmployeeRecord;
+    TIMESHEETENTRY?: TimesheetEntryRecord;
+  }
 > = {
   name: "Intacct timesheetapproval QUERY Request",
   version: "3.0",
@@ -48,6 +55,23 @@ export const queryTimesheetapproval: QueryProfile<
     "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
   types: queryTypes,
   response: () => queryTimesheetapprovalResponse,
+};
+
+/** What Intacct timesheetapproval LOOKUP may ask for. */
+export type LookupTimesheetapproval = Lookup;
+
+/** `Intacct timesheetapproval LOOKUP Request` */
+export const lookupTimesheetapproval: FunctionProfile<
+  LookupTimesheetapproval,
+  TypeData
+> = {
+  name: "Intacct timesheetapproval LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "TIMESHEETAPPROVAL" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupTimesheetapprovalResponse,
 };
 
 /** `Intacct timesheetapproval GET Response` */
@@ -72,6 +96,17 @@ export const queryTimesheetapprovalResponse: Profile<TimesheetapprovalRows> = {
   answer: true,
 };
 
+/** `Intacct timesheetapproval LOOKUP Response` */
+export const lookupTimesheetapprovalResponse: Profile<TypeData> = {
+  name: "Intacct timesheetapproval LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
 /** What an answer about `timesheetapproval` holds. */
 export interface TimesheetapprovalData extends DataAttributes {
   timesheetapproval?: TimesheetapprovalRecord[];
@@ -88,16 +123,48 @@ export interface TimesheetapprovalRows extends DataAttributes {
 
 /** An approval of an entry of a timesheet. Declared in 3.0/projects.dtd. */
 export interface TimesheetapprovalFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  STATE?: string;
-  TIMESHEETENTRYKEY?: string;
+  /** State. */
+  STATE?:
+    | "Submitted"
+    | "Pending Approval"
+    | "Approved"
+    | "Declined"
+    | (string & {})
+    | null;
+  /** Timesheet entry key. `INTEGER`. */
+  TIMESHEETENTRYKEY?: IntegerText | null;
+  /** Submitted to. */
   APPROVERID?: string;
-  APPROVAL_STAGE?: string;
+  /** Approval stage. `INTEGER`. */
+  APPROVAL_STAGE?: IntegerText | null;
+  /** Approval level. */
   APPROVAL_LEVEL?: string;
+  /** Approved or declined by. */
   APPROVEDBY?: string;
-  EVENTDATE?: string;
+  /** Event date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EVENTDATE?: IsoDate | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Approval type. */
+  APPROVAL_TYPE?: string;
+  /** Approver key. `INTEGER`. */
+  APPROVERKEY?: IntegerText | null;
+  /** Approved by key. `INTEGER`. */
+  APPROVEDBYKEY?: IntegerText | null;
+  /** Requestor. */
+  CREATEDBY?: string;
+  /** Timesheet key. `INTEGER`. */
+  TIMESHEETKEY?: IntegerText | null;
+  /** Timesheet entry line number. `INTEGER`. */
+  TSENTRYLINENO?: IntegerText | null;
+  /** Approve or decline action completed by. */
+  COMPLETEDBY?: string;
+  /** Completed by key. `INTEGER`. */
+  COMPLETEDBYKEY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -107,7 +174,22 @@ export interface TimesheetapprovalRecord
 export const timesheetapprovalRecord: Shape<TimesheetapprovalRecord> = {
   element: "TIMESHEETAPPROVAL",
   content: `(RECORDNO? & STATE? & TIMESHEETENTRYKEY? & APPROVERID? & APPROVAL_STAGE? & APPROVAL_LEVEL? &
-    APPROVEDBY? & EVENTDATE? & COMMENTS? & #ANY*)`,
-  types: { RECORDNO: "INTEGER", TIMESHEETENTRY: () => timesheetEntryRecord },
+    APPROVEDBY? & EVENTDATE? & COMMENTS? & APPROVAL_TYPE? & APPROVERKEY? & APPROVEDBYKEY? &
+    CREATEDBY? & TIMESHEETKEY? & TSENTRYLINENO? & COMPLETEDBY? & COMPLETEDBYKEY? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATE: "ENUM",
+    TIMESHEETENTRYKEY: "INTEGER",
+    APPROVAL_STAGE: "INTEGER",
+    EVENTDATE: "DATE_MDY",
+    APPROVERKEY: "INTEGER",
+    APPROVEDBYKEY: "INTEGER",
+    TIMESHEETKEY: "INTEGER",
+    TSENTRYLINENO: "INTEGER",
+    COMPLETEDBYKEY: "INTEGER",
+    EMPLOYEE: () => employeeRecord,
+    TIMESHEETENTRY: () => timesheetEntryRecord,
+  },
   answer: true,
 };

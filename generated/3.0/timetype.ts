@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 32afff298c76f815
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum c5ba6dd8ae468a2f
 import type {
   Completed,
   Created,
@@ -14,8 +14,11 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type EarningTypeRecord, earningTypeRecord } from "./earningtype.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -157,7 +160,14 @@ export const readByQueryTimeType: FunctionProfile<
 export type QueryTimeType = QueryInput;
 
 /** `Intacct timetype QUERY Request` */
-export const queryTimeType: QueryProfile<TimeTypeRecord> = {
+export const queryTimeType: QueryProfile<
+  TimeTypeRecord & {
+    EARNINGTYPE?: EarningTypeRecord;
+    GLACCOUNT?: GlAccountRecord;
+    MELOCATION?: LocationRecord;
+    OFFSETACCOUNT?: GlAccountRecord;
+  }
+> = {
   name: "Intacct timetype QUERY Request",
   version: "3.0",
   fixed: { object: "TIMETYPE" },
@@ -317,10 +327,42 @@ export interface TimeTypeRows2 extends DataAttributes {
 
 /** A type of time. Declared in 3.0/projects.dtd. */
 export interface TimeTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Time type. */
   NAME?: string;
+  /** Time type GL account. */
   ACCOUNTNO?: string;
+  /** Time type GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Time type GL account title. */
+  ACCOUNTTITLE?: string;
+  /** Offset account key. `INTEGER`. */
+  OFFSETACCOUNTKEY?: IntegerText | null;
+  /** Offset account. */
+  OFFSETACCOUNTNO?: string;
+  /** Offset account title. */
+  OFFSETACCOUNTTITLE?: string;
+  /** Contra account key. `INTEGER`. */
+  CONTRAACCOUNTKEY?: IntegerText | null;
+  /** Contra account. */
+  CONTRAACCOUNTNO?: string;
+  /** Contra account title. */
+  CONTRAACCOUNTTITLE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Earning type key. `INTEGER`. */
+  EARNINGTYPEKEY?: IntegerText | null;
+  /** Earning type. */
+  EARNINGTYPENAME?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -328,7 +370,22 @@ export interface TimeTypeRecord extends TimeTypeFields, OpenValues {}
 
 export const timeTypeRecord: Shape<TimeTypeRecord> = {
   element: "TIMETYPE",
-  content: "(RECORDNO? & NAME? & ACCOUNTNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & ACCOUNTNO? & ACCOUNTKEY? & ACCOUNTTITLE? & OFFSETACCOUNTKEY? &
+    OFFSETACCOUNTNO? & OFFSETACCOUNTTITLE? & CONTRAACCOUNTKEY? & CONTRAACCOUNTNO? &
+    CONTRAACCOUNTTITLE? & STATUS? & EARNINGTYPEKEY? & EARNINGTYPENAME? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    OFFSETACCOUNTKEY: "INTEGER",
+    CONTRAACCOUNTKEY: "INTEGER",
+    STATUS: "ENUM",
+    EARNINGTYPEKEY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    EARNINGTYPE: () => earningTypeRecord,
+    GLACCOUNT: () => glAccountRecord,
+    MELOCATION: () => locationRecord,
+    OFFSETACCOUNT: () => glAccountRecord,
+  },
   answer: true,
 };

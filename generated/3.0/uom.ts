@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum bb30566933a5a05f
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 66cda1b8ac86a21f
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -194,9 +195,34 @@ export interface UomRows2 extends DataAttributes {
 
 /** A group of units of measure. Declared in 3.0/inventory.dtd. */
 export interface UomFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Unit of measure group name. */
   NAME?: string;
+  /** Intacct UOM group. `BOOLEAN`. */
+  ISSYSTEM?: boolean | null;
+  /** Default UOM key. */
+  INVDEFUNITKEY?: string;
+  /** Default UOM key. */
+  PODEFUNITKEY?: string;
+  /** Default UOM key. */
+  SODEFUNITKEY?: string;
+  /** Inventory. */
+  INVUOM?: string;
+  /** Purchasing. */
+  POUOM?: string;
+  /** Sales. */
+  OEUOM?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -204,7 +230,15 @@ export interface UomRecord extends UomFields, OpenValues {}
 
 export const uomRecord: Shape<UomRecord> = {
   element: "UOM",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & NAME? & ISSYSTEM? & INVDEFUNITKEY? & PODEFUNITKEY? & SODEFUNITKEY? & INVUOM? &
+    POUOM? & OEUOM? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ISSYSTEM: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
   answer: true,
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 36f90e1c9e63bc14
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 177d8eea44bbd820
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -134,10 +135,28 @@ export interface UomDetailRows extends DataAttributes {
 
 /** A unit of measure. Declared in 3.0/inventory.dtd. */
 export interface UomDetailFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Unit. */
   UNIT?: string;
-  GRPKEY?: string;
+  /** Unit group. `INTEGER`. */
+  GRPKEY?: IntegerText | null;
+  /** Abbreviation. */
+  ABBREVIATION?: string;
+  /** Decimals. `INTEGER`. */
+  NUMDECIMALS?: IntegerText | null;
+  /** Is base. `BOOLEAN`. */
+  ISBASE?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -145,7 +164,17 @@ export interface UomDetailRecord extends UomDetailFields, OpenValues {}
 
 export const uomDetailRecord: Shape<UomDetailRecord> = {
   element: "UOMDETAIL",
-  content: "(RECORDNO? & UNIT? & GRPKEY? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & UNIT? & GRPKEY? & ABBREVIATION? & NUMDECIMALS? & ISBASE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    GRPKEY: "INTEGER",
+    NUMDECIMALS: "INTEGER",
+    ISBASE: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
   answer: true,
 };

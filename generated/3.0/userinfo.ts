@@ -1,9 +1,11 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 873300ec1bf27188
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 6b0078f6210b90cf
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -11,9 +13,12 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactRecord, contactRecord } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
@@ -226,7 +231,14 @@ export const readByQueryUserInfo: FunctionProfile<
 export type QueryUserInfo = QueryInput;
 
 /** `Intacct userinfo QUERY Request` */
-export const queryUserInfo: QueryProfile<UserInfoRecord> = {
+export const queryUserInfo: QueryProfile<
+  UserInfoRecord & {
+    CONTACT?: ContactRecord;
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct userinfo QUERY Request",
   version: "3.0",
   fixed: { object: "USERINFO" },
@@ -367,13 +379,15 @@ export const updateUserterritories: Shape<readonly string[]> = {
 
 /** A user of the company. Declared in 3.0/company.dtd. */
 export interface UserInfoFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** User ID. */
   LOGINID?: string;
   /** The contact of the user. */
   CONTACTINFO?: UserInfoContactInfoRecord;
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -385,11 +399,12 @@ export interface UserInfoFields {
     | "warehouse user"
     | "payment approver"
     | "CRM user"
+    | "Construction manager user"
     | (string & {})
     | null;
-  /** "active" unless given. */
-  STATUS?: "active" | "lockedout" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Status. */
+  STATUS?: "active" | "lockedout" | "inactive" | (string & {}) | null;
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean | null;
@@ -397,7 +412,48 @@ export interface UserInfoFields {
   USERLOCATIONS?: string[];
   USERDEPARTMENTS?: string[];
   USERTERRITORIES?: string[];
-  ADMIN?: string;
+  /** Admin privileges. */
+  ADMIN?: "false" | "true" | "Full" | (string & {}) | null;
+  /** Account email address. */
+  EMAIL?: string;
+  /** Old account email address. */
+  OLD_EMAIL?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Unrestricted. `BOOLEAN`. */
+  UNRESTRICTED?: boolean | null;
+  /** Keep password until admin resets it. `BOOLEAN`. */
+  PWDNEVEREXPIRES?: boolean | null;
+  /** Reset password. `BOOLEAN`. */
+  RESETPASSWORD?: boolean | null;
+  /** Disable password requirements. `BOOLEAN`. */
+  PWDQLYNOTENFORCED?: boolean | null;
+  /** Contact record number. `INTEGER`. */
+  CONTACTKEY?: IntegerText | null;
+  /** Disable Intacct Collaborate. `BOOLEAN`. */
+  CHATTER_DISABLED?: boolean | null;
+  /** Hide transactions that do not belong to the user departments. `BOOLEAN`. */
+  HIDENODEPT?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -407,53 +463,133 @@ export const userInfoRecord: Shape<UserInfoRecord> = {
   element: "USERINFO",
   content: `(RECORDNO? & LOGINID? & CONTACTINFO? & DESCRIPTION? & USERTYPE? & STATUS? & LOGINDISABLED? &
     SSO_ENABLED? & SSO_FEDERATED_ID? & USERLOCATIONS? & USERDEPARTMENTS? & USERTERRITORIES? &
-    ADMIN? & #ANY*)`,
+    ADMIN? & EMAIL? & OLD_EMAIL? & VISIBLE? & UNRESTRICTED? & PWDNEVEREXPIRES? & RESETPASSWORD? &
+    PWDQLYNOTENFORCED? & CONTACTKEY? & CHATTER_DISABLED? & HIDENODEPT? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     CONTACTINFO: () => userInfoContactInfoRecord,
-    USERTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "business user",
-        "employee user",
-        "view only user",
-        "dashboard user",
-        "project manager user",
-        "construction manager user",
-        "platform user",
-        "warehouse user",
-        "payment approver",
-        "CRM user",
-      ],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "lockedout"],
-      open: true,
-    },
+    USERTYPE: "ENUM",
+    STATUS: "ENUM",
     LOGINDISABLED: "BOOLEAN",
     SSO_ENABLED: "BOOLEAN",
     USERLOCATIONS: () => userLocationsRecord,
     USERDEPARTMENTS: () => userdepartmentsRecord,
     USERTERRITORIES: () => userterritoriesRecord,
+    ADMIN: "ENUM",
+    VISIBLE: "BOOLEAN",
+    UNRESTRICTED: "BOOLEAN",
+    PWDNEVEREXPIRES: "BOOLEAN",
+    RESETPASSWORD: "BOOLEAN",
+    PWDQLYNOTENFORCED: "BOOLEAN",
+    CONTACTKEY: "INTEGER",
+    CHATTER_DISABLED: "BOOLEAN",
+    HIDENODEPT: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    CONTACT: () => contactRecord,
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
 
 /** The contact of the user. Declared in 3.0/company.dtd. */
 export interface UserInfoContactInfoRecord extends OpenValues {
+  /** Last name. */
   LASTNAME?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
 }
 
 export const userInfoContactInfoRecord: Shape<UserInfoContactInfoRecord> = {
   element: "CONTACTINFO",
-  content: "(LASTNAME? & FIRSTNAME? & EMAIL1? & CONTACTNAME? & #ANY*)",
+  content: `(LASTNAME? & FIRSTNAME? & EMAIL1? & CONTACTNAME? & TAXID? & PREFIX? & INITIAL? & COMPANYNAME? &
+    PRINTAS? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
   answer: true,
 };
 

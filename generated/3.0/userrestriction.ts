@@ -1,7 +1,6 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 597436f4eed710a1
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum d6f0d9b11e13c499
 import type {
   FunctionProfile,
-  IntegerText,
   OpenValues,
   Profile,
   QueryInput,
@@ -144,12 +143,40 @@ export interface UserRestrictionRows extends DataAttributes {
 
 /** The locations that a user is restricted to. Declared in 3.0/company.dtd. */
 export interface UserRestrictionFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  RECORDNO?: string;
+  /** User ID. */
   LOGINID?: string;
-  USERTYPE?: string;
+  USERTYPE?:
+    | "business user"
+    | "employee user"
+    | "view only user"
+    | "dashboard user"
+    | "project manager user"
+    | "payment approver"
+    | "platform user"
+    | "CRM user"
+    | "warehouse user"
+    | "Construction manager user"
+    | (string & {})
+    | null;
+  /** Location ID. */
   LOCATIONID?: string;
-  UNRESTRICTED?: string;
+  /** Unrestricted. `BOOLEAN`. */
+  UNRESTRICTED?: boolean | null;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  ADMIN?: "Off" | "Limited" | "Full" | (string & {}) | null;
+  STATUS?: "active" | "inactive" | "lockedout" | (string & {}) | null;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department ID. */
+  DEPARTMENTID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -158,8 +185,13 @@ export interface UserRestrictionRecord
 
 export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
   element: "USERRESTRICTION",
-  content:
-    "(RECORDNO? & LOGINID? & USERTYPE? & LOCATIONID? & UNRESTRICTED? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & LOGINID? & USERTYPE? & LOCATIONID? & UNRESTRICTED? & FIRSTNAME? & LASTNAME? &
+    ADMIN? & STATUS? & LOCATIONNAME? & DEPARTMENTID? & DEPARTMENTNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    USERTYPE: "ENUM",
+    UNRESTRICTED: "BOOLEAN",
+    ADMIN: "ENUM",
+    STATUS: "ENUM",
+  },
   answer: true,
 };

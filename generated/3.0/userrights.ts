@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 92e76b1de8f1dfd9
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 49db18333d9100af
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,7 +15,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct userrights GET may ask for. */
 export type GetUserRights = Read<UserRightsField | "*">;
@@ -51,9 +51,7 @@ export const readByQueryUserRights: FunctionProfile<
 export type QueryUserRights = QueryInput;
 
 /** `Intacct userrights QUERY Request` */
-export const queryUserRights: QueryProfile<
-  UserRightsRecord & { USERINFO?: UserInfoRecord }
-> = {
+export const queryUserRights: QueryProfile<UserRightsRecord> = {
   name: "Intacct userrights QUERY Request",
   version: "3.0",
   fixed: { object: "USERRIGHTS" },
@@ -137,8 +135,26 @@ export interface UserRightsRows extends DataAttributes {
 
 /** A permission that a user has. Declared in 3.0/company.dtd. */
 export interface UserRightsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** User key. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** Application. */
+  APPLICATION?: string;
+  /** Policy. */
+  POLICY?: string;
+  /** Rights. */
+  RIGHTS?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -146,7 +162,15 @@ export interface UserRightsRecord extends UserRightsFields, OpenValues {}
 
 export const userRightsRecord: Shape<UserRightsRecord> = {
   element: "USERRIGHTS",
-  content: "(RECORDNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER", USERINFO: () => userInfoRecord },
+  content: `(RECORDNO? & USERKEY? & APPLICATION? & POLICY? & RIGHTS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
   answer: true,
 };

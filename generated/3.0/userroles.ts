@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum deb34ec8ad84f5f4
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 1ff01b0559490b8d
 import type {
   Created,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -123,8 +125,28 @@ export interface UserRolesRows extends DataAttributes {
 
 /** A role that a user has. Declared in 3.0/company.dtd. */
 export interface UserRolesFields {
+  /** User ID. */
   USERID?: string;
+  /** Role. */
   ROLENAME?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Type. */
+  TYPE?: "User" | "Group" | (string & {}) | null;
+  /** User role key. `INTEGER`. */
+  U_O_GKEY?: IntegerText | null;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -132,6 +154,17 @@ export interface UserRolesRecord extends UserRolesFields, OpenValues {}
 
 export const userRolesRecord: Shape<UserRolesRecord> = {
   element: "USERROLES",
-  content: "(USERID? & ROLENAME? & #ANY*)",
+  content: `(USERID? & ROLENAME? & RECORDNO? & TYPE? & U_O_GKEY? & ROLEKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TYPE: "ENUM",
+    U_O_GKEY: "INTEGER",
+    ROLEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
   answer: true,
 };

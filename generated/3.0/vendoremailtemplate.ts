@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 31035c5cc081e763
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 989bbf4f29e56368
 import type {
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -14,6 +15,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type VendorRecord, vendorRecord } from "./vendor.js";
 
 /** What Intacct vendoremailtemplate GET may ask for. */
 export type GetVendoremailtemplate = Read<VendoremailtemplateField | "*">;
@@ -55,17 +57,21 @@ export const readByQueryVendoremailtemplate: FunctionProfile<
 export type QueryVendoremailtemplate = QueryInput;
 
 /** `Intacct vendoremailtemplate QUERY Request` */
-export const queryVendoremailtemplate: QueryProfile<VendoremailtemplateRecord> =
-  {
-    name: "Intacct vendoremailtemplate QUERY Request",
-    version: "3.0",
-    fixed: { object: "VENDOREMAILTEMPLATE" },
-    element: "query",
-    content:
-      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-    types: queryTypes,
-    response: () => queryVendoremailtemplateResponse,
-  };
+export const queryVendoremailtemplate: QueryProfile<
+  VendoremailtemplateRecord & {
+    EMAILTEMPLATE?: OpenRecord;
+    VENDOR?: VendorRecord;
+  }
+> = {
+  name: "Intacct vendoremailtemplate QUERY Request",
+  version: "3.0",
+  fixed: { object: "VENDOREMAILTEMPLATE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryVendoremailtemplateResponse,
+};
 
 /** What Intacct vendoremailtemplate LOOKUP may ask for. */
 export type LookupVendoremailtemplate = Lookup;
@@ -147,11 +153,20 @@ export interface VendoremailtemplateRows extends DataAttributes {
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
 export interface VendoremailtemplateFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Email template name. */
   EMAILTEMPLATENAME?: string;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Vendor key. `INTEGER`. */
+  VENDORKEY?: IntegerText | null;
+  /** Email template. */
+  EMAILTEMPLATEKEY?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -160,7 +175,13 @@ export interface VendoremailtemplateRecord
 
 export const vendoremailtemplateRecord: Shape<VendoremailtemplateRecord> = {
   element: "VENDOREMAILTEMPLATE",
-  content: "(RECORDNO? & EMAILTEMPLATENAME? & DOCPARID? & VENDORID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & EMAILTEMPLATENAME? & DOCPARID? & VENDORID? & VENDORKEY? & EMAILTEMPLATEKEY? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    VENDORKEY: "INTEGER",
+    EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
+    VENDOR: () => vendorRecord,
+  },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 11f7e4ec9c476558
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 2e591235d1caa778
 import type {
   Completed,
   FunctionProfile,
@@ -6,13 +6,17 @@ import type {
   OpenRecord,
   OpenValues,
   Profile,
+  QueryInput,
+  QueryProfile,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type Visibility, visibility } from "./visibility.js";
 
@@ -55,6 +59,23 @@ export const getVendorVisibility: FunctionProfile<
   response: () => getVendorVisibilityResponse,
 };
 
+/** What Intacct vendorvisibility QUERY may ask for. */
+export type QueryVendorVisibility = QueryInput;
+
+/** `Intacct vendorvisibility QUERY Request` */
+export const queryVendorVisibility: QueryProfile<
+  VendorVisibilityRecord & { MELOCATION?: LocationRecord }
+> = {
+  name: "Intacct vendorvisibility QUERY Request",
+  version: "3.0",
+  fixed: { object: "VENDORVISIBILITY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryVendorVisibilityResponse,
+};
+
 /** What Intacct vendorvisibility LOOKUP may ask for. */
 export type LookupVendorVisibility = Lookup;
 
@@ -78,7 +99,7 @@ export type GetVendorVisibilityFunction = Get;
 /** `Intacct vendorvisibility get GET Request` */
 export const getVendorVisibilityFunction: FunctionProfile<
   GetVendorVisibilityFunction,
-  VendorVisibilityRows
+  VendorVisibilityRows2
 > = {
   name: "Intacct vendorvisibility get GET Request",
   version: "3.0",
@@ -90,15 +111,15 @@ export const getVendorVisibilityFunction: FunctionProfile<
   response: () => getVendorVisibilityFunctionResponse,
 };
 
-/** What Intacct get_list_vendorvisibility QUERY may ask for. */
-export type QueryVendorVisibility = GetList;
+/** What Intacct vendorvisibility get_list QUERY may ask for. */
+export type GetListVendorVisibility = GetList;
 
-/** `Intacct get_list_vendorvisibility QUERY Request` */
-export const queryVendorVisibility: FunctionProfile<
-  QueryVendorVisibility,
-  VendorVisibilityRows
+/** `Intacct vendorvisibility get_list QUERY Request` */
+export const getListVendorVisibility: FunctionProfile<
+  GetListVendorVisibility,
+  VendorVisibilityRows2
 > = {
-  name: "Intacct get_list_vendorvisibility QUERY Request",
+  name: "Intacct vendorvisibility get_list QUERY Request",
   version: "3.0",
   fixed: { object: "vendorvisibility" },
   element: "get_list",
@@ -109,7 +130,7 @@ export const queryVendorVisibility: FunctionProfile<
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
   },
-  response: () => queryVendorVisibilityResponse,
+  response: () => getListVendorVisibilityResponse,
 };
 
 /** `Intacct vendorvisibility GET Response` */
@@ -119,6 +140,17 @@ export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   element: "data",
   content: "(vendorvisibility*)",
   types: { vendorvisibility: () => vendorVisibilityRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct vendorvisibility QUERY Response` */
+export const queryVendorVisibilityResponse: Profile<VendorVisibilityRows> = {
+  name: "Intacct vendorvisibility QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(VENDORVISIBILITY*)",
+  types: { VENDORVISIBILITY: () => vendorVisibilityRecord },
   attributes: dataAttributes,
   answer: true,
 };
@@ -135,7 +167,7 @@ export const lookupVendorVisibilityResponse: Profile<TypeData> = {
 };
 
 /** `Intacct vendorvisibility get GET Response` */
-export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows> =
+export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows2> =
   {
     name: "Intacct vendorvisibility get GET Response",
     version: "3.0",
@@ -148,9 +180,9 @@ export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows> 
     answer: true,
   };
 
-/** `Intacct get_list_vendorvisibility QUERY Response` */
-export const queryVendorVisibilityResponse: Profile<VendorVisibilityRows> = {
-  name: "Intacct get_list_vendorvisibility QUERY Response",
+/** `Intacct vendorvisibility get_list QUERY Response` */
+export const getListVendorVisibilityResponse: Profile<VendorVisibilityRows2> = {
+  name: "Intacct vendorvisibility get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(vendorvisibility*)",
@@ -170,15 +202,35 @@ export interface VendorVisibilityData extends DataAttributes {
 export type VendorVisibilityField =
   keyof VendorVisibilityFields | `${string}.${string}`;
 
-/** What an answer about `vendorvisibility` holds. */
+/** What an answer about `VENDORVISIBILITY` holds. */
 export interface VendorVisibilityRows extends DataAttributes {
+  VENDORVISIBILITY?: VendorVisibilityRecord[];
+}
+
+/** What an answer about `vendorvisibility` holds. */
+export interface VendorVisibilityRows2 extends DataAttributes {
   vendorvisibility?: OpenRecord[];
 }
 
 /** Who sees a vendor. Declared in 3.0/payables.dtd. */
 export interface VendorVisibilityFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
+  VENDORID?: string;
+  /** Vendor name. */
+  NAME?: string;
+  /** Visibility. */
+  VISIBILITY?:
+    "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -187,7 +239,13 @@ export interface VendorVisibilityRecord
 
 export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
   element: "VENDORVISIBILITY",
-  content: "(RECORDNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & VENDORID? & NAME? & VISIBILITY? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    VISIBILITY: "ENUM",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+  },
   answer: true,
 };

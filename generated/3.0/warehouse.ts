@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 80592f7ac85b0e6d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum adcaa031559c15bf
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -12,6 +13,7 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactRecord, contactRecord } from "./contact.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import {
   type CreateContactInfo,
@@ -20,14 +22,16 @@ import {
 import { type CreateShipTo, createShipTo } from "./create-shipto.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { employeeRecord } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import type { ShipToRecord } from "./shipto2.js";
 import {
   type UpdateContactInfo,
   updateContactInfo,
@@ -196,7 +200,13 @@ export const readByQueryWarehouse: FunctionProfile<
 export type QueryWarehouse = QueryInput;
 
 /** `Intacct warehouse QUERY Request` */
-export const queryWarehouse: QueryProfile<WarehouseRecord> = {
+export const queryWarehouse: QueryProfile<
+  WarehouseRecord & {
+    CONTACT?: ContactRecord;
+    MELOCATION?: LocationRecord;
+    PARENT?: WarehouseRecord;
+  }
+> = {
   name: "Intacct warehouse QUERY Request",
   version: "3.0",
   fixed: { object: "WAREHOUSE" },
@@ -379,27 +389,49 @@ export const updateLoc: Shape<UpdateLoc> = {
 
 /** A warehouse. Declared in 3.0/inventory.dtd. */
 export interface WarehouseFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Warehouse ID. */
   WAREHOUSEID?: string;
+  /** Name. */
   NAME?: string;
   /** The location of the warehouse. */
   LOC?: LocRecord;
+  /** Manager ID. */
   MANAGERID?: string;
+  /** Parent warehouse. */
   PARENTID?: string;
   /** A contact, by name. */
   CONTACTINFO?: ContactInfoRecord;
   /** The contact that goods go to, by name. */
   SHIPTO?: ShipToRecord;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this warehouse. `BOOLEAN`. */
   ENABLE_REPLENISHMENT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
   ENABLENEGATIVEINV?: boolean | null;
+  /** Warehouse ID. */
   LOCATIONID?: string;
+  MANAGER?: WarehouseManagerRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -408,32 +440,51 @@ export interface WarehouseRecord extends WarehouseFields, OpenValues {}
 export const warehouseRecord: Shape<WarehouseRecord> = {
   element: "WAREHOUSE",
   content: `(RECORDNO? & WAREHOUSEID? & NAME? & LOC? & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? &
-    USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & LOCATIONID? & #ANY*)`,
+    USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & LOCATIONID? & MANAGER? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    LOC: () => locRecord,
+    LOC: () => locationRecord,
     CONTACTINFO: () => contactInfoRecord,
-    SHIPTO: () => shipToRecord,
+    SHIPTO: () => contactRecord,
     USEDINGL: "BOOLEAN",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     ENABLE_REPLENISHMENT: "BOOLEAN",
     ENABLENEGATIVEINV: "BOOLEAN",
+    MANAGER: () => employeeRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    CONTACT: () => contactRecord,
+    MELOCATION: () => locationRecord,
+    PARENT: () => warehouseRecord,
   },
   answer: true,
 };
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
 export interface LocRecord extends OpenValues {
+  /** Location ID. */
   LOCATIONID?: string;
 }
 
 export const locRecord: Shape<LocRecord> = {
   element: "LOC",
   content: "(LOCATIONID? & #ANY*)",
+  answer: true,
+};
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface WarehouseManagerRecord extends OpenValues {
+  /** Manager ID. */
+  NAME?: string;
+}
+
+export const warehouseManagerRecord: Shape<WarehouseManagerRecord> = {
+  element: "MANAGER",
+  content: "(NAME? & #ANY*)",
   answer: true,
 };

@@ -1,9 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 974867966ebdbc8e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 02105f4647116aa0
 import type {
   Created,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
   Profile,
   QueryInput,
@@ -19,6 +21,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -26,6 +29,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */
 export interface CreateBillBatch {
@@ -86,7 +90,13 @@ export const readByQueryApBillBatch: FunctionProfile<
 export type QueryApBillBatch = QueryInput;
 
 /** `Intacct apbillbatch QUERY Request` */
-export const queryApBillBatch: QueryProfile<ApBillBatchRecord> = {
+export const queryApBillBatch: QueryProfile<
+  ApBillBatchRecord & {
+    MELOCATION?: LocationRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
+> = {
   name: "Intacct apbillbatch QUERY Request",
   version: "3.0",
   fixed: { object: "APBILLBATCH" },
@@ -170,10 +180,77 @@ export interface ApBillBatchRows extends DataAttributes {
 
 /** A summary of bills. Declared in 3.0/payables.dtd. */
 export interface ApBillBatchFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  STATUS?: string;
-  OPEN?: string;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Open or closed. */
+  OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** Summary name. */
+  TITLE?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CREATED?: IsoDate | null;
+  /** Record type. */
+  RECORDTYPE?:
+    | "pi"
+    | "pp"
+    | "pa"
+    | "pb"
+    | "pd"
+    | "pe"
+    | "pr"
+    | "ph"
+    | "ri"
+    | "rp"
+    | "ra"
+    | "rd"
+    | "ro"
+    | "rc"
+    | "rf"
+    | "re"
+    | "rr"
+    | "ei"
+    | "ep"
+    | "ea"
+    | "cm"
+    | "ch"
+    | "ci"
+    | (string & {})
+    | null;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Parent batch. */
+  PARENTKEY?: string;
+  /** Not for GL posting. `BOOLEAN`. */
+  NOGL?: boolean | null;
+  /** Bank account ID. */
+  ACCOUNTNOKEY?: string;
+  /** Created. */
+  AUTOCREATED?: "Auto-Summary" | "Manual" | (string & {}) | null;
+  /** System generated. */
+  SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
+  /** User. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -181,7 +258,28 @@ export interface ApBillBatchRecord extends ApBillBatchFields, OpenValues {}
 
 export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
   element: "APBILLBATCH",
-  content: "(RECORDNO? & STATUS? & OPEN? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
+  content: `(RECORDNO? & STATUS? & OPEN? & TITLE? & CREATED? & RECORDTYPE? & TOTAL? & PARENTKEY? & NOGL? &
+    ACCOUNTNOKEY? & AUTOCREATED? & SYSTEMGENERATED? & USERKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    STATUS: "ENUM",
+    OPEN: "ENUM",
+    CREATED: "DATE_MDY",
+    RECORDTYPE: "ENUM",
+    TOTAL: "NUMBER",
+    NOGL: "BOOLEAN",
+    AUTOCREATED: "ENUM",
+    SYSTEMGENERATED: "ENUM",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    MELOCATION: () => locationRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
+  },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 674ed0f0851ac46f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum f31e1fa201117fec
 import type {
   Completed,
   Created,
@@ -8,6 +8,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
   Profile,
@@ -20,22 +21,16 @@ import {
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
 import {
-  type ApTermRecord,
-  apTermRecord,
-} from "../../../../generated/3.0/apterm.js";
-import {
-  type ContactRecord,
-  contact,
-  contactRecord,
-} from "../../../../generated/3.0/contact.js";
+  type ApAccountLabelRecord,
+  apAccountLabelRecord,
+} from "./apaccountlabel.js";
+import { type ApTermRecord, apTermRecord } from "./apterm.js";
+import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
 } from "../../../../generated/3.0/contact_list_info.js";
-import {
-  type ContactInfo,
-  contactInfo,
-} from "../../../../generated/3.0/contactinfo.js";
+import { type ContactInfo, contactInfo } from "./contactinfo.js";
 import {
   type ContactInfoRecord,
   contactInfoRecord,
@@ -62,7 +57,10 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import type { ContactGroup } from "../../../../generated/3.0/groups.js";
+import { glAccountRecord } from "./glaccount.js";
+import type { ContactGroup } from "./groups.js";
+import { invPriceListRecord } from "./invpricelist.js";
+import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddress,
@@ -70,8 +68,12 @@ import {
   mailAddress,
   mailAddressRecord,
 } from "../../../../generated/3.0/mailaddress.js";
-import { type PayTo, payTo } from "../../../../generated/3.0/payto.js";
-import { type Primary, primary } from "../../../../generated/3.0/primary.js";
+import { type PayTo, payTo } from "./payto.js";
+import { type Primary, primary } from "./primary.js";
+import {
+  type ProviderVendorRecord,
+  providerVendorRecord,
+} from "../../../../generated/3.0/providervendor.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -82,7 +84,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type ReturnTo, returnTo } from "../../../../generated/3.0/returnto.js";
+import { type ReturnTo, returnTo } from "./returnto.js";
 import {
   type EnumAchacctype,
   type EnumAchremittype,
@@ -109,10 +111,12 @@ import {
   type UpdateMailAddress,
   updateMailAddress,
 } from "../../../../generated/3.0/update-mailaddress.js";
+import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 import {
   type VendoremailtemplateRecord,
   vendoremailtemplateRecord,
-} from "../../../../generated/3.0/vendoremailtemplate.js";
+} from "./vendoremailtemplate.js";
+import { vendTypeRecord } from "./vendtype.js";
 import {
   type Visibility,
   visibility,
@@ -1005,7 +1009,20 @@ export type QueryVendor = QueryInput;
 
 /** `Intacct vendor QUERY Request` */
 export const queryVendor: QueryProfile<
-  VendorRecord & { PAYTOCONTACT?: ContactRecord; TERM?: ApTermRecord }
+  VendorRecord & {
+    APACCOUNTLABEL?: ApAccountLabelRecord;
+    BANKFILE?: VendorbankfiledetailRecord;
+    CONTACT1099?: ContactRecord;
+    MELOCATION?: LocationRecord;
+    PARENT?: VendorRecord;
+    PAYTOCONTACT?: ContactRecord;
+    PRIMARYCONTACT?: ContactRecord;
+    PROVIDERVENDOR?: ProviderVendorRecord;
+    RETURNTOCONTACT?: ContactRecord;
+    TERM?: ApTermRecord;
+    USERINFOCREATEDBY?: UserInfoRecord;
+    USERINFOMODIFIEDBY?: UserInfoRecord;
+  }
 > = {
   name: "Intacct vendor QUERY Request",
   version: "3.0",
@@ -1590,39 +1607,53 @@ export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsPro
 
 /** A vendor. Declared in 3.0/payables.dtd. */
 export interface VendorFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Vendor name. */
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: VendorDisplaycontactRecord;
-  /** "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Status. */
+  STATUS?: "active" | "active non-posting" | "inactive" | (string & {}) | null;
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean | null;
+  /** Vendor type ID. */
   VENDTYPE?: string;
+  /** Parent vendor. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Lead time default (days). `INTEGER`. "1" unless given. */
   DEFAULT_LEAD_TIME?: IntegerText | null;
+  /** Tax ID. */
   TAXID?: string;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default expense account. */
   APACCOUNT?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: DecimalText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. */
   ONHOLD?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not pay. `BOOLEAN`. "false" unless given. */
   DONOTCUTCHECK?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
   /** A contact, by name. */
   CONTACTINFO?: ContactInfoRecord;
@@ -1637,43 +1668,252 @@ export interface VendorFields {
   VENDORACCTNOLOCATIONS?: VendoracctnolocheadRecord[];
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: VendorAcctnoLocHeadRecord[];
-  /** "NONE" unless given. */
+  /** File payment service type. "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | (string & {}) | null;
+  /** Payment country. */
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | (string & {}) | null;
   VENDORBANKFILEDETAILS?: VendorbankfiledetailRecord[];
   PROVIDERVENDORS?: ProviderVendorsProviderVendorRecord[];
-  PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Preferred payment method. */
+  PAYMETHODKEY?:
+    | "Printed Check"
+    | "Charge Card"
+    | "EFT"
+    | "Cash"
+    | "ACH"
+    | "WF Check"
+    | "WF USD Wire"
+    | "WF Domestic ACH"
+    | (string & {})
+    | null;
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean | null;
-  BILLINGTYPE?: string;
-  PAYMENTPRIORITY?: string;
+  /** Vendor billing type. */
+  BILLINGTYPE?: "openitem" | "balanceforward" | (string & {}) | null;
+  /** Payment priority. */
+  PAYMENTPRIORITY?: "Urgent" | "High" | "Normal" | "Low" | (string & {}) | null;
+  /** Term. */
   TERMNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Display the term discount on the check stub. `BOOLEAN`. "true" unless given. */
   DISPLAYTERMDISCOUNT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean | null;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
-  ACHACCOUNTTYPE?: string;
-  ACHREMITTANCETYPE?: string;
+  /** Account type. */
+  ACHACCOUNTTYPE?:
+    "Checking Account" | "Savings Account" | (string & {}) | null;
+  /** Account classification. */
+  ACHREMITTANCETYPE?: "CTX" | "PPD" | "CCD" | (string & {}) | null;
+  /** Number. */
   VENDORACCOUNTNO?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display the vendor assigned account number per entity, on the check stub. `BOOLEAN`. "false" unless given. */
   DISPLOCACCTNOCHECK?: boolean | null;
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?:
     "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: string[];
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: string[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** This vendor is an individual person. `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean | null;
   DISPLAYACCTNOCHECK?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
-  TOTALDUE?: string;
+  /** Total due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Parent key. */
+  PARENTKEY?: string;
+  /** Parent vendor name. */
+  PARENTNAME?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Term value. */
+  TERMVALUE?: string;
+  /** DATEV ID. */
+  DATEVID?: string;
+  /** Vendor form 1099 type. */
+  VENDTYPE1099TYPE?: string;
+  /** Price schedule. */
+  PRICESCHEDULE?: string;
+  /** Discount percent. `NUMBER`. */
+  DISCOUNT?: DecimalText | null;
+  /** Vendor price list. */
+  PRICELIST?: string;
+  /** Account label. */
+  ACCOUNTLABEL?: string;
+  /** AP account title. */
+  APACCOUNTTITLE?: string;
+  /** State. */
+  STATE?: "S" | "A" | "R" | (string & {}) | null;
+  /** Default bill payment date. */
+  PAYDATEVALUE?: string;
+  /** This vendor is an owner. `BOOLEAN`. */
+  ISOWNER?: boolean | null;
+  /** Always create AP bills from automated transactions. `BOOLEAN`. */
+  ALWAYSCREATEBILL?: boolean | null;
+  /** Payment currency. */
+  PYMTCURRENCY?: string;
+  /** Enable wire transfer. `BOOLEAN`. */
+  WIREENABLED?: boolean | null;
+  /** Enable check outsourcing. `BOOLEAN`. */
+  CHECKENABLED?: boolean | null;
+  /** Name of bank. */
+  WIREBANKNAME?: string;
+  /** Bank routing number. */
+  WIREBANKROUTINGNUMBER?: string;
+  /** Account number. */
+  WIREACCOUNTNUMBER?: string;
+  /** Account type. */
+  WIREACCOUNTTYPE?: "Demand Deposit Account" | (string & {}) | null;
+  /** Remittance delivery type. */
+  PMPLUSREMITTANCETYPE?: "Email" | "Fax" | "EDI" | (string & {}) | null;
+  /** Remittance email address. */
+  PMPLUSEMAIL?: string;
+  /** Remittance fax number. */
+  PMPLUSFAX?: string;
+  /** OE price list key. `INTEGER`. */
+  OEPRCLSTKEY?: IntegerText | null;
+  /** Display contact record number. `INTEGER`. */
+  DISPLAYCONTACTKEY?: IntegerText | null;
+  /** Primary contact record number. `INTEGER`. */
+  PRIMARYCONTACTKEY?: IntegerText | null;
+  /** Pay-to contact record number. `INTEGER`. */
+  PAYTOKEY?: IntegerText | null;
+  /** Return-to contact record number. `INTEGER`. */
+  RETURNTOKEY?: IntegerText | null;
+  /** Account label record number. `INTEGER`. */
+  ACCOUNTLABELKEY?: IntegerText | null;
+  /** Account record number. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Vendor type record number. `INTEGER`. */
+  VENDTYPEKEY?: IntegerText | null;
+  /** GL group record number. `INTEGER`. */
+  GLGRPKEY?: IntegerText | null;
+  /** Term record number. `INTEGER`. */
+  TERMSKEY?: IntegerText | null;
+  /** Vendor account number key. `INTEGER`. */
+  VENDORACCTNOKEY?: IntegerText | null;
+  /** Payment method record number. `INTEGER`. */
+  PAYMETHODREC?: IntegerText | null;
+  /** Enable Check Delivery Service. `BOOLEAN`. */
+  OUTSOURCECHECK?: boolean | null;
+  /** Services state. */
+  OUTSOURCECHECKSTATE?:
+    | "Validation Failed"
+    | "Validation Passed"
+    | "Pending Activation"
+    | "queued"
+    | "Subscribed"
+    | "Inactive"
+    | (string & {})
+    | null;
+  /** Enable American Express ACH Payment Service. `BOOLEAN`. */
+  OUTSOURCEACH?: boolean | null;
+  /** Amex ACH services status. */
+  OUTSOURCEACHSTATE?:
+    | "Active"
+    | "In Progress"
+    | "Not Enabled"
+    | "Validation Failed"
+    | "Validation Passed"
+    | "Pending Activation"
+    | "queued"
+    | "Subscribed"
+    | "Inactive"
+    | (string & {})
+    | null;
+  /** Enable American Express Card Payment Service. `BOOLEAN`. */
+  OUTSOURCECARD?: boolean | null;
+  /** Vendor match override. `BOOLEAN`. */
+  OUTSOURCECARDOVERRIDE?: boolean | null;
+  /** Amex credit card services state. */
+  CARDSTATE?:
+    | "Active"
+    | "In Progress"
+    | "Not Enabled"
+    | "Validation Failed"
+    | "Validation Passed"
+    | "Pending Activation"
+    | "queued"
+    | "Subscribed"
+    | "Inactive"
+    | (string & {})
+    | null;
+  /** Vendor ACH account ID. */
+  VENDORACHACCOUNTID?: string;
+  /** Enable Amex ACH for vendor account. */
+  VENDORACCOUNTOUTSOURCEACH?:
+    | "false"
+    | "true"
+    | "Pending Activation"
+    | "queued"
+    | "Subscribed"
+    | (string & {})
+    | null;
+  /** Default AP account. */
+  OFFSETGLACCOUNTNOTITLE?: string;
+  /** 1099 contact: Record number. `INTEGER`. */
+  CONTACTKEY1099?: IntegerText | null;
+  /** Organization ID generated by Amex for vendor. */
+  VENDOR_AMEX_ORGANIZATION_ID?: string;
+  /** Organization address ID generated by Amex for vendor. */
+  VENDOR_AMEX_ORG_ADDRESS_ID?: string;
+  /** Vendor organization check delivery affiliate ID. */
+  VENDOR_AMEX_CD_AFFILIATE_ID?: string;
+  /** Vendor organization corporate card affiliate ID. */
+  VENDOR_AMEX_CARD_AFFILIATE_ID?: string;
+  /** Amex bank account ID. */
+  AMEX_BANK_ACCOUNT_ID?: string;
+  /** Amex bank account address ID. */
+  AMEX_BANK_ACCOUNT_ADDRESS_ID?: string;
+  /** Provider status. `BOOLEAN`. */
+  PROVIDERSTATUS?: boolean | null;
+  /** Last bill created on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENLASTBILLED?: IsoDate | null;
+  /** Last payment made on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENLASTPAID?: IsoDate | null;
+  /** Discrepancies. `BOOLEAN`. */
+  PROVIDERMISMATCH?: boolean | null;
+  /** Enable TPAR. `BOOLEAN`. */
+  ENABLE_TPAR?: boolean | null;
+  /** TPAR name. */
+  NAMETPAR?: string;
+  /** Enable T5018. `BOOLEAN`. */
+  ENABLE_T5018?: boolean | null;
+  /** Business number or SIN. */
+  T5018NUMBER?: string;
+  /** Bill approver. */
+  BILLAPPROVERID?: string;
+  OWNER?: VendorOwnerRecord;
+  CONTACTTO1099?: Contactto1099Record;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
   /** Credit rating. As the last review has it. */
   CREDIT_RATING?: "A" | "B" | "C" | (string & {}) | null;
   /** Certificates. Sent as one text, joined with "#~#". */
@@ -1718,21 +1958,35 @@ export const vendorRecord: Shape<VendorRecord> = {
     ACHBANKROUTINGNUMBER? & ACHACCOUNTNUMBER? & ACHACCOUNTTYPE? & ACHREMITTANCETYPE? &
     VENDORACCOUNTNO? & DISPLOCACCTNOCHECK? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
     RESTRICTEDDEPARTMENTS? & ISINDIVIDUAL? & DISPLAYACCTNOCHECK? & TAXSCHEDULE? & TAXSOLUTIONID? &
-    TOTALDUE? & CREDIT_RATING? & CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? &
-    BUYER_EMAIL? & PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN? &
-    #ANY*)`,
+    TOTALDUE? & PARENTKEY? & PARENTNAME? & ENTITY? & TERMVALUE? & DATEVID? & VENDTYPE1099TYPE? &
+    PRICESCHEDULE? & DISCOUNT? & PRICELIST? & ACCOUNTLABEL? & APACCOUNTTITLE? & STATE? &
+    PAYDATEVALUE? & ISOWNER? & ALWAYSCREATEBILL? & PYMTCURRENCY? & WIREENABLED? & CHECKENABLED? &
+    WIREBANKNAME? & WIREBANKROUTINGNUMBER? & WIREACCOUNTNUMBER? & WIREACCOUNTTYPE? &
+    PMPLUSREMITTANCETYPE? & PMPLUSEMAIL? & PMPLUSFAX? & OEPRCLSTKEY? & DISPLAYCONTACTKEY? &
+    PRIMARYCONTACTKEY? & PAYTOKEY? & RETURNTOKEY? & ACCOUNTLABELKEY? & ACCOUNTKEY? & VENDTYPEKEY? &
+    GLGRPKEY? & TERMSKEY? & VENDORACCTNOKEY? & PAYMETHODREC? & OUTSOURCECHECK? &
+    OUTSOURCECHECKSTATE? & OUTSOURCEACH? & OUTSOURCEACHSTATE? & OUTSOURCECARD? &
+    OUTSOURCECARDOVERRIDE? & CARDSTATE? & VENDORACHACCOUNTID? & VENDORACCOUNTOUTSOURCEACH? &
+    OFFSETGLACCOUNTNOTITLE? & CONTACTKEY1099? & VENDOR_AMEX_ORGANIZATION_ID? &
+    VENDOR_AMEX_ORG_ADDRESS_ID? & VENDOR_AMEX_CD_AFFILIATE_ID? & VENDOR_AMEX_CARD_AFFILIATE_ID? &
+    AMEX_BANK_ACCOUNT_ID? & AMEX_BANK_ACCOUNT_ADDRESS_ID? & PROVIDERSTATUS? & WHENLASTBILLED? &
+    WHENLASTPAID? & PROVIDERMISMATCH? & ENABLE_TPAR? & NAMETPAR? & ENABLE_T5018? & T5018NUMBER? &
+    BILLAPPROVERID? & OWNER? & CONTACTTO1099? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & CREDIT_RATING? & CERTIFICATES? & ON_PROBATION? &
+    REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? & PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? &
+    REMARKS? & WEB_SHOP? & SHOP_PIN? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => vendorDisplaycontactRecord,
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    DISPLAYCONTACT: () => contactRecord,
+    STATUS: "ENUM",
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
+    VENDTYPE: () => vendTypeRecord,
+    GLGROUP: () => ({ element: "GLGROUP", content: "ANY" }),
     DEFAULT_LEAD_TIME: "INTEGER",
+    APACCOUNT: () => glAccountRecord,
+    OFFSETGLACCOUNTNO: () => glAccountRecord,
     CREDITLIMIT: "MONEY",
     RETAINAGEPERCENTAGE: "NUMBER",
     ONHOLD: "BOOLEAN",
@@ -1745,40 +1999,69 @@ export const vendorRecord: Shape<VendorRecord> = {
     VENDOREMAILTEMPLATES: () => vendoremailtemplatesRecord,
     VENDORACCTNOLOCATIONS: () => vendoracctnolocationsRecord,
     VENDOR_ACCTNO_LOC_HEAD: () => vendorAcctnoLocHeadRecord,
-    FILEPAYMENTSERVICE: {
-      name: "STRING",
-      base: "enum",
-      values: ["ACH", "BANKFILE", "NONE"],
-      open: true,
-    },
-    PYMTCOUNTRYCODE: {
-      name: "STRING",
-      base: "enum",
-      values: ["AU", "ZA", "GB"],
-      open: true,
-    },
+    FILEPAYMENTSERVICE: "ENUM",
+    PYMTCOUNTRYCODE: "ENUM",
     VENDORBANKFILEDETAILS: () => vendorbankfiledetailsRecord,
     PROVIDERVENDORS: () => providerVendorsRecord,
+    PAYMETHODKEY: "ENUM",
     MERGEPAYMENTREQ: "BOOLEAN",
     PAYMENTNOTIFY: "BOOLEAN",
+    BILLINGTYPE: "ENUM",
+    PAYMENTPRIORITY: "ENUM",
     DISPLAYTERMDISCOUNT: "BOOLEAN",
     ACHENABLED: "BOOLEAN",
+    ACHACCOUNTTYPE: "ENUM",
+    ACHREMITTANCETYPE: "ENUM",
     DISPLOCACCTNOCHECK: "BOOLEAN",
-    OBJECTRESTRICTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Unrestricted", "RootOnly", "Restricted"],
-      open: true,
-    },
+    OBJECTRESTRICTION: "ENUM",
     RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
     ISINDIVIDUAL: "BOOLEAN",
-    CREDIT_RATING: {
-      name: "STRING",
-      base: "enum",
-      values: ["A", "B", "C"],
-      open: true,
-    },
+    TOTALDUE: "NUMBER",
+    DISCOUNT: "NUMBER",
+    PRICELIST: () => invPriceListRecord,
+    STATE: "ENUM",
+    ISOWNER: "BOOLEAN",
+    ALWAYSCREATEBILL: "BOOLEAN",
+    WIREENABLED: "BOOLEAN",
+    CHECKENABLED: "BOOLEAN",
+    WIREACCOUNTTYPE: "ENUM",
+    PMPLUSREMITTANCETYPE: "ENUM",
+    OEPRCLSTKEY: "INTEGER",
+    DISPLAYCONTACTKEY: "INTEGER",
+    PRIMARYCONTACTKEY: "INTEGER",
+    PAYTOKEY: "INTEGER",
+    RETURNTOKEY: "INTEGER",
+    ACCOUNTLABELKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    VENDTYPEKEY: "INTEGER",
+    GLGRPKEY: "INTEGER",
+    TERMSKEY: "INTEGER",
+    VENDORACCTNOKEY: "INTEGER",
+    PAYMETHODREC: "INTEGER",
+    OUTSOURCECHECK: "BOOLEAN",
+    OUTSOURCECHECKSTATE: "ENUM",
+    OUTSOURCEACH: "BOOLEAN",
+    OUTSOURCEACHSTATE: "ENUM",
+    OUTSOURCECARD: "BOOLEAN",
+    OUTSOURCECARDOVERRIDE: "BOOLEAN",
+    CARDSTATE: "ENUM",
+    VENDORACCOUNTOUTSOURCEACH: "ENUM",
+    CONTACTKEY1099: "INTEGER",
+    PROVIDERSTATUS: "BOOLEAN",
+    WHENLASTBILLED: "DATE_MDY",
+    WHENLASTPAID: "DATE_MDY",
+    PROVIDERMISMATCH: "BOOLEAN",
+    ENABLE_TPAR: "BOOLEAN",
+    ENABLE_T5018: "BOOLEAN",
+    OWNER: () => vendorOwnerRecord,
+    CONTACTTO1099: () => contactto1099Record,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    CREDIT_RATING: "ENUM",
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
@@ -1792,67 +2075,301 @@ export const vendorRecord: Shape<VendorRecord> = {
     PLANTS: "NUMBER_4_0",
     ON_TIME: "NUMBER_3_1",
     NICKNAME: "STRING_20",
+    APACCOUNTLABEL: () => apAccountLabelRecord,
+    BANKFILE: () => vendorbankfiledetailRecord,
+    CONTACT1099: () => contactRecord,
+    MELOCATION: () => locationRecord,
+    PARENT: () => vendorRecord,
     PAYTOCONTACT: () => contactRecord,
+    PRIMARYCONTACT: () => contactRecord,
+    PROVIDERVENDOR: () => providerVendorRecord,
+    RETURNTOCONTACT: () => contactRecord,
     TERM: () => apTermRecord,
+    USERINFOCREATEDBY: () => userInfoRecord,
+    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
   answer: true,
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
 export interface VendorDisplaycontactRecord extends OpenValues {
+  /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: MailAddressRecord;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
 }
 
 export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
   element: "DISPLAYCONTACT",
   content: `(PRINTAS? & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? &
     PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
-    EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & #ANY*)`,
-  types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddressRecord },
+    EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & TAXID? & VISIBLE? & TAXGROUPKEY? & SIRET? &
+    LEGAL_CATEGORY? & MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? &
+    TAXIDVALIDATIONDATE? & GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & #ANY*)`,
+  types: {
+    TAXABLE: "BOOLEAN",
+    MAILADDRESS: () => mailAddressRecord,
+    VISIBLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+  },
   answer: true,
 };
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
 export interface PayToRecord extends OpenValues {
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
 }
 
 export const payToRecord: Shape<PayToRecord> = {
   element: "PAYTO",
-  content: "(CONTACTNAME? & #ANY*)",
+  content: `(CONTACTNAME? & TAXID? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
   answer: true,
 };
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
 export interface ReturnToRecord extends OpenValues {
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
 }
 
 export const returnToRecord: Shape<ReturnToRecord> = {
   element: "RETURNTO",
-  content: "(CONTACTNAME? & #ANY*)",
+  content: `(CONTACTNAME? & TAXID? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
   answer: true,
 };
 
@@ -1878,6 +2395,7 @@ export const vendorEntityContactsRecord: Shape<VendorEntityContactsRecord> = {
 
 /** Declared in 3.0/payables.dtd. */
 export interface VendorEntityContactsContactRecord extends OpenValues {
+  /** Name. */
   NAME?: string;
 }
 
@@ -1905,6 +2423,7 @@ export const vendoracctnolocationsRecord: Shape<VendoracctnolocheadRecord[]> = {
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface VendoracctnolocheadRecord extends OpenValues {
   LOCATION?: string;
+  /** Account. */
   ACCOUNTNO?: string;
 }
 
@@ -1917,6 +2436,7 @@ export const vendoracctnolocheadRecord: Shape<VendoracctnolocheadRecord> = {
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface VendorAcctnoLocHeadRecord extends OpenValues {
   LOCATION?: string;
+  /** Account. */
   ACCOUNTNO?: string;
 }
 
@@ -1940,17 +2460,20 @@ export interface VendorbankfiledetailRecord extends OpenValues {
   BANKACCOUNTNUMBER?: string;
   /** `STRING_16`: at most 16 characters. */
   ACCOUNTNAME?: string;
+  /** BSB number. */
   BSBNUMBER?: string;
   /** `STRING_18`: at most 18 characters. */
   PYMTREFERENCE?: string;
+  /** Branch code. */
   BRANCHCODE?: string;
   ACCOUNTTYPE?: "1" | "2" | "3" | "4" | (string & {}) | null;
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
   PROOFOFPYMT?: boolean | null;
+  /** Sort code. */
   SORTCODE?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
 
@@ -1962,12 +2485,7 @@ export const vendorbankfiledetailRecord: Shape<VendorbankfiledetailRecord> = {
     BANKACCOUNTNUMBER: "STRING_9",
     ACCOUNTNAME: "STRING_16",
     PYMTREFERENCE: "STRING_18",
-    ACCOUNTTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["1", "2", "3", "4"],
-      open: true,
-    },
+    ACCOUNTTYPE: "ENUM",
     ACCOUNTCODE: "STRING_20",
     PROOFOFPYMT: "BOOLEAN",
     RECORDNO: "INTEGER",
@@ -1986,9 +2504,10 @@ export const providerVendorsRecord: Shape<
 
 /** Declared in 3.0/payables.dtd. */
 export interface ProviderVendorsProviderVendorRecord extends OpenValues {
+  /** Provider ID. */
   PROVIDERID?: string;
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
 
@@ -1996,15 +2515,136 @@ export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderV
   {
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",
-    types: {
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
-      RECORDNO: "INTEGER",
-    },
+    types: { STATUS: "ENUM", RECORDNO: "INTEGER" },
+    answer: true,
+  };
+
+/** Declared in 3.0/records/groups.dtd. */
+export interface Contactto1099Record extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const contactto1099Record: Shape<Contactto1099Record> = {
+  element: "CONTACTTO1099",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface VendorOwnerRecord extends OpenValues {
+  /** Default equity account. */
+  EQGLACCOUNT?: string;
+  /** Default equity account label. */
+  EQGLACCOUNTLABEL?: string;
+  /** Hold distribution. `BOOLEAN`. */
+  HOLDDIST?: boolean | null;
+  ACCOUNTLABEL?: VendorOwnerAccountLabelRecord;
+}
+
+export const vendorOwnerRecord: Shape<VendorOwnerRecord> = {
+  element: "OWNER",
+  content:
+    "(EQGLACCOUNT? & EQGLACCOUNTLABEL? & HOLDDIST? & ACCOUNTLABEL? & #ANY*)",
+  types: {
+    HOLDDIST: "BOOLEAN",
+    ACCOUNTLABEL: () => vendorOwnerAccountLabelRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface VendorOwnerAccountLabelRecord extends OpenValues {
+  /** Account label. */
+  LABEL?: string;
+}
+
+export const vendorOwnerAccountLabelRecord: Shape<VendorOwnerAccountLabelRecord> =
+  {
+    element: "ACCOUNTLABEL",
+    content: "(LABEL? & #ANY*)",
     answer: true,
   };
 
