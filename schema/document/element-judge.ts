@@ -7,6 +7,7 @@ import { isBlank, type EntityItem } from "./entities.js";
 import type { Stretch } from "./events.js";
 import { facetFault, facetHint } from "./facets.js";
 import type { Lazy } from "./findings.js";
+import { localPart } from "./namespaces.js";
 import { PairsJudge } from "./pairs.js";
 import { alternatives, suggestion } from "../text/wording.js";
 import { whatFits } from "./wording.js";
@@ -23,6 +24,8 @@ export interface ChildName {
   readonly name: string;
   readonly local: string | undefined;
   readonly declared: boolean;
+  /** What to do about a name that is not declared. */
+  readonly hint?: string | undefined;
 }
 
 /** Judges the content of one element, piece by piece as it comes. */
@@ -56,6 +59,11 @@ export class ElementJudge {
     if (pairs) this.#pairs = new PairsJudge(rule.decl, pairs, declarationOf, report);
   }
 
+  /** In mixed content libxml2 looks at names without their prefixes. */
+  get #namesInMixed(): ReadonlySet<string> {
+    return new Set(Array.from(this.rule.names.keys(), localPart));
+  }
+
   /** Whether several children of the name may stand here. */
   repeats(name: string): boolean {
     return this.rule.repeats(name);
@@ -69,7 +77,7 @@ export class ElementJudge {
       case "text":
         return this.#elementInText(name, at);
       case "mixed":
-        if (!this.rule.names.has(name) && !this.rule.names.has(local ?? name)) {
+        if (!this.rule.names.has(name) && !this.#namesInMixed.has(local ?? name)) {
           return this.#unknown(name, at, alternatives([...this.rule.names.keys(), "text"]));
         }
         break;
@@ -78,7 +86,7 @@ export class ElementJudge {
         break;
       case "any":
     }
-    if (!declared) this.report("IC1601", `<${name}> is not declared`, at);
+    if (!declared) this.report("IC1601", `<${name}> is not declared`, at, child.hint);
   }
 
   /** Takes one more child of a content model; reports it, and says false, where it does not fit. */

@@ -10,6 +10,11 @@ import { isVoidDeclaration, Namespaces } from "./namespaces.js";
 import { TreePath } from "./tree-path.js";
 import { suggestion } from "../text/wording.js";
 
+const unboundHint = (name: string): string => {
+  const [prefix = ""] = name.split(":");
+  return `libxml2 knows no declaration of a name whose prefix is not bound: declare xmlns:${prefix}`;
+};
+
 /** Judges a document by a grammar, as libxml2 does: its errors decide whether the document is valid. */
 export class GrammarJudge implements DocumentJudge {
   /** Elements that have not ended; undefined for those below one that is not declared, which are not judged. */
@@ -47,10 +52,12 @@ export class GrammarJudge implements DocumentJudge {
     const parent = this.#open.at(-1);
     this.#path.enter(name, parent?.repeats(name) ?? false);
     const local = this.#namespaces.localName(name);
-    const rule =
-      this.#ruleOf(parent, name) ?? (local === undefined ? undefined : this.#ruleOf(parent, local));
+    const isUnbound = this.#namespaces.isUnbound(name);
+    const named = isUnbound ? undefined : this.#ruleOf(parent, name);
+    const rule = named ?? (local === undefined ? undefined : this.#ruleOf(parent, local));
     if (isRoot) this.#root(name, rule, at);
-    parent?.child({ name, local, declared: rule !== undefined }, at);
+    const hint = isUnbound ? unboundHint(name) : undefined;
+    parent?.child({ name, local, declared: rule !== undefined, hint }, at);
     const judged = rule && (isRoot || parent) ? rule : undefined;
     this.#open.push(judged && new ElementJudge(name, judged, at, this.#report, this.#declarationOf));
     if (judged) this.#judgeAttributes(name, local, judged, attributes, at);
@@ -128,14 +135,17 @@ export class GrammarJudge implements DocumentJudge {
     rule: ElementRule,
     attribute: DocumentAttribute,
   ): void {
-    const decl =
+    const isUnbound = this.#namespaces.isUnbound(attribute.name);
+    const declared =
       this.rules.get(name)?.attributes.get(attribute.name) ??
       (local === undefined ? undefined : this.rules.get(local)?.attributes.get(attribute.name));
+    const decl = isUnbound ? undefined : declared;
     const xpath = (): string => `${this.#path.toString()}/@${attribute.name}`;
     if (!decl) {
       const known = [...rule.attributes.keys()];
       const message = `<${name}> has no attribute ${attribute.name}`;
       const hint =
+        (isUnbound && declared ? unboundHint(attribute.name) : undefined) ??
         suggestion(attribute.name, known) ??
         (known.length > 0 ? `it has ${known.join(", ")}` : "it has none");
       this.findings.add("IC1611", message, attribute.at, xpath, hint);
