@@ -24,8 +24,6 @@ export interface ChildName {
   readonly name: string;
   readonly local: string | undefined;
   readonly declared: boolean;
-  /** What to do about a name that is not declared. */
-  readonly hint?: string | undefined;
 }
 
 /** Judges the content of one element, piece by piece as it comes. */
@@ -59,7 +57,7 @@ export class ElementJudge {
     if (pairs) this.#pairs = new PairsJudge(rule.decl, pairs, declarationOf, report);
   }
 
-  /** In mixed content libxml2 looks at names without their prefixes. */
+  /** In mixed content libxml2 looks at declared names without their prefixes, and at others without bound ones. */
   get #namesInMixed(): ReadonlySet<string> {
     return new Set(Array.from(this.rule.names.keys(), localPart));
   }
@@ -77,7 +75,7 @@ export class ElementJudge {
       case "text":
         return this.#elementInText(name, at);
       case "mixed":
-        if (!this.rule.names.has(name) && !this.#namesInMixed.has(local ?? name)) {
+        if (!this.#namesInMixed.has(local ?? name)) {
           return this.#unknown(name, at, alternatives([...this.rule.names.keys(), "text"]));
         }
         break;
@@ -86,7 +84,7 @@ export class ElementJudge {
         break;
       case "any":
     }
-    if (!declared) this.report("IC1601", `<${name}> is not declared`, at, child.hint);
+    if (!declared) this.report("IC1601", `<${name}> is not declared`, at);
   }
 
   /** Takes one more child of a content model; reports it, and says false, where it does not fit. */

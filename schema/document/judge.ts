@@ -6,14 +6,9 @@ import type { ElementRule, ElementRules } from "./elements.js";
 import type { DocumentAttribute, Stretch } from "./events.js";
 import type { Findings } from "./findings.js";
 import { asDeclaredInside } from "./internal-declarations.js";
-import { isVoidDeclaration, Namespaces } from "./namespaces.js";
+import { isVoidDeclaration, localPart, Namespaces } from "./namespaces.js";
 import { TreePath } from "./tree-path.js";
 import { suggestion } from "../text/wording.js";
-
-const unboundHint = (name: string): string => {
-  const [prefix = ""] = name.split(":");
-  return `libxml2 knows no declaration of a name whose prefix is not bound: declare xmlns:${prefix}`;
-};
 
 /** Judges a document by a grammar, as libxml2 does: its errors decide whether the document is valid. */
 export class GrammarJudge implements DocumentJudge {
@@ -52,12 +47,10 @@ export class GrammarJudge implements DocumentJudge {
     const parent = this.#open.at(-1);
     this.#path.enter(name, parent?.repeats(name) ?? false);
     const local = this.#namespaces.localName(name);
-    const isUnbound = this.#namespaces.isUnbound(name);
-    const named = isUnbound ? undefined : this.#ruleOf(parent, name);
-    const rule = named ?? (local === undefined ? undefined : this.#ruleOf(parent, local));
+    const rule =
+      this.#ruleOf(parent, name) ?? (local === undefined ? undefined : this.#ruleOf(parent, local));
     if (isRoot) this.#root(name, rule, at);
-    const hint = isUnbound ? unboundHint(name) : undefined;
-    parent?.child({ name, local, declared: rule !== undefined, hint }, at);
+    parent?.child({ name, local, declared: rule !== undefined }, at);
     const judged = rule && (isRoot || parent) ? rule : undefined;
     this.#open.push(judged && new ElementJudge(name, judged, at, this.#report, this.#declarationOf));
     if (judged) this.#judgeAttributes(name, local, judged, attributes, at);
@@ -120,11 +113,12 @@ export class GrammarJudge implements DocumentJudge {
     const present = new Set<string>();
     for (const attribute of attributes) {
       if (isVoidDeclaration(attribute)) continue;
-      present.add(attribute.name).add(this.#namespaces.localName(attribute.name) ?? attribute.name);
+      present.add(this.#namespaces.localName(attribute.name) ?? attribute.name);
       this.#judgeAttribute(name, local, rule, attribute);
     }
     for (const { name: required, use } of rule.attributes.values()) {
-      if (use !== "required" || present.has(required)) continue;
+      // libxml2 looks for the local name, which an attribute has whose prefix is bound.
+      if (use !== "required" || present.has(localPart(required))) continue;
       this.#report("IC1612", `<${name}> needs the attribute ${required}`, at);
     }
   }
@@ -135,17 +129,14 @@ export class GrammarJudge implements DocumentJudge {
     rule: ElementRule,
     attribute: DocumentAttribute,
   ): void {
-    const isUnbound = this.#namespaces.isUnbound(attribute.name);
-    const declared =
+    const decl =
       this.rules.get(name)?.attributes.get(attribute.name) ??
       (local === undefined ? undefined : this.rules.get(local)?.attributes.get(attribute.name));
-    const decl = isUnbound ? undefined : declared;
     const xpath = (): string => `${this.#path.toString()}/@${attribute.name}`;
     if (!decl) {
       const known = [...rule.attributes.keys()];
       const message = `<${name}> has no attribute ${attribute.name}`;
       const hint =
-        (isUnbound && declared ? unboundHint(attribute.name) : undefined) ??
         suggestion(attribute.name, known) ??
         (known.length > 0 ? `it has ${known.join(", ")}` : "it has none");
       this.findings.add("IC1611", message, attribute.at, xpath, hint);

@@ -26,17 +26,7 @@ export class Namespaces {
   /** The local name, where the name has a prefix and that is bound here. */
   localName(name: string): string | undefined {
     const [prefix, local] = split(name);
-    return prefix !== undefined && this.#isBound(prefix) ? local : undefined;
-  }
-
-  /** Whether the name has a prefix that is not bound here: to libxml2 no declaration is of such a name. */
-  isUnbound(name: string): boolean {
-    const [prefix] = split(name);
-    return prefix !== undefined && prefix !== "xmlns" && !this.#isBound(prefix);
-  }
-
-  #isBound(prefix: string): boolean {
-    return (this.#bound.get(prefix) ?? 0) > 0;
+    return prefix !== undefined && (this.#bound.get(prefix) ?? 0) > 0 ? local : undefined;
   }
 }
 
