@@ -54,7 +54,7 @@ export type { XmlAttribute, XmlHandler, XmlReaderOptions } from "./xml-reader.js
 export { attachment } from "./transport/attachments.js";
 export type { AttachedFile, FileContent } from "./transport/attachments.js";
 export { connect, Connection } from "./transport/connection.js";
-export type { CallOptions, SendOptions } from "./transport/connection.js";
+export type { CallOptions } from "./transport/connection.js";
 export type { BatchOptions } from "./transport/batches.js";
 export { IntacctError } from "./transport/errors.js";
 export type { IntacctErrorKind, ReportedError } from "./transport/errors.js";
@@ -70,7 +70,7 @@ export type {
 } from "./transport/events.js";
 export { formatEvent, logTo } from "./transport/log.js";
 export { call } from "./transport/operations.js";
-export type { Call, Outcome, Refusal, Success, Tags } from "./transport/operations.js";
+export type { Call, Outcome, Refusal, SendOptions, Success, Tags } from "./transport/operations.js";
 export type { ConnectionOptions, Credentials } from "./transport/options.js";
 export type {
   ByteStream,
