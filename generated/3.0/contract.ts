@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum ccd3e3153d73af82
 import type {
   Completed,
   DecimalText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum f5f3f4214d7b6ef2
 import type {
   Completed,
   FunctionProfile,

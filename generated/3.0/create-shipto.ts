@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum a786491e45927a39
 import type { Shape } from "intacct-runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 9917b3b511a5e2ab
 import type {
   Completed,
   FunctionProfile,

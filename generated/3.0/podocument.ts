@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum dd222661c8dc4aa0
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum 86a8433f8b21ef4f
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum 819f35aac74873fe
 import type {
   FunctionProfile,
   IntegerText,

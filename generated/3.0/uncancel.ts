@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 6473227ed4ca984f
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 07055750a313632a
 import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum 4da730e3992df0e9
 import type {
   Completed,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit. Checksum 9cf3c6a9581bd1d3
 import type {
   FunctionProfile,
   IntegerText,

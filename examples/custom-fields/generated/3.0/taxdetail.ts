@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum bc5a2ed6a03f4ea3
 import type {
   Completed,
   Created,
