@@ -111,12 +111,13 @@ const untrusted =
 const late = /^(UND_ERR_(HEADERS|BODY)_TIMEOUT|E(SOCKET)?TIMEDOUT|ERR_HTTP_REQUEST_TIMEOUT|TimeoutError)$/;
 
 /** What a platform throws is told by its code: its texts may hold what was sent. */
-function broken(thrown: unknown, host: string, isAnswered = false): Failed {
+function broken(thrown: unknown, host: string): Failed {
   const errors = chain(thrown);
   const code = errors.map((error) => error.code).find((each): each is string => typeof each === "string");
   const has = (codes: RegExp): boolean =>
     errors.some(({ code: own, name = "" }) => codes.test(typeof own === "string" ? own : name));
-  const known = isAnswered || errors.map(({ sent }) => sent).find((sent) => sent !== undefined);
+  const known =
+    thrown instanceof BrokenOff || errors.map(({ sent }) => sent).find((sent) => sent !== undefined);
   const isUnsent =
     errors.some(
       ({ syscall, message }) => syscall === "connect" || /before secure TLS connection/.test(message ?? ""),
