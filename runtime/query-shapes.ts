@@ -3,7 +3,7 @@ import type { Filter, Operand } from "./filter.js";
 import { isArray } from "./issues.js";
 import type { Selection } from "./query.js";
 import { scalarByName, scalarText } from "./scalars.js";
-import type { QueryProfile, Scalar, ShapeData, TypeRef } from "./shape.js";
+import type { Paths, QueryProfile, Scalar, ShapeData, TypeRef } from "./shape.js";
 
 /** The name of the object that a query is about. */
 const objectOf = ({ fixed }: QueryProfile): string => fixed?.["object"] ?? "";
@@ -14,12 +14,30 @@ export function recordOf(profile: QueryProfile): ShapeData {
   return typeof record === "function" ? record() : { element: "", content: "ANY" };
 }
 
-/** The type of a field, or of the field of a related record that a path leads to. */
-function typeAt({ types = {} }: ShapeData, path: string): TypeRef | undefined {
+/** The type of a field, or of the field of a structure or a related record that a path leads to. */
+function typeAt({ types = {}, paths }: ShapeData, path: string): TypeRef | undefined {
   if (Object.hasOwn(types, path)) return types[path];
-  const [relation = "", ...rest] = path.split(".");
-  const related = Object.hasOwn(types, relation) ? types[relation] : undefined;
-  return typeof related === "function" && rest.length > 0 ? typeAt(related(), rest.join(".")) : undefined;
+  const [first, rest] = firstStep(path);
+  if (rest === undefined) return undefined;
+  const inside = Object.hasOwn(types, first) ? types[first] : undefined;
+  const type = typeof inside === "function" ? typeAt(inside(), rest) : undefined;
+  return type ?? typeAlong(paths?.().to, first, rest);
+}
+
+/** The type that a path has in related records: what is text there is null where there is no such record. */
+function typeAlong(to: Paths["to"] = {}, first: string, rest: string): TypeRef | undefined {
+  const related = Object.hasOwn(to, first) ? to[first]?.() : undefined;
+  if (!related) return undefined;
+  for (const [type, names] of Object.entries(related.types ?? {}))
+    if (names.split(" ").includes(rest)) return type;
+  const [second, more] = firstStep(rest);
+  return (more === undefined ? undefined : typeAlong(related.to, second, more)) ?? "ENUM";
+}
+
+/** The first part of a dotted name, and what follows it. */
+function firstStep(path: string): [first: string, rest?: string] {
+  const end = path.indexOf(".");
+  return end < 0 ? [path] : [path.slice(0, end), path.slice(end + 1)];
 }
 
 function scalarAt(record: ShapeData, path: string): Scalar | undefined {

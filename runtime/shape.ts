@@ -39,6 +39,13 @@ export type ScalarBase = "string" | "decimal" | "integer" | "boolean" | "date" |
  */
 export type TypeRef = string | Scalar | (() => Shape);
 
+/** What dotted names that begin with a relation lead to, as far as it is more than text. */
+export interface Paths {
+  /** Names of fields by their type: `{ DATE_MDY: "WHENDUE WHENPOSTED" }`. */
+  readonly types?: { readonly [type: string]: string };
+  readonly to?: { readonly [relation: string]: () => Paths };
+}
+
 /**
  * One element: its content model and the types of what it holds.
  *
@@ -64,6 +71,8 @@ export interface ShapeData {
   readonly open?: readonly string[];
   /** Empty elements of other than string types stand for `null` (responses, updates that clear a field). */
   readonly nulls?: true;
+  /** Of records: where dotted names lead that begin with a relation. */
+  readonly paths?: () => Paths;
   /**
    * Children stand in documents as pairs of a name and a value: the names of the element around a pair and of
    * those in it (`customfield`, `customfieldname`, `customfieldvalue`). All are of scalar types.

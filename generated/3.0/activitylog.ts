@@ -4,9 +4,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -165,8 +167,15 @@ export interface ActivityLogFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ActivityLogRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ActivityLogRecord extends ActivityLogFields, OpenValues {}
+export interface ActivityLogRecord
+  extends
+    ActivityLogFields,
+    OpenValues,
+    Related<ActivityLogFields, ActivityLogRelations> {}
 
 export const activityLogRecord: Shape<ActivityLogRecord> = {
   element: "ACTIVITYLOG",
@@ -178,7 +187,12 @@ export const activityLogRecord: Shape<ActivityLogRecord> = {
     CREATED_AT: "DATETIME_MDY",
     VERSION: "INTEGER",
   },
+  paths: () => activityLogPaths,
   nulls: true,
+};
+
+export const activityLogPaths: Paths = {
+  types: { DATETIME_MDY: "CREATED_AT" },
 };
 
 /** What lookup and inspect tell of an object. Declared in 3.0/response.dtd. */

@@ -3,9 +3,11 @@ import type {
   FunctionProfile,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -139,9 +141,15 @@ export interface AdvAuditHistoryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AdvAuditHistoryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AdvAuditHistoryRecord
-  extends AdvAuditHistoryFields, OpenValues {}
+  extends
+    AdvAuditHistoryFields,
+    OpenValues,
+    Related<AdvAuditHistoryFields, AdvAuditHistoryRelations> {}
 
 export const advAuditHistoryRecord: Shape<AdvAuditHistoryRecord> = {
   element: "ADVAUDITHISTORY",
@@ -153,5 +161,10 @@ export const advAuditHistoryRecord: Shape<AdvAuditHistoryRecord> = {
     ACCESSMODE: "ENUM",
     SOURCE: "ENUM",
   },
+  paths: () => advAuditHistoryPaths,
   nulls: true,
+};
+
+export const advAuditHistoryPaths: Paths = {
+  types: { DATETIME_MDY: "ACCESSTIME" },
 };

@@ -4,9 +4,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -182,8 +184,15 @@ export interface AfrsetupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AfrsetupRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AfrsetupRecord extends AfrsetupFields, OpenValues {}
+export interface AfrsetupRecord
+  extends
+    AfrsetupFields,
+    OpenValues,
+    Related<AfrsetupFields, AfrsetupRelations> {}
 
 export const afrsetupRecord: Shape<AfrsetupRecord> = {
   element: "AFRSETUP",
@@ -199,5 +208,13 @@ export const afrsetupRecord: Shape<AfrsetupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => afrsetupPaths,
   nulls: true,
+};
+
+export const afrsetupPaths: Paths = {
+  types: {
+    BOOLEAN: "DISABLEEDIT DISABLEDELETE DISABLERECLASS",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

@@ -4,9 +4,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -179,8 +181,12 @@ export interface AisleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AisleRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AisleRecord extends AisleFields, OpenValues {}
+export interface AisleRecord
+  extends AisleFields, OpenValues, Related<AisleFields, AisleRelations> {}
 
 export const aisleRecord: Shape<AisleRecord> = {
   element: "AISLE",
@@ -193,5 +199,10 @@ export const aisleRecord: Shape<AisleRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => aislePaths,
   nulls: true,
+};
+
+export const aislePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

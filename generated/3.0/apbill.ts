@@ -9,35 +9,36 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
-import { type ApRecurBillRecord, apRecurBillRecord } from "./aprecurbill.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
+import { type ApRecurBillRecord, apRecurBillPaths } from "./aprecurbill.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { type PayTo, payTo } from "./payto.js";
-import { type PodocumentRecord, podocumentRecord } from "./podocument.js";
+import { type PodocumentRecord, podocumentPaths } from "./podocument.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
-import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
+import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { updateLineItem } from "./updatelineitem.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates a bill; its action says whether it is posted or kept as a draft. Declared in shared/payables.dtd. */
 export type CreateBill = CreateBillFields &
@@ -463,20 +464,7 @@ export const readByQueryApBill: FunctionProfile<ReadByQueryApBill, ApBillData> =
 export type QueryApBill = QueryInput;
 
 /** `Intacct apbill QUERY Request` */
-export const queryApBill: QueryProfile<
-  ApBillRecord & {
-    APRECURBILL?: ApRecurBillRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    PODOCUMENT?: PodocumentRecord;
-    RETURNTO?: OpenRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    TERM?: ApTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryApBill: QueryProfile<ApBillRecord> = {
   name: "Intacct apbill QUERY Request",
   version: "3.0",
   fixed: { object: "APBILL" },
@@ -972,8 +960,24 @@ export interface ApBillFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillRelations {
+  APRECURBILL: ApRecurBillRecord;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: OpenValues;
+  PODOCUMENT: PodocumentRecord;
+  RETURNTO: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  TERM: ApTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApBillRecord extends ApBillFields, OpenValues {}
+export interface ApBillRecord
+  extends ApBillFields, OpenValues, Related<ApBillFields, ApBillRelations> {}
 
 export const apBillRecord: Shape<ApBillRecord> = {
   element: "APBILL",
@@ -1036,23 +1040,34 @@ export const apBillRecord: Shape<ApBillRecord> = {
     INVOICEMODE: "ENUM",
     EINVOICESTATUS: "ENUM",
     DOCHDRKEY: "INTEGER",
-    PAYTO: () => ({ element: "PAYTO", content: "ANY" }),
+    PAYTO: () => apBillPayToRecord,
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    APRECURBILL: () => apRecurBillRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PODOCUMENT: () => podocumentRecord,
-    RETURNTO: () => ({ element: "RETURNTO", content: "ANY" }),
-    TAXSOLUTION: () => taxsolutionRecord,
-    TERM: () => apTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => apBillPaths,
   nulls: true,
+};
+
+export const apBillPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ONHOLD INCLUSIVETAX RETAINAGERELEASED PAYTO.VISIBLE PAYTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENCREATED WHENPOSTED RECPAYMENTDATE WHENDUE EXCH_RATE_DATE WHENDISCOUNT WHENPAID PAYTO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    APRECURBILL: () => apRecurBillPaths,
+    MELOCATION: () => locationPaths,
+    PODOCUMENT: () => podocumentPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    TERM: () => apTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {

@@ -8,25 +8,26 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type AppymtdetailRecord, appymtdetailRecord } from "./appymtdetail.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */
 export interface CreateAppymt {
@@ -187,17 +188,7 @@ export const readByQueryAppymt: FunctionProfile<ReadByQueryAppymt, AppymtData> =
 export type QueryAppymt = QueryInput;
 
 /** `Intacct appymt QUERY Request` */
-export const queryAppymt: QueryProfile<
-  AppymtRecord & {
-    EXCHANGERATEINFO?: OpenRecord;
-    FINANCIALACCOUNT?: string;
-    MELOCATION?: LocationRecord;
-    PAYTO?: ContactRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryAppymt: QueryProfile<AppymtRecord> = {
   name: "Intacct appymt QUERY Request",
   version: "3.0",
   fixed: { object: "APPYMT" },
@@ -571,8 +562,20 @@ export interface AppymtFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AppymtRelations {
+  EXCHANGERATEINFO: OpenValues;
+  FINANCIALACCOUNT: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AppymtRecord extends AppymtFields, OpenValues {}
+export interface AppymtRecord
+  extends AppymtFields, OpenValues, Related<AppymtFields, AppymtRelations> {}
 
 export const appymtRecord: Shape<AppymtRecord> = {
   element: "APPYMT",
@@ -622,14 +625,25 @@ export const appymtRecord: Shape<AppymtRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PAYTO: () => contactRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => appymtPaths,
   nulls: true,
+};
+
+export const appymtPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "EXCH_RATE_DATE PAYMENTDATE WHENCREATED WHENDUE WHENPAID CLRDATE WHENPOSTED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    PAYTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 export const appymtdetailsRecord: Shape<AppymtdetailRecord[]> = {

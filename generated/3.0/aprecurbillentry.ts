@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,7 +19,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct aprecurbillentry GET may ask for. */
 export type GetApRecurBillEntry = Read<ApRecurBillEntryField | "*">;
@@ -59,12 +61,7 @@ export const readByQueryApRecurBillEntry: FunctionProfile<
 export type QueryApRecurBillEntry = QueryInput;
 
 /** `Intacct aprecurbillentry QUERY Request` */
-export const queryApRecurBillEntry: QueryProfile<
-  ApRecurBillEntryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApRecurBillEntry: QueryProfile<ApRecurBillEntryRecord> = {
   name: "Intacct aprecurbillentry QUERY Request",
   version: "3.0",
   fixed: { object: "APRECURBILLENTRY" },
@@ -247,9 +244,18 @@ export interface ApRecurBillEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApRecurBillEntryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApRecurBillEntryRecord
-  extends ApRecurBillEntryFields, OpenValues {}
+  extends
+    ApRecurBillEntryFields,
+    OpenValues,
+    Related<ApRecurBillEntryFields, ApRecurBillEntryRelations> {}
 
 export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
   element: "APRECURBILLENTRY",
@@ -283,8 +289,19 @@ export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apRecurBillEntryPaths,
   nulls: true,
+};
+
+export const apRecurBillEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCHRATEDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,12 +20,12 @@ import {
 } from "./apretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface CreateApretainagerelease {
@@ -146,13 +148,7 @@ export const readByQueryApretainagerelease: FunctionProfile<
 export type QueryApretainagerelease = QueryInput;
 
 /** `Intacct apretainagerelease QUERY Request` */
-export const queryApretainagerelease: QueryProfile<
-  ApretainagereleaseRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApretainagerelease: QueryProfile<ApretainagereleaseRecord> = {
   name: "Intacct apretainagerelease QUERY Request",
   version: "3.0",
   fixed: { object: "APRETAINAGERELEASE" },
@@ -328,9 +324,19 @@ export interface ApretainagereleaseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApretainagereleaseRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApretainagereleaseRecord
-  extends ApretainagereleaseFields, OpenValues {}
+  extends
+    ApretainagereleaseFields,
+    OpenValues,
+    Related<ApretainagereleaseFields, ApretainagereleaseRelations> {}
 
 export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
   element: "APRETAINAGERELEASE",
@@ -349,11 +355,18 @@ export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apretainagereleasePaths,
   nulls: true,
+};
+
+export const apretainagereleasePaths: Paths = {
+  types: { DATE_MDY: "RELEASEDATE GLPOSTINGDATE WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const apretainagereleaseentriesRecord: Shape<

@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,11 +20,11 @@ import {
 } from "./arretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface CreateArretainagerelease {
@@ -126,13 +128,7 @@ export const getArretainagerelease: FunctionProfile<
 export type QueryArretainagerelease = QueryInput;
 
 /** `Intacct arretainagerelease QUERY Request` */
-export const queryArretainagerelease: QueryProfile<
-  ArretainagereleaseRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArretainagerelease: QueryProfile<ArretainagereleaseRecord> = {
   name: "Intacct arretainagerelease QUERY Request",
   version: "3.0",
   fixed: { object: "ARRETAINAGERELEASE" },
@@ -294,9 +290,19 @@ export interface ArretainagereleaseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArretainagereleaseRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArretainagereleaseRecord
-  extends ArretainagereleaseFields, OpenValues {}
+  extends
+    ArretainagereleaseFields,
+    OpenValues,
+    Related<ArretainagereleaseFields, ArretainagereleaseRelations> {}
 
 export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
   element: "ARRETAINAGERELEASE",
@@ -315,11 +321,18 @@ export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arretainagereleasePaths,
   nulls: true,
+};
+
+export const arretainagereleasePaths: Paths = {
+  types: { DATE_MDY: "RELEASEDATE GLPOSTINGDATE WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arretainagereleaseentriesRecord: Shape<

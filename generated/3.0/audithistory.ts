@@ -3,9 +3,11 @@ import type {
   FunctionProfile,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -146,8 +148,15 @@ export interface AuditHistoryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AuditHistoryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AuditHistoryRecord extends AuditHistoryFields, OpenValues {}
+export interface AuditHistoryRecord
+  extends
+    AuditHistoryFields,
+    OpenValues,
+    Related<AuditHistoryFields, AuditHistoryRelations> {}
 
 export const auditHistoryRecord: Shape<AuditHistoryRecord> = {
   element: "AUDITHISTORY",
@@ -155,5 +164,10 @@ export const auditHistoryRecord: Shape<AuditHistoryRecord> = {
     WORKFLOWACTION? & IPADDRESS? & NOTES? & ACTION_DETAILS? & FIELD_NAME? & FIELD_BEFORE? &
     FIELD_AFTER? & OBJECTLINK? & RECORD_URL? & #ANY*)`,
   types: { SOURCE: "ENUM", ACCESSTIME: "DATETIME_MDY" },
+  paths: () => auditHistoryPaths,
   nulls: true,
+};
+
+export const auditHistoryPaths: Paths = {
+  types: { DATETIME_MDY: "ACCESSTIME" },
 };

@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -189,9 +191,15 @@ export interface AvailableinventoryFields {
   WAREHOUSENAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AvailableinventoryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AvailableinventoryRecord
-  extends AvailableinventoryFields, OpenValues {}
+  extends
+    AvailableinventoryFields,
+    OpenValues,
+    Related<AvailableinventoryFields, AvailableinventoryRelations> {}
 
 export const availableinventoryRecord: Shape<AvailableinventoryRecord> = {
   element: "AVAILABLEINVENTORY",
@@ -207,5 +215,10 @@ export const availableinventoryRecord: Shape<AvailableinventoryRecord> = {
     QUANTITYALLOCATED: "NUMBER",
     QUANTITYRESERVED: "NUMBER",
   },
+  paths: () => availableinventoryPaths,
   nulls: true,
+};
+
+export const availableinventoryPaths: Paths = {
+  types: { DATE_MDY: "EXPIRATIONDATE DATERECEIVED" },
 };

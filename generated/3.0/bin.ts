@@ -7,9 +7,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -297,8 +299,12 @@ export interface BinFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BinRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BinRecord extends BinFields, OpenValues {}
+export interface BinRecord
+  extends BinFields, OpenValues, Related<BinFields, BinRelations> {}
 
 export const binRecord: Shape<BinRecord> = {
   element: "BIN",
@@ -322,5 +328,10 @@ export const binRecord: Shape<BinRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => binPaths,
   nulls: true,
+};
+
+export const binPaths: Paths = {
+  types: { BOOLEAN: "PORTABLE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

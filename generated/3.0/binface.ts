@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -237,8 +239,12 @@ export interface BinfaceFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BinfaceRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BinfaceRecord extends BinfaceFields, OpenValues {}
+export interface BinfaceRecord
+  extends BinfaceFields, OpenValues, Related<BinfaceFields, BinfaceRelations> {}
 
 export const binfaceRecord: Shape<BinfaceRecord> = {
   element: "BINFACE",
@@ -251,5 +257,10 @@ export const binfaceRecord: Shape<BinfaceRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => binfacePaths,
   nulls: true,
+};
+
+export const binfacePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

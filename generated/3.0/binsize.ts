@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -240,8 +242,12 @@ export interface BinsizeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BinsizeRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BinsizeRecord extends BinsizeFields, OpenValues {}
+export interface BinsizeRecord
+  extends BinsizeFields, OpenValues, Related<BinsizeFields, BinsizeRelations> {}
 
 export const binsizeRecord: Shape<BinsizeRecord> = {
   element: "BINSIZE",
@@ -254,5 +260,10 @@ export const binsizeRecord: Shape<BinsizeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => binsizePaths,
   nulls: true,
+};
+
+export const binsizePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,7 +21,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of change requests. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestType {
@@ -161,12 +163,7 @@ export const readByQueryChangeRequestType: FunctionProfile<
 export type QueryChangeRequestType = QueryInput;
 
 /** `Intacct changerequesttype QUERY Request` */
-export const queryChangeRequestType: QueryProfile<
-  ChangeRequestTypeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryChangeRequestType: QueryProfile<ChangeRequestTypeRecord> = {
   name: "Intacct changerequesttype QUERY Request",
   version: "3.0",
   fixed: { object: "CHANGEREQUESTTYPE" },
@@ -292,9 +289,18 @@ export interface ChangeRequestTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ChangeRequestTypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ChangeRequestTypeRecord
-  extends ChangeRequestTypeFields, OpenValues {}
+  extends
+    ChangeRequestTypeFields,
+    OpenValues,
+    Related<ChangeRequestTypeFields, ChangeRequestTypeRelations> {}
 
 export const changeRequestTypeRecord: Shape<ChangeRequestTypeRecord> = {
   element: "CHANGEREQUESTTYPE",
@@ -308,8 +314,15 @@ export const changeRequestTypeRecord: Shape<ChangeRequestTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => changeRequestTypePaths,
   nulls: true,
+};
+
+export const changeRequestTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -8,9 +8,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,7 +23,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceDefinition {
@@ -242,21 +244,17 @@ export const readByQueryComplianceDefinition: FunctionProfile<
 export type QueryComplianceDefinition = QueryInput;
 
 /** `Intacct compliancedefinition QUERY Request` */
-export const queryComplianceDefinition: QueryProfile<
-  ComplianceDefinitionRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct compliancedefinition QUERY Request",
-  version: "3.0",
-  fixed: { object: "COMPLIANCEDEFINITION" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryComplianceDefinitionResponse,
-};
+export const queryComplianceDefinition: QueryProfile<ComplianceDefinitionRecord> =
+  {
+    name: "Intacct compliancedefinition QUERY Request",
+    version: "3.0",
+    fixed: { object: "COMPLIANCEDEFINITION" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryComplianceDefinitionResponse,
+  };
 
 /** What Intacct compliancedefinition LOOKUP may ask for. */
 export type LookupComplianceDefinition = Lookup;
@@ -424,9 +422,18 @@ export interface ComplianceDefinitionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceDefinitionRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceDefinitionRecord
-  extends ComplianceDefinitionFields, OpenValues {}
+  extends
+    ComplianceDefinitionFields,
+    OpenValues,
+    Related<ComplianceDefinitionFields, ComplianceDefinitionRelations> {}
 
 export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
   element: "COMPLIANCEDEFINITION",
@@ -452,10 +459,20 @@ export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => complianceDefinitionPaths,
   nulls: true,
+};
+
+export const complianceDefinitionPaths: Paths = {
+  types: {
+    BOOLEAN: "ALLOWNEGATIVELIENWAIVERS",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */

@@ -6,15 +6,17 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ComplianceDefinitionRecord,
-  complianceDefinitionRecord,
+  complianceDefinitionPaths,
 } from "./compliancedefinition.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -23,7 +25,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceType {
@@ -163,13 +165,7 @@ export const readByQueryComplianceType: FunctionProfile<
 export type QueryComplianceType = QueryInput;
 
 /** `Intacct compliancetype QUERY Request` */
-export const queryComplianceType: QueryProfile<
-  ComplianceTypeRecord & {
-    COMPLIANCEDEFINITION?: ComplianceDefinitionRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryComplianceType: QueryProfile<ComplianceTypeRecord> = {
   name: "Intacct compliancetype QUERY Request",
   version: "3.0",
   fixed: { object: "COMPLIANCETYPE" },
@@ -313,9 +309,19 @@ export interface ComplianceTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceTypeRelations {
+  COMPLIANCEDEFINITION: ComplianceDefinitionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceTypeRecord
-  extends ComplianceTypeFields, OpenValues {}
+  extends
+    ComplianceTypeFields,
+    OpenValues,
+    Related<ComplianceTypeFields, ComplianceTypeRelations> {}
 
 export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
   element: "COMPLIANCETYPE",
@@ -333,9 +339,16 @@ export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    COMPLIANCEDEFINITION: () => complianceDefinitionRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => complianceTypePaths,
   nulls: true,
+};
+
+export const complianceTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    COMPLIANCEDEFINITION: () => complianceDefinitionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

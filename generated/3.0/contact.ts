@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,16 +21,16 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { mailAddressRecord } from "./mailaddress.js";
+import type { MailAddressRecord } from "./mailaddress.js";
 import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a contact. Declared in 3.0/company.dtd. */
 export interface CreateContactFunction {
@@ -412,13 +414,7 @@ export const readByQueryContact: FunctionProfile<
 export type QueryContact = QueryInput;
 
 /** `Intacct contact QUERY Request` */
-export const queryContact: QueryProfile<
-  ContactRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContact: QueryProfile<ContactRecord> = {
   name: "Intacct contact QUERY Request",
   version: "3.0",
   fixed: { object: "CONTACT" },
@@ -795,8 +791,17 @@ export interface ContactFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContactRelations {
+  MAILADDRESS: MailAddressRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContactRecord extends ContactFields, OpenValues {}
+export interface ContactRecord
+  extends ContactFields, OpenValues, Related<ContactFields, ContactRelations> {}
 
 export const contactRecord: Shape<ContactRecord> = {
   element: "CONTACT",
@@ -812,7 +817,7 @@ export const contactRecord: Shape<ContactRecord> = {
     RECORDNO: "INTEGER",
     TAXABLE: "BOOLEAN",
     STATUS: "ENUM",
-    MAILADDRESS: () => mailAddressRecord,
+    MAILADDRESS: () => contactMailAddressRecord,
     VISIBLE: "BOOLEAN",
     DISCOUNT: "NUMBER",
     PRICELISTKEY: "INTEGER",
@@ -824,11 +829,21 @@ export const contactRecord: Shape<ContactRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contactPaths,
   nulls: true,
+};
+
+export const contactPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE VISIBLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** A postal address. Declared in 3.0/company.dtd. */

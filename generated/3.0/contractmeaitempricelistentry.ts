@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -191,9 +193,18 @@ export interface ContractmeaitempricelistentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractmeaitempricelistentryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractmeaitempricelistentryRecord
-  extends ContractmeaitempricelistentryFields, OpenValues {}
+  extends
+    ContractmeaitempricelistentryFields,
+    OpenValues,
+    Related<
+      ContractmeaitempricelistentryFields,
+      ContractmeaitempricelistentryRelations
+    > {}
 
 export const contractmeaitempricelistentryRecord: Shape<ContractmeaitempricelistentryRecord> =
   {
@@ -215,5 +226,10 @@ export const contractmeaitempricelistentryRecord: Shape<Contractmeaitempricelist
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
     },
+    paths: () => contractmeaitempricelistentryPaths,
     nulls: true,
   };
+
+export const contractmeaitempricelistentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+};

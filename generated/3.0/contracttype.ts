@@ -6,21 +6,23 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface CreateContracttype {
@@ -151,13 +153,7 @@ export const readByQueryContracttype: FunctionProfile<
 export type QueryContracttype = QueryInput;
 
 /** `Intacct contracttype QUERY Request` */
-export const queryContracttype: QueryProfile<
-  ContracttypeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContracttype: QueryProfile<ContracttypeRecord> = {
   name: "Intacct contracttype QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTTYPE" },
@@ -309,8 +305,19 @@ export interface ContracttypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContracttypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContracttypeRecord extends ContracttypeFields, OpenValues {}
+export interface ContracttypeRecord
+  extends
+    ContracttypeFields,
+    OpenValues,
+    Related<ContracttypeFields, ContracttypeRelations> {}
 
 export const contracttypeRecord: Shape<ContracttypeRecord> = {
   element: "CONTRACTTYPE",
@@ -326,11 +333,18 @@ export const contracttypeRecord: Shape<ContracttypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contracttypePaths,
   nulls: true,
+};
+
+export const contracttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/contracts.dtd. */

@@ -7,9 +7,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -371,8 +373,12 @@ export interface DdsjobFields {
   FIELDS?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DdsjobRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DdsjobRecord extends DdsjobFields, OpenValues {}
+export interface DdsjobRecord
+  extends DdsjobFields, OpenValues, Related<DdsjobFields, DdsjobRelations> {}
 
 export const ddsjobRecord: Shape<DdsjobRecord> = {
   element: "DDSJOB",
@@ -392,5 +398,10 @@ export const ddsjobRecord: Shape<DdsjobRecord> = {
     STATUS: "ENUM",
     DDSHISTORYKEY: "INTEGER",
   },
+  paths: () => ddsjobPaths,
   nulls: true,
+};
+
+export const ddsjobPaths: Paths = {
+  types: { DATETIME_MDY: "QUEUETIME STARTTIME ENDTIME" },
 };

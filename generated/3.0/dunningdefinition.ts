@@ -8,19 +8,21 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface CreateDunningdefinition {
@@ -141,13 +143,7 @@ export const getDunningdefinition: FunctionProfile<
 export type QueryDunningdefinition = QueryInput;
 
 /** `Intacct dunningdefinition QUERY Request` */
-export const queryDunningdefinition: QueryProfile<
-  DunningdefinitionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryDunningdefinition: QueryProfile<DunningdefinitionRecord> = {
   name: "Intacct dunningdefinition QUERY Request",
   version: "3.0",
   fixed: { object: "DUNNINGDEFINITION" },
@@ -277,9 +273,19 @@ export interface DunningdefinitionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DunningdefinitionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface DunningdefinitionRecord
-  extends DunningdefinitionFields, OpenValues {}
+  extends
+    DunningdefinitionFields,
+    OpenValues,
+    Related<DunningdefinitionFields, DunningdefinitionRelations> {}
 
 export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
   element: "DUNNINGDEFINITION",
@@ -302,9 +308,16 @@ export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => dunningdefinitionPaths,
   nulls: true,
+};
+
+export const dunningdefinitionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

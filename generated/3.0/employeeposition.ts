@@ -5,21 +5,23 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
 export interface CreateEmployeePosition {
@@ -153,13 +155,7 @@ export const readByQueryEmployeePosition: FunctionProfile<
 export type QueryEmployeePosition = QueryInput;
 
 /** `Intacct employeeposition QUERY Request` */
-export const queryEmployeePosition: QueryProfile<
-  EmployeePositionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEmployeePosition: QueryProfile<EmployeePositionRecord> = {
   name: "Intacct employeeposition QUERY Request",
   version: "3.0",
   fixed: { object: "EMPLOYEEPOSITION" },
@@ -295,9 +291,19 @@ export interface EmployeePositionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeePositionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface EmployeePositionRecord
-  extends EmployeePositionFields, OpenValues {}
+  extends
+    EmployeePositionFields,
+    OpenValues,
+    Related<EmployeePositionFields, EmployeePositionRelations> {}
 
 export const employeePositionRecord: Shape<EmployeePositionRecord> = {
   element: "EMPLOYEEPOSITION",
@@ -312,9 +318,16 @@ export const employeePositionRecord: Shape<EmployeePositionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => employeePositionPaths,
   nulls: true,
+};
+
+export const employeePositionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -215,8 +217,15 @@ export interface ExchangerateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExchangerateRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ExchangerateRecord extends ExchangerateFields, OpenValues {}
+export interface ExchangerateRecord
+  extends
+    ExchangerateFields,
+    OpenValues,
+    Related<ExchangerateFields, ExchangerateRelations> {}
 
 export const exchangerateRecord: Shape<ExchangerateRecord> = {
   element: "EXCHANGERATE",
@@ -230,7 +239,12 @@ export const exchangerateRecord: Shape<ExchangerateRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => exchangeratePaths,
   nulls: true,
+};
+
+export const exchangeratePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };
 
 export const exchangerateentriesRecord: Shape<ExchangerateentryRecord[]> = {

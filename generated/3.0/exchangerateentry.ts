@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -171,9 +173,15 @@ export interface ExchangerateentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExchangerateentryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExchangerateentryRecord
-  extends ExchangerateentryFields, OpenValues {}
+  extends
+    ExchangerateentryFields,
+    OpenValues,
+    Related<ExchangerateentryFields, ExchangerateentryRelations> {}
 
 export const exchangerateentryRecord: Shape<ExchangerateentryRecord> = {
   element: "EXCHANGERATEENTRY",
@@ -189,5 +197,13 @@ export const exchangerateentryRecord: Shape<ExchangerateentryRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => exchangerateentryPaths,
   nulls: true,
+};
+
+export const exchangerateentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVE_START_DATE",
+  },
 };

@@ -4,9 +4,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -200,9 +202,15 @@ export interface ExchangeratetypesFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExchangeratetypesRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExchangeratetypesRecord
-  extends ExchangeratetypesFields, OpenValues {}
+  extends
+    ExchangeratetypesFields,
+    OpenValues,
+    Related<ExchangeratetypesFields, ExchangeratetypesRelations> {}
 
 export const exchangeratetypesRecord: Shape<ExchangeratetypesRecord> = {
   element: "EXCHANGERATETYPES",
@@ -217,5 +225,10 @@ export const exchangeratetypesRecord: Shape<ExchangeratetypesRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => exchangeratetypesPaths,
   nulls: true,
+};
+
+export const exchangeratetypesPaths: Paths = {
+  types: { BOOLEAN: "ISDEFAULT", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -398,8 +400,12 @@ export interface GcbookFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GcbookRecord extends GcbookFields, OpenValues {}
+export interface GcbookRecord
+  extends GcbookFields, OpenValues, Related<GcbookFields, GcbookRelations> {}
 
 export const gcbookRecord: Shape<GcbookRecord> = {
   element: "GCBOOK",
@@ -435,7 +441,16 @@ export const gcbookRecord: Shape<GcbookRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcbookPaths,
   nulls: true,
+};
+
+export const gcbookPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "AUTOELIMINATION ELIMINATEBYAFFILIATEENTITY BUDGETHEADER.ISCONSOLIDATED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };
 
 /** Declared in 3.0/records/consolidations.dtd. */

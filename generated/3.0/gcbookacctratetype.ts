@@ -7,9 +7,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -271,9 +273,15 @@ export interface GcbookacctratetypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookacctratetypeRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcbookacctratetypeRecord
-  extends GcbookacctratetypeFields, OpenValues {}
+  extends
+    GcbookacctratetypeFields,
+    OpenValues,
+    Related<GcbookacctratetypeFields, GcbookacctratetypeRelations> {}
 
 export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
   element: "GCBOOKACCTRATETYPE",
@@ -287,5 +295,10 @@ export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcbookacctratetypePaths,
   nulls: true,
+};
+
+export const gcbookacctratetypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

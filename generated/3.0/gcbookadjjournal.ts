@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -243,9 +245,15 @@ export interface GcbookadjjournalFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookadjjournalRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcbookadjjournalRecord
-  extends GcbookadjjournalFields, OpenValues {}
+  extends
+    GcbookadjjournalFields,
+    OpenValues,
+    Related<GcbookadjjournalFields, GcbookadjjournalRelations> {}
 
 export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
   element: "GCBOOKADJJOURNAL",
@@ -259,5 +267,10 @@ export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcbookadjjournalPaths,
   nulls: true,
+};
+
+export const gcbookadjjournalPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

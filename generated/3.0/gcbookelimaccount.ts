@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -206,9 +208,15 @@ export interface GcbookelimaccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookelimaccountRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcbookelimaccountRecord
-  extends GcbookelimaccountFields, OpenValues {}
+  extends
+    GcbookelimaccountFields,
+    OpenValues,
+    Related<GcbookelimaccountFields, GcbookelimaccountRelations> {}
 
 export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
   element: "GCBOOKELIMACCOUNT",
@@ -220,5 +228,10 @@ export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcbookelimaccountPaths,
   nulls: true,
+};
+
+export const gcbookelimaccountPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

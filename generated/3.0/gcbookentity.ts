@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -199,8 +201,15 @@ export interface GcbookentityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookentityRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GcbookentityRecord extends GcbookentityFields, OpenValues {}
+export interface GcbookentityRecord
+  extends
+    GcbookentityFields,
+    OpenValues,
+    Related<GcbookentityFields, GcbookentityRelations> {}
 
 export const gcbookentityRecord: Shape<GcbookentityRecord> = {
   element: "GCBOOKENTITY",
@@ -213,5 +222,10 @@ export const gcbookentityRecord: Shape<GcbookentityRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcbookentityPaths,
   nulls: true,
+};
+
+export const gcbookentityPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -183,9 +185,15 @@ export interface GcownershipchildentityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipchildentityRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipchildentityRecord
-  extends GcownershipchildentityFields, OpenValues {}
+  extends
+    GcownershipchildentityFields,
+    OpenValues,
+    Related<GcownershipchildentityFields, GcownershipchildentityRelations> {}
 
 export const gcownershipchildentityRecord: Shape<GcownershipchildentityRecord> =
   {
@@ -205,5 +213,13 @@ export const gcownershipchildentityRecord: Shape<GcownershipchildentityRecord> =
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
     },
+    paths: () => gcownershipchildentityPaths,
     nulls: true,
   };
+
+export const gcownershipchildentityPaths: Paths = {
+  types: {
+    BOOLEAN: "ISALLOCATESUBSIDIARYINCOME",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+};

@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -155,9 +157,15 @@ export interface GcownershipentityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipentityRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipentityRecord
-  extends GcownershipentityFields, OpenValues {}
+  extends
+    GcownershipentityFields,
+    OpenValues,
+    Related<GcownershipentityFields, GcownershipentityRelations> {}
 
 export const gcownershipentityRecord: Shape<GcownershipentityRecord> = {
   element: "GCOWNERSHIPENTITY",
@@ -172,7 +180,12 @@ export const gcownershipentityRecord: Shape<GcownershipentityRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcownershipentityPaths,
   nulls: true,
+};
+
+export const gcownershipentityPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };
 
 export const gcownershipchildentitiesRecord: Shape<

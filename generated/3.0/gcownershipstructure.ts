@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -271,9 +273,15 @@ export interface GcownershipstructureFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipstructureRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipstructureRecord
-  extends GcownershipstructureFields, OpenValues {}
+  extends
+    GcownershipstructureFields,
+    OpenValues,
+    Related<GcownershipstructureFields, GcownershipstructureRelations> {}
 
 export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
   element: "GCOWNERSHIPSTRUCTURE",
@@ -292,5 +300,13 @@ export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcownershipstructurePaths,
   nulls: true,
+};
+
+export const gcownershipstructurePaths: Paths = {
+  types: {
+    BOOLEAN: "AUTOELIMINATION ELIMINATEBYAFFILIATEENTITY",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

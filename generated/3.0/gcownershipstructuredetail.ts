@@ -7,9 +7,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -440,9 +442,18 @@ export interface GcownershipstructuredetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipstructuredetailRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipstructuredetailRecord
-  extends GcownershipstructuredetailFields, OpenValues {}
+  extends
+    GcownershipstructuredetailFields,
+    OpenValues,
+    Related<
+      GcownershipstructuredetailFields,
+      GcownershipstructuredetailRelations
+    > {}
 
 export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailRecord> =
   {
@@ -460,8 +471,13 @@ export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailR
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
     },
+    paths: () => gcownershipstructuredetailPaths,
     nulls: true,
   };
+
+export const gcownershipstructuredetailPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+};
 
 export const gcownershipentitiesRecord: Shape<GcownershipentityRecord[]> = {
   element: "GCOWNERSHIPENTITIES",

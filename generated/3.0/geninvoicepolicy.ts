@@ -7,20 +7,22 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoicePolicy {
@@ -365,13 +367,7 @@ export const readByQueryGenInvoicePolicy: FunctionProfile<
 export type QueryGenInvoicePolicy = QueryInput;
 
 /** `Intacct geninvoicepolicy QUERY Request` */
-export const queryGenInvoicePolicy: QueryProfile<
-  GenInvoicePolicyRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGenInvoicePolicy: QueryProfile<GenInvoicePolicyRecord> = {
   name: "Intacct geninvoicepolicy QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICEPOLICY" },
@@ -616,9 +612,19 @@ export interface GenInvoicePolicyFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoicePolicyRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GenInvoicePolicyRecord
-  extends GenInvoicePolicyFields, OpenValues {}
+  extends
+    GenInvoicePolicyFields,
+    OpenValues,
+    Related<GenInvoicePolicyFields, GenInvoicePolicyRelations> {}
 
 export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
   element: "GENINVOICEPOLICY",
@@ -669,9 +675,21 @@ export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => genInvoicePolicyPaths,
   nulls: true,
+};
+
+export const genInvoicePolicyPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INCLUDECONTRACTS INCLUDECONTRACTUSAGE INCLUDETIMESHEETS INCLUDEEXPENSES INCLUDEAPBILLS INCLUDEPODOCUMENTS BLANKPRICESONLY SCHEDULED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE NEXTEXECDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

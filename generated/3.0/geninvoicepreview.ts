@@ -4,20 +4,21 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import {
   type GenInvoicePolicyRecord,
-  genInvoicePolicyRecord,
+  genInvoicePolicyPaths,
 } from "./geninvoicepolicy.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -154,14 +155,7 @@ export const readByQueryGenInvoicePreview: FunctionProfile<
 export type QueryGenInvoicePreview = QueryInput;
 
 /** `Intacct geninvoicepreview QUERY Request` */
-export const queryGenInvoicePreview: QueryProfile<
-  GenInvoicePreviewRecord & {
-    EXCHANGERATEINFO?: OpenRecord;
-    FILTER?: GenInvoicePolicyRecord;
-    INVOICERUN?: OpenRecord;
-    MELOCATION?: LocationRecord;
-  }
-> = {
+export const queryGenInvoicePreview: QueryProfile<GenInvoicePreviewRecord> = {
   name: "Intacct geninvoicepreview QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICEPREVIEW" },
@@ -408,9 +402,20 @@ export interface GenInvoicePreviewFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoicePreviewRelations {
+  EXCHANGERATEINFO: OpenValues;
+  FILTER: GenInvoicePolicyRecord;
+  INVOICERUN: OpenValues;
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GenInvoicePreviewRecord
-  extends GenInvoicePreviewFields, OpenValues {}
+  extends
+    GenInvoicePreviewFields,
+    OpenValues,
+    Related<GenInvoicePreviewFields, GenInvoicePreviewRelations> {}
 
 export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
   element: "GENINVOICEPREVIEW",
@@ -467,10 +472,18 @@ export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    FILTER: () => genInvoicePolicyRecord,
-    INVOICERUN: () => ({ element: "INVOICERUN", content: "ANY" }),
-    MELOCATION: () => locationRecord,
   },
+  paths: () => genInvoicePreviewPaths,
   nulls: true,
+};
+
+export const genInvoicePreviewPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INCLUDECONTRACTS INCLUDECONTRACTUSAGE INCLUDETIMESHEETS INCLUDEEXPENSES INCLUDEAPBILLS INCLUDEPODOCUMENTS BLANKPRICESONLY SCHEDULED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "INVOICEDATE GLPOSTDATE ASOFDATE BILLSCHSTARTDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE",
+  },
+  to: { FILTER: () => genInvoicePolicyPaths, MELOCATION: () => locationPaths },
 };

@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,7 +21,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -33,7 +35,7 @@ import {
   enumStatus,
   enumTxtype,
 } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account. Declared in shared/general-ledger.dtd. */
 export interface CreateGlAccountFunction {
@@ -518,14 +520,7 @@ export const readByQueryGlAccount: FunctionProfile<
 export type QueryGlAccount = QueryInput;
 
 /** `Intacct glaccount QUERY Request` */
-export const queryGlAccount: QueryProfile<
-  GlAccountRecord & {
-    CRWGLACCTGROUP?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlAccount: QueryProfile<GlAccountRecord> = {
   name: "Intacct glaccount QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCOUNT" },
@@ -793,8 +788,20 @@ export interface GlAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlAccountRelations {
+  CRWGLACCTGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlAccountRecord extends GlAccountFields, OpenValues {}
+export interface GlAccountRecord
+  extends
+    GlAccountFields,
+    OpenValues,
+    Related<GlAccountFields, GlAccountRelations> {}
 
 export const glAccountRecord: Shape<GlAccountRecord> = {
   element: "GLACCOUNT",
@@ -836,10 +843,20 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CRWGLACCTGROUP: () => ({ element: "CRWGLACCTGROUP", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glAccountPaths,
   nulls: true,
+};
+
+export const glAccountPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "REQUIREDEPT REQUIRELOC REQUIREPROJECT REQUIRETASK REQUIRECUSTOMER REQUIREVENDOR REQUIREEMPLOYEE REQUIREITEM REQUIRECLASS REQUIRECONTRACT REQUIREWAREHOUSE TAXABLE SUBLEDGERCONTROLON ENABLE_GLMATCHING",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -224,9 +226,15 @@ export interface GlAccountBalanceFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlAccountBalanceRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlAccountBalanceRecord
-  extends GlAccountBalanceFields, OpenValues {}
+  extends
+    GlAccountBalanceFields,
+    OpenValues,
+    Related<GlAccountBalanceFields, GlAccountBalanceRelations> {}
 
 export const glAccountBalanceRecord: Shape<GlAccountBalanceRecord> = {
   element: "GLACCOUNTBALANCE",
@@ -265,5 +273,10 @@ export const glAccountBalanceRecord: Shape<GlAccountBalanceRecord> = {
     RECORDNO: "INTEGER",
     LOCATIONNO: "INTEGER",
   },
+  paths: () => glAccountBalancePaths,
   nulls: true,
+};
+
+export const glAccountBalancePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

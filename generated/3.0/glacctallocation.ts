@@ -7,20 +7,22 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocation {
@@ -351,13 +353,7 @@ export const readByQueryGlacctallocation: FunctionProfile<
 export type QueryGlacctallocation = QueryInput;
 
 /** `Intacct glacctallocation QUERY Request` */
-export const queryGlacctallocation: QueryProfile<
-  GlacctallocationRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlacctallocation: QueryProfile<GlacctallocationRecord> = {
   name: "Intacct glacctallocation QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTALLOCATION" },
@@ -1143,9 +1139,20 @@ export interface GlacctallocationFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationRelations {
+  GLACCTALLOCATIONREVERSE: GlacctallocationreverseRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctallocationRecord
-  extends GlacctallocationFields, OpenValues {}
+  extends
+    GlacctallocationFields,
+    OpenValues,
+    Related<GlacctallocationFields, GlacctallocationRelations> {}
 
 export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
   element: "GLACCTALLOCATION",
@@ -1186,11 +1193,23 @@ export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctallocationPaths,
   nulls: true,
+};
+
+export const glacctallocationPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ACTIVITYDELTA GLACCTALLOCATIONBASIS.SKIPNEGATIVE GLACCTALLOCATIONTARGET.BILLABLE GLACCTALLOCATIONREVERSE.USESOURCEACCOUNT AUTOREVERSEPRIORPOSTEDJE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "MAXPOSTEDBATCHDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** What is distributed. Declared in 3.0/general-ledger.dtd. */

@@ -8,21 +8,23 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrp {
@@ -373,13 +375,7 @@ export const readByQueryGlacctgrp: FunctionProfile<
 export type QueryGlacctgrp = QueryInput;
 
 /** `Intacct glacctgrp QUERY Request` */
-export const queryGlacctgrp: QueryProfile<
-  GlacctgrpRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlacctgrp: QueryProfile<GlacctgrpRecord> = {
   name: "Intacct glacctgrp QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTGRP" },
@@ -902,8 +898,19 @@ export interface GlacctgrpFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctgrpRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlacctgrpRecord extends GlacctgrpFields, OpenValues {}
+export interface GlacctgrpRecord
+  extends
+    GlacctgrpFields,
+    OpenValues,
+    Related<GlacctgrpFields, GlacctgrpRelations> {}
 
 export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
   element: "GLACCTGRP",
@@ -957,11 +964,21 @@ export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctgrpPaths,
   nulls: true,
+};
+
+export const glacctgrpPaths: Paths = {
+  types: {
+    BOOLEAN: "ISKPI INCLUDECHILDAMT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glacctrangesRecord: Shape<AcctrangeRecord[]> = {

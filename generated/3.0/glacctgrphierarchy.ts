@@ -3,9 +3,11 @@ import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -157,9 +159,15 @@ export interface GlacctgrphierarchyFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctgrphierarchyRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctgrphierarchyRecord
-  extends GlacctgrphierarchyFields, OpenValues {}
+  extends
+    GlacctgrphierarchyFields,
+    OpenValues,
+    Related<GlacctgrphierarchyFields, GlacctgrphierarchyRelations> {}
 
 export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
   element: "GLACCTGRPHIERARCHY",
@@ -178,5 +186,8 @@ export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
     ACCOUNTTYPE: "ENUM",
     ACCOUNTLOCATIONKEY: "INTEGER",
   },
+  paths: () => glacctgrphierarchyPaths,
   nulls: true,
 };
+
+export const glacctgrphierarchyPaths: Paths = {};

@@ -9,11 +9,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -22,13 +23,13 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GlEntry, type GlEntryRecord, glEntryRecord } from "./glentry.js";
 import { glTransactionEntries } from "./gltransactionentries.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Posts a journal entry of two lines or more. Declared in shared/general-ledger.dtd. */
 export interface CreateGlTransaction {
@@ -269,14 +270,7 @@ export const readByQueryGlBatch: FunctionProfile<
 export type QueryGlBatch = QueryInput;
 
 /** `Intacct glbatch QUERY Request` */
-export const queryGlBatch: QueryProfile<
-  GlBatchRecord & {
-    MELOCATION?: LocationRecord;
-    RPESENTRYGLBATCH?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlBatch: QueryProfile<GlBatchRecord> = {
   name: "Intacct glbatch QUERY Request",
   version: "3.0",
   fixed: { object: "GLBATCH" },
@@ -740,8 +734,18 @@ export interface GlBatchFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlBatchRelations {
+  JOURNAL: OpenValues;
+  MELOCATION: LocationRecord;
+  RPESENTRYGLBATCH: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlBatchRecord extends GlBatchFields, OpenValues {}
+export interface GlBatchRecord
+  extends GlBatchFields, OpenValues, Related<GlBatchFields, GlBatchRelations> {}
 
 export const glBatchRecord: Shape<GlBatchRecord> = {
   element: "GLBATCH",
@@ -784,12 +788,23 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
     SUPDOCKEY: "INTEGER",
     USERINFO: () => glBatchUserInfoRecord,
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    RPESENTRYGLBATCH: () => ({ element: "RPESENTRYGLBATCH", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glBatchPaths,
   nulls: true,
+};
+
+export const glBatchPaths: Paths = {
+  types: {
+    BOOLEAN: "STATISTICAL",
+    DATETIME_MDY: "MODIFIED WHENCREATED WHENMODIFIED",
+    DATE_MDY: "BATCH_DATE REVERSEDATE REVERSED",
+    FLAG: "ADJ",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glBatchEntriesRecord: Shape<GlEntryRecord[]> = {

@@ -4,9 +4,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -179,8 +181,12 @@ export interface IcrowFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface IcrowRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface IcrowRecord extends IcrowFields, OpenValues {}
+export interface IcrowRecord
+  extends IcrowFields, OpenValues, Related<IcrowFields, IcrowRelations> {}
 
 export const icrowRecord: Shape<IcrowRecord> = {
   element: "ICROW",
@@ -193,5 +199,10 @@ export const icrowRecord: Shape<IcrowRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => icrowPaths,
   nulls: true,
+};
+
+export const icrowPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

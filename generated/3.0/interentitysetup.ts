@@ -4,9 +4,11 @@ import type {
   Integer,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -201,9 +203,15 @@ export interface InterEntitySetupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InterEntitySetupRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InterEntitySetupRecord
-  extends InterEntitySetupFields, OpenValues {}
+  extends
+    InterEntitySetupFields,
+    OpenValues,
+    Related<InterEntitySetupFields, InterEntitySetupRelations> {}
 
 export const interEntitySetupRecord: Shape<InterEntitySetupRecord> = {
   element: "INTERENTITYSETUP",
@@ -214,8 +222,11 @@ export const interEntitySetupRecord: Shape<InterEntitySetupRecord> = {
     ENTITYACCTDEFAULTS: () => entityacctdefaultsRecord,
     ENTITYACCTOVERRIDES: () => entityacctoverridesRecord,
   },
+  paths: () => interEntitySetupPaths,
   nulls: true,
 };
+
+export const interEntitySetupPaths: Paths = {};
 
 export const entityacctdefaultsRecord: Shape<EntityacctdefaultRecord[]> = {
   element: "ENTITYACCTDEFAULTS",

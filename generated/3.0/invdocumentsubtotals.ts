@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -207,9 +209,15 @@ export interface InvdocumentsubtotalsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumentsubtotalsRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InvdocumentsubtotalsRecord
-  extends InvdocumentsubtotalsFields, OpenValues {}
+  extends
+    InvdocumentsubtotalsFields,
+    OpenValues,
+    Related<InvdocumentsubtotalsFields, InvdocumentsubtotalsRelations> {}
 
 export const invdocumentsubtotalsRecord: Shape<InvdocumentsubtotalsRecord> = {
   element: "INVDOCUMENTSUBTOTALS",
@@ -240,5 +248,13 @@ export const invdocumentsubtotalsRecord: Shape<InvdocumentsubtotalsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => invdocumentsubtotalsPaths,
   nulls: true,
+};
+
+export const invdocumentsubtotalsPaths: Paths = {
+  types: {
+    BOOLEAN: "OVERRIDETAXVALUE PARTIALEXEMPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

@@ -8,9 +8,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -348,9 +350,15 @@ export interface InventorywqdetailFields {
   MODIFIEDBY_USERID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InventorywqdetailRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InventorywqdetailRecord
-  extends InventorywqdetailFields, OpenValues {}
+  extends
+    InventorywqdetailFields,
+    OpenValues,
+    Related<InventorywqdetailFields, InventorywqdetailRelations> {}
 
 export const inventorywqdetailRecord: Shape<InventorywqdetailRecord> = {
   element: "INVENTORYWQDETAIL",
@@ -406,5 +414,15 @@ export const inventorywqdetailRecord: Shape<InventorywqdetailRecord> = {
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
   },
+  paths: () => inventorywqdetailPaths,
   nulls: true,
+};
+
+export const inventorywqdetailPaths: Paths = {
+  types: {
+    BOOLEAN: "HOLDPROGRESS",
+    DATETIME_MDY: "PICKLISTPRINTED PACKLISTPRINTED WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "ORDERDATE WHENDUE SHIPPEDDATE SHIPBYDATE NEEDBYDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE CANCELAFTERDATE",
+  },
 };

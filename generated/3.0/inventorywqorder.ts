@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -292,9 +294,15 @@ export interface InventorywqorderFields {
   MELOCATIONKEY?: DecimalText | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InventorywqorderRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InventorywqorderRecord
-  extends InventorywqorderFields, OpenValues {}
+  extends
+    InventorywqorderFields,
+    OpenValues,
+    Related<InventorywqorderFields, InventorywqorderRelations> {}
 
 export const inventorywqorderRecord: Shape<InventorywqorderRecord> = {
   element: "INVENTORYWQORDER",
@@ -322,5 +330,14 @@ export const inventorywqorderRecord: Shape<InventorywqorderRecord> = {
     SOMEALLOCATED: "BOOLEAN",
     MELOCATIONKEY: "NUMBER",
   },
+  paths: () => inventorywqorderPaths,
   nulls: true,
+};
+
+export const inventorywqorderPaths: Paths = {
+  types: {
+    BOOLEAN: "HOLDPROGRESS SOMEALLOCATED",
+    DATE_MDY:
+      "ORDERDATE WHENDUE SHIPPEDDATE SHIPBYDATE NEEDBYDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE CANCELAFTERDATE",
+  },
 };

@@ -4,14 +4,16 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -73,9 +75,7 @@ export const readByQueryInvPriceList: FunctionProfile<
 export type QueryInvPriceList = QueryInput;
 
 /** `Intacct invpricelist QUERY Request` */
-export const queryInvPriceList: QueryProfile<
-  InvPriceListRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryInvPriceList: QueryProfile<InvPriceListRecord> = {
   name: "Intacct invpricelist QUERY Request",
   version: "3.0",
   fixed: { object: "INVPRICELIST" },
@@ -197,8 +197,17 @@ export interface InvPriceListFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvPriceListRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface InvPriceListRecord extends InvPriceListFields, OpenValues {}
+export interface InvPriceListRecord
+  extends
+    InvPriceListFields,
+    OpenValues,
+    Related<InvPriceListFields, InvPriceListRelations> {}
 
 export const invPriceListRecord: Shape<InvPriceListRecord> = {
   element: "INVPRICELIST",
@@ -211,7 +220,12 @@ export const invPriceListRecord: Shape<InvPriceListRecord> = {
     SALEPURCHASE: "ENUM",
     STATUS: "ENUM",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => invPriceListPaths,
   nulls: true,
+};
+
+export const invPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

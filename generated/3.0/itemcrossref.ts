@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -285,8 +287,15 @@ export interface ItemcrossrefFields {
   MODIFIEDBY?: IntegerText | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemcrossrefRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemcrossrefRecord extends ItemcrossrefFields, OpenValues {}
+export interface ItemcrossrefRecord
+  extends
+    ItemcrossrefFields,
+    OpenValues,
+    Related<ItemcrossrefFields, ItemcrossrefRelations> {}
 
 export const itemcrossrefRecord: Shape<ItemcrossrefRecord> = {
   element: "ITEMCROSSREF",
@@ -305,5 +314,10 @@ export const itemcrossrefRecord: Shape<ItemcrossrefRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => itemcrossrefPaths,
   nulls: true,
+};
+
+export const itemcrossrefPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

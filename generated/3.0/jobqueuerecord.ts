@@ -4,9 +4,11 @@ import type {
   FunctionProfile,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -211,9 +213,15 @@ export interface JobqueuerecordFields {
   EXEC_REQ_TIME?: IsoDateTime | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface JobqueuerecordRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface JobqueuerecordRecord
-  extends JobqueuerecordFields, OpenValues {}
+  extends
+    JobqueuerecordFields,
+    OpenValues,
+    Related<JobqueuerecordFields, JobqueuerecordRelations> {}
 
 export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
   element: "JOBQUEUERECORD",
@@ -225,5 +233,10 @@ export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
     TIMESTARTED: "DATETIME_MDY",
     EXEC_REQ_TIME: "DATETIME_MDY",
   },
+  paths: () => jobqueuerecordPaths,
   nulls: true,
+};
+
+export const jobqueuerecordPaths: Paths = {
+  types: { DATETIME_MDY: "TIMEQUEUED TIMESTARTED EXEC_REQ_TIME" },
 };

@@ -5,21 +5,23 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A class of labor. Declared in 3.0/construction.dtd. */
 export interface CreateLaborClass {
@@ -143,13 +145,7 @@ export const readByQueryLaborClass: FunctionProfile<
 export type QueryLaborClass = QueryInput;
 
 /** `Intacct laborclass QUERY Request` */
-export const queryLaborClass: QueryProfile<
-  LaborClassRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLaborClass: QueryProfile<LaborClassRecord> = {
   name: "Intacct laborclass QUERY Request",
   version: "3.0",
   fixed: { object: "LABORCLASS" },
@@ -279,8 +275,19 @@ export interface LaborClassFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LaborClassRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LaborClassRecord extends LaborClassFields, OpenValues {}
+export interface LaborClassRecord
+  extends
+    LaborClassFields,
+    OpenValues,
+    Related<LaborClassFields, LaborClassRelations> {}
 
 export const laborClassRecord: Shape<LaborClassRecord> = {
   element: "LABORCLASS",
@@ -295,9 +302,16 @@ export const laborClassRecord: Shape<LaborClassRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => laborClassPaths,
   nulls: true,
+};
+
+export const laborClassPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -5,21 +5,23 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A labor union. Declared in 3.0/construction.dtd. */
 export interface CreateLaborUnion {
@@ -143,13 +145,7 @@ export const readByQueryLaborUnion: FunctionProfile<
 export type QueryLaborUnion = QueryInput;
 
 /** `Intacct laborunion QUERY Request` */
-export const queryLaborUnion: QueryProfile<
-  LaborUnionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLaborUnion: QueryProfile<LaborUnionRecord> = {
   name: "Intacct laborunion QUERY Request",
   version: "3.0",
   fixed: { object: "LABORUNION" },
@@ -279,8 +275,19 @@ export interface LaborUnionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LaborUnionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LaborUnionRecord extends LaborUnionFields, OpenValues {}
+export interface LaborUnionRecord
+  extends
+    LaborUnionFields,
+    OpenValues,
+    Related<LaborUnionFields, LaborUnionRelations> {}
 
 export const laborUnionRecord: Shape<LaborUnionRecord> = {
   element: "LABORUNION",
@@ -295,9 +302,16 @@ export const laborUnionRecord: Shape<LaborUnionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => laborUnionPaths,
   nulls: true,
+};
+
+export const laborUnionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

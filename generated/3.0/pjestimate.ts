@@ -9,25 +9,27 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type PjEstimateTypeRecord,
-  pjEstimateTypeRecord,
+  pjEstimateTypePaths,
 } from "./pjestimatetype.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimate {
@@ -206,14 +208,7 @@ export const readByQueryPjEstimate: FunctionProfile<
 export type QueryPjEstimate = QueryInput;
 
 /** `Intacct pjestimate QUERY Request` */
-export const queryPjEstimate: QueryProfile<
-  PjEstimateRecord & {
-    MELOCATION?: LocationRecord;
-    PJESTIMATETYPE?: PjEstimateTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPjEstimate: QueryProfile<PjEstimateRecord> = {
   name: "Intacct pjestimate QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATE" },
@@ -562,8 +557,20 @@ export interface PjEstimateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateRelations {
+  MELOCATION: LocationRecord;
+  PJESTIMATETYPE: PjEstimateTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PjEstimateRecord extends PjEstimateFields, OpenValues {}
+export interface PjEstimateRecord
+  extends
+    PjEstimateFields,
+    OpenValues,
+    Related<PjEstimateFields, PjEstimateRelations> {}
 
 export const pjEstimateRecord: Shape<PjEstimateRecord> = {
   element: "PJESTIMATE",
@@ -612,12 +619,23 @@ export const pjEstimateRecord: Shape<PjEstimateRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PJESTIMATETYPE: () => pjEstimateTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => pjEstimatePaths,
   nulls: true,
+};
+
+export const pjEstimatePaths: Paths = {
+  types: {
+    BOOLEAN: "ISPRIMARY POSTED PRIMARYFORECAST",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ESTIMATEDATE PROJECTBEGINDATE PROJECTENDDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    PJESTIMATETYPE: () => pjEstimateTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const pjEstimateEntriesRecord: Shape<

@@ -9,15 +9,17 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ChangeRequestEntryRecord,
-  changeRequestEntryRecord,
+  changeRequestEntryPaths,
 } from "./changerequestentry.js";
 import {
   type CustomField,
@@ -27,7 +29,7 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -36,7 +38,7 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateEntry {
@@ -250,14 +252,7 @@ export const readByQueryPjEstimateEntry: FunctionProfile<
 export type QueryPjEstimateEntry = QueryInput;
 
 /** `Intacct pjestimateentry QUERY Request` */
-export const queryPjEstimateEntry: QueryProfile<
-  PjEstimateEntryRecord & {
-    CHANGEREQUESTENTRY?: ChangeRequestEntryRecord;
-    GLACCOUNT?: GlAccountRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPjEstimateEntry: QueryProfile<PjEstimateEntryRecord> = {
   name: "Intacct pjestimateentry QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATEENTRY" },
@@ -444,9 +439,20 @@ export interface PjEstimateEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateEntryRelations {
+  CHANGEREQUESTENTRY: ChangeRequestEntryRecord;
+  GLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PjEstimateEntryRecord
-  extends PjEstimateEntryFields, OpenValues {}
+  extends
+    PjEstimateEntryFields,
+    OpenValues,
+    Related<PjEstimateEntryFields, PjEstimateEntryRelations> {}
 
 export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
   element: "PJESTIMATEENTRY",
@@ -480,10 +486,21 @@ export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CHANGEREQUESTENTRY: () => changeRequestEntryRecord,
-    GLACCOUNT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => pjEstimateEntryPaths,
   nulls: true,
+};
+
+export const pjEstimateEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "POSTED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVEDATE",
+  },
+  to: {
+    CHANGEREQUESTENTRY: () => changeRequestEntryPaths,
+    GLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -6,15 +6,17 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -664,9 +666,7 @@ export const readByQueryPodocumentparams: FunctionProfile<
 export type QueryPodocumentparams = QueryInput;
 
 /** `Intacct podocumentparams QUERY Request` */
-export const queryPodocumentparams: QueryProfile<
-  PodocumentparamsRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryPodocumentparams: QueryProfile<PodocumentparamsRecord> = {
   name: "Intacct podocumentparams QUERY Request",
   version: "3.0",
   fixed: { object: "PODOCUMENTPARAMS" },
@@ -1383,9 +1383,17 @@ export interface PodocumentparamsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumentparamsRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PodocumentparamsRecord
-  extends PodocumentparamsFields, OpenValues {}
+  extends
+    PodocumentparamsFields,
+    OpenValues,
+    Related<PodocumentparamsFields, PodocumentparamsRelations> {}
 
 export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
   element: "PODOCUMENTPARAMS",
@@ -1486,9 +1494,18 @@ export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => podocumentparamsPaths,
   nulls: true,
+};
+
+export const podocumentparamsPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "PRESERVE_SEQNUM INHERIT_SOURCE_DOCNO PRIMARYDOC WARNONLOWQTY SHOW_TOTALS LINELEVELSIMPLETAX ENABLEOVERRIDETAX SHOWEXPANDEDTOTALS OVERRIDE_PRICE OVERRIDE_EXCH_RATE_TYPE DISPLAY_BASECURRENCY POSTTOGL DISABLEVAT ALLOW_ALLOCATIONS ENABLE_RETAINAGE CREDITLIMITCHECK SHOWTTITLE1 SHOWTITLE1 ALLOWEDITBILLTO SHOWTTITLE2 SHOWTITLE2 ALLOWEDITSHIPTO SHOWTTITLE3 SHOWTITLE3 ALLOWEDITDELIVERTO ENABLEADDINFOSCOPE ENABLEADDINFOSCHEDULE ENABLEADDINFOINTERNALREF ENABLEADDINFOEXTERNALREF ENABLEADDINFOBOND USERPERM ENABLE_SEQNUM UPDATES_COST RECALLONLY EDITABLE_PRICE LOCOVERRIDE DEPTOVERRIDE CONVERT_UNITS FORCE_PRICES ISSUPPLIESREQUISITION HIDEPRICE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };
 
 export const totalsRecord: Shape<TotalRecord[]> = {

@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -237,9 +239,15 @@ export interface PodocumentsubtotalsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumentsubtotalsRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PodocumentsubtotalsRecord
-  extends PodocumentsubtotalsFields, OpenValues {}
+  extends
+    PodocumentsubtotalsFields,
+    OpenValues,
+    Related<PodocumentsubtotalsFields, PodocumentsubtotalsRelations> {}
 
 export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
   element: "PODOCUMENTSUBTOTALS",
@@ -277,5 +285,13 @@ export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => podocumentsubtotalsPaths,
   nulls: true,
+};
+
+export const podocumentsubtotalsPaths: Paths = {
+  types: {
+    BOOLEAN: "OVERRIDETAXVALUE PARTIALEXEMPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

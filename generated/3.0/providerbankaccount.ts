@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -261,9 +263,15 @@ export interface ProviderBankAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProviderBankAccountRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProviderBankAccountRecord
-  extends ProviderBankAccountFields, OpenValues {}
+  extends
+    ProviderBankAccountFields,
+    OpenValues,
+    Related<ProviderBankAccountFields, ProviderBankAccountRelations> {}
 
 export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
   element: "PROVIDERBANKACCOUNT",
@@ -283,5 +291,13 @@ export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => providerBankAccountPaths,
   nulls: true,
+};
+
+export const providerBankAccountPaths: Paths = {
+  types: {
+    BOOLEAN: "ISREBATEACCOUNT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

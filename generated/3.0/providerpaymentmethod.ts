@@ -4,9 +4,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -172,9 +174,15 @@ export interface ProviderPaymentMethodFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProviderPaymentMethodRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProviderPaymentMethodRecord
-  extends ProviderPaymentMethodFields, OpenValues {}
+  extends
+    ProviderPaymentMethodFields,
+    OpenValues,
+    Related<ProviderPaymentMethodFields, ProviderPaymentMethodRelations> {}
 
 export const providerPaymentMethodRecord: Shape<ProviderPaymentMethodRecord> = {
   element: "PROVIDERPAYMENTMETHOD",
@@ -189,5 +197,10 @@ export const providerPaymentMethodRecord: Shape<ProviderPaymentMethodRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => providerPaymentMethodPaths,
   nulls: true,
+};
+
+export const providerPaymentMethodPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

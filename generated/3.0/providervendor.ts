@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -245,9 +247,15 @@ export interface ProviderVendorFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProviderVendorRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProviderVendorRecord
-  extends ProviderVendorFields, OpenValues {}
+  extends
+    ProviderVendorFields,
+    OpenValues,
+    Related<ProviderVendorFields, ProviderVendorRelations> {}
 
 export const providerVendorRecord: Shape<ProviderVendorRecord> = {
   element: "PROVIDERVENDOR",
@@ -267,5 +275,10 @@ export const providerVendorRecord: Shape<ProviderVendorRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => providerVendorPaths,
   nulls: true,
+};
+
+export const providerVendorPaths: Paths = {
+  types: { DATETIME_MDY: "PROVIDEREVENTDATE WHENCREATED WHENMODIFIED" },
 };

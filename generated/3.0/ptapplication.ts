@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -201,8 +203,15 @@ export interface PtApplicationFields {
   MODIFIEDBY?: IntegerText | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PtApplicationRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PtApplicationRecord extends PtApplicationFields, OpenValues {}
+export interface PtApplicationRecord
+  extends
+    PtApplicationFields,
+    OpenValues,
+    Related<PtApplicationFields, PtApplicationRelations> {}
 
 export const ptApplicationRecord: Shape<PtApplicationRecord> = {
   element: "PTAPPLICATION",
@@ -217,5 +226,10 @@ export const ptApplicationRecord: Shape<PtApplicationRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => ptApplicationPaths,
   nulls: true,
+};
+
+export const ptApplicationPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

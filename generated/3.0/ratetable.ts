@@ -7,15 +7,17 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import {
@@ -44,7 +46,7 @@ import {
 } from "./ratetabletsentry.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
 export interface CreateRateTable {
@@ -167,13 +169,7 @@ export const readByNameRateTable: FunctionProfile<
 export type QueryRateTable = QueryInput;
 
 /** `Intacct ratetable QUERY Request` */
-export const queryRateTable: QueryProfile<
-  RateTableRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryRateTable: QueryProfile<RateTableRecord> = {
   name: "Intacct ratetable QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLE" },
@@ -807,8 +803,19 @@ export interface RateTableFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RateTableRecord extends RateTableFields, OpenValues {}
+export interface RateTableRecord
+  extends
+    RateTableFields,
+    OpenValues,
+    Related<RateTableFields, RateTableRelations> {}
 
 export const rateTableRecord: Shape<RateTableRecord> = {
   element: "RATETABLE",
@@ -831,11 +838,18 @@ export const rateTableRecord: Shape<RateTableRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => rateTablePaths,
   nulls: true,
+};
+
+export const rateTablePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const ratetabletsentriesRecord: Shape<RatetabletsentryRecord[]> = {

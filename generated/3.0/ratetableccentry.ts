@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -151,9 +153,15 @@ export interface RateTableCcEntryFields {
   WAREHOUSEID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableCcEntryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableCcEntryRecord
-  extends RateTableCcEntryFields, OpenValues {}
+  extends
+    RateTableCcEntryFields,
+    OpenValues,
+    Related<RateTableCcEntryFields, RateTableCcEntryRelations> {}
 
 export const rateTableCcEntryRecord: Shape<RateTableCcEntryRecord> = {
   element: "RATETABLECCENTRY",
@@ -161,5 +169,10 @@ export const rateTableCcEntryRecord: Shape<RateTableCcEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
+  paths: () => rateTableCcEntryPaths,
   nulls: true,
+};
+
+export const rateTableCcEntryPaths: Paths = {
+  types: { DATE_MDY: "STARTDATE" },
 };

@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -154,9 +156,15 @@ export interface RateTableExpenseEntryFields {
   WAREHOUSEID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableExpenseEntryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableExpenseEntryRecord
-  extends RateTableExpenseEntryFields, OpenValues {}
+  extends
+    RateTableExpenseEntryFields,
+    OpenValues,
+    Related<RateTableExpenseEntryFields, RateTableExpenseEntryRelations> {}
 
 export const rateTableExpenseEntryRecord: Shape<RateTableExpenseEntryRecord> = {
   element: "RATETABLEEXPENSEENTRY",
@@ -164,5 +172,10 @@ export const rateTableExpenseEntryRecord: Shape<RateTableExpenseEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
+  paths: () => rateTableExpenseEntryPaths,
   nulls: true,
+};
+
+export const rateTableExpenseEntryPaths: Paths = {
+  types: { DATE_MDY: "STARTDATE" },
 };

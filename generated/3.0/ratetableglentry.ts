@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -151,9 +153,15 @@ export interface RateTableGlEntryFields {
   WAREHOUSEID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableGlEntryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableGlEntryRecord
-  extends RateTableGlEntryFields, OpenValues {}
+  extends
+    RateTableGlEntryFields,
+    OpenValues,
+    Related<RateTableGlEntryFields, RateTableGlEntryRelations> {}
 
 export const rateTableGlEntryRecord: Shape<RateTableGlEntryRecord> = {
   element: "RATETABLEGLENTRY",
@@ -161,5 +169,10 @@ export const rateTableGlEntryRecord: Shape<RateTableGlEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
+  paths: () => rateTableGlEntryPaths,
   nulls: true,
+};
+
+export const rateTableGlEntryPaths: Paths = {
+  types: { DATE_MDY: "STARTDATE" },
 };

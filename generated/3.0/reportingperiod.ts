@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,13 +20,13 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
 export interface CreateReportingPeriod {
@@ -180,13 +182,7 @@ export const readByQueryReportingPeriod: FunctionProfile<
 export type QueryReportingPeriod = QueryInput;
 
 /** `Intacct reportingperiod QUERY Request` */
-export const queryReportingPeriod: QueryProfile<
-  ReportingPeriodRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryReportingPeriod: QueryProfile<ReportingPeriodRecord> = {
   name: "Intacct reportingperiod QUERY Request",
   version: "3.0",
   fixed: { object: "REPORTINGPERIOD" },
@@ -405,9 +401,19 @@ export interface ReportingPeriodFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ReportingPeriodRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ReportingPeriodRecord
-  extends ReportingPeriodFields, OpenValues {}
+  extends
+    ReportingPeriodFields,
+    OpenValues,
+    Related<ReportingPeriodFields, ReportingPeriodRelations> {}
 
 export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
   element: "REPORTINGPERIOD",
@@ -428,9 +434,21 @@ export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => reportingPeriodPaths,
   nulls: true,
+};
+
+export const reportingPeriodPaths: Paths = {
+  types: {
+    BOOLEAN: "BUDGETING",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "START_DATE END_DATE",
+    FLAG: "budgeting",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -4,9 +4,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,7 +17,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type RolesRecord, rolesRecord } from "./roles.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
 
 /** What Intacct roleassignment GET may ask for. */
 export type GetRoleAssignment = Read<RoleAssignmentField | "*">;
@@ -55,9 +57,7 @@ export const readByQueryRoleAssignment: FunctionProfile<
 export type QueryRoleAssignment = QueryInput;
 
 /** `Intacct roleassignment QUERY Request` */
-export const queryRoleAssignment: QueryProfile<
-  RoleAssignmentRecord & { ROLES?: RolesRecord }
-> = {
+export const queryRoleAssignment: QueryProfile<RoleAssignmentRecord> = {
   name: "Intacct roleassignment QUERY Request",
   version: "3.0",
   fixed: { object: "ROLEASSIGNMENT" },
@@ -169,9 +169,17 @@ export interface RoleAssignmentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RoleAssignmentRelations {
+  ROLES: RolesRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RoleAssignmentRecord
-  extends RoleAssignmentFields, OpenValues {}
+  extends
+    RoleAssignmentFields,
+    OpenValues,
+    Related<RoleAssignmentFields, RoleAssignmentRelations> {}
 
 export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
   element: "ROLEASSIGNMENT",
@@ -185,7 +193,12 @@ export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ROLES: () => rolesRecord,
   },
+  paths: () => roleAssignmentPaths,
   nulls: true,
+};
+
+export const roleAssignmentPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths },
 };

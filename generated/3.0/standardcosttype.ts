@@ -6,14 +6,16 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type AccumulationTypeRecord,
-  accumulationTypeRecord,
+  accumulationTypePaths,
 } from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
@@ -24,8 +26,8 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -35,7 +37,7 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A cost type that tasks of all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardcosttype {
@@ -209,16 +211,7 @@ export const readByQueryStandardcosttype: FunctionProfile<
 export type QueryStandardcosttype = QueryInput;
 
 /** `Intacct standardcosttype QUERY Request` */
-export const queryStandardcosttype: QueryProfile<
-  StandardcosttypeRecord & {
-    ACCUMULATIONTYPE?: AccumulationTypeRecord;
-    GLACCOUNT?: GlAccountRecord;
-    ITEM?: ItemRecord;
-    PARENT?: StandardcosttypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryStandardcosttype: QueryProfile<StandardcosttypeRecord> = {
   name: "Intacct standardcosttype QUERY Request",
   version: "3.0",
   fixed: { object: "STANDARDCOSTTYPE" },
@@ -374,9 +367,22 @@ export interface StandardcosttypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface StandardcosttypeRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  GLACCOUNT: GlAccountRecord;
+  ITEM: ItemRecord;
+  PARENT: StandardcosttypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface StandardcosttypeRecord
-  extends StandardcosttypeFields, OpenValues {}
+  extends
+    StandardcosttypeFields,
+    OpenValues,
+    Related<StandardcosttypeFields, StandardcosttypeRelations> {}
 
 export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
   element: "STANDARDCOSTTYPE",
@@ -401,12 +407,19 @@ export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ACCUMULATIONTYPE: () => accumulationTypeRecord,
-    GLACCOUNT: () => glAccountRecord,
-    ITEM: () => itemRecord,
-    PARENT: () => standardcosttypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => standardcosttypePaths,
   nulls: true,
+};
+
+export const standardcosttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    GLACCOUNT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    PARENT: () => standardcosttypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

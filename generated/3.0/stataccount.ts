@@ -7,23 +7,25 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlAccount {
@@ -390,13 +392,7 @@ export const readByQueryStatAccount: FunctionProfile<
 export type QueryStatAccount = QueryInput;
 
 /** `Intacct stataccount QUERY Request` */
-export const queryStatAccount: QueryProfile<
-  StatAccountRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryStatAccount: QueryProfile<StatAccountRecord> = {
   name: "Intacct stataccount QUERY Request",
   version: "3.0",
   fixed: { object: "STATACCOUNT" },
@@ -550,8 +546,19 @@ export interface StatAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface StatAccountRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface StatAccountRecord extends StatAccountFields, OpenValues {}
+export interface StatAccountRecord
+  extends
+    StatAccountFields,
+    OpenValues,
+    Related<StatAccountFields, StatAccountRelations> {}
 
 export const statAccountRecord: Shape<StatAccountRecord> = {
   element: "STATACCOUNT",
@@ -580,9 +587,20 @@ export const statAccountRecord: Shape<StatAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => statAccountPaths,
   nulls: true,
+};
+
+export const statAccountPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "REQUIREDEPT REQUIRELOC REQUIREPROJECT REQUIRETASK REQUIRECUSTOMER REQUIREVENDOR REQUIREEMPLOYEE REQUIREITEM REQUIRECLASS TAXABLE STATISTICAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -11,9 +11,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -22,16 +24,16 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumTaskStatus, enumTaskStatus } from "./scalars.js";
-import { type StandardtaskRecord, standardtaskRecord } from "./standardtask.js";
-import { type TimeTypeRecord, timeTypeRecord } from "./timetype.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type StandardtaskRecord, standardtaskPaths } from "./standardtask.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a task of a project. Declared in 3.0/projects.dtd. */
 export interface CreateTaskFunction {
@@ -407,19 +409,7 @@ export const readByQueryTask: FunctionProfile<ReadByQueryTask, TaskData> = {
 export type QueryTask = QueryInput;
 
 /** `Intacct task QUERY Request` */
-export const queryTask: QueryProfile<
-  TaskRecord & {
-    DEPENDENTON?: TaskRecord;
-    ITEM?: ItemRecord;
-    PARENT?: TaskRecord;
-    PROJECT?: ProjectRecord;
-    ROOTPARENT?: TaskRecord;
-    STANDARDTASK?: StandardtaskRecord;
-    TIMETYPE?: TimeTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryTask: QueryProfile<TaskRecord> = {
   name: "Intacct task QUERY Request",
   version: "3.0",
   fixed: { object: "TASK" },
@@ -717,8 +707,22 @@ export interface TaskFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TaskRelations {
+  DEPENDENTON: TaskRecord;
+  ITEM: ItemRecord;
+  PARENT: TaskRecord;
+  PROJECT: ProjectRecord;
+  ROOTPARENT: TaskRecord;
+  STANDARDTASK: StandardtaskRecord;
+  TIMETYPE: TimeTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaskRecord extends TaskFields, OpenValues {}
+export interface TaskRecord
+  extends TaskFields, OpenValues, Related<TaskFields, TaskRelations> {}
 
 export const taskRecord: Shape<TaskRecord> = {
   element: "TASK",
@@ -778,15 +782,27 @@ export const taskRecord: Shape<TaskRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPENDENTON: () => taskRecord,
-    ITEM: () => itemRecord,
-    PARENT: () => taskRecord,
-    PROJECT: () => projectRecord,
-    ROOTPARENT: () => taskRecord,
-    STANDARDTASK: () => standardtaskRecord,
-    TIMETYPE: () => timeTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => taskPaths,
   nulls: true,
+};
+
+export const taskPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISMILESTONE UTILIZED OVERRIDEPURCHASINGTAXSCHEDULE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "PBEGINDATE PENDDATE PROJECTBEGINDATE PROJECTENDDATE ABEGINDATE AENDDATE",
+  },
+  to: {
+    DEPENDENTON: () => taskPaths,
+    ITEM: () => itemPaths,
+    PARENT: () => taskPaths,
+    PROJECT: () => projectPaths,
+    ROOTPARENT: () => taskPaths,
+    STANDARDTASK: () => standardtaskPaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

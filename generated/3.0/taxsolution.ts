@@ -5,9 +5,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -219,8 +221,15 @@ export interface TaxsolutionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TaxsolutionRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaxsolutionRecord extends TaxsolutionFields, OpenValues {}
+export interface TaxsolutionRecord
+  extends
+    TaxsolutionFields,
+    OpenValues,
+    Related<TaxsolutionFields, TaxsolutionRelations> {}
 
 export const taxsolutionRecord: Shape<TaxsolutionRecord> = {
   element: "TAXSOLUTION",
@@ -241,5 +250,14 @@ export const taxsolutionRecord: Shape<TaxsolutionRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     SUBMISSIONPROCESS: "ENUM",
   },
+  paths: () => taxsolutionPaths,
   nulls: true,
+};
+
+export const taxsolutionPaths: Paths = {
+  types: {
+    BOOLEAN: "SHOWMULTILINETAX ALTSETUP",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE LASTUPDATE",
+  },
 };

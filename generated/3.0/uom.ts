@@ -5,9 +5,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -228,8 +230,12 @@ export interface UomFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UomRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UomRecord extends UomFields, OpenValues {}
+export interface UomRecord
+  extends UomFields, OpenValues, Related<UomFields, UomRelations> {}
 
 export const uomRecord: Shape<UomRecord> = {
   element: "UOM",
@@ -243,5 +249,10 @@ export const uomRecord: Shape<UomRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => uomPaths,
   nulls: true,
+};
+
+export const uomPaths: Paths = {
+  types: { BOOLEAN: "ISSYSTEM", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

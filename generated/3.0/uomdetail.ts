@@ -4,9 +4,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -161,8 +163,15 @@ export interface UomDetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UomDetailRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UomDetailRecord extends UomDetailFields, OpenValues {}
+export interface UomDetailRecord
+  extends
+    UomDetailFields,
+    OpenValues,
+    Related<UomDetailFields, UomDetailRelations> {}
 
 export const uomDetailRecord: Shape<UomDetailRecord> = {
   element: "UOMDETAIL",
@@ -178,5 +187,10 @@ export const uomDetailRecord: Shape<UomDetailRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => uomDetailPaths,
   nulls: true,
+};
+
+export const uomDetailPaths: Paths = {
+  types: { BOOLEAN: "ISBASE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -2,9 +2,11 @@
 import type {
   FunctionProfile,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -181,9 +183,15 @@ export interface UserRestrictionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserRestrictionRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface UserRestrictionRecord
-  extends UserRestrictionFields, OpenValues {}
+  extends
+    UserRestrictionFields,
+    OpenValues,
+    Related<UserRestrictionFields, UserRestrictionRelations> {}
 
 export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
   element: "USERRESTRICTION",
@@ -195,5 +203,10 @@ export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
     ADMIN: "ENUM",
     STATUS: "ENUM",
   },
+  paths: () => userRestrictionPaths,
   nulls: true,
+};
+
+export const userRestrictionPaths: Paths = {
+  types: { BOOLEAN: "UNRESTRICTED" },
 };

@@ -4,9 +4,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -159,8 +161,15 @@ export interface UserRightsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserRightsRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserRightsRecord extends UserRightsFields, OpenValues {}
+export interface UserRightsRecord
+  extends
+    UserRightsFields,
+    OpenValues,
+    Related<UserRightsFields, UserRightsRelations> {}
 
 export const userRightsRecord: Shape<UserRightsRecord> = {
   element: "USERRIGHTS",
@@ -174,5 +183,10 @@ export const userRightsRecord: Shape<UserRightsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => userRightsPaths,
   nulls: true,
+};
+
+export const userRightsPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -150,8 +152,15 @@ export interface UserRolesFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserRolesRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserRolesRecord extends UserRolesFields, OpenValues {}
+export interface UserRolesRecord
+  extends
+    UserRolesFields,
+    OpenValues,
+    Related<UserRolesFields, UserRolesRelations> {}
 
 export const userRolesRecord: Shape<UserRolesRecord> = {
   element: "USERROLES",
@@ -167,5 +176,10 @@ export const userRolesRecord: Shape<UserRolesRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => userRolesPaths,
   nulls: true,
+};
+
+export const userRolesPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

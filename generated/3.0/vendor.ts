@@ -11,18 +11,20 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ApAccountLabelRecord,
-  apAccountLabelRecord,
+  apAccountLabelPaths,
 } from "./apaccountlabel.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
-import { type ContactRecord, contact, contactRecord } from "./contact.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
+import { type ContactRecord, contact, contactPaths } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
@@ -43,10 +45,10 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { ContactGroup } from "./groups.js";
-import { invPriceListRecord } from "./invpricelist.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type InvPriceListRecord, invPriceListPaths } from "./invpricelist.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type MailAddress,
@@ -58,7 +60,7 @@ import { type PayTo, payTo } from "./payto.js";
 import { type Primary, primary } from "./primary.js";
 import {
   type ProviderVendorRecord,
-  providerVendorRecord,
+  providerVendorPaths,
 } from "./providervendor.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -91,12 +93,12 @@ import {
   type UpdateMailAddress,
   updateMailAddress,
 } from "./update-mailaddress.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import {
   type VendoremailtemplateRecord,
   vendoremailtemplateRecord,
 } from "./vendoremailtemplate.js";
-import { vendTypeRecord } from "./vendtype.js";
+import { type VendTypeRecord, vendTypePaths } from "./vendtype.js";
 import { type Visibility, visibility } from "./visibility.js";
 
 /** Creates a vendor. Declared in shared/payables.dtd. */
@@ -903,22 +905,7 @@ export const readByQueryVendor: FunctionProfile<ReadByQueryVendor, VendorData> =
 export type QueryVendor = QueryInput;
 
 /** `Intacct vendor QUERY Request` */
-export const queryVendor: QueryProfile<
-  VendorRecord & {
-    APACCOUNTLABEL?: ApAccountLabelRecord;
-    BANKFILE?: VendorbankfiledetailRecord;
-    CONTACT1099?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: VendorRecord;
-    PAYTOCONTACT?: ContactRecord;
-    PRIMARYCONTACT?: ContactRecord;
-    PROVIDERVENDOR?: ProviderVendorRecord;
-    RETURNTOCONTACT?: ContactRecord;
-    TERM?: ApTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryVendor: QueryProfile<VendorRecord> = {
   name: "Intacct vendor QUERY Request",
   version: "3.0",
   fixed: { object: "VENDOR" },
@@ -1814,8 +1801,31 @@ export interface VendorFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendorRelations {
+  APACCOUNT: GlAccountRecord;
+  APACCOUNTLABEL: ApAccountLabelRecord;
+  BANKFILE: VendorbankfiledetailRecord;
+  CONTACT1099: ContactRecord;
+  DISPLAYCONTACT: ContactRecord;
+  GLGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  PARENT: VendorRecord;
+  PAYTOCONTACT: ContactRecord;
+  PRICELIST: InvPriceListRecord;
+  PRIMARYCONTACT: ContactRecord;
+  PROVIDERVENDOR: ProviderVendorRecord;
+  RETURNTOCONTACT: ContactRecord;
+  TERM: ApTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDTYPE: VendTypeRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VendorRecord extends VendorFields, OpenValues {}
+export interface VendorRecord
+  extends VendorFields, OpenValues, Related<VendorFields, VendorRelations> {}
 
 export const vendorRecord: Shape<VendorRecord> = {
   element: "VENDOR",
@@ -1848,15 +1858,11 @@ export const vendorRecord: Shape<VendorRecord> = {
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => contactRecord,
+    DISPLAYCONTACT: () => vendorDisplaycontactRecord,
     STATUS: "ENUM",
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
-    VENDTYPE: () => vendTypeRecord,
-    GLGROUP: () => ({ element: "GLGROUP", content: "ANY" }),
     DEFAULT_LEAD_TIME: "INTEGER",
-    APACCOUNT: () => glAccountRecord,
-    OFFSETGLACCOUNTNO: () => glAccountRecord,
     CREDITLIMIT: "MONEY",
     RETAINAGEPERCENTAGE: "NUMBER",
     ONHOLD: "BOOLEAN",
@@ -1889,7 +1895,6 @@ export const vendorRecord: Shape<VendorRecord> = {
     ISINDIVIDUAL: "BOOLEAN",
     TOTALDUE: "NUMBER",
     DISCOUNT: "NUMBER",
-    PRICELIST: () => invPriceListRecord,
     STATE: "ENUM",
     ISOWNER: "BOOLEAN",
     ALWAYSCREATEBILL: "BOOLEAN",
@@ -1931,20 +1936,37 @@ export const vendorRecord: Shape<VendorRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    APACCOUNTLABEL: () => apAccountLabelRecord,
-    BANKFILE: () => vendorbankfiledetailRecord,
-    CONTACT1099: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => vendorRecord,
-    PAYTOCONTACT: () => contactRecord,
-    PRIMARYCONTACT: () => contactRecord,
-    PROVIDERVENDOR: () => providerVendorRecord,
-    RETURNTOCONTACT: () => contactRecord,
-    TERM: () => apTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => vendorPaths,
   nulls: true,
+};
+
+export const vendorPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "DISPLAYCONTACT.TAXABLE DISPLAYCONTACT.VISIBLE ONETIME HIDEDISPLAYCONTACT ONHOLD DONOTCUTCHECK CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE PAYTO.VISIBLE PAYTO.TAXABLE RETURNTO.VISIBLE RETURNTO.TAXABLE MERGEPAYMENTREQ PAYMENTNOTIFY DISPLAYTERMDISCOUNT ACHENABLED DISPLOCACCTNOCHECK ISINDIVIDUAL ISOWNER ALWAYSCREATEBILL WIREENABLED CHECKENABLED OUTSOURCECHECK OUTSOURCEACH OUTSOURCECARD OUTSOURCECARDOVERRIDE PROVIDERSTATUS PROVIDERMISMATCH ENABLE_TPAR ENABLE_T5018 OWNER.HOLDDIST CONTACTTO1099.VISIBLE CONTACTTO1099.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DISPLAYCONTACT.TAXIDVALIDATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE PAYTO.TAXIDVALIDATIONDATE RETURNTO.TAXIDVALIDATIONDATE WHENLASTBILLED WHENLASTPAID CONTACTTO1099.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    APACCOUNT: () => glAccountPaths,
+    APACCOUNTLABEL: () => apAccountLabelPaths,
+    CONTACT1099: () => contactPaths,
+    DISPLAYCONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    PARENT: () => vendorPaths,
+    PAYTOCONTACT: () => contactPaths,
+    PRICELIST: () => invPriceListPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    PROVIDERVENDOR: () => providerVendorPaths,
+    RETURNTOCONTACT: () => contactPaths,
+    TERM: () => apTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDTYPE: () => vendTypePaths,
+  },
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */

@@ -7,13 +7,15 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import {
   type CreateContactInfo,
@@ -22,16 +24,16 @@ import {
 import { type CreateShipTo, createShipTo } from "./create-shipto.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { ShipToRecord } from "./shipto2.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import {
   type UpdateContactInfo,
   updateContactInfo,
@@ -200,13 +202,7 @@ export const readByQueryWarehouse: FunctionProfile<
 export type QueryWarehouse = QueryInput;
 
 /** `Intacct warehouse QUERY Request` */
-export const queryWarehouse: QueryProfile<
-  WarehouseRecord & {
-    CONTACT?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: WarehouseRecord;
-  }
-> = {
+export const queryWarehouse: QueryProfile<WarehouseRecord> = {
   name: "Intacct warehouse QUERY Request",
   version: "3.0",
   fixed: { object: "WAREHOUSE" },
@@ -437,8 +433,22 @@ export interface WarehouseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface WarehouseRelations {
+  CONTACT: ContactRecord;
+  LOC: LocationRecord;
+  MANAGER: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PARENT: WarehouseRecord;
+  SHIPTO: ContactRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface WarehouseRecord extends WarehouseFields, OpenValues {}
+export interface WarehouseRecord
+  extends
+    WarehouseFields,
+    OpenValues,
+    Related<WarehouseFields, WarehouseRelations> {}
 
 export const warehouseRecord: Shape<WarehouseRecord> = {
   element: "WAREHOUSE",
@@ -448,24 +458,39 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    LOC: () => locationRecord,
+    LOC: () => locRecord,
     CONTACTINFO: () => contactInfoRecord,
-    SHIPTO: () => contactRecord,
+    SHIPTO: () => shipToRecord,
     USEDINGL: "BOOLEAN",
     STATUS: "ENUM",
     ENABLE_REPLENISHMENT: "BOOLEAN",
     ENABLENEGATIVEINV: "BOOLEAN",
-    MANAGER: () => employeeRecord,
+    MANAGER: () => warehouseManagerRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CONTACT: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => warehouseRecord,
   },
+  paths: () => warehousePaths,
   nulls: true,
+};
+
+export const warehousePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE USEDINGL ENABLE_REPLENISHMENT ENABLENEGATIVEINV",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    LOC: () => locationPaths,
+    MANAGER: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => warehousePaths,
+    SHIPTO: () => contactPaths,
+  },
 };
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */

@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -231,8 +233,12 @@ export interface ZoneFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ZoneRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ZoneRecord extends ZoneFields, OpenValues {}
+export interface ZoneRecord
+  extends ZoneFields, OpenValues, Related<ZoneFields, ZoneRelations> {}
 
 export const zoneRecord: Shape<ZoneRecord> = {
   element: "ZONE",
@@ -245,5 +251,10 @@ export const zoneRecord: Shape<ZoneRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => zonePaths,
   nulls: true,
+};
+
+export const zonePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };
