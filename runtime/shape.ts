@@ -65,14 +65,14 @@ export interface ShapeData {
   readonly text?: TypeRef;
   /** DTD text: `CDATA #REQUIRED`, `CDATA #IMPLIED`, `(true | false) "false"`. */
   readonly attributes?: { readonly [name: string]: string };
-  /** Other names that children come under, with those that `content` has for them: `{ VENDOR: "vendor" }`. */
-  readonly alias?: { readonly [name: string]: string };
   /** What the names begin with that `#ANY` in `content` stands for; any name where absent. */
   readonly open?: readonly string[];
-  /** Empty elements of other than string types stand for `null` (responses, updates that clear a field). */
+  /** Empty elements of other than string types stand for `null`: updates clear a field so. */
   readonly nulls?: true;
   /** Of records: where dotted names lead that begin with a relation. */
   readonly paths?: () => Paths;
+  /** It stands in answers: an empty element is `null` as with `nulls`, dates included, and names are known in any case. */
+  readonly answer?: true;
   /**
    * Children stand in documents as pairs of a name and a value: the names of the element around a pair and of
    * those in it (`customfield`, `customfieldname`, `customfieldvalue`). All are of scalar types.

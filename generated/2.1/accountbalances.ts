@@ -147,7 +147,7 @@ export const getAccountBalancesResponse: Profile<AccountBalanceData> = {
   content: "(accountbalance*)",
   types: { accountbalance: () => accountBalanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accountbalance` holds. */
@@ -195,5 +195,5 @@ export const accountBalanceRecord: Shape<AccountBalanceRecord> = {
     currency: "STRING_3",
     reportingbook: "STRING_80",
   },
-  nulls: true,
+  answer: true,
 };

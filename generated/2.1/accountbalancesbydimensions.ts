@@ -183,5 +183,5 @@ export const getAccountBalancesByDimensionsResponse: Profile<AccountBalanceData>
     content: "(accountbalance*)",
     types: { accountbalance: () => accountBalanceRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };

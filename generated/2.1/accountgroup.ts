@@ -58,7 +58,7 @@ export const getAccountGroupResponse: Profile<AccountGroupData> = {
   content: "(accountgroup*)",
   types: { accountgroup: () => accountGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accountgroup QUERY Response` */
@@ -69,7 +69,7 @@ export const queryAccountGroupResponse: Profile<AccountGroupData> = {
   content: "(accountgroup*)",
   types: { accountgroup: () => accountGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accountgroup` holds. */
@@ -108,5 +108,5 @@ export const accountGroupRecord: Shape<AccountGroupRecord> = {
     memberstype: enumMemberstype,
     iskpi: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

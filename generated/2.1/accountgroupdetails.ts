@@ -30,7 +30,7 @@ export const getAccountGroupDetailsResponse: Profile<AccountGroupDetailData> = {
   content: "(accountgroupdetail*)",
   types: { accountgroupdetail: () => accountGroupDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accountgroupdetail` holds. */
@@ -65,5 +65,5 @@ export const accountGroupDetailRecord: Shape<AccountGroupDetailRecord> = {
     accountgroupdetail: () => accountGroupDetailRecord,
     glaccount: () => glAccountRecord,
   },
-  nulls: true,
+  answer: true,
 };

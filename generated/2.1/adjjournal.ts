@@ -32,7 +32,7 @@ export const queryAdjJournalResponse: Profile<AdjJournalData> = {
   content: "(adjjournal*)",
   types: { adjjournal: () => adjJournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `adjjournal` holds. */
@@ -57,5 +57,5 @@ export const adjJournalRecord: Shape<AdjJournalRecord> = {
   element: "adjjournal",
   content: "(symbol?, title?, status?)",
   types: { symbol: "STRING_4", title: "STRING_80", status: enumResponseStatus },
-  nulls: true,
+  answer: true,
 };

@@ -73,7 +73,7 @@ export const queryApAdjustmentBatchResponse: Profile<ApAdjustmentBatchData> = {
   content: "(apadjustmentbatch*)",
   types: { apadjustmentbatch: () => apAdjustmentBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustmentbatch` holds. */
@@ -91,7 +91,7 @@ export interface ApAdjustmentBatchRecord {
   /** `STRING_80`: at most 80 characters. */
   batchtitle?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `BOOLEAN`. */
   open?: boolean | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
@@ -115,5 +115,5 @@ export const apAdjustmentBatchRecord: Shape<ApAdjustmentBatchRecord> = {
     totalamount: "MONEY",
     apadjustment: () => apAdjustmentRecord,
   },
-  nulls: true,
+  answer: true,
 };

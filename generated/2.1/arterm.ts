@@ -158,7 +158,7 @@ export const getArTermResponse: Profile<ArTermData> = {
   content: "(arterm*)",
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm QUERY Response` */
@@ -169,7 +169,7 @@ export const queryArTermResponse: Profile<ArTermData> = {
   content: "(arterm*)",
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arterm` holds. */
@@ -207,5 +207,5 @@ export const arTermRecord: Shape<ArTermRecord> = {
     discount: () => discountRecord,
     penalty: () => penaltyRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -38,7 +38,7 @@ export const queryArTransactionDefResponse: Profile<ArTransactionDefData> = {
   content: "(artransactiondef*)",
   types: { artransactiondef: () => arTransactionDefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `artransactiondef` holds. */
@@ -52,5 +52,5 @@ export type ArTransactionDefField = string;
 export const arTransactionDefRecord: Shape<OpenRecord> = {
   element: "artransactiondef",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

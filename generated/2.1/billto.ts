@@ -24,5 +24,5 @@ export const billToRecord: Shape<BillToRecord> = {
   element: "billto",
   content: "(contact | contactname)",
   types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };

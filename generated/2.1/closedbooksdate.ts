@@ -30,7 +30,7 @@ export const getClosedBooksDateResponse: Profile<ClosedBooksDateData> = {
   content: "(closedbooksdate*)",
   types: { closedbooksdate: "DATE" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `closedbooksdate` holds. */

@@ -269,7 +269,7 @@ export const getContactResponse: Profile<ContactData> = {
   content: "(contact*)",
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact QUERY Response` */
@@ -280,7 +280,7 @@ export const queryContactResponse: Profile<ContactData> = {
   content: "(contact*)",
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contact` holds. */
@@ -453,5 +453,5 @@ export const contactRecord: Shape<ContactRecord> = {
     taxsolutionid: "STRING_100",
     taxschedule: "STRING_100",
   },
-  nulls: true,
+  answer: true,
 };

@@ -24,5 +24,5 @@ export const contactInfoRecord: Shape<ContactInfoRecord> = {
   element: "contactinfo",
   content: "(contact | contactname)",
   types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };

@@ -33,12 +33,12 @@ export const contactItemRecord: Shape<ContactItemRecord> = {
   element: "contactitem",
   content: "(category, contactname)",
   types: { category: "STRING_80", contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };
 
 export const contactListRecord: Shape<ContactItemRecord[]> = {
   element: "contactlist",
   content: "(contactitem+)",
   types: { contactitem: () => contactItemRecord },
-  nulls: true,
+  answer: true,
 };

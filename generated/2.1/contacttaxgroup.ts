@@ -74,7 +74,7 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
   content: "(contacttaxgroup*)",
   types: { contacttaxgroup: "STRING_80" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contacttaxgroup` holds. */

@@ -33,7 +33,7 @@ export const queryCustGlGroupResponse: Profile<CustGlGroupData> = {
   content: "(custglgroup*)",
   types: { custglgroup: () => custGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `custglgroup` holds. */
@@ -54,5 +54,5 @@ export const custGlGroupRecord: Shape<CustGlGroupRecord> = {
   element: "custglgroup",
   content: "(glgroupname?)",
   types: { glgroupname: "STRING_80" },
-  nulls: true,
+  answer: true,
 };

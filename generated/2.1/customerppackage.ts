@@ -33,7 +33,7 @@ export const queryCustomerppackageResponse: Profile<CustomerppackageData> = {
   content: "(customerppackage*)",
   types: { customerppackage: () => customerppackageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customerppackage` holds. */
@@ -68,5 +68,5 @@ export const customerppackageRecord: Shape<CustomerppackageRecord> = {
     intacctid: "STRING_80",
     signed: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

@@ -85,7 +85,7 @@ export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
   content: "(customervisibility*)",
   types: { customervisibility: () => customerVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customervisibility QUERY Response` */
@@ -97,7 +97,7 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
     content: "(customervisibility*)",
     types: { customervisibility: () => customerVisibilityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customervisibility` holds. */
@@ -126,5 +126,5 @@ export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
     name: "STRING_100",
     visibility: () => visibilityRecord,
   },
-  nulls: true,
+  answer: true,
 };

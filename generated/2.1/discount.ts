@@ -61,5 +61,5 @@ export const discountRecord: Shape<DiscountRecord> = {
     amount: "MONEY",
     gracedays: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -33,5 +33,5 @@ export const dueRecord: Shape<DueRecord> = {
     dayofmonth: "INTEGER",
     monthsforward: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

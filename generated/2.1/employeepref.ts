@@ -38,7 +38,7 @@ export const queryEmployeePrefResponse: Profile<EmployeePrefData> = {
   content: "(employeepref*)",
   types: { employeepref: () => employeePrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeepref` holds. */
@@ -52,5 +52,5 @@ export type EmployeePrefField = string;
 export const employeePrefRecord: Shape<OpenRecord> = {
   element: "employeepref",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -19,5 +19,5 @@ export const glTransactionEntriesRecord: Shape<GlEntryRecord[]> = {
   element: "gltransactionentries",
   content: "(glentry{2,})",
   types: { glentry: () => glEntryRecord },
-  nulls: true,
+  answer: true,
 };

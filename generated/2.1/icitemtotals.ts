@@ -55,7 +55,7 @@ export const getIcItemTotalsResponse: Profile<IcItemTotalsData> = {
   content: "(icitemtotals*)",
   types: { icitemtotals: () => icItemTotalsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icitemtotals QUERY Response` */
@@ -66,7 +66,7 @@ export const queryIcItemTotalsResponse: Profile<IcItemTotalsData> = {
   content: "(icitemtotals*)",
   types: { icitemtotals: () => icItemTotalsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icitemtotals` holds. */
@@ -81,5 +81,5 @@ export const icItemTotalsRecord: Shape<ItemTotalRecord[]> = {
   element: "icitemtotals",
   content: "(itemtotal*)",
   types: { itemtotal: () => itemTotalRecord },
-  nulls: true,
+  answer: true,
 };

@@ -31,7 +31,7 @@ export const queryIcTotalResponse: Profile<IcTotalData> = {
   content: "(ictotal*)",
   types: { ictotal: () => icTotalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictotal` holds. */
@@ -54,5 +54,5 @@ export const icTotalRecord: Shape<IcTotalRecord> = {
   element: "ictotal",
   content: "(totalname?, status?)",
   types: { totalname: "STRING_30", status: enumResponseStatus },
-  nulls: true,
+  answer: true,
 };

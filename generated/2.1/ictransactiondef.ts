@@ -34,7 +34,7 @@ export const queryIcTransactionDefResponse: Profile<IcTransactionDefData> = {
   content: "(ictransactiondef*)",
   types: { ictransactiondef: () => icTransactionDefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictransactiondef` holds. */
@@ -57,5 +57,5 @@ export const icTransactionDefRecord: Shape<IcTransactionDefRecord> = {
   element: "ictransactiondef",
   content: "(transdefid?, transclass?)",
   types: { transdefid: "STRING_30", transclass: enumTransClass },
-  nulls: true,
+  answer: true,
 };

@@ -33,7 +33,7 @@ export const queryItemGlGroupResponse: Profile<ItemGlGroupData> = {
   content: "(itemglgroup*)",
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemglgroup` holds. */
@@ -54,5 +54,5 @@ export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
   element: "itemglgroup",
   content: "(glgroupname?)",
   types: { glgroupname: "STRING_80" },
-  nulls: true,
+  answer: true,
 };

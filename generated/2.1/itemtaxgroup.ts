@@ -72,7 +72,7 @@ export const queryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   content: "(itemtaxgroup*)",
   types: { itemtaxgroup: "STRING_80" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemtaxgroup` holds. */

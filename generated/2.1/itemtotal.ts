@@ -30,7 +30,7 @@ export const queryItemTotalResponse: Profile<ItemTotalData> = {
   content: "(itemtotal*)",
   types: { itemtotal: () => itemTotalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemtotal` holds. */
@@ -75,5 +75,5 @@ export const itemTotalRecord: Shape<ItemTotalRecord> = {
     onorder: "STRING_30",
     onhold: "STRING_30",
   },
-  nulls: true,
+  answer: true,
 };

@@ -181,5 +181,5 @@ export const lineItemRecord: Shape<LineItemRecord> = {
     amountretained: "MONEY",
     trx_amountretained: "MONEY",
   },
-  nulls: true,
+  answer: true,
 };

@@ -4,5 +4,5 @@ import type { OpenRecord, Shape } from "intacct-runtime";
 export const lineitemnoretainageRecord: Shape<OpenRecord> = {
   element: "lineitemnoretainage",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

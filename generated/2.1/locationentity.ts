@@ -53,7 +53,7 @@ export const getLocationEntityResponse: Profile<LocationEntityData> = {
   content: "(locationentity*)",
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity QUERY Response` */
@@ -64,7 +64,7 @@ export const queryLocationEntityResponse: Profile<LocationEntityData> = {
   content: "(locationentity*)",
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationentity` holds. */
@@ -120,5 +120,5 @@ export const locationEntityRecord: Shape<LocationEntityRecord> = {
     legalstate: "STRING_50",
     legalzipcode: "STRING_30",
   },
-  nulls: true,
+  answer: true,
 };

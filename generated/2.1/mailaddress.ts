@@ -71,5 +71,5 @@ export const mailAddressRecord: Shape<MailAddressRecord> = {
     country: "STRING_60",
     isocountrycode: "STRING_2",
   },
-  nulls: true,
+  answer: true,
 };

@@ -27,7 +27,7 @@ export const getMyclientsResponse: Profile<ClientData> = {
   content: "(client*)",
   types: { client: () => clientRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `client` holds. */
@@ -48,5 +48,5 @@ export const clientRecord: Shape<ClientRecord> = {
   element: "client",
   content: "(clientid?)",
   types: { clientid: "STRING_40" },
-  nulls: true,
+  answer: true,
 };

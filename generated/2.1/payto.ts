@@ -24,5 +24,5 @@ export const payToRecord: Shape<PayToRecord> = {
   element: "payto",
   content: "(contact | contactname)",
   types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };

@@ -52,5 +52,5 @@ export const penaltyRecord: Shape<PenaltyRecord> = {
     amount: "MONEY",
     gracedays: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

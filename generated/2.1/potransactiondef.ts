@@ -34,7 +34,7 @@ export const queryPoTransactionDefResponse: Profile<PoTransactionDefData> = {
   content: "(potransactiondef*)",
   types: { potransactiondef: () => poTransactionDefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `potransactiondef` holds. */
@@ -57,5 +57,5 @@ export const poTransactionDefRecord: Shape<PoTransactionDefRecord> = {
   element: "potransactiondef",
   content: "(transdefid?, transclass?)",
   types: { transdefid: "STRING_30", transclass: enumTransClass },
-  nulls: true,
+  answer: true,
 };

@@ -24,5 +24,5 @@ export const primaryRecord: Shape<PrimaryRecord> = {
   element: "primary",
   content: "(contact | contactname)",
   types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };

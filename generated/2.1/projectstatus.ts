@@ -52,7 +52,7 @@ export const getProjectStatusResponse: Profile<ProjectStatusData> = {
   content: "(projectstatus*)",
   types: { projectstatus: "STRING_30" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus QUERY Response` */
@@ -63,7 +63,7 @@ export const queryProjectStatusResponse: Profile<ProjectStatusData> = {
   content: "(projectstatus*)",
   types: { projectstatus: "STRING_30" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectstatus` holds. */

@@ -53,7 +53,7 @@ export const getProjectTypeResponse: Profile<ProjectTypeData> = {
   content: "(projecttype*)",
   types: { projecttype: "STRING_30" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype QUERY Response` */
@@ -64,7 +64,7 @@ export const queryProjectTypeResponse: Profile<ProjectTypeData> = {
   content: "(projecttype*)",
   types: { projecttype: "STRING_30" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projecttype` holds. */

@@ -97,5 +97,5 @@ export const recurLineItemRecord: Shape<RecurLineItemRecord> = {
     locationid: "ID",
     departmentid: "ID",
   },
-  nulls: true,
+  answer: true,
 };

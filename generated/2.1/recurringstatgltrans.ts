@@ -154,7 +154,7 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
     content: "(recurringstatgltrans*)",
     types: { recurringstatgltrans: () => recurringStatGlTransRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringstatgltrans` holds. */
@@ -168,5 +168,5 @@ export type RecurringStatGlTransField = string;
 export const recurringStatGlTransRecord: Shape<OpenRecord> = {
   element: "recurringstatgltrans",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -24,5 +24,5 @@ export const returnToRecord: Shape<ReturnToRecord> = {
   element: "returnto",
   content: "(contact | contactname)",
   types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };

@@ -38,7 +38,7 @@ export const queryRevRecChangeLogResponse: Profile<RevRecChangeLogData> = {
   content: "(revrecchangelog*)",
   types: { revrecchangelog: () => revRecChangeLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrecchangelog` holds. */
@@ -80,5 +80,5 @@ export const revRecChangeLogRecord: Shape<RevRecChangeLogRecord> = {
     summary: "STRING_30",
     memo: "STRING_500",
   },
-  nulls: true,
+  answer: true,
 };

@@ -33,7 +33,7 @@ export const queryRevRecTemplateResponse: Profile<RevRecTemplateData> = {
   content: "(revrectemplate*)",
   types: { revrectemplate: "STRING_30" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrectemplate` holds. */

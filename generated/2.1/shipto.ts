@@ -24,5 +24,5 @@ export const shipToRecord: Shape<ShipToRecord> = {
   element: "shipto",
   content: "(contact | contactname)",
   types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };

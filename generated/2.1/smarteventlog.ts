@@ -38,7 +38,7 @@ export const querySmartEventLogResponse: Profile<SmartEventLogData> = {
   content: "(smarteventlog*)",
   types: { smarteventlog: () => smartEventLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `smarteventlog` holds. */
@@ -80,5 +80,5 @@ export const smartEventLogRecord: Shape<SmartEventLogRecord> = {
     userid: "ID",
     objectkey: "STRING_80",
   },
-  nulls: true,
+  answer: true,
 };

@@ -34,7 +34,7 @@ export const querySoTransactionDefResponse: Profile<SoTransactionDefData> = {
   content: "(sotransactiondef*)",
   types: { sotransactiondef: () => soTransactionDefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sotransactiondef` holds. */
@@ -57,5 +57,5 @@ export const soTransactionDefRecord: Shape<SoTransactionDefRecord> = {
   element: "sotransactiondef",
   content: "(transdefid?, transclass?)",
   types: { transdefid: "STRING_30", transclass: enumTransClass },
-  nulls: true,
+  answer: true,
 };

@@ -236,7 +236,7 @@ export const getStatGlAccountResponse: Profile<StatGlAccountData> = {
   content: "(statglaccount*)",
   types: { statglaccount: () => statGlAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct statglaccount QUERY Response` */
@@ -247,7 +247,7 @@ export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
   content: "(statglaccount*)",
   types: { statglaccount: () => statGlAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `statglaccount` holds. */
@@ -261,5 +261,5 @@ export type StatGlAccountField = string;
 export const statGlAccountRecord: Shape<OpenRecord> = {
   element: "statglaccount",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -100,7 +100,7 @@ export const queryStatJournalResponse: Profile<StatJournalData> = {
   content: "(statjournal*)",
   types: { statjournal: () => statJournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `statjournal` holds. */
@@ -125,5 +125,5 @@ export const statJournalRecord: Shape<StatJournalRecord> = {
   element: "statjournal",
   content: "(symbol?, title?, status?)",
   types: { symbol: "STRING_4", title: "STRING_80", status: enumResponseStatus },
-  nulls: true,
+  answer: true,
 };

@@ -130,7 +130,7 @@ export const getSupdocFolderResponse: Profile<SupdocFolderData> = {
   content: "(supdocfolder*)",
   types: { supdocfolder: () => supdocFolderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct supdocfolder QUERY Response` */
@@ -141,7 +141,7 @@ export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
   content: "(supdocfolder*)",
   types: { supdocfolder: () => supdocFolderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `supdocfolder` holds. */
@@ -176,5 +176,5 @@ export const supdocFolderRecord: Shape<SupdocFolderRecord> = {
     description: "STRING_80",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

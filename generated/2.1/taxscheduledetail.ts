@@ -103,7 +103,7 @@ export const getTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
   content: "(taxscheduledetail*)",
   types: { taxscheduledetail: () => taxScheduleDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxscheduledetail QUERY Response` */
@@ -114,7 +114,7 @@ export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
   content: "(taxscheduledetail*)",
   types: { taxscheduledetail: () => taxScheduleDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxscheduledetail` holds. */
@@ -128,5 +128,5 @@ export type TaxScheduleDetailField = string;
 export const taxScheduleDetailRecord: Shape<OpenRecord> = {
   element: "taxscheduledetail",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

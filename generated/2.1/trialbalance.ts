@@ -150,7 +150,7 @@ export const getTrialBalanceResponse: Profile<TrialBalanceData> = {
   content: "(trialbalance*)",
   types: { trialbalance: () => trialBalanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `trialbalance` holds. */
@@ -192,5 +192,5 @@ export const trialBalanceRecord: Shape<TrialBalanceRecord> = {
     departmentid: "ID",
     locationid: "ID",
   },
-  nulls: true,
+  answer: true,
 };

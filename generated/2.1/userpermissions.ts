@@ -31,7 +31,7 @@ export const getUserPermissionsResponse: Profile<PermissionsData> = {
   content: "(permissions*)",
   types: { permissions: () => permissionsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `permissions` holds. */
@@ -46,5 +46,5 @@ export const permissionsRecord: Shape<AppSubscriptionRecord[]> = {
   element: "permissions",
   content: "(appSubscription*)",
   types: { appSubscription: () => appSubscriptionRecord },
-  nulls: true,
+  answer: true,
 };

@@ -33,7 +33,7 @@ export const queryVendGlGroupResponse: Profile<VendGlGroupData> = {
   content: "(vendglgroup*)",
   types: { vendglgroup: () => vendGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendglgroup` holds. */
@@ -54,5 +54,5 @@ export const vendGlGroupRecord: Shape<VendGlGroupRecord> = {
   element: "vendglgroup",
   content: "(glgroupname?)",
   types: { glgroupname: "STRING_80" },
-  nulls: true,
+  answer: true,
 };

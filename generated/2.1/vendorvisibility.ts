@@ -85,7 +85,7 @@ export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   content: "(vendorvisibility*)",
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility QUERY Response` */
@@ -96,7 +96,7 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   content: "(vendorvisibility*)",
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorvisibility` holds. */
@@ -125,5 +125,5 @@ export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
     name: "STRING_100",
     visibility: () => visibilityRecord,
   },
-  nulls: true,
+  answer: true,
 };

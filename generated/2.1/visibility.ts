@@ -47,19 +47,19 @@ export const visibilityRecord: Shape<VisibilityRecord> = {
     restricted_locs: () => restrictedLocsRecord,
     restricted_depts: () => restrictedDeptsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const restrictedLocsRecord: Shape<string[]> = {
   element: "restricted_locs",
   content: "(locationid+)",
   types: { locationid: "ID" },
-  nulls: true,
+  answer: true,
 };
 
 export const restrictedDeptsRecord: Shape<string[]> = {
   element: "restricted_depts",
   content: "(departmentid+)",
   types: { departmentid: "ID" },
-  nulls: true,
+  answer: true,
 };

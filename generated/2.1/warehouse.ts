@@ -48,7 +48,7 @@ export const getWarehouseResponse: Profile<WarehouseData> = {
   content: "(warehouse*)",
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse QUERY Response` */
@@ -59,7 +59,7 @@ export const queryWarehouseResponse: Profile<WarehouseData> = {
   content: "(warehouse*)",
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `warehouse` holds. */
@@ -103,5 +103,5 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     usedingl: "BOOLEAN",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

@@ -153,5 +153,5 @@ export const getAccountBalancesByDimensionsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

@@ -52,7 +52,7 @@ export const getAccountGroupResponse: Profile<AccountGroupData> = {
   content: "(accountgroup*)",
   types: { accountgroup: () => ({ element: "accountgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accountgroup QUERY Response` */
@@ -63,7 +63,7 @@ export const queryAccountGroupResponse: Profile<AccountGroupData> = {
   content: "(accountgroup*)",
   types: { accountgroup: () => ({ element: "accountgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accountgroup` holds. */

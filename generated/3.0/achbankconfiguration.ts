@@ -58,7 +58,7 @@ export const getAchBankConfigurationResponse: Profile<AchBankConfigurationData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct achbankconfiguration QUERY Response` */
@@ -75,7 +75,7 @@ export const queryAchBankConfigurationResponse: Profile<AchBankConfigurationData
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `achbankconfiguration` holds. */

@@ -31,7 +31,7 @@ export const queryAdjJournalResponse: Profile<AdjJournalData> = {
   content: "(adjjournal*)",
   types: { adjjournal: () => ({ element: "adjjournal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `adjjournal` holds. */

@@ -94,7 +94,7 @@ export const queryArPaymentBatchResponse: Profile<ArPaymentBatchData> = {
     arpaymentbatch: () => ({ element: "arpaymentbatch", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpaymentbatch` holds. */

@@ -35,7 +35,7 @@ export const queryArTransactionDefResponse: Profile<ArTransactionDefData> = {
     artransactiondef: () => ({ element: "artransactiondef", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `artransactiondef` holds. */

@@ -53,7 +53,7 @@ export const getBankAccountResponse: Profile<BankAccountData> = {
   content: "(bankaccount*)",
   types: { bankaccount: () => ({ element: "bankaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccount QUERY Response` */
@@ -64,7 +64,7 @@ export const queryBankAccountResponse: Profile<BankAccountData> = {
   content: "(bankaccount*)",
   types: { bankaccount: () => ({ element: "bankaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankaccount` holds. */

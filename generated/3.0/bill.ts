@@ -115,7 +115,7 @@ export const getBillFunctionResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill GET Response` */
@@ -126,7 +126,7 @@ export const getBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => ({ element: "bill", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill QUERY Response` */
@@ -137,7 +137,7 @@ export const queryBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => ({ element: "bill", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bill` holds. */

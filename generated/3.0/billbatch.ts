@@ -30,7 +30,7 @@ export const queryBillBatchResponse: Profile<BillBatchData> = {
   content: "(billbatch*)",
   types: { billbatch: () => ({ element: "billbatch", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `billbatch` holds. */

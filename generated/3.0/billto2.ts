@@ -93,5 +93,5 @@ export const billToRecord: Shape<BillToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

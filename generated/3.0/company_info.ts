@@ -53,7 +53,7 @@ export const getCompanyInfoResponse: Profile<CompanyInfoData> = {
   content: "(company_info*)",
   types: { company_info: () => ({ element: "company_info", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct company_info QUERY Response` */
@@ -64,7 +64,7 @@ export const queryCompanyInfoResponse: Profile<CompanyInfoData> = {
   content: "(company_info*)",
   types: { company_info: () => ({ element: "company_info", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `company_info` holds. */

@@ -47,7 +47,7 @@ export const getCompanyPrefsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 export const companyPrefs: Shape<readonly [CompanyPref, ...CompanyPref[]]> = {

@@ -11,7 +11,7 @@ export const contactListInfoRecord: Shape<ContactListInfoRecord> = {
   element: "CONTACT_LIST_INFO",
   content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
   types: { CONTACT: () => contactListInfoContactRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/structures.dtd. */
@@ -24,5 +24,5 @@ export const contactListInfoContactRecord: Shape<ContactListInfoContactRecord> =
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

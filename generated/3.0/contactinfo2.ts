@@ -93,5 +93,5 @@ export const contactInfoRecord: Shape<ContactInfoRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

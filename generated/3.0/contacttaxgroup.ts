@@ -77,7 +77,7 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
     contacttaxgroup: () => ({ element: "contacttaxgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contacttaxgroup` holds. */

@@ -47,7 +47,7 @@ export const getCsnHistoryResponse: Profile<CsnHistoryData> = {
   content: "(csnhistory*)",
   types: { csnhistory: () => ({ element: "csnhistory", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct csnhistory QUERY Response` */
@@ -58,7 +58,7 @@ export const queryCsnHistoryResponse: Profile<CsnHistoryData> = {
   content: "(csnhistory*)",
   types: { csnhistory: () => ({ element: "csnhistory", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `csnhistory` holds. */

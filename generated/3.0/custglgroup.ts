@@ -33,7 +33,7 @@ export const queryCustGlGroupResponse: Profile<CustGlGroupData> = {
   content: "(custglgroup*)",
   types: { custglgroup: () => ({ element: "custglgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `custglgroup` holds. */

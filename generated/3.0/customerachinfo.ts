@@ -168,7 +168,7 @@ export const getCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
     customerachinfo: () => ({ element: "customerachinfo", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerachinfo QUERY Response` */
@@ -181,7 +181,7 @@ export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
     customerachinfo: () => ({ element: "customerachinfo", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customerachinfo` holds. */

@@ -177,7 +177,7 @@ export const getCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customerbankaccount QUERY Response` */
@@ -194,7 +194,7 @@ export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerbankaccount` holds. */

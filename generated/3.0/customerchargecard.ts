@@ -184,7 +184,7 @@ export const getCustomerChargeCardResponse: Profile<CustomerChargeCardData> = {
     }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerchargecard QUERY Response` */
@@ -201,7 +201,7 @@ export const queryCustomerChargeCardResponse: Profile<CustomerChargeCardData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerchargecard` holds. */

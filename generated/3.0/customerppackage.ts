@@ -35,7 +35,7 @@ export const queryCustomerppackageResponse: Profile<CustomerppackageData> = {
     customerppackage: () => ({ element: "customerppackage", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customerppackage` holds. */

@@ -24,7 +24,7 @@ export const customFieldsRecord: Shape<CustomFieldRecord[]> = {
   element: "customfields",
   content: "(customfield*)",
   types: { customfield: () => customFieldRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in shared/structures.dtd. */
@@ -38,5 +38,5 @@ export const customFieldRecord: Shape<CustomFieldRecord> = {
   element: "customfield",
   content: "(customfieldname? & customfieldvalue? & #ANY*)",
   types: { customfieldname: "STRING_80" },
-  nulls: true,
+  answer: true,
 };

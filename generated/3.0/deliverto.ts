@@ -93,5 +93,5 @@ export const deliverToRecord: Shape<DeliverToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

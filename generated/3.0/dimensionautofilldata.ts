@@ -27,5 +27,5 @@ export const getDimensionAutofillDataResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

@@ -29,5 +29,5 @@ export const getDimensionAutofillDetailsResponse: Profile<RelationshipData> = {
   content: "(relationship*)",
   types: { relationship: () => relationshipElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

@@ -24,5 +24,5 @@ export const getDimensionRestrictionsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

@@ -28,7 +28,7 @@ export const getDimensionsResponse: Profile<DimensionsData> = {
   content: "(dimensions*)",
   types: { dimensions: () => dimensionsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `dimensions` holds. */
@@ -59,5 +59,5 @@ export const dimensionsRecord: Shape<DimensionsRecord> = {
   content: `(dimension* & objectName? & objectLabel? & termLabel? & userDefinedDimension? & enabledInGL? &
     #ANY*)`,
   types: { userDefinedDimension: "BOOLEAN", enabledInGL: "BOOLEAN" },
-  nulls: true,
+  answer: true,
 };

@@ -33,7 +33,7 @@ export const queryEmployeePrefResponse: Profile<EmployeePrefData> = {
   content: "(employeepref*)",
   types: { employeepref: () => ({ element: "employeepref", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeepref` holds. */

@@ -53,7 +53,7 @@ export const getExpenseAdjustmentReportResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expenseadjustmentreport QUERY Response` */
@@ -70,7 +70,7 @@ export const queryExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentRepo
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expenseadjustmentreport` holds. */

@@ -50,7 +50,7 @@ export const getExpenseReportResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensereport QUERY Response` */
@@ -63,7 +63,7 @@ export const queryExpenseReportResponse: Profile<ExpenseReportData> = {
     expensereport: () => ({ element: "expensereport", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expensereport` holds. */

@@ -72,7 +72,7 @@ export const queryExpenseReportBatchResponse: Profile<ExpenseReportBatchData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensereportbatch` holds. */

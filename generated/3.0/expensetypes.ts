@@ -52,7 +52,7 @@ export const getExpenseTypesResponse: Profile<ExpenseTypesData> = {
   content: "(expensetypes*)",
   types: { expensetypes: () => ({ element: "expensetypes", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensetypes QUERY Response` */
@@ -63,7 +63,7 @@ export const queryExpenseTypesResponse: Profile<ExpenseTypesData> = {
   content: "(expensetypes*)",
   types: { expensetypes: () => ({ element: "expensetypes", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expensetypes` holds. */

@@ -31,7 +31,7 @@ export const getFinancialSetupResponse: Profile<FinancialSetupData> = {
   content: "(financialSetup*)",
   types: { financialSetup: () => financialSetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `financialSetup` holds. */
@@ -72,5 +72,5 @@ export const financialSetupRecord: Shape<FinancialSetupRecord> = {
     multiCurrency: "BOOLEAN",
     multiBaseCurrency: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

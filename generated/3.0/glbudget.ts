@@ -97,7 +97,7 @@ export const queryGlBudgetResponse: Profile<GlBudgetData> = {
   content: "(glbudget*)",
   types: { glbudget: () => ({ element: "glbudget", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudget` holds. */

@@ -35,7 +35,7 @@ export const queryGlTransactionResponse: Profile<GlTransactionData> = {
     gltransaction: () => ({ element: "gltransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gltransaction` holds. */

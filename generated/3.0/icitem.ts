@@ -46,7 +46,7 @@ export const getIcItemResponse: Profile<IcItemData> = {
   content: "(icitem*)",
   types: { icitem: () => ({ element: "icitem", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icitem QUERY Response` */
@@ -57,7 +57,7 @@ export const queryIcItemResponse: Profile<IcItemData> = {
   content: "(icitem*)",
   types: { icitem: () => ({ element: "icitem", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icitem` holds. */

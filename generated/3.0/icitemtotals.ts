@@ -50,7 +50,7 @@ export const getIcItemTotalsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icitemtotals QUERY Response` */
@@ -61,7 +61,7 @@ export const queryIcItemTotalsResponse: Profile<IcItemTotalsData> = {
   content: "(icitemtotals*)",
   types: { icitemtotals: () => ({ element: "icitemtotals", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icitemtotals` holds. */

@@ -30,7 +30,7 @@ export const queryIcTotalResponse: Profile<IcTotalData> = {
   content: "(ictotal*)",
   types: { ictotal: () => ({ element: "ictotal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictotal` holds. */

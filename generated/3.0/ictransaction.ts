@@ -54,7 +54,7 @@ export const getIcTransactionResponse: Profile<IcTransactionData> = {
     ictransaction: () => ({ element: "ictransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ictransaction QUERY Response` */
@@ -67,7 +67,7 @@ export const queryIcTransactionResponse: Profile<IcTransactionData> = {
     ictransaction: () => ({ element: "ictransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictransaction` holds. */

@@ -35,7 +35,7 @@ export const queryIcTransactionDefResponse: Profile<IcTransactionDefData> = {
     ictransactiondef: () => ({ element: "ictransactiondef", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictransactiondef` holds. */

@@ -33,7 +33,7 @@ export const queryInvoiceBatchResponse: Profile<InvoiceBatchData> = {
   content: "(invoicebatch*)",
   types: { invoicebatch: () => ({ element: "invoicebatch", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invoicebatch` holds. */

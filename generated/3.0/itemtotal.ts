@@ -30,7 +30,7 @@ export const queryItemTotalResponse: Profile<ItemTotalData> = {
   content: "(itemtotal*)",
   types: { itemtotal: () => ({ element: "itemtotal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemtotal` holds. */

@@ -56,5 +56,5 @@ export const mailAddressRecord: Shape<MailAddressRecord> = {
   content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE? &
     RECORDKEY? & COUNTRYCODE? & LATITUDE? & LONGITUDE? & #ANY*)`,
   types: { RECORDKEY: "INTEGER", LATITUDE: "NUMBER", LONGITUDE: "NUMBER" },
-  nulls: true,
+  answer: true,
 };

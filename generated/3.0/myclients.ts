@@ -26,5 +26,5 @@ export const getMyclientsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

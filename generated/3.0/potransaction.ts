@@ -54,7 +54,7 @@ export const getPoTransactionResponse: Profile<PoTransactionData> = {
     potransaction: () => ({ element: "potransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct potransaction QUERY Response` */
@@ -67,7 +67,7 @@ export const queryPoTransactionResponse: Profile<PoTransactionData> = {
     potransaction: () => ({ element: "potransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `potransaction` holds. */

@@ -35,7 +35,7 @@ export const queryPoTransactionDefResponse: Profile<PoTransactionDefData> = {
     potransactiondef: () => ({ element: "potransactiondef", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `potransactiondef` holds. */

@@ -54,7 +54,7 @@ export const getPriceListItemResponse: Profile<PriceListItemData> = {
     pricelistitem: () => ({ element: "pricelistitem", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pricelistitem QUERY Response` */
@@ -67,7 +67,7 @@ export const queryPriceListItemResponse: Profile<PriceListItemData> = {
     pricelistitem: () => ({ element: "pricelistitem", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pricelistitem` holds. */

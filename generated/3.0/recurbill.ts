@@ -26,7 +26,7 @@ export const getRecurBillResponse: Profile<RecurBillData> = {
   content: "(recurbill*)",
   types: { recurbill: () => ({ element: "recurbill", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `recurbill` holds. */

@@ -29,7 +29,7 @@ export const getRecurInvoiceResponse: Profile<RecurInvoiceData> = {
   content: "(recurinvoice*)",
   types: { recurinvoice: () => ({ element: "recurinvoice", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `recurinvoice` holds. */

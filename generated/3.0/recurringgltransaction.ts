@@ -157,7 +157,7 @@ export const getRecurringGlTransactionResponse: Profile<RecurringGlTransactionDa
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringgltransaction` holds. */

@@ -151,7 +151,7 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringstatgltrans` holds. */

@@ -57,7 +57,7 @@ export const getRecurSoTransactionResponse: Profile<RecurSoTransactionData> = {
     }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct recursotransaction QUERY Response` */
@@ -74,7 +74,7 @@ export const queryRecurSoTransactionResponse: Profile<RecurSoTransactionData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recursotransaction` holds. */

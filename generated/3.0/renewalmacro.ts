@@ -52,7 +52,7 @@ export const getRenewalMacroResponse: Profile<RenewalMacroData> = {
   content: "(renewalmacro*)",
   types: { renewalmacro: () => ({ element: "renewalmacro", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct renewalmacro QUERY Response` */
@@ -63,7 +63,7 @@ export const queryRenewalMacroResponse: Profile<RenewalMacroData> = {
   content: "(renewalmacro*)",
   types: { renewalmacro: () => ({ element: "renewalmacro", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `renewalmacro` holds. */

@@ -35,7 +35,7 @@ export const queryRevRecChangeLogResponse: Profile<RevRecChangeLogData> = {
     revrecchangelog: () => ({ element: "revrecchangelog", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrecchangelog` holds. */

@@ -35,7 +35,7 @@ export const queryRevRecTemplateResponse: Profile<RevRecTemplateData> = {
     revrectemplate: () => ({ element: "revrectemplate", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrectemplate` holds. */

@@ -93,5 +93,5 @@ export const shipToRecord: Shape<ShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

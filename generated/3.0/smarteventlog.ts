@@ -35,7 +35,7 @@ export const querySmartEventLogResponse: Profile<SmartEventLogData> = {
     smarteventlog: () => ({ element: "smarteventlog", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `smarteventlog` holds. */

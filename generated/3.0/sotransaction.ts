@@ -54,7 +54,7 @@ export const getSoTransactionResponse: Profile<SoTransactionData> = {
     sotransaction: () => ({ element: "sotransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sotransaction QUERY Response` */
@@ -67,7 +67,7 @@ export const querySoTransactionResponse: Profile<SoTransactionData> = {
     sotransaction: () => ({ element: "sotransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sotransaction` holds. */

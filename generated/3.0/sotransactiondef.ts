@@ -35,7 +35,7 @@ export const querySoTransactionDefResponse: Profile<SoTransactionDefData> = {
     sotransactiondef: () => ({ element: "sotransactiondef", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sotransactiondef` holds. */

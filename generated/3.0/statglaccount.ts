@@ -54,7 +54,7 @@ export const getStatGlAccountResponse: Profile<StatGlAccountData> = {
     statglaccount: () => ({ element: "statglaccount", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct statglaccount QUERY Response` */
@@ -67,7 +67,7 @@ export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
     statglaccount: () => ({ element: "statglaccount", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `statglaccount` holds. */

@@ -95,7 +95,7 @@ export const queryStatJournalResponse: Profile<StatJournalData> = {
   content: "(statjournal*)",
   types: { statjournal: () => ({ element: "statjournal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `statjournal` holds. */

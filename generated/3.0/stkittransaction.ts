@@ -109,7 +109,7 @@ export const getStkitTransactionResponse: Profile<StkitTransactionData> = {
     stkittransaction: () => ({ element: "stkittransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stkittransaction QUERY Response` */
@@ -122,7 +122,7 @@ export const queryStkitTransactionResponse: Profile<StkitTransactionData> = {
     stkittransaction: () => ({ element: "stkittransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `stkittransaction` holds. */

@@ -52,7 +52,7 @@ export const getSubscriptionResponse: Profile<SubscriptionData> = {
   content: "(subscription*)",
   types: { subscription: () => ({ element: "subscription", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct subscription QUERY Response` */
@@ -63,7 +63,7 @@ export const querySubscriptionResponse: Profile<SubscriptionData> = {
   content: "(subscription*)",
   types: { subscription: () => ({ element: "subscription", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `subscription` holds. */

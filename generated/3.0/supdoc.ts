@@ -127,7 +127,7 @@ export const getSupdocResponse: Profile<SupdocData> = {
   content: "(supdoc*)",
   types: { supdoc: () => ({ element: "supdoc", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct supdoc QUERY Response` */
@@ -138,7 +138,7 @@ export const querySupdocResponse: Profile<SupdocData> = {
   content: "(supdoc*)",
   types: { supdoc: () => ({ element: "supdoc", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `supdoc` holds. */

@@ -135,7 +135,7 @@ export const getTaxScheduleResponse: Profile<TaxScheduleData> = {
   content: "(taxschedule*)",
   types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxschedule QUERY Response` */
@@ -146,7 +146,7 @@ export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
   content: "(taxschedule*)",
   types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxschedule` holds. */

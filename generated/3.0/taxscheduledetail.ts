@@ -97,7 +97,7 @@ export const getTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
     taxscheduledetail: () => ({ element: "taxscheduledetail", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxscheduledetail QUERY Response` */
@@ -110,7 +110,7 @@ export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
     taxscheduledetail: () => ({ element: "taxscheduledetail", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxscheduledetail` holds. */

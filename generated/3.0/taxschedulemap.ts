@@ -125,7 +125,7 @@ export const getTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
     taxschedulemap: () => ({ element: "taxschedulemap", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxschedulemap QUERY Response` */
@@ -138,7 +138,7 @@ export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
     taxschedulemap: () => ({ element: "taxschedulemap", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxschedulemap` holds. */

@@ -54,7 +54,7 @@ export const getTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
     trxcurrencies: () => ({ element: "trxcurrencies", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct trxcurrencies QUERY Response` */
@@ -67,7 +67,7 @@ export const queryTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
     trxcurrencies: () => ({ element: "trxcurrencies", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `trxcurrencies` holds. */

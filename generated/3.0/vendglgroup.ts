@@ -33,7 +33,7 @@ export const queryVendGlGroupResponse: Profile<VendGlGroupData> = {
   content: "(vendglgroup*)",
   types: { vendglgroup: () => ({ element: "vendglgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendglgroup` holds. */

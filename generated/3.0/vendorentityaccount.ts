@@ -39,7 +39,7 @@ export const queryVendorEntityAccountResponse: Profile<VendorEntityAccountData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `vendorentityaccount` holds. */

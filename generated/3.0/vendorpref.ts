@@ -31,7 +31,7 @@ export const queryVendorPrefResponse: Profile<VendorPrefData> = {
   content: "(vendorpref*)",
   types: { vendorpref: () => ({ element: "vendorpref", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorpref` holds. */

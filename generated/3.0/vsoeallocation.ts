@@ -54,7 +54,7 @@ export const getVsoeAllocationResponse: Profile<VsoeAllocationData> = {
     vsoeallocation: () => ({ element: "vsoeallocation", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vsoeallocation QUERY Response` */
@@ -67,7 +67,7 @@ export const queryVsoeAllocationResponse: Profile<VsoeAllocationData> = {
     vsoeallocation: () => ({ element: "vsoeallocation", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoeallocation` holds. */

@@ -146,7 +146,7 @@ export const queryVsoeItemPriceListResponse: Profile<VsoeItemPriceListData> = {
     vsoeitempricelist: () => ({ element: "vsoeitempricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoeitempricelist` holds. */

@@ -137,7 +137,7 @@ export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
     vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vsoepricelist QUERY Response` */
@@ -150,7 +150,7 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
     vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoepricelist` holds. */

@@ -1,5 +1,5 @@
 import type { Scalar } from "intacct-runtime/internals";
-import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../../schema/model/grammar.js";
+import type { ElementDecl, MessageKind, Occurs, Particle } from "../../schema/model/grammar.js";
 import { simplify } from "intacct-runtime/internals";
 import { elementsOf } from "../../schema/model/particles.js";
 import { represent, type Representation } from "../../schema/model/representation.js";
@@ -13,8 +13,8 @@ import { anyRecord } from "../../schema/profiles/profiles.js";
 import { constantBlock, type Block } from "./blocks.js";
 import { describeElement, escapeComment } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
+import { textLiteral, type Entry } from "./literal.js";
 import { pathsBlock, relationsBlock } from "./relations.js";
-import { propertyKey, textLiteral, type Entry } from "./literal.js";
 import { attributeEntry, childTypes, shapeEntries } from "./shapes.js";
 import { contextOf, factorType, propertyName, TypeWriter, type Context, type ObjectType } from "./types.js";
 import { Uses } from "./uses.js";
@@ -171,18 +171,9 @@ export class ModuleWriter {
       ...profileEntries(profile.name, profile.version),
       { key: "element", value: '"data"' },
       { key: "content", value: textLiteral(`(${tag}*)`) },
-      // What `read` calls its records differs from answer to answer.
-      ...(isLowered(profile)
-        ? [
-            {
-              key: "alias",
-              value: { properties: [{ key: propertyKey(declaration), value: textLiteral(tag) }] },
-            },
-          ]
-        : []),
       ...(types.length > 0 ? [{ key: "types", value: { properties: types } }] : []),
       ...(common ? [{ key: "attributes", value: this.uses.value(common.constantName) }] : []),
-      { key: "nulls", value: "true" },
+      { key: "answer", value: "true" },
     ]);
   }
 
@@ -349,9 +340,5 @@ const profileEntries = (name: string, version: string): Entry[] => [
   { key: "name", value: textLiteral(name) },
   { key: "version", value: textLiteral(version) },
 ];
-
-/** Whether an answer has its records under the name of their object in lower case. */
-const isLowered = ({ version, target, record: { tag, declaration } }: AnswerUnit["profile"]): boolean =>
-  version === "3.0" && target?.given === "text" && tag !== declaration && tag === declaration.toLowerCase();
 
 const makesRecords = (action: string): boolean => action === "CREATE" || action === "RECORD";

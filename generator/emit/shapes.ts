@@ -59,7 +59,8 @@ export function shapeEntries(
   if (attributes.length > 0) entries.push({ key: "attributes", value: { properties: attributes } });
   const paths = message === "response" ? plan.elementUnit(message, element.name)?.pathsName : undefined;
   if (paths !== undefined) entries.push({ key: "paths", value: `() => ${uses.value(paths)}` });
-  if (contextOf(plan, message, element).nulls) entries.push({ key: "nulls", value: "true" });
+  if (message === "response") entries.push({ key: "answer", value: "true" });
+  else if (contextOf(plan, message, element).nulls) entries.push({ key: "nulls", value: "true" });
   return entries;
 }
 

@@ -191,7 +191,8 @@ export class TypeWriter {
   ): Member {
     const isText = content === "text";
     const text = this.representationType(element, { kind: content }, own);
-    const type = isText && own.nulls && hasNull(scalarOf(element)) ? `${text} | null` : text;
+    const type =
+      isText && own.nulls && hasNull(scalarOf(element), own.message === "response") ? `${text} | null` : text;
     return { property, optional: false, type, doc: isText ? describeScalar(element) : undefined };
   }
 
@@ -302,7 +303,10 @@ export class TypeWriter {
 
   #isNullable(message: MessageKind, name: string): boolean {
     const element = this.#grammar(message)?.elements.get(name);
-    return element !== undefined && represent(element).kind === "text" && hasNull(scalarOf(element));
+    if (!element) return false;
+    const { kind } = represent(element);
+    const isAnswer = message === "response";
+    return (kind === "date" && isAnswer) || (kind === "text" && hasNull(scalarOf(element), isAnswer));
   }
 
   #grammar(message: MessageKind): Plan["request"] | undefined {

@@ -370,7 +370,7 @@ export const getBillFunctionResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill GET Response` */
@@ -381,7 +381,7 @@ export const getBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill QUERY Response` */
@@ -392,7 +392,7 @@ export const queryBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bill` holds. */
@@ -464,7 +464,7 @@ export const billItemsRecord: Shape<LineItemRecord[]> = {
   element: "billitems",
   content: "(lineitem+)",
   types: { lineitem: () => lineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A bill. Declared in 2.1/response/payables.dtd. */
@@ -474,13 +474,13 @@ export interface BillRecord {
   /** `ID`. */
   vendorid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datedue?: IsoDate;
+  datedue?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
   /** `KEY`. */
@@ -568,7 +568,7 @@ export const billRecord: Shape<BillRecord> = {
     supdocid: "STRING_100",
     retainagereleased: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */
@@ -874,5 +874,5 @@ export const billCustomFieldsRecord: Shape<BillCustomFieldsRecord> = {
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: { APPROVED_ON: "DATE_MDY" },
-  nulls: true,
+  answer: true,
 };

@@ -495,7 +495,7 @@ export const getVendorResponse: Profile<VendorData> = {
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor QUERY Response` */
@@ -506,7 +506,7 @@ export const queryVendorResponse: Profile<VendorData> = {
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendor` holds. */
@@ -673,7 +673,7 @@ export const vendorRecord: Shape<VendorRecord> = {
     mergepaymentreq: "BOOLEAN",
     retainagepercentage: "NUMBER_3_2",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Custom fields, by name. Declared in overlays/acme.yaml. */

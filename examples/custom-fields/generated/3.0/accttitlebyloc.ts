@@ -106,10 +106,9 @@ export const getAccttitlebylocResponse: Profile<AccttitlebylocData> = {
   version: "3.0",
   element: "data",
   content: "(accttitlebyloc*)",
-  alias: { ACCTTITLEBYLOC: "accttitlebyloc" },
   types: { accttitlebyloc: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc readByQuery QUERY Response` */
@@ -118,10 +117,9 @@ export const readByQueryAccttitlebylocResponse: Profile<AccttitlebylocData> = {
   version: "3.0",
   element: "data",
   content: "(accttitlebyloc*)",
-  alias: { ACCTTITLEBYLOC: "accttitlebyloc" },
   types: { accttitlebyloc: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc QUERY Response` */
@@ -132,7 +130,7 @@ export const queryAccttitlebylocResponse: Profile<AccttitlebylocRows> = {
   content: "(ACCTTITLEBYLOC*)",
   types: { ACCTTITLEBYLOC: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc LOOKUP Response` */
@@ -143,7 +141,7 @@ export const lookupAccttitlebylocResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accttitlebyloc` holds. */
@@ -197,5 +195,5 @@ export const accttitlebylocRecord: Shape<AccttitlebylocRecord> = {
     BASEACCOUNT: () => ({ element: "BASEACCOUNT", content: "ANY" }),
     LOCATIONENTITY: () => locationEntityRecord,
   },
-  nulls: true,
+  answer: true,
 };

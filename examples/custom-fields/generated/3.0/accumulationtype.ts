@@ -262,10 +262,9 @@ export const getAccumulationTypeResponse: Profile<AccumulationTypeData> = {
   version: "3.0",
   element: "data",
   content: "(accumulationtype*)",
-  alias: { ACCUMULATIONTYPE: "accumulationtype" },
   types: { accumulationtype: () => accumulationTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accumulationtype readByName GET Response` */
@@ -275,10 +274,9 @@ export const readByNameAccumulationTypeResponse: Profile<AccumulationTypeData> =
     version: "3.0",
     element: "data",
     content: "(accumulationtype*)",
-    alias: { ACCUMULATIONTYPE: "accumulationtype" },
     types: { accumulationtype: () => accumulationTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct accumulationtype readByQuery QUERY Response` */
@@ -288,10 +286,9 @@ export const readByQueryAccumulationTypeResponse: Profile<AccumulationTypeData> 
     version: "3.0",
     element: "data",
     content: "(accumulationtype*)",
-    alias: { ACCUMULATIONTYPE: "accumulationtype" },
     types: { accumulationtype: () => accumulationTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct accumulationtype QUERY Response` */
@@ -302,7 +299,7 @@ export const queryAccumulationTypeResponse: Profile<AccumulationTypeRows> = {
   content: "(ACCUMULATIONTYPE*)",
   types: { ACCUMULATIONTYPE: () => accumulationTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accumulationtype LOOKUP Response` */
@@ -313,7 +310,7 @@ export const lookupAccumulationTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accumulationtype` holds. */
@@ -387,5 +384,5 @@ export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -224,10 +224,9 @@ export const getAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank readByName GET Response` */
@@ -236,10 +235,9 @@ export const readByNameAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank readByQuery QUERY Response` */
@@ -248,10 +246,9 @@ export const readByQueryAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank QUERY Response` */
@@ -262,7 +259,7 @@ export const queryAchBankResponse: Profile<AchBankRows> = {
   content: "(ACHBANK*)",
   types: { ACHBANK: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank LOOKUP Response` */
@@ -273,7 +270,7 @@ export const lookupAchBankResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `achbank` holds. */
@@ -346,5 +343,5 @@ export const achBankRecord: Shape<AchBankRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

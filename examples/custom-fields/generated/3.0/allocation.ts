@@ -395,10 +395,9 @@ export const getAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation readByName GET Response` */
@@ -407,10 +406,9 @@ export const readByNameAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation readByQuery QUERY Response` */
@@ -419,10 +417,9 @@ export const readByQueryAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation QUERY Response` */
@@ -433,7 +430,7 @@ export const queryAllocationResponse: Profile<AllocationRows> = {
   content: "(ALLOCATION*)",
   types: { ALLOCATION: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation LOOKUP Response` */
@@ -444,7 +441,7 @@ export const lookupAllocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation get GET Response` */
@@ -455,7 +452,7 @@ export const getAllocationFunctionResponse: Profile<AllocationRows2> = {
   content: "(allocation*)",
   types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation get_list QUERY Response` */
@@ -466,7 +463,7 @@ export const getListAllocationResponse: Profile<AllocationRows2> = {
   content: "(allocation*)",
   types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocation` holds. */
@@ -713,12 +710,12 @@ export const allocationRecord: Shape<AllocationRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const allocationEntriesRecord: Shape<AllocationEntryRecord[]> = {
   element: "ALLOCATIONENTRIES",
   content: "(ALLOCATIONENTRY*)",
   types: { ALLOCATIONENTRY: () => allocationEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -106,10 +106,9 @@ export const getAllocationEntryResponse: Profile<AllocationEntryData> = {
   version: "3.0",
   element: "data",
   content: "(allocationentry*)",
-  alias: { ALLOCATIONENTRY: "allocationentry" },
   types: { allocationentry: () => allocationEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocationentry readByQuery QUERY Response` */
@@ -119,10 +118,9 @@ export const readByQueryAllocationEntryResponse: Profile<AllocationEntryData> =
     version: "3.0",
     element: "data",
     content: "(allocationentry*)",
-    alias: { ALLOCATIONENTRY: "allocationentry" },
     types: { allocationentry: () => allocationEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct allocationentry QUERY Response` */
@@ -133,7 +131,7 @@ export const queryAllocationEntryResponse: Profile<AllocationEntryRows> = {
   content: "(ALLOCATIONENTRY*)",
   types: { ALLOCATIONENTRY: () => allocationEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocationentry LOOKUP Response` */
@@ -144,7 +142,7 @@ export const lookupAllocationEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocationentry` holds. */
@@ -266,5 +264,5 @@ export const allocationEntryRecord: Shape<AllocationEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -359,10 +359,9 @@ export const getApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel readByName GET Response` */
@@ -371,10 +370,9 @@ export const readByNameApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel readByQuery QUERY Response` */
@@ -383,10 +381,9 @@ export const readByQueryApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel QUERY Response` */
@@ -397,7 +394,7 @@ export const queryApAccountLabelResponse: Profile<ApAccountLabelRows> = {
   content: "(APACCOUNTLABEL*)",
   types: { APACCOUNTLABEL: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel LOOKUP Response` */
@@ -408,7 +405,7 @@ export const lookupApAccountLabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel get GET Response` */
@@ -421,7 +418,7 @@ export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelRows2> = {
     apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel get_list QUERY Response` */
@@ -434,7 +431,7 @@ export const getListApAccountLabelResponse: Profile<ApAccountLabelRows2> = {
     apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apaccountlabel` holds. */
@@ -531,7 +528,7 @@ export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -544,5 +541,5 @@ export const apAccountLabelTaxGroupRecord: Shape<ApAccountLabelTaxGroupRecord> =
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

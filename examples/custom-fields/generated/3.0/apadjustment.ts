@@ -346,7 +346,7 @@ export const getApAdjustmentFunctionResponse: Profile<ApAdjustmentData> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment GET Response` */
@@ -355,10 +355,9 @@ export const getApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  alias: { APADJUSTMENT: "apadjustment" },
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment readByQuery QUERY Response` */
@@ -367,10 +366,9 @@ export const readByQueryApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  alias: { APADJUSTMENT: "apadjustment" },
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment QUERY Response` */
@@ -381,7 +379,7 @@ export const queryApAdjustmentResponse: Profile<ApAdjustmentRows> = {
   content: "(APADJUSTMENT*)",
   types: { APADJUSTMENT: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment LOOKUP Response` */
@@ -392,7 +390,7 @@ export const lookupApAdjustmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment get_list QUERY Response` */
@@ -403,7 +401,7 @@ export const getListApAdjustmentResponse: Profile<ApAdjustmentRows2> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => ({ element: "apadjustment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustment` holds. */
@@ -648,7 +646,7 @@ export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -742,7 +740,7 @@ export const apAdjustmentPayToRecord: Shape<ApAdjustmentPayToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -758,5 +756,5 @@ export const apAdjustmentPayToTaxGroupRecord: Shape<ApAdjustmentPayToTaxGroupRec
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

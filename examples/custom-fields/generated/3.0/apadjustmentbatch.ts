@@ -74,7 +74,7 @@ export const queryApAdjustmentBatchResponse: Profile<ApAdjustmentBatchData> = {
     apadjustmentbatch: () => ({ element: "apadjustmentbatch", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustmentbatch` holds. */

@@ -117,10 +117,9 @@ export const getApAdjustmentItemResponse: Profile<ApAdjustmentItemData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustmentitem*)",
-  alias: { APADJUSTMENTITEM: "apadjustmentitem" },
   types: { apadjustmentitem: () => apAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustmentitem readByQuery QUERY Response` */
@@ -130,10 +129,9 @@ export const readByQueryApAdjustmentItemResponse: Profile<ApAdjustmentItemData> 
     version: "3.0",
     element: "data",
     content: "(apadjustmentitem*)",
-    alias: { APADJUSTMENTITEM: "apadjustmentitem" },
     types: { apadjustmentitem: () => apAdjustmentItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apadjustmentitem QUERY Response` */
@@ -144,7 +142,7 @@ export const queryApAdjustmentItemResponse: Profile<ApAdjustmentItemRows> = {
   content: "(APADJUSTMENTITEM*)",
   types: { APADJUSTMENTITEM: () => apAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustmentitem LOOKUP Response` */
@@ -155,7 +153,7 @@ export const lookupApAdjustmentItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustmentitem` holds. */
@@ -358,5 +356,5 @@ export const apAdjustmentItemRecord: Shape<ApAdjustmentItemRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

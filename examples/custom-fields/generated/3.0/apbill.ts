@@ -535,10 +535,9 @@ export const getApBillResponse: Profile<ApBillData> = {
   version: "3.0",
   element: "data",
   content: "(apbill*)",
-  alias: { APBILL: "apbill" },
   types: { apbill: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill readByQuery QUERY Response` */
@@ -547,10 +546,9 @@ export const readByQueryApBillResponse: Profile<ApBillData> = {
   version: "3.0",
   element: "data",
   content: "(apbill*)",
-  alias: { APBILL: "apbill" },
   types: { apbill: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill QUERY Response` */
@@ -561,7 +559,7 @@ export const queryApBillResponse: Profile<ApBillRows> = {
   content: "(APBILL*)",
   types: { APBILL: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill LOOKUP Response` */
@@ -572,7 +570,7 @@ export const lookupApBillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbill` holds. */
@@ -1108,14 +1106,14 @@ export const apBillRecord: Shape<ApBillRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {
   element: "APBILLITEMS",
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => apBillItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -1209,7 +1207,7 @@ export const apBillPayToRecord: Shape<ApBillPayToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -1224,7 +1222,7 @@ export const apBillPayToTaxGroupRecord: Shape<ApBillPayToTaxGroupRecord> = {
   element: "TAXGROUP",
   content: "(NAME? & RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */

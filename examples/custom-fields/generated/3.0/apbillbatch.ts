@@ -127,10 +127,9 @@ export const getApBillBatchResponse: Profile<ApBillBatchData> = {
   version: "3.0",
   element: "data",
   content: "(apbillbatch*)",
-  alias: { APBILLBATCH: "apbillbatch" },
   types: { apbillbatch: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch readByQuery QUERY Response` */
@@ -139,10 +138,9 @@ export const readByQueryApBillBatchResponse: Profile<ApBillBatchData> = {
   version: "3.0",
   element: "data",
   content: "(apbillbatch*)",
-  alias: { APBILLBATCH: "apbillbatch" },
   types: { apbillbatch: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch QUERY Response` */
@@ -153,7 +151,7 @@ export const queryApBillBatchResponse: Profile<ApBillBatchRows> = {
   content: "(APBILLBATCH*)",
   types: { APBILLBATCH: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch LOOKUP Response` */
@@ -164,7 +162,7 @@ export const lookupApBillBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbillbatch` holds. */
@@ -283,5 +281,5 @@ export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

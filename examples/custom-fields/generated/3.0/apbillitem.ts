@@ -120,10 +120,9 @@ export const getApBillItemResponse: Profile<ApBillItemData> = {
   version: "3.0",
   element: "data",
   content: "(apbillitem*)",
-  alias: { APBILLITEM: "apbillitem" },
   types: { apbillitem: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem readByQuery QUERY Response` */
@@ -132,10 +131,9 @@ export const readByQueryApBillItemResponse: Profile<ApBillItemData> = {
   version: "3.0",
   element: "data",
   content: "(apbillitem*)",
-  alias: { APBILLITEM: "apbillitem" },
   types: { apbillitem: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem QUERY Response` */
@@ -146,7 +144,7 @@ export const queryApBillItemResponse: Profile<ApBillItemRows> = {
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem LOOKUP Response` */
@@ -157,7 +155,7 @@ export const lookupApBillItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbillitem` holds. */
@@ -472,7 +470,7 @@ export const apBillItemRecord: Shape<ApBillItemRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apBillItemTaxEntriesRecord: Shape<
@@ -481,7 +479,7 @@ export const apBillItemTaxEntriesRecord: Shape<
   element: "TAXENTRIES",
   content: "(TAXENTRY*)",
   types: { TAXENTRY: () => apBillItemTaxEntriesTaxEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
@@ -499,7 +497,7 @@ export const apBillItemTaxEntriesTaxEntryRecord: Shape<ApBillItemTaxEntriesTaxEn
     element: "TAXENTRY",
     content: "(DETAILID? & TRX_TAX? & RECORDNO? & #ANY*)",
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -515,5 +513,5 @@ export const apBillItemAmortizationtemplateinfoRecord: Shape<ApBillItemAmortizat
     element: "AMORTIZATIONTEMPLATEINFO",
     content: "(TEMPLATETYPE? & TERM? & #ANY*)",
     types: { TEMPLATETYPE: "ENUM", TERM: "ENUM" },
-    nulls: true,
+    answer: true,
   };

@@ -168,10 +168,9 @@ export const getApBillJointPayeeResponse: Profile<ApBillJointPayeeData> = {
   version: "3.0",
   element: "data",
   content: "(apbilljointpayee*)",
-  alias: { APBILLJOINTPAYEE: "apbilljointpayee" },
   types: { apbilljointpayee: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbilljointpayee readByQuery QUERY Response` */
@@ -181,10 +180,9 @@ export const readByQueryApBillJointPayeeResponse: Profile<ApBillJointPayeeData> 
     version: "3.0",
     element: "data",
     content: "(apbilljointpayee*)",
-    alias: { APBILLJOINTPAYEE: "apbilljointpayee" },
     types: { apbilljointpayee: () => apBillJointPayeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apbilljointpayee QUERY Response` */
@@ -195,7 +193,7 @@ export const queryApBillJointPayeeResponse: Profile<ApBillJointPayeeRows> = {
   content: "(APBILLJOINTPAYEE*)",
   types: { APBILLJOINTPAYEE: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbilljointpayee LOOKUP Response` */
@@ -206,7 +204,7 @@ export const lookupApBillJointPayeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbilljointpayee` holds. */
@@ -264,5 +262,5 @@ export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
     MODIFIEDBY: "INTEGER",
     APBILL: () => apBillRecord,
   },
-  nulls: true,
+  answer: true,
 };

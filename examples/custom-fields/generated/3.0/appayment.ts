@@ -191,10 +191,9 @@ export const getApPaymentResponse: Profile<ApPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(appayment*)",
-  alias: { APPAYMENT: "appayment" },
   types: { appayment: () => apPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appayment QUERY Response` */
@@ -205,7 +204,7 @@ export const queryApPaymentResponse: Profile<ApPaymentRows> = {
   content: "(APPAYMENT*)",
   types: { APPAYMENT: () => apPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appayment LOOKUP Response` */
@@ -216,7 +215,7 @@ export const lookupApPaymentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appayment get_list QUERY Response` */
@@ -227,7 +226,7 @@ export const getListApPaymentResponse: Profile<ApPaymentRows2> = {
   content: "(appayment*)",
   types: { appayment: () => ({ element: "appayment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appayment` holds. */
@@ -498,7 +497,7 @@ export const apPaymentRecord: Shape<ApPaymentRecord> = {
     TERM: () => apTermRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -514,7 +513,7 @@ export const apPaymentProviderPaymentMethodRecord: Shape<ApPaymentProviderPaymen
       PAYMENTPROVIDER: () =>
         apPaymentProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -527,5 +526,5 @@ export const apPaymentProviderPaymentMethodPaymentProviderRecord: Shape<ApPaymen
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -328,10 +328,9 @@ export const getApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   version: "3.0",
   element: "data",
   content: "(appaymentrequest*)",
-  alias: { APPAYMENTREQUEST: "appaymentrequest" },
   types: { appaymentrequest: () => apPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest readByQuery QUERY Response` */
@@ -341,10 +340,9 @@ export const readByQueryApPaymentRequestResponse: Profile<ApPaymentRequestData> 
     version: "3.0",
     element: "data",
     content: "(appaymentrequest*)",
-    alias: { APPAYMENTREQUEST: "appaymentrequest" },
     types: { appaymentrequest: () => apPaymentRequestRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct appaymentrequest QUERY Response` */
@@ -355,7 +353,7 @@ export const queryApPaymentRequestResponse: Profile<ApPaymentRequestRows> = {
   content: "(APPAYMENTREQUEST*)",
   types: { APPAYMENTREQUEST: () => apPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest LOOKUP Response` */
@@ -366,7 +364,7 @@ export const lookupApPaymentRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest get GET Response` */
@@ -380,7 +378,7 @@ export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestRows2>
       appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct appaymentrequest get_list QUERY Response` */
@@ -393,7 +391,7 @@ export const getListApPaymentRequestResponse: Profile<ApPaymentRequestRows2> = {
     appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appaymentrequest` holds. */
@@ -668,7 +666,7 @@ export const apPaymentRequestRecord: Shape<ApPaymentRequestRecord> = {
     TERM: () => apTermRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -684,7 +682,7 @@ export const apPaymentRequestProviderPaymentMethodRecord: Shape<ApPaymentRequest
       PAYMENTPROVIDER: () =>
         apPaymentRequestProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -697,5 +695,5 @@ export const apPaymentRequestProviderPaymentMethodPaymentProviderRecord: Shape<A
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -237,10 +237,9 @@ export const getAppymtResponse: Profile<AppymtData> = {
   version: "3.0",
   element: "data",
   content: "(appymt*)",
-  alias: { APPYMT: "appymt" },
   types: { appymt: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt readByQuery QUERY Response` */
@@ -249,10 +248,9 @@ export const readByQueryAppymtResponse: Profile<AppymtData> = {
   version: "3.0",
   element: "data",
   content: "(appymt*)",
-  alias: { APPYMT: "appymt" },
   types: { appymt: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt QUERY Response` */
@@ -263,7 +261,7 @@ export const queryAppymtResponse: Profile<AppymtRows> = {
   content: "(APPYMT*)",
   types: { APPYMT: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt LOOKUP Response` */
@@ -274,7 +272,7 @@ export const lookupAppymtResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appymt` holds. */
@@ -638,12 +636,12 @@ export const appymtRecord: Shape<AppymtRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const appymtdetailsRecord: Shape<AppymtdetailRecord[]> = {
   element: "APPYMTDETAILS",
   content: "(APPYMTDETAIL*)",
   types: { APPYMTDETAIL: () => appymtdetailRecord },
-  nulls: true,
+  answer: true,
 };

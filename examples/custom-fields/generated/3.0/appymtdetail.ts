@@ -126,10 +126,9 @@ export const getAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  alias: { APPYMTDETAIL: "appymtdetail" },
   types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail readByQuery QUERY Response` */
@@ -138,10 +137,9 @@ export const readByQueryAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  alias: { APPYMTDETAIL: "appymtdetail" },
   types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail QUERY Response` */
@@ -152,7 +150,7 @@ export const queryAppymtdetailResponse: Profile<AppymtdetailRows> = {
   content: "(APPYMTDETAIL*)",
   types: { APPYMTDETAIL: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail LOOKUP Response` */
@@ -163,7 +161,7 @@ export const lookupAppymtdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appymtdetail` holds. */
@@ -334,5 +332,5 @@ export const appymtdetailRecord: Shape<AppymtdetailRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -228,10 +228,9 @@ export const getApRecurBillResponse: Profile<ApRecurBillData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbill*)",
-  alias: { APRECURBILL: "aprecurbill" },
   types: { aprecurbill: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill readByQuery QUERY Response` */
@@ -240,10 +239,9 @@ export const readByQueryApRecurBillResponse: Profile<ApRecurBillData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbill*)",
-  alias: { APRECURBILL: "aprecurbill" },
   types: { aprecurbill: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill QUERY Response` */
@@ -254,7 +252,7 @@ export const queryApRecurBillResponse: Profile<ApRecurBillRows> = {
   content: "(APRECURBILL*)",
   types: { APRECURBILL: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill LOOKUP Response` */
@@ -265,7 +263,7 @@ export const lookupApRecurBillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aprecurbill` holds. */
@@ -453,7 +451,7 @@ export const apRecurBillRecord: Shape<ApRecurBillRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -547,7 +545,7 @@ export const apRecurBillPayToRecord: Shape<ApRecurBillPayToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -563,5 +561,5 @@ export const apRecurBillPayToTaxGroupRecord: Shape<ApRecurBillPayToTaxGroupRecor
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

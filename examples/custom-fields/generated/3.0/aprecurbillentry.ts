@@ -107,10 +107,9 @@ export const getApRecurBillEntryResponse: Profile<ApRecurBillEntryData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbillentry*)",
-  alias: { APRECURBILLENTRY: "aprecurbillentry" },
   types: { aprecurbillentry: () => apRecurBillEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbillentry readByQuery QUERY Response` */
@@ -120,10 +119,9 @@ export const readByQueryApRecurBillEntryResponse: Profile<ApRecurBillEntryData> 
     version: "3.0",
     element: "data",
     content: "(aprecurbillentry*)",
-    alias: { APRECURBILLENTRY: "aprecurbillentry" },
     types: { aprecurbillentry: () => apRecurBillEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct aprecurbillentry QUERY Response` */
@@ -134,7 +132,7 @@ export const queryApRecurBillEntryResponse: Profile<ApRecurBillEntryRows> = {
   content: "(APRECURBILLENTRY*)",
   types: { APRECURBILLENTRY: () => apRecurBillEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbillentry LOOKUP Response` */
@@ -145,7 +143,7 @@ export const lookupApRecurBillEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aprecurbillentry` holds. */
@@ -295,5 +293,5 @@ export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

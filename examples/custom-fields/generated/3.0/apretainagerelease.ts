@@ -195,10 +195,9 @@ export const getApretainagereleaseResponse: Profile<ApretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(apretainagerelease*)",
-  alias: { APRETAINAGERELEASE: "apretainagerelease" },
   types: { apretainagerelease: () => apretainagereleaseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apretainagerelease readByQuery QUERY Response` */
@@ -208,10 +207,9 @@ export const readByQueryApretainagereleaseResponse: Profile<ApretainagereleaseDa
     version: "3.0",
     element: "data",
     content: "(apretainagerelease*)",
-    alias: { APRETAINAGERELEASE: "apretainagerelease" },
     types: { apretainagerelease: () => apretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagerelease QUERY Response` */
@@ -223,7 +221,7 @@ export const queryApretainagereleaseResponse: Profile<ApretainagereleaseRows> =
     content: "(APRETAINAGERELEASE*)",
     types: { APRETAINAGERELEASE: () => apretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagerelease LOOKUP Response` */
@@ -234,7 +232,7 @@ export const lookupApretainagereleaseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apretainagerelease` holds. */
@@ -362,7 +360,7 @@ export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apretainagereleaseentriesRecord: Shape<
@@ -371,5 +369,5 @@ export const apretainagereleaseentriesRecord: Shape<
   element: "APRETAINAGERELEASEENTRIES",
   content: "(APRETAINAGERELEASEENTRY*)",
   types: { APRETAINAGERELEASEENTRY: () => apretainagereleaseentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -109,10 +109,9 @@ export const getApretainagereleaseentryResponse: Profile<Apretainagereleaseentry
     version: "3.0",
     element: "data",
     content: "(apretainagereleaseentry*)",
-    alias: { APRETAINAGERELEASEENTRY: "apretainagereleaseentry" },
     types: { apretainagereleaseentry: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry readByQuery QUERY Response` */
@@ -122,10 +121,9 @@ export const readByQueryApretainagereleaseentryResponse: Profile<Apretainagerele
     version: "3.0",
     element: "data",
     content: "(apretainagereleaseentry*)",
-    alias: { APRETAINAGERELEASEENTRY: "apretainagereleaseentry" },
     types: { apretainagereleaseentry: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry QUERY Response` */
@@ -137,7 +135,7 @@ export const queryApretainagereleaseentryResponse: Profile<Apretainagereleaseent
     content: "(APRETAINAGERELEASEENTRY*)",
     types: { APRETAINAGERELEASEENTRY: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry LOOKUP Response` */
@@ -148,7 +146,7 @@ export const lookupApretainagereleaseentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apretainagereleaseentry` holds. */
@@ -291,5 +289,5 @@ export const apretainagereleaseentryRecord: Shape<ApretainagereleaseentryRecord>
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };

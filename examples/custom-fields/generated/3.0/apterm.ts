@@ -255,10 +255,9 @@ export const getApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm readByName GET Response` */
@@ -267,10 +266,9 @@ export const readByNameApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm readByQuery QUERY Response` */
@@ -279,10 +277,9 @@ export const readByQueryApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm QUERY Response` */
@@ -293,7 +290,7 @@ export const queryApTermResponse: Profile<ApTermRows> = {
   content: "(APTERM*)",
   types: { APTERM: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm LOOKUP Response` */
@@ -304,7 +301,7 @@ export const lookupApTermResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm get GET Response` */
@@ -315,7 +312,7 @@ export const getApTermFunctionResponse: Profile<ApTermRows2> = {
   content: "(apterm*)",
   types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm get_list QUERY Response` */
@@ -326,7 +323,7 @@ export const getListApTermResponse: Profile<ApTermRows2> = {
   content: "(apterm*)",
   types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apterm` holds. */
@@ -463,5 +460,5 @@ export const apTermRecord: Shape<ApTermRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -368,10 +368,9 @@ export const getArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel readByName GET Response` */
@@ -380,10 +379,9 @@ export const readByNameArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel readByQuery QUERY Response` */
@@ -392,10 +390,9 @@ export const readByQueryArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel QUERY Response` */
@@ -406,7 +403,7 @@ export const queryArAccountLabelResponse: Profile<ArAccountLabelRows> = {
   content: "(ARACCOUNTLABEL*)",
   types: { ARACCOUNTLABEL: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel LOOKUP Response` */
@@ -417,7 +414,7 @@ export const lookupArAccountLabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel get GET Response` */
@@ -430,7 +427,7 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelRows2> = {
     araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel get_list QUERY Response` */
@@ -443,7 +440,7 @@ export const getListArAccountLabelResponse: Profile<ArAccountLabelRows2> = {
     araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `araccountlabel` holds. */
@@ -545,7 +542,7 @@ export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -558,5 +555,5 @@ export const arAccountLabelTaxGroupRecord: Shape<ArAccountLabelTaxGroupRecord> =
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

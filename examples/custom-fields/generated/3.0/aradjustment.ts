@@ -333,7 +333,7 @@ export const getArAdjustmentFunctionResponse: Profile<ArAdjustmentData> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment GET Response` */
@@ -342,10 +342,9 @@ export const getArAdjustmentResponse: Profile<ArAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustment*)",
-  alias: { ARADJUSTMENT: "aradjustment" },
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment readByQuery QUERY Response` */
@@ -354,10 +353,9 @@ export const readByQueryArAdjustmentResponse: Profile<ArAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustment*)",
-  alias: { ARADJUSTMENT: "aradjustment" },
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment QUERY Response` */
@@ -368,7 +366,7 @@ export const queryArAdjustmentResponse: Profile<ArAdjustmentRows> = {
   content: "(ARADJUSTMENT*)",
   types: { ARADJUSTMENT: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment LOOKUP Response` */
@@ -379,7 +377,7 @@ export const lookupArAdjustmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment get_list QUERY Response` */
@@ -390,7 +388,7 @@ export const getListArAdjustmentResponse: Profile<ArAdjustmentRows2> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => ({ element: "aradjustment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustment` holds. */
@@ -633,7 +631,7 @@ export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -727,7 +725,7 @@ export const arAdjustmentShipToRecord: Shape<ArAdjustmentShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -743,7 +741,7 @@ export const arAdjustmentShipToTaxGroupRecord: Shape<ArAdjustmentShipToTaxGroupR
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -794,7 +792,7 @@ export const arAdjustmentContactRecord: Shape<ArAdjustmentContactRecord> = {
     VISIBLE: "BOOLEAN",
     MAILADDRESS: () => arAdjustmentContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -820,5 +818,5 @@ export const arAdjustmentContactMailAddressRecord: Shape<ArAdjustmentContactMail
     element: "MAILADDRESS",
     content:
       "(ADDRESS1? & ADDRESS2? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

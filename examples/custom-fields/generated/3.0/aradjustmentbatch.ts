@@ -74,7 +74,7 @@ export const queryArAdjustmentBatchResponse: Profile<ArAdjustmentBatchData> = {
     aradjustmentbatch: () => ({ element: "aradjustmentbatch", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustmentbatch` holds. */

@@ -117,10 +117,9 @@ export const getArAdjustmentItemResponse: Profile<ArAdjustmentItemData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustmentitem*)",
-  alias: { ARADJUSTMENTITEM: "aradjustmentitem" },
   types: { aradjustmentitem: () => arAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustmentitem readByQuery QUERY Response` */
@@ -130,10 +129,9 @@ export const readByQueryArAdjustmentItemResponse: Profile<ArAdjustmentItemData> 
     version: "3.0",
     element: "data",
     content: "(aradjustmentitem*)",
-    alias: { ARADJUSTMENTITEM: "aradjustmentitem" },
     types: { aradjustmentitem: () => arAdjustmentItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct aradjustmentitem QUERY Response` */
@@ -144,7 +142,7 @@ export const queryArAdjustmentItemResponse: Profile<ArAdjustmentItemRows> = {
   content: "(ARADJUSTMENTITEM*)",
   types: { ARADJUSTMENTITEM: () => arAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustmentitem LOOKUP Response` */
@@ -155,7 +153,7 @@ export const lookupArAdjustmentItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustmentitem` holds. */
@@ -354,5 +352,5 @@ export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

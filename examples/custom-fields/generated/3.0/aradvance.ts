@@ -249,10 +249,9 @@ export const getArAdvanceResponse: Profile<ArAdvanceData> = {
   version: "3.0",
   element: "data",
   content: "(aradvance*)",
-  alias: { ARADVANCE: "aradvance" },
   types: { aradvance: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance readByQuery QUERY Response` */
@@ -261,10 +260,9 @@ export const readByQueryArAdvanceResponse: Profile<ArAdvanceData> = {
   version: "3.0",
   element: "data",
   content: "(aradvance*)",
-  alias: { ARADVANCE: "aradvance" },
   types: { aradvance: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance QUERY Response` */
@@ -275,7 +273,7 @@ export const queryArAdvanceResponse: Profile<ArAdvanceRows> = {
   content: "(ARADVANCE*)",
   types: { ARADVANCE: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance LOOKUP Response` */
@@ -286,7 +284,7 @@ export const lookupArAdvanceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradvance` holds. */
@@ -558,14 +556,14 @@ export const arAdvanceRecord: Shape<ArAdvanceRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arAdvanceItemsRecord: Shape<ArAdvanceItemRecord[]> = {
   element: "ARADVANCEITEMS",
   content: "(ARADVANCEITEM*)",
   types: { ARADVANCEITEM: () => arAdvanceItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
@@ -608,7 +606,7 @@ export const arAdvanceItemRecord: Shape<ArAdvanceItemRecord> = {
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &
     CONTRACTID? & WAREHOUSEID? & #ANY*)`,
   types: { TRX_AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -702,7 +700,7 @@ export const arAdvanceShipToRecord: Shape<ArAdvanceShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -718,5 +716,5 @@ export const arAdvanceShipToTaxGroupRecord: Shape<ArAdvanceShipToTaxGroupRecord>
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

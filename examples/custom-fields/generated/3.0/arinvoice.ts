@@ -365,10 +365,9 @@ export const getArInvoiceResponse: Profile<ArInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoice*)",
-  alias: { ARINVOICE: "arinvoice" },
   types: { arinvoice: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice readByQuery QUERY Response` */
@@ -377,10 +376,9 @@ export const readByQueryArInvoiceResponse: Profile<ArInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoice*)",
-  alias: { ARINVOICE: "arinvoice" },
   types: { arinvoice: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice QUERY Response` */
@@ -391,7 +389,7 @@ export const queryArInvoiceResponse: Profile<ArInvoiceRows> = {
   content: "(ARINVOICE*)",
   types: { ARINVOICE: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice LOOKUP Response` */
@@ -402,7 +400,7 @@ export const lookupArInvoiceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arinvoice` holds. */
@@ -763,7 +761,7 @@ export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -775,7 +773,7 @@ export interface ArInvoiceCustMessageRecord extends OpenValues {
 export const arInvoiceCustMessageRecord: Shape<ArInvoiceCustMessageRecord> = {
   element: "CUSTMESSAGE",
   content: "(MESSAGE? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -830,7 +828,7 @@ export const arInvoiceContactRecord: Shape<ArInvoiceContactRecord> = {
     VISIBLE: "BOOLEAN",
     MAILADDRESS: () => arInvoiceContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -858,7 +856,7 @@ export const arInvoiceContactMailAddressRecord: Shape<ArInvoiceContactMailAddres
     element: "MAILADDRESS",
     content:
       "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -952,7 +950,7 @@ export const arInvoiceShipToRecord: Shape<ArInvoiceShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -968,7 +966,7 @@ export const arInvoiceShipToTaxGroupRecord: Shape<ArInvoiceShipToTaxGroupRecord>
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -1063,5 +1061,5 @@ export const arInvoicePcbinvsummaryRecord: Shape<ArInvoicePcbinvsummaryRecord> =
       BALANCETOFINISH: "MONEY",
       TOTAL_TAX: "MONEY",
     },
-    nulls: true,
+    answer: true,
   };

@@ -133,10 +133,9 @@ export const getArInvoiceBatchResponse: Profile<ArInvoiceBatchData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoicebatch*)",
-  alias: { ARINVOICEBATCH: "arinvoicebatch" },
   types: { arinvoicebatch: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch readByQuery QUERY Response` */
@@ -145,10 +144,9 @@ export const readByQueryArInvoiceBatchResponse: Profile<ArInvoiceBatchData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoicebatch*)",
-  alias: { ARINVOICEBATCH: "arinvoicebatch" },
   types: { arinvoicebatch: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch QUERY Response` */
@@ -159,7 +157,7 @@ export const queryArInvoiceBatchResponse: Profile<ArInvoiceBatchRows> = {
   content: "(ARINVOICEBATCH*)",
   types: { ARINVOICEBATCH: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch LOOKUP Response` */
@@ -170,7 +168,7 @@ export const lookupArInvoiceBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arinvoicebatch` holds. */
@@ -291,5 +289,5 @@ export const arInvoiceBatchRecord: Shape<ArInvoiceBatchRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -40,7 +40,7 @@ export const queryArInvoiceItemResponse: Profile<ArInvoiceItemData> = {
   content: "(ARINVOICEITEM*)",
   types: { ARINVOICEITEM: () => arInvoiceItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ARINVOICEITEM` holds. */
@@ -77,5 +77,5 @@ export const arInvoiceItemRecord: Shape<ArInvoiceItemRecord> = {
     TRX_AMOUNTRELEASED: "MONEY",
     ARINVOICE: () => arInvoiceRecord,
   },
-  nulls: true,
+  answer: true,
 };

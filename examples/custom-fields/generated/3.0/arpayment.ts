@@ -148,10 +148,9 @@ export const getArPaymentResponse: Profile<ArPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(arpayment*)",
-  alias: { ARPAYMENT: "arpayment" },
   types: { arpayment: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment readByQuery QUERY Response` */
@@ -160,10 +159,9 @@ export const readByQueryArPaymentResponse: Profile<ArPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(arpayment*)",
-  alias: { ARPAYMENT: "arpayment" },
   types: { arpayment: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment QUERY Response` */
@@ -174,7 +172,7 @@ export const queryArPaymentResponse: Profile<ArPaymentRows> = {
   content: "(ARPAYMENT*)",
   types: { ARPAYMENT: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment LOOKUP Response` */
@@ -185,7 +183,7 @@ export const lookupArPaymentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment get_list QUERY Response` */
@@ -196,7 +194,7 @@ export const getListArPaymentResponse: Profile<ArPaymentRows2> = {
   content: "(arpayment*)",
   types: { arpayment: () => ({ element: "arpayment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpayment` holds. */
@@ -434,5 +432,5 @@ export const arPaymentRecord: Shape<ArPaymentRecord> = {
     PAYTO: () => contactRecord,
     TERM: () => arTermRecord,
   },
-  nulls: true,
+  answer: true,
 };

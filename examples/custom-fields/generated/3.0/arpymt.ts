@@ -489,10 +489,9 @@ export const getArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  alias: { ARPYMT: "arpymt" },
   types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt readByQuery QUERY Response` */
@@ -501,10 +500,9 @@ export const readByQueryArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  alias: { ARPYMT: "arpymt" },
   types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt QUERY Response` */
@@ -515,7 +513,7 @@ export const queryArpymtResponse: Profile<ArpymtRows> = {
   content: "(ARPYMT*)",
   types: { ARPYMT: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt LOOKUP Response` */
@@ -526,7 +524,7 @@ export const lookupArpymtResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpymt` holds. */
@@ -900,7 +898,7 @@ export const onlineCardPaymentRecord: Shape<OnlineCardPaymentRecord> = {
     CARDTYPE: "ENUM",
     USEDEFAULTCARD: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A payment of a customer. Declared in 3.0/receivables.dtd. */
@@ -1105,14 +1103,14 @@ export const arpymtRecord: Shape<ArpymtRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arpymtdetailsRecord: Shape<ArpymtdetailRecord[]> = {
   element: "ARPYMTDETAILS",
   content: "(ARPYMTDETAIL*)",
   types: { ARPYMTDETAIL: () => arpymtdetailRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What a payment of a customer pays, and what it applies. Declared in 3.0/receivables.dtd. */
@@ -1195,5 +1193,5 @@ export const arpymtdetailRecord: Shape<ArpymtdetailRecord> = {
     TRX_TOTALDISCOUNTTOAPPLY: "MONEY",
     DISCOUNTDATE: "DATE_MDY",
   },
-  nulls: true,
+  answer: true,
 };

@@ -280,10 +280,9 @@ export const getArRecurInvoiceResponse: Profile<ArRecurInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arrecurinvoice*)",
-  alias: { ARRECURINVOICE: "arrecurinvoice" },
   types: { arrecurinvoice: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice readByQuery QUERY Response` */
@@ -292,10 +291,9 @@ export const readByQueryArRecurInvoiceResponse: Profile<ArRecurInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arrecurinvoice*)",
-  alias: { ARRECURINVOICE: "arrecurinvoice" },
   types: { arrecurinvoice: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice QUERY Response` */
@@ -306,7 +304,7 @@ export const queryArRecurInvoiceResponse: Profile<ArRecurInvoiceRows> = {
   content: "(ARRECURINVOICE*)",
   types: { ARRECURINVOICE: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice LOOKUP Response` */
@@ -317,7 +315,7 @@ export const lookupArRecurInvoiceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arrecurinvoice` holds. */
@@ -549,7 +547,7 @@ export const arRecurInvoiceRecord: Shape<ArRecurInvoiceRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -562,7 +560,7 @@ export const arRecurInvoiceCustomerCreditCardRecord: Shape<ArRecurInvoiceCustome
   {
     element: "CUSTOMERCREDITCARD",
     content: "(CARDID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -656,7 +654,7 @@ export const arRecurInvoiceShipToRecord: Shape<ArRecurInvoiceShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -672,7 +670,7 @@ export const arRecurInvoiceShipToTaxGroupRecord: Shape<ArRecurInvoiceShipToTaxGr
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -685,5 +683,5 @@ export const arRecurInvoiceCustMessageRecord: Shape<ArRecurInvoiceCustMessageRec
   {
     element: "CUSTMESSAGE",
     content: "(MESSAGE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

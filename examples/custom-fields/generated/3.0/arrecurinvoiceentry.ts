@@ -108,10 +108,9 @@ export const getArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntryData> =
     version: "3.0",
     element: "data",
     content: "(arrecurinvoiceentry*)",
-    alias: { ARRECURINVOICEENTRY: "arrecurinvoiceentry" },
     types: { arrecurinvoiceentry: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry readByQuery QUERY Response` */
@@ -121,10 +120,9 @@ export const readByQueryArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntry
     version: "3.0",
     element: "data",
     content: "(arrecurinvoiceentry*)",
-    alias: { ARRECURINVOICEENTRY: "arrecurinvoiceentry" },
     types: { arrecurinvoiceentry: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry QUERY Response` */
@@ -136,7 +134,7 @@ export const queryArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntryRows> 
     content: "(ARRECURINVOICEENTRY*)",
     types: { ARRECURINVOICEENTRY: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry LOOKUP Response` */
@@ -147,7 +145,7 @@ export const lookupArRecurInvoiceEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arrecurinvoiceentry` holds. */
@@ -340,5 +338,5 @@ export const arRecurInvoiceEntryRecord: Shape<ArRecurInvoiceEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

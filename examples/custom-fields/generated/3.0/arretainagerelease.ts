@@ -172,10 +172,9 @@ export const getArretainagereleaseResponse: Profile<ArretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(arretainagerelease*)",
-  alias: { ARRETAINAGERELEASE: "arretainagerelease" },
   types: { arretainagerelease: () => arretainagereleaseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arretainagerelease QUERY Response` */
@@ -187,7 +186,7 @@ export const queryArretainagereleaseResponse: Profile<ArretainagereleaseRows> =
     content: "(ARRETAINAGERELEASE*)",
     types: { ARRETAINAGERELEASE: () => arretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagerelease LOOKUP Response` */
@@ -198,7 +197,7 @@ export const lookupArretainagereleaseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arretainagerelease` holds. */
@@ -325,7 +324,7 @@ export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arretainagereleaseentriesRecord: Shape<
@@ -334,5 +333,5 @@ export const arretainagereleaseentriesRecord: Shape<
   element: "ARRETAINAGERELEASEENTRIES",
   content: "(ARRETAINAGERELEASEENTRY*)",
   types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -109,10 +109,9 @@ export const getArretainagereleaseentryResponse: Profile<Arretainagereleaseentry
     version: "3.0",
     element: "data",
     content: "(arretainagereleaseentry*)",
-    alias: { ARRETAINAGERELEASEENTRY: "arretainagereleaseentry" },
     types: { arretainagereleaseentry: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry readByQuery QUERY Response` */
@@ -122,10 +121,9 @@ export const readByQueryArretainagereleaseentryResponse: Profile<Arretainagerele
     version: "3.0",
     element: "data",
     content: "(arretainagereleaseentry*)",
-    alias: { ARRETAINAGERELEASEENTRY: "arretainagereleaseentry" },
     types: { arretainagereleaseentry: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry QUERY Response` */
@@ -137,7 +135,7 @@ export const queryArretainagereleaseentryResponse: Profile<Arretainagereleaseent
     content: "(ARRETAINAGERELEASEENTRY*)",
     types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry LOOKUP Response` */
@@ -148,7 +146,7 @@ export const lookupArretainagereleaseentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arretainagereleaseentry` holds. */
@@ -290,5 +288,5 @@ export const arretainagereleaseentryRecord: Shape<ArretainagereleaseentryRecord>
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };

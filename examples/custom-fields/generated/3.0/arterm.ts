@@ -255,10 +255,9 @@ export const getArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm readByName GET Response` */
@@ -267,10 +266,9 @@ export const readByNameArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm readByQuery QUERY Response` */
@@ -279,10 +277,9 @@ export const readByQueryArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm QUERY Response` */
@@ -293,7 +290,7 @@ export const queryArTermResponse: Profile<ArTermRows> = {
   content: "(ARTERM*)",
   types: { ARTERM: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm LOOKUP Response` */
@@ -304,7 +301,7 @@ export const lookupArTermResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm get GET Response` */
@@ -315,7 +312,7 @@ export const getArTermFunctionResponse: Profile<ArTermRows2> = {
   content: "(arterm*)",
   types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm get_list QUERY Response` */
@@ -326,7 +323,7 @@ export const getListArTermResponse: Profile<ArTermRows2> = {
   content: "(arterm*)",
   types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arterm` holds. */
@@ -470,5 +467,5 @@ export const arTermRecord: Shape<ArTermRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -199,10 +199,9 @@ export const getBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  alias: { BANKACCTRECON: "bankacctrecon" },
   types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon readByQuery QUERY Response` */
@@ -211,10 +210,9 @@ export const readByQueryBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  alias: { BANKACCTRECON: "bankacctrecon" },
   types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon QUERY Response` */
@@ -225,7 +223,7 @@ export const queryBankacctreconResponse: Profile<BankacctreconRows> = {
   content: "(BANKACCTRECON*)",
   types: { BANKACCTRECON: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon LOOKUP Response` */
@@ -236,7 +234,7 @@ export const lookupBankacctreconResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankacctrecon` holds. */
@@ -360,5 +358,5 @@ export const bankacctreconRecord: Shape<BankacctreconRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -166,10 +166,9 @@ export const getBankaccttxnfeedResponse: Profile<BankaccttxnfeedData> = {
   version: "3.0",
   element: "data",
   content: "(bankaccttxnfeed*)",
-  alias: { BANKACCTTXNFEED: "bankaccttxnfeed" },
   types: { bankaccttxnfeed: () => bankaccttxnfeedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccttxnfeed readByQuery QUERY Response` */
@@ -179,10 +178,9 @@ export const readByQueryBankaccttxnfeedResponse: Profile<BankaccttxnfeedData> =
     version: "3.0",
     element: "data",
     content: "(bankaccttxnfeed*)",
-    alias: { BANKACCTTXNFEED: "bankaccttxnfeed" },
     types: { bankaccttxnfeed: () => bankaccttxnfeedRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct bankaccttxnfeed QUERY Response` */
@@ -193,7 +191,7 @@ export const queryBankaccttxnfeedResponse: Profile<BankaccttxnfeedRows> = {
   content: "(BANKACCTTXNFEED*)",
   types: { BANKACCTTXNFEED: () => bankaccttxnfeedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccttxnfeed LOOKUP Response` */
@@ -204,7 +202,7 @@ export const lookupBankaccttxnfeedResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankaccttxnfeed` holds. */
@@ -360,14 +358,14 @@ export const bankaccttxnfeedRecord: Shape<BankaccttxnfeedRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const bankaccttxnrecordsRecord: Shape<BankaccttxnrecordRecord[]> = {
   element: "BANKACCTTXNRECORDS",
   content: "(BANKACCTTXNRECORD*)",
   types: { BANKACCTTXNRECORD: () => bankaccttxnrecordRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
@@ -395,5 +393,5 @@ export const bankaccttxnrecordRecord: Shape<BankaccttxnrecordRecord> = {
   content: `(TRANSACTIONID? & POSTINGDATE? & TRANSACTIONTYPE? & DOCTYPE? & DOCNO? & PAYEE? & AMOUNT? &
     DESCRIPTION? & CURRENCY? & #ANY*)`,
   types: { POSTINGDATE: "DATE_MDY", TRANSACTIONTYPE: "ENUM", AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

@@ -101,10 +101,9 @@ export const getBankfeeResponse: Profile<BankfeeData> = {
   version: "3.0",
   element: "data",
   content: "(bankfee*)",
-  alias: { BANKFEE: "bankfee" },
   types: { bankfee: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee readByQuery QUERY Response` */
@@ -113,10 +112,9 @@ export const readByQueryBankfeeResponse: Profile<BankfeeData> = {
   version: "3.0",
   element: "data",
   content: "(bankfee*)",
-  alias: { BANKFEE: "bankfee" },
   types: { bankfee: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee QUERY Response` */
@@ -127,7 +125,7 @@ export const queryBankfeeResponse: Profile<BankfeeRows> = {
   content: "(BANKFEE*)",
   types: { BANKFEE: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee LOOKUP Response` */
@@ -138,7 +136,7 @@ export const lookupBankfeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankfee` holds. */
@@ -268,5 +266,5 @@ export const bankfeeRecord: Shape<BankfeeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

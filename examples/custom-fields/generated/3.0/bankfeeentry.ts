@@ -109,10 +109,9 @@ export const getBankfeeentryResponse: Profile<BankfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(bankfeeentry*)",
-  alias: { BANKFEEENTRY: "bankfeeentry" },
   types: { bankfeeentry: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry readByQuery QUERY Response` */
@@ -121,10 +120,9 @@ export const readByQueryBankfeeentryResponse: Profile<BankfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(bankfeeentry*)",
-  alias: { BANKFEEENTRY: "bankfeeentry" },
   types: { bankfeeentry: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry QUERY Response` */
@@ -135,7 +133,7 @@ export const queryBankfeeentryResponse: Profile<BankfeeentryRows> = {
   content: "(BANKFEEENTRY*)",
   types: { BANKFEEENTRY: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry LOOKUP Response` */
@@ -146,7 +144,7 @@ export const lookupBankfeeentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankfeeentry` holds. */
@@ -328,5 +326,5 @@ export const bankfeeentryRecord: Shape<BankfeeentryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

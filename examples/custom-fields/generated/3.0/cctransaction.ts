@@ -306,10 +306,9 @@ export const getCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  alias: { CCTRANSACTION: "cctransaction" },
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction readByQuery QUERY Response` */
@@ -318,10 +317,9 @@ export const readByQueryCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  alias: { CCTRANSACTION: "cctransaction" },
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction QUERY Response` */
@@ -332,7 +330,7 @@ export const queryCcTransactionResponse: Profile<CcTransactionRows> = {
   content: "(CCTRANSACTION*)",
   types: { CCTRANSACTION: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction LOOKUP Response` */
@@ -343,7 +341,7 @@ export const lookupCcTransactionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction get GET Response` */
@@ -356,7 +354,7 @@ export const getCcTransactionFunctionResponse: Profile<CcTransactionRows2> = {
     cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction get_list QUERY Response` */
@@ -369,7 +367,7 @@ export const getListCcTransactionResponse: Profile<CcTransactionRows2> = {
     cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransaction` holds. */
@@ -708,5 +706,5 @@ export const ccTransactionRecord: Shape<CcTransactionRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -118,10 +118,9 @@ export const getCcTransactionEntryResponse: Profile<CcTransactionEntryData> = {
   version: "3.0",
   element: "data",
   content: "(cctransactionentry*)",
-  alias: { CCTRANSACTIONENTRY: "cctransactionentry" },
   types: { cctransactionentry: () => ccTransactionEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransactionentry readByQuery QUERY Response` */
@@ -131,10 +130,9 @@ export const readByQueryCcTransactionEntryResponse: Profile<CcTransactionEntryDa
     version: "3.0",
     element: "data",
     content: "(cctransactionentry*)",
-    alias: { CCTRANSACTIONENTRY: "cctransactionentry" },
     types: { cctransactionentry: () => ccTransactionEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct cctransactionentry QUERY Response` */
@@ -146,7 +144,7 @@ export const queryCcTransactionEntryResponse: Profile<CcTransactionEntryRows> =
     content: "(CCTRANSACTIONENTRY*)",
     types: { CCTRANSACTIONENTRY: () => ccTransactionEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct cctransactionentry LOOKUP Response` */
@@ -157,7 +155,7 @@ export const lookupCcTransactionEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransactionentry` holds. */
@@ -360,5 +358,5 @@ export const ccTransactionEntryRecord: Shape<CcTransactionEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

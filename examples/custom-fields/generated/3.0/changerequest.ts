@@ -533,10 +533,9 @@ export const getChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest readByName GET Response` */
@@ -545,10 +544,9 @@ export const readByNameChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest readByQuery QUERY Response` */
@@ -557,10 +555,9 @@ export const readByQueryChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest QUERY Response` */
@@ -571,7 +568,7 @@ export const queryChangeRequestResponse: Profile<ChangeRequestRows> = {
   content: "(CHANGEREQUEST*)",
   types: { CHANGEREQUEST: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest LOOKUP Response` */
@@ -582,7 +579,7 @@ export const lookupChangeRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequest` holds. */
@@ -1004,12 +1001,12 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const changeRequestEntriesRecord: Shape<ChangeRequestEntryRecord[]> = {
   element: "CHANGEREQUESTENTRIES",
   content: "(CHANGEREQUESTENTRY*)",
   types: { CHANGEREQUESTENTRY: () => changeRequestEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -147,10 +147,9 @@ export const getChangeRequestEntryResponse: Profile<ChangeRequestEntryData> = {
   version: "3.0",
   element: "data",
   content: "(changerequestentry*)",
-  alias: { CHANGEREQUESTENTRY: "changerequestentry" },
   types: { changerequestentry: () => changeRequestEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequestentry readByQuery QUERY Response` */
@@ -160,10 +159,9 @@ export const readByQueryChangeRequestEntryResponse: Profile<ChangeRequestEntryDa
     version: "3.0",
     element: "data",
     content: "(changerequestentry*)",
-    alias: { CHANGEREQUESTENTRY: "changerequestentry" },
     types: { changerequestentry: () => changeRequestEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequestentry QUERY Response` */
@@ -175,7 +173,7 @@ export const queryChangeRequestEntryResponse: Profile<ChangeRequestEntryRows> =
     content: "(CHANGEREQUESTENTRY*)",
     types: { CHANGEREQUESTENTRY: () => changeRequestEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequestentry LOOKUP Response` */
@@ -186,7 +184,7 @@ export const lookupChangeRequestEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequestentry` holds. */
@@ -374,5 +372,5 @@ export const changeRequestEntryRecord: Shape<ChangeRequestEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

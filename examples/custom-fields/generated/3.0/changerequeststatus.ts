@@ -258,10 +258,9 @@ export const getChangeRequestStatusResponse: Profile<ChangeRequestStatusData> =
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus readByName GET Response` */
@@ -271,10 +270,9 @@ export const readByNameChangeRequestStatusResponse: Profile<ChangeRequestStatusD
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus readByQuery QUERY Response` */
@@ -284,10 +282,9 @@ export const readByQueryChangeRequestStatusResponse: Profile<ChangeRequestStatus
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus QUERY Response` */
@@ -299,7 +296,7 @@ export const queryChangeRequestStatusResponse: Profile<ChangeRequestStatusRows> 
     content: "(CHANGEREQUESTSTATUS*)",
     types: { CHANGEREQUESTSTATUS: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus LOOKUP Response` */
@@ -310,7 +307,7 @@ export const lookupChangeRequestStatusResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequeststatus` holds. */
@@ -382,5 +379,5 @@ export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -212,10 +212,9 @@ export const getChangeRequestTypeResponse: Profile<ChangeRequestTypeData> = {
   version: "3.0",
   element: "data",
   content: "(changerequesttype*)",
-  alias: { CHANGEREQUESTTYPE: "changerequesttype" },
   types: { changerequesttype: () => changeRequestTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequesttype readByName GET Response` */
@@ -225,10 +224,9 @@ export const readByNameChangeRequestTypeResponse: Profile<ChangeRequestTypeData>
     version: "3.0",
     element: "data",
     content: "(changerequesttype*)",
-    alias: { CHANGEREQUESTTYPE: "changerequesttype" },
     types: { changerequesttype: () => changeRequestTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequesttype readByQuery QUERY Response` */
@@ -238,10 +236,9 @@ export const readByQueryChangeRequestTypeResponse: Profile<ChangeRequestTypeData
     version: "3.0",
     element: "data",
     content: "(changerequesttype*)",
-    alias: { CHANGEREQUESTTYPE: "changerequesttype" },
     types: { changerequesttype: () => changeRequestTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequesttype QUERY Response` */
@@ -252,7 +249,7 @@ export const queryChangeRequestTypeResponse: Profile<ChangeRequestTypeRows> = {
   content: "(CHANGEREQUESTTYPE*)",
   types: { CHANGEREQUESTTYPE: () => changeRequestTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequesttype LOOKUP Response` */
@@ -263,7 +260,7 @@ export const lookupChangeRequestTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequesttype` holds. */
@@ -323,5 +320,5 @@ export const changeRequestTypeRecord: Shape<ChangeRequestTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -105,10 +105,9 @@ export const getChargepayoffResponse: Profile<ChargepayoffData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoff*)",
-  alias: { CHARGEPAYOFF: "chargepayoff" },
   types: { chargepayoff: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff readByQuery QUERY Response` */
@@ -117,10 +116,9 @@ export const readByQueryChargepayoffResponse: Profile<ChargepayoffData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoff*)",
-  alias: { CHARGEPAYOFF: "chargepayoff" },
   types: { chargepayoff: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff QUERY Response` */
@@ -131,7 +129,7 @@ export const queryChargepayoffResponse: Profile<ChargepayoffRows> = {
   content: "(CHARGEPAYOFF*)",
   types: { CHARGEPAYOFF: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff LOOKUP Response` */
@@ -142,7 +140,7 @@ export const lookupChargepayoffResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `chargepayoff` holds. */
@@ -255,5 +253,5 @@ export const chargepayoffRecord: Shape<ChargepayoffRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -113,10 +113,9 @@ export const getChargepayoffentryResponse: Profile<ChargepayoffentryData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoffentry*)",
-  alias: { CHARGEPAYOFFENTRY: "chargepayoffentry" },
   types: { chargepayoffentry: () => chargepayoffentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoffentry readByQuery QUERY Response` */
@@ -126,10 +125,9 @@ export const readByQueryChargepayoffentryResponse: Profile<ChargepayoffentryData
     version: "3.0",
     element: "data",
     content: "(chargepayoffentry*)",
-    alias: { CHARGEPAYOFFENTRY: "chargepayoffentry" },
     types: { chargepayoffentry: () => chargepayoffentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct chargepayoffentry QUERY Response` */
@@ -140,7 +138,7 @@ export const queryChargepayoffentryResponse: Profile<ChargepayoffentryRows> = {
   content: "(CHARGEPAYOFFENTRY*)",
   types: { CHARGEPAYOFFENTRY: () => chargepayoffentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoffentry LOOKUP Response` */
@@ -151,7 +149,7 @@ export const lookupChargepayoffentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `chargepayoffentry` holds. */
@@ -311,5 +309,5 @@ export const chargepayoffentryRecord: Shape<ChargepayoffentryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

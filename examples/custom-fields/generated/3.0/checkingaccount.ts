@@ -494,10 +494,9 @@ export const getCheckingAccountResponse: Profile<CheckingAccountData> = {
   version: "3.0",
   element: "data",
   content: "(checkingaccount*)",
-  alias: { CHECKINGACCOUNT: "checkingaccount" },
   types: { checkingaccount: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount readByName GET Response` */
@@ -506,10 +505,9 @@ export const readByNameCheckingAccountResponse: Profile<CheckingAccountData> = {
   version: "3.0",
   element: "data",
   content: "(checkingaccount*)",
-  alias: { CHECKINGACCOUNT: "checkingaccount" },
   types: { checkingaccount: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount readByQuery QUERY Response` */
@@ -519,10 +517,9 @@ export const readByQueryCheckingAccountResponse: Profile<CheckingAccountData> =
     version: "3.0",
     element: "data",
     content: "(checkingaccount*)",
-    alias: { CHECKINGACCOUNT: "checkingaccount" },
     types: { checkingaccount: () => checkingAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct checkingaccount QUERY Response` */
@@ -533,7 +530,7 @@ export const queryCheckingAccountResponse: Profile<CheckingAccountRows> = {
   content: "(CHECKINGACCOUNT*)",
   types: { CHECKINGACCOUNT: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount LOOKUP Response` */
@@ -544,7 +541,7 @@ export const lookupCheckingAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `checkingaccount` holds. */
@@ -979,7 +976,7 @@ export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -1073,7 +1070,7 @@ export const checkInfoContactRecord: Shape<CheckInfoContactRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/cash-management.dtd. */
@@ -1166,7 +1163,7 @@ export const checkingAccountCheckLayoutRecord: Shape<CheckingAccountCheckLayoutR
       USESIG1FORPROVIDER: "BOOLEAN",
       USESIG2FORPROVIDER: "BOOLEAN",
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/cash-management.dtd. */
@@ -1189,5 +1186,5 @@ export const checkingAccountFinancialdataRecord: Shape<CheckingAccountFinanciald
     content:
       "(APJOURNAL? & RECORDNO? & ARJOURNAL? & TIMEZONE? & SEQNUMKEY? & #ANY*)",
     types: { RECORDNO: "INTEGER", SEQNUMKEY: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -330,10 +330,9 @@ export const getClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class readByName GET Response` */
@@ -342,10 +341,9 @@ export const readByNameClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class readByQuery QUERY Response` */
@@ -354,10 +352,9 @@ export const readByQueryClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class QUERY Response` */
@@ -368,7 +365,7 @@ export const queryClassResponse: Profile<ClassRows> = {
   content: "(CLASS*)",
   types: { CLASS: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class LOOKUP Response` */
@@ -379,7 +376,7 @@ export const lookupClassResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class get GET Response` */
@@ -390,7 +387,7 @@ export const getClassFunctionResponse: Profile<ClassRows2> = {
   content: "(class*)",
   types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class get_list QUERY Response` */
@@ -401,7 +398,7 @@ export const getListClassResponse: Profile<ClassRows2> = {
   content: "(class*)",
   types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `class` holds. */
@@ -484,5 +481,5 @@ export const classRecord: Shape<ClassRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

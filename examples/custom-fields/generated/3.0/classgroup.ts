@@ -120,10 +120,9 @@ export const getClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup readByName GET Response` */
@@ -132,10 +131,9 @@ export const readByNameClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup readByQuery QUERY Response` */
@@ -144,10 +142,9 @@ export const readByQueryClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup QUERY Response` */
@@ -158,7 +155,7 @@ export const queryClassGroupResponse: Profile<ClassGroupRows> = {
   content: "(CLASSGROUP*)",
   types: { CLASSGROUP: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup LOOKUP Response` */
@@ -169,7 +166,7 @@ export const lookupClassGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `classgroup` holds. */
@@ -241,5 +238,5 @@ export const classGroupRecord: Shape<ClassGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

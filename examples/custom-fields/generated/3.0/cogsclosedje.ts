@@ -140,10 +140,9 @@ export const getCogsclosedjeResponse: Profile<CogsclosedjeData> = {
   version: "3.0",
   element: "data",
   content: "(cogsclosedje*)",
-  alias: { COGSCLOSEDJE: "cogsclosedje" },
   types: { cogsclosedje: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje readByQuery QUERY Response` */
@@ -152,10 +151,9 @@ export const readByQueryCogsclosedjeResponse: Profile<CogsclosedjeData> = {
   version: "3.0",
   element: "data",
   content: "(cogsclosedje*)",
-  alias: { COGSCLOSEDJE: "cogsclosedje" },
   types: { cogsclosedje: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje QUERY Response` */
@@ -166,7 +164,7 @@ export const queryCogsclosedjeResponse: Profile<CogsclosedjeRows> = {
   content: "(COGSCLOSEDJE*)",
   types: { COGSCLOSEDJE: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje LOOKUP Response` */
@@ -177,7 +175,7 @@ export const lookupCogsclosedjeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cogsclosedje` holds. */
@@ -285,5 +283,5 @@ export const cogsclosedjeRecord: Shape<CogsclosedjeRecord> = {
     DEGLRESOLVE_RECORDNO: "INTEGER",
     ITEM: () => itemRecord,
   },
-  nulls: true,
+  answer: true,
 };

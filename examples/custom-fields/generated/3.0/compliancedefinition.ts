@@ -294,10 +294,9 @@ export const getComplianceDefinitionResponse: Profile<ComplianceDefinitionData> 
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition readByName GET Response` */
@@ -307,10 +306,9 @@ export const readByNameComplianceDefinitionResponse: Profile<ComplianceDefinitio
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition readByQuery QUERY Response` */
@@ -320,10 +318,9 @@ export const readByQueryComplianceDefinitionResponse: Profile<ComplianceDefiniti
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition QUERY Response` */
@@ -335,7 +332,7 @@ export const queryComplianceDefinitionResponse: Profile<ComplianceDefinitionRows
     content: "(COMPLIANCEDEFINITION*)",
     types: { COMPLIANCEDEFINITION: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition LOOKUP Response` */
@@ -346,7 +343,7 @@ export const lookupComplianceDefinitionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancedefinition` holds. */
@@ -467,7 +464,7 @@ export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
@@ -480,5 +477,5 @@ export interface CompdefentriesRecord extends OpenValues {
 export const compdefentriesRecord: Shape<CompdefentriesRecord> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID* & #ANY*)",
-  nulls: true,
+  answer: true,
 };

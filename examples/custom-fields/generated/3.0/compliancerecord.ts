@@ -277,10 +277,9 @@ export const getComplianceRecordResponse: Profile<ComplianceRecordData> = {
   version: "3.0",
   element: "data",
   content: "(compliancerecord*)",
-  alias: { COMPLIANCERECORD: "compliancerecord" },
   types: { compliancerecord: () => complianceRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancerecord readByName GET Response` */
@@ -290,10 +289,9 @@ export const readByNameComplianceRecordResponse: Profile<ComplianceRecordData> =
     version: "3.0",
     element: "data",
     content: "(compliancerecord*)",
-    alias: { COMPLIANCERECORD: "compliancerecord" },
     types: { compliancerecord: () => complianceRecordRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancerecord QUERY Response` */
@@ -304,7 +302,7 @@ export const queryComplianceRecordResponse: Profile<ComplianceRecordRows> = {
   content: "(COMPLIANCERECORD*)",
   types: { COMPLIANCERECORD: () => complianceRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancerecord LOOKUP Response` */
@@ -315,7 +313,7 @@ export const lookupComplianceRecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancerecord` holds. */
@@ -530,7 +528,7 @@ export const complianceRecordRecord: Shape<ComplianceRecordRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -624,5 +622,5 @@ export const compliancesendtoRecord: Shape<CompliancesendtoRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

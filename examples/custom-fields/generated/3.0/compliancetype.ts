@@ -215,10 +215,9 @@ export const getComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype readByName GET Response` */
@@ -227,10 +226,9 @@ export const readByNameComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype readByQuery QUERY Response` */
@@ -239,10 +237,9 @@ export const readByQueryComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype QUERY Response` */
@@ -253,7 +250,7 @@ export const queryComplianceTypeResponse: Profile<ComplianceTypeRows> = {
   content: "(COMPLIANCETYPE*)",
   types: { COMPLIANCETYPE: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype LOOKUP Response` */
@@ -264,7 +261,7 @@ export const lookupComplianceTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancetype` holds. */
@@ -349,5 +346,5 @@ export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -507,10 +507,9 @@ export const getContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact readByName GET Response` */
@@ -519,10 +518,9 @@ export const readByNameContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact readByQuery QUERY Response` */
@@ -531,10 +529,9 @@ export const readByQueryContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact QUERY Response` */
@@ -545,7 +542,7 @@ export const queryContactResponse: Profile<ContactRows> = {
   content: "(CONTACT*)",
   types: { CONTACT: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact LOOKUP Response` */
@@ -556,7 +553,7 @@ export const lookupContactResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact get GET Response` */
@@ -567,7 +564,7 @@ export const getContactFunctionResponse: Profile<ContactRows2> = {
   content: "(contact*)",
   types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact get_list QUERY Response` */
@@ -578,7 +575,7 @@ export const getListContactResponse: Profile<ContactRows2> = {
   content: "(contact*)",
   types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contact` holds. */
@@ -849,7 +846,7 @@ export const contactRecord: Shape<ContactRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A postal address. Declared in 3.0/company.dtd. */
@@ -883,5 +880,5 @@ export const contactMailAddressRecord: Shape<ContactMailAddressRecord> = {
   content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? &
     RECORDKEY? & LATITUDE? & LONGITUDE? & #ANY*)`,
   types: { RECORDKEY: "INTEGER", LATITUDE: "NUMBER", LONGITUDE: "NUMBER" },
-  nulls: true,
+  answer: true,
 };

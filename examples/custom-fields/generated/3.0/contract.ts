@@ -409,10 +409,9 @@ export const getContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract readByName GET Response` */
@@ -421,10 +420,9 @@ export const readByNameContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract readByQuery QUERY Response` */
@@ -433,10 +431,9 @@ export const readByQueryContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract QUERY Response` */
@@ -447,7 +444,7 @@ export const queryContractResponse: Profile<ContractRows> = {
   content: "(CONTRACT*)",
   types: { CONTRACT: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract LOOKUP Response` */
@@ -458,7 +455,7 @@ export const lookupContractResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contract` holds. */
@@ -714,7 +711,7 @@ export const contractRecord: Shape<ContractRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -808,7 +805,7 @@ export const additionalcontactRecord: Shape<AdditionalcontactRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -902,5 +899,5 @@ export const displaycontactRecord: Shape<DisplaycontactRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -139,10 +139,9 @@ export const getContractbillingscheduleResponse: Profile<Contractbillingschedule
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    alias: { CONTRACTBILLINGSCHEDULE: "contractbillingschedule" },
     types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule readByQuery QUERY Response` */
@@ -152,10 +151,9 @@ export const readByQueryContractbillingscheduleResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    alias: { CONTRACTBILLINGSCHEDULE: "contractbillingschedule" },
     types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule QUERY Response` */
@@ -167,7 +165,7 @@ export const queryContractbillingscheduleResponse: Profile<Contractbillingschedu
     content: "(CONTRACTBILLINGSCHEDULE*)",
     types: { CONTRACTBILLINGSCHEDULE: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule LOOKUP Response` */
@@ -178,7 +176,7 @@ export const lookupContractbillingscheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingschedule` holds. */
@@ -331,7 +329,7 @@ export const contractbillingscheduleRecord: Shape<ContractbillingscheduleRecord>
       MODIFIEDBY: "INTEGER",
       CONTRACT: () => contractRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractbillingscheduleentriesRecord: Shape<
@@ -342,7 +340,7 @@ export const contractbillingscheduleentriesRecord: Shape<
   types: {
     CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/contracts.dtd. */
@@ -355,5 +353,5 @@ export const contractbillingscheduleContractdetailRecord: Shape<Contractbillings
   {
     element: "CONTRACTDETAIL",
     content: "(TEMPLATENAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

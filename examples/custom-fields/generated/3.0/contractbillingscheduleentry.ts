@@ -112,12 +112,11 @@ export const getContractbillingscheduleentryResponse: Profile<Contractbillingsch
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
-    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry readByQuery QUERY Response` */
@@ -127,12 +126,11 @@ export const readByQueryContractbillingscheduleentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
-    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry QUERY Response` */
@@ -146,7 +144,7 @@ export const queryContractbillingscheduleentryResponse: Profile<Contractbillings
       CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry LOOKUP Response` */
@@ -157,7 +155,7 @@ export const lookupContractbillingscheduleentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingscheduleentry` holds. */
@@ -269,5 +267,5 @@ export const contractbillingscheduleentryRecord: Shape<Contractbillingscheduleen
       MODIFIEDBY: "INTEGER",
       CONTRACTBILLINGSCHEDULE: () => contractbillingscheduleRecord,
     },
-    nulls: true,
+    answer: true,
   };

@@ -254,10 +254,9 @@ export const getContractbillingtemplateResponse: Profile<Contractbillingtemplate
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate readByName GET Response` */
@@ -267,10 +266,9 @@ export const readByNameContractbillingtemplateResponse: Profile<Contractbillingt
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate readByQuery QUERY Response` */
@@ -280,10 +278,9 @@ export const readByQueryContractbillingtemplateResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate QUERY Response` */
@@ -295,7 +292,7 @@ export const queryContractbillingtemplateResponse: Profile<Contractbillingtempla
     content: "(CONTRACTBILLINGTEMPLATE*)",
     types: { CONTRACTBILLINGTEMPLATE: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate LOOKUP Response` */
@@ -306,7 +303,7 @@ export const lookupContractbillingtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingtemplate` holds. */
@@ -444,7 +441,7 @@ export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord>
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractbillingtemplateentriesRecord: Shape<
@@ -455,5 +452,5 @@ export const contractbillingtemplateentriesRecord: Shape<
   types: {
     CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -110,12 +110,11 @@ export const getContractbillingtemplateentryResponse: Profile<Contractbillingtem
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
-    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry readByQuery QUERY Response` */
@@ -125,12 +124,11 @@ export const readByQueryContractbillingtemplateentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
-    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry QUERY Response` */
@@ -144,7 +142,7 @@ export const queryContractbillingtemplateentryResponse: Profile<Contractbillingt
       CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry LOOKUP Response` */
@@ -155,7 +153,7 @@ export const lookupContractbillingtemplateentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingtemplateentry` holds. */
@@ -205,5 +203,5 @@ export const contractbillingtemplateentryRecord: Shape<Contractbillingtemplateen
       STEPPERCENT: "NUMBER",
       CONTRACTBILLINGTEMPLATE: () => contractbillingtemplateRecord,
     },
-    nulls: true,
+    answer: true,
   };

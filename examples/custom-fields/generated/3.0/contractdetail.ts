@@ -651,10 +651,9 @@ export const getContractdetailResponse: Profile<ContractdetailData> = {
   version: "3.0",
   element: "data",
   content: "(contractdetail*)",
-  alias: { CONTRACTDETAIL: "contractdetail" },
   types: { contractdetail: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail readByQuery QUERY Response` */
@@ -663,10 +662,9 @@ export const readByQueryContractdetailResponse: Profile<ContractdetailData> = {
   version: "3.0",
   element: "data",
   content: "(contractdetail*)",
-  alias: { CONTRACTDETAIL: "contractdetail" },
   types: { contractdetail: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail QUERY Response` */
@@ -677,7 +675,7 @@ export const queryContractdetailResponse: Profile<ContractdetailRows> = {
   content: "(CONTRACTDETAIL*)",
   types: { CONTRACTDETAIL: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail LOOKUP Response` */
@@ -688,7 +686,7 @@ export const lookupContractdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractdetail` holds. */
@@ -1304,5 +1302,5 @@ export const contractdetailRecord: Shape<ContractdetailRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -321,10 +321,9 @@ export const getContractexpenseResponse: Profile<ContractexpenseData> = {
   version: "3.0",
   element: "data",
   content: "(contractexpense*)",
-  alias: { CONTRACTEXPENSE: "contractexpense" },
   types: { contractexpense: () => contractexpenseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractexpense readByQuery QUERY Response` */
@@ -334,10 +333,9 @@ export const readByQueryContractexpenseResponse: Profile<ContractexpenseData> =
     version: "3.0",
     element: "data",
     content: "(contractexpense*)",
-    alias: { CONTRACTEXPENSE: "contractexpense" },
     types: { contractexpense: () => contractexpenseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense QUERY Response` */
@@ -348,7 +346,7 @@ export const queryContractexpenseResponse: Profile<ContractexpenseRows> = {
   content: "(CONTRACTEXPENSE*)",
   types: { CONTRACTEXPENSE: () => contractexpenseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractexpense LOOKUP Response` */
@@ -359,7 +357,7 @@ export const lookupContractexpenseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpense` holds. */
@@ -612,5 +610,5 @@ export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

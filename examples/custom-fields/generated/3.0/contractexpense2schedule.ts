@@ -181,10 +181,9 @@ export const getContractexpense2scheduleResponse: Profile<Contractexpense2schedu
     version: "3.0",
     element: "data",
     content: "(contractexpense2schedule*)",
-    alias: { CONTRACTEXPENSE2SCHEDULE: "contractexpense2schedule" },
     types: { contractexpense2schedule: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule readByQuery QUERY Response` */
@@ -194,10 +193,9 @@ export const readByQueryContractexpense2scheduleResponse: Profile<Contractexpens
     version: "3.0",
     element: "data",
     content: "(contractexpense2schedule*)",
-    alias: { CONTRACTEXPENSE2SCHEDULE: "contractexpense2schedule" },
     types: { contractexpense2schedule: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule QUERY Response` */
@@ -209,7 +207,7 @@ export const queryContractexpense2scheduleResponse: Profile<Contractexpense2Sche
     content: "(CONTRACTEXPENSE2SCHEDULE*)",
     types: { CONTRACTEXPENSE2SCHEDULE: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule LOOKUP Response` */
@@ -220,7 +218,7 @@ export const lookupContractexpense2scheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpense2schedule` holds. */
@@ -322,5 +320,5 @@ export const contractexpense2ScheduleRecord: Shape<Contractexpense2ScheduleRecor
       DEPT: () => departmentRecord,
       LOC: () => locationRecord,
     },
-    nulls: true,
+    answer: true,
   };

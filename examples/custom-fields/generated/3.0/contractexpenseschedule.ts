@@ -181,10 +181,9 @@ export const getContractexpensescheduleResponse: Profile<Contractexpenseschedule
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    alias: { CONTRACTEXPENSESCHEDULE: "contractexpenseschedule" },
     types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule readByQuery QUERY Response` */
@@ -194,10 +193,9 @@ export const readByQueryContractexpensescheduleResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    alias: { CONTRACTEXPENSESCHEDULE: "contractexpenseschedule" },
     types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule QUERY Response` */
@@ -209,7 +207,7 @@ export const queryContractexpensescheduleResponse: Profile<Contractexpenseschedu
     content: "(CONTRACTEXPENSESCHEDULE*)",
     types: { CONTRACTEXPENSESCHEDULE: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule LOOKUP Response` */
@@ -220,7 +218,7 @@ export const lookupContractexpensescheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpenseschedule` holds. */
@@ -322,5 +320,5 @@ export const contractexpensescheduleRecord: Shape<ContractexpensescheduleRecord>
       DEPT: () => departmentRecord,
       LOC: () => locationRecord,
     },
-    nulls: true,
+    answer: true,
   };

@@ -252,10 +252,9 @@ export const getContractexpensetemplateResponse: Profile<Contractexpensetemplate
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate readByName GET Response` */
@@ -265,10 +264,9 @@ export const readByNameContractexpensetemplateResponse: Profile<Contractexpenset
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate readByQuery QUERY Response` */
@@ -278,10 +276,9 @@ export const readByQueryContractexpensetemplateResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate QUERY Response` */
@@ -293,7 +290,7 @@ export const queryContractexpensetemplateResponse: Profile<Contractexpensetempla
     content: "(CONTRACTEXPENSETEMPLATE*)",
     types: { CONTRACTEXPENSETEMPLATE: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate LOOKUP Response` */
@@ -304,7 +301,7 @@ export const lookupContractexpensetemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpensetemplate` holds. */
@@ -450,7 +447,7 @@ export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord>
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractexpensetemplateentriesRecord: Shape<
@@ -461,7 +458,7 @@ export const contractexpensetemplateentriesRecord: Shape<
   types: {
     CONTRACTEXPENSETEMPLATEENTRY: () => contractexpensetemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -477,5 +474,5 @@ export const contractexpensetemplateentryRecord: Shape<Contractexpensetemplateen
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT? & #ANY*)",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
-    nulls: true,
+    answer: true,
   };

@@ -126,10 +126,9 @@ export const getContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup readByName GET Response` */
@@ -138,10 +137,9 @@ export const readByNameContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup readByQuery QUERY Response` */
@@ -150,10 +148,9 @@ export const readByQueryContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup QUERY Response` */
@@ -164,7 +161,7 @@ export const queryContractgroupResponse: Profile<ContractgroupRows> = {
   content: "(CONTRACTGROUP*)",
   types: { CONTRACTGROUP: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup LOOKUP Response` */
@@ -175,7 +172,7 @@ export const lookupContractgroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractgroup` holds. */
@@ -248,5 +245,5 @@ export const contractgroupRecord: Shape<ContractgroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -111,12 +111,11 @@ export const getContractitemprclstentytierResponse: Profile<Contractitemprclsten
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
-    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier readByQuery QUERY Response` */
@@ -126,12 +125,11 @@ export const readByQueryContractitemprclstentytierResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
-    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier QUERY Response` */
@@ -145,7 +143,7 @@ export const queryContractitemprclstentytierResponse: Profile<Contractitemprclst
       CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier LOOKUP Response` */
@@ -156,7 +154,7 @@ export const lookupContractitemprclstentytierResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitemprclstentytier` holds. */
@@ -215,5 +213,5 @@ export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierR
       MODIFIEDBY: "INTEGER",
       CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord,
     },
-    nulls: true,
+    answer: true,
   };

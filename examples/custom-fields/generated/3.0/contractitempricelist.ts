@@ -204,10 +204,9 @@ export const getContractitempricelistResponse: Profile<ContractitempricelistData
     version: "3.0",
     element: "data",
     content: "(contractitempricelist*)",
-    alias: { CONTRACTITEMPRICELIST: "contractitempricelist" },
     types: { contractitempricelist: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist readByQuery QUERY Response` */
@@ -217,10 +216,9 @@ export const readByQueryContractitempricelistResponse: Profile<Contractitemprice
     version: "3.0",
     element: "data",
     content: "(contractitempricelist*)",
-    alias: { CONTRACTITEMPRICELIST: "contractitempricelist" },
     types: { contractitempricelist: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist QUERY Response` */
@@ -232,7 +230,7 @@ export const queryContractitempricelistResponse: Profile<ContractitempricelistRo
     content: "(CONTRACTITEMPRICELIST*)",
     types: { CONTRACTITEMPRICELIST: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist LOOKUP Response` */
@@ -243,7 +241,7 @@ export const lookupContractitempricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitempricelist` holds. */
@@ -408,7 +406,7 @@ export const contractitempricelistRecord: Shape<ContractitempricelistRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const contractitempricelistentriesRecord: Shape<
@@ -417,5 +415,5 @@ export const contractitempricelistentriesRecord: Shape<
   element: "CONTRACTITEMPRICELISTENTRIES",
   content: "(CONTRACTITEMPRICELISTENTRY*)",
   types: { CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -116,12 +116,11 @@ export const getContractitempricelistentryResponse: Profile<Contractitempricelis
     version: "3.0",
     element: "data",
     content: "(contractitempricelistentry*)",
-    alias: { CONTRACTITEMPRICELISTENTRY: "contractitempricelistentry" },
     types: {
       contractitempricelistentry: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry readByQuery QUERY Response` */
@@ -131,12 +130,11 @@ export const readByQueryContractitempricelistentryResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitempricelistentry*)",
-    alias: { CONTRACTITEMPRICELISTENTRY: "contractitempricelistentry" },
     types: {
       contractitempricelistentry: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry QUERY Response` */
@@ -150,7 +148,7 @@ export const queryContractitempricelistentryResponse: Profile<Contractitempricel
       CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry LOOKUP Response` */
@@ -161,7 +159,7 @@ export const lookupContractitempricelistentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitempricelistentry` holds. */
@@ -231,7 +229,7 @@ export const contractitempricelistentryRecord: Shape<ContractitempricelistentryR
       MODIFIEDBY: "INTEGER",
       CONTRACTITEMPRICELIST: () => contractitempricelistRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractitemprclstentytiersRecord: Shape<
@@ -240,5 +238,5 @@ export const contractitemprclstentytiersRecord: Shape<
   element: "CONTRACTITEMPRCLSTENTYTIERS",
   content: "(CONTRACTITEMPRCLSTENTYTIER*)",
   types: { CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord },
-  nulls: true,
+  answer: true,
 };

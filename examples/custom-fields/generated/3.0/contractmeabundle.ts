@@ -147,10 +147,9 @@ export const getContractmeabundleResponse: Profile<ContractmeabundleData> = {
   version: "3.0",
   element: "data",
   content: "(contractmeabundle*)",
-  alias: { CONTRACTMEABUNDLE: "contractmeabundle" },
   types: { contractmeabundle: () => contractmeabundleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractmeabundle readByQuery QUERY Response` */
@@ -160,10 +159,9 @@ export const readByQueryContractmeabundleResponse: Profile<ContractmeabundleData
     version: "3.0",
     element: "data",
     content: "(contractmeabundle*)",
-    alias: { CONTRACTMEABUNDLE: "contractmeabundle" },
     types: { contractmeabundle: () => contractmeabundleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeabundle QUERY Response` */
@@ -174,7 +172,7 @@ export const queryContractmeabundleResponse: Profile<ContractmeabundleRows> = {
   content: "(CONTRACTMEABUNDLE*)",
   types: { CONTRACTMEABUNDLE: () => contractmeabundleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractmeabundle LOOKUP Response` */
@@ -185,7 +183,7 @@ export const lookupContractmeabundleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeabundle` holds. */
@@ -322,7 +320,7 @@ export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
     MODIFIEDBY: "INTEGER",
     CONTRACT: () => contractRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const contractmeabundleentriesRecord: Shape<
@@ -331,7 +329,7 @@ export const contractmeabundleentriesRecord: Shape<
   element: "CONTRACTMEABUNDLEENTRIES",
   content: "(CONTRACTMEABUNDLEENTRY*)",
   types: { CONTRACTMEABUNDLEENTRY: () => contractmeabundleentryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contract line of the bundle, and what is allocated to it. Declared in 3.0/contracts.dtd. */
@@ -348,5 +346,5 @@ export const contractmeabundleentryRecord: Shape<ContractmeabundleentryRecord> =
     element: "CONTRACTMEABUNDLEENTRY",
     content: "(CONTRACTDETAILLINENO? & BUNDLENO? & MEA_AMOUNT? & #ANY*)",
     types: { BUNDLENO: "INTEGER", MEA_AMOUNT: "MONEY" },
-    nulls: true,
+    answer: true,
   };

@@ -109,10 +109,9 @@ export const getContractmeaitempricelistResponse: Profile<Contractmeaitempriceli
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelist*)",
-    alias: { CONTRACTMEAITEMPRICELIST: "contractmeaitempricelist" },
     types: { contractmeaitempricelist: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist readByQuery QUERY Response` */
@@ -122,10 +121,9 @@ export const readByQueryContractmeaitempricelistResponse: Profile<Contractmeaite
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelist*)",
-    alias: { CONTRACTMEAITEMPRICELIST: "contractmeaitempricelist" },
     types: { contractmeaitempricelist: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist QUERY Response` */
@@ -137,7 +135,7 @@ export const queryContractmeaitempricelistResponse: Profile<Contractmeaitemprice
     content: "(CONTRACTMEAITEMPRICELIST*)",
     types: { CONTRACTMEAITEMPRICELIST: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist LOOKUP Response` */
@@ -148,7 +146,7 @@ export const lookupContractmeaitempricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeaitempricelist` holds. */
@@ -247,5 +245,5 @@ export const contractmeaitempricelistRecord: Shape<ContractmeaitempricelistRecor
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };

@@ -129,10 +129,9 @@ export const getContractmeapricelistResponse: Profile<ContractmeapricelistData> 
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist readByName GET Response` */
@@ -142,10 +141,9 @@ export const readByNameContractmeapricelistResponse: Profile<Contractmeapricelis
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist readByQuery QUERY Response` */
@@ -155,10 +153,9 @@ export const readByQueryContractmeapricelistResponse: Profile<Contractmeapriceli
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist QUERY Response` */
@@ -170,7 +167,7 @@ export const queryContractmeapricelistResponse: Profile<ContractmeapricelistRows
     content: "(CONTRACTMEAPRICELIST*)",
     types: { CONTRACTMEAPRICELIST: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist LOOKUP Response` */
@@ -181,7 +178,7 @@ export const lookupContractmeapricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeapricelist` holds. */
@@ -249,5 +246,5 @@ export const contractmeapricelistRecord: Shape<ContractmeapricelistRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -206,10 +206,9 @@ export const getContractpricelistResponse: Profile<ContractpricelistData> = {
   version: "3.0",
   element: "data",
   content: "(contractpricelist*)",
-  alias: { CONTRACTPRICELIST: "contractpricelist" },
   types: { contractpricelist: () => contractpricelistRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractpricelist readByName GET Response` */
@@ -219,10 +218,9 @@ export const readByNameContractpricelistResponse: Profile<ContractpricelistData>
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    alias: { CONTRACTPRICELIST: "contractpricelist" },
     types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractpricelist readByQuery QUERY Response` */
@@ -232,10 +230,9 @@ export const readByQueryContractpricelistResponse: Profile<ContractpricelistData
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    alias: { CONTRACTPRICELIST: "contractpricelist" },
     types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractpricelist QUERY Response` */
@@ -246,7 +243,7 @@ export const queryContractpricelistResponse: Profile<ContractpricelistRows> = {
   content: "(CONTRACTPRICELIST*)",
   types: { CONTRACTPRICELIST: () => contractpricelistRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractpricelist LOOKUP Response` */
@@ -257,7 +254,7 @@ export const lookupContractpricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractpricelist` holds. */
@@ -325,5 +322,5 @@ export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

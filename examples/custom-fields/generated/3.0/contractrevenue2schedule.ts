@@ -164,10 +164,9 @@ export const getContractrevenue2scheduleResponse: Profile<Contractrevenue2schedu
     version: "3.0",
     element: "data",
     content: "(contractrevenue2schedule*)",
-    alias: { CONTRACTREVENUE2SCHEDULE: "contractrevenue2schedule" },
     types: { contractrevenue2schedule: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenue2schedule readByQuery QUERY Response` */
@@ -177,10 +176,9 @@ export const readByQueryContractrevenue2scheduleResponse: Profile<Contractrevenu
     version: "3.0",
     element: "data",
     content: "(contractrevenue2schedule*)",
-    alias: { CONTRACTREVENUE2SCHEDULE: "contractrevenue2schedule" },
     types: { contractrevenue2schedule: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenue2schedule QUERY Response` */
@@ -192,7 +190,7 @@ export const queryContractrevenue2scheduleResponse: Profile<Contractrevenue2Sche
     content: "(CONTRACTREVENUE2SCHEDULE*)",
     types: { CONTRACTREVENUE2SCHEDULE: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenue2schedule LOOKUP Response` */
@@ -203,7 +201,7 @@ export const lookupContractrevenue2scheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenue2schedule` holds. */
@@ -309,7 +307,7 @@ export const contractrevenue2ScheduleRecord: Shape<Contractrevenue2ScheduleRecor
       MODIFIEDBY: "INTEGER",
       CONTRACT: () => contractRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/contracts.dtd. */
@@ -322,5 +320,5 @@ export const contractrevenue2ScheduleContractdetailRecord: Shape<Contractrevenue
   {
     element: "CONTRACTDETAIL",
     content: "(TEMPLATENAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

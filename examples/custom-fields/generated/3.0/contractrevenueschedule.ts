@@ -164,10 +164,9 @@ export const getContractrevenuescheduleResponse: Profile<Contractrevenueschedule
     version: "3.0",
     element: "data",
     content: "(contractrevenueschedule*)",
-    alias: { CONTRACTREVENUESCHEDULE: "contractrevenueschedule" },
     types: { contractrevenueschedule: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule readByQuery QUERY Response` */
@@ -177,10 +176,9 @@ export const readByQueryContractrevenuescheduleResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenueschedule*)",
-    alias: { CONTRACTREVENUESCHEDULE: "contractrevenueschedule" },
     types: { contractrevenueschedule: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule QUERY Response` */
@@ -192,7 +190,7 @@ export const queryContractrevenuescheduleResponse: Profile<Contractrevenueschedu
     content: "(CONTRACTREVENUESCHEDULE*)",
     types: { CONTRACTREVENUESCHEDULE: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule LOOKUP Response` */
@@ -203,7 +201,7 @@ export const lookupContractrevenuescheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenueschedule` holds. */
@@ -309,7 +307,7 @@ export const contractrevenuescheduleRecord: Shape<ContractrevenuescheduleRecord>
       MODIFIEDBY: "INTEGER",
       CONTRACT: () => contractRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/contracts.dtd. */
@@ -322,5 +320,5 @@ export const contractrevenuescheduleContractdetailRecord: Shape<Contractrevenues
   {
     element: "CONTRACTDETAIL",
     content: "(TEMPLATENAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -322,10 +322,9 @@ export const getContractrevenuetemplateResponse: Profile<Contractrevenuetemplate
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate readByName GET Response` */
@@ -335,10 +334,9 @@ export const readByNameContractrevenuetemplateResponse: Profile<Contractrevenuet
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate readByQuery QUERY Response` */
@@ -348,10 +346,9 @@ export const readByQueryContractrevenuetemplateResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate QUERY Response` */
@@ -363,7 +360,7 @@ export const queryContractrevenuetemplateResponse: Profile<Contractrevenuetempla
     content: "(CONTRACTREVENUETEMPLATE*)",
     types: { CONTRACTREVENUETEMPLATE: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate LOOKUP Response` */
@@ -374,7 +371,7 @@ export const lookupContractrevenuetemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenuetemplate` holds. */
@@ -552,7 +549,7 @@ export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord>
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 export const contractrevenuetemplateentriesRecord: Shape<
@@ -563,7 +560,7 @@ export const contractrevenuetemplateentriesRecord: Shape<
   types: {
     CONTRACTREVENUETEMPLATEENTRY: () => contractrevenuetemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -585,5 +582,5 @@ export const contractrevenuetemplateentryRecord: Shape<Contractrevenuetemplateen
       STEPPERCENT: "NUMBER",
       PERIODPERCENT: "NUMBER",
     },
-    nulls: true,
+    answer: true,
   };

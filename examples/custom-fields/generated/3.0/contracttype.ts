@@ -201,10 +201,9 @@ export const getContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype readByName GET Response` */
@@ -213,10 +212,9 @@ export const readByNameContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype readByQuery QUERY Response` */
@@ -225,10 +223,9 @@ export const readByQueryContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype QUERY Response` */
@@ -239,7 +236,7 @@ export const queryContracttypeResponse: Profile<ContracttypeRows> = {
   content: "(CONTRACTTYPE*)",
   types: { CONTRACTTYPE: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype LOOKUP Response` */
@@ -250,7 +247,7 @@ export const lookupContracttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contracttype` holds. */
@@ -342,7 +339,7 @@ export const contracttypeRecord: Shape<ContracttypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/contracts.dtd. */
@@ -357,5 +354,5 @@ export const contracttypeParentRecord: Shape<ContracttypeParentRecord> = {
   element: "PARENT",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

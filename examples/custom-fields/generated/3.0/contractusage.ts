@@ -191,10 +191,9 @@ export const getContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  alias: { CONTRACTUSAGE: "contractusage" },
   types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage readByQuery QUERY Response` */
@@ -203,10 +202,9 @@ export const readByQueryContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  alias: { CONTRACTUSAGE: "contractusage" },
   types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage QUERY Response` */
@@ -217,7 +215,7 @@ export const queryContractusageResponse: Profile<ContractusageRows> = {
   content: "(CONTRACTUSAGE*)",
   types: { CONTRACTUSAGE: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage LOOKUP Response` */
@@ -228,7 +226,7 @@ export const lookupContractusageResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractusage` holds. */
@@ -341,5 +339,5 @@ export const contractusageRecord: Shape<ContractusageRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

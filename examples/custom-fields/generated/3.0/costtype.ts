@@ -299,10 +299,9 @@ export const getCostTypeResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  alias: { COSTTYPE: "costtype" },
   types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype readByQuery QUERY Response` */
@@ -311,10 +310,9 @@ export const readByQueryCostTypeResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  alias: { COSTTYPE: "costtype" },
   types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype QUERY Response` */
@@ -325,7 +323,7 @@ export const queryCostTypeResponse: Profile<CostTypeRows> = {
   content: "(COSTTYPE*)",
   types: { COSTTYPE: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype LOOKUP Response` */
@@ -336,7 +334,7 @@ export const lookupCostTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype get GET Response` */
@@ -347,7 +345,7 @@ export const getCostTypeFunctionResponse: Profile<CostTypeRows2> = {
   content: "(costtype*)",
   types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype get_list QUERY Response` */
@@ -358,7 +356,7 @@ export const getListCostTypeResponse: Profile<CostTypeRows2> = {
   content: "(costtype*)",
   types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `costtype` holds. */
@@ -520,5 +518,5 @@ export const costTypeRecord: Shape<CostTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

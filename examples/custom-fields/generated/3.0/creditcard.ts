@@ -126,10 +126,9 @@ export const getCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard readByName GET Response` */
@@ -138,10 +137,9 @@ export const readByNameCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard readByQuery QUERY Response` */
@@ -150,10 +148,9 @@ export const readByQueryCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard QUERY Response` */
@@ -164,7 +161,7 @@ export const queryCreditCardResponse: Profile<CreditCardRows> = {
   content: "(CREDITCARD*)",
   types: { CREDITCARD: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard LOOKUP Response` */
@@ -175,7 +172,7 @@ export const lookupCreditCardResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcard` holds. */
@@ -454,7 +451,7 @@ export const creditCardRecord: Shape<CreditCardRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/cash-management.dtd. */
@@ -497,5 +494,5 @@ export const creditCardFinancialdataRecord: Shape<CreditCardFinancialdataRecord>
       DISABLEIET: "BOOLEAN",
       SEQNUMKEY: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -107,10 +107,9 @@ export const getCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  alias: { CREDITCARDFEE: "creditcardfee" },
   types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee readByQuery QUERY Response` */
@@ -119,10 +118,9 @@ export const readByQueryCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  alias: { CREDITCARDFEE: "creditcardfee" },
   types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee QUERY Response` */
@@ -133,7 +131,7 @@ export const queryCreditcardfeeResponse: Profile<CreditcardfeeRows> = {
   content: "(CREDITCARDFEE*)",
   types: { CREDITCARDFEE: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee LOOKUP Response` */
@@ -144,7 +142,7 @@ export const lookupCreditcardfeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcardfee` holds. */
@@ -267,5 +265,5 @@ export const creditcardfeeRecord: Shape<CreditcardfeeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -118,10 +118,9 @@ export const getCreditcardfeeentryResponse: Profile<CreditcardfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfeeentry*)",
-  alias: { CREDITCARDFEEENTRY: "creditcardfeeentry" },
   types: { creditcardfeeentry: () => creditcardfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfeeentry readByQuery QUERY Response` */
@@ -131,10 +130,9 @@ export const readByQueryCreditcardfeeentryResponse: Profile<CreditcardfeeentryDa
     version: "3.0",
     element: "data",
     content: "(creditcardfeeentry*)",
-    alias: { CREDITCARDFEEENTRY: "creditcardfeeentry" },
     types: { creditcardfeeentry: () => creditcardfeeentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct creditcardfeeentry QUERY Response` */
@@ -146,7 +144,7 @@ export const queryCreditcardfeeentryResponse: Profile<CreditcardfeeentryRows> =
     content: "(CREDITCARDFEEENTRY*)",
     types: { CREDITCARDFEEENTRY: () => creditcardfeeentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct creditcardfeeentry LOOKUP Response` */
@@ -157,7 +155,7 @@ export const lookupCreditcardfeeentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcardfeeentry` holds. */
@@ -348,5 +346,5 @@ export const creditcardfeeentryRecord: Shape<CreditcardfeeentryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -770,10 +770,9 @@ export const getCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer readByName GET Response` */
@@ -782,10 +781,9 @@ export const readByNameCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer readByQuery QUERY Response` */
@@ -794,10 +792,9 @@ export const readByQueryCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer QUERY Response` */
@@ -808,7 +805,7 @@ export const queryCustomerResponse: Profile<CustomerRows> = {
   content: "(CUSTOMER*)",
   types: { CUSTOMER: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer LOOKUP Response` */
@@ -819,7 +816,7 @@ export const lookupCustomerResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer get GET Response` */
@@ -830,7 +827,7 @@ export const getCustomerFunctionResponse: Profile<CustomerRows2> = {
   content: "(customer*)",
   types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer get_list QUERY Response` */
@@ -841,7 +838,7 @@ export const getListCustomerResponse: Profile<CustomerRows2> = {
   content: "(customer*)",
   types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customer` holds. */
@@ -1341,7 +1338,7 @@ export const customerRecord: Shape<CustomerRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
@@ -1437,14 +1434,14 @@ export const customerDisplaycontactRecord: Shape<CustomerDisplaycontactRecord> =
       GSTREGISTERED: "ENUM",
       STATUS: "ENUM",
     },
-    nulls: true,
+    answer: true,
   };
 
 export const customerContactsRecord: Shape<CustomerEntityContactsRecord[]> = {
   element: "CUSTOMERCONTACTS",
   content: "(CUSTOMERENTITYCONTACTS*)",
   types: { CUSTOMERENTITYCONTACTS: () => customerEntityContactsRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contact in a category. Declared in 3.0/receivables.dtd. */
@@ -1458,7 +1455,7 @@ export const customerEntityContactsRecord: Shape<CustomerEntityContactsRecord> =
     element: "CUSTOMERENTITYCONTACTS",
     content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
     types: { CONTACT: () => customerEntityContactsContactRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/receivables.dtd. */
@@ -1471,7 +1468,7 @@ export const customerEntityContactsContactRecord: Shape<CustomerEntityContactsCo
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const customeremailtemplatesRecord: Shape<
@@ -1480,7 +1477,7 @@ export const customeremailtemplatesRecord: Shape<
   element: "CUSTOMEREMAILTEMPLATES",
   content: "(CUSTOMEREMAILTEMPLATE*)",
   types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -1492,5 +1489,5 @@ export interface CustomerCustMessageRecord extends OpenValues {
 export const customerCustMessageRecord: Shape<CustomerCustMessageRecord> = {
   element: "CUSTMESSAGE",
   content: "(MESSAGE? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -129,10 +129,9 @@ export const getCustomeremailtemplateResponse: Profile<CustomeremailtemplateData
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate readByName GET Response` */
@@ -142,10 +141,9 @@ export const readByNameCustomeremailtemplateResponse: Profile<Customeremailtempl
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate readByQuery QUERY Response` */
@@ -155,10 +153,9 @@ export const readByQueryCustomeremailtemplateResponse: Profile<Customeremailtemp
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate QUERY Response` */
@@ -170,7 +167,7 @@ export const queryCustomeremailtemplateResponse: Profile<CustomeremailtemplateRo
     content: "(CUSTOMEREMAILTEMPLATE*)",
     types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate LOOKUP Response` */
@@ -181,7 +178,7 @@ export const lookupCustomeremailtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customeremailtemplate` holds. */
@@ -240,5 +237,5 @@ export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
     CUSTOMER: () => customerRecord,
     EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
   },
-  nulls: true,
+  answer: true,
 };

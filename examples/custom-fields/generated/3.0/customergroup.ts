@@ -126,10 +126,9 @@ export const getCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup readByName GET Response` */
@@ -138,10 +137,9 @@ export const readByNameCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup readByQuery QUERY Response` */
@@ -150,10 +148,9 @@ export const readByQueryCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup QUERY Response` */
@@ -164,7 +161,7 @@ export const queryCustomerGroupResponse: Profile<CustomerGroupRows> = {
   content: "(CUSTOMERGROUP*)",
   types: { CUSTOMERGROUP: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup LOOKUP Response` */
@@ -175,7 +172,7 @@ export const lookupCustomerGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customergroup` holds. */
@@ -250,5 +247,5 @@ export const customerGroupRecord: Shape<CustomerGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

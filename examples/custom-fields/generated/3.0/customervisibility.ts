@@ -151,10 +151,9 @@ export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(customervisibility*)",
-  alias: { CUSTOMERVISIBILITY: "customervisibility" },
   types: { customervisibility: () => customerVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customervisibility QUERY Response` */
@@ -166,7 +165,7 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityRows> =
     content: "(CUSTOMERVISIBILITY*)",
     types: { CUSTOMERVISIBILITY: () => customerVisibilityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customervisibility LOOKUP Response` */
@@ -177,7 +176,7 @@ export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customervisibility get GET Response` */
@@ -194,7 +193,7 @@ export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRo
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customervisibility get_list QUERY Response` */
@@ -211,7 +210,7 @@ export const getListCustomerVisibilityResponse: Profile<CustomerVisibilityRows2>
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customervisibility` holds. */
@@ -268,5 +267,5 @@ export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -121,10 +121,9 @@ export const getCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype readByName GET Response` */
@@ -133,10 +132,9 @@ export const readByNameCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype readByQuery QUERY Response` */
@@ -145,10 +143,9 @@ export const readByQueryCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype QUERY Response` */
@@ -159,7 +156,7 @@ export const queryCustTypeResponse: Profile<CustTypeRows> = {
   content: "(CUSTTYPE*)",
   types: { CUSTTYPE: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype LOOKUP Response` */
@@ -170,7 +167,7 @@ export const lookupCustTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `custtype` holds. */
@@ -237,5 +234,5 @@ export const custTypeRecord: Shape<CustTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

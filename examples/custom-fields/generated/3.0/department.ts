@@ -368,10 +368,9 @@ export const getDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department readByName GET Response` */
@@ -380,10 +379,9 @@ export const readByNameDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department readByQuery QUERY Response` */
@@ -392,10 +390,9 @@ export const readByQueryDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department QUERY Response` */
@@ -406,7 +403,7 @@ export const queryDepartmentResponse: Profile<DepartmentRows> = {
   content: "(DEPARTMENT*)",
   types: { DEPARTMENT: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department LOOKUP Response` */
@@ -417,7 +414,7 @@ export const lookupDepartmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department get GET Response` */
@@ -428,7 +425,7 @@ export const getDepartmentFunctionResponse: Profile<DepartmentRows2> = {
   content: "(department*)",
   types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department get_list QUERY Response` */
@@ -439,7 +436,7 @@ export const getListDepartmentResponse: Profile<DepartmentRows2> = {
   content: "(department*)",
   types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `department` holds. */
@@ -522,5 +519,5 @@ export const departmentRecord: Shape<DepartmentRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

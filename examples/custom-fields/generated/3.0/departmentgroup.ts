@@ -128,10 +128,9 @@ export const getDepartmentGroupResponse: Profile<DepartmentGroupData> = {
   version: "3.0",
   element: "data",
   content: "(departmentgroup*)",
-  alias: { DEPARTMENTGROUP: "departmentgroup" },
   types: { departmentgroup: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup readByName GET Response` */
@@ -140,10 +139,9 @@ export const readByNameDepartmentGroupResponse: Profile<DepartmentGroupData> = {
   version: "3.0",
   element: "data",
   content: "(departmentgroup*)",
-  alias: { DEPARTMENTGROUP: "departmentgroup" },
   types: { departmentgroup: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup readByQuery QUERY Response` */
@@ -153,10 +151,9 @@ export const readByQueryDepartmentGroupResponse: Profile<DepartmentGroupData> =
     version: "3.0",
     element: "data",
     content: "(departmentgroup*)",
-    alias: { DEPARTMENTGROUP: "departmentgroup" },
     types: { departmentgroup: () => departmentGroupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct departmentgroup QUERY Response` */
@@ -167,7 +164,7 @@ export const queryDepartmentGroupResponse: Profile<DepartmentGroupRows> = {
   content: "(DEPARTMENTGROUP*)",
   types: { DEPARTMENTGROUP: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup LOOKUP Response` */
@@ -178,7 +175,7 @@ export const lookupDepartmentGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `departmentgroup` holds. */
@@ -252,5 +249,5 @@ export const departmentGroupRecord: Shape<DepartmentGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -185,10 +185,9 @@ export const getDepositResponse: Profile<DepositData> = {
   version: "3.0",
   element: "data",
   content: "(deposit*)",
-  alias: { DEPOSIT: "deposit" },
   types: { deposit: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit readByQuery QUERY Response` */
@@ -197,10 +196,9 @@ export const readByQueryDepositResponse: Profile<DepositData> = {
   version: "3.0",
   element: "data",
   content: "(deposit*)",
-  alias: { DEPOSIT: "deposit" },
   types: { deposit: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit QUERY Response` */
@@ -211,7 +209,7 @@ export const queryDepositResponse: Profile<DepositRows> = {
   content: "(DEPOSIT*)",
   types: { DEPOSIT: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit LOOKUP Response` */
@@ -222,7 +220,7 @@ export const lookupDepositResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `deposit` holds. */
@@ -399,5 +397,5 @@ export const depositRecord: Shape<DepositRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -110,10 +110,9 @@ export const getDepositEntryResponse: Profile<DepositEntryData> = {
   version: "3.0",
   element: "data",
   content: "(depositentry*)",
-  alias: { DEPOSITENTRY: "depositentry" },
   types: { depositentry: () => depositEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct depositentry readByQuery QUERY Response` */
@@ -122,10 +121,9 @@ export const readByQueryDepositEntryResponse: Profile<DepositEntryData> = {
   version: "3.0",
   element: "data",
   content: "(depositentry*)",
-  alias: { DEPOSITENTRY: "depositentry" },
   types: { depositentry: () => depositEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct depositentry QUERY Response` */
@@ -136,7 +134,7 @@ export const queryDepositEntryResponse: Profile<DepositEntryRows> = {
   content: "(DEPOSITENTRY*)",
   types: { DEPOSITENTRY: () => depositEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct depositentry LOOKUP Response` */
@@ -147,7 +145,7 @@ export const lookupDepositEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `depositentry` holds. */
@@ -314,5 +312,5 @@ export const depositEntryRecord: Shape<DepositEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

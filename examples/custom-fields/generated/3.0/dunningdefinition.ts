@@ -187,10 +187,9 @@ export const getDunningdefinitionResponse: Profile<DunningdefinitionData> = {
   version: "3.0",
   element: "data",
   content: "(dunningdefinition*)",
-  alias: { DUNNINGDEFINITION: "dunningdefinition" },
   types: { dunningdefinition: () => dunningdefinitionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct dunningdefinition QUERY Response` */
@@ -201,7 +200,7 @@ export const queryDunningdefinitionResponse: Profile<DunningdefinitionRows> = {
   content: "(DUNNINGDEFINITION*)",
   types: { DUNNINGDEFINITION: () => dunningdefinitionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct dunningdefinition LOOKUP Response` */
@@ -212,7 +211,7 @@ export const lookupDunningdefinitionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `dunningdefinition` holds. */
@@ -312,5 +311,5 @@ export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -256,10 +256,9 @@ export const getEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype readByName GET Response` */
@@ -268,10 +267,9 @@ export const readByNameEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype readByQuery QUERY Response` */
@@ -280,10 +278,9 @@ export const readByQueryEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype QUERY Response` */
@@ -294,7 +291,7 @@ export const queryEarningTypeResponse: Profile<EarningTypeRows> = {
   content: "(EARNINGTYPE*)",
   types: { EARNINGTYPE: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype LOOKUP Response` */
@@ -305,7 +302,7 @@ export const lookupEarningTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype get GET Response` */
@@ -316,7 +313,7 @@ export const getEarningTypeFunctionResponse: Profile<EarningTypeRows2> = {
   content: "(earningtype*)",
   types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype get_list QUERY Response` */
@@ -327,7 +324,7 @@ export const getListEarningTypeResponse: Profile<EarningTypeRows2> = {
   content: "(earningtype*)",
   types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `earningtype` holds. */
@@ -402,5 +399,5 @@ export const earningTypeRecord: Shape<EarningTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

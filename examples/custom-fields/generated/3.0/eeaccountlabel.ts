@@ -310,10 +310,9 @@ export const getEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel readByName GET Response` */
@@ -322,10 +321,9 @@ export const readByNameEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel readByQuery QUERY Response` */
@@ -334,10 +332,9 @@ export const readByQueryEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel QUERY Response` */
@@ -348,7 +345,7 @@ export const queryEeaccountlabelResponse: Profile<EeaccountlabelRows> = {
   content: "(EEACCOUNTLABEL*)",
   types: { EEACCOUNTLABEL: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel LOOKUP Response` */
@@ -359,7 +356,7 @@ export const lookupEeaccountlabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eeaccountlabel` holds. */
@@ -447,5 +444,5 @@ export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

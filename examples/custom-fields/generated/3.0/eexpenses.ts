@@ -308,10 +308,9 @@ export const getEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  alias: { EEXPENSES: "eexpenses" },
   types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses readByQuery QUERY Response` */
@@ -320,10 +319,9 @@ export const readByQueryEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  alias: { EEXPENSES: "eexpenses" },
   types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses QUERY Response` */
@@ -334,7 +332,7 @@ export const queryEexpensesResponse: Profile<EexpensesRows> = {
   content: "(EEXPENSES*)",
   types: { EEXPENSES: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses LOOKUP Response` */
@@ -345,7 +343,7 @@ export const lookupEexpensesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eexpenses` holds. */
@@ -771,5 +769,5 @@ export const eexpensesRecord: Shape<EexpensesRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -656,10 +656,9 @@ export const getEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee readByName GET Response` */
@@ -668,10 +667,9 @@ export const readByNameEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee readByQuery QUERY Response` */
@@ -680,10 +678,9 @@ export const readByQueryEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee QUERY Response` */
@@ -694,7 +691,7 @@ export const queryEmployeeResponse: Profile<EmployeeRows> = {
   content: "(EMPLOYEE*)",
   types: { EMPLOYEE: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee LOOKUP Response` */
@@ -705,7 +702,7 @@ export const lookupEmployeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee get GET Response` */
@@ -716,7 +713,7 @@ export const getEmployeeFunctionResponse: Profile<EmployeeRows2> = {
   content: "(employee*)",
   types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee get_list QUERY Response` */
@@ -727,7 +724,7 @@ export const getListEmployeeResponse: Profile<EmployeeRows2> = {
   content: "(employee*)",
   types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employee` holds. */
@@ -1003,7 +1000,7 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
@@ -1097,5 +1094,5 @@ export const personalInfoRecord: Shape<PersonalInfoRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

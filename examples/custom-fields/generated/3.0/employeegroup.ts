@@ -126,10 +126,9 @@ export const getEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup readByName GET Response` */
@@ -138,10 +137,9 @@ export const readByNameEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup readByQuery QUERY Response` */
@@ -150,10 +148,9 @@ export const readByQueryEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup QUERY Response` */
@@ -164,7 +161,7 @@ export const queryEmployeeGroupResponse: Profile<EmployeeGroupRows> = {
   content: "(EMPLOYEEGROUP*)",
   types: { EMPLOYEEGROUP: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup LOOKUP Response` */
@@ -175,7 +172,7 @@ export const lookupEmployeeGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeegroup` holds. */
@@ -248,5 +245,5 @@ export const employeeGroupRecord: Shape<EmployeeGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

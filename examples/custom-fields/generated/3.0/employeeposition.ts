@@ -205,10 +205,9 @@ export const getEmployeePositionResponse: Profile<EmployeePositionData> = {
   version: "3.0",
   element: "data",
   content: "(employeeposition*)",
-  alias: { EMPLOYEEPOSITION: "employeeposition" },
   types: { employeeposition: () => employeePositionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeeposition readByName GET Response` */
@@ -218,10 +217,9 @@ export const readByNameEmployeePositionResponse: Profile<EmployeePositionData> =
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    alias: { EMPLOYEEPOSITION: "employeeposition" },
     types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct employeeposition readByQuery QUERY Response` */
@@ -231,10 +229,9 @@ export const readByQueryEmployeePositionResponse: Profile<EmployeePositionData> 
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    alias: { EMPLOYEEPOSITION: "employeeposition" },
     types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct employeeposition QUERY Response` */
@@ -245,7 +242,7 @@ export const queryEmployeePositionResponse: Profile<EmployeePositionRows> = {
   content: "(EMPLOYEEPOSITION*)",
   types: { EMPLOYEEPOSITION: () => employeePositionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeeposition LOOKUP Response` */
@@ -256,7 +253,7 @@ export const lookupEmployeePositionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeeposition` holds. */
@@ -328,5 +325,5 @@ export const employeePositionRecord: Shape<EmployeePositionRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

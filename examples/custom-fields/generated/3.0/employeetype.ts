@@ -124,10 +124,9 @@ export const getEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype readByName GET Response` */
@@ -136,10 +135,9 @@ export const readByNameEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype readByQuery QUERY Response` */
@@ -148,10 +146,9 @@ export const readByQueryEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype QUERY Response` */
@@ -162,7 +159,7 @@ export const queryEmployeeTypeResponse: Profile<EmployeeTypeRows> = {
   content: "(EMPLOYEETYPE*)",
   types: { EMPLOYEETYPE: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype LOOKUP Response` */
@@ -173,7 +170,7 @@ export const lookupEmployeeTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeetype` holds. */
@@ -246,7 +243,7 @@ export const employeeTypeRecord: Shape<EmployeeTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -261,5 +258,5 @@ export const employeeTypeParentRecord: Shape<EmployeeTypeParentRecord> = {
   element: "PARENT",
   content: "(NAME? & RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -107,10 +107,9 @@ export const getEpPaymentResponse: Profile<EpPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(eppayment*)",
-  alias: { EPPAYMENT: "eppayment" },
   types: { eppayment: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment readByQuery QUERY Response` */
@@ -119,10 +118,9 @@ export const readByQueryEpPaymentResponse: Profile<EpPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(eppayment*)",
-  alias: { EPPAYMENT: "eppayment" },
   types: { eppayment: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment QUERY Response` */
@@ -133,7 +131,7 @@ export const queryEpPaymentResponse: Profile<EpPaymentRows> = {
   content: "(EPPAYMENT*)",
   types: { EPPAYMENT: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment LOOKUP Response` */
@@ -144,7 +142,7 @@ export const lookupEpPaymentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eppayment` holds. */
@@ -356,7 +354,7 @@ export const epPaymentRecord: Shape<EpPaymentRecord> = {
     MELOCATION: () => locationRecord,
     TERM: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -372,7 +370,7 @@ export const epPaymentProviderPaymentMethodRecord: Shape<EpPaymentProviderPaymen
       PAYMENTPROVIDER: () =>
         epPaymentProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -385,5 +383,5 @@ export const epPaymentProviderPaymentMethodPaymentProviderRecord: Shape<EpPaymen
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

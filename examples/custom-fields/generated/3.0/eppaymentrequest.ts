@@ -174,10 +174,9 @@ export const getEpPaymentRequestResponse: Profile<EpPaymentRequestData> = {
   version: "3.0",
   element: "data",
   content: "(eppaymentrequest*)",
-  alias: { EPPAYMENTREQUEST: "eppaymentrequest" },
   types: { eppaymentrequest: () => epPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppaymentrequest readByQuery QUERY Response` */
@@ -187,10 +186,9 @@ export const readByQueryEpPaymentRequestResponse: Profile<EpPaymentRequestData> 
     version: "3.0",
     element: "data",
     content: "(eppaymentrequest*)",
-    alias: { EPPAYMENTREQUEST: "eppaymentrequest" },
     types: { eppaymentrequest: () => epPaymentRequestRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct eppaymentrequest QUERY Response` */
@@ -201,7 +199,7 @@ export const queryEpPaymentRequestResponse: Profile<EpPaymentRequestRows> = {
   content: "(EPPAYMENTREQUEST*)",
   types: { EPPAYMENTREQUEST: () => epPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppaymentrequest LOOKUP Response` */
@@ -212,7 +210,7 @@ export const lookupEpPaymentRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eppaymentrequest` holds. */
@@ -453,7 +451,7 @@ export const epPaymentRequestRecord: Shape<EpPaymentRequestRecord> = {
     MELOCATION: () => locationRecord,
     TERM: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -469,7 +467,7 @@ export const epPaymentRequestProviderPaymentMethodRecord: Shape<EpPaymentRequest
       PAYMENTPROVIDER: () =>
         epPaymentRequestProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -482,5 +480,5 @@ export const epPaymentRequestProviderPaymentMethodPaymentProviderRecord: Shape<E
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -278,10 +278,9 @@ export const getExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsData> = {
   version: "3.0",
   element: "data",
   content: "(expenseadjustments*)",
-  alias: { EXPENSEADJUSTMENTS: "expenseadjustments" },
   types: { expenseadjustments: () => expenseAdjustmentsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expenseadjustments readByQuery QUERY Response` */
@@ -291,10 +290,9 @@ export const readByQueryExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsDa
     version: "3.0",
     element: "data",
     content: "(expenseadjustments*)",
-    alias: { EXPENSEADJUSTMENTS: "expenseadjustments" },
     types: { expenseadjustments: () => expenseAdjustmentsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustments QUERY Response` */
@@ -306,7 +304,7 @@ export const queryExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsRows> =
     content: "(EXPENSEADJUSTMENTS*)",
     types: { EXPENSEADJUSTMENTS: () => expenseAdjustmentsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustments LOOKUP Response` */
@@ -317,7 +315,7 @@ export const lookupExpenseAdjustmentsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expenseadjustments` holds. */
@@ -724,5 +722,5 @@ export const expenseAdjustmentsRecord: Shape<ExpenseAdjustmentsRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -114,10 +114,9 @@ export const getExpenseAdjustmentsItemResponse: Profile<ExpenseAdjustmentsItemDa
     version: "3.0",
     element: "data",
     content: "(expenseadjustmentsitem*)",
-    alias: { EXPENSEADJUSTMENTSITEM: "expenseadjustmentsitem" },
     types: { expenseadjustmentsitem: () => expenseAdjustmentsItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentsitem readByQuery QUERY Response` */
@@ -127,10 +126,9 @@ export const readByQueryExpenseAdjustmentsItemResponse: Profile<ExpenseAdjustmen
     version: "3.0",
     element: "data",
     content: "(expenseadjustmentsitem*)",
-    alias: { EXPENSEADJUSTMENTSITEM: "expenseadjustmentsitem" },
     types: { expenseadjustmentsitem: () => expenseAdjustmentsItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentsitem QUERY Response` */
@@ -142,7 +140,7 @@ export const queryExpenseAdjustmentsItemResponse: Profile<ExpenseAdjustmentsItem
     content: "(EXPENSEADJUSTMENTSITEM*)",
     types: { EXPENSEADJUSTMENTSITEM: () => expenseAdjustmentsItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentsitem LOOKUP Response` */
@@ -153,7 +151,7 @@ export const lookupExpenseAdjustmentsItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expenseadjustmentsitem` holds. */
@@ -399,5 +397,5 @@ export const expenseAdjustmentsItemRecord: Shape<ExpenseAdjustmentsItemRecord> =
         content: "ANY",
       }),
     },
-    nulls: true,
+    answer: true,
   };

@@ -246,10 +246,9 @@ export const getExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> = {
   version: "3.0",
   element: "data",
   content: "(expensepaymenttype*)",
-  alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
   types: { expensepaymenttype: () => expensePaymentTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensepaymenttype readByName GET Response` */
@@ -259,10 +258,9 @@ export const readByNameExpensePaymentTypeResponse: Profile<ExpensePaymentTypeDat
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype readByQuery QUERY Response` */
@@ -272,10 +270,9 @@ export const readByQueryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeDa
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype QUERY Response` */
@@ -287,7 +284,7 @@ export const queryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows> =
     content: "(EXPENSEPAYMENTTYPE*)",
     types: { EXPENSEPAYMENTTYPE: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype LOOKUP Response` */
@@ -298,7 +295,7 @@ export const lookupExpensePaymentTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensepaymenttype get_list QUERY Response` */
@@ -315,7 +312,7 @@ export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows2>
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensepaymenttype` holds. */
@@ -398,5 +395,5 @@ export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -78,7 +78,7 @@ export const queryExpenseReportBatchResponse: Profile<ExpenseReportBatchData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensereportbatch` holds. */

@@ -107,10 +107,9 @@ export const getFundstransferResponse: Profile<FundstransferData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransfer*)",
-  alias: { FUNDSTRANSFER: "fundstransfer" },
   types: { fundstransfer: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer readByQuery QUERY Response` */
@@ -119,10 +118,9 @@ export const readByQueryFundstransferResponse: Profile<FundstransferData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransfer*)",
-  alias: { FUNDSTRANSFER: "fundstransfer" },
   types: { fundstransfer: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer QUERY Response` */
@@ -133,7 +131,7 @@ export const queryFundstransferResponse: Profile<FundstransferRows> = {
   content: "(FUNDSTRANSFER*)",
   types: { FUNDSTRANSFER: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer LOOKUP Response` */
@@ -144,7 +142,7 @@ export const lookupFundstransferResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `fundstransfer` holds. */
@@ -312,5 +310,5 @@ export const fundstransferRecord: Shape<FundstransferRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -107,10 +107,9 @@ export const getFundstransferentryResponse: Profile<FundstransferentryData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransferentry*)",
-  alias: { FUNDSTRANSFERENTRY: "fundstransferentry" },
   types: { fundstransferentry: () => fundstransferentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransferentry readByQuery QUERY Response` */
@@ -120,10 +119,9 @@ export const readByQueryFundstransferentryResponse: Profile<FundstransferentryDa
     version: "3.0",
     element: "data",
     content: "(fundstransferentry*)",
-    alias: { FUNDSTRANSFERENTRY: "fundstransferentry" },
     types: { fundstransferentry: () => fundstransferentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct fundstransferentry QUERY Response` */
@@ -135,7 +133,7 @@ export const queryFundstransferentryResponse: Profile<FundstransferentryRows> =
     content: "(FUNDSTRANSFERENTRY*)",
     types: { FUNDSTRANSFERENTRY: () => fundstransferentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct fundstransferentry LOOKUP Response` */
@@ -146,7 +144,7 @@ export const lookupFundstransferentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `fundstransferentry` holds. */
@@ -304,5 +302,5 @@ export const fundstransferentryRecord: Shape<FundstransferentryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

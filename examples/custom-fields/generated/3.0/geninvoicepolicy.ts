@@ -414,10 +414,9 @@ export const getGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicepolicy*)",
-  alias: { GENINVOICEPOLICY: "geninvoicepolicy" },
   types: { geninvoicepolicy: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepolicy readByQuery QUERY Response` */
@@ -427,10 +426,9 @@ export const readByQueryGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> 
     version: "3.0",
     element: "data",
     content: "(geninvoicepolicy*)",
-    alias: { GENINVOICEPOLICY: "geninvoicepolicy" },
     types: { geninvoicepolicy: () => genInvoicePolicyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepolicy QUERY Response` */
@@ -441,7 +439,7 @@ export const queryGenInvoicePolicyResponse: Profile<GenInvoicePolicyRows> = {
   content: "(GENINVOICEPOLICY*)",
   types: { GENINVOICEPOLICY: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepolicy LOOKUP Response` */
@@ -452,7 +450,7 @@ export const lookupGenInvoicePolicyResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepolicy` holds. */
@@ -682,5 +680,5 @@ export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

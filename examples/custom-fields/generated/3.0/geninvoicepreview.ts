@@ -204,10 +204,9 @@ export const getGenInvoicePreviewResponse: Profile<GenInvoicePreviewData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicepreview*)",
-  alias: { GENINVOICEPREVIEW: "geninvoicepreview" },
   types: { geninvoicepreview: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepreview readByQuery QUERY Response` */
@@ -217,10 +216,9 @@ export const readByQueryGenInvoicePreviewResponse: Profile<GenInvoicePreviewData
     version: "3.0",
     element: "data",
     content: "(geninvoicepreview*)",
-    alias: { GENINVOICEPREVIEW: "geninvoicepreview" },
     types: { geninvoicepreview: () => genInvoicePreviewRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreview QUERY Response` */
@@ -231,7 +229,7 @@ export const queryGenInvoicePreviewResponse: Profile<GenInvoicePreviewRows> = {
   content: "(GENINVOICEPREVIEW*)",
   types: { GENINVOICEPREVIEW: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepreview LOOKUP Response` */
@@ -242,7 +240,7 @@ export const lookupGenInvoicePreviewResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepreview` holds. */
@@ -481,5 +479,5 @@ export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
     INVOICERUN: () => ({ element: "INVOICERUN", content: "ANY" }),
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -146,10 +146,9 @@ export const getGenInvoicePreviewLineResponse: Profile<GenInvoicePreviewLineData
     version: "3.0",
     element: "data",
     content: "(geninvoicepreviewline*)",
-    alias: { GENINVOICEPREVIEWLINE: "geninvoicepreviewline" },
     types: { geninvoicepreviewline: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreviewline readByQuery QUERY Response` */
@@ -159,10 +158,9 @@ export const readByQueryGenInvoicePreviewLineResponse: Profile<GenInvoicePreview
     version: "3.0",
     element: "data",
     content: "(geninvoicepreviewline*)",
-    alias: { GENINVOICEPREVIEWLINE: "geninvoicepreviewline" },
     types: { geninvoicepreviewline: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreviewline QUERY Response` */
@@ -174,7 +172,7 @@ export const queryGenInvoicePreviewLineResponse: Profile<GenInvoicePreviewLineRo
     content: "(GENINVOICEPREVIEWLINE*)",
     types: { GENINVOICEPREVIEWLINE: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreviewline LOOKUP Response` */
@@ -185,7 +183,7 @@ export const lookupGenInvoicePreviewLineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepreviewline` holds. */
@@ -389,5 +387,5 @@ export const genInvoicePreviewLineRecord: Shape<GenInvoicePreviewLineRecord> = {
     VENDOR: () => vendorRecord,
     WAREHOUSE: () => warehouseRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -140,10 +140,9 @@ export const getGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicerun*)",
-  alias: { GENINVOICERUN: "geninvoicerun" },
   types: { geninvoicerun: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun readByQuery QUERY Response` */
@@ -152,10 +151,9 @@ export const readByQueryGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicerun*)",
-  alias: { GENINVOICERUN: "geninvoicerun" },
   types: { geninvoicerun: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun QUERY Response` */
@@ -166,7 +164,7 @@ export const queryGenInvoiceRunResponse: Profile<GenInvoiceRunRows> = {
   content: "(GENINVOICERUN*)",
   types: { GENINVOICERUN: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun LOOKUP Response` */
@@ -177,7 +175,7 @@ export const lookupGenInvoiceRunResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicerun` holds. */
@@ -287,5 +285,5 @@ export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -614,10 +614,9 @@ export const getGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount readByName GET Response` */
@@ -626,10 +625,9 @@ export const readByNameGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount readByQuery QUERY Response` */
@@ -638,10 +636,9 @@ export const readByQueryGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount QUERY Response` */
@@ -652,7 +649,7 @@ export const queryGlAccountResponse: Profile<GlAccountRows> = {
   content: "(GLACCOUNT*)",
   types: { GLACCOUNT: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount LOOKUP Response` */
@@ -663,7 +660,7 @@ export const lookupGlAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount get GET Response` */
@@ -674,7 +671,7 @@ export const getGlAccountFunctionResponse: Profile<GlAccountRows2> = {
   content: "(glaccount*)",
   types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount get_list QUERY Response` */
@@ -685,7 +682,7 @@ export const getListGlAccountResponse: Profile<GlAccountRows2> = {
   content: "(glaccount*)",
   types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccount` holds. */
@@ -859,5 +856,5 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -400,10 +400,9 @@ export const getGlacctallocationResponse: Profile<GlacctallocationData> = {
   version: "3.0",
   element: "data",
   content: "(glacctallocation*)",
-  alias: { GLACCTALLOCATION: "glacctallocation" },
   types: { glacctallocation: () => glacctallocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctallocation readByQuery QUERY Response` */
@@ -413,10 +412,9 @@ export const readByQueryGlacctallocationResponse: Profile<GlacctallocationData> 
     version: "3.0",
     element: "data",
     content: "(glacctallocation*)",
-    alias: { GLACCTALLOCATION: "glacctallocation" },
     types: { glacctallocation: () => glacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocation QUERY Response` */
@@ -427,7 +425,7 @@ export const queryGlacctallocationResponse: Profile<GlacctallocationRows> = {
   content: "(GLACCTALLOCATION*)",
   types: { GLACCTALLOCATION: () => glacctallocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctallocation LOOKUP Response` */
@@ -438,7 +436,7 @@ export const lookupGlacctallocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocation` holds. */
@@ -1199,7 +1197,7 @@ export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** What is distributed. Declared in 3.0/general-ledger.dtd. */
@@ -1250,7 +1248,7 @@ export const glacctallocationsourceRecord: Shape<GlacctallocationsourceRecord> =
       SOURCEINCLUDEREPORTINGBOOK: "ENUM",
       TIMEPERIOD: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };
 
 export const glacctallocationsourceadjbooksRecord: Shape<
@@ -1261,7 +1259,7 @@ export const glacctallocationsourceadjbooksRecord: Shape<
   types: {
     GLACCTALLOCATIONSOURCEADJBOOK: () => glacctallocationsourceadjbookRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1274,7 +1272,7 @@ export const glacctallocationsourceadjbookRecord: Shape<Glacctallocationsourcead
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID? & #ANY*)",
     types: { ADJBOOKID: "ENUM" },
-    nulls: true,
+    answer: true,
   };
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
@@ -1337,7 +1335,7 @@ export const glacctallocationbasisRecord: Shape<GlacctallocationbasisRecord> = {
     TIMEPERIOD: "INTEGER",
     SKIPNEGATIVE: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glacctallocationbasisadjbooksRecord: Shape<
@@ -1348,7 +1346,7 @@ export const glacctallocationbasisadjbooksRecord: Shape<
   types: {
     GLACCTALLOCATIONBASISADJBOOK: () => glacctallocationbasisadjbookRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1361,7 +1359,7 @@ export const glacctallocationbasisadjbookRecord: Shape<Glacctallocationbasisadjb
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID? & #ANY*)",
     types: { ADJBOOKID: "ENUM" },
-    nulls: true,
+    answer: true,
   };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
@@ -1395,7 +1393,7 @@ export const glacctallocationtargetRecord: Shape<GlacctallocationtargetRecord> =
     OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? & OVERRIDEITEM? & BILLABLE? & OVERRIDECLASS? &
     OVERRIDEEMPLOYEE? & REPORTINGBOOK? & #ANY*)`,
     types: { BILLABLE: "BOOLEAN" },
-    nulls: true,
+    answer: true,
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
@@ -1423,5 +1421,5 @@ export const glacctallocationreverseRecord: Shape<GlacctallocationreverseRecord>
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE? & #ANY*)`,
     types: { USESOURCEACCOUNT: "BOOLEAN" },
-    nulls: true,
+    answer: true,
   };

@@ -213,10 +213,9 @@ export const getGlacctallocationgrpResponse: Profile<GlacctallocationgrpData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    alias: { GLACCTALLOCATIONGRP: "glacctallocationgrp" },
     types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp readByQuery QUERY Response` */
@@ -226,10 +225,9 @@ export const readByQueryGlacctallocationgrpResponse: Profile<Glacctallocationgrp
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    alias: { GLACCTALLOCATIONGRP: "glacctallocationgrp" },
     types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp QUERY Response` */
@@ -241,7 +239,7 @@ export const queryGlacctallocationgrpResponse: Profile<GlacctallocationgrpRows> 
     content: "(GLACCTALLOCATIONGRP*)",
     types: { GLACCTALLOCATIONGRP: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp LOOKUP Response` */
@@ -252,7 +250,7 @@ export const lookupGlacctallocationgrpResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocationgrp` holds. */
@@ -370,7 +368,7 @@ export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glacctallocationgrpmembersRecord: Shape<
@@ -379,7 +377,7 @@ export const glacctallocationgrpmembersRecord: Shape<
   element: "GLACCTALLOCATIONGRPMEMBERS",
   content: "(GLACCTALLOCATIONGRPMEMBER*)",
   types: { GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -392,5 +390,5 @@ export const glacctallocationgrpmemberRecord: Shape<GlacctallocationgrpmemberRec
   {
     element: "GLACCTALLOCATIONGRPMEMBER",
     content: "(GLACCTALLOCATIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

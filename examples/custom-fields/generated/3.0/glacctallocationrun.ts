@@ -133,10 +133,9 @@ export const getGlacctallocationrunResponse: Profile<GlacctallocationrunData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationrun*)",
-    alias: { GLACCTALLOCATIONRUN: "glacctallocationrun" },
     types: { glacctallocationrun: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun readByQuery QUERY Response` */
@@ -146,10 +145,9 @@ export const readByQueryGlacctallocationrunResponse: Profile<Glacctallocationrun
     version: "3.0",
     element: "data",
     content: "(glacctallocationrun*)",
-    alias: { GLACCTALLOCATIONRUN: "glacctallocationrun" },
     types: { glacctallocationrun: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun QUERY Response` */
@@ -161,7 +159,7 @@ export const queryGlacctallocationrunResponse: Profile<GlacctallocationrunRows> 
     content: "(GLACCTALLOCATIONRUN*)",
     types: { GLACCTALLOCATIONRUN: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun LOOKUP Response` */
@@ -172,7 +170,7 @@ export const lookupGlacctallocationrunResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocationrun` holds. */
@@ -296,5 +294,5 @@ export const glacctallocationrunRecord: Shape<GlacctallocationrunRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

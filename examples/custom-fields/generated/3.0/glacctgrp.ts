@@ -422,10 +422,9 @@ export const getGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp readByName GET Response` */
@@ -434,10 +433,9 @@ export const readByNameGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp readByQuery QUERY Response` */
@@ -446,10 +444,9 @@ export const readByQueryGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp QUERY Response` */
@@ -460,7 +457,7 @@ export const queryGlacctgrpResponse: Profile<GlacctgrpRows> = {
   content: "(GLACCTGRP*)",
   types: { GLACCTGRP: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp LOOKUP Response` */
@@ -471,7 +468,7 @@ export const lookupGlacctgrpResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrp` holds. */
@@ -973,14 +970,14 @@ export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glacctrangesRecord: Shape<AcctrangeRecord[]> = {
   element: "GLACCTRANGES",
   content: "(ACCTRANGE*)",
   types: { ACCTRANGE: () => acctrangeRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A range of accounts. Declared in 3.0/general-ledger.dtd. */
@@ -992,14 +989,14 @@ export interface AcctrangeRecord extends OpenValues {
 export const acctrangeRecord: Shape<AcctrangeRecord> = {
   element: "ACCTRANGE",
   content: "(RANGEFROM? & RANGETO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glacctgrpsRecord: Shape<GlacctgrpmemberRecord[]> = {
   element: "GLACCTGRPS",
   content: "(GLACCTGRPMEMBER*)",
   types: { GLACCTGRPMEMBER: () => glacctgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1010,21 +1007,21 @@ export interface GlacctgrpmemberRecord extends OpenValues {
 export const glacctgrpmemberRecord: Shape<GlacctgrpmemberRecord> = {
   element: "GLACCTGRPMEMBER",
   content: "(CHILDNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glstatacctrangesRecord: Shape<AcctrangeRecord[]> = {
   element: "GLSTATACCTRANGES",
   content: "(ACCTRANGE*)",
   types: { ACCTRANGE: () => acctrangeRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const glcompgrpsRecord: Shape<GlcompgrpmemberRecord[]> = {
   element: "GLCOMPGRPS",
   content: "(GLCOMPGRPMEMBER*)",
   types: { GLCOMPGRPMEMBER: () => glcompgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
@@ -1060,14 +1057,14 @@ export const glcompgrpmemberRecord: Shape<GlcompgrpmemberRecord> = {
     PRECISION: "INTEGER",
     DISPLAYAS: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glcatgrpsRecord: Shape<GlcoacatmemberRecord[]> = {
   element: "GLCATGRPS",
   content: "(GLCOACATMEMBER*)",
   types: { GLCOACATMEMBER: () => glcoacatmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1078,12 +1075,12 @@ export interface GlcoacatmemberRecord extends OpenValues {
 export const glcoacatmemberRecord: Shape<GlcoacatmemberRecord> = {
   element: "GLCOACATMEMBER",
   content: "(CATEGORYNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glstatcatgrpsRecord: Shape<GlcoacatmemberRecord[]> = {
   element: "GLSTATCATGRPS",
   content: "(GLCOACATMEMBER*)",
   types: { GLCOACATMEMBER: () => glcoacatmemberRecord },
-  nulls: true,
+  answer: true,
 };

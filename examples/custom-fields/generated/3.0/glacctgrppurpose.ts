@@ -198,10 +198,9 @@ export const getGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrppurpose*)",
-  alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
   types: { glacctgrppurpose: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrppurpose readByName GET Response` */
@@ -211,10 +210,9 @@ export const readByNameGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> =
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
     types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrppurpose readByQuery QUERY Response` */
@@ -224,10 +222,9 @@ export const readByQueryGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> 
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
     types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrppurpose QUERY Response` */
@@ -238,7 +235,7 @@ export const queryGlacctgrppurposeResponse: Profile<GlacctgrppurposeRows> = {
   content: "(GLACCTGRPPURPOSE*)",
   types: { GLACCTGRPPURPOSE: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrppurpose LOOKUP Response` */
@@ -249,7 +246,7 @@ export const lookupGlacctgrppurposeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrppurpose` holds. */
@@ -317,5 +314,5 @@ export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -319,10 +319,9 @@ export const getGlBatchResponse: Profile<GlBatchData> = {
   version: "3.0",
   element: "data",
   content: "(glbatch*)",
-  alias: { GLBATCH: "glbatch" },
   types: { glbatch: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch readByQuery QUERY Response` */
@@ -331,10 +330,9 @@ export const readByQueryGlBatchResponse: Profile<GlBatchData> = {
   version: "3.0",
   element: "data",
   content: "(glbatch*)",
-  alias: { GLBATCH: "glbatch" },
   types: { glbatch: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch QUERY Response` */
@@ -345,7 +343,7 @@ export const queryGlBatchResponse: Profile<GlBatchRows> = {
   content: "(GLBATCH*)",
   types: { GLBATCH: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch LOOKUP Response` */
@@ -356,7 +354,7 @@ export const lookupGlBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbatch` holds. */
@@ -801,14 +799,14 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glBatchEntriesRecord: Shape<GlEntryRecord[]> = {
   element: "ENTRIES",
   content: "(GLENTRY*)",
   types: { GLENTRY: () => glEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/general-ledger.dtd. */
@@ -820,5 +818,5 @@ export interface GlBatchUserInfoRecord extends OpenValues {
 export const glBatchUserInfoRecord: Shape<GlBatchUserInfoRecord> = {
   element: "USERINFO",
   content: "(LOGINID? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

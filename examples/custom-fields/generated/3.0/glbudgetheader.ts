@@ -224,10 +224,9 @@ export const getGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader readByName GET Response` */
@@ -236,10 +235,9 @@ export const readByNameGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader readByQuery QUERY Response` */
@@ -248,10 +246,9 @@ export const readByQueryGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader QUERY Response` */
@@ -262,7 +259,7 @@ export const queryGlBudgetHeaderResponse: Profile<GlBudgetHeaderRows> = {
   content: "(GLBUDGETHEADER*)",
   types: { GLBUDGETHEADER: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader LOOKUP Response` */
@@ -273,7 +270,7 @@ export const lookupGlBudgetHeaderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudgetheader` holds. */
@@ -437,19 +434,19 @@ export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glbdugetitemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBDUGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const glBudgetItemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBUDGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };

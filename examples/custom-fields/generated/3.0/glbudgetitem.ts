@@ -151,10 +151,9 @@ export const getGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetitem*)",
-  alias: { GLBUDGETITEM: "glbudgetitem" },
   types: { glbudgetitem: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem readByQuery QUERY Response` */
@@ -163,10 +162,9 @@ export const readByQueryGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetitem*)",
-  alias: { GLBUDGETITEM: "glbudgetitem" },
   types: { glbudgetitem: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem QUERY Response` */
@@ -177,7 +175,7 @@ export const queryGlBudgetItemResponse: Profile<GlBudgetItemRows> = {
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem LOOKUP Response` */
@@ -188,7 +186,7 @@ export const lookupGlBudgetItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem get_list QUERY Response` */
@@ -199,7 +197,7 @@ export const getListGlBudgetItemResponse: Profile<GlBudgetItemRows2> = {
   content: "(glbudgetitem*)",
   types: { glbudgetitem: () => ({ element: "glbudgetitem", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudgetitem` holds. */
@@ -381,5 +379,5 @@ export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -86,10 +86,9 @@ export const readByQueryGlDetailResponse: Profile<GlDetailData> = {
   version: "3.0",
   element: "data",
   content: "(gldetail*)",
-  alias: { GLDETAIL: "gldetail" },
   types: { gldetail: () => glDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gldetail QUERY Response` */
@@ -100,7 +99,7 @@ export const queryGlDetailResponse: Profile<GlDetailRows> = {
   content: "(GLDETAIL*)",
   types: { GLDETAIL: () => glDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gldetail LOOKUP Response` */
@@ -111,7 +110,7 @@ export const lookupGlDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gldetail` holds. */
@@ -349,5 +348,5 @@ export const glDetailRecord: Shape<GlDetailRecord> = {
     GLENTRY: () => glEntryRecord,
     SUB_EMPLOYEE: () => employeeRecord,
   },
-  nulls: true,
+  answer: true,
 };

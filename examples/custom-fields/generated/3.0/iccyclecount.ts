@@ -144,10 +144,9 @@ export const getIccyclecountResponse: Profile<IccyclecountData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecount*)",
-  alias: { ICCYCLECOUNT: "iccyclecount" },
   types: { iccyclecount: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount readByQuery QUERY Response` */
@@ -156,10 +155,9 @@ export const readByQueryIccyclecountResponse: Profile<IccyclecountData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecount*)",
-  alias: { ICCYCLECOUNT: "iccyclecount" },
   types: { iccyclecount: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount QUERY Response` */
@@ -170,7 +168,7 @@ export const queryIccyclecountResponse: Profile<IccyclecountRows> = {
   content: "(ICCYCLECOUNT*)",
   types: { ICCYCLECOUNT: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount LOOKUP Response` */
@@ -181,7 +179,7 @@ export const lookupIccyclecountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `iccyclecount` holds. */
@@ -297,5 +295,5 @@ export const iccyclecountRecord: Shape<IccyclecountRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -193,10 +193,9 @@ export const getIccyclecountentryResponse: Profile<IccyclecountentryData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecountentry*)",
-  alias: { ICCYCLECOUNTENTRY: "iccyclecountentry" },
   types: { iccyclecountentry: () => iccyclecountentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecountentry readByQuery QUERY Response` */
@@ -206,10 +205,9 @@ export const readByQueryIccyclecountentryResponse: Profile<IccyclecountentryData
     version: "3.0",
     element: "data",
     content: "(iccyclecountentry*)",
-    alias: { ICCYCLECOUNTENTRY: "iccyclecountentry" },
     types: { iccyclecountentry: () => iccyclecountentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct iccyclecountentry QUERY Response` */
@@ -220,7 +218,7 @@ export const queryIccyclecountentryResponse: Profile<IccyclecountentryRows> = {
   content: "(ICCYCLECOUNTENTRY*)",
   types: { ICCYCLECOUNTENTRY: () => iccyclecountentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecountentry LOOKUP Response` */
@@ -231,7 +229,7 @@ export const lookupIccyclecountentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `iccyclecountentry` holds. */
@@ -398,5 +396,5 @@ export const iccyclecountentryRecord: Shape<IccyclecountentryRecord> = {
     MODIFIEDBY: "INTEGER",
     DOCENTRY: () => invdocumententryRecord,
   },
-  nulls: true,
+  answer: true,
 };

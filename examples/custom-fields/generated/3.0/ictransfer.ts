@@ -102,10 +102,9 @@ export const getIctransferResponse: Profile<IctransferData> = {
   version: "3.0",
   element: "data",
   content: "(ictransfer*)",
-  alias: { ICTRANSFER: "ictransfer" },
   types: { ictransfer: () => ictransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ictransfer readByQuery QUERY Response` */
@@ -114,10 +113,9 @@ export const readByQueryIctransferResponse: Profile<IctransferData> = {
   version: "3.0",
   element: "data",
   content: "(ictransfer*)",
-  alias: { ICTRANSFER: "ictransfer" },
   types: { ictransfer: () => ictransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ictransfer QUERY Response` */
@@ -128,7 +126,7 @@ export const queryIctransferResponse: Profile<IctransferRows> = {
   content: "(ICTRANSFER*)",
   types: { ICTRANSFER: () => ictransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ictransfer LOOKUP Response` */
@@ -139,7 +137,7 @@ export const lookupIctransferResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictransfer` holds. */
@@ -248,5 +246,5 @@ export const ictransferRecord: Shape<IctransferRecord> = {
     MELOCATION: () => locationRecord,
     OUTDOCUMENT: () => invdocumentRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -282,10 +282,9 @@ export const getInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  alias: { INVDOCUMENT: "invdocument" },
   types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument readByQuery QUERY Response` */
@@ -294,10 +293,9 @@ export const readByQueryInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  alias: { INVDOCUMENT: "invdocument" },
   types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument QUERY Response` */
@@ -308,7 +306,7 @@ export const queryInvdocumentResponse: Profile<InvdocumentRows> = {
   content: "(INVDOCUMENT*)",
   types: { INVDOCUMENT: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument LOOKUP Response` */
@@ -319,7 +317,7 @@ export const lookupInvdocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocument` holds. */
@@ -700,7 +698,7 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     USERINFO2: () => userInfoRecord,
     WAREHOUSE: () => warehouseRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -712,7 +710,7 @@ export interface InvdocumentTermRecord extends OpenValues {
 export const invdocumentTermRecord: Shape<InvdocumentTermRecord> = {
   element: "TERM",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -763,7 +761,7 @@ export const invdocumentContactRecord: Shape<InvdocumentContactRecord> = {
     VISIBLE: "BOOLEAN",
     MAILADDRESS: () => invdocumentContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -791,7 +789,7 @@ export const invdocumentContactMailAddressRecord: Shape<InvdocumentContactMailAd
     element: "MAILADDRESS",
     content:
       "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -804,5 +802,5 @@ export const invdocumentExchRateTypesRecord: Shape<InvdocumentExchRateTypesRecor
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -113,10 +113,9 @@ export const getInvdocumententryResponse: Profile<InvdocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(invdocumententry*)",
-  alias: { INVDOCUMENTENTRY: "invdocumententry" },
   types: { invdocumententry: () => invdocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumententry readByQuery QUERY Response` */
@@ -126,10 +125,9 @@ export const readByQueryInvdocumententryResponse: Profile<InvdocumententryData> 
     version: "3.0",
     element: "data",
     content: "(invdocumententry*)",
-    alias: { INVDOCUMENTENTRY: "invdocumententry" },
     types: { invdocumententry: () => invdocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumententry QUERY Response` */
@@ -140,7 +138,7 @@ export const queryInvdocumententryResponse: Profile<InvdocumententryRows> = {
   content: "(INVDOCUMENTENTRY*)",
   types: { INVDOCUMENTENTRY: () => invdocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumententry LOOKUP Response` */
@@ -151,7 +149,7 @@ export const lookupInvdocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumententry` holds. */
@@ -511,7 +509,7 @@ export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
     INVDOCUMENT: () => invdocumentRecord,
     LOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -526,7 +524,7 @@ export const invdocumententryWarehouseRecord: Shape<InvdocumententryWarehouseRec
   {
     element: "WAREHOUSE",
     content: "(LOCATION_NO? & NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -591,7 +589,7 @@ export const invdocumententryItemRecord: Shape<InvdocumententryItemRecord> = {
     REVPRINTING: "ENUM",
     ISSUPPLYITEM: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -605,7 +603,7 @@ export const invdocumententryItemTaxGroupRecord: Shape<InvdocumententryItemTaxGr
     element: "TAXGROUP",
     content: "(RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -618,5 +616,5 @@ export const invdocumententryItemRenewalMacroRecord: Shape<InvdocumententryItemR
   {
     element: "RENEWALMACRO",
     content: "(MACROID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

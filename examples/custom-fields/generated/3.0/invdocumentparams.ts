@@ -102,10 +102,9 @@ export const getInvdocumentparamsResponse: Profile<InvdocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(invdocumentparams*)",
-  alias: { INVDOCUMENTPARAMS: "invdocumentparams" },
   types: { invdocumentparams: () => invdocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumentparams readByQuery QUERY Response` */
@@ -115,10 +114,9 @@ export const readByQueryInvdocumentparamsResponse: Profile<InvdocumentparamsData
     version: "3.0",
     element: "data",
     content: "(invdocumentparams*)",
-    alias: { INVDOCUMENTPARAMS: "invdocumentparams" },
     types: { invdocumentparams: () => invdocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentparams QUERY Response` */
@@ -129,7 +127,7 @@ export const queryInvdocumentparamsResponse: Profile<InvdocumentparamsRows> = {
   content: "(INVDOCUMENTPARAMS*)",
   types: { INVDOCUMENTPARAMS: () => invdocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumentparams LOOKUP Response` */
@@ -140,7 +138,7 @@ export const lookupInvdocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumentparams` holds. */
@@ -354,5 +352,5 @@ export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -105,10 +105,9 @@ export const getInventorytotaldetailResponse: Profile<InventorytotaldetailData> 
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    alias: { INVENTORYTOTALDETAIL: "inventorytotaldetail" },
     types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail readByQuery QUERY Response` */
@@ -118,10 +117,9 @@ export const readByQueryInventorytotaldetailResponse: Profile<Inventorytotaldeta
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    alias: { INVENTORYTOTALDETAIL: "inventorytotaldetail" },
     types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail QUERY Response` */
@@ -133,7 +131,7 @@ export const queryInventorytotaldetailResponse: Profile<InventorytotaldetailRows
     content: "(INVENTORYTOTALDETAIL*)",
     types: { INVENTORYTOTALDETAIL: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail LOOKUP Response` */
@@ -144,7 +142,7 @@ export const lookupInventorytotaldetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorytotaldetail` holds. */
@@ -208,5 +206,5 @@ export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
     ITEM: () => itemRecord,
     LOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -119,10 +119,9 @@ export const getInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist readByName GET Response` */
@@ -131,10 +130,9 @@ export const readByNameInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist readByQuery QUERY Response` */
@@ -143,10 +141,9 @@ export const readByQueryInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist QUERY Response` */
@@ -157,7 +154,7 @@ export const queryInvPriceListResponse: Profile<InvPriceListRows> = {
   content: "(INVPRICELIST*)",
   types: { INVPRICELIST: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist LOOKUP Response` */
@@ -168,7 +165,7 @@ export const lookupInvPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invpricelist` holds. */
@@ -225,5 +222,5 @@ export const invPriceListRecord: Shape<InvPriceListRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1566,10 +1566,9 @@ export const getItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item readByName GET Response` */
@@ -1578,10 +1577,9 @@ export const readByNameItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item readByQuery QUERY Response` */
@@ -1590,10 +1588,9 @@ export const readByQueryItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item QUERY Response` */
@@ -1604,7 +1601,7 @@ export const queryItemResponse: Profile<ItemRows> = {
   content: "(ITEM*)",
   types: { ITEM: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item LOOKUP Response` */
@@ -1615,7 +1612,7 @@ export const lookupItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `item` holds. */
@@ -2697,7 +2694,7 @@ export const itemRecord: Shape<ItemRecord> = {
     MELOCATION: () => locationRecord,
     PRODUCTLINE: () => productLineRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
@@ -2711,14 +2708,14 @@ export const itemTaxGroupRecord: Shape<ItemTaxGroupRecord> = {
   element: "TAXGROUP",
   content: "(NAME? & TAXSOLUTION? & #ANY*)",
   types: { TAXSOLUTION: () => itemTaxGroupTaxsolutionRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const itemtaxgrpitemmapsRecord: Shape<ItemtaxgrpitemmapRecord[]> = {
   element: "ITEMTAXGRPITEMMAPS",
   content: "(ITEMTAXGRPITEMMAP*)",
   types: { ITEMTAXGRPITEMMAP: () => itemtaxgrpitemmapRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/inventory.dtd. */
@@ -2733,7 +2730,7 @@ export const itemtaxgrpitemmapRecord: Shape<ItemtaxgrpitemmapRecord> = {
   element: "ITEMTAXGRPITEMMAP",
   content: "(TAXGROUP? & NAME? & #ANY*)",
   types: { TAXGROUP: () => itemtaxgrpitemmapTaxGroupRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
@@ -2746,14 +2743,14 @@ export const itemtaxgrpitemmapTaxGroupRecord: Shape<ItemtaxgrpitemmapTaxGroupRec
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const landedCostInfoRecord: Shape<ItemLandedCostRecord[]> = {
   element: "LANDEDCOSTINFO",
   content: "(ITEMLANDEDCOST*)",
   types: { ITEMLANDEDCOST: () => itemLandedCostRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
@@ -2770,21 +2767,21 @@ export const itemLandedCostRecord: Shape<ItemLandedCostRecord> = {
   element: "ITEMLANDEDCOST",
   content: "(ITEMID? & METHOD? & VALUE? & ACTIVE? & #ANY*)",
   types: { METHOD: "ENUM", ACTIVE: "BOOLEAN" },
-  nulls: true,
+  answer: true,
 };
 
 export const warehouseInfoRecord: Shape<ItemWarehouseInfoRecord[]> = {
   element: "WAREHOUSEINFO",
   content: "(ITEMWAREHOUSEINFO*)",
   types: { ITEMWAREHOUSEINFO: () => itemWarehouseInfoRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const vendorInfoRecord: Shape<ItemVendorRecord[]> = {
   element: "VENDORINFO",
   content: "(ITEMVENDOR*)",
   types: { ITEMVENDOR: () => itemVendorRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
@@ -2823,7 +2820,7 @@ export const itemVendorRecord: Shape<ItemVendorRecord> = {
     REORDER_QTY: "INTEGER",
     SAFETY_STOCK: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2836,7 +2833,7 @@ export const itemTaxGroupTaxsolutionRecord: Shape<ItemTaxGroupTaxsolutionRecord>
   {
     element: "TAXSOLUTION",
     content: "(SOLUTIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2854,7 +2851,7 @@ export const itemUomRecord: Shape<ItemUomRecord> = {
     POUOMDETAIL: () => itemUomPoUomDetailRecord,
     SOUOMDETAIL: () => itemUomSoUomDetailRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2866,7 +2863,7 @@ export interface ItemUomInvUomDetailRecord extends OpenValues {
 export const itemUomInvUomDetailRecord: Shape<ItemUomInvUomDetailRecord> = {
   element: "INVUOMDETAIL",
   content: "(UNIT? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2881,7 +2878,7 @@ export const itemUomPoUomDetailRecord: Shape<ItemUomPoUomDetailRecord> = {
   element: "POUOMDETAIL",
   content: "(UNIT? & CONVFACTOR? & #ANY*)",
   types: { CONVFACTOR: "NUMBER" },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2896,7 +2893,7 @@ export const itemUomSoUomDetailRecord: Shape<ItemUomSoUomDetailRecord> = {
   element: "SOUOMDETAIL",
   content: "(UNIT? & CONVFACTOR? & #ANY*)",
   types: { CONVFACTOR: "NUMBER" },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2923,7 +2920,7 @@ export const itemItemGlGroupRecord: Shape<ItemItemGlGroupRecord> = {
     OEGLACCOUNT: () => itemItemGlGroupOeglaccountRecord,
     POGLACCOUNT: () => itemItemGlGroupPoGlAccountRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2936,7 +2933,7 @@ export const itemItemGlGroupIncomeaccountRecord: Shape<ItemItemGlGroupIncomeacco
   {
     element: "INCOMEACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2949,7 +2946,7 @@ export const itemItemGlGroupExpenseAccountRecord: Shape<ItemItemGlGroupExpenseAc
   {
     element: "EXPENSEACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2962,7 +2959,7 @@ export const itemItemGlGroupInventoryaccountRecord: Shape<ItemItemGlGroupInvento
   {
     element: "INVENTORYACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2975,7 +2972,7 @@ export const itemItemGlGroupCogsaccountRecord: Shape<ItemItemGlGroupCogsaccountR
   {
     element: "COGSACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2988,7 +2985,7 @@ export const itemItemGlGroupDefrrglaccountRecord: Shape<ItemItemGlGroupDefrrglac
   {
     element: "DEFRRGLACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -3001,7 +2998,7 @@ export const itemItemGlGroupOeglaccountRecord: Shape<ItemItemGlGroupOeglaccountR
   {
     element: "OEGLACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -3014,5 +3011,5 @@ export const itemItemGlGroupPoGlAccountRecord: Shape<ItemItemGlGroupPoGlAccountR
   {
     element: "POGLACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -148,10 +148,9 @@ export const getItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup readByName GET Response` */
@@ -160,10 +159,9 @@ export const readByNameItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup readByQuery QUERY Response` */
@@ -172,10 +170,9 @@ export const readByQueryItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup QUERY Response` */
@@ -186,7 +183,7 @@ export const queryItemGlGroupResponse: Profile<ItemGlGroupRows> = {
   content: "(ITEMGLGROUP*)",
   types: { ITEMGLGROUP: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup LOOKUP Response` */
@@ -197,7 +194,7 @@ export const lookupItemGlGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup get_list QUERY Response` */
@@ -208,7 +205,7 @@ export const getListItemGlGroupResponse: Profile<ItemGlGroupRows2> = {
   content: "(itemglgroup*)",
   types: { itemglgroup: () => ({ element: "itemglgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemglgroup` holds. */
@@ -308,5 +305,5 @@ export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
     DEFERREDREVACCT: () => glAccountRecord,
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

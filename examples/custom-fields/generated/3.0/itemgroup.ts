@@ -115,10 +115,9 @@ export const getItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup readByName GET Response` */
@@ -127,10 +126,9 @@ export const readByNameItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup readByQuery QUERY Response` */
@@ -139,10 +137,9 @@ export const readByQueryItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup QUERY Response` */
@@ -153,7 +150,7 @@ export const queryItemGroupResponse: Profile<ItemGroupRows> = {
   content: "(ITEMGROUP*)",
   types: { ITEMGROUP: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup LOOKUP Response` */
@@ -164,7 +161,7 @@ export const lookupItemGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemgroup` holds. */
@@ -227,5 +224,5 @@ export const itemGroupRecord: Shape<ItemGroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -182,10 +182,9 @@ export const getItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup readByName GET Response` */
@@ -194,10 +193,9 @@ export const readByNameItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup readByQuery QUERY Response` */
@@ -206,10 +204,9 @@ export const readByQueryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup QUERY Response` */
@@ -220,7 +217,7 @@ export const queryItemTaxGroupResponse: Profile<ItemTaxGroupRows> = {
   content: "(ITEMTAXGROUP*)",
   types: { ITEMTAXGROUP: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup LOOKUP Response` */
@@ -231,7 +228,7 @@ export const lookupItemTaxGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup get_list QUERY Response` */
@@ -242,7 +239,7 @@ export const getListItemTaxGroupResponse: Profile<ItemTaxGroupRows2> = {
   content: "(itemtaxgroup*)",
   types: { itemtaxgroup: () => ({ element: "itemtaxgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemtaxgroup` holds. */
@@ -314,5 +311,5 @@ export const itemTaxGroupElementRecord: Shape<ItemTaxGroupElementRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

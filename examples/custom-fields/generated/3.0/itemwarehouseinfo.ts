@@ -104,10 +104,9 @@ export const getItemWarehouseInfoResponse: Profile<ItemWarehouseInfoData> = {
   version: "3.0",
   element: "data",
   content: "(itemwarehouseinfo*)",
-  alias: { ITEMWAREHOUSEINFO: "itemwarehouseinfo" },
   types: { itemwarehouseinfo: () => itemWarehouseInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemwarehouseinfo readByQuery QUERY Response` */
@@ -117,10 +116,9 @@ export const readByQueryItemWarehouseInfoResponse: Profile<ItemWarehouseInfoData
     version: "3.0",
     element: "data",
     content: "(itemwarehouseinfo*)",
-    alias: { ITEMWAREHOUSEINFO: "itemwarehouseinfo" },
     types: { itemwarehouseinfo: () => itemWarehouseInfoRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct itemwarehouseinfo QUERY Response` */
@@ -131,7 +129,7 @@ export const queryItemWarehouseInfoResponse: Profile<ItemWarehouseInfoRows> = {
   content: "(ITEMWAREHOUSEINFO*)",
   types: { ITEMWAREHOUSEINFO: () => itemWarehouseInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemwarehouseinfo LOOKUP Response` */
@@ -142,7 +140,7 @@ export const lookupItemWarehouseInfoResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemwarehouseinfo` holds. */
@@ -296,7 +294,7 @@ export const itemWarehouseInfoRecord: Shape<ItemWarehouseInfoRecord> = {
     ITEM: () => itemRecord,
     WAREHOUSE: () => warehouseRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A vendor that supplies the item to the warehouse. Declared in 3.0/inventory.dtd. */
@@ -327,5 +325,5 @@ export const itemWarehouseVendorEntriesRecord: Shape<ItemWarehouseVendorEntriesR
       ECONOMIC_ORDER_QTY: "INTEGER",
       MIN_ORDER_QTY: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

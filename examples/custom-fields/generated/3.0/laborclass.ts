@@ -192,10 +192,9 @@ export const getLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass readByName GET Response` */
@@ -204,10 +203,9 @@ export const readByNameLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass readByQuery QUERY Response` */
@@ -216,10 +214,9 @@ export const readByQueryLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass QUERY Response` */
@@ -230,7 +227,7 @@ export const queryLaborClassResponse: Profile<LaborClassRows> = {
   content: "(LABORCLASS*)",
   types: { LABORCLASS: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass LOOKUP Response` */
@@ -241,7 +238,7 @@ export const lookupLaborClassResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborclass` holds. */
@@ -311,5 +308,5 @@ export const laborClassRecord: Shape<LaborClassRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

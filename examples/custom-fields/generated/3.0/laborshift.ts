@@ -192,10 +192,9 @@ export const getLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift readByName GET Response` */
@@ -204,10 +203,9 @@ export const readByNameLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift readByQuery QUERY Response` */
@@ -216,10 +214,9 @@ export const readByQueryLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift QUERY Response` */
@@ -230,7 +227,7 @@ export const queryLaborShiftResponse: Profile<LaborShiftRows> = {
   content: "(LABORSHIFT*)",
   types: { LABORSHIFT: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift LOOKUP Response` */
@@ -241,7 +238,7 @@ export const lookupLaborShiftResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborshift` holds. */
@@ -311,5 +308,5 @@ export const laborShiftRecord: Shape<LaborShiftRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

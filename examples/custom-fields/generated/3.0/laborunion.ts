@@ -192,10 +192,9 @@ export const getLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion readByName GET Response` */
@@ -204,10 +203,9 @@ export const readByNameLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion readByQuery QUERY Response` */
@@ -216,10 +214,9 @@ export const readByQueryLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion QUERY Response` */
@@ -230,7 +227,7 @@ export const queryLaborUnionResponse: Profile<LaborUnionRows> = {
   content: "(LABORUNION*)",
   types: { LABORUNION: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion LOOKUP Response` */
@@ -241,7 +238,7 @@ export const lookupLaborUnionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborunion` holds. */
@@ -311,5 +308,5 @@ export const laborUnionRecord: Shape<LaborUnionRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -437,10 +437,9 @@ export const getLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location readByName GET Response` */
@@ -449,10 +448,9 @@ export const readByNameLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location readByQuery QUERY Response` */
@@ -461,10 +459,9 @@ export const readByQueryLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location QUERY Response` */
@@ -475,7 +472,7 @@ export const queryLocationResponse: Profile<LocationRows> = {
   content: "(LOCATION*)",
   types: { LOCATION: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location LOOKUP Response` */
@@ -486,7 +483,7 @@ export const lookupLocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location get GET Response` */
@@ -497,7 +494,7 @@ export const getLocationFunctionResponse: Profile<LocationRows2> = {
   content: "(location*)",
   types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location get_list QUERY Response` */
@@ -508,7 +505,7 @@ export const getListLocationResponse: Profile<LocationRows2> = {
   content: "(location*)",
   types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `location` holds. */
@@ -720,7 +717,7 @@ export const locationRecord: Shape<LocationRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/company.dtd. */
@@ -733,7 +730,7 @@ export interface LocationIepayableRecord extends OpenValues {
 export const locationIepayableRecord: Shape<LocationIepayableRecord> = {
   element: "IEPAYABLE",
   content: "(ACCOUNT? & NUMBER? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/company.dtd. */
@@ -746,5 +743,5 @@ export interface LocationIereceivableRecord extends OpenValues {
 export const locationIereceivableRecord: Shape<LocationIereceivableRecord> = {
   element: "IERECEIVABLE",
   content: "(ACCOUNT? & NUMBER? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -182,10 +182,9 @@ export const getLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity readByName GET Response` */
@@ -194,10 +193,9 @@ export const readByNameLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity readByQuery QUERY Response` */
@@ -206,10 +204,9 @@ export const readByQueryLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity QUERY Response` */
@@ -220,7 +217,7 @@ export const queryLocationEntityResponse: Profile<LocationEntityRows> = {
   content: "(LOCATIONENTITY*)",
   types: { LOCATIONENTITY: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity LOOKUP Response` */
@@ -231,7 +228,7 @@ export const lookupLocationEntityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity get GET Response` */
@@ -244,7 +241,7 @@ export const getLocationEntityFunctionResponse: Profile<LocationEntityRows2> = {
     locationentity: () => ({ element: "locationentity", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity get_list QUERY Response` */
@@ -257,7 +254,7 @@ export const getListLocationEntityResponse: Profile<LocationEntityRows2> = {
     locationentity: () => ({ element: "locationentity", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationentity` holds. */
@@ -545,7 +542,7 @@ export const locationEntityRecord: Shape<LocationEntityRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/company.dtd. */
@@ -559,7 +556,7 @@ export const locationEntityIepayableRecord: Shape<LocationEntityIepayableRecord>
   {
     element: "IEPAYABLE",
     content: "(ACCOUNT? & NUMBER? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/company.dtd. */
@@ -573,5 +570,5 @@ export const locationEntityIereceivableRecord: Shape<LocationEntityIereceivableR
   {
     element: "IERECEIVABLE",
     content: "(ACCOUNT? & NUMBER? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

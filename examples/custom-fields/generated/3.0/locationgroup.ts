@@ -202,10 +202,9 @@ export const getLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup readByName GET Response` */
@@ -214,10 +213,9 @@ export const readByNameLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup readByQuery QUERY Response` */
@@ -226,10 +224,9 @@ export const readByQueryLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup QUERY Response` */
@@ -240,7 +237,7 @@ export const queryLocationGroupResponse: Profile<LocationGroupRows> = {
   content: "(LOCATIONGROUP*)",
   types: { LOCATIONGROUP: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup LOOKUP Response` */
@@ -251,7 +248,7 @@ export const lookupLocationGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup get GET Response` */
@@ -264,7 +261,7 @@ export const getLocationGroupFunctionResponse: Profile<LocationGroupRows2> = {
     locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup get_list QUERY Response` */
@@ -277,7 +274,7 @@ export const getListLocationGroupResponse: Profile<LocationGroupRows2> = {
     locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationgroup` holds. */
@@ -358,5 +355,5 @@ export const locationGroupRecord: Shape<LocationGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

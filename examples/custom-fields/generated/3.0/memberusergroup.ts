@@ -106,10 +106,9 @@ export const getMemberUserGroupResponse: Profile<MemberUserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(memberusergroup*)",
-  alias: { MEMBERUSERGROUP: "memberusergroup" },
   types: { memberusergroup: () => memberUserGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct memberusergroup readByQuery QUERY Response` */
@@ -119,10 +118,9 @@ export const readByQueryMemberUserGroupResponse: Profile<MemberUserGroupData> =
     version: "3.0",
     element: "data",
     content: "(memberusergroup*)",
-    alias: { MEMBERUSERGROUP: "memberusergroup" },
     types: { memberusergroup: () => memberUserGroupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct memberusergroup QUERY Response` */
@@ -133,7 +131,7 @@ export const queryMemberUserGroupResponse: Profile<MemberUserGroupRows> = {
   content: "(MEMBERUSERGROUP*)",
   types: { MEMBERUSERGROUP: () => memberUserGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct memberusergroup LOOKUP Response` */
@@ -144,7 +142,7 @@ export const lookupMemberUserGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `memberusergroup` holds. */
@@ -199,5 +197,5 @@ export const memberUserGroupRecord: Shape<MemberUserGroupRecord> = {
     USERGROUP: () => userGroupRecord,
     USERINFO: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

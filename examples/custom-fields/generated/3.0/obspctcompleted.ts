@@ -217,10 +217,9 @@ export const getObspctcompletedResponse: Profile<ObspctcompletedData> = {
   version: "3.0",
   element: "data",
   content: "(obspctcompleted*)",
-  alias: { OBSPCTCOMPLETED: "obspctcompleted" },
   types: { obspctcompleted: () => obspctcompletedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct obspctcompleted readByQuery QUERY Response` */
@@ -230,10 +229,9 @@ export const readByQueryObspctcompletedResponse: Profile<ObspctcompletedData> =
     version: "3.0",
     element: "data",
     content: "(obspctcompleted*)",
-    alias: { OBSPCTCOMPLETED: "obspctcompleted" },
     types: { obspctcompleted: () => obspctcompletedRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct obspctcompleted QUERY Response` */
@@ -244,7 +242,7 @@ export const queryObspctcompletedResponse: Profile<ObspctcompletedRows> = {
   content: "(OBSPCTCOMPLETED*)",
   types: { OBSPCTCOMPLETED: () => obspctcompletedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct obspctcompleted LOOKUP Response` */
@@ -255,7 +253,7 @@ export const lookupObspctcompletedResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `obspctcompleted` holds. */
@@ -326,5 +324,5 @@ export const obspctcompletedRecord: Shape<ObspctcompletedRecord> = {
     PROJECT: () => projectRecord,
     TASK: () => taskRecord,
   },
-  nulls: true,
+  answer: true,
 };

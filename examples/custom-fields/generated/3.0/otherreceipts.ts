@@ -344,10 +344,9 @@ export const getOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  alias: { OTHERRECEIPTS: "otherreceipts" },
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts readByQuery QUERY Response` */
@@ -356,10 +355,9 @@ export const readByQueryOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  alias: { OTHERRECEIPTS: "otherreceipts" },
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts QUERY Response` */
@@ -370,7 +368,7 @@ export const queryOtherReceiptsResponse: Profile<OtherReceiptsRows> = {
   content: "(OTHERRECEIPTS*)",
   types: { OTHERRECEIPTS: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts LOOKUP Response` */
@@ -381,7 +379,7 @@ export const lookupOtherReceiptsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts get GET Response` */
@@ -394,7 +392,7 @@ export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsRows2> = {
     otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts get_list QUERY Response` */
@@ -407,7 +405,7 @@ export const getListOtherReceiptsResponse: Profile<OtherReceiptsRows2> = {
     otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `otherreceipts` holds. */
@@ -569,5 +567,5 @@ export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -118,10 +118,9 @@ export const getOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceiptsentry*)",
-  alias: { OTHERRECEIPTSENTRY: "otherreceiptsentry" },
   types: { otherreceiptsentry: () => otherReceiptsEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceiptsentry readByQuery QUERY Response` */
@@ -131,10 +130,9 @@ export const readByQueryOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryDa
     version: "3.0",
     element: "data",
     content: "(otherreceiptsentry*)",
-    alias: { OTHERRECEIPTSENTRY: "otherreceiptsentry" },
     types: { otherreceiptsentry: () => otherReceiptsEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct otherreceiptsentry QUERY Response` */
@@ -146,7 +144,7 @@ export const queryOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryRows> =
     content: "(OTHERRECEIPTSENTRY*)",
     types: { OTHERRECEIPTSENTRY: () => otherReceiptsEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct otherreceiptsentry LOOKUP Response` */
@@ -157,7 +155,7 @@ export const lookupOtherReceiptsEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `otherreceiptsentry` holds. */
@@ -337,5 +335,5 @@ export const otherReceiptsEntryRecord: Shape<OtherReceiptsEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -111,10 +111,9 @@ export const getPayrollreportcheckResponse: Profile<PayrollreportcheckData> = {
   version: "3.0",
   element: "data",
   content: "(payrollreportcheck*)",
-  alias: { PAYROLLREPORTCHECK: "payrollreportcheck" },
   types: { payrollreportcheck: () => payrollreportcheckRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct payrollreportcheck readByQuery QUERY Response` */
@@ -124,10 +123,9 @@ export const readByQueryPayrollreportcheckResponse: Profile<PayrollreportcheckDa
     version: "3.0",
     element: "data",
     content: "(payrollreportcheck*)",
-    alias: { PAYROLLREPORTCHECK: "payrollreportcheck" },
     types: { payrollreportcheck: () => payrollreportcheckRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportcheck QUERY Response` */
@@ -139,7 +137,7 @@ export const queryPayrollreportcheckResponse: Profile<PayrollreportcheckRows> =
     content: "(PAYROLLREPORTCHECK*)",
     types: { PAYROLLREPORTCHECK: () => payrollreportcheckRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportcheck LOOKUP Response` */
@@ -150,7 +148,7 @@ export const lookupPayrollreportcheckResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportcheck` holds. */
@@ -309,5 +307,5 @@ export const payrollreportcheckRecord: Shape<PayrollreportcheckRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -112,10 +112,9 @@ export const getPayrollreportemployeeResponse: Profile<PayrollreportemployeeData
     version: "3.0",
     element: "data",
     content: "(payrollreportemployee*)",
-    alias: { PAYROLLREPORTEMPLOYEE: "payrollreportemployee" },
     types: { payrollreportemployee: () => payrollreportemployeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportemployee readByQuery QUERY Response` */
@@ -125,10 +124,9 @@ export const readByQueryPayrollreportemployeeResponse: Profile<Payrollreportempl
     version: "3.0",
     element: "data",
     content: "(payrollreportemployee*)",
-    alias: { PAYROLLREPORTEMPLOYEE: "payrollreportemployee" },
     types: { payrollreportemployee: () => payrollreportemployeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportemployee QUERY Response` */
@@ -140,7 +138,7 @@ export const queryPayrollreportemployeeResponse: Profile<PayrollreportemployeeRo
     content: "(PAYROLLREPORTEMPLOYEE*)",
     types: { PAYROLLREPORTEMPLOYEE: () => payrollreportemployeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportemployee LOOKUP Response` */
@@ -151,7 +149,7 @@ export const lookupPayrollreportemployeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportemployee` holds. */
@@ -273,5 +271,5 @@ export const payrollreportemployeeRecord: Shape<PayrollreportemployeeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -123,10 +123,9 @@ export const getPayrollreportgrosspayResponse: Profile<PayrollreportgrosspayData
     version: "3.0",
     element: "data",
     content: "(payrollreportgrosspay*)",
-    alias: { PAYROLLREPORTGROSSPAY: "payrollreportgrosspay" },
     types: { payrollreportgrosspay: () => payrollreportgrosspayRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportgrosspay readByQuery QUERY Response` */
@@ -136,10 +135,9 @@ export const readByQueryPayrollreportgrosspayResponse: Profile<Payrollreportgros
     version: "3.0",
     element: "data",
     content: "(payrollreportgrosspay*)",
-    alias: { PAYROLLREPORTGROSSPAY: "payrollreportgrosspay" },
     types: { payrollreportgrosspay: () => payrollreportgrosspayRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportgrosspay QUERY Response` */
@@ -151,7 +149,7 @@ export const queryPayrollreportgrosspayResponse: Profile<PayrollreportgrosspayRo
     content: "(PAYROLLREPORTGROSSPAY*)",
     types: { PAYROLLREPORTGROSSPAY: () => payrollreportgrosspayRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportgrosspay LOOKUP Response` */
@@ -162,7 +160,7 @@ export const lookupPayrollreportgrosspayResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportgrosspay` holds. */
@@ -262,5 +260,5 @@ export const payrollreportgrosspayRecord: Shape<PayrollreportgrosspayRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

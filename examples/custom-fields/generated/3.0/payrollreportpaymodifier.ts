@@ -125,10 +125,9 @@ export const getPayrollreportpaymodifierResponse: Profile<Payrollreportpaymodifi
     version: "3.0",
     element: "data",
     content: "(payrollreportpaymodifier*)",
-    alias: { PAYROLLREPORTPAYMODIFIER: "payrollreportpaymodifier" },
     types: { payrollreportpaymodifier: () => payrollreportpaymodifierRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportpaymodifier readByQuery QUERY Response` */
@@ -138,10 +137,9 @@ export const readByQueryPayrollreportpaymodifierResponse: Profile<Payrollreportp
     version: "3.0",
     element: "data",
     content: "(payrollreportpaymodifier*)",
-    alias: { PAYROLLREPORTPAYMODIFIER: "payrollreportpaymodifier" },
     types: { payrollreportpaymodifier: () => payrollreportpaymodifierRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportpaymodifier QUERY Response` */
@@ -153,7 +151,7 @@ export const queryPayrollreportpaymodifierResponse: Profile<Payrollreportpaymodi
     content: "(PAYROLLREPORTPAYMODIFIER*)",
     types: { PAYROLLREPORTPAYMODIFIER: () => payrollreportpaymodifierRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportpaymodifier LOOKUP Response` */
@@ -164,7 +162,7 @@ export const lookupPayrollreportpaymodifierResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportpaymodifier` holds. */
@@ -301,5 +299,5 @@ export const payrollreportpaymodifierRecord: Shape<PayrollreportpaymodifierRecor
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };

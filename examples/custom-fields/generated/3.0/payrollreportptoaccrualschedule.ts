@@ -110,15 +110,12 @@ export const getPayrollreportptoaccrualscheduleResponse: Profile<Payrollreportpt
     version: "3.0",
     element: "data",
     content: "(payrollreportptoaccrualschedule*)",
-    alias: {
-      PAYROLLREPORTPTOACCRUALSCHEDULE: "payrollreportptoaccrualschedule",
-    },
     types: {
       payrollreportptoaccrualschedule: () =>
         payrollreportptoaccrualscheduleRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoaccrualschedule readByQuery QUERY Response` */
@@ -128,15 +125,12 @@ export const readByQueryPayrollreportptoaccrualscheduleResponse: Profile<Payroll
     version: "3.0",
     element: "data",
     content: "(payrollreportptoaccrualschedule*)",
-    alias: {
-      PAYROLLREPORTPTOACCRUALSCHEDULE: "payrollreportptoaccrualschedule",
-    },
     types: {
       payrollreportptoaccrualschedule: () =>
         payrollreportptoaccrualscheduleRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoaccrualschedule QUERY Response` */
@@ -151,7 +145,7 @@ export const queryPayrollreportptoaccrualscheduleResponse: Profile<Payrollreport
         payrollreportptoaccrualscheduleRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoaccrualschedule LOOKUP Response` */
@@ -163,7 +157,7 @@ export const lookupPayrollreportptoaccrualscheduleResponse: Profile<TypeData> =
     content: "(Type*)",
     types: { Type: () => typeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `payrollreportptoaccrualschedule` holds. */
@@ -233,5 +227,5 @@ export const payrollreportptoaccrualscheduleRecord: Shape<Payrollreportptoaccrua
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };

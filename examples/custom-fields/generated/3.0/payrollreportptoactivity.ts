@@ -125,10 +125,9 @@ export const getPayrollreportptoactivityResponse: Profile<Payrollreportptoactivi
     version: "3.0",
     element: "data",
     content: "(payrollreportptoactivity*)",
-    alias: { PAYROLLREPORTPTOACTIVITY: "payrollreportptoactivity" },
     types: { payrollreportptoactivity: () => payrollreportptoactivityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoactivity readByQuery QUERY Response` */
@@ -138,10 +137,9 @@ export const readByQueryPayrollreportptoactivityResponse: Profile<Payrollreportp
     version: "3.0",
     element: "data",
     content: "(payrollreportptoactivity*)",
-    alias: { PAYROLLREPORTPTOACTIVITY: "payrollreportptoactivity" },
     types: { payrollreportptoactivity: () => payrollreportptoactivityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoactivity QUERY Response` */
@@ -153,7 +151,7 @@ export const queryPayrollreportptoactivityResponse: Profile<Payrollreportptoacti
     content: "(PAYROLLREPORTPTOACTIVITY*)",
     types: { PAYROLLREPORTPTOACTIVITY: () => payrollreportptoactivityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoactivity LOOKUP Response` */
@@ -164,7 +162,7 @@ export const lookupPayrollreportptoactivityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportptoactivity` holds. */
@@ -262,5 +260,5 @@ export const payrollreportptoactivityRecord: Shape<PayrollreportptoactivityRecor
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };

@@ -122,10 +122,9 @@ export const getPayrollreporttaxResponse: Profile<PayrollreporttaxData> = {
   version: "3.0",
   element: "data",
   content: "(payrollreporttax*)",
-  alias: { PAYROLLREPORTTAX: "payrollreporttax" },
   types: { payrollreporttax: () => payrollreporttaxRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct payrollreporttax readByQuery QUERY Response` */
@@ -135,10 +134,9 @@ export const readByQueryPayrollreporttaxResponse: Profile<PayrollreporttaxData> 
     version: "3.0",
     element: "data",
     content: "(payrollreporttax*)",
-    alias: { PAYROLLREPORTTAX: "payrollreporttax" },
     types: { payrollreporttax: () => payrollreporttaxRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttax QUERY Response` */
@@ -149,7 +147,7 @@ export const queryPayrollreporttaxResponse: Profile<PayrollreporttaxRows> = {
   content: "(PAYROLLREPORTTAX*)",
   types: { PAYROLLREPORTTAX: () => payrollreporttaxRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct payrollreporttax LOOKUP Response` */
@@ -160,7 +158,7 @@ export const lookupPayrollreporttaxResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreporttax` holds. */
@@ -291,5 +289,5 @@ export const payrollreporttaxRecord: Shape<PayrollreporttaxRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -108,10 +108,9 @@ export const getPayrollreporttaxsetupResponse: Profile<PayrollreporttaxsetupData
     version: "3.0",
     element: "data",
     content: "(payrollreporttaxsetup*)",
-    alias: { PAYROLLREPORTTAXSETUP: "payrollreporttaxsetup" },
     types: { payrollreporttaxsetup: () => payrollreporttaxsetupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttaxsetup readByQuery QUERY Response` */
@@ -121,10 +120,9 @@ export const readByQueryPayrollreporttaxsetupResponse: Profile<Payrollreporttaxs
     version: "3.0",
     element: "data",
     content: "(payrollreporttaxsetup*)",
-    alias: { PAYROLLREPORTTAXSETUP: "payrollreporttaxsetup" },
     types: { payrollreporttaxsetup: () => payrollreporttaxsetupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttaxsetup QUERY Response` */
@@ -136,7 +134,7 @@ export const queryPayrollreporttaxsetupResponse: Profile<PayrollreporttaxsetupRo
     content: "(PAYROLLREPORTTAXSETUP*)",
     types: { PAYROLLREPORTTAXSETUP: () => payrollreporttaxsetupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttaxsetup LOOKUP Response` */
@@ -147,7 +145,7 @@ export const lookupPayrollreporttaxsetupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreporttaxsetup` holds. */
@@ -221,5 +219,5 @@ export const payrollreporttaxsetupRecord: Shape<PayrollreporttaxsetupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -122,10 +122,9 @@ export const getPayrollreporttimecardResponse: Profile<PayrollreporttimecardData
     version: "3.0",
     element: "data",
     content: "(payrollreporttimecard*)",
-    alias: { PAYROLLREPORTTIMECARD: "payrollreporttimecard" },
     types: { payrollreporttimecard: () => payrollreporttimecardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttimecard readByQuery QUERY Response` */
@@ -135,10 +134,9 @@ export const readByQueryPayrollreporttimecardResponse: Profile<Payrollreporttime
     version: "3.0",
     element: "data",
     content: "(payrollreporttimecard*)",
-    alias: { PAYROLLREPORTTIMECARD: "payrollreporttimecard" },
     types: { payrollreporttimecard: () => payrollreporttimecardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttimecard QUERY Response` */
@@ -150,7 +148,7 @@ export const queryPayrollreporttimecardResponse: Profile<PayrollreporttimecardRo
     content: "(PAYROLLREPORTTIMECARD*)",
     types: { PAYROLLREPORTTIMECARD: () => payrollreporttimecardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttimecard LOOKUP Response` */
@@ -161,7 +159,7 @@ export const lookupPayrollreporttimecardResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreporttimecard` holds. */
@@ -248,5 +246,5 @@ export const payrollreporttimecardRecord: Shape<PayrollreporttimecardRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

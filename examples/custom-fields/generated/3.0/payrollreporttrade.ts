@@ -106,10 +106,9 @@ export const getPayrollreporttradeResponse: Profile<PayrollreporttradeData> = {
   version: "3.0",
   element: "data",
   content: "(payrollreporttrade*)",
-  alias: { PAYROLLREPORTTRADE: "payrollreporttrade" },
   types: { payrollreporttrade: () => payrollreporttradeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct payrollreporttrade readByQuery QUERY Response` */
@@ -119,10 +118,9 @@ export const readByQueryPayrollreporttradeResponse: Profile<PayrollreporttradeDa
     version: "3.0",
     element: "data",
     content: "(payrollreporttrade*)",
-    alias: { PAYROLLREPORTTRADE: "payrollreporttrade" },
     types: { payrollreporttrade: () => payrollreporttradeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttrade QUERY Response` */
@@ -134,7 +132,7 @@ export const queryPayrollreporttradeResponse: Profile<PayrollreporttradeRows> =
     content: "(PAYROLLREPORTTRADE*)",
     types: { PAYROLLREPORTTRADE: () => payrollreporttradeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttrade LOOKUP Response` */
@@ -145,7 +143,7 @@ export const lookupPayrollreporttradeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreporttrade` holds. */
@@ -207,5 +205,5 @@ export const payrollreporttradeRecord: Shape<PayrollreporttradeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

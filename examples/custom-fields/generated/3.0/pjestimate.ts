@@ -256,10 +256,9 @@ export const getPjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate readByName GET Response` */
@@ -268,10 +267,9 @@ export const readByNamePjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate readByQuery QUERY Response` */
@@ -280,10 +278,9 @@ export const readByQueryPjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate QUERY Response` */
@@ -294,7 +291,7 @@ export const queryPjEstimateResponse: Profile<PjEstimateRows> = {
   content: "(PJESTIMATE*)",
   types: { PJESTIMATE: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate LOOKUP Response` */
@@ -305,7 +302,7 @@ export const lookupPjEstimateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimate` holds. */
@@ -629,7 +626,7 @@ export const pjEstimateRecord: Shape<PjEstimateRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const pjEstimateEntriesRecord: Shape<
@@ -638,7 +635,7 @@ export const pjEstimateEntriesRecord: Shape<
   element: "ENTRIES",
   content: "(PJESTIMATEENTRY*)",
   types: { PJESTIMATEENTRY: () => pjEstimateEntriesPjEstimateEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
@@ -708,5 +705,5 @@ export const pjEstimateEntriesPjEstimateEntryRecord: Shape<PjEstimateEntriesPjEs
       EFFECTIVEDATE: "DATE_MDY",
       RECORDNO: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -300,10 +300,9 @@ export const getPjEstimateEntryResponse: Profile<PjEstimateEntryData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimateentry*)",
-  alias: { PJESTIMATEENTRY: "pjestimateentry" },
   types: { pjestimateentry: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimateentry readByQuery QUERY Response` */
@@ -313,10 +312,9 @@ export const readByQueryPjEstimateEntryResponse: Profile<PjEstimateEntryData> =
     version: "3.0",
     element: "data",
     content: "(pjestimateentry*)",
-    alias: { PJESTIMATEENTRY: "pjestimateentry" },
     types: { pjestimateentry: () => pjEstimateEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct pjestimateentry QUERY Response` */
@@ -327,7 +325,7 @@ export const queryPjEstimateEntryResponse: Profile<PjEstimateEntryRows> = {
   content: "(PJESTIMATEENTRY*)",
   types: { PJESTIMATEENTRY: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimateentry LOOKUP Response` */
@@ -338,7 +336,7 @@ export const lookupPjEstimateEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimateentry` holds. */
@@ -494,5 +492,5 @@ export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

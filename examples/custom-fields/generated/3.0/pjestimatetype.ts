@@ -287,10 +287,9 @@ export const getPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype readByName GET Response` */
@@ -299,10 +298,9 @@ export const readByNamePjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype readByQuery QUERY Response` */
@@ -311,10 +309,9 @@ export const readByQueryPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype QUERY Response` */
@@ -325,7 +322,7 @@ export const queryPjEstimateTypeResponse: Profile<PjEstimateTypeRows> = {
   content: "(PJESTIMATETYPE*)",
   types: { PJESTIMATETYPE: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype LOOKUP Response` */
@@ -336,7 +333,7 @@ export const lookupPjEstimateTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimatetype` holds. */
@@ -434,5 +431,5 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

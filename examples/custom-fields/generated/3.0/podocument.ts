@@ -869,10 +869,9 @@ export const getPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  alias: { PODOCUMENT: "podocument" },
   types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument readByQuery QUERY Response` */
@@ -881,10 +880,9 @@ export const readByQueryPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  alias: { PODOCUMENT: "podocument" },
   types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument QUERY Response` */
@@ -895,7 +893,7 @@ export const queryPodocumentResponse: Profile<PodocumentRows> = {
   content: "(PODOCUMENT*)",
   types: { PODOCUMENT: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument LOOKUP Response` */
@@ -906,7 +904,7 @@ export const lookupPodocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocument` holds. */
@@ -1835,7 +1833,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     VENDOR: () => vendorRecord,
     WAREHOUSE: () => warehouseRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -1848,5 +1846,5 @@ export const podocumentExchRateTypesRecord: Shape<PodocumentExchRateTypesRecord>
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -116,10 +116,9 @@ export const getPodocumententryResponse: Profile<PodocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(podocumententry*)",
-  alias: { PODOCUMENTENTRY: "podocumententry" },
   types: { podocumententry: () => podocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumententry readByQuery QUERY Response` */
@@ -129,10 +128,9 @@ export const readByQueryPodocumententryResponse: Profile<PodocumententryData> =
     version: "3.0",
     element: "data",
     content: "(podocumententry*)",
-    alias: { PODOCUMENTENTRY: "podocumententry" },
     types: { podocumententry: () => podocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumententry QUERY Response` */
@@ -143,7 +141,7 @@ export const queryPodocumententryResponse: Profile<PodocumententryRows> = {
   content: "(PODOCUMENTENTRY*)",
   types: { PODOCUMENTENTRY: () => podocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumententry LOOKUP Response` */
@@ -154,7 +152,7 @@ export const lookupPodocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumententry` holds. */
@@ -768,7 +766,7 @@ export const podocumententryRecord: Shape<PodocumententryRecord> = {
     RPECAPBILLDETAIL: () => ({ element: "RPECAPBILLDETAIL", content: "ANY" }),
     SOURCEDOCLINE: () => podocumententryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -783,7 +781,7 @@ export const podocumententryWarehouseRecord: Shape<PodocumententryWarehouseRecor
   {
     element: "WAREHOUSE",
     content: "(LOCATION_NO? & NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -848,7 +846,7 @@ export const podocumententryItemRecord: Shape<PodocumententryItemRecord> = {
     REVPRINTING: "ENUM",
     ISSUPPLYITEM: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -862,7 +860,7 @@ export const podocumententryItemTaxGroupRecord: Shape<PodocumententryItemTaxGrou
     element: "TAXGROUP",
     content: "(RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -875,5 +873,5 @@ export const podocumententryItemRenewalMacroRecord: Shape<PodocumententryItemRen
   {
     element: "RENEWALMACRO",
     content: "(MACROID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

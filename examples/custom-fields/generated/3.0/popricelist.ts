@@ -237,10 +237,9 @@ export const getPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist readByName GET Response` */
@@ -249,10 +248,9 @@ export const readByNamePoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist readByQuery QUERY Response` */
@@ -261,10 +259,9 @@ export const readByQueryPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist QUERY Response` */
@@ -275,7 +272,7 @@ export const queryPoPriceListResponse: Profile<PoPriceListRows> = {
   content: "(POPRICELIST*)",
   types: { POPRICELIST: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist LOOKUP Response` */
@@ -286,7 +283,7 @@ export const lookupPoPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist get GET Response` */
@@ -297,7 +294,7 @@ export const getPoPriceListFunctionResponse: Profile<PoPriceListRows2> = {
   content: "(popricelist*)",
   types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist get_list QUERY Response` */
@@ -308,7 +305,7 @@ export const getListPoPriceListResponse: Profile<PoPriceListRows2> = {
   content: "(popricelist*)",
   types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `popricelist` holds. */
@@ -369,5 +366,5 @@ export const poPriceListRecord: Shape<PoPriceListRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -126,10 +126,9 @@ export const getPositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill readByName GET Response` */
@@ -138,10 +137,9 @@ export const readByNamePositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill readByQuery QUERY Response` */
@@ -150,10 +148,9 @@ export const readByQueryPositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill QUERY Response` */
@@ -164,7 +161,7 @@ export const queryPositionSkillResponse: Profile<PositionSkillRows> = {
   content: "(POSITIONSKILL*)",
   types: { POSITIONSKILL: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill LOOKUP Response` */
@@ -175,7 +172,7 @@ export const lookupPositionSkillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `positionskill` holds. */
@@ -244,5 +241,5 @@ export const positionSkillRecord: Shape<PositionSkillRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

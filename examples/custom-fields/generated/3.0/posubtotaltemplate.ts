@@ -124,10 +124,9 @@ export const getPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateData> = {
   version: "3.0",
   element: "data",
   content: "(posubtotaltemplate*)",
-  alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
   types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct posubtotaltemplate readByName GET Response` */
@@ -137,10 +136,9 @@ export const readByNamePoSubtotalTemplateResponse: Profile<PoSubtotalTemplateDat
     version: "3.0",
     element: "data",
     content: "(posubtotaltemplate*)",
-    alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
     types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate readByQuery QUERY Response` */
@@ -150,10 +148,9 @@ export const readByQueryPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateDa
     version: "3.0",
     element: "data",
     content: "(posubtotaltemplate*)",
-    alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
     types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate QUERY Response` */
@@ -165,7 +162,7 @@ export const queryPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateRows> =
     content: "(POSUBTOTALTEMPLATE*)",
     types: { POSUBTOTALTEMPLATE: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate LOOKUP Response` */
@@ -176,7 +173,7 @@ export const lookupPoSubtotalTemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `posubtotaltemplate` holds. */
@@ -224,5 +221,5 @@ export const poSubtotalTemplateRecord: Shape<PoSubtotalTemplateRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

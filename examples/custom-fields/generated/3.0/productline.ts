@@ -165,10 +165,9 @@ export const getProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline readByName GET Response` */
@@ -177,10 +176,9 @@ export const readByNameProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline readByQuery QUERY Response` */
@@ -189,10 +187,9 @@ export const readByQueryProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline QUERY Response` */
@@ -203,7 +200,7 @@ export const queryProductLineResponse: Profile<ProductLineRows> = {
   content: "(PRODUCTLINE*)",
   types: { PRODUCTLINE: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline LOOKUP Response` */
@@ -214,7 +211,7 @@ export const lookupProductLineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline get GET Response` */
@@ -225,7 +222,7 @@ export const getProductLineFunctionResponse: Profile<ProductLineRows2> = {
   content: "(productline*)",
   types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline get_list QUERY Response` */
@@ -236,7 +233,7 @@ export const getListProductLineResponse: Profile<ProductLineRows2> = {
   content: "(productline*)",
   types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `productline` holds. */
@@ -309,5 +306,5 @@ export const productLineRecord: Shape<ProductLineRecord> = {
     MELOCATION: () => locationRecord,
     PARENTPRODUCTLINE: () => productLineRecord,
   },
-  nulls: true,
+  answer: true,
 };

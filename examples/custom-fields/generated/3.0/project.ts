@@ -952,10 +952,9 @@ export const getProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project readByName GET Response` */
@@ -964,10 +963,9 @@ export const readByNameProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project readByQuery QUERY Response` */
@@ -976,10 +974,9 @@ export const readByQueryProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project QUERY Response` */
@@ -990,7 +987,7 @@ export const queryProjectResponse: Profile<ProjectRows> = {
   content: "(PROJECT*)",
   types: { PROJECT: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project LOOKUP Response` */
@@ -1001,7 +998,7 @@ export const lookupProjectResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project get GET Response` */
@@ -1012,7 +1009,7 @@ export const getProjectFunctionResponse: Profile<ProjectRows2> = {
   content: "(project*)",
   types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project get_list QUERY Response` */
@@ -1023,7 +1020,7 @@ export const getListProjectResponse: Profile<ProjectRows2> = {
   content: "(project*)",
   types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `project` holds. */
@@ -1531,7 +1528,7 @@ export const projectRecord: Shape<ProjectRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     USERINFOMST: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
@@ -1543,5 +1540,5 @@ export interface ProjectRulesRecord extends OpenValues {
 export const projectRulesRecord: Shape<ProjectRulesRecord> = {
   element: "PROJECT_RULES",
   content: "(RULENAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -484,10 +484,9 @@ export const getProjectChangeOrderResponse: Profile<ProjectChangeOrderData> = {
   version: "3.0",
   element: "data",
   content: "(projectchangeorder*)",
-  alias: { PROJECTCHANGEORDER: "projectchangeorder" },
   types: { projectchangeorder: () => projectChangeOrderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectchangeorder readByName GET Response` */
@@ -497,10 +496,9 @@ export const readByNameProjectChangeOrderResponse: Profile<ProjectChangeOrderDat
     version: "3.0",
     element: "data",
     content: "(projectchangeorder*)",
-    alias: { PROJECTCHANGEORDER: "projectchangeorder" },
     types: { projectchangeorder: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder readByQuery QUERY Response` */
@@ -510,10 +508,9 @@ export const readByQueryProjectChangeOrderResponse: Profile<ProjectChangeOrderDa
     version: "3.0",
     element: "data",
     content: "(projectchangeorder*)",
-    alias: { PROJECTCHANGEORDER: "projectchangeorder" },
     types: { projectchangeorder: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder QUERY Response` */
@@ -525,7 +522,7 @@ export const queryProjectChangeOrderResponse: Profile<ProjectChangeOrderRows> =
     content: "(PROJECTCHANGEORDER*)",
     types: { PROJECTCHANGEORDER: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder LOOKUP Response` */
@@ -536,7 +533,7 @@ export const lookupProjectChangeOrderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectchangeorder` holds. */
@@ -805,5 +802,5 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -432,10 +432,9 @@ export const getProjectcontractResponse: Profile<ProjectcontractData> = {
   version: "3.0",
   element: "data",
   content: "(projectcontract*)",
-  alias: { PROJECTCONTRACT: "projectcontract" },
   types: { projectcontract: () => projectcontractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectcontract readByName GET Response` */
@@ -444,10 +443,9 @@ export const readByNameProjectcontractResponse: Profile<ProjectcontractData> = {
   version: "3.0",
   element: "data",
   content: "(projectcontract*)",
-  alias: { PROJECTCONTRACT: "projectcontract" },
   types: { projectcontract: () => projectcontractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectcontract QUERY Response` */
@@ -458,7 +456,7 @@ export const queryProjectcontractResponse: Profile<ProjectcontractRows> = {
   content: "(PROJECTCONTRACT*)",
   types: { PROJECTCONTRACT: () => projectcontractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectcontract LOOKUP Response` */
@@ -469,7 +467,7 @@ export const lookupProjectcontractResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontract` holds. */
@@ -861,7 +859,7 @@ export const projectcontractRecord: Shape<ProjectcontractRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/construction.dtd. */
@@ -874,5 +872,5 @@ export const projectcontractArchitectRecord: Shape<ProjectcontractArchitectRecor
   {
     element: "ARCHITECT",
     content: "(CONTACTNAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -430,10 +430,9 @@ export const getProjectcontractlineResponse: Profile<ProjectcontractlineData> =
     version: "3.0",
     element: "data",
     content: "(projectcontractline*)",
-    alias: { PROJECTCONTRACTLINE: "projectcontractline" },
     types: { projectcontractline: () => projectcontractlineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractline QUERY Response` */
@@ -445,7 +444,7 @@ export const queryProjectcontractlineResponse: Profile<ProjectcontractlineRows> 
     content: "(PROJECTCONTRACTLINE*)",
     types: { PROJECTCONTRACTLINE: () => projectcontractlineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractline LOOKUP Response` */
@@ -456,7 +455,7 @@ export const lookupProjectcontractlineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontractline` holds. */
@@ -975,7 +974,7 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const projectcontractlineentriesRecord: Shape<
@@ -984,5 +983,5 @@ export const projectcontractlineentriesRecord: Shape<
   element: "PROJECTCONTRACTLINEENTRIES",
   content: "(PROJECTCONTRACTLINEENTRY*)",
   types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
-  nulls: true,
+  answer: true,
 };

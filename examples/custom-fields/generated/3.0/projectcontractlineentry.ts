@@ -105,10 +105,9 @@ export const getProjectcontractlineentryResponse: Profile<Projectcontractlineent
     version: "3.0",
     element: "data",
     content: "(projectcontractlineentry*)",
-    alias: { PROJECTCONTRACTLINEENTRY: "projectcontractlineentry" },
     types: { projectcontractlineentry: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractlineentry QUERY Response` */
@@ -120,7 +119,7 @@ export const queryProjectcontractlineentryResponse: Profile<Projectcontractlinee
     content: "(PROJECTCONTRACTLINEENTRY*)",
     types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractlineentry LOOKUP Response` */
@@ -131,7 +130,7 @@ export const lookupProjectcontractlineentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontractlineentry` holds. */
@@ -258,5 +257,5 @@ export const projectcontractlineentryRecord: Shape<ProjectcontractlineentryRecor
       USERINFOCREATEDBY: () => userInfoRecord,
       USERINFOMODIFIEDBY: () => userInfoRecord,
     },
-    nulls: true,
+    answer: true,
   };

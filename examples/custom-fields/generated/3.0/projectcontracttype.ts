@@ -174,10 +174,9 @@ export const getProjectcontracttypeResponse: Profile<ProjectcontracttypeData> =
     version: "3.0",
     element: "data",
     content: "(projectcontracttype*)",
-    alias: { PROJECTCONTRACTTYPE: "projectcontracttype" },
     types: { projectcontracttype: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype readByName GET Response` */
@@ -187,10 +186,9 @@ export const readByNameProjectcontracttypeResponse: Profile<ProjectcontracttypeD
     version: "3.0",
     element: "data",
     content: "(projectcontracttype*)",
-    alias: { PROJECTCONTRACTTYPE: "projectcontracttype" },
     types: { projectcontracttype: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype QUERY Response` */
@@ -202,7 +200,7 @@ export const queryProjectcontracttypeResponse: Profile<ProjectcontracttypeRows> 
     content: "(PROJECTCONTRACTTYPE*)",
     types: { PROJECTCONTRACTTYPE: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype LOOKUP Response` */
@@ -213,7 +211,7 @@ export const lookupProjectcontracttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontracttype` holds. */
@@ -275,5 +273,5 @@ export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

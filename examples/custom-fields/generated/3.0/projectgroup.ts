@@ -124,10 +124,9 @@ export const getProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup readByName GET Response` */
@@ -136,10 +135,9 @@ export const readByNameProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup readByQuery QUERY Response` */
@@ -148,10 +146,9 @@ export const readByQueryProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup QUERY Response` */
@@ -162,7 +159,7 @@ export const queryProjectGroupResponse: Profile<ProjectGroupRows> = {
   content: "(PROJECTGROUP*)",
   types: { PROJECTGROUP: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup LOOKUP Response` */
@@ -173,7 +170,7 @@ export const lookupProjectGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectgroup` holds. */
@@ -246,5 +243,5 @@ export const projectGroupRecord: Shape<ProjectGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

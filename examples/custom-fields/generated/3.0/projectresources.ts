@@ -113,10 +113,9 @@ export const getProjectResourcesResponse: Profile<ProjectResourcesData> = {
   version: "3.0",
   element: "data",
   content: "(projectresources*)",
-  alias: { PROJECTRESOURCES: "projectresources" },
   types: { projectresources: () => projectResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectresources readByQuery QUERY Response` */
@@ -126,10 +125,9 @@ export const readByQueryProjectResourcesResponse: Profile<ProjectResourcesData> 
     version: "3.0",
     element: "data",
     content: "(projectresources*)",
-    alias: { PROJECTRESOURCES: "projectresources" },
     types: { projectresources: () => projectResourcesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectresources QUERY Response` */
@@ -140,7 +138,7 @@ export const queryProjectResourcesResponse: Profile<ProjectResourcesRows> = {
   content: "(PROJECTRESOURCES*)",
   types: { PROJECTRESOURCES: () => projectResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectresources LOOKUP Response` */
@@ -151,7 +149,7 @@ export const lookupProjectResourcesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectresources` holds. */
@@ -259,5 +257,5 @@ export const projectResourcesRecord: Shape<ProjectResourcesRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

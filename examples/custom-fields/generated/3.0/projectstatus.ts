@@ -172,10 +172,9 @@ export const getProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus readByName GET Response` */
@@ -184,10 +183,9 @@ export const readByNameProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus readByQuery QUERY Response` */
@@ -196,10 +194,9 @@ export const readByQueryProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus QUERY Response` */
@@ -210,7 +207,7 @@ export const queryProjectStatusResponse: Profile<ProjectStatusRows> = {
   content: "(PROJECTSTATUS*)",
   types: { PROJECTSTATUS: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus LOOKUP Response` */
@@ -221,7 +218,7 @@ export const lookupProjectStatusResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus get GET Response` */
@@ -234,7 +231,7 @@ export const getProjectStatusFunctionResponse: Profile<ProjectStatusRows2> = {
     projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus get_list QUERY Response` */
@@ -247,7 +244,7 @@ export const getListProjectStatusResponse: Profile<ProjectStatusRows2> = {
     projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectstatus` holds. */
@@ -334,5 +331,5 @@ export const projectStatusRecord: Shape<ProjectStatusRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

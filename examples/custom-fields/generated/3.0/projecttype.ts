@@ -167,10 +167,9 @@ export const getProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype readByName GET Response` */
@@ -179,10 +178,9 @@ export const readByNameProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype readByQuery QUERY Response` */
@@ -191,10 +189,9 @@ export const readByQueryProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype QUERY Response` */
@@ -205,7 +202,7 @@ export const queryProjectTypeResponse: Profile<ProjectTypeRows> = {
   content: "(PROJECTTYPE*)",
   types: { PROJECTTYPE: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype LOOKUP Response` */
@@ -216,7 +213,7 @@ export const lookupProjectTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype get GET Response` */
@@ -227,7 +224,7 @@ export const getProjectTypeFunctionResponse: Profile<ProjectTypeRows2> = {
   content: "(projecttype*)",
   types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype get_list QUERY Response` */
@@ -238,7 +235,7 @@ export const getListProjectTypeResponse: Profile<ProjectTypeRows2> = {
   content: "(projecttype*)",
   types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projecttype` holds. */
@@ -313,7 +310,7 @@ export const projectTypeRecord: Shape<ProjectTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/projects.dtd. */
@@ -325,5 +322,5 @@ export interface ProjectTypeParentRecord extends OpenValues {
 export const projectTypeParentRecord: Shape<ProjectTypeParentRecord> = {
   element: "PARENT",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -213,10 +213,9 @@ export const getRateTableResponse: Profile<RateTableData> = {
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  alias: { RATETABLE: "ratetable" },
   types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable readByName GET Response` */
@@ -225,10 +224,9 @@ export const readByNameRateTableResponse: Profile<RateTableData> = {
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  alias: { RATETABLE: "ratetable" },
   types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable QUERY Response` */
@@ -239,7 +237,7 @@ export const queryRateTableResponse: Profile<RateTableRows> = {
   content: "(RATETABLE*)",
   types: { RATETABLE: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable LOOKUP Response` */
@@ -250,7 +248,7 @@ export const lookupRateTableResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetable` holds. */
@@ -844,35 +842,35 @@ export const rateTableRecord: Shape<RateTableRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const ratetabletsentriesRecord: Shape<RatetabletsentryRecord[]> = {
   element: "RATETABLETSENTRIES",
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTablePoEntriesRecord: Shape<RateTablePoEntryRecord[]> = {
   element: "RATETABLEPOENTRIES",
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableApEntriesRecord: Shape<RateTableApEntryRecord[]> = {
   element: "RATETABLEAPENTRIES",
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableGlEntriesRecord: Shape<RateTableGlEntryRecord[]> = {
   element: "RATETABLEGLENTRIES",
   content: "(RATETABLEGLENTRY*)",
   types: { RATETABLEGLENTRY: () => rateTableGlEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableExpenseEntriesRecord: Shape<
@@ -881,12 +879,12 @@ export const rateTableExpenseEntriesRecord: Shape<
   element: "RATETABLEEXPENSEENTRIES",
   content: "(RATETABLEEXPENSEENTRY*)",
   types: { RATETABLEEXPENSEENTRY: () => rateTableExpenseEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableCcEntriesRecord: Shape<RateTableCcEntryRecord[]> = {
   element: "RATETABLECCENTRIES",
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
-  nulls: true,
+  answer: true,
 };

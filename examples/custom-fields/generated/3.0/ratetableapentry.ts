@@ -98,10 +98,9 @@ export const getRateTableApEntryResponse: Profile<RateTableApEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableapentry*)",
-  alias: { RATETABLEAPENTRY: "ratetableapentry" },
   types: { ratetableapentry: () => rateTableApEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableapentry QUERY Response` */
@@ -112,7 +111,7 @@ export const queryRateTableApEntryResponse: Profile<RateTableApEntryRows> = {
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableapentry LOOKUP Response` */
@@ -123,7 +122,7 @@ export const lookupRateTableApEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableapentry` holds. */
@@ -272,5 +271,5 @@ export const rateTableApEntryRecord: Shape<RateTableApEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -100,10 +100,9 @@ export const getRateTablePoEntryResponse: Profile<RateTablePoEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetablepoentry*)",
-  alias: { RATETABLEPOENTRY: "ratetablepoentry" },
   types: { ratetablepoentry: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetablepoentry QUERY Response` */
@@ -114,7 +113,7 @@ export const queryRateTablePoEntryResponse: Profile<RateTablePoEntryRows> = {
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetablepoentry LOOKUP Response` */
@@ -125,7 +124,7 @@ export const lookupRateTablePoEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetablepoentry` holds. */
@@ -295,5 +294,5 @@ export const rateTablePoEntryRecord: Shape<RateTablePoEntryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -111,10 +111,9 @@ export const getRatetabletsentryResponse: Profile<RatetabletsentryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetabletsentry*)",
-  alias: { RATETABLETSENTRY: "ratetabletsentry" },
   types: { ratetabletsentry: () => ratetabletsentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetabletsentry QUERY Response` */
@@ -125,7 +124,7 @@ export const queryRatetabletsentryResponse: Profile<RatetabletsentryRows> = {
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetabletsentry LOOKUP Response` */
@@ -136,7 +135,7 @@ export const lookupRatetabletsentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetabletsentry` holds. */
@@ -313,5 +312,5 @@ export const ratetabletsentryRecord: Shape<RatetabletsentryRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -179,10 +179,9 @@ export const getRecurglacctallocationResponse: Profile<RecurglacctallocationData
     version: "3.0",
     element: "data",
     content: "(recurglacctallocation*)",
-    alias: { RECURGLACCTALLOCATION: "recurglacctallocation" },
     types: { recurglacctallocation: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation readByQuery QUERY Response` */
@@ -192,10 +191,9 @@ export const readByQueryRecurglacctallocationResponse: Profile<Recurglacctalloca
     version: "3.0",
     element: "data",
     content: "(recurglacctallocation*)",
-    alias: { RECURGLACCTALLOCATION: "recurglacctallocation" },
     types: { recurglacctallocation: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation QUERY Response` */
@@ -207,7 +205,7 @@ export const queryRecurglacctallocationResponse: Profile<RecurglacctallocationRo
     content: "(RECURGLACCTALLOCATION*)",
     types: { RECURGLACCTALLOCATION: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation LOOKUP Response` */
@@ -218,7 +216,7 @@ export const lookupRecurglacctallocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `recurglacctallocation` holds. */
@@ -378,5 +376,5 @@ export const recurglacctallocationRecord: Shape<RecurglacctallocationRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -160,7 +160,7 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringstatgltrans` holds. */

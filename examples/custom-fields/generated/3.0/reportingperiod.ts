@@ -275,10 +275,9 @@ export const getReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  alias: { REPORTINGPERIOD: "reportingperiod" },
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod readByName GET Response` */
@@ -287,10 +286,9 @@ export const readByNameReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  alias: { REPORTINGPERIOD: "reportingperiod" },
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod readByQuery QUERY Response` */
@@ -300,10 +298,9 @@ export const readByQueryReportingPeriodResponse: Profile<ReportingPeriodData> =
     version: "3.0",
     element: "data",
     content: "(reportingperiod*)",
-    alias: { REPORTINGPERIOD: "reportingperiod" },
     types: { reportingperiod: () => reportingPeriodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct reportingperiod QUERY Response` */
@@ -314,7 +311,7 @@ export const queryReportingPeriodResponse: Profile<ReportingPeriodRows> = {
   content: "(REPORTINGPERIOD*)",
   types: { REPORTINGPERIOD: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod LOOKUP Response` */
@@ -325,7 +322,7 @@ export const lookupReportingPeriodResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod get GET Response` */
@@ -339,7 +336,7 @@ export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodRows2> =
       reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct reportingperiod get_list QUERY Response` */
@@ -352,7 +349,7 @@ export const getListReportingPeriodResponse: Profile<ReportingPeriodRows2> = {
     reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `reportingperiod` holds. */
@@ -447,5 +444,5 @@ export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

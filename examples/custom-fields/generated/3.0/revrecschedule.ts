@@ -291,10 +291,9 @@ export const getRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  alias: { REVRECSCHEDULE: "revrecschedule" },
   types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule readByQuery QUERY Response` */
@@ -303,10 +302,9 @@ export const readByQueryRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  alias: { REVRECSCHEDULE: "revrecschedule" },
   types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule QUERY Response` */
@@ -317,7 +315,7 @@ export const queryRevRecScheduleResponse: Profile<RevRecScheduleRows> = {
   content: "(REVRECSCHEDULE*)",
   types: { REVRECSCHEDULE: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule LOOKUP Response` */
@@ -328,7 +326,7 @@ export const lookupRevRecScheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule get GET Response` */
@@ -341,7 +339,7 @@ export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleRows2> = {
     revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule get_list QUERY Response` */
@@ -354,7 +352,7 @@ export const getListRevRecScheduleResponse: Profile<RevRecScheduleRows2> = {
     revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrecschedule` holds. */
@@ -592,5 +590,5 @@ export const revRecScheduleRecord: Shape<RevRecScheduleRecord> = {
     MELOCATION: () => locationRecord,
     SODOCUMENTENTRY: () => sodocumententryRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -239,10 +239,9 @@ export const getRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> =
     version: "3.0",
     element: "data",
     content: "(revrecscheduleentry*)",
-    alias: { REVRECSCHEDULEENTRY: "revrecscheduleentry" },
     types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry readByQuery QUERY Response` */
@@ -252,10 +251,9 @@ export const readByQueryRevRecScheduleEntryResponse: Profile<RevRecScheduleEntry
     version: "3.0",
     element: "data",
     content: "(revrecscheduleentry*)",
-    alias: { REVRECSCHEDULEENTRY: "revrecscheduleentry" },
     types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry QUERY Response` */
@@ -267,7 +265,7 @@ export const queryRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryRows> 
     content: "(REVRECSCHEDULEENTRY*)",
     types: { REVRECSCHEDULEENTRY: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry LOOKUP Response` */
@@ -278,7 +276,7 @@ export const lookupRevRecScheduleEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecscheduleentry get GET Response` */
@@ -295,7 +293,7 @@ export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntry
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry get_list QUERY Response` */
@@ -312,7 +310,7 @@ export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryRows
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `revrecscheduleentry` holds. */
@@ -524,5 +522,5 @@ export const revRecScheduleEntryRecord: Shape<RevRecScheduleEntryRecord> = {
     REVRECSCHEDULE: () => revRecScheduleRecord,
     SRGLENTRY: () => glEntryRecord,
   },
-  nulls: true,
+  answer: true,
 };

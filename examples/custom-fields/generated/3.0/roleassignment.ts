@@ -100,10 +100,9 @@ export const getRoleAssignmentResponse: Profile<RoleAssignmentData> = {
   version: "3.0",
   element: "data",
   content: "(roleassignment*)",
-  alias: { ROLEASSIGNMENT: "roleassignment" },
   types: { roleassignment: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment readByQuery QUERY Response` */
@@ -112,10 +111,9 @@ export const readByQueryRoleAssignmentResponse: Profile<RoleAssignmentData> = {
   version: "3.0",
   element: "data",
   content: "(roleassignment*)",
-  alias: { ROLEASSIGNMENT: "roleassignment" },
   types: { roleassignment: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment QUERY Response` */
@@ -126,7 +124,7 @@ export const queryRoleAssignmentResponse: Profile<RoleAssignmentRows> = {
   content: "(ROLEASSIGNMENT*)",
   types: { ROLEASSIGNMENT: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment LOOKUP Response` */
@@ -137,7 +135,7 @@ export const lookupRoleAssignmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roleassignment` holds. */
@@ -196,5 +194,5 @@ export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
     MODIFIEDBY: "INTEGER",
     ROLES: () => rolesRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -95,10 +95,9 @@ export const getRoleGroupsResponse: Profile<RoleGroupsData> = {
   version: "3.0",
   element: "data",
   content: "(rolegroups*)",
-  alias: { ROLEGROUPS: "rolegroups" },
   types: { rolegroups: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups readByQuery QUERY Response` */
@@ -107,10 +106,9 @@ export const readByQueryRoleGroupsResponse: Profile<RoleGroupsData> = {
   version: "3.0",
   element: "data",
   content: "(rolegroups*)",
-  alias: { ROLEGROUPS: "rolegroups" },
   types: { rolegroups: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups QUERY Response` */
@@ -121,7 +119,7 @@ export const queryRoleGroupsResponse: Profile<RoleGroupsRows> = {
   content: "(ROLEGROUPS*)",
   types: { ROLEGROUPS: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupRoleGroupsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `rolegroups` holds. */
@@ -190,5 +188,5 @@ export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
     ROLES: () => rolesRecord,
     USERGROUP: () => userGroupRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -103,10 +103,9 @@ export const getRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentData> 
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    alias: { ROLEPOLICYASSIGNMENT: "rolepolicyassignment" },
     types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment readByQuery QUERY Response` */
@@ -116,10 +115,9 @@ export const readByQueryRolePolicyAssignmentResponse: Profile<RolePolicyAssignme
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    alias: { ROLEPOLICYASSIGNMENT: "rolepolicyassignment" },
     types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment QUERY Response` */
@@ -131,7 +129,7 @@ export const queryRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentRows
     content: "(ROLEPOLICYASSIGNMENT*)",
     types: { ROLEPOLICYASSIGNMENT: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment LOOKUP Response` */
@@ -142,7 +140,7 @@ export const lookupRolePolicyAssignmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `rolepolicyassignment` holds. */
@@ -205,5 +203,5 @@ export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
     MODIFIEDBY: "INTEGER",
     ROLES: () => rolesRecord,
   },
-  nulls: true,
+  answer: true,
 };

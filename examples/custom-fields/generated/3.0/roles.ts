@@ -114,10 +114,9 @@ export const getRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles readByName GET Response` */
@@ -126,10 +125,9 @@ export const readByNameRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles readByQuery QUERY Response` */
@@ -138,10 +136,9 @@ export const readByQueryRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles QUERY Response` */
@@ -152,7 +149,7 @@ export const queryRolesResponse: Profile<RolesRows> = {
   content: "(ROLES*)",
   types: { ROLES: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles LOOKUP Response` */
@@ -163,7 +160,7 @@ export const lookupRolesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roles` holds. */
@@ -239,5 +236,5 @@ export const rolesRecord: Shape<RolesRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -95,10 +95,9 @@ export const getRoleUsersResponse: Profile<RoleUsersData> = {
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  alias: { ROLEUSERS: "roleusers" },
   types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers readByQuery QUERY Response` */
@@ -107,10 +106,9 @@ export const readByQueryRoleUsersResponse: Profile<RoleUsersData> = {
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  alias: { ROLEUSERS: "roleusers" },
   types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers QUERY Response` */
@@ -121,7 +119,7 @@ export const queryRoleUsersResponse: Profile<RoleUsersRows> = {
   content: "(ROLEUSERS*)",
   types: { ROLEUSERS: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupRoleUsersResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roleusers` holds. */
@@ -190,5 +188,5 @@ export const roleUsersRecord: Shape<RoleUsersRecord> = {
     ROLES: () => rolesRecord,
     USERINFO: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

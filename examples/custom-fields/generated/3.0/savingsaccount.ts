@@ -329,10 +329,9 @@ export const getSavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount readByName GET Response` */
@@ -341,10 +340,9 @@ export const readByNameSavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount readByQuery QUERY Response` */
@@ -353,10 +351,9 @@ export const readByQuerySavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount QUERY Response` */
@@ -367,7 +364,7 @@ export const querySavingsAccountResponse: Profile<SavingsAccountRows> = {
   content: "(SAVINGSACCOUNT*)",
   types: { SAVINGSACCOUNT: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount LOOKUP Response` */
@@ -378,7 +375,7 @@ export const lookupSavingsAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `savingsaccount` holds. */
@@ -568,7 +565,7 @@ export const savingsAccountRecord: Shape<SavingsAccountRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/cash-management.dtd. */
@@ -594,5 +591,5 @@ export const savingsAccountFinancialdataRecord: Shape<SavingsAccountFinancialdat
     content:
       "(APJOURNAL? & RECORDNO? & ARJOURNAL? & RECONMODE? & TIMEZONE? & SEQNUMKEY? & #ANY*)",
     types: { RECORDNO: "INTEGER", RECONMODE: "ENUM", SEQNUMKEY: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

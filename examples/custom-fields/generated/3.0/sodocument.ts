@@ -839,10 +839,9 @@ export const getSodocumentResponse: Profile<SodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sodocument*)",
-  alias: { SODOCUMENT: "sodocument" },
   types: { sodocument: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument readByQuery QUERY Response` */
@@ -851,10 +850,9 @@ export const readByQuerySodocumentResponse: Profile<SodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sodocument*)",
-  alias: { SODOCUMENT: "sodocument" },
   types: { sodocument: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument QUERY Response` */
@@ -865,7 +863,7 @@ export const querySodocumentResponse: Profile<SodocumentRows> = {
   content: "(SODOCUMENT*)",
   types: { SODOCUMENT: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument LOOKUP Response` */
@@ -876,7 +874,7 @@ export const lookupSodocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocument` holds. */
@@ -2051,7 +2049,7 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     USERINFO3: () => userInfoRecord,
     WAREHOUSE: () => warehouseRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -2064,7 +2062,7 @@ export const sodocumentExchRateTypesRecord: Shape<SodocumentExchRateTypesRecord>
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -2159,5 +2157,5 @@ export const sodocumentPcbinvsummaryRecord: Shape<SodocumentPcbinvsummaryRecord>
       BALANCETOFINISH: "MONEY",
       TOTAL_TAX: "MONEY",
     },
-    nulls: true,
+    answer: true,
   };

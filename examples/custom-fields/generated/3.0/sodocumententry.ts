@@ -136,10 +136,9 @@ export const getSodocumententryResponse: Profile<SodocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(sodocumententry*)",
-  alias: { SODOCUMENTENTRY: "sodocumententry" },
   types: { sodocumententry: () => sodocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumententry readByQuery QUERY Response` */
@@ -149,10 +148,9 @@ export const readByQuerySodocumententryResponse: Profile<SodocumententryData> =
     version: "3.0",
     element: "data",
     content: "(sodocumententry*)",
-    alias: { SODOCUMENTENTRY: "sodocumententry" },
     types: { sodocumententry: () => sodocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumententry QUERY Response` */
@@ -163,7 +161,7 @@ export const querySodocumententryResponse: Profile<SodocumententryRows> = {
   content: "(SODOCUMENTENTRY*)",
   types: { SODOCUMENTENTRY: () => sodocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumententry LOOKUP Response` */
@@ -174,7 +172,7 @@ export const lookupSodocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumententry` holds. */
@@ -802,7 +800,7 @@ export const sodocumententryRecord: Shape<SodocumententryRecord> = {
     SOURCEDOCLINE: () => sodocumententryRecord,
     TASK: () => taskRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -817,7 +815,7 @@ export const sodocumententryWarehouseRecord: Shape<SodocumententryWarehouseRecor
   {
     element: "WAREHOUSE",
     content: "(LOCATION_NO? & NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -882,7 +880,7 @@ export const sodocumententryItemRecord: Shape<SodocumententryItemRecord> = {
     REVPRINTING: "ENUM",
     ISSUPPLYITEM: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -896,7 +894,7 @@ export const sodocumententryItemTaxGroupRecord: Shape<SodocumententryItemTaxGrou
     element: "TAXGROUP",
     content: "(RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -909,5 +907,5 @@ export const sodocumententryItemRenewalMacroRecord: Shape<SodocumententryItemRen
   {
     element: "RENEWALMACRO",
     content: "(MACROID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -102,10 +102,9 @@ export const getSodocumentparamsResponse: Profile<SodocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(sodocumentparams*)",
-  alias: { SODOCUMENTPARAMS: "sodocumentparams" },
   types: { sodocumentparams: () => sodocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumentparams readByQuery QUERY Response` */
@@ -115,10 +114,9 @@ export const readByQuerySodocumentparamsResponse: Profile<SodocumentparamsData> 
     version: "3.0",
     element: "data",
     content: "(sodocumentparams*)",
-    alias: { SODOCUMENTPARAMS: "sodocumentparams" },
     types: { sodocumentparams: () => sodocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentparams QUERY Response` */
@@ -129,7 +127,7 @@ export const querySodocumentparamsResponse: Profile<SodocumentparamsRows> = {
   content: "(SODOCUMENTPARAMS*)",
   types: { SODOCUMENTPARAMS: () => sodocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumentparams LOOKUP Response` */
@@ -140,7 +138,7 @@ export const lookupSodocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumentparams` holds. */
@@ -530,7 +528,7 @@ export const sodocumentparamsRecord: Shape<SodocumentparamsRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -543,5 +541,5 @@ export const sodocumentparamsExchRateTypesRecord: Shape<SodocumentparamsExchRate
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

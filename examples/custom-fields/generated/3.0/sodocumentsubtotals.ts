@@ -104,10 +104,9 @@ export const getSodocumentsubtotalsResponse: Profile<SodocumentsubtotalsData> =
     version: "3.0",
     element: "data",
     content: "(sodocumentsubtotals*)",
-    alias: { SODOCUMENTSUBTOTALS: "sodocumentsubtotals" },
     types: { sodocumentsubtotals: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentsubtotals readByQuery QUERY Response` */
@@ -117,10 +116,9 @@ export const readByQuerySodocumentsubtotalsResponse: Profile<Sodocumentsubtotals
     version: "3.0",
     element: "data",
     content: "(sodocumentsubtotals*)",
-    alias: { SODOCUMENTSUBTOTALS: "sodocumentsubtotals" },
     types: { sodocumentsubtotals: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentsubtotals QUERY Response` */
@@ -132,7 +130,7 @@ export const querySodocumentsubtotalsResponse: Profile<SodocumentsubtotalsRows> 
     content: "(SODOCUMENTSUBTOTALS*)",
     types: { SODOCUMENTSUBTOTALS: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentsubtotals LOOKUP Response` */
@@ -143,7 +141,7 @@ export const lookupSodocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumentsubtotals` holds. */
@@ -287,5 +285,5 @@ export const sodocumentsubtotalsRecord: Shape<SodocumentsubtotalsRecord> = {
     MODIFIEDBY: "INTEGER",
     SODOCUMENT: () => sodocumentRecord,
   },
-  nulls: true,
+  answer: true,
 };

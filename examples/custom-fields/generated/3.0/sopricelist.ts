@@ -237,10 +237,9 @@ export const getSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist readByName GET Response` */
@@ -249,10 +248,9 @@ export const readByNameSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist readByQuery QUERY Response` */
@@ -261,10 +259,9 @@ export const readByQuerySoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist QUERY Response` */
@@ -275,7 +272,7 @@ export const querySoPriceListResponse: Profile<SoPriceListRows> = {
   content: "(SOPRICELIST*)",
   types: { SOPRICELIST: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist LOOKUP Response` */
@@ -286,7 +283,7 @@ export const lookupSoPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist get GET Response` */
@@ -297,7 +294,7 @@ export const getSoPriceListFunctionResponse: Profile<SoPriceListRows2> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist get_list QUERY Response` */
@@ -308,7 +305,7 @@ export const getListSoPriceListResponse: Profile<SoPriceListRows2> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sopricelist` holds. */
@@ -369,5 +366,5 @@ export const soPriceListRecord: Shape<SoPriceListRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -272,10 +272,9 @@ export const getSorecurdocumentResponse: Profile<SorecurdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sorecurdocument*)",
-  alias: { SORECURDOCUMENT: "sorecurdocument" },
   types: { sorecurdocument: () => sorecurdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sorecurdocument readByQuery QUERY Response` */
@@ -285,10 +284,9 @@ export const readByQuerySorecurdocumentResponse: Profile<SorecurdocumentData> =
     version: "3.0",
     element: "data",
     content: "(sorecurdocument*)",
-    alias: { SORECURDOCUMENT: "sorecurdocument" },
     types: { sorecurdocument: () => sorecurdocumentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sorecurdocument QUERY Response` */
@@ -299,7 +297,7 @@ export const querySorecurdocumentResponse: Profile<SorecurdocumentRows> = {
   content: "(SORECURDOCUMENT*)",
   types: { SORECURDOCUMENT: () => sorecurdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sorecurdocument LOOKUP Response` */
@@ -310,7 +308,7 @@ export const lookupSorecurdocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sorecurdocument` holds. */
@@ -632,7 +630,7 @@ export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
     SHIPTO: () => contactRecord,
     TERM: () => arTermRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -645,7 +643,7 @@ export const sorecurdocumentWarehouseRecord: Shape<SorecurdocumentWarehouseRecor
   {
     element: "WAREHOUSE",
     content: "(LOCATIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -662,7 +660,7 @@ export const sorecurdocumentContactRecord: Shape<SorecurdocumentContactRecord> =
   {
     element: "CONTACT",
     content: "(CONTACTNAME? & EMAIL1? & EMAIL2? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -675,5 +673,5 @@ export const sorecurdocumentExchRateTypesRecord: Shape<SorecurdocumentExchRateTy
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

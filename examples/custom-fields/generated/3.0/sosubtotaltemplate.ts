@@ -124,10 +124,9 @@ export const getSoSubtotalTemplateResponse: Profile<SoSubtotalTemplateData> = {
   version: "3.0",
   element: "data",
   content: "(sosubtotaltemplate*)",
-  alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
   types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sosubtotaltemplate readByName GET Response` */
@@ -137,10 +136,9 @@ export const readByNameSoSubtotalTemplateResponse: Profile<SoSubtotalTemplateDat
     version: "3.0",
     element: "data",
     content: "(sosubtotaltemplate*)",
-    alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
     types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate readByQuery QUERY Response` */
@@ -150,10 +148,9 @@ export const readByQuerySoSubtotalTemplateResponse: Profile<SoSubtotalTemplateDa
     version: "3.0",
     element: "data",
     content: "(sosubtotaltemplate*)",
-    alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
     types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate QUERY Response` */
@@ -165,7 +162,7 @@ export const querySoSubtotalTemplateResponse: Profile<SoSubtotalTemplateRows> =
     content: "(SOSUBTOTALTEMPLATE*)",
     types: { SOSUBTOTALTEMPLATE: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate LOOKUP Response` */
@@ -176,7 +173,7 @@ export const lookupSoSubtotalTemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sosubtotaltemplate` holds. */
@@ -224,5 +221,5 @@ export const soSubtotalTemplateRecord: Shape<SoSubtotalTemplateRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -264,10 +264,9 @@ export const getStandardcosttypeResponse: Profile<StandardcosttypeData> = {
   version: "3.0",
   element: "data",
   content: "(standardcosttype*)",
-  alias: { STANDARDCOSTTYPE: "standardcosttype" },
   types: { standardcosttype: () => standardcosttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardcosttype readByName GET Response` */
@@ -277,10 +276,9 @@ export const readByNameStandardcosttypeResponse: Profile<StandardcosttypeData> =
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    alias: { STANDARDCOSTTYPE: "standardcosttype" },
     types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct standardcosttype readByQuery QUERY Response` */
@@ -290,10 +288,9 @@ export const readByQueryStandardcosttypeResponse: Profile<StandardcosttypeData> 
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    alias: { STANDARDCOSTTYPE: "standardcosttype" },
     types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct standardcosttype QUERY Response` */
@@ -304,7 +301,7 @@ export const queryStandardcosttypeResponse: Profile<StandardcosttypeRows> = {
   content: "(STANDARDCOSTTYPE*)",
   types: { STANDARDCOSTTYPE: () => standardcosttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardcosttype LOOKUP Response` */
@@ -315,7 +312,7 @@ export const lookupStandardcosttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `standardcosttype` holds. */
@@ -420,5 +417,5 @@ export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -296,10 +296,9 @@ export const getStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask readByName GET Response` */
@@ -308,10 +307,9 @@ export const readByNameStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask readByQuery QUERY Response` */
@@ -320,10 +318,9 @@ export const readByQueryStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask QUERY Response` */
@@ -334,7 +331,7 @@ export const queryStandardtaskResponse: Profile<StandardtaskRows> = {
   content: "(STANDARDTASK*)",
   types: { STANDARDTASK: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask LOOKUP Response` */
@@ -345,7 +342,7 @@ export const lookupStandardtaskResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `standardtask` holds. */
@@ -519,7 +516,7 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const standardtaskstandardcosttypesRecord: Shape<
@@ -530,7 +527,7 @@ export const standardtaskstandardcosttypesRecord: Shape<
   types: {
     STANDARDTASKSTANDARDCOSTTYPE: () => standardtaskstandardcosttypeRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
@@ -543,5 +540,5 @@ export const standardtaskstandardcosttypeRecord: Shape<Standardtaskstandardcostt
   {
     element: "STANDARDTASKSTANDARDCOSTTYPE",
     content: "(STANDARDCOSTTYPEID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

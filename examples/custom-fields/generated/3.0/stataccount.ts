@@ -445,10 +445,9 @@ export const getStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount readByName GET Response` */
@@ -457,10 +456,9 @@ export const readByNameStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount readByQuery QUERY Response` */
@@ -469,10 +467,9 @@ export const readByQueryStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount QUERY Response` */
@@ -483,7 +480,7 @@ export const queryStatAccountResponse: Profile<StatAccountRows> = {
   content: "(STATACCOUNT*)",
   types: { STATACCOUNT: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount LOOKUP Response` */
@@ -494,7 +491,7 @@ export const lookupStatAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `stataccount` holds. */
@@ -602,5 +599,5 @@ export const statAccountRecord: Shape<StatAccountRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

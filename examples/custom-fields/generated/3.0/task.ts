@@ -502,10 +502,9 @@ export const getTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  alias: { TASK: "task" },
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task readByQuery QUERY Response` */
@@ -514,10 +513,9 @@ export const readByQueryTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  alias: { TASK: "task" },
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task QUERY Response` */
@@ -528,7 +526,7 @@ export const queryTaskResponse: Profile<TaskRows> = {
   content: "(TASK*)",
   types: { TASK: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task LOOKUP Response` */
@@ -539,7 +537,7 @@ export const lookupTaskResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task get GET Response` */
@@ -550,7 +548,7 @@ export const getTaskFunctionResponse: Profile<TaskRows2> = {
   content: "(task*)",
   types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task get_list QUERY Response` */
@@ -561,7 +559,7 @@ export const getListTaskResponse: Profile<TaskRows2> = {
   content: "(task*)",
   types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `task` holds. */
@@ -806,5 +804,5 @@ export const taskRecord: Shape<TaskRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

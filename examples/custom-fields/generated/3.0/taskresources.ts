@@ -111,10 +111,9 @@ export const getTaskResourcesResponse: Profile<TaskResourcesData> = {
   version: "3.0",
   element: "data",
   content: "(taskresources*)",
-  alias: { TASKRESOURCES: "taskresources" },
   types: { taskresources: () => taskResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taskresources readByQuery QUERY Response` */
@@ -123,10 +122,9 @@ export const readByQueryTaskResourcesResponse: Profile<TaskResourcesData> = {
   version: "3.0",
   element: "data",
   content: "(taskresources*)",
-  alias: { TASKRESOURCES: "taskresources" },
   types: { taskresources: () => taskResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taskresources QUERY Response` */
@@ -137,7 +135,7 @@ export const queryTaskResourcesResponse: Profile<TaskResourcesRows> = {
   content: "(TASKRESOURCES*)",
   types: { TASKRESOURCES: () => taskResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taskresources LOOKUP Response` */
@@ -148,7 +146,7 @@ export const lookupTaskResourcesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taskresources` holds. */
@@ -281,5 +279,5 @@ export const taskResourcesRecord: Shape<TaskResourcesRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -275,10 +275,9 @@ export const getTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  alias: { TAXDETAIL: "taxdetail" },
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail readByQuery QUERY Response` */
@@ -287,10 +286,9 @@ export const readByQueryTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  alias: { TAXDETAIL: "taxdetail" },
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail QUERY Response` */
@@ -301,7 +299,7 @@ export const queryTaxDetailResponse: Profile<TaxDetailRows> = {
   content: "(TAXDETAIL*)",
   types: { TAXDETAIL: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail LOOKUP Response` */
@@ -312,7 +310,7 @@ export const lookupTaxDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail get GET Response` */
@@ -323,7 +321,7 @@ export const getTaxDetailFunctionResponse: Profile<TaxDetailRows2> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail get_list QUERY Response` */
@@ -334,7 +332,7 @@ export const getListTaxDetailResponse: Profile<TaxDetailRows2> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxdetail` holds. */
@@ -456,5 +454,5 @@ export const taxDetailRecord: Shape<TaxDetailRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

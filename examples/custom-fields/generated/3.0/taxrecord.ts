@@ -137,10 +137,9 @@ export const getTaxRecordResponse: Profile<TaxRecordData> = {
   version: "3.0",
   element: "data",
   content: "(taxrecord*)",
-  alias: { TAXRECORD: "taxrecord" },
   types: { taxrecord: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord readByQuery QUERY Response` */
@@ -149,10 +148,9 @@ export const readByQueryTaxRecordResponse: Profile<TaxRecordData> = {
   version: "3.0",
   element: "data",
   content: "(taxrecord*)",
-  alias: { TAXRECORD: "taxrecord" },
   types: { taxrecord: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord QUERY Response` */
@@ -163,7 +161,7 @@ export const queryTaxRecordResponse: Profile<TaxRecordRows> = {
   content: "(TAXRECORD*)",
   types: { TAXRECORD: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord LOOKUP Response` */
@@ -174,7 +172,7 @@ export const lookupTaxRecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxrecord` holds. */
@@ -369,7 +367,7 @@ export const taxRecordRecord: Shape<TaxRecordRecord> = {
     TAXGLENTRY: () => glEntryRecord,
     TAXRETURN: () => ({ element: "TAXRETURN", content: "ANY" }),
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/tax.dtd. */
@@ -393,7 +391,7 @@ export const taxRecordContactRecord: Shape<TaxRecordContactRecord> = {
     TAXGROUP: () => taxRecordContactTaxGroupRecord,
     MAILADDRESS: () => taxRecordContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/tax.dtd. */
@@ -406,7 +404,7 @@ export const taxRecordContactTaxGroupRecord: Shape<TaxRecordContactTaxGroupRecor
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/tax.dtd. */
@@ -421,5 +419,5 @@ export const taxRecordContactMailAddressRecord: Shape<TaxRecordContactMailAddres
   {
     element: "MAILADDRESS",
     content: "(COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -390,10 +390,9 @@ export const getTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  alias: { TIMESHEET: "timesheet" },
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet readByQuery QUERY Response` */
@@ -402,10 +401,9 @@ export const readByQueryTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  alias: { TIMESHEET: "timesheet" },
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet QUERY Response` */
@@ -416,7 +414,7 @@ export const queryTimesheetResponse: Profile<TimesheetRows> = {
   content: "(TIMESHEET*)",
   types: { TIMESHEET: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet LOOKUP Response` */
@@ -427,7 +425,7 @@ export const lookupTimesheetResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet get GET Response` */
@@ -438,7 +436,7 @@ export const getTimesheetFunctionResponse: Profile<TimesheetRows2> = {
   content: "(timesheet*)",
   types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet get_list QUERY Response` */
@@ -449,7 +447,7 @@ export const getListTimesheetResponse: Profile<TimesheetRows2> = {
   content: "(timesheet*)",
   types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheet` holds. */
@@ -865,12 +863,12 @@ export const timesheetRecord: Shape<TimesheetRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const timesheetEntriesRecord: Shape<TimesheetEntryRecord[]> = {
   element: "TIMESHEETENTRIES",
   content: "(TIMESHEETENTRY*)",
   types: { TIMESHEETENTRY: () => timesheetEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -86,10 +86,9 @@ export const getTimesheetapprovalResponse: Profile<TimesheetapprovalData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetapproval*)",
-  alias: { TIMESHEETAPPROVAL: "timesheetapproval" },
   types: { timesheetapproval: () => timesheetapprovalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetapproval QUERY Response` */
@@ -100,7 +99,7 @@ export const queryTimesheetapprovalResponse: Profile<TimesheetapprovalRows> = {
   content: "(TIMESHEETAPPROVAL*)",
   types: { TIMESHEETAPPROVAL: () => timesheetapprovalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetapproval LOOKUP Response` */
@@ -111,7 +110,7 @@ export const lookupTimesheetapprovalResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheetapproval` holds. */
@@ -198,5 +197,5 @@ export const timesheetapprovalRecord: Shape<TimesheetapprovalRecord> = {
     EMPLOYEE: () => employeeRecord,
     TIMESHEETENTRY: () => timesheetEntryRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -138,10 +138,9 @@ export const getTimesheetEntryResponse: Profile<TimesheetEntryData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetentry*)",
-  alias: { TIMESHEETENTRY: "timesheetentry" },
   types: { timesheetentry: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry readByQuery QUERY Response` */
@@ -150,10 +149,9 @@ export const readByQueryTimesheetEntryResponse: Profile<TimesheetEntryData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetentry*)",
-  alias: { TIMESHEETENTRY: "timesheetentry" },
   types: { timesheetentry: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry QUERY Response` */
@@ -164,7 +162,7 @@ export const queryTimesheetEntryResponse: Profile<TimesheetEntryRows> = {
   content: "(TIMESHEETENTRY*)",
   types: { TIMESHEETENTRY: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry LOOKUP Response` */
@@ -175,7 +173,7 @@ export const lookupTimesheetEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheetentry` holds. */
@@ -536,5 +534,5 @@ export const timesheetEntryRecord: Shape<TimesheetEntryRecord> = {
     USERINFOMODIFIEDBY: () => userInfoRecord,
     WORKORDER: () => ({ element: "WORKORDER", content: "ANY" }),
   },
-  nulls: true,
+  answer: true,
 };

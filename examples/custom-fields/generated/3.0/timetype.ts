@@ -257,10 +257,9 @@ export const getTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype readByName GET Response` */
@@ -269,10 +268,9 @@ export const readByNameTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype readByQuery QUERY Response` */
@@ -281,10 +279,9 @@ export const readByQueryTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype QUERY Response` */
@@ -295,7 +292,7 @@ export const queryTimeTypeResponse: Profile<TimeTypeRows> = {
   content: "(TIMETYPE*)",
   types: { TIMETYPE: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype LOOKUP Response` */
@@ -306,7 +303,7 @@ export const lookupTimeTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype get GET Response` */
@@ -317,7 +314,7 @@ export const getTimeTypeFunctionResponse: Profile<TimeTypeRows2> = {
   content: "(timetype*)",
   types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype get_list QUERY Response` */
@@ -328,7 +325,7 @@ export const getListTimeTypeResponse: Profile<TimeTypeRows2> = {
   content: "(timetype*)",
   types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timetype` holds. */
@@ -411,5 +408,5 @@ export const timeTypeRecord: Shape<TimeTypeRecord> = {
     MELOCATION: () => locationRecord,
     OFFSETACCOUNT: () => glAccountRecord,
   },
-  nulls: true,
+  answer: true,
 };

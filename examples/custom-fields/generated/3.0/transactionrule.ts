@@ -128,10 +128,9 @@ export const getTransactionRuleResponse: Profile<TransactionRuleData> = {
   version: "3.0",
   element: "data",
   content: "(transactionrule*)",
-  alias: { TRANSACTIONRULE: "transactionrule" },
   types: { transactionrule: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule readByName GET Response` */
@@ -140,10 +139,9 @@ export const readByNameTransactionRuleResponse: Profile<TransactionRuleData> = {
   version: "3.0",
   element: "data",
   content: "(transactionrule*)",
-  alias: { TRANSACTIONRULE: "transactionrule" },
   types: { transactionrule: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule readByQuery QUERY Response` */
@@ -153,10 +151,9 @@ export const readByQueryTransactionRuleResponse: Profile<TransactionRuleData> =
     version: "3.0",
     element: "data",
     content: "(transactionrule*)",
-    alias: { TRANSACTIONRULE: "transactionrule" },
     types: { transactionrule: () => transactionRuleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionrule QUERY Response` */
@@ -167,7 +164,7 @@ export const queryTransactionRuleResponse: Profile<TransactionRuleRows> = {
   content: "(TRANSACTIONRULE*)",
   types: { TRANSACTIONRULE: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule LOOKUP Response` */
@@ -178,7 +175,7 @@ export const lookupTransactionRuleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `transactionrule` holds. */
@@ -250,5 +247,5 @@ export const transactionRuleRecord: Shape<TransactionRuleRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

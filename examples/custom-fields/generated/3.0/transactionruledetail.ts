@@ -112,10 +112,9 @@ export const getTransactionRuleDetailResponse: Profile<TransactionRuleDetailData
     version: "3.0",
     element: "data",
     content: "(transactionruledetail*)",
-    alias: { TRANSACTIONRULEDETAIL: "transactionruledetail" },
     types: { transactionruledetail: () => transactionRuleDetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionruledetail readByQuery QUERY Response` */
@@ -125,10 +124,9 @@ export const readByQueryTransactionRuleDetailResponse: Profile<TransactionRuleDe
     version: "3.0",
     element: "data",
     content: "(transactionruledetail*)",
-    alias: { TRANSACTIONRULEDETAIL: "transactionruledetail" },
     types: { transactionruledetail: () => transactionRuleDetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionruledetail QUERY Response` */
@@ -140,7 +138,7 @@ export const queryTransactionRuleDetailResponse: Profile<TransactionRuleDetailRo
     content: "(TRANSACTIONRULEDETAIL*)",
     types: { TRANSACTIONRULEDETAIL: () => transactionRuleDetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionruledetail LOOKUP Response` */
@@ -151,7 +149,7 @@ export const lookupTransactionRuleDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `transactionruledetail` holds. */
@@ -342,5 +340,5 @@ export const transactionRuleDetailRecord: Shape<TransactionRuleDetailRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

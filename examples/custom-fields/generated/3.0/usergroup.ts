@@ -97,10 +97,9 @@ export const getUserGroupResponse: Profile<UserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(usergroup*)",
-  alias: { USERGROUP: "usergroup" },
   types: { usergroup: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup readByQuery QUERY Response` */
@@ -109,10 +108,9 @@ export const readByQueryUserGroupResponse: Profile<UserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(usergroup*)",
-  alias: { USERGROUP: "usergroup" },
   types: { usergroup: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup QUERY Response` */
@@ -123,7 +121,7 @@ export const queryUserGroupResponse: Profile<UserGroupRows> = {
   content: "(USERGROUP*)",
   types: { USERGROUP: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup LOOKUP Response` */
@@ -134,7 +132,7 @@ export const lookupUserGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `usergroup` holds. */
@@ -190,5 +188,5 @@ export const userGroupRecord: Shape<UserGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -284,10 +284,9 @@ export const getUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo readByName GET Response` */
@@ -296,10 +295,9 @@ export const readByNameUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo readByQuery QUERY Response` */
@@ -308,10 +306,9 @@ export const readByQueryUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo QUERY Response` */
@@ -322,7 +319,7 @@ export const queryUserInfoResponse: Profile<UserInfoRows> = {
   content: "(USERINFO*)",
   types: { USERINFO: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo LOOKUP Response` */
@@ -333,7 +330,7 @@ export const lookupUserInfoResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userinfo` holds. */
@@ -514,7 +511,7 @@ export const userInfoRecord: Shape<UserInfoRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact of the user. Declared in 3.0/company.dtd. */
@@ -608,23 +605,23 @@ export const userInfoContactInfoRecord: Shape<UserInfoContactInfoRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const userLocationsRecord: Shape<string[]> = {
   element: "USERLOCATIONS",
   content: "(LOCATIONID*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userdepartmentsRecord: Shape<string[]> = {
   element: "USERDEPARTMENTS",
   content: "(DEPARTMENTID*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userterritoriesRecord: Shape<string[]> = {
   element: "USERTERRITORIES",
   content: "(TERRITORYID*)",
-  nulls: true,
+  answer: true,
 };

@@ -1091,10 +1091,9 @@ export const getVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor readByName GET Response` */
@@ -1103,10 +1102,9 @@ export const readByNameVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor readByQuery QUERY Response` */
@@ -1115,10 +1113,9 @@ export const readByQueryVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor QUERY Response` */
@@ -1129,7 +1126,7 @@ export const queryVendorResponse: Profile<VendorRows> = {
   content: "(VENDOR*)",
   types: { VENDOR: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor LOOKUP Response` */
@@ -1140,7 +1137,7 @@ export const lookupVendorResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor get GET Response` */
@@ -1151,7 +1148,7 @@ export const getVendorFunctionResponse: Profile<VendorRows2> = {
   content: "(vendor*)",
   types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor get_list QUERY Response` */
@@ -1162,7 +1159,7 @@ export const getListVendorResponse: Profile<VendorRows2> = {
   content: "(vendor*)",
   types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendor` holds. */
@@ -2091,7 +2088,7 @@ export const vendorRecord: Shape<VendorRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
@@ -2185,7 +2182,7 @@ export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
     GSTREGISTERED: "ENUM",
     STATUS: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
@@ -2279,7 +2276,7 @@ export const payToRecord: Shape<PayToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
@@ -2373,14 +2370,14 @@ export const returnToRecord: Shape<ReturnToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const vendorContactsRecord: Shape<VendorEntityContactsRecord[]> = {
   element: "VENDORCONTACTS",
   content: "(VENDORENTITYCONTACTS*)",
   types: { VENDORENTITYCONTACTS: () => vendorEntityContactsRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contact in a category. Declared in 3.0/payables.dtd. */
@@ -2393,7 +2390,7 @@ export const vendorEntityContactsRecord: Shape<VendorEntityContactsRecord> = {
   element: "VENDORENTITYCONTACTS",
   content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
   types: { CONTACT: () => vendorEntityContactsContactRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -2406,21 +2403,21 @@ export const vendorEntityContactsContactRecord: Shape<VendorEntityContactsContac
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const vendoremailtemplatesRecord: Shape<VendoremailtemplateRecord[]> = {
   element: "VENDOREMAILTEMPLATES",
   content: "(VENDOREMAILTEMPLATE*)",
   types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const vendoracctnolocationsRecord: Shape<VendoracctnolocheadRecord[]> = {
   element: "VENDORACCTNOLOCATIONS",
   content: "(VENDORACCTNOLOCHEAD*)",
   types: { VENDORACCTNOLOCHEAD: () => vendoracctnolocheadRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -2433,7 +2430,7 @@ export interface VendoracctnolocheadRecord extends OpenValues {
 export const vendoracctnolocheadRecord: Shape<VendoracctnolocheadRecord> = {
   element: "VENDORACCTNOLOCHEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -2446,7 +2443,7 @@ export interface VendorAcctnoLocHeadRecord extends OpenValues {
 export const vendorAcctnoLocHeadRecord: Shape<VendorAcctnoLocHeadRecord> = {
   element: "VENDOR_ACCTNO_LOC_HEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
@@ -2454,7 +2451,7 @@ export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
     element: "VENDORBANKFILEDETAILS",
     content: "(VENDORBANKFILEDETAIL*)",
     types: { VENDORBANKFILEDETAIL: () => vendorbankfiledetailRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
@@ -2493,7 +2490,7 @@ export const vendorbankfiledetailRecord: Shape<VendorbankfiledetailRecord> = {
     PROOFOFPYMT: "BOOLEAN",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const providerVendorsRecord: Shape<
@@ -2502,7 +2499,7 @@ export const providerVendorsRecord: Shape<
   element: "PROVIDERVENDORS",
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => providerVendorsProviderVendorRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -2519,7 +2516,7 @@ export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderV
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",
     types: { STATUS: "ENUM", RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -2613,7 +2610,7 @@ export const contactto1099Record: Shape<Contactto1099Record> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -2635,7 +2632,7 @@ export const vendorOwnerRecord: Shape<VendorOwnerRecord> = {
     HOLDDIST: "BOOLEAN",
     ACCOUNTLABEL: () => vendorOwnerAccountLabelRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -2648,7 +2645,7 @@ export const vendorOwnerAccountLabelRecord: Shape<VendorOwnerAccountLabelRecord>
   {
     element: "ACCOUNTLABEL",
     content: "(LABEL? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Custom fields, by name. Declared in overlays/acme.yaml. */

@@ -106,10 +106,9 @@ export const getVendoremailtemplateResponse: Profile<VendoremailtemplateData> =
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    alias: { VENDOREMAILTEMPLATE: "vendoremailtemplate" },
     types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate readByQuery QUERY Response` */
@@ -119,10 +118,9 @@ export const readByQueryVendoremailtemplateResponse: Profile<Vendoremailtemplate
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    alias: { VENDOREMAILTEMPLATE: "vendoremailtemplate" },
     types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate QUERY Response` */
@@ -134,7 +132,7 @@ export const queryVendoremailtemplateResponse: Profile<VendoremailtemplateRows> 
     content: "(VENDOREMAILTEMPLATE*)",
     types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate LOOKUP Response` */
@@ -145,7 +143,7 @@ export const lookupVendoremailtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendoremailtemplate` holds. */
@@ -194,5 +192,5 @@ export const vendoremailtemplateRecord: Shape<VendoremailtemplateRecord> = {
     EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
     VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  answer: true,
 };

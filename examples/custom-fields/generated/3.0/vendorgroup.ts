@@ -121,10 +121,9 @@ export const getVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup readByName GET Response` */
@@ -133,10 +132,9 @@ export const readByNameVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup readByQuery QUERY Response` */
@@ -145,10 +143,9 @@ export const readByQueryVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup QUERY Response` */
@@ -159,7 +156,7 @@ export const queryVendorGroupResponse: Profile<VendorGroupRows> = {
   content: "(VENDORGROUP*)",
   types: { VENDORGROUP: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup LOOKUP Response` */
@@ -170,7 +167,7 @@ export const lookupVendorGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorgroup` holds. */
@@ -239,5 +236,5 @@ export const vendorGroupRecord: Shape<VendorGroupRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

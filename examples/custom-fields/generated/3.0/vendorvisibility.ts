@@ -151,10 +151,9 @@ export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(vendorvisibility*)",
-  alias: { VENDORVISIBILITY: "vendorvisibility" },
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility QUERY Response` */
@@ -165,7 +164,7 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityRows> = {
   content: "(VENDORVISIBILITY*)",
   types: { VENDORVISIBILITY: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility LOOKUP Response` */
@@ -176,7 +175,7 @@ export const lookupVendorVisibilityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility get GET Response` */
@@ -190,7 +189,7 @@ export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows2>
       vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendorvisibility get_list QUERY Response` */
@@ -203,7 +202,7 @@ export const getListVendorVisibilityResponse: Profile<VendorVisibilityRows2> = {
     vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorvisibility` holds. */
@@ -260,5 +259,5 @@ export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

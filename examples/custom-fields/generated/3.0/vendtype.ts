@@ -121,10 +121,9 @@ export const getVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype readByName GET Response` */
@@ -133,10 +132,9 @@ export const readByNameVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype readByQuery QUERY Response` */
@@ -145,10 +143,9 @@ export const readByQueryVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype QUERY Response` */
@@ -159,7 +156,7 @@ export const queryVendTypeResponse: Profile<VendTypeRows> = {
   content: "(VENDTYPE*)",
   types: { VENDTYPE: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype LOOKUP Response` */
@@ -170,7 +167,7 @@ export const lookupVendTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendtype` holds. */
@@ -241,5 +238,5 @@ export const vendTypeRecord: Shape<VendTypeRecord> = {
     USERINFOCREATEDBY: () => userInfoRecord,
     USERINFOMODIFIEDBY: () => userInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };

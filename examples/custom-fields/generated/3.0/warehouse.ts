@@ -301,10 +301,9 @@ export const getWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse readByName GET Response` */
@@ -313,10 +312,9 @@ export const readByNameWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse readByQuery QUERY Response` */
@@ -325,10 +323,9 @@ export const readByQueryWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse QUERY Response` */
@@ -339,7 +336,7 @@ export const queryWarehouseResponse: Profile<WarehouseRows> = {
   content: "(WAREHOUSE*)",
   types: { WAREHOUSE: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse LOOKUP Response` */
@@ -350,7 +347,7 @@ export const lookupWarehouseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse get GET Response` */
@@ -361,7 +358,7 @@ export const getWarehouseFunctionResponse: Profile<WarehouseRows2> = {
   content: "(warehouse*)",
   types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse get_list QUERY Response` */
@@ -372,7 +369,7 @@ export const getListWarehouseResponse: Profile<WarehouseRows2> = {
   content: "(warehouse*)",
   types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `warehouse` holds. */
@@ -489,7 +486,7 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     MELOCATION: () => locationRecord,
     PARENT: () => warehouseRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
@@ -501,7 +498,7 @@ export interface LocRecord extends OpenValues {
 export const locRecord: Shape<LocRecord> = {
   element: "LOC",
   content: "(LOCATIONID? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -513,5 +510,5 @@ export interface WarehouseManagerRecord extends OpenValues {
 export const warehouseManagerRecord: Shape<WarehouseManagerRecord> = {
   element: "MANAGER",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -100,10 +100,9 @@ export const getWarehouseGroupResponse: Profile<WarehouseGroupData> = {
   version: "3.0",
   element: "data",
   content: "(warehousegroup*)",
-  alias: { WAREHOUSEGROUP: "warehousegroup" },
   types: { warehousegroup: () => warehouseGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehousegroup readByQuery QUERY Response` */
@@ -112,10 +111,9 @@ export const readByQueryWarehouseGroupResponse: Profile<WarehouseGroupData> = {
   version: "3.0",
   element: "data",
   content: "(warehousegroup*)",
-  alias: { WAREHOUSEGROUP: "warehousegroup" },
   types: { warehousegroup: () => warehouseGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehousegroup QUERY Response` */
@@ -126,7 +124,7 @@ export const queryWarehouseGroupResponse: Profile<WarehouseGroupRows> = {
   content: "(WAREHOUSEGROUP*)",
   types: { WAREHOUSEGROUP: () => warehouseGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehousegroup LOOKUP Response` */
@@ -137,7 +135,7 @@ export const lookupWarehouseGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `warehousegroup` holds. */
@@ -202,5 +200,5 @@ export const warehouseGroupRecord: Shape<WarehouseGroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
     MELOCATION: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };
