@@ -93,10 +93,9 @@ export const getAccttitlebylocResponse: Profile<AccttitlebylocData> = {
   version: "3.0",
   element: "data",
   content: "(accttitlebyloc*)",
-  alias: { ACCTTITLEBYLOC: "accttitlebyloc" },
   types: { accttitlebyloc: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc readByQuery QUERY Response` */
@@ -105,10 +104,9 @@ export const readByQueryAccttitlebylocResponse: Profile<AccttitlebylocData> = {
   version: "3.0",
   element: "data",
   content: "(accttitlebyloc*)",
-  alias: { ACCTTITLEBYLOC: "accttitlebyloc" },
   types: { accttitlebyloc: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc QUERY Response` */
@@ -119,7 +117,7 @@ export const queryAccttitlebylocResponse: Profile<AccttitlebylocRows> = {
   content: "(ACCTTITLEBYLOC*)",
   types: { ACCTTITLEBYLOC: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc LOOKUP Response` */
@@ -130,7 +128,7 @@ export const lookupAccttitlebylocResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accttitlebyloc` holds. */
@@ -188,7 +186,7 @@ export const accttitlebylocRecord: Shape<AccttitlebylocRecord> = {
     ACCOUNTKEY? & RECORD_URL? & #ANY*)`,
   types: { RECORDNO: "INTEGER", LOCATIONKEY: "INTEGER", ACCOUNTKEY: "INTEGER" },
   paths: () => accttitlebylocPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const accttitlebylocPaths: Paths = {

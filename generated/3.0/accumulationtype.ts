@@ -247,10 +247,9 @@ export const getAccumulationTypeResponse: Profile<AccumulationTypeData> = {
   version: "3.0",
   element: "data",
   content: "(accumulationtype*)",
-  alias: { ACCUMULATIONTYPE: "accumulationtype" },
   types: { accumulationtype: () => accumulationTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accumulationtype readByName GET Response` */
@@ -260,10 +259,9 @@ export const readByNameAccumulationTypeResponse: Profile<AccumulationTypeData> =
     version: "3.0",
     element: "data",
     content: "(accumulationtype*)",
-    alias: { ACCUMULATIONTYPE: "accumulationtype" },
     types: { accumulationtype: () => accumulationTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct accumulationtype readByQuery QUERY Response` */
@@ -273,10 +271,9 @@ export const readByQueryAccumulationTypeResponse: Profile<AccumulationTypeData> 
     version: "3.0",
     element: "data",
     content: "(accumulationtype*)",
-    alias: { ACCUMULATIONTYPE: "accumulationtype" },
     types: { accumulationtype: () => accumulationTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct accumulationtype QUERY Response` */
@@ -287,7 +284,7 @@ export const queryAccumulationTypeResponse: Profile<AccumulationTypeRows> = {
   content: "(ACCUMULATIONTYPE*)",
   types: { ACCUMULATIONTYPE: () => accumulationTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accumulationtype LOOKUP Response` */
@@ -298,7 +295,7 @@ export const lookupAccumulationTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accumulationtype` holds. */
@@ -380,7 +377,7 @@ export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => accumulationTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const accumulationTypePaths: Paths = {

@@ -209,10 +209,9 @@ export const getAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank readByName GET Response` */
@@ -221,10 +220,9 @@ export const readByNameAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank readByQuery QUERY Response` */
@@ -233,10 +231,9 @@ export const readByQueryAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank QUERY Response` */
@@ -247,7 +244,7 @@ export const queryAchBankResponse: Profile<AchBankRows> = {
   content: "(ACHBANK*)",
   types: { ACHBANK: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank LOOKUP Response` */
@@ -258,7 +255,7 @@ export const lookupAchBankResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `achbank` holds. */
@@ -337,7 +334,7 @@ export const achBankRecord: Shape<AchBankRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => achBankPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const achBankPaths: Paths = {

@@ -84,10 +84,9 @@ export const getActivityLogResponse: Profile<ActivityLogData> = {
   version: "3.0",
   element: "data",
   content: "(activitylog*)",
-  alias: { ACTIVITYLOG: "activitylog" },
   types: { activitylog: () => activityLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct activitylog readByQuery QUERY Response` */
@@ -96,10 +95,9 @@ export const readByQueryActivityLogResponse: Profile<ActivityLogData> = {
   version: "3.0",
   element: "data",
   content: "(activitylog*)",
-  alias: { ACTIVITYLOG: "activitylog" },
   types: { activitylog: () => activityLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct activitylog QUERY Response` */
@@ -110,7 +108,7 @@ export const queryActivityLogResponse: Profile<ActivityLogRows> = {
   content: "(ACTIVITYLOG*)",
   types: { ACTIVITYLOG: () => activityLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct activitylog LOOKUP Response` */
@@ -121,7 +119,7 @@ export const lookupActivityLogResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `activitylog` holds. */
@@ -188,7 +186,7 @@ export const activityLogRecord: Shape<ActivityLogRecord> = {
     VERSION: "INTEGER",
   },
   paths: () => activityLogPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const activityLogPaths: Paths = {
@@ -216,7 +214,7 @@ export const typeRecord: Shape<TypeRecord> = {
     Relationships: () => relationshipsRecord,
   },
   attributes: { Name: "CDATA #IMPLIED", DocumentType: "CDATA #IMPLIED" },
-  nulls: true,
+  answer: true,
 };
 
 /** An object's own names. Declared in 3.0/response.dtd. */
@@ -229,14 +227,14 @@ export interface AttributesRecord extends OpenValues {
 export const attributesRecord: Shape<AttributesRecord> = {
   element: "Attributes",
   content: "(SingularName? & PluralName? & Description? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const fieldsRecord: Shape<FieldRecord[]> = {
   element: "Fields",
   content: "(Field*)",
   types: { Field: () => fieldRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A field: lookup tells it in capitals, inspect in small letters. Declared in 3.0/response.dtd. */
@@ -285,20 +283,20 @@ export const fieldRecord: Shape<FieldRecord> = {
     isReadOnly: "BOOLEAN",
     id: "ID",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const validvaluesRecord: Shape<string[]> = {
   element: "VALIDVALUES",
   content: "(VALIDVALUE*)",
-  nulls: true,
+  answer: true,
 };
 
 export const relationshipsRecord: Shape<RelationshipRecord[]> = {
   element: "Relationships",
   content: "(Relationship*)",
   types: { Relationship: () => relationshipRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A way from an object to another. Declared in 3.0/response.dtd. */
@@ -315,5 +313,5 @@ export const relationshipRecord: Shape<RelationshipRecord> = {
   element: "Relationship",
   content:
     "(OBJECTPATH? & OBJECTNAME? & LABEL? & RELATIONSHIPTYPE? & RELATEDBY? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -74,10 +74,9 @@ export const readByQueryAdvAuditHistoryResponse: Profile<AdvAuditHistoryData> =
     version: "3.0",
     element: "data",
     content: "(advaudithistory*)",
-    alias: { ADVAUDITHISTORY: "advaudithistory" },
     types: { advaudithistory: () => advAuditHistoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct advaudithistory QUERY Response` */
@@ -88,7 +87,7 @@ export const queryAdvAuditHistoryResponse: Profile<AdvAuditHistoryRows> = {
   content: "(ADVAUDITHISTORY*)",
   types: { ADVAUDITHISTORY: () => advAuditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct advaudithistory LOOKUP Response` */
@@ -99,7 +98,7 @@ export const lookupAdvAuditHistoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `advaudithistory` holds. */
@@ -162,7 +161,7 @@ export const advAuditHistoryRecord: Shape<AdvAuditHistoryRecord> = {
     SOURCE: "ENUM",
   },
   paths: () => advAuditHistoryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const advAuditHistoryPaths: Paths = {

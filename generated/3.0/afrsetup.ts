@@ -119,10 +119,9 @@ export const getAfrsetupResponse: Profile<AfrsetupData> = {
   version: "3.0",
   element: "data",
   content: "(afrsetup*)",
-  alias: { AFRSETUP: "afrsetup" },
   types: { afrsetup: () => afrsetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct afrsetup QUERY Response` */
@@ -133,7 +132,7 @@ export const queryAfrsetupResponse: Profile<AfrsetupRows> = {
   content: "(AFRSETUP*)",
   types: { AFRSETUP: () => afrsetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct afrsetup LOOKUP Response` */
@@ -144,7 +143,7 @@ export const lookupAfrsetupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `afrsetup` holds. */
@@ -209,7 +208,7 @@ export const afrsetupRecord: Shape<AfrsetupRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => afrsetupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const afrsetupPaths: Paths = {

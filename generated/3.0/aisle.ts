@@ -96,10 +96,9 @@ export const getAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle readByName GET Response` */
@@ -108,10 +107,9 @@ export const readByNameAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle readByQuery QUERY Response` */
@@ -120,10 +118,9 @@ export const readByQueryAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle QUERY Response` */
@@ -134,7 +131,7 @@ export const queryAisleResponse: Profile<AisleRows> = {
   content: "(AISLE*)",
   types: { AISLE: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle LOOKUP Response` */
@@ -145,7 +142,7 @@ export const lookupAisleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aisle` holds. */
@@ -200,7 +197,7 @@ export const aisleRecord: Shape<AisleRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => aislePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const aislePaths: Paths = {

@@ -370,10 +370,9 @@ export const getAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation readByName GET Response` */
@@ -382,10 +381,9 @@ export const readByNameAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation readByQuery QUERY Response` */
@@ -394,10 +392,9 @@ export const readByQueryAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation QUERY Response` */
@@ -408,7 +405,7 @@ export const queryAllocationResponse: Profile<AllocationRows> = {
   content: "(ALLOCATION*)",
   types: { ALLOCATION: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation LOOKUP Response` */
@@ -419,7 +416,7 @@ export const lookupAllocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation get GET Response` */
@@ -430,7 +427,7 @@ export const getAllocationFunctionResponse: Profile<AllocationRows2> = {
   content: "(allocation*)",
   types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation get_list QUERY Response` */
@@ -441,7 +438,7 @@ export const getListAllocationResponse: Profile<AllocationRows2> = {
   content: "(allocation*)",
   types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocation` holds. */
@@ -697,7 +694,7 @@ export const allocationRecord: Shape<AllocationRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => allocationPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const allocationPaths: Paths = {
@@ -713,5 +710,5 @@ export const allocationEntriesRecord: Shape<AllocationEntryRecord[]> = {
   element: "ALLOCATIONENTRIES",
   content: "(ALLOCATIONENTRY*)",
   types: { ALLOCATIONENTRY: () => allocationEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -317,7 +317,7 @@ export const getApAdjustmentFunctionResponse: Profile<ApAdjustmentData> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment GET Response` */
@@ -326,10 +326,9 @@ export const getApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  alias: { APADJUSTMENT: "apadjustment" },
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment readByQuery QUERY Response` */
@@ -338,10 +337,9 @@ export const readByQueryApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  alias: { APADJUSTMENT: "apadjustment" },
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment QUERY Response` */
@@ -352,7 +350,7 @@ export const queryApAdjustmentResponse: Profile<ApAdjustmentRows> = {
   content: "(APADJUSTMENT*)",
   types: { APADJUSTMENT: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment LOOKUP Response` */
@@ -363,7 +361,7 @@ export const lookupApAdjustmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment get_list QUERY Response` */
@@ -374,7 +372,7 @@ export const getListApAdjustmentResponse: Profile<ApAdjustmentRows2> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => ({ element: "apadjustment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustment` holds. */
@@ -629,7 +627,7 @@ export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => apAdjustmentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apAdjustmentPaths: Paths = {
@@ -739,7 +737,7 @@ export const apAdjustmentPayToRecord: Shape<ApAdjustmentPayToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -755,5 +753,5 @@ export const apAdjustmentPayToTaxGroupRecord: Shape<ApAdjustmentPayToTaxGroupRec
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

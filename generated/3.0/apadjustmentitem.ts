@@ -105,10 +105,9 @@ export const getApAdjustmentItemResponse: Profile<ApAdjustmentItemData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustmentitem*)",
-  alias: { APADJUSTMENTITEM: "apadjustmentitem" },
   types: { apadjustmentitem: () => apAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustmentitem readByQuery QUERY Response` */
@@ -118,10 +117,9 @@ export const readByQueryApAdjustmentItemResponse: Profile<ApAdjustmentItemData> 
     version: "3.0",
     element: "data",
     content: "(apadjustmentitem*)",
-    alias: { APADJUSTMENTITEM: "apadjustmentitem" },
     types: { apadjustmentitem: () => apAdjustmentItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apadjustmentitem QUERY Response` */
@@ -132,7 +130,7 @@ export const queryApAdjustmentItemResponse: Profile<ApAdjustmentItemRows> = {
   content: "(APADJUSTMENTITEM*)",
   types: { APADJUSTMENTITEM: () => apAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustmentitem LOOKUP Response` */
@@ -143,7 +141,7 @@ export const lookupApAdjustmentItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustmentitem` holds. */
@@ -354,7 +352,7 @@ export const apAdjustmentItemRecord: Shape<ApAdjustmentItemRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => apAdjustmentItemPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apAdjustmentItemPaths: Paths = {

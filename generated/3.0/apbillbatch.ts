@@ -114,10 +114,9 @@ export const getApBillBatchResponse: Profile<ApBillBatchData> = {
   version: "3.0",
   element: "data",
   content: "(apbillbatch*)",
-  alias: { APBILLBATCH: "apbillbatch" },
   types: { apbillbatch: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch readByQuery QUERY Response` */
@@ -126,10 +125,9 @@ export const readByQueryApBillBatchResponse: Profile<ApBillBatchData> = {
   version: "3.0",
   element: "data",
   content: "(apbillbatch*)",
-  alias: { APBILLBATCH: "apbillbatch" },
   types: { apbillbatch: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch QUERY Response` */
@@ -140,7 +138,7 @@ export const queryApBillBatchResponse: Profile<ApBillBatchRows> = {
   content: "(APBILLBATCH*)",
   types: { APBILLBATCH: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch LOOKUP Response` */
@@ -151,7 +149,7 @@ export const lookupApBillBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbillbatch` holds. */
@@ -279,7 +277,7 @@ export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => apBillBatchPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apBillBatchPaths: Paths = {

@@ -102,10 +102,9 @@ export const getApBillItemResponse: Profile<ApBillItemData> = {
   version: "3.0",
   element: "data",
   content: "(apbillitem*)",
-  alias: { APBILLITEM: "apbillitem" },
   types: { apbillitem: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem readByQuery QUERY Response` */
@@ -114,10 +113,9 @@ export const readByQueryApBillItemResponse: Profile<ApBillItemData> = {
   version: "3.0",
   element: "data",
   content: "(apbillitem*)",
-  alias: { APBILLITEM: "apbillitem" },
   types: { apbillitem: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem QUERY Response` */
@@ -128,7 +126,7 @@ export const queryApBillItemResponse: Profile<ApBillItemRows> = {
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => apBillItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillitem LOOKUP Response` */
@@ -139,7 +137,7 @@ export const lookupApBillItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbillitem` holds. */
@@ -456,7 +454,7 @@ export const apBillItemRecord: Shape<ApBillItemRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => apBillItemPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apBillItemPaths: Paths = {
@@ -488,7 +486,7 @@ export const apBillItemTaxEntriesRecord: Shape<
   element: "TAXENTRIES",
   content: "(TAXENTRY*)",
   types: { TAXENTRY: () => apBillItemTaxEntriesTaxEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
@@ -506,7 +504,7 @@ export const apBillItemTaxEntriesTaxEntryRecord: Shape<ApBillItemTaxEntriesTaxEn
     element: "TAXENTRY",
     content: "(DETAILID? & TRX_TAX? & RECORDNO? & #ANY*)",
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -522,5 +520,5 @@ export const apBillItemAmortizationtemplateinfoRecord: Shape<ApBillItemAmortizat
     element: "AMORTIZATIONTEMPLATEINFO",
     content: "(TEMPLATETYPE? & TERM? & #ANY*)",
     types: { TEMPLATETYPE: "ENUM", TERM: "ENUM" },
-    nulls: true,
+    answer: true,
   };

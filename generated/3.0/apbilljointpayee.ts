@@ -159,10 +159,9 @@ export const getApBillJointPayeeResponse: Profile<ApBillJointPayeeData> = {
   version: "3.0",
   element: "data",
   content: "(apbilljointpayee*)",
-  alias: { APBILLJOINTPAYEE: "apbilljointpayee" },
   types: { apbilljointpayee: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbilljointpayee readByQuery QUERY Response` */
@@ -172,10 +171,9 @@ export const readByQueryApBillJointPayeeResponse: Profile<ApBillJointPayeeData> 
     version: "3.0",
     element: "data",
     content: "(apbilljointpayee*)",
-    alias: { APBILLJOINTPAYEE: "apbilljointpayee" },
     types: { apbilljointpayee: () => apBillJointPayeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apbilljointpayee QUERY Response` */
@@ -186,7 +184,7 @@ export const queryApBillJointPayeeResponse: Profile<ApBillJointPayeeRows> = {
   content: "(APBILLJOINTPAYEE*)",
   types: { APBILLJOINTPAYEE: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbilljointpayee LOOKUP Response` */
@@ -197,7 +195,7 @@ export const lookupApBillJointPayeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbilljointpayee` holds. */
@@ -263,7 +261,7 @@ export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => apBillJointPayeePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apBillJointPayeePaths: Paths = {

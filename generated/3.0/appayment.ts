@@ -176,10 +176,9 @@ export const getApPaymentResponse: Profile<ApPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(appayment*)",
-  alias: { APPAYMENT: "appayment" },
   types: { appayment: () => apPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appayment QUERY Response` */
@@ -190,7 +189,7 @@ export const queryApPaymentResponse: Profile<ApPaymentRows> = {
   content: "(APPAYMENT*)",
   types: { APPAYMENT: () => apPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appayment LOOKUP Response` */
@@ -201,7 +200,7 @@ export const lookupApPaymentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appayment get_list QUERY Response` */
@@ -212,7 +211,7 @@ export const getListApPaymentResponse: Profile<ApPaymentRows2> = {
   content: "(appayment*)",
   types: { appayment: () => ({ element: "appayment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appayment` holds. */
@@ -492,7 +491,7 @@ export const apPaymentRecord: Shape<ApPaymentRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => apPaymentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apPaymentPaths: Paths = {
@@ -522,7 +521,7 @@ export const apPaymentProviderPaymentMethodRecord: Shape<ApPaymentProviderPaymen
       PAYMENTPROVIDER: () =>
         apPaymentProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -535,5 +534,5 @@ export const apPaymentProviderPaymentMethodPaymentProviderRecord: Shape<ApPaymen
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -310,10 +310,9 @@ export const getApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   version: "3.0",
   element: "data",
   content: "(appaymentrequest*)",
-  alias: { APPAYMENTREQUEST: "appaymentrequest" },
   types: { appaymentrequest: () => apPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest readByQuery QUERY Response` */
@@ -323,10 +322,9 @@ export const readByQueryApPaymentRequestResponse: Profile<ApPaymentRequestData> 
     version: "3.0",
     element: "data",
     content: "(appaymentrequest*)",
-    alias: { APPAYMENTREQUEST: "appaymentrequest" },
     types: { appaymentrequest: () => apPaymentRequestRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct appaymentrequest QUERY Response` */
@@ -337,7 +335,7 @@ export const queryApPaymentRequestResponse: Profile<ApPaymentRequestRows> = {
   content: "(APPAYMENTREQUEST*)",
   types: { APPAYMENTREQUEST: () => apPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest LOOKUP Response` */
@@ -348,7 +346,7 @@ export const lookupApPaymentRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest get GET Response` */
@@ -362,7 +360,7 @@ export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestRows2>
       appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct appaymentrequest get_list QUERY Response` */
@@ -375,7 +373,7 @@ export const getListApPaymentRequestResponse: Profile<ApPaymentRequestRows2> = {
     appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appaymentrequest` holds. */
@@ -658,7 +656,7 @@ export const apPaymentRequestRecord: Shape<ApPaymentRequestRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => apPaymentRequestPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apPaymentRequestPaths: Paths = {
@@ -688,7 +686,7 @@ export const apPaymentRequestProviderPaymentMethodRecord: Shape<ApPaymentRequest
       PAYMENTPROVIDER: () =>
         apPaymentRequestProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -701,5 +699,5 @@ export const apPaymentRequestProviderPaymentMethodPaymentProviderRecord: Shape<A
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -219,10 +219,9 @@ export const getAppymtResponse: Profile<AppymtData> = {
   version: "3.0",
   element: "data",
   content: "(appymt*)",
-  alias: { APPYMT: "appymt" },
   types: { appymt: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt readByQuery QUERY Response` */
@@ -231,10 +230,9 @@ export const readByQueryAppymtResponse: Profile<AppymtData> = {
   version: "3.0",
   element: "data",
   content: "(appymt*)",
-  alias: { APPYMT: "appymt" },
   types: { appymt: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt QUERY Response` */
@@ -245,7 +243,7 @@ export const queryAppymtResponse: Profile<AppymtRows> = {
   content: "(APPYMT*)",
   types: { APPYMT: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt LOOKUP Response` */
@@ -256,7 +254,7 @@ export const lookupAppymtResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appymt` holds. */
@@ -627,7 +625,7 @@ export const appymtRecord: Shape<AppymtRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => appymtPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const appymtPaths: Paths = {
@@ -650,5 +648,5 @@ export const appymtdetailsRecord: Shape<AppymtdetailRecord[]> = {
   element: "APPYMTDETAILS",
   content: "(APPYMTDETAIL*)",
   types: { APPYMTDETAIL: () => appymtdetailRecord },
-  nulls: true,
+  answer: true,
 };

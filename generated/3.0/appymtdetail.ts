@@ -99,10 +99,9 @@ export const getAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  alias: { APPYMTDETAIL: "appymtdetail" },
   types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail readByQuery QUERY Response` */
@@ -111,10 +110,9 @@ export const readByQueryAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  alias: { APPYMTDETAIL: "appymtdetail" },
   types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail QUERY Response` */
@@ -125,7 +123,7 @@ export const queryAppymtdetailResponse: Profile<AppymtdetailRows> = {
   content: "(APPYMTDETAIL*)",
   types: { APPYMTDETAIL: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail LOOKUP Response` */
@@ -136,7 +134,7 @@ export const lookupAppymtdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appymtdetail` holds. */
@@ -313,7 +311,7 @@ export const appymtdetailRecord: Shape<AppymtdetailRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => appymtdetailPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const appymtdetailPaths: Paths = {

@@ -197,10 +197,9 @@ export const getApRecurBillResponse: Profile<ApRecurBillData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbill*)",
-  alias: { APRECURBILL: "aprecurbill" },
   types: { aprecurbill: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill readByQuery QUERY Response` */
@@ -209,10 +208,9 @@ export const readByQueryApRecurBillResponse: Profile<ApRecurBillData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbill*)",
-  alias: { APRECURBILL: "aprecurbill" },
   types: { aprecurbill: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill QUERY Response` */
@@ -223,7 +221,7 @@ export const queryApRecurBillResponse: Profile<ApRecurBillRows> = {
   content: "(APRECURBILL*)",
   types: { APRECURBILL: () => apRecurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbill LOOKUP Response` */
@@ -234,7 +232,7 @@ export const lookupApRecurBillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aprecurbill` holds. */
@@ -429,7 +427,7 @@ export const apRecurBillRecord: Shape<ApRecurBillRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => apRecurBillPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apRecurBillPaths: Paths = {
@@ -542,7 +540,7 @@ export const apRecurBillPayToRecord: Shape<ApRecurBillPayToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/payables.dtd. */
@@ -558,5 +556,5 @@ export const apRecurBillPayToTaxGroupRecord: Shape<ApRecurBillPayToTaxGroupRecor
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -95,10 +95,9 @@ export const getApRecurBillEntryResponse: Profile<ApRecurBillEntryData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbillentry*)",
-  alias: { APRECURBILLENTRY: "aprecurbillentry" },
   types: { aprecurbillentry: () => apRecurBillEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbillentry readByQuery QUERY Response` */
@@ -108,10 +107,9 @@ export const readByQueryApRecurBillEntryResponse: Profile<ApRecurBillEntryData> 
     version: "3.0",
     element: "data",
     content: "(aprecurbillentry*)",
-    alias: { APRECURBILLENTRY: "aprecurbillentry" },
     types: { aprecurbillentry: () => apRecurBillEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct aprecurbillentry QUERY Response` */
@@ -122,7 +120,7 @@ export const queryApRecurBillEntryResponse: Profile<ApRecurBillEntryRows> = {
   content: "(APRECURBILLENTRY*)",
   types: { APRECURBILLENTRY: () => apRecurBillEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbillentry LOOKUP Response` */
@@ -133,7 +131,7 @@ export const lookupApRecurBillEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aprecurbillentry` holds. */
@@ -291,7 +289,7 @@ export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => apRecurBillEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apRecurBillEntryPaths: Paths = {

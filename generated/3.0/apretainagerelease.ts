@@ -182,10 +182,9 @@ export const getApretainagereleaseResponse: Profile<ApretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(apretainagerelease*)",
-  alias: { APRETAINAGERELEASE: "apretainagerelease" },
   types: { apretainagerelease: () => apretainagereleaseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apretainagerelease readByQuery QUERY Response` */
@@ -195,10 +194,9 @@ export const readByQueryApretainagereleaseResponse: Profile<ApretainagereleaseDa
     version: "3.0",
     element: "data",
     content: "(apretainagerelease*)",
-    alias: { APRETAINAGERELEASE: "apretainagerelease" },
     types: { apretainagerelease: () => apretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagerelease QUERY Response` */
@@ -210,7 +208,7 @@ export const queryApretainagereleaseResponse: Profile<ApretainagereleaseRows> =
     content: "(APRETAINAGERELEASE*)",
     types: { APRETAINAGERELEASE: () => apretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagerelease LOOKUP Response` */
@@ -221,7 +219,7 @@ export const lookupApretainagereleaseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apretainagerelease` holds. */
@@ -357,7 +355,7 @@ export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => apretainagereleasePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apretainagereleasePaths: Paths = {
@@ -375,5 +373,5 @@ export const apretainagereleaseentriesRecord: Shape<
   element: "APRETAINAGERELEASEENTRIES",
   content: "(APRETAINAGERELEASEENTRY*)",
   types: { APRETAINAGERELEASEENTRY: () => apretainagereleaseentryRecord },
-  nulls: true,
+  answer: true,
 };

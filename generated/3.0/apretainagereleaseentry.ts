@@ -98,10 +98,9 @@ export const getApretainagereleaseentryResponse: Profile<Apretainagereleaseentry
     version: "3.0",
     element: "data",
     content: "(apretainagereleaseentry*)",
-    alias: { APRETAINAGERELEASEENTRY: "apretainagereleaseentry" },
     types: { apretainagereleaseentry: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry readByQuery QUERY Response` */
@@ -111,10 +110,9 @@ export const readByQueryApretainagereleaseentryResponse: Profile<Apretainagerele
     version: "3.0",
     element: "data",
     content: "(apretainagereleaseentry*)",
-    alias: { APRETAINAGERELEASEENTRY: "apretainagereleaseentry" },
     types: { apretainagereleaseentry: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry QUERY Response` */
@@ -126,7 +124,7 @@ export const queryApretainagereleaseentryResponse: Profile<Apretainagereleaseent
     content: "(APRETAINAGERELEASEENTRY*)",
     types: { APRETAINAGERELEASEENTRY: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry LOOKUP Response` */
@@ -137,7 +135,7 @@ export const lookupApretainagereleaseentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apretainagereleaseentry` holds. */
@@ -288,7 +286,7 @@ export const apretainagereleaseentryRecord: Shape<ApretainagereleaseentryRecord>
       MODIFIEDBY: "INTEGER",
     },
     paths: () => apretainagereleaseentryPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const apretainagereleaseentryPaths: Paths = {

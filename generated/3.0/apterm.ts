@@ -228,10 +228,9 @@ export const getApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm readByName GET Response` */
@@ -240,10 +239,9 @@ export const readByNameApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm readByQuery QUERY Response` */
@@ -252,10 +250,9 @@ export const readByQueryApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm QUERY Response` */
@@ -266,7 +263,7 @@ export const queryApTermResponse: Profile<ApTermRows> = {
   content: "(APTERM*)",
   types: { APTERM: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm LOOKUP Response` */
@@ -277,7 +274,7 @@ export const lookupApTermResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm get GET Response` */
@@ -288,7 +285,7 @@ export const getApTermFunctionResponse: Profile<ApTermRows2> = {
   content: "(apterm*)",
   types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm get_list QUERY Response` */
@@ -299,7 +296,7 @@ export const getListApTermResponse: Profile<ApTermRows2> = {
   content: "(apterm*)",
   types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apterm` holds. */
@@ -442,7 +439,7 @@ export const apTermRecord: Shape<ApTermRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => apTermPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const apTermPaths: Paths = {

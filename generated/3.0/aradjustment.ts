@@ -308,7 +308,7 @@ export const getArAdjustmentFunctionResponse: Profile<ArAdjustmentData> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment GET Response` */
@@ -317,10 +317,9 @@ export const getArAdjustmentResponse: Profile<ArAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustment*)",
-  alias: { ARADJUSTMENT: "aradjustment" },
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment readByQuery QUERY Response` */
@@ -329,10 +328,9 @@ export const readByQueryArAdjustmentResponse: Profile<ArAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustment*)",
-  alias: { ARADJUSTMENT: "aradjustment" },
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment QUERY Response` */
@@ -343,7 +341,7 @@ export const queryArAdjustmentResponse: Profile<ArAdjustmentRows> = {
   content: "(ARADJUSTMENT*)",
   types: { ARADJUSTMENT: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment LOOKUP Response` */
@@ -354,7 +352,7 @@ export const lookupArAdjustmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment get_list QUERY Response` */
@@ -365,7 +363,7 @@ export const getListArAdjustmentResponse: Profile<ArAdjustmentRows2> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => ({ element: "aradjustment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustment` holds. */
@@ -619,7 +617,7 @@ export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => arAdjustmentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const arAdjustmentPaths: Paths = {
@@ -730,7 +728,7 @@ export const arAdjustmentShipToRecord: Shape<ArAdjustmentShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -746,7 +744,7 @@ export const arAdjustmentShipToTaxGroupRecord: Shape<ArAdjustmentShipToTaxGroupR
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -797,7 +795,7 @@ export const arAdjustmentContactRecord: Shape<ArAdjustmentContactRecord> = {
     VISIBLE: "BOOLEAN",
     MAILADDRESS: () => arAdjustmentContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -823,5 +821,5 @@ export const arAdjustmentContactMailAddressRecord: Shape<ArAdjustmentContactMail
     element: "MAILADDRESS",
     content:
       "(ADDRESS1? & ADDRESS2? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -105,10 +105,9 @@ export const getArAdjustmentItemResponse: Profile<ArAdjustmentItemData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustmentitem*)",
-  alias: { ARADJUSTMENTITEM: "aradjustmentitem" },
   types: { aradjustmentitem: () => arAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustmentitem readByQuery QUERY Response` */
@@ -118,10 +117,9 @@ export const readByQueryArAdjustmentItemResponse: Profile<ArAdjustmentItemData> 
     version: "3.0",
     element: "data",
     content: "(aradjustmentitem*)",
-    alias: { ARADJUSTMENTITEM: "aradjustmentitem" },
     types: { aradjustmentitem: () => arAdjustmentItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct aradjustmentitem QUERY Response` */
@@ -132,7 +130,7 @@ export const queryArAdjustmentItemResponse: Profile<ArAdjustmentItemRows> = {
   content: "(ARADJUSTMENTITEM*)",
   types: { ARADJUSTMENTITEM: () => arAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustmentitem LOOKUP Response` */
@@ -143,7 +141,7 @@ export const lookupArAdjustmentItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustmentitem` holds. */
@@ -350,7 +348,7 @@ export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => arAdjustmentItemPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const arAdjustmentItemPaths: Paths = {

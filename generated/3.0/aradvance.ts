@@ -225,10 +225,9 @@ export const getArAdvanceResponse: Profile<ArAdvanceData> = {
   version: "3.0",
   element: "data",
   content: "(aradvance*)",
-  alias: { ARADVANCE: "aradvance" },
   types: { aradvance: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance readByQuery QUERY Response` */
@@ -237,10 +236,9 @@ export const readByQueryArAdvanceResponse: Profile<ArAdvanceData> = {
   version: "3.0",
   element: "data",
   content: "(aradvance*)",
-  alias: { ARADVANCE: "aradvance" },
   types: { aradvance: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance QUERY Response` */
@@ -251,7 +249,7 @@ export const queryArAdvanceResponse: Profile<ArAdvanceRows> = {
   content: "(ARADVANCE*)",
   types: { ARADVANCE: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance LOOKUP Response` */
@@ -262,7 +260,7 @@ export const lookupArAdvanceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradvance` holds. */
@@ -544,7 +542,7 @@ export const arAdvanceRecord: Shape<ArAdvanceRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => arAdvancePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const arAdvancePaths: Paths = {
@@ -568,7 +566,7 @@ export const arAdvanceItemsRecord: Shape<ArAdvanceItemRecord[]> = {
   element: "ARADVANCEITEMS",
   content: "(ARADVANCEITEM*)",
   types: { ARADVANCEITEM: () => arAdvanceItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
@@ -611,7 +609,7 @@ export const arAdvanceItemRecord: Shape<ArAdvanceItemRecord> = {
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &
     CONTRACTID? & WAREHOUSEID? & #ANY*)`,
   types: { TRX_AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -705,7 +703,7 @@ export const arAdvanceShipToRecord: Shape<ArAdvanceShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -721,5 +719,5 @@ export const arAdvanceShipToTaxGroupRecord: Shape<ArAdvanceShipToTaxGroupRecord>
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -335,10 +335,9 @@ export const getArInvoiceResponse: Profile<ArInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoice*)",
-  alias: { ARINVOICE: "arinvoice" },
   types: { arinvoice: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice readByQuery QUERY Response` */
@@ -347,10 +346,9 @@ export const readByQueryArInvoiceResponse: Profile<ArInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoice*)",
-  alias: { ARINVOICE: "arinvoice" },
   types: { arinvoice: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice QUERY Response` */
@@ -361,7 +359,7 @@ export const queryArInvoiceResponse: Profile<ArInvoiceRows> = {
   content: "(ARINVOICE*)",
   types: { ARINVOICE: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice LOOKUP Response` */
@@ -372,7 +370,7 @@ export const lookupArInvoiceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arinvoice` holds. */
@@ -745,7 +743,7 @@ export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => arInvoicePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const arInvoicePaths: Paths = {
@@ -778,7 +776,7 @@ export interface ArInvoiceCustMessageRecord extends OpenValues {
 export const arInvoiceCustMessageRecord: Shape<ArInvoiceCustMessageRecord> = {
   element: "CUSTMESSAGE",
   content: "(MESSAGE? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -833,7 +831,7 @@ export const arInvoiceContactRecord: Shape<ArInvoiceContactRecord> = {
     VISIBLE: "BOOLEAN",
     MAILADDRESS: () => arInvoiceContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -861,7 +859,7 @@ export const arInvoiceContactMailAddressRecord: Shape<ArInvoiceContactMailAddres
     element: "MAILADDRESS",
     content:
       "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -955,7 +953,7 @@ export const arInvoiceShipToRecord: Shape<ArInvoiceShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -971,7 +969,7 @@ export const arInvoiceShipToTaxGroupRecord: Shape<ArInvoiceShipToTaxGroupRecord>
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -1066,5 +1064,5 @@ export const arInvoicePcbinvsummaryRecord: Shape<ArInvoicePcbinvsummaryRecord> =
       BALANCETOFINISH: "MONEY",
       TOTAL_TAX: "MONEY",
     },
-    nulls: true,
+    answer: true,
   };

@@ -120,10 +120,9 @@ export const getArInvoiceBatchResponse: Profile<ArInvoiceBatchData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoicebatch*)",
-  alias: { ARINVOICEBATCH: "arinvoicebatch" },
   types: { arinvoicebatch: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch readByQuery QUERY Response` */
@@ -132,10 +131,9 @@ export const readByQueryArInvoiceBatchResponse: Profile<ArInvoiceBatchData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoicebatch*)",
-  alias: { ARINVOICEBATCH: "arinvoicebatch" },
   types: { arinvoicebatch: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch QUERY Response` */
@@ -146,7 +144,7 @@ export const queryArInvoiceBatchResponse: Profile<ArInvoiceBatchRows> = {
   content: "(ARINVOICEBATCH*)",
   types: { ARINVOICEBATCH: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch LOOKUP Response` */
@@ -157,7 +155,7 @@ export const lookupArInvoiceBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arinvoicebatch` holds. */
@@ -286,7 +284,7 @@ export const arInvoiceBatchRecord: Shape<ArInvoiceBatchRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => arInvoiceBatchPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const arInvoiceBatchPaths: Paths = {

@@ -37,7 +37,7 @@ export const queryArInvoiceItemResponse: Profile<ArInvoiceItemData> = {
   content: "(ARINVOICEITEM*)",
   types: { ARINVOICEITEM: () => arInvoiceItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ARINVOICEITEM` holds. */
@@ -83,7 +83,7 @@ export const arInvoiceItemRecord: Shape<ArInvoiceItemRecord> = {
     TRX_AMOUNTRELEASED: "MONEY",
   },
   paths: () => arInvoiceItemPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const arInvoiceItemPaths: Paths = {

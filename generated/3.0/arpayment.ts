@@ -130,10 +130,9 @@ export const getArPaymentResponse: Profile<ArPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(arpayment*)",
-  alias: { ARPAYMENT: "arpayment" },
   types: { arpayment: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment readByQuery QUERY Response` */
@@ -142,10 +141,9 @@ export const readByQueryArPaymentResponse: Profile<ArPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(arpayment*)",
-  alias: { ARPAYMENT: "arpayment" },
   types: { arpayment: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment QUERY Response` */
@@ -156,7 +154,7 @@ export const queryArPaymentResponse: Profile<ArPaymentRows> = {
   content: "(ARPAYMENT*)",
   types: { ARPAYMENT: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment LOOKUP Response` */
@@ -167,7 +165,7 @@ export const lookupArPaymentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpayment get_list QUERY Response` */
@@ -178,7 +176,7 @@ export const getListArPaymentResponse: Profile<ArPaymentRows2> = {
   content: "(arpayment*)",
   types: { arpayment: () => ({ element: "arpayment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpayment` holds. */
@@ -426,7 +424,7 @@ export const arPaymentRecord: Shape<ArPaymentRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => arPaymentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const arPaymentPaths: Paths = {

@@ -248,10 +248,9 @@ export const getArRecurInvoiceResponse: Profile<ArRecurInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arrecurinvoice*)",
-  alias: { ARRECURINVOICE: "arrecurinvoice" },
   types: { arrecurinvoice: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice readByQuery QUERY Response` */
@@ -260,10 +259,9 @@ export const readByQueryArRecurInvoiceResponse: Profile<ArRecurInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arrecurinvoice*)",
-  alias: { ARRECURINVOICE: "arrecurinvoice" },
   types: { arrecurinvoice: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice QUERY Response` */
@@ -274,7 +272,7 @@ export const queryArRecurInvoiceResponse: Profile<ArRecurInvoiceRows> = {
   content: "(ARRECURINVOICE*)",
   types: { ARRECURINVOICE: () => arRecurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arrecurinvoice LOOKUP Response` */
@@ -285,7 +283,7 @@ export const lookupArRecurInvoiceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arrecurinvoice` holds. */
@@ -523,7 +521,7 @@ export const arRecurInvoiceRecord: Shape<ArRecurInvoiceRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => arRecurInvoicePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const arRecurInvoicePaths: Paths = {
@@ -555,7 +553,7 @@ export const arRecurInvoiceCustomerCreditCardRecord: Shape<ArRecurInvoiceCustome
   {
     element: "CUSTOMERCREDITCARD",
     content: "(CARDID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -649,7 +647,7 @@ export const arRecurInvoiceShipToRecord: Shape<ArRecurInvoiceShipToRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -665,7 +663,7 @@ export const arRecurInvoiceShipToTaxGroupRecord: Shape<ArRecurInvoiceShipToTaxGr
     element: "TAXGROUP",
     content: "(NAME? & RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -678,5 +676,5 @@ export const arRecurInvoiceCustMessageRecord: Shape<ArRecurInvoiceCustMessageRec
   {
     element: "CUSTMESSAGE",
     content: "(MESSAGE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -97,10 +97,9 @@ export const getArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntryData> =
     version: "3.0",
     element: "data",
     content: "(arrecurinvoiceentry*)",
-    alias: { ARRECURINVOICEENTRY: "arrecurinvoiceentry" },
     types: { arrecurinvoiceentry: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry readByQuery QUERY Response` */
@@ -110,10 +109,9 @@ export const readByQueryArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntry
     version: "3.0",
     element: "data",
     content: "(arrecurinvoiceentry*)",
-    alias: { ARRECURINVOICEENTRY: "arrecurinvoiceentry" },
     types: { arrecurinvoiceentry: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry QUERY Response` */
@@ -125,7 +123,7 @@ export const queryArRecurInvoiceEntryResponse: Profile<ArRecurInvoiceEntryRows> 
     content: "(ARRECURINVOICEENTRY*)",
     types: { ARRECURINVOICEENTRY: () => arRecurInvoiceEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arrecurinvoiceentry LOOKUP Response` */
@@ -136,7 +134,7 @@ export const lookupArRecurInvoiceEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arrecurinvoiceentry` holds. */
@@ -337,7 +335,7 @@ export const arRecurInvoiceEntryRecord: Shape<ArRecurInvoiceEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => arRecurInvoiceEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const arRecurInvoiceEntryPaths: Paths = {

@@ -162,10 +162,9 @@ export const getArretainagereleaseResponse: Profile<ArretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(arretainagerelease*)",
-  alias: { ARRETAINAGERELEASE: "arretainagerelease" },
   types: { arretainagerelease: () => arretainagereleaseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arretainagerelease QUERY Response` */
@@ -177,7 +176,7 @@ export const queryArretainagereleaseResponse: Profile<ArretainagereleaseRows> =
     content: "(ARRETAINAGERELEASE*)",
     types: { ARRETAINAGERELEASE: () => arretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagerelease LOOKUP Response` */
@@ -188,7 +187,7 @@ export const lookupArretainagereleaseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arretainagerelease` holds. */
@@ -323,7 +322,7 @@ export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => arretainagereleasePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const arretainagereleasePaths: Paths = {
@@ -341,5 +340,5 @@ export const arretainagereleaseentriesRecord: Shape<
   element: "ARRETAINAGERELEASEENTRIES",
   content: "(ARRETAINAGERELEASEENTRY*)",
   types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -98,10 +98,9 @@ export const getArretainagereleaseentryResponse: Profile<Arretainagereleaseentry
     version: "3.0",
     element: "data",
     content: "(arretainagereleaseentry*)",
-    alias: { ARRETAINAGERELEASEENTRY: "arretainagereleaseentry" },
     types: { arretainagereleaseentry: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry readByQuery QUERY Response` */
@@ -111,10 +110,9 @@ export const readByQueryArretainagereleaseentryResponse: Profile<Arretainagerele
     version: "3.0",
     element: "data",
     content: "(arretainagereleaseentry*)",
-    alias: { ARRETAINAGERELEASEENTRY: "arretainagereleaseentry" },
     types: { arretainagereleaseentry: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry QUERY Response` */
@@ -126,7 +124,7 @@ export const queryArretainagereleaseentryResponse: Profile<Arretainagereleaseent
     content: "(ARRETAINAGERELEASEENTRY*)",
     types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry LOOKUP Response` */
@@ -137,7 +135,7 @@ export const lookupArretainagereleaseentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arretainagereleaseentry` holds. */
@@ -287,7 +285,7 @@ export const arretainagereleaseentryRecord: Shape<ArretainagereleaseentryRecord>
       MODIFIEDBY: "INTEGER",
     },
     paths: () => arretainagereleaseentryPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const arretainagereleaseentryPaths: Paths = {

@@ -69,10 +69,9 @@ export const readByQueryAuditHistoryResponse: Profile<AuditHistoryData> = {
   version: "3.0",
   element: "data",
   content: "(audithistory*)",
-  alias: { AUDITHISTORY: "audithistory" },
   types: { audithistory: () => auditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct audithistory QUERY Response` */
@@ -83,7 +82,7 @@ export const queryAuditHistoryResponse: Profile<AuditHistoryRows> = {
   content: "(AUDITHISTORY*)",
   types: { AUDITHISTORY: () => auditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct audithistory LOOKUP Response` */
@@ -94,7 +93,7 @@ export const lookupAuditHistoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `audithistory` holds. */
@@ -165,7 +164,7 @@ export const auditHistoryRecord: Shape<AuditHistoryRecord> = {
     FIELD_AFTER? & OBJECTLINK? & RECORD_URL? & #ANY*)`,
   types: { SOURCE: "ENUM", ACCESSTIME: "DATETIME_MDY" },
   paths: () => auditHistoryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const auditHistoryPaths: Paths = {

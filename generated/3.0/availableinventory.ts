@@ -93,10 +93,9 @@ export const getAvailableinventoryResponse: Profile<AvailableinventoryData> = {
   version: "3.0",
   element: "data",
   content: "(availableinventory*)",
-  alias: { AVAILABLEINVENTORY: "availableinventory" },
   types: { availableinventory: () => availableinventoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct availableinventory readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQueryAvailableinventoryResponse: Profile<AvailableinventoryDa
     version: "3.0",
     element: "data",
     content: "(availableinventory*)",
-    alias: { AVAILABLEINVENTORY: "availableinventory" },
     types: { availableinventory: () => availableinventoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct availableinventory QUERY Response` */
@@ -121,7 +119,7 @@ export const queryAvailableinventoryResponse: Profile<AvailableinventoryRows> =
     content: "(AVAILABLEINVENTORY*)",
     types: { AVAILABLEINVENTORY: () => availableinventoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct availableinventory LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupAvailableinventoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `availableinventory` holds. */
@@ -216,7 +214,7 @@ export const availableinventoryRecord: Shape<AvailableinventoryRecord> = {
     QUANTITYRESERVED: "NUMBER",
   },
   paths: () => availableinventoryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const availableinventoryPaths: Paths = {

@@ -185,10 +185,9 @@ export const getBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  alias: { BANKACCTRECON: "bankacctrecon" },
   types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon readByQuery QUERY Response` */
@@ -197,10 +196,9 @@ export const readByQueryBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  alias: { BANKACCTRECON: "bankacctrecon" },
   types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon QUERY Response` */
@@ -211,7 +209,7 @@ export const queryBankacctreconResponse: Profile<BankacctreconRows> = {
   content: "(BANKACCTRECON*)",
   types: { BANKACCTRECON: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon LOOKUP Response` */
@@ -222,7 +220,7 @@ export const lookupBankacctreconResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankacctrecon` holds. */
@@ -355,7 +353,7 @@ export const bankacctreconRecord: Shape<BankacctreconRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => bankacctreconPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const bankacctreconPaths: Paths = {

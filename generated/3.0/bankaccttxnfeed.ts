@@ -151,10 +151,9 @@ export const getBankaccttxnfeedResponse: Profile<BankaccttxnfeedData> = {
   version: "3.0",
   element: "data",
   content: "(bankaccttxnfeed*)",
-  alias: { BANKACCTTXNFEED: "bankaccttxnfeed" },
   types: { bankaccttxnfeed: () => bankaccttxnfeedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccttxnfeed readByQuery QUERY Response` */
@@ -164,10 +163,9 @@ export const readByQueryBankaccttxnfeedResponse: Profile<BankaccttxnfeedData> =
     version: "3.0",
     element: "data",
     content: "(bankaccttxnfeed*)",
-    alias: { BANKACCTTXNFEED: "bankaccttxnfeed" },
     types: { bankaccttxnfeed: () => bankaccttxnfeedRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct bankaccttxnfeed QUERY Response` */
@@ -178,7 +176,7 @@ export const queryBankaccttxnfeedResponse: Profile<BankaccttxnfeedRows> = {
   content: "(BANKACCTTXNFEED*)",
   types: { BANKACCTTXNFEED: () => bankaccttxnfeedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccttxnfeed LOOKUP Response` */
@@ -189,7 +187,7 @@ export const lookupBankaccttxnfeedResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankaccttxnfeed` holds. */
@@ -353,7 +351,7 @@ export const bankaccttxnfeedRecord: Shape<BankaccttxnfeedRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => bankaccttxnfeedPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const bankaccttxnfeedPaths: Paths = {
@@ -369,7 +367,7 @@ export const bankaccttxnrecordsRecord: Shape<BankaccttxnrecordRecord[]> = {
   element: "BANKACCTTXNRECORDS",
   content: "(BANKACCTTXNRECORD*)",
   types: { BANKACCTTXNRECORD: () => bankaccttxnrecordRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
@@ -397,5 +395,5 @@ export const bankaccttxnrecordRecord: Shape<BankaccttxnrecordRecord> = {
   content: `(TRANSACTIONID? & POSTINGDATE? & TRANSACTIONTYPE? & DOCTYPE? & DOCNO? & PAYEE? & AMOUNT? &
     DESCRIPTION? & CURRENCY? & #ANY*)`,
   types: { POSTINGDATE: "DATE_MDY", TRANSACTIONTYPE: "ENUM", AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };

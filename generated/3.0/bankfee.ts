@@ -88,10 +88,9 @@ export const getBankfeeResponse: Profile<BankfeeData> = {
   version: "3.0",
   element: "data",
   content: "(bankfee*)",
-  alias: { BANKFEE: "bankfee" },
   types: { bankfee: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee readByQuery QUERY Response` */
@@ -100,10 +99,9 @@ export const readByQueryBankfeeResponse: Profile<BankfeeData> = {
   version: "3.0",
   element: "data",
   content: "(bankfee*)",
-  alias: { BANKFEE: "bankfee" },
   types: { bankfee: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee QUERY Response` */
@@ -114,7 +112,7 @@ export const queryBankfeeResponse: Profile<BankfeeRows> = {
   content: "(BANKFEE*)",
   types: { BANKFEE: () => bankfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfee LOOKUP Response` */
@@ -125,7 +123,7 @@ export const lookupBankfeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankfee` holds. */
@@ -261,7 +259,7 @@ export const bankfeeRecord: Shape<BankfeeRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => bankfeePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const bankfeePaths: Paths = {

@@ -94,10 +94,9 @@ export const getBankfeeentryResponse: Profile<BankfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(bankfeeentry*)",
-  alias: { BANKFEEENTRY: "bankfeeentry" },
   types: { bankfeeentry: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQueryBankfeeentryResponse: Profile<BankfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(bankfeeentry*)",
-  alias: { BANKFEEENTRY: "bankfeeentry" },
   types: { bankfeeentry: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry QUERY Response` */
@@ -120,7 +118,7 @@ export const queryBankfeeentryResponse: Profile<BankfeeentryRows> = {
   content: "(BANKFEEENTRY*)",
   types: { BANKFEEENTRY: () => bankfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankfeeentry LOOKUP Response` */
@@ -131,7 +129,7 @@ export const lookupBankfeeentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankfeeentry` holds. */
@@ -323,7 +321,7 @@ export const bankfeeentryRecord: Shape<BankfeeentryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => bankfeeentryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const bankfeeentryPaths: Paths = {

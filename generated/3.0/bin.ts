@@ -183,10 +183,9 @@ export const getBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin readByName GET Response` */
@@ -195,10 +194,9 @@ export const readByNameBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin readByQuery QUERY Response` */
@@ -207,10 +205,9 @@ export const readByQueryBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin QUERY Response` */
@@ -221,7 +218,7 @@ export const queryBinResponse: Profile<BinRows> = {
   content: "(BIN*)",
   types: { BIN: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin LOOKUP Response` */
@@ -232,7 +229,7 @@ export const lookupBinResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bin` holds. */
@@ -329,7 +326,7 @@ export const binRecord: Shape<BinRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => binPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const binPaths: Paths = {

@@ -154,10 +154,9 @@ export const getBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface readByName GET Response` */
@@ -166,10 +165,9 @@ export const readByNameBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface readByQuery QUERY Response` */
@@ -178,10 +176,9 @@ export const readByQueryBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface QUERY Response` */
@@ -192,7 +189,7 @@ export const queryBinfaceResponse: Profile<BinfaceRows> = {
   content: "(BINFACE*)",
   types: { BINFACE: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface LOOKUP Response` */
@@ -203,7 +200,7 @@ export const lookupBinfaceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `binface` holds. */
@@ -258,7 +255,7 @@ export const binfaceRecord: Shape<BinfaceRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => binfacePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const binfacePaths: Paths = {

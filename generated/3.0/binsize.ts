@@ -155,10 +155,9 @@ export const getBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize readByName GET Response` */
@@ -167,10 +166,9 @@ export const readByNameBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize readByQuery QUERY Response` */
@@ -179,10 +177,9 @@ export const readByQueryBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize QUERY Response` */
@@ -193,7 +190,7 @@ export const queryBinsizeResponse: Profile<BinsizeRows> = {
   content: "(BINSIZE*)",
   types: { BINSIZE: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize LOOKUP Response` */
@@ -204,7 +201,7 @@ export const lookupBinsizeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `binsize` holds. */
@@ -261,7 +258,7 @@ export const binsizeRecord: Shape<BinsizeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => binsizePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const binsizePaths: Paths = {

@@ -102,10 +102,9 @@ export const getCcTransactionEntryResponse: Profile<CcTransactionEntryData> = {
   version: "3.0",
   element: "data",
   content: "(cctransactionentry*)",
-  alias: { CCTRANSACTIONENTRY: "cctransactionentry" },
   types: { cctransactionentry: () => ccTransactionEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransactionentry readByQuery QUERY Response` */
@@ -115,10 +114,9 @@ export const readByQueryCcTransactionEntryResponse: Profile<CcTransactionEntryDa
     version: "3.0",
     element: "data",
     content: "(cctransactionentry*)",
-    alias: { CCTRANSACTIONENTRY: "cctransactionentry" },
     types: { cctransactionentry: () => ccTransactionEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct cctransactionentry QUERY Response` */
@@ -130,7 +128,7 @@ export const queryCcTransactionEntryResponse: Profile<CcTransactionEntryRows> =
     content: "(CCTRANSACTIONENTRY*)",
     types: { CCTRANSACTIONENTRY: () => ccTransactionEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct cctransactionentry LOOKUP Response` */
@@ -141,7 +139,7 @@ export const lookupCcTransactionEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransactionentry` holds. */
@@ -352,7 +350,7 @@ export const ccTransactionEntryRecord: Shape<CcTransactionEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => ccTransactionEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const ccTransactionEntryPaths: Paths = {

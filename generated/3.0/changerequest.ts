@@ -511,10 +511,9 @@ export const getChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest readByName GET Response` */
@@ -523,10 +522,9 @@ export const readByNameChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest readByQuery QUERY Response` */
@@ -535,10 +533,9 @@ export const readByQueryChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest QUERY Response` */
@@ -549,7 +546,7 @@ export const queryChangeRequestResponse: Profile<ChangeRequestRows> = {
   content: "(CHANGEREQUEST*)",
   types: { CHANGEREQUEST: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest LOOKUP Response` */
@@ -560,7 +557,7 @@ export const lookupChangeRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequest` holds. */
@@ -991,7 +988,7 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => changeRequestPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const changeRequestPaths: Paths = {
@@ -1017,5 +1014,5 @@ export const changeRequestEntriesRecord: Shape<ChangeRequestEntryRecord[]> = {
   element: "CHANGEREQUESTENTRIES",
   content: "(CHANGEREQUESTENTRY*)",
   types: { CHANGEREQUESTENTRY: () => changeRequestEntryRecord },
-  nulls: true,
+  answer: true,
 };

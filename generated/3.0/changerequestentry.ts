@@ -128,10 +128,9 @@ export const getChangeRequestEntryResponse: Profile<ChangeRequestEntryData> = {
   version: "3.0",
   element: "data",
   content: "(changerequestentry*)",
-  alias: { CHANGEREQUESTENTRY: "changerequestentry" },
   types: { changerequestentry: () => changeRequestEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequestentry readByQuery QUERY Response` */
@@ -141,10 +140,9 @@ export const readByQueryChangeRequestEntryResponse: Profile<ChangeRequestEntryDa
     version: "3.0",
     element: "data",
     content: "(changerequestentry*)",
-    alias: { CHANGEREQUESTENTRY: "changerequestentry" },
     types: { changerequestentry: () => changeRequestEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequestentry QUERY Response` */
@@ -156,7 +154,7 @@ export const queryChangeRequestEntryResponse: Profile<ChangeRequestEntryRows> =
     content: "(CHANGEREQUESTENTRY*)",
     types: { CHANGEREQUESTENTRY: () => changeRequestEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequestentry LOOKUP Response` */
@@ -167,7 +165,7 @@ export const lookupChangeRequestEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequestentry` holds. */
@@ -363,7 +361,7 @@ export const changeRequestEntryRecord: Shape<ChangeRequestEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => changeRequestEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const changeRequestEntryPaths: Paths = {

@@ -244,10 +244,9 @@ export const getChangeRequestStatusResponse: Profile<ChangeRequestStatusData> =
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus readByName GET Response` */
@@ -257,10 +256,9 @@ export const readByNameChangeRequestStatusResponse: Profile<ChangeRequestStatusD
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus readByQuery QUERY Response` */
@@ -270,10 +268,9 @@ export const readByQueryChangeRequestStatusResponse: Profile<ChangeRequestStatus
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus QUERY Response` */
@@ -285,7 +282,7 @@ export const queryChangeRequestStatusResponse: Profile<ChangeRequestStatusRows> 
     content: "(CHANGEREQUESTSTATUS*)",
     types: { CHANGEREQUESTSTATUS: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus LOOKUP Response` */
@@ -296,7 +293,7 @@ export const lookupChangeRequestStatusResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequeststatus` holds. */
@@ -376,7 +373,7 @@ export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => changeRequestStatusPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const changeRequestStatusPaths: Paths = {

@@ -197,10 +197,9 @@ export const getChangeRequestTypeResponse: Profile<ChangeRequestTypeData> = {
   version: "3.0",
   element: "data",
   content: "(changerequesttype*)",
-  alias: { CHANGEREQUESTTYPE: "changerequesttype" },
   types: { changerequesttype: () => changeRequestTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequesttype readByName GET Response` */
@@ -210,10 +209,9 @@ export const readByNameChangeRequestTypeResponse: Profile<ChangeRequestTypeData>
     version: "3.0",
     element: "data",
     content: "(changerequesttype*)",
-    alias: { CHANGEREQUESTTYPE: "changerequesttype" },
     types: { changerequesttype: () => changeRequestTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequesttype readByQuery QUERY Response` */
@@ -223,10 +221,9 @@ export const readByQueryChangeRequestTypeResponse: Profile<ChangeRequestTypeData
     version: "3.0",
     element: "data",
     content: "(changerequesttype*)",
-    alias: { CHANGEREQUESTTYPE: "changerequesttype" },
     types: { changerequesttype: () => changeRequestTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequesttype QUERY Response` */
@@ -237,7 +234,7 @@ export const queryChangeRequestTypeResponse: Profile<ChangeRequestTypeRows> = {
   content: "(CHANGEREQUESTTYPE*)",
   types: { CHANGEREQUESTTYPE: () => changeRequestTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequesttype LOOKUP Response` */
@@ -248,7 +245,7 @@ export const lookupChangeRequestTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequesttype` holds. */
@@ -316,7 +313,7 @@ export const changeRequestTypeRecord: Shape<ChangeRequestTypeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => changeRequestTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const changeRequestTypePaths: Paths = {

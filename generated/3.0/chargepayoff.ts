@@ -92,10 +92,9 @@ export const getChargepayoffResponse: Profile<ChargepayoffData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoff*)",
-  alias: { CHARGEPAYOFF: "chargepayoff" },
   types: { chargepayoff: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff readByQuery QUERY Response` */
@@ -104,10 +103,9 @@ export const readByQueryChargepayoffResponse: Profile<ChargepayoffData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoff*)",
-  alias: { CHARGEPAYOFF: "chargepayoff" },
   types: { chargepayoff: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff QUERY Response` */
@@ -118,7 +116,7 @@ export const queryChargepayoffResponse: Profile<ChargepayoffRows> = {
   content: "(CHARGEPAYOFF*)",
   types: { CHARGEPAYOFF: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff LOOKUP Response` */
@@ -129,7 +127,7 @@ export const lookupChargepayoffResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `chargepayoff` holds. */
@@ -251,7 +249,7 @@ export const chargepayoffRecord: Shape<ChargepayoffRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => chargepayoffPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const chargepayoffPaths: Paths = {

@@ -98,10 +98,9 @@ export const getChargepayoffentryResponse: Profile<ChargepayoffentryData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoffentry*)",
-  alias: { CHARGEPAYOFFENTRY: "chargepayoffentry" },
   types: { chargepayoffentry: () => chargepayoffentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoffentry readByQuery QUERY Response` */
@@ -111,10 +110,9 @@ export const readByQueryChargepayoffentryResponse: Profile<ChargepayoffentryData
     version: "3.0",
     element: "data",
     content: "(chargepayoffentry*)",
-    alias: { CHARGEPAYOFFENTRY: "chargepayoffentry" },
     types: { chargepayoffentry: () => chargepayoffentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct chargepayoffentry QUERY Response` */
@@ -125,7 +123,7 @@ export const queryChargepayoffentryResponse: Profile<ChargepayoffentryRows> = {
   content: "(CHARGEPAYOFFENTRY*)",
   types: { CHARGEPAYOFFENTRY: () => chargepayoffentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoffentry LOOKUP Response` */
@@ -136,7 +134,7 @@ export const lookupChargepayoffentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `chargepayoffentry` holds. */
@@ -304,7 +302,7 @@ export const chargepayoffentryRecord: Shape<ChargepayoffentryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => chargepayoffentryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const chargepayoffentryPaths: Paths = {

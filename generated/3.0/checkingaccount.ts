@@ -465,10 +465,9 @@ export const getCheckingAccountResponse: Profile<CheckingAccountData> = {
   version: "3.0",
   element: "data",
   content: "(checkingaccount*)",
-  alias: { CHECKINGACCOUNT: "checkingaccount" },
   types: { checkingaccount: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount readByName GET Response` */
@@ -477,10 +476,9 @@ export const readByNameCheckingAccountResponse: Profile<CheckingAccountData> = {
   version: "3.0",
   element: "data",
   content: "(checkingaccount*)",
-  alias: { CHECKINGACCOUNT: "checkingaccount" },
   types: { checkingaccount: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount readByQuery QUERY Response` */
@@ -490,10 +488,9 @@ export const readByQueryCheckingAccountResponse: Profile<CheckingAccountData> =
     version: "3.0",
     element: "data",
     content: "(checkingaccount*)",
-    alias: { CHECKINGACCOUNT: "checkingaccount" },
     types: { checkingaccount: () => checkingAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct checkingaccount QUERY Response` */
@@ -504,7 +501,7 @@ export const queryCheckingAccountResponse: Profile<CheckingAccountRows> = {
   content: "(CHECKINGACCOUNT*)",
   types: { CHECKINGACCOUNT: () => checkingAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct checkingaccount LOOKUP Response` */
@@ -515,7 +512,7 @@ export const lookupCheckingAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `checkingaccount` holds. */
@@ -959,7 +956,7 @@ export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => checkingAccountPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const checkingAccountPaths: Paths = {
@@ -1069,7 +1066,7 @@ export const checkInfoContactRecord: Shape<CheckInfoContactRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/cash-management.dtd. */
@@ -1162,7 +1159,7 @@ export const checkingAccountCheckLayoutRecord: Shape<CheckingAccountCheckLayoutR
       USESIG1FORPROVIDER: "BOOLEAN",
       USESIG2FORPROVIDER: "BOOLEAN",
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/cash-management.dtd. */
@@ -1185,5 +1182,5 @@ export const checkingAccountFinancialdataRecord: Shape<CheckingAccountFinanciald
     content:
       "(APJOURNAL? & RECORDNO? & ARJOURNAL? & TIMEZONE? & SEQNUMKEY? & #ANY*)",
     types: { RECORDNO: "INTEGER", SEQNUMKEY: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

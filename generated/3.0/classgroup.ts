@@ -104,10 +104,9 @@ export const getClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup readByName GET Response` */
@@ -116,10 +115,9 @@ export const readByNameClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup readByQuery QUERY Response` */
@@ -128,10 +126,9 @@ export const readByQueryClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup QUERY Response` */
@@ -142,7 +139,7 @@ export const queryClassGroupResponse: Profile<ClassGroupRows> = {
   content: "(CLASSGROUP*)",
   types: { CLASSGROUP: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup LOOKUP Response` */
@@ -153,7 +150,7 @@ export const lookupClassGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `classgroup` holds. */
@@ -234,7 +231,7 @@ export const classGroupRecord: Shape<ClassGroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => classGroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const classGroupPaths: Paths = {

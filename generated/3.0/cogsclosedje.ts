@@ -131,10 +131,9 @@ export const getCogsclosedjeResponse: Profile<CogsclosedjeData> = {
   version: "3.0",
   element: "data",
   content: "(cogsclosedje*)",
-  alias: { COGSCLOSEDJE: "cogsclosedje" },
   types: { cogsclosedje: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje readByQuery QUERY Response` */
@@ -143,10 +142,9 @@ export const readByQueryCogsclosedjeResponse: Profile<CogsclosedjeData> = {
   version: "3.0",
   element: "data",
   content: "(cogsclosedje*)",
-  alias: { COGSCLOSEDJE: "cogsclosedje" },
   types: { cogsclosedje: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje QUERY Response` */
@@ -157,7 +155,7 @@ export const queryCogsclosedjeResponse: Profile<CogsclosedjeRows> = {
   content: "(COGSCLOSEDJE*)",
   types: { COGSCLOSEDJE: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje LOOKUP Response` */
@@ -168,7 +166,7 @@ export const lookupCogsclosedjeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cogsclosedje` holds. */
@@ -285,7 +283,7 @@ export const cogsclosedjeRecord: Shape<CogsclosedjeRecord> = {
     DEGLRESOLVE_RECORDNO: "INTEGER",
   },
   paths: () => cogsclosedjePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const cogsclosedjePaths: Paths = {

@@ -280,10 +280,9 @@ export const getComplianceDefinitionResponse: Profile<ComplianceDefinitionData> 
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition readByName GET Response` */
@@ -293,10 +292,9 @@ export const readByNameComplianceDefinitionResponse: Profile<ComplianceDefinitio
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition readByQuery QUERY Response` */
@@ -306,10 +304,9 @@ export const readByQueryComplianceDefinitionResponse: Profile<ComplianceDefiniti
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition QUERY Response` */
@@ -321,7 +318,7 @@ export const queryComplianceDefinitionResponse: Profile<ComplianceDefinitionRows
     content: "(COMPLIANCEDEFINITION*)",
     types: { COMPLIANCEDEFINITION: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition LOOKUP Response` */
@@ -332,7 +329,7 @@ export const lookupComplianceDefinitionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancedefinition` holds. */
@@ -461,7 +458,7 @@ export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => complianceDefinitionPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const complianceDefinitionPaths: Paths = {
@@ -485,5 +482,5 @@ export interface CompdefentriesRecord extends OpenValues {
 export const compdefentriesRecord: Shape<CompdefentriesRecord> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID* & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -252,10 +252,9 @@ export const getComplianceRecordResponse: Profile<ComplianceRecordData> = {
   version: "3.0",
   element: "data",
   content: "(compliancerecord*)",
-  alias: { COMPLIANCERECORD: "compliancerecord" },
   types: { compliancerecord: () => complianceRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancerecord readByName GET Response` */
@@ -265,10 +264,9 @@ export const readByNameComplianceRecordResponse: Profile<ComplianceRecordData> =
     version: "3.0",
     element: "data",
     content: "(compliancerecord*)",
-    alias: { COMPLIANCERECORD: "compliancerecord" },
     types: { compliancerecord: () => complianceRecordRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancerecord QUERY Response` */
@@ -279,7 +277,7 @@ export const queryComplianceRecordResponse: Profile<ComplianceRecordRows> = {
   content: "(COMPLIANCERECORD*)",
   types: { COMPLIANCERECORD: () => complianceRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancerecord LOOKUP Response` */
@@ -290,7 +288,7 @@ export const lookupComplianceRecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancerecord` holds. */
@@ -513,7 +511,7 @@ export const complianceRecordRecord: Shape<ComplianceRecordRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => complianceRecordPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const complianceRecordPaths: Paths = {
@@ -631,5 +629,5 @@ export const compliancesendtoRecord: Shape<CompliancesendtoRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -199,10 +199,9 @@ export const getComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype readByName GET Response` */
@@ -211,10 +210,9 @@ export const readByNameComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype readByQuery QUERY Response` */
@@ -223,10 +221,9 @@ export const readByQueryComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype QUERY Response` */
@@ -237,7 +234,7 @@ export const queryComplianceTypeResponse: Profile<ComplianceTypeRows> = {
   content: "(COMPLIANCETYPE*)",
   types: { COMPLIANCETYPE: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype LOOKUP Response` */
@@ -248,7 +245,7 @@ export const lookupComplianceTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancetype` holds. */
@@ -341,7 +338,7 @@ export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => complianceTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const complianceTypePaths: Paths = {

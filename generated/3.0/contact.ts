@@ -482,10 +482,9 @@ export const getContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact readByName GET Response` */
@@ -494,10 +493,9 @@ export const readByNameContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact readByQuery QUERY Response` */
@@ -506,10 +504,9 @@ export const readByQueryContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact QUERY Response` */
@@ -520,7 +517,7 @@ export const queryContactResponse: Profile<ContactRows> = {
   content: "(CONTACT*)",
   types: { CONTACT: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact LOOKUP Response` */
@@ -531,7 +528,7 @@ export const lookupContactResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact get GET Response` */
@@ -542,7 +539,7 @@ export const getContactFunctionResponse: Profile<ContactRows2> = {
   content: "(contact*)",
   types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact get_list QUERY Response` */
@@ -553,7 +550,7 @@ export const getListContactResponse: Profile<ContactRows2> = {
   content: "(contact*)",
   types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contact` holds. */
@@ -831,7 +828,7 @@ export const contactRecord: Shape<ContactRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => contactPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contactPaths: Paths = {
@@ -877,5 +874,5 @@ export const contactMailAddressRecord: Shape<ContactMailAddressRecord> = {
   content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? &
     RECORDKEY? & LATITUDE? & LONGITUDE? & #ANY*)`,
   types: { RECORDKEY: "INTEGER", LATITUDE: "NUMBER", LONGITUDE: "NUMBER" },
-  nulls: true,
+  answer: true,
 };

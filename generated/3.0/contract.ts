@@ -386,10 +386,9 @@ export const getContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract readByName GET Response` */
@@ -398,10 +397,9 @@ export const readByNameContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract readByQuery QUERY Response` */
@@ -410,10 +408,9 @@ export const readByQueryContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract QUERY Response` */
@@ -424,7 +421,7 @@ export const queryContractResponse: Profile<ContractRows> = {
   content: "(CONTRACT*)",
   types: { CONTRACT: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract LOOKUP Response` */
@@ -435,7 +432,7 @@ export const lookupContractResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contract` holds. */
@@ -703,7 +700,7 @@ export const contractRecord: Shape<ContractRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => contractPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contractPaths: Paths = {
@@ -816,7 +813,7 @@ export const additionalcontactRecord: Shape<AdditionalcontactRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/groups.dtd. */
@@ -910,5 +907,5 @@ export const displaycontactRecord: Shape<DisplaycontactRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -134,10 +134,9 @@ export const getContractbillingscheduleResponse: Profile<Contractbillingschedule
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    alias: { CONTRACTBILLINGSCHEDULE: "contractbillingschedule" },
     types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule readByQuery QUERY Response` */
@@ -147,10 +146,9 @@ export const readByQueryContractbillingscheduleResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    alias: { CONTRACTBILLINGSCHEDULE: "contractbillingschedule" },
     types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule QUERY Response` */
@@ -162,7 +160,7 @@ export const queryContractbillingscheduleResponse: Profile<Contractbillingschedu
     content: "(CONTRACTBILLINGSCHEDULE*)",
     types: { CONTRACTBILLINGSCHEDULE: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule LOOKUP Response` */
@@ -173,7 +171,7 @@ export const lookupContractbillingscheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingschedule` holds. */
@@ -335,7 +333,7 @@ export const contractbillingscheduleRecord: Shape<ContractbillingscheduleRecord>
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractbillingschedulePaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractbillingschedulePaths: Paths = {
@@ -358,7 +356,7 @@ export const contractbillingscheduleentriesRecord: Shape<
   types: {
     CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/contracts.dtd. */
@@ -371,5 +369,5 @@ export const contractbillingscheduleContractdetailRecord: Shape<Contractbillings
   {
     element: "CONTRACTDETAIL",
     content: "(TEMPLATENAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -102,12 +102,11 @@ export const getContractbillingscheduleentryResponse: Profile<Contractbillingsch
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
-    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry readByQuery QUERY Response` */
@@ -117,12 +116,11 @@ export const readByQueryContractbillingscheduleentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
-    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry QUERY Response` */
@@ -136,7 +134,7 @@ export const queryContractbillingscheduleentryResponse: Profile<Contractbillings
       CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry LOOKUP Response` */
@@ -147,7 +145,7 @@ export const lookupContractbillingscheduleentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingscheduleentry` holds. */
@@ -270,7 +268,7 @@ export const contractbillingscheduleentryRecord: Shape<Contractbillingscheduleen
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractbillingscheduleentryPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractbillingscheduleentryPaths: Paths = {

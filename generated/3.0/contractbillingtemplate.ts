@@ -240,10 +240,9 @@ export const getContractbillingtemplateResponse: Profile<Contractbillingtemplate
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate readByName GET Response` */
@@ -253,10 +252,9 @@ export const readByNameContractbillingtemplateResponse: Profile<Contractbillingt
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate readByQuery QUERY Response` */
@@ -266,10 +264,9 @@ export const readByQueryContractbillingtemplateResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate QUERY Response` */
@@ -281,7 +278,7 @@ export const queryContractbillingtemplateResponse: Profile<Contractbillingtempla
     content: "(CONTRACTBILLINGTEMPLATE*)",
     types: { CONTRACTBILLINGTEMPLATE: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate LOOKUP Response` */
@@ -292,7 +289,7 @@ export const lookupContractbillingtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingtemplate` holds. */
@@ -438,7 +435,7 @@ export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord>
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractbillingtemplatePaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractbillingtemplatePaths: Paths = {
@@ -457,5 +454,5 @@ export const contractbillingtemplateentriesRecord: Shape<
   types: {
     CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -100,12 +100,11 @@ export const getContractbillingtemplateentryResponse: Profile<Contractbillingtem
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
-    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry readByQuery QUERY Response` */
@@ -115,12 +114,11 @@ export const readByQueryContractbillingtemplateentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
-    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry QUERY Response` */
@@ -134,7 +132,7 @@ export const queryContractbillingtemplateentryResponse: Profile<Contractbillingt
       CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry LOOKUP Response` */
@@ -145,7 +143,7 @@ export const lookupContractbillingtemplateentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingtemplateentry` holds. */
@@ -206,7 +204,7 @@ export const contractbillingtemplateentryRecord: Shape<Contractbillingtemplateen
       STEPPERCENT: "NUMBER",
     },
     paths: () => contractbillingtemplateentryPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractbillingtemplateentryPaths: Paths = {

@@ -606,10 +606,9 @@ export const getContractdetailResponse: Profile<ContractdetailData> = {
   version: "3.0",
   element: "data",
   content: "(contractdetail*)",
-  alias: { CONTRACTDETAIL: "contractdetail" },
   types: { contractdetail: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail readByQuery QUERY Response` */
@@ -618,10 +617,9 @@ export const readByQueryContractdetailResponse: Profile<ContractdetailData> = {
   version: "3.0",
   element: "data",
   content: "(contractdetail*)",
-  alias: { CONTRACTDETAIL: "contractdetail" },
   types: { contractdetail: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail QUERY Response` */
@@ -632,7 +630,7 @@ export const queryContractdetailResponse: Profile<ContractdetailRows> = {
   content: "(CONTRACTDETAIL*)",
   types: { CONTRACTDETAIL: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail LOOKUP Response` */
@@ -643,7 +641,7 @@ export const lookupContractdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractdetail` holds. */
@@ -1270,7 +1268,7 @@ export const contractdetailRecord: Shape<ContractdetailRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => contractdetailPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contractdetailPaths: Paths = {

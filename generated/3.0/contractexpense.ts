@@ -299,10 +299,9 @@ export const getContractexpenseResponse: Profile<ContractexpenseData> = {
   version: "3.0",
   element: "data",
   content: "(contractexpense*)",
-  alias: { CONTRACTEXPENSE: "contractexpense" },
   types: { contractexpense: () => contractexpenseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractexpense readByQuery QUERY Response` */
@@ -312,10 +311,9 @@ export const readByQueryContractexpenseResponse: Profile<ContractexpenseData> =
     version: "3.0",
     element: "data",
     content: "(contractexpense*)",
-    alias: { CONTRACTEXPENSE: "contractexpense" },
     types: { contractexpense: () => contractexpenseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense QUERY Response` */
@@ -326,7 +324,7 @@ export const queryContractexpenseResponse: Profile<ContractexpenseRows> = {
   content: "(CONTRACTEXPENSE*)",
   types: { CONTRACTEXPENSE: () => contractexpenseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractexpense LOOKUP Response` */
@@ -337,7 +335,7 @@ export const lookupContractexpenseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpense` holds. */
@@ -598,7 +596,7 @@ export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => contractexpensePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contractexpensePaths: Paths = {

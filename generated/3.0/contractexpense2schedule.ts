@@ -164,10 +164,9 @@ export const getContractexpense2scheduleResponse: Profile<Contractexpense2schedu
     version: "3.0",
     element: "data",
     content: "(contractexpense2schedule*)",
-    alias: { CONTRACTEXPENSE2SCHEDULE: "contractexpense2schedule" },
     types: { contractexpense2schedule: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule readByQuery QUERY Response` */
@@ -177,10 +176,9 @@ export const readByQueryContractexpense2scheduleResponse: Profile<Contractexpens
     version: "3.0",
     element: "data",
     content: "(contractexpense2schedule*)",
-    alias: { CONTRACTEXPENSE2SCHEDULE: "contractexpense2schedule" },
     types: { contractexpense2schedule: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule QUERY Response` */
@@ -192,7 +190,7 @@ export const queryContractexpense2scheduleResponse: Profile<Contractexpense2Sche
     content: "(CONTRACTEXPENSE2SCHEDULE*)",
     types: { CONTRACTEXPENSE2SCHEDULE: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule LOOKUP Response` */
@@ -203,7 +201,7 @@ export const lookupContractexpense2scheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpense2schedule` holds. */
@@ -317,7 +315,7 @@ export const contractexpense2ScheduleRecord: Shape<Contractexpense2ScheduleRecor
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractexpense2SchedulePaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractexpense2SchedulePaths: Paths = {

@@ -164,10 +164,9 @@ export const getContractexpensescheduleResponse: Profile<Contractexpenseschedule
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    alias: { CONTRACTEXPENSESCHEDULE: "contractexpenseschedule" },
     types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule readByQuery QUERY Response` */
@@ -177,10 +176,9 @@ export const readByQueryContractexpensescheduleResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    alias: { CONTRACTEXPENSESCHEDULE: "contractexpenseschedule" },
     types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule QUERY Response` */
@@ -192,7 +190,7 @@ export const queryContractexpensescheduleResponse: Profile<Contractexpenseschedu
     content: "(CONTRACTEXPENSESCHEDULE*)",
     types: { CONTRACTEXPENSESCHEDULE: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule LOOKUP Response` */
@@ -203,7 +201,7 @@ export const lookupContractexpensescheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpenseschedule` holds. */
@@ -314,7 +312,7 @@ export const contractexpensescheduleRecord: Shape<ContractexpensescheduleRecord>
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractexpenseschedulePaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractexpenseschedulePaths: Paths = {

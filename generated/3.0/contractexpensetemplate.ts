@@ -238,10 +238,9 @@ export const getContractexpensetemplateResponse: Profile<Contractexpensetemplate
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate readByName GET Response` */
@@ -251,10 +250,9 @@ export const readByNameContractexpensetemplateResponse: Profile<Contractexpenset
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate readByQuery QUERY Response` */
@@ -264,10 +262,9 @@ export const readByQueryContractexpensetemplateResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate QUERY Response` */
@@ -279,7 +276,7 @@ export const queryContractexpensetemplateResponse: Profile<Contractexpensetempla
     content: "(CONTRACTEXPENSETEMPLATE*)",
     types: { CONTRACTEXPENSETEMPLATE: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate LOOKUP Response` */
@@ -290,7 +287,7 @@ export const lookupContractexpensetemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpensetemplate` holds. */
@@ -444,7 +441,7 @@ export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord>
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractexpensetemplatePaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractexpensetemplatePaths: Paths = {
@@ -463,7 +460,7 @@ export const contractexpensetemplateentriesRecord: Shape<
   types: {
     CONTRACTEXPENSETEMPLATEENTRY: () => contractexpensetemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -479,5 +476,5 @@ export const contractexpensetemplateentryRecord: Shape<Contractexpensetemplateen
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT? & #ANY*)",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
-    nulls: true,
+    answer: true,
   };

@@ -110,10 +110,9 @@ export const getContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup readByName GET Response` */
@@ -122,10 +121,9 @@ export const readByNameContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup readByQuery QUERY Response` */
@@ -134,10 +132,9 @@ export const readByQueryContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup QUERY Response` */
@@ -148,7 +145,7 @@ export const queryContractgroupResponse: Profile<ContractgroupRows> = {
   content: "(CONTRACTGROUP*)",
   types: { CONTRACTGROUP: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup LOOKUP Response` */
@@ -159,7 +156,7 @@ export const lookupContractgroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractgroup` holds. */
@@ -241,7 +238,7 @@ export const contractgroupRecord: Shape<ContractgroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => contractgroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contractgroupPaths: Paths = {

@@ -101,12 +101,11 @@ export const getContractitemprclstentytierResponse: Profile<Contractitemprclsten
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
-    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier readByQuery QUERY Response` */
@@ -116,12 +115,11 @@ export const readByQueryContractitemprclstentytierResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
-    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier QUERY Response` */
@@ -135,7 +133,7 @@ export const queryContractitemprclstentytierResponse: Profile<Contractitemprclst
       CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier LOOKUP Response` */
@@ -146,7 +144,7 @@ export const lookupContractitemprclstentytierResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitemprclstentytier` holds. */
@@ -216,7 +214,7 @@ export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierR
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractitemprclstentytierPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractitemprclstentytierPaths: Paths = {

@@ -191,10 +191,9 @@ export const getContractitempricelistResponse: Profile<ContractitempricelistData
     version: "3.0",
     element: "data",
     content: "(contractitempricelist*)",
-    alias: { CONTRACTITEMPRICELIST: "contractitempricelist" },
     types: { contractitempricelist: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist readByQuery QUERY Response` */
@@ -204,10 +203,9 @@ export const readByQueryContractitempricelistResponse: Profile<Contractitemprice
     version: "3.0",
     element: "data",
     content: "(contractitempricelist*)",
-    alias: { CONTRACTITEMPRICELIST: "contractitempricelist" },
     types: { contractitempricelist: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist QUERY Response` */
@@ -219,7 +217,7 @@ export const queryContractitempricelistResponse: Profile<ContractitempricelistRo
     content: "(CONTRACTITEMPRICELIST*)",
     types: { CONTRACTITEMPRICELIST: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist LOOKUP Response` */
@@ -230,7 +228,7 @@ export const lookupContractitempricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitempricelist` holds. */
@@ -403,7 +401,7 @@ export const contractitempricelistRecord: Shape<ContractitempricelistRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => contractitempricelistPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contractitempricelistPaths: Paths = {
@@ -425,5 +423,5 @@ export const contractitempricelistentriesRecord: Shape<
   element: "CONTRACTITEMPRICELISTENTRIES",
   content: "(CONTRACTITEMPRICELISTENTRY*)",
   types: { CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord },
-  nulls: true,
+  answer: true,
 };

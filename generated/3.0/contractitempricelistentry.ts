@@ -106,12 +106,11 @@ export const getContractitempricelistentryResponse: Profile<Contractitempricelis
     version: "3.0",
     element: "data",
     content: "(contractitempricelistentry*)",
-    alias: { CONTRACTITEMPRICELISTENTRY: "contractitempricelistentry" },
     types: {
       contractitempricelistentry: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry readByQuery QUERY Response` */
@@ -121,12 +120,11 @@ export const readByQueryContractitempricelistentryResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitempricelistentry*)",
-    alias: { CONTRACTITEMPRICELISTENTRY: "contractitempricelistentry" },
     types: {
       contractitempricelistentry: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry QUERY Response` */
@@ -140,7 +138,7 @@ export const queryContractitempricelistentryResponse: Profile<Contractitempricel
       CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry LOOKUP Response` */
@@ -151,7 +149,7 @@ export const lookupContractitempricelistentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitempricelistentry` holds. */
@@ -232,7 +230,7 @@ export const contractitempricelistentryRecord: Shape<ContractitempricelistentryR
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractitempricelistentryPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractitempricelistentryPaths: Paths = {
@@ -246,5 +244,5 @@ export const contractitemprclstentytiersRecord: Shape<
   element: "CONTRACTITEMPRCLSTENTYTIERS",
   content: "(CONTRACTITEMPRCLSTENTYTIER*)",
   types: { CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord },
-  nulls: true,
+  answer: true,
 };

@@ -138,10 +138,9 @@ export const getContractmeabundleResponse: Profile<ContractmeabundleData> = {
   version: "3.0",
   element: "data",
   content: "(contractmeabundle*)",
-  alias: { CONTRACTMEABUNDLE: "contractmeabundle" },
   types: { contractmeabundle: () => contractmeabundleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractmeabundle readByQuery QUERY Response` */
@@ -151,10 +150,9 @@ export const readByQueryContractmeabundleResponse: Profile<ContractmeabundleData
     version: "3.0",
     element: "data",
     content: "(contractmeabundle*)",
-    alias: { CONTRACTMEABUNDLE: "contractmeabundle" },
     types: { contractmeabundle: () => contractmeabundleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeabundle QUERY Response` */
@@ -165,7 +163,7 @@ export const queryContractmeabundleResponse: Profile<ContractmeabundleRows> = {
   content: "(CONTRACTMEABUNDLE*)",
   types: { CONTRACTMEABUNDLE: () => contractmeabundleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractmeabundle LOOKUP Response` */
@@ -176,7 +174,7 @@ export const lookupContractmeabundleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeabundle` holds. */
@@ -321,7 +319,7 @@ export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => contractmeabundlePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contractmeabundlePaths: Paths = {
@@ -339,7 +337,7 @@ export const contractmeabundleentriesRecord: Shape<
   element: "CONTRACTMEABUNDLEENTRIES",
   content: "(CONTRACTMEABUNDLEENTRY*)",
   types: { CONTRACTMEABUNDLEENTRY: () => contractmeabundleentryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contract line of the bundle, and what is allocated to it. Declared in 3.0/contracts.dtd. */
@@ -356,5 +354,5 @@ export const contractmeabundleentryRecord: Shape<ContractmeabundleentryRecord> =
     element: "CONTRACTMEABUNDLEENTRY",
     content: "(CONTRACTDETAILLINENO? & BUNDLENO? & MEA_AMOUNT? & #ANY*)",
     types: { BUNDLENO: "INTEGER", MEA_AMOUNT: "MONEY" },
-    nulls: true,
+    answer: true,
   };

@@ -98,10 +98,9 @@ export const getContractmeaitempricelistResponse: Profile<Contractmeaitempriceli
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelist*)",
-    alias: { CONTRACTMEAITEMPRICELIST: "contractmeaitempricelist" },
     types: { contractmeaitempricelist: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist readByQuery QUERY Response` */
@@ -111,10 +110,9 @@ export const readByQueryContractmeaitempricelistResponse: Profile<Contractmeaite
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelist*)",
-    alias: { CONTRACTMEAITEMPRICELIST: "contractmeaitempricelist" },
     types: { contractmeaitempricelist: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist QUERY Response` */
@@ -126,7 +124,7 @@ export const queryContractmeaitempricelistResponse: Profile<Contractmeaitemprice
     content: "(CONTRACTMEAITEMPRICELIST*)",
     types: { CONTRACTMEAITEMPRICELIST: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist LOOKUP Response` */
@@ -137,7 +135,7 @@ export const lookupContractmeaitempricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeaitempricelist` holds. */
@@ -247,7 +245,7 @@ export const contractmeaitempricelistRecord: Shape<ContractmeaitempricelistRecor
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractmeaitempricelistPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractmeaitempricelistPaths: Paths = {

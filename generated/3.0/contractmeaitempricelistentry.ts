@@ -98,12 +98,11 @@ export const getContractmeaitempricelistentryResponse: Profile<Contractmeaitempr
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
-    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry readByQuery QUERY Response` */
@@ -113,12 +112,11 @@ export const readByQueryContractmeaitempricelistentryResponse: Profile<Contractm
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
-    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry QUERY Response` */
@@ -132,7 +130,7 @@ export const queryContractmeaitempricelistentryResponse: Profile<Contractmeaitem
       CONTRACTMEAITEMPRICELISTENTRY: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry LOOKUP Response` */
@@ -143,7 +141,7 @@ export const lookupContractmeaitempricelistentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeaitempricelistentry` holds. */
@@ -227,7 +225,7 @@ export const contractmeaitempricelistentryRecord: Shape<Contractmeaitempricelist
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractmeaitempricelistentryPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractmeaitempricelistentryPaths: Paths = {

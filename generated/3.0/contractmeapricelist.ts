@@ -115,10 +115,9 @@ export const getContractmeapricelistResponse: Profile<ContractmeapricelistData> 
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist readByName GET Response` */
@@ -128,10 +127,9 @@ export const readByNameContractmeapricelistResponse: Profile<Contractmeapricelis
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist readByQuery QUERY Response` */
@@ -141,10 +139,9 @@ export const readByQueryContractmeapricelistResponse: Profile<Contractmeapriceli
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist QUERY Response` */
@@ -156,7 +153,7 @@ export const queryContractmeapricelistResponse: Profile<ContractmeapricelistRows
     content: "(CONTRACTMEAPRICELIST*)",
     types: { CONTRACTMEAPRICELIST: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist LOOKUP Response` */
@@ -167,7 +164,7 @@ export const lookupContractmeapricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeapricelist` holds. */
@@ -243,7 +240,7 @@ export const contractmeapricelistRecord: Shape<ContractmeapricelistRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => contractmeapricelistPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contractmeapricelistPaths: Paths = {

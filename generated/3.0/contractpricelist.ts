@@ -191,10 +191,9 @@ export const getContractpricelistResponse: Profile<ContractpricelistData> = {
   version: "3.0",
   element: "data",
   content: "(contractpricelist*)",
-  alias: { CONTRACTPRICELIST: "contractpricelist" },
   types: { contractpricelist: () => contractpricelistRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractpricelist readByName GET Response` */
@@ -204,10 +203,9 @@ export const readByNameContractpricelistResponse: Profile<ContractpricelistData>
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    alias: { CONTRACTPRICELIST: "contractpricelist" },
     types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractpricelist readByQuery QUERY Response` */
@@ -217,10 +215,9 @@ export const readByQueryContractpricelistResponse: Profile<ContractpricelistData
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    alias: { CONTRACTPRICELIST: "contractpricelist" },
     types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractpricelist QUERY Response` */
@@ -231,7 +228,7 @@ export const queryContractpricelistResponse: Profile<ContractpricelistRows> = {
   content: "(CONTRACTPRICELIST*)",
   types: { CONTRACTPRICELIST: () => contractpricelistRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractpricelist LOOKUP Response` */
@@ -242,7 +239,7 @@ export const lookupContractpricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractpricelist` holds. */
@@ -318,7 +315,7 @@ export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => contractpricelistPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contractpricelistPaths: Paths = {

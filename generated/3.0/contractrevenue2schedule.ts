@@ -159,10 +159,9 @@ export const getContractrevenue2scheduleResponse: Profile<Contractrevenue2schedu
     version: "3.0",
     element: "data",
     content: "(contractrevenue2schedule*)",
-    alias: { CONTRACTREVENUE2SCHEDULE: "contractrevenue2schedule" },
     types: { contractrevenue2schedule: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenue2schedule readByQuery QUERY Response` */
@@ -172,10 +171,9 @@ export const readByQueryContractrevenue2scheduleResponse: Profile<Contractrevenu
     version: "3.0",
     element: "data",
     content: "(contractrevenue2schedule*)",
-    alias: { CONTRACTREVENUE2SCHEDULE: "contractrevenue2schedule" },
     types: { contractrevenue2schedule: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenue2schedule QUERY Response` */
@@ -187,7 +185,7 @@ export const queryContractrevenue2scheduleResponse: Profile<Contractrevenue2Sche
     content: "(CONTRACTREVENUE2SCHEDULE*)",
     types: { CONTRACTREVENUE2SCHEDULE: () => contractrevenue2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenue2schedule LOOKUP Response` */
@@ -198,7 +196,7 @@ export const lookupContractrevenue2scheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenue2schedule` holds. */
@@ -316,7 +314,7 @@ export const contractrevenue2ScheduleRecord: Shape<Contractrevenue2ScheduleRecor
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractrevenue2SchedulePaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractrevenue2SchedulePaths: Paths = {
@@ -341,5 +339,5 @@ export const contractrevenue2ScheduleContractdetailRecord: Shape<Contractrevenue
   {
     element: "CONTRACTDETAIL",
     content: "(TEMPLATENAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

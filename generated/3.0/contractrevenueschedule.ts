@@ -159,10 +159,9 @@ export const getContractrevenuescheduleResponse: Profile<Contractrevenueschedule
     version: "3.0",
     element: "data",
     content: "(contractrevenueschedule*)",
-    alias: { CONTRACTREVENUESCHEDULE: "contractrevenueschedule" },
     types: { contractrevenueschedule: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule readByQuery QUERY Response` */
@@ -172,10 +171,9 @@ export const readByQueryContractrevenuescheduleResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenueschedule*)",
-    alias: { CONTRACTREVENUESCHEDULE: "contractrevenueschedule" },
     types: { contractrevenueschedule: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule QUERY Response` */
@@ -187,7 +185,7 @@ export const queryContractrevenuescheduleResponse: Profile<Contractrevenueschedu
     content: "(CONTRACTREVENUESCHEDULE*)",
     types: { CONTRACTREVENUESCHEDULE: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule LOOKUP Response` */
@@ -198,7 +196,7 @@ export const lookupContractrevenuescheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenueschedule` holds. */
@@ -313,7 +311,7 @@ export const contractrevenuescheduleRecord: Shape<ContractrevenuescheduleRecord>
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractrevenueschedulePaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractrevenueschedulePaths: Paths = {
@@ -338,5 +336,5 @@ export const contractrevenuescheduleContractdetailRecord: Shape<Contractrevenues
   {
     element: "CONTRACTDETAIL",
     content: "(TEMPLATENAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

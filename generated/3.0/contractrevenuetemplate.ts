@@ -308,10 +308,9 @@ export const getContractrevenuetemplateResponse: Profile<Contractrevenuetemplate
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate readByName GET Response` */
@@ -321,10 +320,9 @@ export const readByNameContractrevenuetemplateResponse: Profile<Contractrevenuet
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate readByQuery QUERY Response` */
@@ -334,10 +332,9 @@ export const readByQueryContractrevenuetemplateResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate QUERY Response` */
@@ -349,7 +346,7 @@ export const queryContractrevenuetemplateResponse: Profile<Contractrevenuetempla
     content: "(CONTRACTREVENUETEMPLATE*)",
     types: { CONTRACTREVENUETEMPLATE: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate LOOKUP Response` */
@@ -360,7 +357,7 @@ export const lookupContractrevenuetemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenuetemplate` holds. */
@@ -546,7 +543,7 @@ export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord>
       MODIFIEDBY: "INTEGER",
     },
     paths: () => contractrevenuetemplatePaths,
-    nulls: true,
+    answer: true,
   };
 
 export const contractrevenuetemplatePaths: Paths = {
@@ -565,7 +562,7 @@ export const contractrevenuetemplateentriesRecord: Shape<
   types: {
     CONTRACTREVENUETEMPLATEENTRY: () => contractrevenuetemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -587,5 +584,5 @@ export const contractrevenuetemplateentryRecord: Shape<Contractrevenuetemplateen
       STEPPERCENT: "NUMBER",
       PERIODPERCENT: "NUMBER",
     },
-    nulls: true,
+    answer: true,
   };

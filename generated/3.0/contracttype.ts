@@ -185,10 +185,9 @@ export const getContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype readByName GET Response` */
@@ -197,10 +196,9 @@ export const readByNameContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype readByQuery QUERY Response` */
@@ -209,10 +207,9 @@ export const readByQueryContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype QUERY Response` */
@@ -223,7 +220,7 @@ export const queryContracttypeResponse: Profile<ContracttypeRows> = {
   content: "(CONTRACTTYPE*)",
   types: { CONTRACTTYPE: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype LOOKUP Response` */
@@ -234,7 +231,7 @@ export const lookupContracttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contracttype` holds. */
@@ -335,7 +332,7 @@ export const contracttypeRecord: Shape<ContracttypeRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => contracttypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contracttypePaths: Paths = {
@@ -359,5 +356,5 @@ export const contracttypeParentRecord: Shape<ContracttypeParentRecord> = {
   element: "PARENT",
   content: "(RECORDNO? & NAME? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -178,10 +178,9 @@ export const getContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  alias: { CONTRACTUSAGE: "contractusage" },
   types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage readByQuery QUERY Response` */
@@ -190,10 +189,9 @@ export const readByQueryContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  alias: { CONTRACTUSAGE: "contractusage" },
   types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage QUERY Response` */
@@ -204,7 +202,7 @@ export const queryContractusageResponse: Profile<ContractusageRows> = {
   content: "(CONTRACTUSAGE*)",
   types: { CONTRACTUSAGE: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage LOOKUP Response` */
@@ -215,7 +213,7 @@ export const lookupContractusageResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractusage` holds. */
@@ -337,7 +335,7 @@ export const contractusageRecord: Shape<ContractusageRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => contractusagePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const contractusagePaths: Paths = {

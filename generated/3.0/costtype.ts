@@ -273,10 +273,9 @@ export const getCostTypeResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  alias: { COSTTYPE: "costtype" },
   types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype readByQuery QUERY Response` */
@@ -285,10 +284,9 @@ export const readByQueryCostTypeResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  alias: { COSTTYPE: "costtype" },
   types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype QUERY Response` */
@@ -299,7 +297,7 @@ export const queryCostTypeResponse: Profile<CostTypeRows> = {
   content: "(COSTTYPE*)",
   types: { COSTTYPE: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype LOOKUP Response` */
@@ -310,7 +308,7 @@ export const lookupCostTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype get GET Response` */
@@ -321,7 +319,7 @@ export const getCostTypeFunctionResponse: Profile<CostTypeRows2> = {
   content: "(costtype*)",
   types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype get_list QUERY Response` */
@@ -332,7 +330,7 @@ export const getListCostTypeResponse: Profile<CostTypeRows2> = {
   content: "(costtype*)",
   types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `costtype` holds. */
@@ -503,7 +501,7 @@ export const costTypeRecord: Shape<CostTypeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => costTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const costTypePaths: Paths = {

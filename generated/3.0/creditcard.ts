@@ -107,10 +107,9 @@ export const getCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard readByName GET Response` */
@@ -119,10 +118,9 @@ export const readByNameCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard readByQuery QUERY Response` */
@@ -131,10 +129,9 @@ export const readByQueryCreditCardResponse: Profile<CreditCardData> = {
   version: "3.0",
   element: "data",
   content: "(creditcard*)",
-  alias: { CREDITCARD: "creditcard" },
   types: { creditcard: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard QUERY Response` */
@@ -145,7 +142,7 @@ export const queryCreditCardResponse: Profile<CreditCardRows> = {
   content: "(CREDITCARD*)",
   types: { CREDITCARD: () => creditCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcard LOOKUP Response` */
@@ -156,7 +153,7 @@ export const lookupCreditCardResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcard` holds. */
@@ -444,7 +441,7 @@ export const creditCardRecord: Shape<CreditCardRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => creditCardPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const creditCardPaths: Paths = {
@@ -502,5 +499,5 @@ export const creditCardFinancialdataRecord: Shape<CreditCardFinancialdataRecord>
       DISABLEIET: "BOOLEAN",
       SEQNUMKEY: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -102,10 +102,9 @@ export const getCreditcardfeeentryResponse: Profile<CreditcardfeeentryData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfeeentry*)",
-  alias: { CREDITCARDFEEENTRY: "creditcardfeeentry" },
   types: { creditcardfeeentry: () => creditcardfeeentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfeeentry readByQuery QUERY Response` */
@@ -115,10 +114,9 @@ export const readByQueryCreditcardfeeentryResponse: Profile<CreditcardfeeentryDa
     version: "3.0",
     element: "data",
     content: "(creditcardfeeentry*)",
-    alias: { CREDITCARDFEEENTRY: "creditcardfeeentry" },
     types: { creditcardfeeentry: () => creditcardfeeentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct creditcardfeeentry QUERY Response` */
@@ -130,7 +128,7 @@ export const queryCreditcardfeeentryResponse: Profile<CreditcardfeeentryRows> =
     content: "(CREDITCARDFEEENTRY*)",
     types: { CREDITCARDFEEENTRY: () => creditcardfeeentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct creditcardfeeentry LOOKUP Response` */
@@ -141,7 +139,7 @@ export const lookupCreditcardfeeentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcardfeeentry` holds. */
@@ -340,7 +338,7 @@ export const creditcardfeeentryRecord: Shape<CreditcardfeeentryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => creditcardfeeentryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const creditcardfeeentryPaths: Paths = {

@@ -713,10 +713,9 @@ export const getCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer readByName GET Response` */
@@ -725,10 +724,9 @@ export const readByNameCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer readByQuery QUERY Response` */
@@ -737,10 +735,9 @@ export const readByQueryCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer QUERY Response` */
@@ -751,7 +748,7 @@ export const queryCustomerResponse: Profile<CustomerRows> = {
   content: "(CUSTOMER*)",
   types: { CUSTOMER: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer LOOKUP Response` */
@@ -762,7 +759,7 @@ export const lookupCustomerResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer get GET Response` */
@@ -773,7 +770,7 @@ export const getCustomerFunctionResponse: Profile<CustomerRows2> = {
   content: "(customer*)",
   types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer get_list QUERY Response` */
@@ -784,7 +781,7 @@ export const getListCustomerResponse: Profile<CustomerRows2> = {
   content: "(customer*)",
   types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customer` holds. */
@@ -1294,7 +1291,7 @@ export const customerRecord: Shape<CustomerRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => customerPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const customerPaths: Paths = {
@@ -1416,14 +1413,14 @@ export const customerDisplaycontactRecord: Shape<CustomerDisplaycontactRecord> =
       GSTREGISTERED: "ENUM",
       STATUS: "ENUM",
     },
-    nulls: true,
+    answer: true,
   };
 
 export const customerContactsRecord: Shape<CustomerEntityContactsRecord[]> = {
   element: "CUSTOMERCONTACTS",
   content: "(CUSTOMERENTITYCONTACTS*)",
   types: { CUSTOMERENTITYCONTACTS: () => customerEntityContactsRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contact in a category. Declared in 3.0/receivables.dtd. */
@@ -1437,7 +1434,7 @@ export const customerEntityContactsRecord: Shape<CustomerEntityContactsRecord> =
     element: "CUSTOMERENTITYCONTACTS",
     content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
     types: { CONTACT: () => customerEntityContactsContactRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/receivables.dtd. */
@@ -1450,7 +1447,7 @@ export const customerEntityContactsContactRecord: Shape<CustomerEntityContactsCo
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const customeremailtemplatesRecord: Shape<
@@ -1459,7 +1456,7 @@ export const customeremailtemplatesRecord: Shape<
   element: "CUSTOMEREMAILTEMPLATES",
   content: "(CUSTOMEREMAILTEMPLATE*)",
   types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/receivables.dtd. */
@@ -1471,5 +1468,5 @@ export interface CustomerCustMessageRecord extends OpenValues {
 export const customerCustMessageRecord: Shape<CustomerCustMessageRecord> = {
   element: "CUSTMESSAGE",
   content: "(MESSAGE? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -110,10 +110,9 @@ export const getCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup readByName GET Response` */
@@ -122,10 +121,9 @@ export const readByNameCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup readByQuery QUERY Response` */
@@ -134,10 +132,9 @@ export const readByQueryCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup QUERY Response` */
@@ -148,7 +145,7 @@ export const queryCustomerGroupResponse: Profile<CustomerGroupRows> = {
   content: "(CUSTOMERGROUP*)",
   types: { CUSTOMERGROUP: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup LOOKUP Response` */
@@ -159,7 +156,7 @@ export const lookupCustomerGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customergroup` holds. */
@@ -243,7 +240,7 @@ export const customerGroupRecord: Shape<CustomerGroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => customerGroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const customerGroupPaths: Paths = {

@@ -139,10 +139,9 @@ export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(customervisibility*)",
-  alias: { CUSTOMERVISIBILITY: "customervisibility" },
   types: { customervisibility: () => customerVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customervisibility QUERY Response` */
@@ -154,7 +153,7 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityRows> =
     content: "(CUSTOMERVISIBILITY*)",
     types: { CUSTOMERVISIBILITY: () => customerVisibilityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customervisibility LOOKUP Response` */
@@ -165,7 +164,7 @@ export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customervisibility get GET Response` */
@@ -182,7 +181,7 @@ export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRo
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customervisibility get_list QUERY Response` */
@@ -199,7 +198,7 @@ export const getListCustomerVisibilityResponse: Profile<CustomerVisibilityRows2>
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customervisibility` holds. */
@@ -260,7 +259,7 @@ export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: { RECORDNO: "INTEGER", VISIBILITY: "ENUM", MEGAENTITYKEY: "INTEGER" },
   paths: () => customerVisibilityPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const customerVisibilityPaths: Paths = {

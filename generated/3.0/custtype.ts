@@ -104,10 +104,9 @@ export const getCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype readByName GET Response` */
@@ -116,10 +115,9 @@ export const readByNameCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype readByQuery QUERY Response` */
@@ -128,10 +126,9 @@ export const readByQueryCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype QUERY Response` */
@@ -142,7 +139,7 @@ export const queryCustTypeResponse: Profile<CustTypeRows> = {
   content: "(CUSTTYPE*)",
   types: { CUSTTYPE: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype LOOKUP Response` */
@@ -153,7 +150,7 @@ export const lookupCustTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `custtype` holds. */
@@ -229,7 +226,7 @@ export const custTypeRecord: Shape<CustTypeRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => custTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const custTypePaths: Paths = {

@@ -218,10 +218,9 @@ export const getDdsjobResponse: Profile<DdsjobData> = {
   version: "3.0",
   element: "data",
   content: "(ddsjob*)",
-  alias: { DDSJOB: "ddsjob" },
   types: { ddsjob: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob readByQuery QUERY Response` */
@@ -230,10 +229,9 @@ export const readByQueryDdsjobResponse: Profile<DdsjobData> = {
   version: "3.0",
   element: "data",
   content: "(ddsjob*)",
-  alias: { DDSJOB: "ddsjob" },
   types: { ddsjob: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob QUERY Response` */
@@ -244,7 +242,7 @@ export const queryDdsjobResponse: Profile<DdsjobRows> = {
   content: "(DDSJOB*)",
   types: { DDSJOB: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob LOOKUP Response` */
@@ -255,7 +253,7 @@ export const lookupDdsjobResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ddsjob` holds. */
@@ -399,7 +397,7 @@ export const ddsjobRecord: Shape<DdsjobRecord> = {
     DDSHISTORYKEY: "INTEGER",
   },
   paths: () => ddsjobPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const ddsjobPaths: Paths = {

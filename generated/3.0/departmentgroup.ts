@@ -112,10 +112,9 @@ export const getDepartmentGroupResponse: Profile<DepartmentGroupData> = {
   version: "3.0",
   element: "data",
   content: "(departmentgroup*)",
-  alias: { DEPARTMENTGROUP: "departmentgroup" },
   types: { departmentgroup: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup readByName GET Response` */
@@ -124,10 +123,9 @@ export const readByNameDepartmentGroupResponse: Profile<DepartmentGroupData> = {
   version: "3.0",
   element: "data",
   content: "(departmentgroup*)",
-  alias: { DEPARTMENTGROUP: "departmentgroup" },
   types: { departmentgroup: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup readByQuery QUERY Response` */
@@ -137,10 +135,9 @@ export const readByQueryDepartmentGroupResponse: Profile<DepartmentGroupData> =
     version: "3.0",
     element: "data",
     content: "(departmentgroup*)",
-    alias: { DEPARTMENTGROUP: "departmentgroup" },
     types: { departmentgroup: () => departmentGroupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct departmentgroup QUERY Response` */
@@ -151,7 +148,7 @@ export const queryDepartmentGroupResponse: Profile<DepartmentGroupRows> = {
   content: "(DEPARTMENTGROUP*)",
   types: { DEPARTMENTGROUP: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup LOOKUP Response` */
@@ -162,7 +159,7 @@ export const lookupDepartmentGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `departmentgroup` holds. */
@@ -244,7 +241,7 @@ export const departmentGroupRecord: Shape<DepartmentGroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => departmentGroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const departmentGroupPaths: Paths = {

@@ -166,10 +166,9 @@ export const getDepositResponse: Profile<DepositData> = {
   version: "3.0",
   element: "data",
   content: "(deposit*)",
-  alias: { DEPOSIT: "deposit" },
   types: { deposit: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit readByQuery QUERY Response` */
@@ -178,10 +177,9 @@ export const readByQueryDepositResponse: Profile<DepositData> = {
   version: "3.0",
   element: "data",
   content: "(deposit*)",
-  alias: { DEPOSIT: "deposit" },
   types: { deposit: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit QUERY Response` */
@@ -192,7 +190,7 @@ export const queryDepositResponse: Profile<DepositRows> = {
   content: "(DEPOSIT*)",
   types: { DEPOSIT: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit LOOKUP Response` */
@@ -203,7 +201,7 @@ export const lookupDepositResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `deposit` holds. */
@@ -386,7 +384,7 @@ export const depositRecord: Shape<DepositRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => depositPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const depositPaths: Paths = {

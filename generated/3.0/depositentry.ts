@@ -98,10 +98,9 @@ export const getDepositEntryResponse: Profile<DepositEntryData> = {
   version: "3.0",
   element: "data",
   content: "(depositentry*)",
-  alias: { DEPOSITENTRY: "depositentry" },
   types: { depositentry: () => depositEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct depositentry readByQuery QUERY Response` */
@@ -110,10 +109,9 @@ export const readByQueryDepositEntryResponse: Profile<DepositEntryData> = {
   version: "3.0",
   element: "data",
   content: "(depositentry*)",
-  alias: { DEPOSITENTRY: "depositentry" },
   types: { depositentry: () => depositEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct depositentry QUERY Response` */
@@ -124,7 +122,7 @@ export const queryDepositEntryResponse: Profile<DepositEntryRows> = {
   content: "(DEPOSITENTRY*)",
   types: { DEPOSITENTRY: () => depositEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct depositentry LOOKUP Response` */
@@ -135,7 +133,7 @@ export const lookupDepositEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `depositentry` holds. */
@@ -311,7 +309,7 @@ export const depositEntryRecord: Shape<DepositEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => depositEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const depositEntryPaths: Paths = {

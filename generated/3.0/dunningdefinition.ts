@@ -177,10 +177,9 @@ export const getDunningdefinitionResponse: Profile<DunningdefinitionData> = {
   version: "3.0",
   element: "data",
   content: "(dunningdefinition*)",
-  alias: { DUNNINGDEFINITION: "dunningdefinition" },
   types: { dunningdefinition: () => dunningdefinitionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct dunningdefinition QUERY Response` */
@@ -191,7 +190,7 @@ export const queryDunningdefinitionResponse: Profile<DunningdefinitionRows> = {
   content: "(DUNNINGDEFINITION*)",
   types: { DUNNINGDEFINITION: () => dunningdefinitionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct dunningdefinition LOOKUP Response` */
@@ -202,7 +201,7 @@ export const lookupDunningdefinitionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `dunningdefinition` holds. */
@@ -310,7 +309,7 @@ export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => dunningdefinitionPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const dunningdefinitionPaths: Paths = {

@@ -233,10 +233,9 @@ export const getEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype readByName GET Response` */
@@ -245,10 +244,9 @@ export const readByNameEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype readByQuery QUERY Response` */
@@ -257,10 +255,9 @@ export const readByQueryEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype QUERY Response` */
@@ -271,7 +268,7 @@ export const queryEarningTypeResponse: Profile<EarningTypeRows> = {
   content: "(EARNINGTYPE*)",
   types: { EARNINGTYPE: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype LOOKUP Response` */
@@ -282,7 +279,7 @@ export const lookupEarningTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype get GET Response` */
@@ -293,7 +290,7 @@ export const getEarningTypeFunctionResponse: Profile<EarningTypeRows2> = {
   content: "(earningtype*)",
   types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype get_list QUERY Response` */
@@ -304,7 +301,7 @@ export const getListEarningTypeResponse: Profile<EarningTypeRows2> = {
   content: "(earningtype*)",
   types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `earningtype` holds. */
@@ -388,7 +385,7 @@ export const earningTypeRecord: Shape<EarningTypeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => earningTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const earningTypePaths: Paths = {

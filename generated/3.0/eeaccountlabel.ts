@@ -288,10 +288,9 @@ export const getEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel readByName GET Response` */
@@ -300,10 +299,9 @@ export const readByNameEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel readByQuery QUERY Response` */
@@ -312,10 +310,9 @@ export const readByQueryEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel QUERY Response` */
@@ -326,7 +323,7 @@ export const queryEeaccountlabelResponse: Profile<EeaccountlabelRows> = {
   content: "(EEACCOUNTLABEL*)",
   types: { EEACCOUNTLABEL: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel LOOKUP Response` */
@@ -337,7 +334,7 @@ export const lookupEeaccountlabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eeaccountlabel` holds. */
@@ -433,7 +430,7 @@ export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => eeaccountlabelPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const eeaccountlabelPaths: Paths = {

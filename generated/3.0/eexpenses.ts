@@ -288,10 +288,9 @@ export const getEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  alias: { EEXPENSES: "eexpenses" },
   types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses readByQuery QUERY Response` */
@@ -300,10 +299,9 @@ export const readByQueryEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  alias: { EEXPENSES: "eexpenses" },
   types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses QUERY Response` */
@@ -314,7 +312,7 @@ export const queryEexpensesResponse: Profile<EexpensesRows> = {
   content: "(EEXPENSES*)",
   types: { EEXPENSES: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses LOOKUP Response` */
@@ -325,7 +323,7 @@ export const lookupEexpensesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eexpenses` holds. */
@@ -760,7 +758,7 @@ export const eexpensesRecord: Shape<EexpensesRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => eexpensesPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const eexpensesPaths: Paths = {

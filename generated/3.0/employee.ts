@@ -614,10 +614,9 @@ export const getEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee readByName GET Response` */
@@ -626,10 +625,9 @@ export const readByNameEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee readByQuery QUERY Response` */
@@ -638,10 +636,9 @@ export const readByQueryEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee QUERY Response` */
@@ -652,7 +649,7 @@ export const queryEmployeeResponse: Profile<EmployeeRows> = {
   content: "(EMPLOYEE*)",
   types: { EMPLOYEE: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee LOOKUP Response` */
@@ -663,7 +660,7 @@ export const lookupEmployeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee get GET Response` */
@@ -674,7 +671,7 @@ export const getEmployeeFunctionResponse: Profile<EmployeeRows2> = {
   content: "(employee*)",
   types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee get_list QUERY Response` */
@@ -685,7 +682,7 @@ export const getListEmployeeResponse: Profile<EmployeeRows2> = {
   content: "(employee*)",
   types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employee` holds. */
@@ -970,7 +967,7 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => employeePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const employeePaths: Paths = {
@@ -1090,5 +1087,5 @@ export const personalInfoRecord: Shape<PersonalInfoRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -110,10 +110,9 @@ export const getEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup readByName GET Response` */
@@ -122,10 +121,9 @@ export const readByNameEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup readByQuery QUERY Response` */
@@ -134,10 +132,9 @@ export const readByQueryEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup QUERY Response` */
@@ -148,7 +145,7 @@ export const queryEmployeeGroupResponse: Profile<EmployeeGroupRows> = {
   content: "(EMPLOYEEGROUP*)",
   types: { EMPLOYEEGROUP: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup LOOKUP Response` */
@@ -159,7 +156,7 @@ export const lookupEmployeeGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeegroup` holds. */
@@ -241,7 +238,7 @@ export const employeeGroupRecord: Shape<EmployeeGroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => employeeGroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const employeeGroupPaths: Paths = {

@@ -189,10 +189,9 @@ export const getEmployeePositionResponse: Profile<EmployeePositionData> = {
   version: "3.0",
   element: "data",
   content: "(employeeposition*)",
-  alias: { EMPLOYEEPOSITION: "employeeposition" },
   types: { employeeposition: () => employeePositionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeeposition readByName GET Response` */
@@ -202,10 +201,9 @@ export const readByNameEmployeePositionResponse: Profile<EmployeePositionData> =
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    alias: { EMPLOYEEPOSITION: "employeeposition" },
     types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct employeeposition readByQuery QUERY Response` */
@@ -215,10 +213,9 @@ export const readByQueryEmployeePositionResponse: Profile<EmployeePositionData> 
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    alias: { EMPLOYEEPOSITION: "employeeposition" },
     types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct employeeposition QUERY Response` */
@@ -229,7 +226,7 @@ export const queryEmployeePositionResponse: Profile<EmployeePositionRows> = {
   content: "(EMPLOYEEPOSITION*)",
   types: { EMPLOYEEPOSITION: () => employeePositionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeeposition LOOKUP Response` */
@@ -240,7 +237,7 @@ export const lookupEmployeePositionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeeposition` holds. */
@@ -320,7 +317,7 @@ export const employeePositionRecord: Shape<EmployeePositionRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => employeePositionPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const employeePositionPaths: Paths = {

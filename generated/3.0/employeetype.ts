@@ -108,10 +108,9 @@ export const getEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype readByName GET Response` */
@@ -120,10 +119,9 @@ export const readByNameEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype readByQuery QUERY Response` */
@@ -132,10 +130,9 @@ export const readByQueryEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype QUERY Response` */
@@ -146,7 +143,7 @@ export const queryEmployeeTypeResponse: Profile<EmployeeTypeRows> = {
   content: "(EMPLOYEETYPE*)",
   types: { EMPLOYEETYPE: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype LOOKUP Response` */
@@ -157,7 +154,7 @@ export const lookupEmployeeTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeetype` holds. */
@@ -239,7 +236,7 @@ export const employeeTypeRecord: Shape<EmployeeTypeRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => employeeTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const employeeTypePaths: Paths = {
@@ -263,5 +260,5 @@ export const employeeTypeParentRecord: Shape<EmployeeTypeParentRecord> = {
   element: "PARENT",
   content: "(NAME? & RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

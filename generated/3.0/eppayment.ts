@@ -89,10 +89,9 @@ export const getEpPaymentResponse: Profile<EpPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(eppayment*)",
-  alias: { EPPAYMENT: "eppayment" },
   types: { eppayment: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment readByQuery QUERY Response` */
@@ -101,10 +100,9 @@ export const readByQueryEpPaymentResponse: Profile<EpPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(eppayment*)",
-  alias: { EPPAYMENT: "eppayment" },
   types: { eppayment: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment QUERY Response` */
@@ -115,7 +113,7 @@ export const queryEpPaymentResponse: Profile<EpPaymentRows> = {
   content: "(EPPAYMENT*)",
   types: { EPPAYMENT: () => epPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppayment LOOKUP Response` */
@@ -126,7 +124,7 @@ export const lookupEpPaymentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eppayment` holds. */
@@ -347,7 +345,7 @@ export const epPaymentRecord: Shape<EpPaymentRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => epPaymentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const epPaymentPaths: Paths = {
@@ -373,7 +371,7 @@ export const epPaymentProviderPaymentMethodRecord: Shape<EpPaymentProviderPaymen
       PAYMENTPROVIDER: () =>
         epPaymentProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -386,5 +384,5 @@ export const epPaymentProviderPaymentMethodPaymentProviderRecord: Shape<EpPaymen
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -156,10 +156,9 @@ export const getEpPaymentRequestResponse: Profile<EpPaymentRequestData> = {
   version: "3.0",
   element: "data",
   content: "(eppaymentrequest*)",
-  alias: { EPPAYMENTREQUEST: "eppaymentrequest" },
   types: { eppaymentrequest: () => epPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppaymentrequest readByQuery QUERY Response` */
@@ -169,10 +168,9 @@ export const readByQueryEpPaymentRequestResponse: Profile<EpPaymentRequestData> 
     version: "3.0",
     element: "data",
     content: "(eppaymentrequest*)",
-    alias: { EPPAYMENTREQUEST: "eppaymentrequest" },
     types: { eppaymentrequest: () => epPaymentRequestRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct eppaymentrequest QUERY Response` */
@@ -183,7 +181,7 @@ export const queryEpPaymentRequestResponse: Profile<EpPaymentRequestRows> = {
   content: "(EPPAYMENTREQUEST*)",
   types: { EPPAYMENTREQUEST: () => epPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eppaymentrequest LOOKUP Response` */
@@ -194,7 +192,7 @@ export const lookupEpPaymentRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eppaymentrequest` holds. */
@@ -443,7 +441,7 @@ export const epPaymentRequestRecord: Shape<EpPaymentRequestRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => epPaymentRequestPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const epPaymentRequestPaths: Paths = {
@@ -469,7 +467,7 @@ export const epPaymentRequestProviderPaymentMethodRecord: Shape<EpPaymentRequest
       PAYMENTPROVIDER: () =>
         epPaymentRequestProviderPaymentMethodPaymentProviderRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/expenses.dtd. */
@@ -482,5 +480,5 @@ export const epPaymentRequestProviderPaymentMethodPaymentProviderRecord: Shape<E
   {
     element: "PAYMENTPROVIDER",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

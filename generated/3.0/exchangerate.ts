@@ -115,10 +115,9 @@ export const getExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  alias: { EXCHANGERATE: "exchangerate" },
   types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate readByQuery QUERY Response` */
@@ -127,10 +126,9 @@ export const readByQueryExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  alias: { EXCHANGERATE: "exchangerate" },
   types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate QUERY Response` */
@@ -141,7 +139,7 @@ export const queryExchangerateResponse: Profile<ExchangerateRows> = {
   content: "(EXCHANGERATE*)",
   types: { EXCHANGERATE: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate LOOKUP Response` */
@@ -152,7 +150,7 @@ export const lookupExchangerateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangerate` holds. */
@@ -240,7 +238,7 @@ export const exchangerateRecord: Shape<ExchangerateRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => exchangeratePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const exchangeratePaths: Paths = {
@@ -251,5 +249,5 @@ export const exchangerateentriesRecord: Shape<ExchangerateentryRecord[]> = {
   element: "EXCHANGERATEENTRIES",
   content: "(EXCHANGERATEENTRY*)",
   types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
-  nulls: true,
+  answer: true,
 };

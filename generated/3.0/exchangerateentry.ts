@@ -94,10 +94,9 @@ export const getExchangerateentryResponse: Profile<ExchangerateentryData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerateentry*)",
-  alias: { EXCHANGERATEENTRY: "exchangerateentry" },
   types: { exchangerateentry: () => exchangerateentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerateentry readByQuery QUERY Response` */
@@ -107,10 +106,9 @@ export const readByQueryExchangerateentryResponse: Profile<ExchangerateentryData
     version: "3.0",
     element: "data",
     content: "(exchangerateentry*)",
-    alias: { EXCHANGERATEENTRY: "exchangerateentry" },
     types: { exchangerateentry: () => exchangerateentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangerateentry QUERY Response` */
@@ -121,7 +119,7 @@ export const queryExchangerateentryResponse: Profile<ExchangerateentryRows> = {
   content: "(EXCHANGERATEENTRY*)",
   types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerateentry LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupExchangerateentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangerateentry` holds. */
@@ -198,7 +196,7 @@ export const exchangerateentryRecord: Shape<ExchangerateentryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => exchangerateentryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const exchangerateentryPaths: Paths = {

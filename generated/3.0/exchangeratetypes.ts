@@ -112,10 +112,9 @@ export const getExchangeratetypesResponse: Profile<ExchangeratetypesData> = {
   version: "3.0",
   element: "data",
   content: "(exchangeratetypes*)",
-  alias: { EXCHANGERATETYPES: "exchangeratetypes" },
   types: { exchangeratetypes: () => exchangeratetypesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangeratetypes readByName GET Response` */
@@ -125,10 +124,9 @@ export const readByNameExchangeratetypesResponse: Profile<ExchangeratetypesData>
     version: "3.0",
     element: "data",
     content: "(exchangeratetypes*)",
-    alias: { EXCHANGERATETYPES: "exchangeratetypes" },
     types: { exchangeratetypes: () => exchangeratetypesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangeratetypes readByQuery QUERY Response` */
@@ -138,10 +136,9 @@ export const readByQueryExchangeratetypesResponse: Profile<ExchangeratetypesData
     version: "3.0",
     element: "data",
     content: "(exchangeratetypes*)",
-    alias: { EXCHANGERATETYPES: "exchangeratetypes" },
     types: { exchangeratetypes: () => exchangeratetypesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangeratetypes QUERY Response` */
@@ -152,7 +149,7 @@ export const queryExchangeratetypesResponse: Profile<ExchangeratetypesRows> = {
   content: "(EXCHANGERATETYPES*)",
   types: { EXCHANGERATETYPES: () => exchangeratetypesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangeratetypes LOOKUP Response` */
@@ -163,7 +160,7 @@ export const lookupExchangeratetypesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangeratetypes` holds. */
@@ -226,7 +223,7 @@ export const exchangeratetypesRecord: Shape<ExchangeratetypesRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => exchangeratetypesPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const exchangeratetypesPaths: Paths = {

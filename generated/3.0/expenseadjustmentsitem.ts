@@ -101,10 +101,9 @@ export const getExpenseAdjustmentsItemResponse: Profile<ExpenseAdjustmentsItemDa
     version: "3.0",
     element: "data",
     content: "(expenseadjustmentsitem*)",
-    alias: { EXPENSEADJUSTMENTSITEM: "expenseadjustmentsitem" },
     types: { expenseadjustmentsitem: () => expenseAdjustmentsItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentsitem readByQuery QUERY Response` */
@@ -114,10 +113,9 @@ export const readByQueryExpenseAdjustmentsItemResponse: Profile<ExpenseAdjustmen
     version: "3.0",
     element: "data",
     content: "(expenseadjustmentsitem*)",
-    alias: { EXPENSEADJUSTMENTSITEM: "expenseadjustmentsitem" },
     types: { expenseadjustmentsitem: () => expenseAdjustmentsItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentsitem QUERY Response` */
@@ -129,7 +127,7 @@ export const queryExpenseAdjustmentsItemResponse: Profile<ExpenseAdjustmentsItem
     content: "(EXPENSEADJUSTMENTSITEM*)",
     types: { EXPENSEADJUSTMENTSITEM: () => expenseAdjustmentsItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentsitem LOOKUP Response` */
@@ -140,7 +138,7 @@ export const lookupExpenseAdjustmentsItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expenseadjustmentsitem` holds. */
@@ -391,7 +389,7 @@ export const expenseAdjustmentsItemRecord: Shape<ExpenseAdjustmentsItemRecord> =
       MODIFIEDBY: "INTEGER",
     },
     paths: () => expenseAdjustmentsItemPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const expenseAdjustmentsItemPaths: Paths = {

@@ -224,10 +224,9 @@ export const getExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> = {
   version: "3.0",
   element: "data",
   content: "(expensepaymenttype*)",
-  alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
   types: { expensepaymenttype: () => expensePaymentTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensepaymenttype readByName GET Response` */
@@ -237,10 +236,9 @@ export const readByNameExpensePaymentTypeResponse: Profile<ExpensePaymentTypeDat
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype readByQuery QUERY Response` */
@@ -250,10 +248,9 @@ export const readByQueryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeDa
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype QUERY Response` */
@@ -265,7 +262,7 @@ export const queryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows> =
     content: "(EXPENSEPAYMENTTYPE*)",
     types: { EXPENSEPAYMENTTYPE: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype LOOKUP Response` */
@@ -276,7 +273,7 @@ export const lookupExpensePaymentTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensepaymenttype get_list QUERY Response` */
@@ -293,7 +290,7 @@ export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows2>
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensepaymenttype` holds. */
@@ -384,7 +381,7 @@ export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => expensePaymentTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const expensePaymentTypePaths: Paths = {

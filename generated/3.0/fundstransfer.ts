@@ -94,10 +94,9 @@ export const getFundstransferResponse: Profile<FundstransferData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransfer*)",
-  alias: { FUNDSTRANSFER: "fundstransfer" },
   types: { fundstransfer: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQueryFundstransferResponse: Profile<FundstransferData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransfer*)",
-  alias: { FUNDSTRANSFER: "fundstransfer" },
   types: { fundstransfer: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer QUERY Response` */
@@ -120,7 +118,7 @@ export const queryFundstransferResponse: Profile<FundstransferRows> = {
   content: "(FUNDSTRANSFER*)",
   types: { FUNDSTRANSFER: () => fundstransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransfer LOOKUP Response` */
@@ -131,7 +129,7 @@ export const lookupFundstransferResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `fundstransfer` holds. */
@@ -308,7 +306,7 @@ export const fundstransferRecord: Shape<FundstransferRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => fundstransferPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const fundstransferPaths: Paths = {

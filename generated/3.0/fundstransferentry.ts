@@ -95,10 +95,9 @@ export const getFundstransferentryResponse: Profile<FundstransferentryData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransferentry*)",
-  alias: { FUNDSTRANSFERENTRY: "fundstransferentry" },
   types: { fundstransferentry: () => fundstransferentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransferentry readByQuery QUERY Response` */
@@ -108,10 +107,9 @@ export const readByQueryFundstransferentryResponse: Profile<FundstransferentryDa
     version: "3.0",
     element: "data",
     content: "(fundstransferentry*)",
-    alias: { FUNDSTRANSFERENTRY: "fundstransferentry" },
     types: { fundstransferentry: () => fundstransferentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct fundstransferentry QUERY Response` */
@@ -123,7 +121,7 @@ export const queryFundstransferentryResponse: Profile<FundstransferentryRows> =
     content: "(FUNDSTRANSFERENTRY*)",
     types: { FUNDSTRANSFERENTRY: () => fundstransferentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct fundstransferentry LOOKUP Response` */
@@ -134,7 +132,7 @@ export const lookupFundstransferentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `fundstransferentry` holds. */
@@ -300,7 +298,7 @@ export const fundstransferentryRecord: Shape<FundstransferentryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => fundstransferentryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const fundstransferentryPaths: Paths = {

@@ -230,10 +230,9 @@ export const getGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook readByName GET Response` */
@@ -242,10 +241,9 @@ export const readByNameGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook readByQuery QUERY Response` */
@@ -254,10 +252,9 @@ export const readByQueryGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook QUERY Response` */
@@ -268,7 +265,7 @@ export const queryGcbookResponse: Profile<GcbookRows> = {
   content: "(GCBOOK*)",
   types: { GCBOOK: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook LOOKUP Response` */
@@ -279,7 +276,7 @@ export const lookupGcbookResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbook` holds. */
@@ -442,7 +439,7 @@ export const gcbookRecord: Shape<GcbookRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => gcbookPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const gcbookPaths: Paths = {
@@ -463,5 +460,5 @@ export const gcbookBudgetHeaderRecord: Shape<GcbookBudgetHeaderRecord> = {
   element: "BUDGETHEADER",
   content: "(ISCONSOLIDATED? & #ANY*)",
   types: { ISCONSOLIDATED: "BOOLEAN" },
-  nulls: true,
+  answer: true,
 };

@@ -159,10 +159,9 @@ export const getGcbookadjjournalResponse: Profile<GcbookadjjournalData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookadjjournal*)",
-  alias: { GCBOOKADJJOURNAL: "gcbookadjjournal" },
   types: { gcbookadjjournal: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookadjjournal readByQuery QUERY Response` */
@@ -172,10 +171,9 @@ export const readByQueryGcbookadjjournalResponse: Profile<GcbookadjjournalData> 
     version: "3.0",
     element: "data",
     content: "(gcbookadjjournal*)",
-    alias: { GCBOOKADJJOURNAL: "gcbookadjjournal" },
     types: { gcbookadjjournal: () => gcbookadjjournalRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookadjjournal QUERY Response` */
@@ -186,7 +184,7 @@ export const queryGcbookadjjournalResponse: Profile<GcbookadjjournalRows> = {
   content: "(GCBOOKADJJOURNAL*)",
   types: { GCBOOKADJJOURNAL: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookadjjournal LOOKUP Response` */
@@ -197,7 +195,7 @@ export const lookupGcbookadjjournalResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookadjjournal` holds. */
@@ -268,7 +266,7 @@ export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => gcbookadjjournalPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const gcbookadjjournalPaths: Paths = {

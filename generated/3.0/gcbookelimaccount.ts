@@ -129,10 +129,9 @@ export const getGcbookelimaccountResponse: Profile<GcbookelimaccountData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookelimaccount*)",
-  alias: { GCBOOKELIMACCOUNT: "gcbookelimaccount" },
   types: { gcbookelimaccount: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookelimaccount readByQuery QUERY Response` */
@@ -142,10 +141,9 @@ export const readByQueryGcbookelimaccountResponse: Profile<GcbookelimaccountData
     version: "3.0",
     element: "data",
     content: "(gcbookelimaccount*)",
-    alias: { GCBOOKELIMACCOUNT: "gcbookelimaccount" },
     types: { gcbookelimaccount: () => gcbookelimaccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookelimaccount QUERY Response` */
@@ -156,7 +154,7 @@ export const queryGcbookelimaccountResponse: Profile<GcbookelimaccountRows> = {
   content: "(GCBOOKELIMACCOUNT*)",
   types: { GCBOOKELIMACCOUNT: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookelimaccount LOOKUP Response` */
@@ -167,7 +165,7 @@ export const lookupGcbookelimaccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookelimaccount` holds. */
@@ -229,7 +227,7 @@ export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => gcbookelimaccountPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const gcbookelimaccountPaths: Paths = {

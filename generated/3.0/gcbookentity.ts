@@ -125,10 +125,9 @@ export const getGcbookentityResponse: Profile<GcbookentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookentity*)",
-  alias: { GCBOOKENTITY: "gcbookentity" },
   types: { gcbookentity: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity readByQuery QUERY Response` */
@@ -137,10 +136,9 @@ export const readByQueryGcbookentityResponse: Profile<GcbookentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookentity*)",
-  alias: { GCBOOKENTITY: "gcbookentity" },
   types: { gcbookentity: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity QUERY Response` */
@@ -151,7 +149,7 @@ export const queryGcbookentityResponse: Profile<GcbookentityRows> = {
   content: "(GCBOOKENTITY*)",
   types: { GCBOOKENTITY: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity LOOKUP Response` */
@@ -162,7 +160,7 @@ export const lookupGcbookentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookentity` holds. */
@@ -223,7 +221,7 @@ export const gcbookentityRecord: Shape<GcbookentityRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => gcbookentityPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const gcbookentityPaths: Paths = {

@@ -93,10 +93,9 @@ export const getGcownershipchildentityResponse: Profile<GcownershipchildentityDa
     version: "3.0",
     element: "data",
     content: "(gcownershipchildentity*)",
-    alias: { GCOWNERSHIPCHILDENTITY: "gcownershipchildentity" },
     types: { gcownershipchildentity: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipchildentity QUERY Response` */
@@ -108,7 +107,7 @@ export const queryGcownershipchildentityResponse: Profile<Gcownershipchildentity
     content: "(GCOWNERSHIPCHILDENTITY*)",
     types: { GCOWNERSHIPCHILDENTITY: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipchildentity LOOKUP Response` */
@@ -119,7 +118,7 @@ export const lookupGcownershipchildentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipchildentity` holds. */
@@ -214,7 +213,7 @@ export const gcownershipchildentityRecord: Shape<GcownershipchildentityRecord> =
       MODIFIEDBY: "INTEGER",
     },
     paths: () => gcownershipchildentityPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const gcownershipchildentityPaths: Paths = {

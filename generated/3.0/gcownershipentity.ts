@@ -94,10 +94,9 @@ export const getGcownershipentityResponse: Profile<GcownershipentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcownershipentity*)",
-  alias: { GCOWNERSHIPENTITY: "gcownershipentity" },
   types: { gcownershipentity: () => gcownershipentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcownershipentity QUERY Response` */
@@ -108,7 +107,7 @@ export const queryGcownershipentityResponse: Profile<GcownershipentityRows> = {
   content: "(GCOWNERSHIPENTITY*)",
   types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcownershipentity LOOKUP Response` */
@@ -119,7 +118,7 @@ export const lookupGcownershipentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipentity` holds. */
@@ -181,7 +180,7 @@ export const gcownershipentityRecord: Shape<GcownershipentityRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => gcownershipentityPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const gcownershipentityPaths: Paths = {
@@ -194,7 +193,7 @@ export const gcownershipchildentitiesRecord: Shape<
   element: "GCOWNERSHIPCHILDENTITIES",
   content: "(GCOWNERSHIPCHILDENTITY*)",
   types: { GCOWNERSHIPCHILDENTITY: () => gcownershipchildentityRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/consolidations.dtd. */
@@ -211,5 +210,5 @@ export const gcownershipentityBookRecord: Shape<GcownershipentityBookRecord> = {
   element: "BOOK",
   content: "(BSTRANMETHOD? & ISTRANMETHOD? & #ANY*)",
   types: { BSTRANMETHOD: "ENUM", ISTRANMETHOD: "ENUM" },
-  nulls: true,
+  answer: true,
 };

@@ -183,10 +183,9 @@ export const getGcownershipstructureResponse: Profile<GcownershipstructureData> 
     version: "3.0",
     element: "data",
     content: "(gcownershipstructure*)",
-    alias: { GCOWNERSHIPSTRUCTURE: "gcownershipstructure" },
     types: { gcownershipstructure: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure readByName GET Response` */
@@ -196,10 +195,9 @@ export const readByNameGcownershipstructureResponse: Profile<Gcownershipstructur
     version: "3.0",
     element: "data",
     content: "(gcownershipstructure*)",
-    alias: { GCOWNERSHIPSTRUCTURE: "gcownershipstructure" },
     types: { gcownershipstructure: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure QUERY Response` */
@@ -211,7 +209,7 @@ export const queryGcownershipstructureResponse: Profile<GcownershipstructureRows
     content: "(GCOWNERSHIPSTRUCTURE*)",
     types: { GCOWNERSHIPSTRUCTURE: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure LOOKUP Response` */
@@ -222,7 +220,7 @@ export const lookupGcownershipstructureResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipstructure` holds. */
@@ -301,7 +299,7 @@ export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => gcownershipstructurePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const gcownershipstructurePaths: Paths = {

@@ -179,12 +179,11 @@ export const getGcownershipstructuredetailResponse: Profile<Gcownershipstructure
     version: "3.0",
     element: "data",
     content: "(gcownershipstructuredetail*)",
-    alias: { GCOWNERSHIPSTRUCTUREDETAIL: "gcownershipstructuredetail" },
     types: {
       gcownershipstructuredetail: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructuredetail QUERY Response` */
@@ -198,7 +197,7 @@ export const queryGcownershipstructuredetailResponse: Profile<Gcownershipstructu
       GCOWNERSHIPSTRUCTUREDETAIL: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructuredetail LOOKUP Response` */
@@ -209,7 +208,7 @@ export const lookupGcownershipstructuredetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipstructuredetail` holds. */
@@ -472,7 +471,7 @@ export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailR
       MODIFIEDBY: "INTEGER",
     },
     paths: () => gcownershipstructuredetailPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const gcownershipstructuredetailPaths: Paths = {
@@ -483,5 +482,5 @@ export const gcownershipentitiesRecord: Shape<GcownershipentityRecord[]> = {
   element: "GCOWNERSHIPENTITIES",
   content: "(GCOWNERSHIPENTITY*)",
   types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
-  nulls: true,
+  answer: true,
 };

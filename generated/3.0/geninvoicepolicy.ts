@@ -401,10 +401,9 @@ export const getGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicepolicy*)",
-  alias: { GENINVOICEPOLICY: "geninvoicepolicy" },
   types: { geninvoicepolicy: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepolicy readByQuery QUERY Response` */
@@ -414,10 +413,9 @@ export const readByQueryGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> 
     version: "3.0",
     element: "data",
     content: "(geninvoicepolicy*)",
-    alias: { GENINVOICEPOLICY: "geninvoicepolicy" },
     types: { geninvoicepolicy: () => genInvoicePolicyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepolicy QUERY Response` */
@@ -428,7 +426,7 @@ export const queryGenInvoicePolicyResponse: Profile<GenInvoicePolicyRows> = {
   content: "(GENINVOICEPOLICY*)",
   types: { GENINVOICEPOLICY: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepolicy LOOKUP Response` */
@@ -439,7 +437,7 @@ export const lookupGenInvoicePolicyResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepolicy` holds. */
@@ -677,7 +675,7 @@ export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => genInvoicePolicyPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const genInvoicePolicyPaths: Paths = {

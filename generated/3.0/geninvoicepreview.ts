@@ -189,10 +189,9 @@ export const getGenInvoicePreviewResponse: Profile<GenInvoicePreviewData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicepreview*)",
-  alias: { GENINVOICEPREVIEW: "geninvoicepreview" },
   types: { geninvoicepreview: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepreview readByQuery QUERY Response` */
@@ -202,10 +201,9 @@ export const readByQueryGenInvoicePreviewResponse: Profile<GenInvoicePreviewData
     version: "3.0",
     element: "data",
     content: "(geninvoicepreview*)",
-    alias: { GENINVOICEPREVIEW: "geninvoicepreview" },
     types: { geninvoicepreview: () => genInvoicePreviewRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreview QUERY Response` */
@@ -216,7 +214,7 @@ export const queryGenInvoicePreviewResponse: Profile<GenInvoicePreviewRows> = {
   content: "(GENINVOICEPREVIEW*)",
   types: { GENINVOICEPREVIEW: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepreview LOOKUP Response` */
@@ -227,7 +225,7 @@ export const lookupGenInvoicePreviewResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepreview` holds. */
@@ -474,7 +472,7 @@ export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => genInvoicePreviewPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const genInvoicePreviewPaths: Paths = {

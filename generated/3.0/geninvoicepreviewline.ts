@@ -119,10 +119,9 @@ export const getGenInvoicePreviewLineResponse: Profile<GenInvoicePreviewLineData
     version: "3.0",
     element: "data",
     content: "(geninvoicepreviewline*)",
-    alias: { GENINVOICEPREVIEWLINE: "geninvoicepreviewline" },
     types: { geninvoicepreviewline: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreviewline readByQuery QUERY Response` */
@@ -132,10 +131,9 @@ export const readByQueryGenInvoicePreviewLineResponse: Profile<GenInvoicePreview
     version: "3.0",
     element: "data",
     content: "(geninvoicepreviewline*)",
-    alias: { GENINVOICEPREVIEWLINE: "geninvoicepreviewline" },
     types: { geninvoicepreviewline: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreviewline QUERY Response` */
@@ -147,7 +145,7 @@ export const queryGenInvoicePreviewLineResponse: Profile<GenInvoicePreviewLineRo
     content: "(GENINVOICEPREVIEWLINE*)",
     types: { GENINVOICEPREVIEWLINE: () => genInvoicePreviewLineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreviewline LOOKUP Response` */
@@ -158,7 +156,7 @@ export const lookupGenInvoicePreviewLineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepreviewline` holds. */
@@ -367,7 +365,7 @@ export const genInvoicePreviewLineRecord: Shape<GenInvoicePreviewLineRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => genInvoicePreviewLinePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const genInvoicePreviewLinePaths: Paths = {

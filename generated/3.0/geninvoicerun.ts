@@ -126,10 +126,9 @@ export const getGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicerun*)",
-  alias: { GENINVOICERUN: "geninvoicerun" },
   types: { geninvoicerun: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun readByQuery QUERY Response` */
@@ -138,10 +137,9 @@ export const readByQueryGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicerun*)",
-  alias: { GENINVOICERUN: "geninvoicerun" },
   types: { geninvoicerun: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun QUERY Response` */
@@ -152,7 +150,7 @@ export const queryGenInvoiceRunResponse: Profile<GenInvoiceRunRows> = {
   content: "(GENINVOICERUN*)",
   types: { GENINVOICERUN: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun LOOKUP Response` */
@@ -163,7 +161,7 @@ export const lookupGenInvoiceRunResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicerun` holds. */
@@ -282,7 +280,7 @@ export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => genInvoiceRunPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const genInvoiceRunPaths: Paths = {

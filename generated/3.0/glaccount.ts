@@ -591,10 +591,9 @@ export const getGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount readByName GET Response` */
@@ -603,10 +602,9 @@ export const readByNameGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount readByQuery QUERY Response` */
@@ -615,10 +613,9 @@ export const readByQueryGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount QUERY Response` */
@@ -629,7 +626,7 @@ export const queryGlAccountResponse: Profile<GlAccountRows> = {
   content: "(GLACCOUNT*)",
   types: { GLACCOUNT: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount LOOKUP Response` */
@@ -640,7 +637,7 @@ export const lookupGlAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount get GET Response` */
@@ -651,7 +648,7 @@ export const getGlAccountFunctionResponse: Profile<GlAccountRows2> = {
   content: "(glaccount*)",
   types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount get_list QUERY Response` */
@@ -662,7 +659,7 @@ export const getListGlAccountResponse: Profile<GlAccountRows2> = {
   content: "(glaccount*)",
   types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccount` holds. */
@@ -845,7 +842,7 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => glAccountPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glAccountPaths: Paths = {

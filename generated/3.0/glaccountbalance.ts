@@ -76,10 +76,9 @@ export const readByQueryGlAccountBalanceResponse: Profile<GlAccountBalanceData> 
     version: "3.0",
     element: "data",
     content: "(glaccountbalance*)",
-    alias: { GLACCOUNTBALANCE: "glaccountbalance" },
     types: { glaccountbalance: () => glAccountBalanceRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glaccountbalance QUERY Response` */
@@ -90,7 +89,7 @@ export const queryGlAccountBalanceResponse: Profile<GlAccountBalanceRows> = {
   content: "(GLACCOUNTBALANCE*)",
   types: { GLACCOUNTBALANCE: () => glAccountBalanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccountbalance LOOKUP Response` */
@@ -101,7 +100,7 @@ export const lookupGlAccountBalanceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccountbalance` holds. */
@@ -274,7 +273,7 @@ export const glAccountBalanceRecord: Shape<GlAccountBalanceRecord> = {
     LOCATIONNO: "INTEGER",
   },
   paths: () => glAccountBalancePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glAccountBalancePaths: Paths = {

@@ -387,10 +387,9 @@ export const getGlacctallocationResponse: Profile<GlacctallocationData> = {
   version: "3.0",
   element: "data",
   content: "(glacctallocation*)",
-  alias: { GLACCTALLOCATION: "glacctallocation" },
   types: { glacctallocation: () => glacctallocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctallocation readByQuery QUERY Response` */
@@ -400,10 +399,9 @@ export const readByQueryGlacctallocationResponse: Profile<GlacctallocationData> 
     version: "3.0",
     element: "data",
     content: "(glacctallocation*)",
-    alias: { GLACCTALLOCATION: "glacctallocation" },
     types: { glacctallocation: () => glacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocation QUERY Response` */
@@ -414,7 +412,7 @@ export const queryGlacctallocationResponse: Profile<GlacctallocationRows> = {
   content: "(GLACCTALLOCATION*)",
   types: { GLACCTALLOCATION: () => glacctallocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctallocation LOOKUP Response` */
@@ -425,7 +423,7 @@ export const lookupGlacctallocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocation` holds. */
@@ -1195,7 +1193,7 @@ export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => glacctallocationPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glacctallocationPaths: Paths = {
@@ -1260,7 +1258,7 @@ export const glacctallocationsourceRecord: Shape<GlacctallocationsourceRecord> =
       SOURCEINCLUDEREPORTINGBOOK: "ENUM",
       TIMEPERIOD: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };
 
 export const glacctallocationsourceadjbooksRecord: Shape<
@@ -1271,7 +1269,7 @@ export const glacctallocationsourceadjbooksRecord: Shape<
   types: {
     GLACCTALLOCATIONSOURCEADJBOOK: () => glacctallocationsourceadjbookRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1284,7 +1282,7 @@ export const glacctallocationsourceadjbookRecord: Shape<Glacctallocationsourcead
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID? & #ANY*)",
     types: { ADJBOOKID: "ENUM" },
-    nulls: true,
+    answer: true,
   };
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
@@ -1347,7 +1345,7 @@ export const glacctallocationbasisRecord: Shape<GlacctallocationbasisRecord> = {
     TIMEPERIOD: "INTEGER",
     SKIPNEGATIVE: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glacctallocationbasisadjbooksRecord: Shape<
@@ -1358,7 +1356,7 @@ export const glacctallocationbasisadjbooksRecord: Shape<
   types: {
     GLACCTALLOCATIONBASISADJBOOK: () => glacctallocationbasisadjbookRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1371,7 +1369,7 @@ export const glacctallocationbasisadjbookRecord: Shape<Glacctallocationbasisadjb
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID? & #ANY*)",
     types: { ADJBOOKID: "ENUM" },
-    nulls: true,
+    answer: true,
   };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
@@ -1405,7 +1403,7 @@ export const glacctallocationtargetRecord: Shape<GlacctallocationtargetRecord> =
     OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? & OVERRIDEITEM? & BILLABLE? & OVERRIDECLASS? &
     OVERRIDEEMPLOYEE? & REPORTINGBOOK? & #ANY*)`,
     types: { BILLABLE: "BOOLEAN" },
-    nulls: true,
+    answer: true,
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
@@ -1433,5 +1431,5 @@ export const glacctallocationreverseRecord: Shape<GlacctallocationreverseRecord>
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE? & #ANY*)`,
     types: { USESOURCEACCOUNT: "BOOLEAN" },
-    nulls: true,
+    answer: true,
   };

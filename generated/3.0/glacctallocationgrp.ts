@@ -201,10 +201,9 @@ export const getGlacctallocationgrpResponse: Profile<GlacctallocationgrpData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    alias: { GLACCTALLOCATIONGRP: "glacctallocationgrp" },
     types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp readByQuery QUERY Response` */
@@ -214,10 +213,9 @@ export const readByQueryGlacctallocationgrpResponse: Profile<Glacctallocationgrp
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    alias: { GLACCTALLOCATIONGRP: "glacctallocationgrp" },
     types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp QUERY Response` */
@@ -229,7 +227,7 @@ export const queryGlacctallocationgrpResponse: Profile<GlacctallocationgrpRows> 
     content: "(GLACCTALLOCATIONGRP*)",
     types: { GLACCTALLOCATIONGRP: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp LOOKUP Response` */
@@ -240,7 +238,7 @@ export const lookupGlacctallocationgrpResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocationgrp` holds. */
@@ -366,7 +364,7 @@ export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => glacctallocationgrpPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glacctallocationgrpPaths: Paths = {
@@ -383,7 +381,7 @@ export const glacctallocationgrpmembersRecord: Shape<
   element: "GLACCTALLOCATIONGRPMEMBERS",
   content: "(GLACCTALLOCATIONGRPMEMBER*)",
   types: { GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -396,5 +394,5 @@ export const glacctallocationgrpmemberRecord: Shape<GlacctallocationgrpmemberRec
   {
     element: "GLACCTALLOCATIONGRPMEMBER",
     content: "(GLACCTALLOCATIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -124,10 +124,9 @@ export const getGlacctallocationrunResponse: Profile<GlacctallocationrunData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationrun*)",
-    alias: { GLACCTALLOCATIONRUN: "glacctallocationrun" },
     types: { glacctallocationrun: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun readByQuery QUERY Response` */
@@ -137,10 +136,9 @@ export const readByQueryGlacctallocationrunResponse: Profile<Glacctallocationrun
     version: "3.0",
     element: "data",
     content: "(glacctallocationrun*)",
-    alias: { GLACCTALLOCATIONRUN: "glacctallocationrun" },
     types: { glacctallocationrun: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun QUERY Response` */
@@ -152,7 +150,7 @@ export const queryGlacctallocationrunResponse: Profile<GlacctallocationrunRows> 
     content: "(GLACCTALLOCATIONRUN*)",
     types: { GLACCTALLOCATIONRUN: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun LOOKUP Response` */
@@ -163,7 +161,7 @@ export const lookupGlacctallocationrunResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocationrun` holds. */
@@ -295,7 +293,7 @@ export const glacctallocationrunRecord: Shape<GlacctallocationrunRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => glacctallocationrunPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glacctallocationrunPaths: Paths = {

@@ -406,10 +406,9 @@ export const getGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp readByName GET Response` */
@@ -418,10 +417,9 @@ export const readByNameGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp readByQuery QUERY Response` */
@@ -430,10 +428,9 @@ export const readByQueryGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp QUERY Response` */
@@ -444,7 +441,7 @@ export const queryGlacctgrpResponse: Profile<GlacctgrpRows> = {
   content: "(GLACCTGRP*)",
   types: { GLACCTGRP: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp LOOKUP Response` */
@@ -455,7 +452,7 @@ export const lookupGlacctgrpResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrp` holds. */
@@ -966,7 +963,7 @@ export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => glacctgrpPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glacctgrpPaths: Paths = {
@@ -985,7 +982,7 @@ export const glacctrangesRecord: Shape<AcctrangeRecord[]> = {
   element: "GLACCTRANGES",
   content: "(ACCTRANGE*)",
   types: { ACCTRANGE: () => acctrangeRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A range of accounts. Declared in 3.0/general-ledger.dtd. */
@@ -997,14 +994,14 @@ export interface AcctrangeRecord extends OpenValues {
 export const acctrangeRecord: Shape<AcctrangeRecord> = {
   element: "ACCTRANGE",
   content: "(RANGEFROM? & RANGETO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glacctgrpsRecord: Shape<GlacctgrpmemberRecord[]> = {
   element: "GLACCTGRPS",
   content: "(GLACCTGRPMEMBER*)",
   types: { GLACCTGRPMEMBER: () => glacctgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1015,21 +1012,21 @@ export interface GlacctgrpmemberRecord extends OpenValues {
 export const glacctgrpmemberRecord: Shape<GlacctgrpmemberRecord> = {
   element: "GLACCTGRPMEMBER",
   content: "(CHILDNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glstatacctrangesRecord: Shape<AcctrangeRecord[]> = {
   element: "GLSTATACCTRANGES",
   content: "(ACCTRANGE*)",
   types: { ACCTRANGE: () => acctrangeRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const glcompgrpsRecord: Shape<GlcompgrpmemberRecord[]> = {
   element: "GLCOMPGRPS",
   content: "(GLCOMPGRPMEMBER*)",
   types: { GLCOMPGRPMEMBER: () => glcompgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
@@ -1065,14 +1062,14 @@ export const glcompgrpmemberRecord: Shape<GlcompgrpmemberRecord> = {
     PRECISION: "INTEGER",
     DISPLAYAS: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glcatgrpsRecord: Shape<GlcoacatmemberRecord[]> = {
   element: "GLCATGRPS",
   content: "(GLCOACATMEMBER*)",
   types: { GLCOACATMEMBER: () => glcoacatmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1083,12 +1080,12 @@ export interface GlcoacatmemberRecord extends OpenValues {
 export const glcoacatmemberRecord: Shape<GlcoacatmemberRecord> = {
   element: "GLCOACATMEMBER",
   content: "(CATEGORYNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glstatcatgrpsRecord: Shape<GlcoacatmemberRecord[]> = {
   element: "GLSTATCATGRPS",
   content: "(GLCOACATMEMBER*)",
   types: { GLCOACATMEMBER: () => glcoacatmemberRecord },
-  nulls: true,
+  answer: true,
 };

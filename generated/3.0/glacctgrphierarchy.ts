@@ -74,10 +74,9 @@ export const readByQueryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyDa
     version: "3.0",
     element: "data",
     content: "(glacctgrphierarchy*)",
-    alias: { GLACCTGRPHIERARCHY: "glacctgrphierarchy" },
     types: { glacctgrphierarchy: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrphierarchy QUERY Response` */
@@ -89,7 +88,7 @@ export const queryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyRows> =
     content: "(GLACCTGRPHIERARCHY*)",
     types: { GLACCTGRPHIERARCHY: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrphierarchy LOOKUP Response` */
@@ -100,7 +99,7 @@ export const lookupGlacctgrphierarchyResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrphierarchy` holds. */
@@ -187,7 +186,7 @@ export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
     ACCOUNTLOCATIONKEY: "INTEGER",
   },
   paths: () => glacctgrphierarchyPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glacctgrphierarchyPaths: Paths = {};

@@ -301,10 +301,9 @@ export const getGlBatchResponse: Profile<GlBatchData> = {
   version: "3.0",
   element: "data",
   content: "(glbatch*)",
-  alias: { GLBATCH: "glbatch" },
   types: { glbatch: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch readByQuery QUERY Response` */
@@ -313,10 +312,9 @@ export const readByQueryGlBatchResponse: Profile<GlBatchData> = {
   version: "3.0",
   element: "data",
   content: "(glbatch*)",
-  alias: { GLBATCH: "glbatch" },
   types: { glbatch: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch QUERY Response` */
@@ -327,7 +325,7 @@ export const queryGlBatchResponse: Profile<GlBatchRows> = {
   content: "(GLBATCH*)",
   types: { GLBATCH: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch LOOKUP Response` */
@@ -338,7 +336,7 @@ export const lookupGlBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbatch` holds. */
@@ -790,7 +788,7 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => glBatchPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glBatchPaths: Paths = {
@@ -811,7 +809,7 @@ export const glBatchEntriesRecord: Shape<GlEntryRecord[]> = {
   element: "ENTRIES",
   content: "(GLENTRY*)",
   types: { GLENTRY: () => glEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/general-ledger.dtd. */
@@ -823,5 +821,5 @@ export interface GlBatchUserInfoRecord extends OpenValues {
 export const glBatchUserInfoRecord: Shape<GlBatchUserInfoRecord> = {
   element: "USERINFO",
   content: "(LOGINID? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -206,10 +206,9 @@ export const getGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader readByName GET Response` */
@@ -218,10 +217,9 @@ export const readByNameGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader readByQuery QUERY Response` */
@@ -230,10 +228,9 @@ export const readByQueryGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader QUERY Response` */
@@ -244,7 +241,7 @@ export const queryGlBudgetHeaderResponse: Profile<GlBudgetHeaderRows> = {
   content: "(GLBUDGETHEADER*)",
   types: { GLBUDGETHEADER: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader LOOKUP Response` */
@@ -255,7 +252,7 @@ export const lookupGlBudgetHeaderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudgetheader` holds. */
@@ -427,7 +424,7 @@ export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => glBudgetHeaderPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glBudgetHeaderPaths: Paths = {
@@ -446,12 +443,12 @@ export const glbdugetitemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBDUGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const glBudgetItemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBUDGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };

@@ -134,10 +134,9 @@ export const getGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetitem*)",
-  alias: { GLBUDGETITEM: "glbudgetitem" },
   types: { glbudgetitem: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem readByQuery QUERY Response` */
@@ -146,10 +145,9 @@ export const readByQueryGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetitem*)",
-  alias: { GLBUDGETITEM: "glbudgetitem" },
   types: { glbudgetitem: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem QUERY Response` */
@@ -160,7 +158,7 @@ export const queryGlBudgetItemResponse: Profile<GlBudgetItemRows> = {
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem LOOKUP Response` */
@@ -171,7 +169,7 @@ export const lookupGlBudgetItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetitem get_list QUERY Response` */
@@ -182,7 +180,7 @@ export const getListGlBudgetItemResponse: Profile<GlBudgetItemRows2> = {
   content: "(glbudgetitem*)",
   types: { glbudgetitem: () => ({ element: "glbudgetitem", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudgetitem` holds. */
@@ -373,7 +371,7 @@ export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => glBudgetItemPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glBudgetItemPaths: Paths = {

@@ -73,10 +73,9 @@ export const readByQueryGlDetailResponse: Profile<GlDetailData> = {
   version: "3.0",
   element: "data",
   content: "(gldetail*)",
-  alias: { GLDETAIL: "gldetail" },
   types: { gldetail: () => glDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gldetail QUERY Response` */
@@ -87,7 +86,7 @@ export const queryGlDetailResponse: Profile<GlDetailRows> = {
   content: "(GLDETAIL*)",
   types: { GLDETAIL: () => glDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gldetail LOOKUP Response` */
@@ -98,7 +97,7 @@ export const lookupGlDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gldetail` holds. */
@@ -346,7 +345,7 @@ export const glDetailRecord: Shape<GlDetailRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => glDetailPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glDetailPaths: Paths = {

@@ -112,10 +112,9 @@ export const getGlEntryResponse: Profile<GlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(glentry*)",
-  alias: { GLENTRY: "glentry" },
   types: { glentry: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry readByQuery QUERY Response` */
@@ -124,10 +123,9 @@ export const readByQueryGlEntryResponse: Profile<GlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(glentry*)",
-  alias: { GLENTRY: "glentry" },
   types: { glentry: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry QUERY Response` */
@@ -138,7 +136,7 @@ export const queryGlEntryResponse: Profile<GlEntryRows> = {
   content: "(GLENTRY*)",
   types: { GLENTRY: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry LOOKUP Response` */
@@ -149,7 +147,7 @@ export const lookupGlEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry get_list QUERY Response` */
@@ -160,7 +158,7 @@ export const getListGlEntryResponse: Profile<GlEntryRows2> = {
   content: "(glentry*)",
   types: { glentry: () => ({ element: "glentry", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glentry` holds. */
@@ -471,7 +469,7 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => glEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const glEntryPaths: Paths = {
@@ -522,7 +520,7 @@ export const splitRecord: Shape<SplitRecord> = {
   content: `(AMOUNT? & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & #ANY*)`,
   types: { AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };
 
 export const glEntryTaxEntriesRecord: Shape<GlEntryTaxEntriesTaxEntryRecord[]> =
@@ -530,7 +528,7 @@ export const glEntryTaxEntriesRecord: Shape<GlEntryTaxEntriesTaxEntryRecord[]> =
     element: "TAXENTRIES",
     content: "(TAXENTRY*)",
     types: { TAXENTRY: () => glEntryTaxEntriesTaxEntryRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
@@ -548,5 +546,5 @@ export const glEntryTaxEntriesTaxEntryRecord: Shape<GlEntryTaxEntriesTaxEntryRec
     element: "TAXENTRY",
     content: "(DETAILID? & TRX_TAX? & RECORDNO? & #ANY*)",
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

@@ -135,10 +135,9 @@ export const getIccyclecountResponse: Profile<IccyclecountData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecount*)",
-  alias: { ICCYCLECOUNT: "iccyclecount" },
   types: { iccyclecount: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount readByQuery QUERY Response` */
@@ -147,10 +146,9 @@ export const readByQueryIccyclecountResponse: Profile<IccyclecountData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecount*)",
-  alias: { ICCYCLECOUNT: "iccyclecount" },
   types: { iccyclecount: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount QUERY Response` */
@@ -161,7 +159,7 @@ export const queryIccyclecountResponse: Profile<IccyclecountRows> = {
   content: "(ICCYCLECOUNT*)",
   types: { ICCYCLECOUNT: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount LOOKUP Response` */
@@ -172,7 +170,7 @@ export const lookupIccyclecountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `iccyclecount` holds. */
@@ -297,7 +295,7 @@ export const iccyclecountRecord: Shape<IccyclecountRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => iccyclecountPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const iccyclecountPaths: Paths = {

@@ -184,10 +184,9 @@ export const getIccyclecountentryResponse: Profile<IccyclecountentryData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecountentry*)",
-  alias: { ICCYCLECOUNTENTRY: "iccyclecountentry" },
   types: { iccyclecountentry: () => iccyclecountentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecountentry readByQuery QUERY Response` */
@@ -197,10 +196,9 @@ export const readByQueryIccyclecountentryResponse: Profile<IccyclecountentryData
     version: "3.0",
     element: "data",
     content: "(iccyclecountentry*)",
-    alias: { ICCYCLECOUNTENTRY: "iccyclecountentry" },
     types: { iccyclecountentry: () => iccyclecountentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct iccyclecountentry QUERY Response` */
@@ -211,7 +209,7 @@ export const queryIccyclecountentryResponse: Profile<IccyclecountentryRows> = {
   content: "(ICCYCLECOUNTENTRY*)",
   types: { ICCYCLECOUNTENTRY: () => iccyclecountentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecountentry LOOKUP Response` */
@@ -222,7 +220,7 @@ export const lookupIccyclecountentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `iccyclecountentry` holds. */
@@ -397,7 +395,7 @@ export const iccyclecountentryRecord: Shape<IccyclecountentryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => iccyclecountentryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const iccyclecountentryPaths: Paths = {

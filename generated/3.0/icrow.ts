@@ -96,10 +96,9 @@ export const getIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow readByName GET Response` */
@@ -108,10 +107,9 @@ export const readByNameIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow readByQuery QUERY Response` */
@@ -120,10 +118,9 @@ export const readByQueryIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow QUERY Response` */
@@ -134,7 +131,7 @@ export const queryIcrowResponse: Profile<IcrowRows> = {
   content: "(ICROW*)",
   types: { ICROW: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow LOOKUP Response` */
@@ -145,7 +142,7 @@ export const lookupIcrowResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icrow` holds. */
@@ -200,7 +197,7 @@ export const icrowRecord: Shape<IcrowRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => icrowPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const icrowPaths: Paths = {

@@ -88,10 +88,9 @@ export const getIctransferResponse: Profile<IctransferData> = {
   version: "3.0",
   element: "data",
   content: "(ictransfer*)",
-  alias: { ICTRANSFER: "ictransfer" },
   types: { ictransfer: () => ictransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ictransfer readByQuery QUERY Response` */
@@ -100,10 +99,9 @@ export const readByQueryIctransferResponse: Profile<IctransferData> = {
   version: "3.0",
   element: "data",
   content: "(ictransfer*)",
-  alias: { ICTRANSFER: "ictransfer" },
   types: { ictransfer: () => ictransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ictransfer QUERY Response` */
@@ -114,7 +112,7 @@ export const queryIctransferResponse: Profile<IctransferRows> = {
   content: "(ICTRANSFER*)",
   types: { ICTRANSFER: () => ictransferRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ictransfer LOOKUP Response` */
@@ -125,7 +123,7 @@ export const lookupIctransferResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictransfer` holds. */
@@ -243,7 +241,7 @@ export const ictransferRecord: Shape<IctransferRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => ictransferPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const ictransferPaths: Paths = {

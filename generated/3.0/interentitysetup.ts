@@ -99,10 +99,9 @@ export const getInterEntitySetupResponse: Profile<InterEntitySetupData> = {
   version: "3.0",
   element: "data",
   content: "(interentitysetup*)",
-  alias: { INTERENTITYSETUP: "interentitysetup" },
   types: { interentitysetup: () => interEntitySetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct interentitysetup QUERY Response` */
@@ -113,7 +112,7 @@ export const queryInterEntitySetupResponse: Profile<InterEntitySetupRows> = {
   content: "(INTERENTITYSETUP*)",
   types: { INTERENTITYSETUP: () => interEntitySetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct interentitysetup LOOKUP Response` */
@@ -124,7 +123,7 @@ export const lookupInterEntitySetupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `interentitysetup` holds. */
@@ -223,7 +222,7 @@ export const interEntitySetupRecord: Shape<InterEntitySetupRecord> = {
     ENTITYACCTOVERRIDES: () => entityacctoverridesRecord,
   },
   paths: () => interEntitySetupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const interEntitySetupPaths: Paths = {};
@@ -232,14 +231,14 @@ export const entityacctdefaultsRecord: Shape<EntityacctdefaultRecord[]> = {
   element: "ENTITYACCTDEFAULTS",
   content: "(ENTITYACCTDEFAULT*)",
   types: { ENTITYACCTDEFAULT: () => entityacctdefaultRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const entityacctoverridesRecord: Shape<EntityacctoverrideRecord[]> = {
   element: "ENTITYACCTOVERRIDES",
   content: "(ENTITYACCTOVERRIDE*)",
   types: { ENTITYACCTOVERRIDE: () => entityacctoverrideRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
@@ -257,7 +256,7 @@ export const entityacctdefaultRecord: Shape<EntityacctdefaultRecord> = {
   content:
     "(RECORDNO? & ENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };
 
 /** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
@@ -275,5 +274,5 @@ export const entityacctoverrideRecord: Shape<EntityacctoverrideRecord> = {
   content:
     "(RECORDNO? & SOURCEENTITYID? & TARGETENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -249,10 +249,9 @@ export const getInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  alias: { INVDOCUMENT: "invdocument" },
   types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument readByQuery QUERY Response` */
@@ -261,10 +260,9 @@ export const readByQueryInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  alias: { INVDOCUMENT: "invdocument" },
   types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument QUERY Response` */
@@ -275,7 +273,7 @@ export const queryInvdocumentResponse: Profile<InvdocumentRows> = {
   content: "(INVDOCUMENT*)",
   types: { INVDOCUMENT: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument LOOKUP Response` */
@@ -286,7 +284,7 @@ export const lookupInvdocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocument` holds. */
@@ -676,7 +674,7 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => invdocumentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const invdocumentPaths: Paths = {
@@ -706,7 +704,7 @@ export interface InvdocumentTermRecord extends OpenValues {
 export const invdocumentTermRecord: Shape<InvdocumentTermRecord> = {
   element: "TERM",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -757,7 +755,7 @@ export const invdocumentContactRecord: Shape<InvdocumentContactRecord> = {
     VISIBLE: "BOOLEAN",
     MAILADDRESS: () => invdocumentContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -785,7 +783,7 @@ export const invdocumentContactMailAddressRecord: Shape<InvdocumentContactMailAd
     element: "MAILADDRESS",
     content:
       "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -798,5 +796,5 @@ export const invdocumentExchRateTypesRecord: Shape<InvdocumentExchRateTypesRecor
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

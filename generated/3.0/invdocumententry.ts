@@ -99,10 +99,9 @@ export const getInvdocumententryResponse: Profile<InvdocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(invdocumententry*)",
-  alias: { INVDOCUMENTENTRY: "invdocumententry" },
   types: { invdocumententry: () => invdocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumententry readByQuery QUERY Response` */
@@ -112,10 +111,9 @@ export const readByQueryInvdocumententryResponse: Profile<InvdocumententryData> 
     version: "3.0",
     element: "data",
     content: "(invdocumententry*)",
-    alias: { INVDOCUMENTENTRY: "invdocumententry" },
     types: { invdocumententry: () => invdocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumententry QUERY Response` */
@@ -126,7 +124,7 @@ export const queryInvdocumententryResponse: Profile<InvdocumententryRows> = {
   content: "(INVDOCUMENTENTRY*)",
   types: { INVDOCUMENTENTRY: () => invdocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumententry LOOKUP Response` */
@@ -137,7 +135,7 @@ export const lookupInvdocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumententry` holds. */
@@ -507,7 +505,7 @@ export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => invdocumententryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const invdocumententryPaths: Paths = {
@@ -540,7 +538,7 @@ export const invdocumententryWarehouseRecord: Shape<InvdocumententryWarehouseRec
   {
     element: "WAREHOUSE",
     content: "(LOCATION_NO? & NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -605,7 +603,7 @@ export const invdocumententryItemRecord: Shape<InvdocumententryItemRecord> = {
     REVPRINTING: "ENUM",
     ISSUPPLYITEM: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -619,7 +617,7 @@ export const invdocumententryItemTaxGroupRecord: Shape<InvdocumententryItemTaxGr
     element: "TAXGROUP",
     content: "(RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -632,5 +630,5 @@ export const invdocumententryItemRenewalMacroRecord: Shape<InvdocumententryItemR
   {
     element: "RENEWALMACRO",
     content: "(MACROID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

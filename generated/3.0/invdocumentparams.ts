@@ -93,10 +93,9 @@ export const getInvdocumentparamsResponse: Profile<InvdocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(invdocumentparams*)",
-  alias: { INVDOCUMENTPARAMS: "invdocumentparams" },
   types: { invdocumentparams: () => invdocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumentparams readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQueryInvdocumentparamsResponse: Profile<InvdocumentparamsData
     version: "3.0",
     element: "data",
     content: "(invdocumentparams*)",
-    alias: { INVDOCUMENTPARAMS: "invdocumentparams" },
     types: { invdocumentparams: () => invdocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentparams QUERY Response` */
@@ -120,7 +118,7 @@ export const queryInvdocumentparamsResponse: Profile<InvdocumentparamsRows> = {
   content: "(INVDOCUMENTPARAMS*)",
   types: { INVDOCUMENTPARAMS: () => invdocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumentparams LOOKUP Response` */
@@ -131,7 +129,7 @@ export const lookupInvdocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumentparams` holds. */
@@ -353,7 +351,7 @@ export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => invdocumentparamsPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const invdocumentparamsPaths: Paths = {

@@ -95,10 +95,9 @@ export const getInvdocumentsubtotalsResponse: Profile<InvdocumentsubtotalsData> 
     version: "3.0",
     element: "data",
     content: "(invdocumentsubtotals*)",
-    alias: { INVDOCUMENTSUBTOTALS: "invdocumentsubtotals" },
     types: { invdocumentsubtotals: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals readByQuery QUERY Response` */
@@ -108,10 +107,9 @@ export const readByQueryInvdocumentsubtotalsResponse: Profile<Invdocumentsubtota
     version: "3.0",
     element: "data",
     content: "(invdocumentsubtotals*)",
-    alias: { INVDOCUMENTSUBTOTALS: "invdocumentsubtotals" },
     types: { invdocumentsubtotals: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals QUERY Response` */
@@ -123,7 +121,7 @@ export const queryInvdocumentsubtotalsResponse: Profile<InvdocumentsubtotalsRows
     content: "(INVDOCUMENTSUBTOTALS*)",
     types: { INVDOCUMENTSUBTOTALS: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals LOOKUP Response` */
@@ -134,7 +132,7 @@ export const lookupInvdocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumentsubtotals` holds. */
@@ -249,7 +247,7 @@ export const invdocumentsubtotalsRecord: Shape<InvdocumentsubtotalsRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => invdocumentsubtotalsPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const invdocumentsubtotalsPaths: Paths = {

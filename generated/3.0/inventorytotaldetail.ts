@@ -97,10 +97,9 @@ export const getInventorytotaldetailResponse: Profile<InventorytotaldetailData> 
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    alias: { INVENTORYTOTALDETAIL: "inventorytotaldetail" },
     types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail readByQuery QUERY Response` */
@@ -110,10 +109,9 @@ export const readByQueryInventorytotaldetailResponse: Profile<Inventorytotaldeta
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    alias: { INVENTORYTOTALDETAIL: "inventorytotaldetail" },
     types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail QUERY Response` */
@@ -125,7 +123,7 @@ export const queryInventorytotaldetailResponse: Profile<InventorytotaldetailRows
     content: "(INVENTORYTOTALDETAIL*)",
     types: { INVENTORYTOTALDETAIL: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail LOOKUP Response` */
@@ -136,7 +134,7 @@ export const lookupInventorytotaldetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorytotaldetail` holds. */
@@ -208,7 +206,7 @@ export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
     EFFECTONINVENTORY: "ENUM",
   },
   paths: () => inventorytotaldetailPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const inventorytotaldetailPaths: Paths = {

@@ -158,10 +158,9 @@ export const getInventorywqdetailResponse: Profile<InventorywqdetailData> = {
   version: "3.0",
   element: "data",
   content: "(inventorywqdetail*)",
-  alias: { INVENTORYWQDETAIL: "inventorywqdetail" },
   types: { inventorywqdetail: () => inventorywqdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqdetail readByQuery QUERY Response` */
@@ -171,10 +170,9 @@ export const readByQueryInventorywqdetailResponse: Profile<InventorywqdetailData
     version: "3.0",
     element: "data",
     content: "(inventorywqdetail*)",
-    alias: { INVENTORYWQDETAIL: "inventorywqdetail" },
     types: { inventorywqdetail: () => inventorywqdetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorywqdetail QUERY Response` */
@@ -185,7 +183,7 @@ export const queryInventorywqdetailResponse: Profile<InventorywqdetailRows> = {
   content: "(INVENTORYWQDETAIL*)",
   types: { INVENTORYWQDETAIL: () => inventorywqdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqdetail LOOKUP Response` */
@@ -196,7 +194,7 @@ export const lookupInventorywqdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorywqdetail` holds. */
@@ -415,7 +413,7 @@ export const inventorywqdetailRecord: Shape<InventorywqdetailRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
   },
   paths: () => inventorywqdetailPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const inventorywqdetailPaths: Paths = {

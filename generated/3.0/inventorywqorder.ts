@@ -142,10 +142,9 @@ export const getInventorywqorderResponse: Profile<InventorywqorderData> = {
   version: "3.0",
   element: "data",
   content: "(inventorywqorder*)",
-  alias: { INVENTORYWQORDER: "inventorywqorder" },
   types: { inventorywqorder: () => inventorywqorderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqorder readByQuery QUERY Response` */
@@ -155,10 +154,9 @@ export const readByQueryInventorywqorderResponse: Profile<InventorywqorderData> 
     version: "3.0",
     element: "data",
     content: "(inventorywqorder*)",
-    alias: { INVENTORYWQORDER: "inventorywqorder" },
     types: { inventorywqorder: () => inventorywqorderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorywqorder QUERY Response` */
@@ -169,7 +167,7 @@ export const queryInventorywqorderResponse: Profile<InventorywqorderRows> = {
   content: "(INVENTORYWQORDER*)",
   types: { INVENTORYWQORDER: () => inventorywqorderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqorder LOOKUP Response` */
@@ -180,7 +178,7 @@ export const lookupInventorywqorderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorywqorder` holds. */
@@ -331,7 +329,7 @@ export const inventorywqorderRecord: Shape<InventorywqorderRecord> = {
     MELOCATIONKEY: "NUMBER",
   },
   paths: () => inventorywqorderPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const inventorywqorderPaths: Paths = {

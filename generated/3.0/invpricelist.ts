@@ -107,10 +107,9 @@ export const getInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist readByName GET Response` */
@@ -119,10 +118,9 @@ export const readByNameInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist readByQuery QUERY Response` */
@@ -131,10 +129,9 @@ export const readByQueryInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist QUERY Response` */
@@ -145,7 +142,7 @@ export const queryInvPriceListResponse: Profile<InvPriceListRows> = {
   content: "(INVPRICELIST*)",
   types: { INVPRICELIST: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist LOOKUP Response` */
@@ -156,7 +153,7 @@ export const lookupInvPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invpricelist` holds. */
@@ -222,7 +219,7 @@ export const invPriceListRecord: Shape<InvPriceListRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => invPriceListPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const invPriceListPaths: Paths = {

@@ -1538,10 +1538,9 @@ export const getItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item readByName GET Response` */
@@ -1550,10 +1549,9 @@ export const readByNameItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item readByQuery QUERY Response` */
@@ -1562,10 +1560,9 @@ export const readByQueryItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item QUERY Response` */
@@ -1576,7 +1573,7 @@ export const queryItemResponse: Profile<ItemRows> = {
   content: "(ITEM*)",
   types: { ITEM: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item LOOKUP Response` */
@@ -1587,7 +1584,7 @@ export const lookupItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `item` holds. */
@@ -2677,7 +2674,7 @@ export const itemRecord: Shape<ItemRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => itemPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const itemPaths: Paths = {
@@ -2710,14 +2707,14 @@ export const itemTaxGroupRecord: Shape<ItemTaxGroupRecord> = {
   element: "TAXGROUP",
   content: "(NAME? & TAXSOLUTION? & #ANY*)",
   types: { TAXSOLUTION: () => itemTaxGroupTaxsolutionRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const itemtaxgrpitemmapsRecord: Shape<ItemtaxgrpitemmapRecord[]> = {
   element: "ITEMTAXGRPITEMMAPS",
   content: "(ITEMTAXGRPITEMMAP*)",
   types: { ITEMTAXGRPITEMMAP: () => itemtaxgrpitemmapRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/inventory.dtd. */
@@ -2732,7 +2729,7 @@ export const itemtaxgrpitemmapRecord: Shape<ItemtaxgrpitemmapRecord> = {
   element: "ITEMTAXGRPITEMMAP",
   content: "(TAXGROUP? & NAME? & #ANY*)",
   types: { TAXGROUP: () => itemtaxgrpitemmapTaxGroupRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
@@ -2745,14 +2742,14 @@ export const itemtaxgrpitemmapTaxGroupRecord: Shape<ItemtaxgrpitemmapTaxGroupRec
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const landedCostInfoRecord: Shape<ItemLandedCostRecord[]> = {
   element: "LANDEDCOSTINFO",
   content: "(ITEMLANDEDCOST*)",
   types: { ITEMLANDEDCOST: () => itemLandedCostRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
@@ -2769,21 +2766,21 @@ export const itemLandedCostRecord: Shape<ItemLandedCostRecord> = {
   element: "ITEMLANDEDCOST",
   content: "(ITEMID? & METHOD? & VALUE? & ACTIVE? & #ANY*)",
   types: { METHOD: "ENUM", ACTIVE: "BOOLEAN" },
-  nulls: true,
+  answer: true,
 };
 
 export const warehouseInfoRecord: Shape<ItemWarehouseInfoRecord[]> = {
   element: "WAREHOUSEINFO",
   content: "(ITEMWAREHOUSEINFO*)",
   types: { ITEMWAREHOUSEINFO: () => itemWarehouseInfoRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const vendorInfoRecord: Shape<ItemVendorRecord[]> = {
   element: "VENDORINFO",
   content: "(ITEMVENDOR*)",
   types: { ITEMVENDOR: () => itemVendorRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
@@ -2822,7 +2819,7 @@ export const itemVendorRecord: Shape<ItemVendorRecord> = {
     REORDER_QTY: "INTEGER",
     SAFETY_STOCK: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2835,7 +2832,7 @@ export const itemTaxGroupTaxsolutionRecord: Shape<ItemTaxGroupTaxsolutionRecord>
   {
     element: "TAXSOLUTION",
     content: "(SOLUTIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2853,7 +2850,7 @@ export const itemUomRecord: Shape<ItemUomRecord> = {
     POUOMDETAIL: () => itemUomPoUomDetailRecord,
     SOUOMDETAIL: () => itemUomSoUomDetailRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2865,7 +2862,7 @@ export interface ItemUomInvUomDetailRecord extends OpenValues {
 export const itemUomInvUomDetailRecord: Shape<ItemUomInvUomDetailRecord> = {
   element: "INVUOMDETAIL",
   content: "(UNIT? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2880,7 +2877,7 @@ export const itemUomPoUomDetailRecord: Shape<ItemUomPoUomDetailRecord> = {
   element: "POUOMDETAIL",
   content: "(UNIT? & CONVFACTOR? & #ANY*)",
   types: { CONVFACTOR: "NUMBER" },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2895,7 +2892,7 @@ export const itemUomSoUomDetailRecord: Shape<ItemUomSoUomDetailRecord> = {
   element: "SOUOMDETAIL",
   content: "(UNIT? & CONVFACTOR? & #ANY*)",
   types: { CONVFACTOR: "NUMBER" },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2922,7 +2919,7 @@ export const itemItemGlGroupRecord: Shape<ItemItemGlGroupRecord> = {
     OEGLACCOUNT: () => itemItemGlGroupOeglaccountRecord,
     POGLACCOUNT: () => itemItemGlGroupPoGlAccountRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2935,7 +2932,7 @@ export const itemItemGlGroupIncomeaccountRecord: Shape<ItemItemGlGroupIncomeacco
   {
     element: "INCOMEACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2948,7 +2945,7 @@ export const itemItemGlGroupExpenseAccountRecord: Shape<ItemItemGlGroupExpenseAc
   {
     element: "EXPENSEACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2961,7 +2958,7 @@ export const itemItemGlGroupInventoryaccountRecord: Shape<ItemItemGlGroupInvento
   {
     element: "INVENTORYACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2974,7 +2971,7 @@ export const itemItemGlGroupCogsaccountRecord: Shape<ItemItemGlGroupCogsaccountR
   {
     element: "COGSACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -2987,7 +2984,7 @@ export const itemItemGlGroupDefrrglaccountRecord: Shape<ItemItemGlGroupDefrrglac
   {
     element: "DEFRRGLACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -3000,7 +2997,7 @@ export const itemItemGlGroupOeglaccountRecord: Shape<ItemItemGlGroupOeglaccountR
   {
     element: "OEGLACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -3013,5 +3010,5 @@ export const itemItemGlGroupPoGlAccountRecord: Shape<ItemItemGlGroupPoGlAccountR
   {
     element: "POGLACCOUNT",
     content: "(ACCTNO? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

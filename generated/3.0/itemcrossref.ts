@@ -179,10 +179,9 @@ export const getItemcrossrefResponse: Profile<ItemcrossrefData> = {
   version: "3.0",
   element: "data",
   content: "(itemcrossref*)",
-  alias: { ITEMCROSSREF: "itemcrossref" },
   types: { itemcrossref: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref readByQuery QUERY Response` */
@@ -191,10 +190,9 @@ export const readByQueryItemcrossrefResponse: Profile<ItemcrossrefData> = {
   version: "3.0",
   element: "data",
   content: "(itemcrossref*)",
-  alias: { ITEMCROSSREF: "itemcrossref" },
   types: { itemcrossref: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref QUERY Response` */
@@ -205,7 +203,7 @@ export const queryItemcrossrefResponse: Profile<ItemcrossrefRows> = {
   content: "(ITEMCROSSREF*)",
   types: { ITEMCROSSREF: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref LOOKUP Response` */
@@ -216,7 +214,7 @@ export const lookupItemcrossrefResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemcrossref` holds. */
@@ -315,7 +313,7 @@ export const itemcrossrefRecord: Shape<ItemcrossrefRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => itemcrossrefPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const itemcrossrefPaths: Paths = {

@@ -103,10 +103,9 @@ export const getItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup readByName GET Response` */
@@ -115,10 +114,9 @@ export const readByNameItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup readByQuery QUERY Response` */
@@ -127,10 +125,9 @@ export const readByQueryItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup QUERY Response` */
@@ -141,7 +138,7 @@ export const queryItemGroupResponse: Profile<ItemGroupRows> = {
   content: "(ITEMGROUP*)",
   types: { ITEMGROUP: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup LOOKUP Response` */
@@ -152,7 +149,7 @@ export const lookupItemGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemgroup` holds. */
@@ -224,7 +221,7 @@ export const itemGroupRecord: Shape<ItemGroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => itemGroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const itemGroupPaths: Paths = {

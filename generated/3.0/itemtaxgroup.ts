@@ -167,10 +167,9 @@ export const getItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup readByName GET Response` */
@@ -179,10 +178,9 @@ export const readByNameItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup readByQuery QUERY Response` */
@@ -191,10 +189,9 @@ export const readByQueryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup QUERY Response` */
@@ -205,7 +202,7 @@ export const queryItemTaxGroupResponse: Profile<ItemTaxGroupRows> = {
   content: "(ITEMTAXGROUP*)",
   types: { ITEMTAXGROUP: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup LOOKUP Response` */
@@ -216,7 +213,7 @@ export const lookupItemTaxGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup get_list QUERY Response` */
@@ -227,7 +224,7 @@ export const getListItemTaxGroupResponse: Profile<ItemTaxGroupRows2> = {
   content: "(itemtaxgroup*)",
   types: { itemtaxgroup: () => ({ element: "itemtaxgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemtaxgroup` holds. */
@@ -307,7 +304,7 @@ export const itemTaxGroupElementRecord: Shape<ItemTaxGroupElementRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => itemTaxGroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const itemTaxGroupPaths: Paths = {

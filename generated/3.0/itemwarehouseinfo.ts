@@ -95,10 +95,9 @@ export const getItemWarehouseInfoResponse: Profile<ItemWarehouseInfoData> = {
   version: "3.0",
   element: "data",
   content: "(itemwarehouseinfo*)",
-  alias: { ITEMWAREHOUSEINFO: "itemwarehouseinfo" },
   types: { itemwarehouseinfo: () => itemWarehouseInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemwarehouseinfo readByQuery QUERY Response` */
@@ -108,10 +107,9 @@ export const readByQueryItemWarehouseInfoResponse: Profile<ItemWarehouseInfoData
     version: "3.0",
     element: "data",
     content: "(itemwarehouseinfo*)",
-    alias: { ITEMWAREHOUSEINFO: "itemwarehouseinfo" },
     types: { itemwarehouseinfo: () => itemWarehouseInfoRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct itemwarehouseinfo QUERY Response` */
@@ -122,7 +120,7 @@ export const queryItemWarehouseInfoResponse: Profile<ItemWarehouseInfoRows> = {
   content: "(ITEMWAREHOUSEINFO*)",
   types: { ITEMWAREHOUSEINFO: () => itemWarehouseInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemwarehouseinfo LOOKUP Response` */
@@ -133,7 +131,7 @@ export const lookupItemWarehouseInfoResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemwarehouseinfo` holds. */
@@ -295,7 +293,7 @@ export const itemWarehouseInfoRecord: Shape<ItemWarehouseInfoRecord> = {
     WUNCOMMITTED: "NUMBER",
   },
   paths: () => itemWarehouseInfoPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const itemWarehouseInfoPaths: Paths = {
@@ -334,5 +332,5 @@ export const itemWarehouseVendorEntriesRecord: Shape<ItemWarehouseVendorEntriesR
       ECONOMIC_ORDER_QTY: "INTEGER",
       MIN_ORDER_QTY: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

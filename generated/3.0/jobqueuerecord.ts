@@ -124,10 +124,9 @@ export const getJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  alias: { JOBQUEUERECORD: "jobqueuerecord" },
   types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord readByQuery QUERY Response` */
@@ -136,10 +135,9 @@ export const readByQueryJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  alias: { JOBQUEUERECORD: "jobqueuerecord" },
   types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord QUERY Response` */
@@ -150,7 +148,7 @@ export const queryJobqueuerecordResponse: Profile<JobqueuerecordRows> = {
   content: "(JOBQUEUERECORD*)",
   types: { JOBQUEUERECORD: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord LOOKUP Response` */
@@ -161,7 +159,7 @@ export const lookupJobqueuerecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `jobqueuerecord` holds. */
@@ -234,7 +232,7 @@ export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
     EXEC_REQ_TIME: "DATETIME_MDY",
   },
   paths: () => jobqueuerecordPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const jobqueuerecordPaths: Paths = {

@@ -176,10 +176,9 @@ export const getLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass readByName GET Response` */
@@ -188,10 +187,9 @@ export const readByNameLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass readByQuery QUERY Response` */
@@ -200,10 +198,9 @@ export const readByQueryLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass QUERY Response` */
@@ -214,7 +211,7 @@ export const queryLaborClassResponse: Profile<LaborClassRows> = {
   content: "(LABORCLASS*)",
   types: { LABORCLASS: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass LOOKUP Response` */
@@ -225,7 +222,7 @@ export const lookupLaborClassResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborclass` holds. */
@@ -304,7 +301,7 @@ export const laborClassRecord: Shape<LaborClassRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => laborClassPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const laborClassPaths: Paths = {

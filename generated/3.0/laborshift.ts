@@ -176,10 +176,9 @@ export const getLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift readByName GET Response` */
@@ -188,10 +187,9 @@ export const readByNameLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift readByQuery QUERY Response` */
@@ -200,10 +198,9 @@ export const readByQueryLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift QUERY Response` */
@@ -214,7 +211,7 @@ export const queryLaborShiftResponse: Profile<LaborShiftRows> = {
   content: "(LABORSHIFT*)",
   types: { LABORSHIFT: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift LOOKUP Response` */
@@ -225,7 +222,7 @@ export const lookupLaborShiftResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborshift` holds. */
@@ -304,7 +301,7 @@ export const laborShiftRecord: Shape<LaborShiftRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => laborShiftPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const laborShiftPaths: Paths = {

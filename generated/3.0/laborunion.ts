@@ -176,10 +176,9 @@ export const getLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion readByName GET Response` */
@@ -188,10 +187,9 @@ export const readByNameLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion readByQuery QUERY Response` */
@@ -200,10 +198,9 @@ export const readByQueryLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion QUERY Response` */
@@ -214,7 +211,7 @@ export const queryLaborUnionResponse: Profile<LaborUnionRows> = {
   content: "(LABORUNION*)",
   types: { LABORUNION: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion LOOKUP Response` */
@@ -225,7 +222,7 @@ export const lookupLaborUnionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborunion` holds. */
@@ -304,7 +301,7 @@ export const laborUnionRecord: Shape<LaborUnionRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => laborUnionPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const laborUnionPaths: Paths = {

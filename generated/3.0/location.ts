@@ -401,10 +401,9 @@ export const getLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location readByName GET Response` */
@@ -413,10 +412,9 @@ export const readByNameLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location readByQuery QUERY Response` */
@@ -425,10 +423,9 @@ export const readByQueryLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location QUERY Response` */
@@ -439,7 +436,7 @@ export const queryLocationResponse: Profile<LocationRows> = {
   content: "(LOCATION*)",
   types: { LOCATION: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location LOOKUP Response` */
@@ -450,7 +447,7 @@ export const lookupLocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location get GET Response` */
@@ -461,7 +458,7 @@ export const getLocationFunctionResponse: Profile<LocationRows2> = {
   content: "(location*)",
   types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location get_list QUERY Response` */
@@ -472,7 +469,7 @@ export const getListLocationResponse: Profile<LocationRows2> = {
   content: "(location*)",
   types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `location` holds. */
@@ -694,7 +691,7 @@ export const locationRecord: Shape<LocationRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => locationPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const locationPaths: Paths = {
@@ -725,7 +722,7 @@ export interface LocationIepayableRecord extends OpenValues {
 export const locationIepayableRecord: Shape<LocationIepayableRecord> = {
   element: "IEPAYABLE",
   content: "(ACCOUNT? & NUMBER? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/company.dtd. */
@@ -738,5 +735,5 @@ export interface LocationIereceivableRecord extends OpenValues {
 export const locationIereceivableRecord: Shape<LocationIereceivableRecord> = {
   element: "IERECEIVABLE",
   content: "(ACCOUNT? & NUMBER? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -158,10 +158,9 @@ export const getLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity readByName GET Response` */
@@ -170,10 +169,9 @@ export const readByNameLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity readByQuery QUERY Response` */
@@ -182,10 +180,9 @@ export const readByQueryLocationEntityResponse: Profile<LocationEntityData> = {
   version: "3.0",
   element: "data",
   content: "(locationentity*)",
-  alias: { LOCATIONENTITY: "locationentity" },
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity QUERY Response` */
@@ -196,7 +193,7 @@ export const queryLocationEntityResponse: Profile<LocationEntityRows> = {
   content: "(LOCATIONENTITY*)",
   types: { LOCATIONENTITY: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity LOOKUP Response` */
@@ -207,7 +204,7 @@ export const lookupLocationEntityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity get GET Response` */
@@ -220,7 +217,7 @@ export const getLocationEntityFunctionResponse: Profile<LocationEntityRows2> = {
     locationentity: () => ({ element: "locationentity", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity get_list QUERY Response` */
@@ -233,7 +230,7 @@ export const getListLocationEntityResponse: Profile<LocationEntityRows2> = {
     locationentity: () => ({ element: "locationentity", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationentity` holds. */
@@ -531,7 +528,7 @@ export const locationEntityRecord: Shape<LocationEntityRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => locationEntityPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const locationEntityPaths: Paths = {
@@ -564,7 +561,7 @@ export const locationEntityIepayableRecord: Shape<LocationEntityIepayableRecord>
   {
     element: "IEPAYABLE",
     content: "(ACCOUNT? & NUMBER? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/company.dtd. */
@@ -578,5 +575,5 @@ export const locationEntityIereceivableRecord: Shape<LocationEntityIereceivableR
   {
     element: "IERECEIVABLE",
     content: "(ACCOUNT? & NUMBER? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

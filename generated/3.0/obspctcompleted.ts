@@ -204,10 +204,9 @@ export const getObspctcompletedResponse: Profile<ObspctcompletedData> = {
   version: "3.0",
   element: "data",
   content: "(obspctcompleted*)",
-  alias: { OBSPCTCOMPLETED: "obspctcompleted" },
   types: { obspctcompleted: () => obspctcompletedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct obspctcompleted readByQuery QUERY Response` */
@@ -217,10 +216,9 @@ export const readByQueryObspctcompletedResponse: Profile<ObspctcompletedData> =
     version: "3.0",
     element: "data",
     content: "(obspctcompleted*)",
-    alias: { OBSPCTCOMPLETED: "obspctcompleted" },
     types: { obspctcompleted: () => obspctcompletedRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct obspctcompleted QUERY Response` */
@@ -231,7 +229,7 @@ export const queryObspctcompletedResponse: Profile<ObspctcompletedRows> = {
   content: "(OBSPCTCOMPLETED*)",
   types: { OBSPCTCOMPLETED: () => obspctcompletedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct obspctcompleted LOOKUP Response` */
@@ -242,7 +240,7 @@ export const lookupObspctcompletedResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `obspctcompleted` holds. */
@@ -321,7 +319,7 @@ export const obspctcompletedRecord: Shape<ObspctcompletedRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => obspctcompletedPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const obspctcompletedPaths: Paths = {

@@ -322,10 +322,9 @@ export const getOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  alias: { OTHERRECEIPTS: "otherreceipts" },
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts readByQuery QUERY Response` */
@@ -334,10 +333,9 @@ export const readByQueryOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  alias: { OTHERRECEIPTS: "otherreceipts" },
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts QUERY Response` */
@@ -348,7 +346,7 @@ export const queryOtherReceiptsResponse: Profile<OtherReceiptsRows> = {
   content: "(OTHERRECEIPTS*)",
   types: { OTHERRECEIPTS: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts LOOKUP Response` */
@@ -359,7 +357,7 @@ export const lookupOtherReceiptsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts get GET Response` */
@@ -372,7 +370,7 @@ export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsRows2> = {
     otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts get_list QUERY Response` */
@@ -385,7 +383,7 @@ export const getListOtherReceiptsResponse: Profile<OtherReceiptsRows2> = {
     otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `otherreceipts` holds. */
@@ -556,7 +554,7 @@ export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => otherReceiptsPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const otherReceiptsPaths: Paths = {

@@ -102,10 +102,9 @@ export const getOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceiptsentry*)",
-  alias: { OTHERRECEIPTSENTRY: "otherreceiptsentry" },
   types: { otherreceiptsentry: () => otherReceiptsEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceiptsentry readByQuery QUERY Response` */
@@ -115,10 +114,9 @@ export const readByQueryOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryDa
     version: "3.0",
     element: "data",
     content: "(otherreceiptsentry*)",
-    alias: { OTHERRECEIPTSENTRY: "otherreceiptsentry" },
     types: { otherreceiptsentry: () => otherReceiptsEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct otherreceiptsentry QUERY Response` */
@@ -130,7 +128,7 @@ export const queryOtherReceiptsEntryResponse: Profile<OtherReceiptsEntryRows> =
     content: "(OTHERRECEIPTSENTRY*)",
     types: { OTHERRECEIPTSENTRY: () => otherReceiptsEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct otherreceiptsentry LOOKUP Response` */
@@ -141,7 +139,7 @@ export const lookupOtherReceiptsEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `otherreceiptsentry` holds. */
@@ -329,7 +327,7 @@ export const otherReceiptsEntryRecord: Shape<OtherReceiptsEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => otherReceiptsEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const otherReceiptsEntryPaths: Paths = {

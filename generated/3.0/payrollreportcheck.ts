@@ -97,10 +97,9 @@ export const getPayrollreportcheckResponse: Profile<PayrollreportcheckData> = {
   version: "3.0",
   element: "data",
   content: "(payrollreportcheck*)",
-  alias: { PAYROLLREPORTCHECK: "payrollreportcheck" },
   types: { payrollreportcheck: () => payrollreportcheckRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct payrollreportcheck readByQuery QUERY Response` */
@@ -110,10 +109,9 @@ export const readByQueryPayrollreportcheckResponse: Profile<PayrollreportcheckDa
     version: "3.0",
     element: "data",
     content: "(payrollreportcheck*)",
-    alias: { PAYROLLREPORTCHECK: "payrollreportcheck" },
     types: { payrollreportcheck: () => payrollreportcheckRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportcheck QUERY Response` */
@@ -125,7 +123,7 @@ export const queryPayrollreportcheckResponse: Profile<PayrollreportcheckRows> =
     content: "(PAYROLLREPORTCHECK*)",
     types: { PAYROLLREPORTCHECK: () => payrollreportcheckRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportcheck LOOKUP Response` */
@@ -136,7 +134,7 @@ export const lookupPayrollreportcheckResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportcheck` holds. */
@@ -303,7 +301,7 @@ export const payrollreportcheckRecord: Shape<PayrollreportcheckRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => payrollreportcheckPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const payrollreportcheckPaths: Paths = {

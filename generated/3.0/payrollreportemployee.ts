@@ -99,10 +99,9 @@ export const getPayrollreportemployeeResponse: Profile<PayrollreportemployeeData
     version: "3.0",
     element: "data",
     content: "(payrollreportemployee*)",
-    alias: { PAYROLLREPORTEMPLOYEE: "payrollreportemployee" },
     types: { payrollreportemployee: () => payrollreportemployeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportemployee readByQuery QUERY Response` */
@@ -112,10 +111,9 @@ export const readByQueryPayrollreportemployeeResponse: Profile<Payrollreportempl
     version: "3.0",
     element: "data",
     content: "(payrollreportemployee*)",
-    alias: { PAYROLLREPORTEMPLOYEE: "payrollreportemployee" },
     types: { payrollreportemployee: () => payrollreportemployeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportemployee QUERY Response` */
@@ -127,7 +125,7 @@ export const queryPayrollreportemployeeResponse: Profile<PayrollreportemployeeRo
     content: "(PAYROLLREPORTEMPLOYEE*)",
     types: { PAYROLLREPORTEMPLOYEE: () => payrollreportemployeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportemployee LOOKUP Response` */
@@ -138,7 +136,7 @@ export const lookupPayrollreportemployeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportemployee` holds. */
@@ -268,7 +266,7 @@ export const payrollreportemployeeRecord: Shape<PayrollreportemployeeRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => payrollreportemployeePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const payrollreportemployeePaths: Paths = {

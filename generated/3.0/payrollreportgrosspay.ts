@@ -106,10 +106,9 @@ export const getPayrollreportgrosspayResponse: Profile<PayrollreportgrosspayData
     version: "3.0",
     element: "data",
     content: "(payrollreportgrosspay*)",
-    alias: { PAYROLLREPORTGROSSPAY: "payrollreportgrosspay" },
     types: { payrollreportgrosspay: () => payrollreportgrosspayRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportgrosspay readByQuery QUERY Response` */
@@ -119,10 +118,9 @@ export const readByQueryPayrollreportgrosspayResponse: Profile<Payrollreportgros
     version: "3.0",
     element: "data",
     content: "(payrollreportgrosspay*)",
-    alias: { PAYROLLREPORTGROSSPAY: "payrollreportgrosspay" },
     types: { payrollreportgrosspay: () => payrollreportgrosspayRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportgrosspay QUERY Response` */
@@ -134,7 +132,7 @@ export const queryPayrollreportgrosspayResponse: Profile<PayrollreportgrosspayRo
     content: "(PAYROLLREPORTGROSSPAY*)",
     types: { PAYROLLREPORTGROSSPAY: () => payrollreportgrosspayRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportgrosspay LOOKUP Response` */
@@ -145,7 +143,7 @@ export const lookupPayrollreportgrosspayResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportgrosspay` holds. */
@@ -250,7 +248,7 @@ export const payrollreportgrosspayRecord: Shape<PayrollreportgrosspayRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => payrollreportgrosspayPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const payrollreportgrosspayPaths: Paths = {

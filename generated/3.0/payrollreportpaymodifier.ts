@@ -108,10 +108,9 @@ export const getPayrollreportpaymodifierResponse: Profile<Payrollreportpaymodifi
     version: "3.0",
     element: "data",
     content: "(payrollreportpaymodifier*)",
-    alias: { PAYROLLREPORTPAYMODIFIER: "payrollreportpaymodifier" },
     types: { payrollreportpaymodifier: () => payrollreportpaymodifierRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportpaymodifier readByQuery QUERY Response` */
@@ -121,10 +120,9 @@ export const readByQueryPayrollreportpaymodifierResponse: Profile<Payrollreportp
     version: "3.0",
     element: "data",
     content: "(payrollreportpaymodifier*)",
-    alias: { PAYROLLREPORTPAYMODIFIER: "payrollreportpaymodifier" },
     types: { payrollreportpaymodifier: () => payrollreportpaymodifierRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportpaymodifier QUERY Response` */
@@ -136,7 +134,7 @@ export const queryPayrollreportpaymodifierResponse: Profile<Payrollreportpaymodi
     content: "(PAYROLLREPORTPAYMODIFIER*)",
     types: { PAYROLLREPORTPAYMODIFIER: () => payrollreportpaymodifierRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportpaymodifier LOOKUP Response` */
@@ -147,7 +145,7 @@ export const lookupPayrollreportpaymodifierResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportpaymodifier` holds. */
@@ -292,7 +290,7 @@ export const payrollreportpaymodifierRecord: Shape<PayrollreportpaymodifierRecor
       MEGAENTITYKEY: "INTEGER",
     },
     paths: () => payrollreportpaymodifierPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const payrollreportpaymodifierPaths: Paths = {

@@ -99,15 +99,12 @@ export const getPayrollreportptoaccrualscheduleResponse: Profile<Payrollreportpt
     version: "3.0",
     element: "data",
     content: "(payrollreportptoaccrualschedule*)",
-    alias: {
-      PAYROLLREPORTPTOACCRUALSCHEDULE: "payrollreportptoaccrualschedule",
-    },
     types: {
       payrollreportptoaccrualschedule: () =>
         payrollreportptoaccrualscheduleRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoaccrualschedule readByQuery QUERY Response` */
@@ -117,15 +114,12 @@ export const readByQueryPayrollreportptoaccrualscheduleResponse: Profile<Payroll
     version: "3.0",
     element: "data",
     content: "(payrollreportptoaccrualschedule*)",
-    alias: {
-      PAYROLLREPORTPTOACCRUALSCHEDULE: "payrollreportptoaccrualschedule",
-    },
     types: {
       payrollreportptoaccrualschedule: () =>
         payrollreportptoaccrualscheduleRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoaccrualschedule QUERY Response` */
@@ -140,7 +134,7 @@ export const queryPayrollreportptoaccrualscheduleResponse: Profile<Payrollreport
         payrollreportptoaccrualscheduleRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoaccrualschedule LOOKUP Response` */
@@ -152,7 +146,7 @@ export const lookupPayrollreportptoaccrualscheduleResponse: Profile<TypeData> =
     content: "(Type*)",
     types: { Type: () => typeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `payrollreportptoaccrualschedule` holds. */
@@ -233,7 +227,7 @@ export const payrollreportptoaccrualscheduleRecord: Shape<Payrollreportptoaccrua
       MODIFIEDBY: "INTEGER",
     },
     paths: () => payrollreportptoaccrualschedulePaths,
-    nulls: true,
+    answer: true,
   };
 
 export const payrollreportptoaccrualschedulePaths: Paths = {

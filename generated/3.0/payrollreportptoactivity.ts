@@ -108,10 +108,9 @@ export const getPayrollreportptoactivityResponse: Profile<Payrollreportptoactivi
     version: "3.0",
     element: "data",
     content: "(payrollreportptoactivity*)",
-    alias: { PAYROLLREPORTPTOACTIVITY: "payrollreportptoactivity" },
     types: { payrollreportptoactivity: () => payrollreportptoactivityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoactivity readByQuery QUERY Response` */
@@ -121,10 +120,9 @@ export const readByQueryPayrollreportptoactivityResponse: Profile<Payrollreportp
     version: "3.0",
     element: "data",
     content: "(payrollreportptoactivity*)",
-    alias: { PAYROLLREPORTPTOACTIVITY: "payrollreportptoactivity" },
     types: { payrollreportptoactivity: () => payrollreportptoactivityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoactivity QUERY Response` */
@@ -136,7 +134,7 @@ export const queryPayrollreportptoactivityResponse: Profile<Payrollreportptoacti
     content: "(PAYROLLREPORTPTOACTIVITY*)",
     types: { PAYROLLREPORTPTOACTIVITY: () => payrollreportptoactivityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreportptoactivity LOOKUP Response` */
@@ -147,7 +145,7 @@ export const lookupPayrollreportptoactivityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreportptoactivity` holds. */
@@ -253,7 +251,7 @@ export const payrollreportptoactivityRecord: Shape<PayrollreportptoactivityRecor
       MEGAENTITYKEY: "INTEGER",
     },
     paths: () => payrollreportptoactivityPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const payrollreportptoactivityPaths: Paths = {

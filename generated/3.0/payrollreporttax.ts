@@ -104,10 +104,9 @@ export const getPayrollreporttaxResponse: Profile<PayrollreporttaxData> = {
   version: "3.0",
   element: "data",
   content: "(payrollreporttax*)",
-  alias: { PAYROLLREPORTTAX: "payrollreporttax" },
   types: { payrollreporttax: () => payrollreporttaxRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct payrollreporttax readByQuery QUERY Response` */
@@ -117,10 +116,9 @@ export const readByQueryPayrollreporttaxResponse: Profile<PayrollreporttaxData> 
     version: "3.0",
     element: "data",
     content: "(payrollreporttax*)",
-    alias: { PAYROLLREPORTTAX: "payrollreporttax" },
     types: { payrollreporttax: () => payrollreporttaxRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttax QUERY Response` */
@@ -131,7 +129,7 @@ export const queryPayrollreporttaxResponse: Profile<PayrollreporttaxRows> = {
   content: "(PAYROLLREPORTTAX*)",
   types: { PAYROLLREPORTTAX: () => payrollreporttaxRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct payrollreporttax LOOKUP Response` */
@@ -142,7 +140,7 @@ export const lookupPayrollreporttaxResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreporttax` holds. */
@@ -278,7 +276,7 @@ export const payrollreporttaxRecord: Shape<PayrollreporttaxRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => payrollreporttaxPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const payrollreporttaxPaths: Paths = {

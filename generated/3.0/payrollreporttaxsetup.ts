@@ -96,10 +96,9 @@ export const getPayrollreporttaxsetupResponse: Profile<PayrollreporttaxsetupData
     version: "3.0",
     element: "data",
     content: "(payrollreporttaxsetup*)",
-    alias: { PAYROLLREPORTTAXSETUP: "payrollreporttaxsetup" },
     types: { payrollreporttaxsetup: () => payrollreporttaxsetupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttaxsetup readByQuery QUERY Response` */
@@ -109,10 +108,9 @@ export const readByQueryPayrollreporttaxsetupResponse: Profile<Payrollreporttaxs
     version: "3.0",
     element: "data",
     content: "(payrollreporttaxsetup*)",
-    alias: { PAYROLLREPORTTAXSETUP: "payrollreporttaxsetup" },
     types: { payrollreporttaxsetup: () => payrollreporttaxsetupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttaxsetup QUERY Response` */
@@ -124,7 +122,7 @@ export const queryPayrollreporttaxsetupResponse: Profile<PayrollreporttaxsetupRo
     content: "(PAYROLLREPORTTAXSETUP*)",
     types: { PAYROLLREPORTTAXSETUP: () => payrollreporttaxsetupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttaxsetup LOOKUP Response` */
@@ -135,7 +133,7 @@ export const lookupPayrollreporttaxsetupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreporttaxsetup` holds. */
@@ -217,7 +215,7 @@ export const payrollreporttaxsetupRecord: Shape<PayrollreporttaxsetupRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => payrollreporttaxsetupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const payrollreporttaxsetupPaths: Paths = {

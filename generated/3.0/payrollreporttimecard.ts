@@ -105,10 +105,9 @@ export const getPayrollreporttimecardResponse: Profile<PayrollreporttimecardData
     version: "3.0",
     element: "data",
     content: "(payrollreporttimecard*)",
-    alias: { PAYROLLREPORTTIMECARD: "payrollreporttimecard" },
     types: { payrollreporttimecard: () => payrollreporttimecardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttimecard readByQuery QUERY Response` */
@@ -118,10 +117,9 @@ export const readByQueryPayrollreporttimecardResponse: Profile<Payrollreporttime
     version: "3.0",
     element: "data",
     content: "(payrollreporttimecard*)",
-    alias: { PAYROLLREPORTTIMECARD: "payrollreporttimecard" },
     types: { payrollreporttimecard: () => payrollreporttimecardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttimecard QUERY Response` */
@@ -133,7 +131,7 @@ export const queryPayrollreporttimecardResponse: Profile<PayrollreporttimecardRo
     content: "(PAYROLLREPORTTIMECARD*)",
     types: { PAYROLLREPORTTIMECARD: () => payrollreporttimecardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttimecard LOOKUP Response` */
@@ -144,7 +142,7 @@ export const lookupPayrollreporttimecardResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreporttimecard` holds. */
@@ -239,7 +237,7 @@ export const payrollreporttimecardRecord: Shape<PayrollreporttimecardRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => payrollreporttimecardPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const payrollreporttimecardPaths: Paths = {

@@ -94,10 +94,9 @@ export const getPayrollreporttradeResponse: Profile<PayrollreporttradeData> = {
   version: "3.0",
   element: "data",
   content: "(payrollreporttrade*)",
-  alias: { PAYROLLREPORTTRADE: "payrollreporttrade" },
   types: { payrollreporttrade: () => payrollreporttradeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct payrollreporttrade readByQuery QUERY Response` */
@@ -107,10 +106,9 @@ export const readByQueryPayrollreporttradeResponse: Profile<PayrollreporttradeDa
     version: "3.0",
     element: "data",
     content: "(payrollreporttrade*)",
-    alias: { PAYROLLREPORTTRADE: "payrollreporttrade" },
     types: { payrollreporttrade: () => payrollreporttradeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttrade QUERY Response` */
@@ -122,7 +120,7 @@ export const queryPayrollreporttradeResponse: Profile<PayrollreporttradeRows> =
     content: "(PAYROLLREPORTTRADE*)",
     types: { PAYROLLREPORTTRADE: () => payrollreporttradeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct payrollreporttrade LOOKUP Response` */
@@ -133,7 +131,7 @@ export const lookupPayrollreporttradeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `payrollreporttrade` holds. */
@@ -203,7 +201,7 @@ export const payrollreporttradeRecord: Shape<PayrollreporttradeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => payrollreporttradePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const payrollreporttradePaths: Paths = {

@@ -239,10 +239,9 @@ export const getPjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate readByName GET Response` */
@@ -251,10 +250,9 @@ export const readByNamePjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate readByQuery QUERY Response` */
@@ -263,10 +261,9 @@ export const readByQueryPjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate QUERY Response` */
@@ -277,7 +274,7 @@ export const queryPjEstimateResponse: Profile<PjEstimateRows> = {
   content: "(PJESTIMATE*)",
   types: { PJESTIMATE: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate LOOKUP Response` */
@@ -288,7 +285,7 @@ export const lookupPjEstimateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimate` holds. */
@@ -621,7 +618,7 @@ export const pjEstimateRecord: Shape<PjEstimateRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => pjEstimatePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const pjEstimatePaths: Paths = {
@@ -644,7 +641,7 @@ export const pjEstimateEntriesRecord: Shape<
   element: "ENTRIES",
   content: "(PJESTIMATEENTRY*)",
   types: { PJESTIMATEENTRY: () => pjEstimateEntriesPjEstimateEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
@@ -714,5 +711,5 @@ export const pjEstimateEntriesPjEstimateEntryRecord: Shape<PjEstimateEntriesPjEs
       EFFECTIVEDATE: "DATE_MDY",
       RECORDNO: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -286,10 +286,9 @@ export const getPjEstimateEntryResponse: Profile<PjEstimateEntryData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimateentry*)",
-  alias: { PJESTIMATEENTRY: "pjestimateentry" },
   types: { pjestimateentry: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimateentry readByQuery QUERY Response` */
@@ -299,10 +298,9 @@ export const readByQueryPjEstimateEntryResponse: Profile<PjEstimateEntryData> =
     version: "3.0",
     element: "data",
     content: "(pjestimateentry*)",
-    alias: { PJESTIMATEENTRY: "pjestimateentry" },
     types: { pjestimateentry: () => pjEstimateEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct pjestimateentry QUERY Response` */
@@ -313,7 +311,7 @@ export const queryPjEstimateEntryResponse: Profile<PjEstimateEntryRows> = {
   content: "(PJESTIMATEENTRY*)",
   types: { PJESTIMATEENTRY: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimateentry LOOKUP Response` */
@@ -324,7 +322,7 @@ export const lookupPjEstimateEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimateentry` holds. */
@@ -488,7 +486,7 @@ export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => pjEstimateEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const pjEstimateEntryPaths: Paths = {

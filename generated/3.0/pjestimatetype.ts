@@ -272,10 +272,9 @@ export const getPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype readByName GET Response` */
@@ -284,10 +283,9 @@ export const readByNamePjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype readByQuery QUERY Response` */
@@ -296,10 +294,9 @@ export const readByQueryPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype QUERY Response` */
@@ -310,7 +307,7 @@ export const queryPjEstimateTypeResponse: Profile<PjEstimateTypeRows> = {
   content: "(PJESTIMATETYPE*)",
   types: { PJESTIMATETYPE: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype LOOKUP Response` */
@@ -321,7 +318,7 @@ export const lookupPjEstimateTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimatetype` holds. */
@@ -427,7 +424,7 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => pjEstimateTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const pjEstimateTypePaths: Paths = {

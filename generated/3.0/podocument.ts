@@ -834,10 +834,9 @@ export const getPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  alias: { PODOCUMENT: "podocument" },
   types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument readByQuery QUERY Response` */
@@ -846,10 +845,9 @@ export const readByQueryPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  alias: { PODOCUMENT: "podocument" },
   types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument QUERY Response` */
@@ -860,7 +858,7 @@ export const queryPodocumentResponse: Profile<PodocumentRows> = {
   content: "(PODOCUMENT*)",
   types: { PODOCUMENT: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument LOOKUP Response` */
@@ -871,7 +869,7 @@ export const lookupPodocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocument` holds. */
@@ -1812,7 +1810,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => podocumentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const podocumentPaths: Paths = {
@@ -1849,5 +1847,5 @@ export const podocumentExchRateTypesRecord: Shape<PodocumentExchRateTypesRecord>
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

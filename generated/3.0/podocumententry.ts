@@ -100,10 +100,9 @@ export const getPodocumententryResponse: Profile<PodocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(podocumententry*)",
-  alias: { PODOCUMENTENTRY: "podocumententry" },
   types: { podocumententry: () => podocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumententry readByQuery QUERY Response` */
@@ -113,10 +112,9 @@ export const readByQueryPodocumententryResponse: Profile<PodocumententryData> =
     version: "3.0",
     element: "data",
     content: "(podocumententry*)",
-    alias: { PODOCUMENTENTRY: "podocumententry" },
     types: { podocumententry: () => podocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumententry QUERY Response` */
@@ -127,7 +125,7 @@ export const queryPodocumententryResponse: Profile<PodocumententryRows> = {
   content: "(PODOCUMENTENTRY*)",
   types: { PODOCUMENTENTRY: () => podocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumententry LOOKUP Response` */
@@ -138,7 +136,7 @@ export const lookupPodocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumententry` holds. */
@@ -765,7 +763,7 @@ export const podocumententryRecord: Shape<PodocumententryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => podocumententryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const podocumententryPaths: Paths = {
@@ -800,7 +798,7 @@ export const podocumententryWarehouseRecord: Shape<PodocumententryWarehouseRecor
   {
     element: "WAREHOUSE",
     content: "(LOCATION_NO? & NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -865,7 +863,7 @@ export const podocumententryItemRecord: Shape<PodocumententryItemRecord> = {
     REVPRINTING: "ENUM",
     ISSUPPLYITEM: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -879,7 +877,7 @@ export const podocumententryItemTaxGroupRecord: Shape<PodocumententryItemTaxGrou
     element: "TAXGROUP",
     content: "(RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -892,5 +890,5 @@ export const podocumententryItemRenewalMacroRecord: Shape<PodocumententryItemRen
   {
     element: "RENEWALMACRO",
     content: "(MACROID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

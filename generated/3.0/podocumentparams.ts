@@ -700,10 +700,9 @@ export const getPodocumentparamsResponse: Profile<PodocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(podocumentparams*)",
-  alias: { PODOCUMENTPARAMS: "podocumentparams" },
   types: { podocumentparams: () => podocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumentparams readByQuery QUERY Response` */
@@ -713,10 +712,9 @@ export const readByQueryPodocumentparamsResponse: Profile<PodocumentparamsData> 
     version: "3.0",
     element: "data",
     content: "(podocumentparams*)",
-    alias: { PODOCUMENTPARAMS: "podocumentparams" },
     types: { podocumentparams: () => podocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentparams QUERY Response` */
@@ -727,7 +725,7 @@ export const queryPodocumentparamsResponse: Profile<PodocumentparamsRows> = {
   content: "(PODOCUMENTPARAMS*)",
   types: { PODOCUMENTPARAMS: () => podocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumentparams LOOKUP Response` */
@@ -738,7 +736,7 @@ export const lookupPodocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumentparams` holds. */
@@ -1496,7 +1494,7 @@ export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => podocumentparamsPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const podocumentparamsPaths: Paths = {
@@ -1512,7 +1510,7 @@ export const totalsRecord: Shape<TotalRecord[]> = {
   element: "TOTALS",
   content: "(TOTAL*)",
   types: { TOTAL: () => totalRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A running total of items that transactions change. Declared in 3.0/purchasing.dtd. */
@@ -1535,14 +1533,14 @@ export const totalRecord: Shape<TotalRecord> = {
   element: "TOTAL",
   content: "(TOTALID? & Q_QV? & SIGN? & #ANY*)",
   types: { TOTALID: "ENUM", Q_QV: "ENUM", SIGN: "ENUM" },
-  nulls: true,
+  answer: true,
 };
 
 export const subtotalsRecord: Shape<SubtotalRecord[]> = {
   element: "SUBTOTALS",
   content: "(SUBTOTAL*)",
   types: { SUBTOTAL: () => subtotalRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
@@ -1577,14 +1575,14 @@ export const subtotalRecord: Shape<SubtotalRecord> = {
     APPORTIONED: "BOOLEAN",
     ISTAX: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arAccountsRecord: Shape<ArAccountRecord[]> = {
   element: "AR_ACCOUNTS",
   content: "(AR_ACCOUNT*)",
   types: { AR_ACCOUNT: () => arAccountRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An account of the subledger that transactions post to. Declared in 3.0/purchasing.dtd. */
@@ -1603,14 +1601,14 @@ export const arAccountRecord: Shape<ArAccountRecord> = {
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET? & #ANY*)",
   types: { DEBIT_CREDIT: "ENUM", ISOFFSET: "BOOLEAN" },
-  nulls: true,
+  answer: true,
 };
 
 export const invGlAccountsRecord: Shape<InvGlAccountRecord[]> = {
   element: "INVGL_ACCOUNTS",
   content: "(INVGL_ACCOUNT*)",
   types: { INVGL_ACCOUNT: () => invGlAccountRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An account of the general ledger that transactions post to. Declared in 3.0/purchasing.dtd. */
@@ -1628,14 +1626,14 @@ export const invGlAccountRecord: Shape<InvGlAccountRecord> = {
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET? & #ANY*)",
   types: { DEBIT_CREDIT: "ENUM", ISOFFSET: "BOOLEAN" },
-  nulls: true,
+  answer: true,
 };
 
 export const recallsRecord: Shape<RecallRecord[]> = {
   element: "RECALLS",
   content: "(RECALL*)",
   types: { RECALL: () => recallRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A definition whose transactions can be converted. Declared in 3.0/purchasing.dtd. */
@@ -1646,14 +1644,14 @@ export interface RecallRecord extends OpenValues {
 export const recallRecord: Shape<RecallRecord> = {
   element: "RECALL",
   content: "(RECDOCPAR? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const entityPropsRecord: Shape<EntityPropRecord[]> = {
   element: "ENTITY_PROPS",
   content: "(ENTITY_PROP*)",
   types: { ENTITY_PROP: () => entityPropRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What holds in one entity. Declared in 3.0/purchasing.dtd. */
@@ -1682,7 +1680,7 @@ export const entityPropRecord: Shape<EntityPropRecord> = {
     ENABLEOVERRIDETAX: "BOOLEAN",
     LINELEVELSIMPLETAX: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */
@@ -1695,5 +1693,5 @@ export const podocumentparamsExchRateTypesRecord: Shape<PodocumentparamsExchRate
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -95,10 +95,9 @@ export const getPodocumentsubtotalsResponse: Profile<PodocumentsubtotalsData> =
     version: "3.0",
     element: "data",
     content: "(podocumentsubtotals*)",
-    alias: { PODOCUMENTSUBTOTALS: "podocumentsubtotals" },
     types: { podocumentsubtotals: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals readByQuery QUERY Response` */
@@ -108,10 +107,9 @@ export const readByQueryPodocumentsubtotalsResponse: Profile<Podocumentsubtotals
     version: "3.0",
     element: "data",
     content: "(podocumentsubtotals*)",
-    alias: { PODOCUMENTSUBTOTALS: "podocumentsubtotals" },
     types: { podocumentsubtotals: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals QUERY Response` */
@@ -123,7 +121,7 @@ export const queryPodocumentsubtotalsResponse: Profile<PodocumentsubtotalsRows> 
     content: "(PODOCUMENTSUBTOTALS*)",
     types: { PODOCUMENTSUBTOTALS: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals LOOKUP Response` */
@@ -134,7 +132,7 @@ export const lookupPodocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumentsubtotals` holds. */
@@ -286,7 +284,7 @@ export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => podocumentsubtotalsPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const podocumentsubtotalsPaths: Paths = {

@@ -219,10 +219,9 @@ export const getPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist readByName GET Response` */
@@ -231,10 +230,9 @@ export const readByNamePoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist readByQuery QUERY Response` */
@@ -243,10 +241,9 @@ export const readByQueryPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist QUERY Response` */
@@ -257,7 +254,7 @@ export const queryPoPriceListResponse: Profile<PoPriceListRows> = {
   content: "(POPRICELIST*)",
   types: { POPRICELIST: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist LOOKUP Response` */
@@ -268,7 +265,7 @@ export const lookupPoPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist get GET Response` */
@@ -279,7 +276,7 @@ export const getPoPriceListFunctionResponse: Profile<PoPriceListRows2> = {
   content: "(popricelist*)",
   types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist get_list QUERY Response` */
@@ -290,7 +287,7 @@ export const getListPoPriceListResponse: Profile<PoPriceListRows2> = {
   content: "(popricelist*)",
   types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `popricelist` holds. */
@@ -360,7 +357,7 @@ export const poPriceListRecord: Shape<PoPriceListRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => poPriceListPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const poPriceListPaths: Paths = {

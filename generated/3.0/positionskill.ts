@@ -110,10 +110,9 @@ export const getPositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill readByName GET Response` */
@@ -122,10 +121,9 @@ export const readByNamePositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill readByQuery QUERY Response` */
@@ -134,10 +132,9 @@ export const readByQueryPositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill QUERY Response` */
@@ -148,7 +145,7 @@ export const queryPositionSkillResponse: Profile<PositionSkillRows> = {
   content: "(POSITIONSKILL*)",
   types: { POSITIONSKILL: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill LOOKUP Response` */
@@ -159,7 +156,7 @@ export const lookupPositionSkillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `positionskill` holds. */
@@ -237,7 +234,7 @@ export const positionSkillRecord: Shape<PositionSkillRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => positionSkillPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const positionSkillPaths: Paths = {

@@ -112,10 +112,9 @@ export const getPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateData> = {
   version: "3.0",
   element: "data",
   content: "(posubtotaltemplate*)",
-  alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
   types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct posubtotaltemplate readByName GET Response` */
@@ -125,10 +124,9 @@ export const readByNamePoSubtotalTemplateResponse: Profile<PoSubtotalTemplateDat
     version: "3.0",
     element: "data",
     content: "(posubtotaltemplate*)",
-    alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
     types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate readByQuery QUERY Response` */
@@ -138,10 +136,9 @@ export const readByQueryPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateDa
     version: "3.0",
     element: "data",
     content: "(posubtotaltemplate*)",
-    alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
     types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate QUERY Response` */
@@ -153,7 +150,7 @@ export const queryPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateRows> =
     content: "(POSUBTOTALTEMPLATE*)",
     types: { POSUBTOTALTEMPLATE: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate LOOKUP Response` */
@@ -164,7 +161,7 @@ export const lookupPoSubtotalTemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `posubtotaltemplate` holds. */
@@ -217,7 +214,7 @@ export const poSubtotalTemplateRecord: Shape<PoSubtotalTemplateRecord> = {
     #ANY*)`,
   types: { RECORDNO: "INTEGER", MEGAENTITYKEY: "INTEGER" },
   paths: () => poSubtotalTemplatePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const poSubtotalTemplatePaths: Paths = {

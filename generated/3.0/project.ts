@@ -898,10 +898,9 @@ export const getProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project readByName GET Response` */
@@ -910,10 +909,9 @@ export const readByNameProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project readByQuery QUERY Response` */
@@ -922,10 +920,9 @@ export const readByQueryProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project QUERY Response` */
@@ -936,7 +933,7 @@ export const queryProjectResponse: Profile<ProjectRows> = {
   content: "(PROJECT*)",
   types: { PROJECT: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project LOOKUP Response` */
@@ -947,7 +944,7 @@ export const lookupProjectResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project get GET Response` */
@@ -958,7 +955,7 @@ export const getProjectFunctionResponse: Profile<ProjectRows2> = {
   content: "(project*)",
   types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project get_list QUERY Response` */
@@ -969,7 +966,7 @@ export const getListProjectResponse: Profile<ProjectRows2> = {
   content: "(project*)",
   types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `project` holds. */
@@ -1483,7 +1480,7 @@ export const projectRecord: Shape<ProjectRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => projectPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const projectPaths: Paths = {
@@ -1521,5 +1518,5 @@ export interface ProjectRulesRecord extends OpenValues {
 export const projectRulesRecord: Shape<ProjectRulesRecord> = {
   element: "PROJECT_RULES",
   content: "(RULENAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -463,10 +463,9 @@ export const getProjectChangeOrderResponse: Profile<ProjectChangeOrderData> = {
   version: "3.0",
   element: "data",
   content: "(projectchangeorder*)",
-  alias: { PROJECTCHANGEORDER: "projectchangeorder" },
   types: { projectchangeorder: () => projectChangeOrderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectchangeorder readByName GET Response` */
@@ -476,10 +475,9 @@ export const readByNameProjectChangeOrderResponse: Profile<ProjectChangeOrderDat
     version: "3.0",
     element: "data",
     content: "(projectchangeorder*)",
-    alias: { PROJECTCHANGEORDER: "projectchangeorder" },
     types: { projectchangeorder: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder readByQuery QUERY Response` */
@@ -489,10 +487,9 @@ export const readByQueryProjectChangeOrderResponse: Profile<ProjectChangeOrderDa
     version: "3.0",
     element: "data",
     content: "(projectchangeorder*)",
-    alias: { PROJECTCHANGEORDER: "projectchangeorder" },
     types: { projectchangeorder: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder QUERY Response` */
@@ -504,7 +501,7 @@ export const queryProjectChangeOrderResponse: Profile<ProjectChangeOrderRows> =
     content: "(PROJECTCHANGEORDER*)",
     types: { PROJECTCHANGEORDER: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder LOOKUP Response` */
@@ -515,7 +512,7 @@ export const lookupProjectChangeOrderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectchangeorder` holds. */
@@ -792,7 +789,7 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => projectChangeOrderPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const projectChangeOrderPaths: Paths = {

@@ -407,10 +407,9 @@ export const getProjectcontractResponse: Profile<ProjectcontractData> = {
   version: "3.0",
   element: "data",
   content: "(projectcontract*)",
-  alias: { PROJECTCONTRACT: "projectcontract" },
   types: { projectcontract: () => projectcontractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectcontract readByName GET Response` */
@@ -419,10 +418,9 @@ export const readByNameProjectcontractResponse: Profile<ProjectcontractData> = {
   version: "3.0",
   element: "data",
   content: "(projectcontract*)",
-  alias: { PROJECTCONTRACT: "projectcontract" },
   types: { projectcontract: () => projectcontractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectcontract QUERY Response` */
@@ -433,7 +431,7 @@ export const queryProjectcontractResponse: Profile<ProjectcontractRows> = {
   content: "(PROJECTCONTRACT*)",
   types: { PROJECTCONTRACT: () => projectcontractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectcontract LOOKUP Response` */
@@ -444,7 +442,7 @@ export const lookupProjectcontractResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontract` holds. */
@@ -844,7 +842,7 @@ export const projectcontractRecord: Shape<ProjectcontractRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => projectcontractPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const projectcontractPaths: Paths = {
@@ -883,5 +881,5 @@ export const projectcontractArchitectRecord: Shape<ProjectcontractArchitectRecor
   {
     element: "ARCHITECT",
     content: "(CONTACTNAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

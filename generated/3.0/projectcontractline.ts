@@ -409,10 +409,9 @@ export const getProjectcontractlineResponse: Profile<ProjectcontractlineData> =
     version: "3.0",
     element: "data",
     content: "(projectcontractline*)",
-    alias: { PROJECTCONTRACTLINE: "projectcontractline" },
     types: { projectcontractline: () => projectcontractlineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractline QUERY Response` */
@@ -424,7 +423,7 @@ export const queryProjectcontractlineResponse: Profile<ProjectcontractlineRows> 
     content: "(PROJECTCONTRACTLINE*)",
     types: { PROJECTCONTRACTLINE: () => projectcontractlineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractline LOOKUP Response` */
@@ -435,7 +434,7 @@ export const lookupProjectcontractlineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontractline` holds. */
@@ -962,7 +961,7 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => projectcontractlinePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const projectcontractlinePaths: Paths = {
@@ -997,5 +996,5 @@ export const projectcontractlineentriesRecord: Shape<
   element: "PROJECTCONTRACTLINEENTRIES",
   content: "(PROJECTCONTRACTLINEENTRY*)",
   types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -97,10 +97,9 @@ export const getProjectcontractlineentryResponse: Profile<Projectcontractlineent
     version: "3.0",
     element: "data",
     content: "(projectcontractlineentry*)",
-    alias: { PROJECTCONTRACTLINEENTRY: "projectcontractlineentry" },
     types: { projectcontractlineentry: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractlineentry QUERY Response` */
@@ -112,7 +111,7 @@ export const queryProjectcontractlineentryResponse: Profile<Projectcontractlinee
     content: "(PROJECTCONTRACTLINEENTRY*)",
     types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractlineentry LOOKUP Response` */
@@ -123,7 +122,7 @@ export const lookupProjectcontractlineentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontractlineentry` holds. */
@@ -261,7 +260,7 @@ export const projectcontractlineentryRecord: Shape<ProjectcontractlineentryRecor
       MODIFIEDBY: "INTEGER",
     },
     paths: () => projectcontractlineentryPaths,
-    nulls: true,
+    answer: true,
   };
 
 export const projectcontractlineentryPaths: Paths = {

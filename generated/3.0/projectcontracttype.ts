@@ -163,10 +163,9 @@ export const getProjectcontracttypeResponse: Profile<ProjectcontracttypeData> =
     version: "3.0",
     element: "data",
     content: "(projectcontracttype*)",
-    alias: { PROJECTCONTRACTTYPE: "projectcontracttype" },
     types: { projectcontracttype: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype readByName GET Response` */
@@ -176,10 +175,9 @@ export const readByNameProjectcontracttypeResponse: Profile<ProjectcontracttypeD
     version: "3.0",
     element: "data",
     content: "(projectcontracttype*)",
-    alias: { PROJECTCONTRACTTYPE: "projectcontracttype" },
     types: { projectcontracttype: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype QUERY Response` */
@@ -191,7 +189,7 @@ export const queryProjectcontracttypeResponse: Profile<ProjectcontracttypeRows> 
     content: "(PROJECTCONTRACTTYPE*)",
     types: { PROJECTCONTRACTTYPE: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype LOOKUP Response` */
@@ -202,7 +200,7 @@ export const lookupProjectcontracttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontracttype` holds. */
@@ -272,7 +270,7 @@ export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => projectcontracttypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const projectcontracttypePaths: Paths = {

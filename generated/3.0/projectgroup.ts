@@ -108,10 +108,9 @@ export const getProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup readByName GET Response` */
@@ -120,10 +119,9 @@ export const readByNameProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup readByQuery QUERY Response` */
@@ -132,10 +130,9 @@ export const readByQueryProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup QUERY Response` */
@@ -146,7 +143,7 @@ export const queryProjectGroupResponse: Profile<ProjectGroupRows> = {
   content: "(PROJECTGROUP*)",
   types: { PROJECTGROUP: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup LOOKUP Response` */
@@ -157,7 +154,7 @@ export const lookupProjectGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectgroup` holds. */
@@ -239,7 +236,7 @@ export const projectGroupRecord: Shape<ProjectGroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => projectGroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const projectGroupPaths: Paths = {

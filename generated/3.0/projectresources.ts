@@ -98,10 +98,9 @@ export const getProjectResourcesResponse: Profile<ProjectResourcesData> = {
   version: "3.0",
   element: "data",
   content: "(projectresources*)",
-  alias: { PROJECTRESOURCES: "projectresources" },
   types: { projectresources: () => projectResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectresources readByQuery QUERY Response` */
@@ -111,10 +110,9 @@ export const readByQueryProjectResourcesResponse: Profile<ProjectResourcesData> 
     version: "3.0",
     element: "data",
     content: "(projectresources*)",
-    alias: { PROJECTRESOURCES: "projectresources" },
     types: { projectresources: () => projectResourcesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectresources QUERY Response` */
@@ -125,7 +123,7 @@ export const queryProjectResourcesResponse: Profile<ProjectResourcesRows> = {
   content: "(PROJECTRESOURCES*)",
   types: { PROJECTRESOURCES: () => projectResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectresources LOOKUP Response` */
@@ -136,7 +134,7 @@ export const lookupProjectResourcesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectresources` holds. */
@@ -252,7 +250,7 @@ export const projectResourcesRecord: Shape<ProjectResourcesRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => projectResourcesPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const projectResourcesPaths: Paths = {

@@ -153,10 +153,9 @@ export const getProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus readByName GET Response` */
@@ -165,10 +164,9 @@ export const readByNameProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus readByQuery QUERY Response` */
@@ -177,10 +175,9 @@ export const readByQueryProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus QUERY Response` */
@@ -191,7 +188,7 @@ export const queryProjectStatusResponse: Profile<ProjectStatusRows> = {
   content: "(PROJECTSTATUS*)",
   types: { PROJECTSTATUS: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus LOOKUP Response` */
@@ -202,7 +199,7 @@ export const lookupProjectStatusResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus get GET Response` */
@@ -215,7 +212,7 @@ export const getProjectStatusFunctionResponse: Profile<ProjectStatusRows2> = {
     projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus get_list QUERY Response` */
@@ -228,7 +225,7 @@ export const getListProjectStatusResponse: Profile<ProjectStatusRows2> = {
     projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectstatus` holds. */
@@ -324,7 +321,7 @@ export const projectStatusRecord: Shape<ProjectStatusRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => projectStatusPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const projectStatusPaths: Paths = {

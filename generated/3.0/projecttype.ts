@@ -148,10 +148,9 @@ export const getProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype readByName GET Response` */
@@ -160,10 +159,9 @@ export const readByNameProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype readByQuery QUERY Response` */
@@ -172,10 +170,9 @@ export const readByQueryProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype QUERY Response` */
@@ -186,7 +183,7 @@ export const queryProjectTypeResponse: Profile<ProjectTypeRows> = {
   content: "(PROJECTTYPE*)",
   types: { PROJECTTYPE: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype LOOKUP Response` */
@@ -197,7 +194,7 @@ export const lookupProjectTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype get GET Response` */
@@ -208,7 +205,7 @@ export const getProjectTypeFunctionResponse: Profile<ProjectTypeRows2> = {
   content: "(projecttype*)",
   types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype get_list QUERY Response` */
@@ -219,7 +216,7 @@ export const getListProjectTypeResponse: Profile<ProjectTypeRows2> = {
   content: "(projecttype*)",
   types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projecttype` holds. */
@@ -303,7 +300,7 @@ export const projectTypeRecord: Shape<ProjectTypeRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => projectTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const projectTypePaths: Paths = {
@@ -324,5 +321,5 @@ export interface ProjectTypeParentRecord extends OpenValues {
 export const projectTypeParentRecord: Shape<ProjectTypeParentRecord> = {
   element: "PARENT",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

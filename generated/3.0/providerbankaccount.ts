@@ -157,10 +157,9 @@ export const getProviderBankAccountResponse: Profile<ProviderBankAccountData> =
     version: "3.0",
     element: "data",
     content: "(providerbankaccount*)",
-    alias: { PROVIDERBANKACCOUNT: "providerbankaccount" },
     types: { providerbankaccount: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount readByQuery QUERY Response` */
@@ -170,10 +169,9 @@ export const readByQueryProviderBankAccountResponse: Profile<ProviderBankAccount
     version: "3.0",
     element: "data",
     content: "(providerbankaccount*)",
-    alias: { PROVIDERBANKACCOUNT: "providerbankaccount" },
     types: { providerbankaccount: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount QUERY Response` */
@@ -185,7 +183,7 @@ export const queryProviderBankAccountResponse: Profile<ProviderBankAccountRows> 
     content: "(PROVIDERBANKACCOUNT*)",
     types: { PROVIDERBANKACCOUNT: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount LOOKUP Response` */
@@ -196,7 +194,7 @@ export const lookupProviderBankAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providerbankaccount` holds. */
@@ -292,7 +290,7 @@ export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => providerBankAccountPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const providerBankAccountPaths: Paths = {

@@ -94,10 +94,9 @@ export const getProviderPaymentMethodResponse: Profile<ProviderPaymentMethodData
     version: "3.0",
     element: "data",
     content: "(providerpaymentmethod*)",
-    alias: { PROVIDERPAYMENTMETHOD: "providerpaymentmethod" },
     types: { providerpaymentmethod: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod readByQuery QUERY Response` */
@@ -107,10 +106,9 @@ export const readByQueryProviderPaymentMethodResponse: Profile<ProviderPaymentMe
     version: "3.0",
     element: "data",
     content: "(providerpaymentmethod*)",
-    alias: { PROVIDERPAYMENTMETHOD: "providerpaymentmethod" },
     types: { providerpaymentmethod: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod QUERY Response` */
@@ -122,7 +120,7 @@ export const queryProviderPaymentMethodResponse: Profile<ProviderPaymentMethodRo
     content: "(PROVIDERPAYMENTMETHOD*)",
     types: { PROVIDERPAYMENTMETHOD: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod LOOKUP Response` */
@@ -133,7 +131,7 @@ export const lookupProviderPaymentMethodResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providerpaymentmethod` holds. */
@@ -198,7 +196,7 @@ export const providerPaymentMethodRecord: Shape<ProviderPaymentMethodRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => providerPaymentMethodPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const providerPaymentMethodPaths: Paths = {

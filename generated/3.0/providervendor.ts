@@ -139,10 +139,9 @@ export const getProviderVendorResponse: Profile<ProviderVendorData> = {
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  alias: { PROVIDERVENDOR: "providervendor" },
   types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor readByQuery QUERY Response` */
@@ -151,10 +150,9 @@ export const readByQueryProviderVendorResponse: Profile<ProviderVendorData> = {
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  alias: { PROVIDERVENDOR: "providervendor" },
   types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor QUERY Response` */
@@ -165,7 +163,7 @@ export const queryProviderVendorResponse: Profile<ProviderVendorRows> = {
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor LOOKUP Response` */
@@ -176,7 +174,7 @@ export const lookupProviderVendorResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providervendor` holds. */
@@ -276,7 +274,7 @@ export const providerVendorRecord: Shape<ProviderVendorRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => providerVendorPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const providerVendorPaths: Paths = {

@@ -109,10 +109,9 @@ export const getPtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication readByName GET Response` */
@@ -121,10 +120,9 @@ export const readByNamePtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication readByQuery QUERY Response` */
@@ -133,10 +131,9 @@ export const readByQueryPtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication QUERY Response` */
@@ -147,7 +144,7 @@ export const queryPtApplicationResponse: Profile<PtApplicationRows> = {
   content: "(PTAPPLICATION*)",
   types: { PTAPPLICATION: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication LOOKUP Response` */
@@ -158,7 +155,7 @@ export const lookupPtApplicationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ptapplication` holds. */
@@ -227,7 +224,7 @@ export const ptApplicationRecord: Shape<PtApplicationRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => ptApplicationPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const ptApplicationPaths: Paths = {

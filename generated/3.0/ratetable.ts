@@ -200,10 +200,9 @@ export const getRateTableResponse: Profile<RateTableData> = {
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  alias: { RATETABLE: "ratetable" },
   types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable readByName GET Response` */
@@ -212,10 +211,9 @@ export const readByNameRateTableResponse: Profile<RateTableData> = {
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  alias: { RATETABLE: "ratetable" },
   types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable QUERY Response` */
@@ -226,7 +224,7 @@ export const queryRateTableResponse: Profile<RateTableRows> = {
   content: "(RATETABLE*)",
   types: { RATETABLE: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable LOOKUP Response` */
@@ -237,7 +235,7 @@ export const lookupRateTableResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetable` holds. */
@@ -840,7 +838,7 @@ export const rateTableRecord: Shape<RateTableRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => rateTablePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const rateTablePaths: Paths = {
@@ -856,28 +854,28 @@ export const ratetabletsentriesRecord: Shape<RatetabletsentryRecord[]> = {
   element: "RATETABLETSENTRIES",
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTablePoEntriesRecord: Shape<RateTablePoEntryRecord[]> = {
   element: "RATETABLEPOENTRIES",
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableApEntriesRecord: Shape<RateTableApEntryRecord[]> = {
   element: "RATETABLEAPENTRIES",
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableGlEntriesRecord: Shape<RateTableGlEntryRecord[]> = {
   element: "RATETABLEGLENTRIES",
   content: "(RATETABLEGLENTRY*)",
   types: { RATETABLEGLENTRY: () => rateTableGlEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableExpenseEntriesRecord: Shape<
@@ -886,12 +884,12 @@ export const rateTableExpenseEntriesRecord: Shape<
   element: "RATETABLEEXPENSEENTRIES",
   content: "(RATETABLEEXPENSEENTRY*)",
   types: { RATETABLEEXPENSEENTRY: () => rateTableExpenseEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableCcEntriesRecord: Shape<RateTableCcEntryRecord[]> = {
   element: "RATETABLECCENTRIES",
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -86,10 +86,9 @@ export const getRateTableApEntryResponse: Profile<RateTableApEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableapentry*)",
-  alias: { RATETABLEAPENTRY: "ratetableapentry" },
   types: { ratetableapentry: () => rateTableApEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableapentry QUERY Response` */
@@ -100,7 +99,7 @@ export const queryRateTableApEntryResponse: Profile<RateTableApEntryRows> = {
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableapentry LOOKUP Response` */
@@ -111,7 +110,7 @@ export const lookupRateTableApEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableapentry` holds. */
@@ -268,7 +267,7 @@ export const rateTableApEntryRecord: Shape<RateTableApEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => rateTableApEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableApEntryPaths: Paths = {

@@ -73,10 +73,9 @@ export const getRateTableCcEntryResponse: Profile<RateTableCcEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableccentry*)",
-  alias: { RATETABLECCENTRY: "ratetableccentry" },
   types: { ratetableccentry: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableccentry QUERY Response` */
@@ -87,7 +86,7 @@ export const queryRateTableCcEntryResponse: Profile<RateTableCcEntryRows> = {
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableccentry LOOKUP Response` */
@@ -98,7 +97,7 @@ export const lookupRateTableCcEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableccentry` holds. */
@@ -170,7 +169,7 @@ export const rateTableCcEntryRecord: Shape<RateTableCcEntryRecord> = {
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   paths: () => rateTableCcEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableCcEntryPaths: Paths = {

@@ -75,10 +75,9 @@ export const getRateTableExpenseEntryResponse: Profile<RateTableExpenseEntryData
     version: "3.0",
     element: "data",
     content: "(ratetableexpenseentry*)",
-    alias: { RATETABLEEXPENSEENTRY: "ratetableexpenseentry" },
     types: { ratetableexpenseentry: () => rateTableExpenseEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct ratetableexpenseentry QUERY Response` */
@@ -90,7 +89,7 @@ export const queryRateTableExpenseEntryResponse: Profile<RateTableExpenseEntryRo
     content: "(RATETABLEEXPENSEENTRY*)",
     types: { RATETABLEEXPENSEENTRY: () => rateTableExpenseEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct ratetableexpenseentry LOOKUP Response` */
@@ -101,7 +100,7 @@ export const lookupRateTableExpenseEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableexpenseentry` holds. */
@@ -173,7 +172,7 @@ export const rateTableExpenseEntryRecord: Shape<RateTableExpenseEntryRecord> = {
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   paths: () => rateTableExpenseEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableExpenseEntryPaths: Paths = {

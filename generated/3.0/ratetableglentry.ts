@@ -73,10 +73,9 @@ export const getRateTableGlEntryResponse: Profile<RateTableGlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableglentry*)",
-  alias: { RATETABLEGLENTRY: "ratetableglentry" },
   types: { ratetableglentry: () => rateTableGlEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableglentry QUERY Response` */
@@ -87,7 +86,7 @@ export const queryRateTableGlEntryResponse: Profile<RateTableGlEntryRows> = {
   content: "(RATETABLEGLENTRY*)",
   types: { RATETABLEGLENTRY: () => rateTableGlEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableglentry LOOKUP Response` */
@@ -98,7 +97,7 @@ export const lookupRateTableGlEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableglentry` holds. */
@@ -170,7 +169,7 @@ export const rateTableGlEntryRecord: Shape<RateTableGlEntryRecord> = {
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   paths: () => rateTableGlEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableGlEntryPaths: Paths = {

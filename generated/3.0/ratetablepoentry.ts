@@ -87,10 +87,9 @@ export const getRateTablePoEntryResponse: Profile<RateTablePoEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetablepoentry*)",
-  alias: { RATETABLEPOENTRY: "ratetablepoentry" },
   types: { ratetablepoentry: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetablepoentry QUERY Response` */
@@ -101,7 +100,7 @@ export const queryRateTablePoEntryResponse: Profile<RateTablePoEntryRows> = {
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetablepoentry LOOKUP Response` */
@@ -112,7 +111,7 @@ export const lookupRateTablePoEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetablepoentry` holds. */
@@ -290,7 +289,7 @@ export const rateTablePoEntryRecord: Shape<RateTablePoEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => rateTablePoEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const rateTablePoEntryPaths: Paths = {

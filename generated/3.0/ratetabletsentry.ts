@@ -94,10 +94,9 @@ export const getRatetabletsentryResponse: Profile<RatetabletsentryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetabletsentry*)",
-  alias: { RATETABLETSENTRY: "ratetabletsentry" },
   types: { ratetabletsentry: () => ratetabletsentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetabletsentry QUERY Response` */
@@ -108,7 +107,7 @@ export const queryRatetabletsentryResponse: Profile<RatetabletsentryRows> = {
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetabletsentry LOOKUP Response` */
@@ -119,7 +118,7 @@ export const lookupRatetabletsentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetabletsentry` holds. */
@@ -304,7 +303,7 @@ export const ratetabletsentryRecord: Shape<RatetabletsentryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => ratetabletsentryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const ratetabletsentryPaths: Paths = {

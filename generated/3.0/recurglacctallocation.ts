@@ -167,10 +167,9 @@ export const getRecurglacctallocationResponse: Profile<RecurglacctallocationData
     version: "3.0",
     element: "data",
     content: "(recurglacctallocation*)",
-    alias: { RECURGLACCTALLOCATION: "recurglacctallocation" },
     types: { recurglacctallocation: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation readByQuery QUERY Response` */
@@ -180,10 +179,9 @@ export const readByQueryRecurglacctallocationResponse: Profile<Recurglacctalloca
     version: "3.0",
     element: "data",
     content: "(recurglacctallocation*)",
-    alias: { RECURGLACCTALLOCATION: "recurglacctallocation" },
     types: { recurglacctallocation: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation QUERY Response` */
@@ -195,7 +193,7 @@ export const queryRecurglacctallocationResponse: Profile<RecurglacctallocationRo
     content: "(RECURGLACCTALLOCATION*)",
     types: { RECURGLACCTALLOCATION: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation LOOKUP Response` */
@@ -206,7 +204,7 @@ export const lookupRecurglacctallocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `recurglacctallocation` holds. */
@@ -374,7 +372,7 @@ export const recurglacctallocationRecord: Shape<RecurglacctallocationRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => recurglacctallocationPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const recurglacctallocationPaths: Paths = {

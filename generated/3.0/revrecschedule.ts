@@ -272,10 +272,9 @@ export const getRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  alias: { REVRECSCHEDULE: "revrecschedule" },
   types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule readByQuery QUERY Response` */
@@ -284,10 +283,9 @@ export const readByQueryRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   version: "3.0",
   element: "data",
   content: "(revrecschedule*)",
-  alias: { REVRECSCHEDULE: "revrecschedule" },
   types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule QUERY Response` */
@@ -298,7 +296,7 @@ export const queryRevRecScheduleResponse: Profile<RevRecScheduleRows> = {
   content: "(REVRECSCHEDULE*)",
   types: { REVRECSCHEDULE: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule LOOKUP Response` */
@@ -309,7 +307,7 @@ export const lookupRevRecScheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule get GET Response` */
@@ -322,7 +320,7 @@ export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleRows2> = {
     revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule get_list QUERY Response` */
@@ -335,7 +333,7 @@ export const getListRevRecScheduleResponse: Profile<RevRecScheduleRows2> = {
     revrecschedule: () => ({ element: "revrecschedule", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrecschedule` holds. */
@@ -581,7 +579,7 @@ export const revRecScheduleRecord: Shape<RevRecScheduleRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => revRecSchedulePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const revRecSchedulePaths: Paths = {

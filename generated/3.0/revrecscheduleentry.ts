@@ -220,10 +220,9 @@ export const getRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> =
     version: "3.0",
     element: "data",
     content: "(revrecscheduleentry*)",
-    alias: { REVRECSCHEDULEENTRY: "revrecscheduleentry" },
     types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry readByQuery QUERY Response` */
@@ -233,10 +232,9 @@ export const readByQueryRevRecScheduleEntryResponse: Profile<RevRecScheduleEntry
     version: "3.0",
     element: "data",
     content: "(revrecscheduleentry*)",
-    alias: { REVRECSCHEDULEENTRY: "revrecscheduleentry" },
     types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry QUERY Response` */
@@ -248,7 +246,7 @@ export const queryRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryRows> 
     content: "(REVRECSCHEDULEENTRY*)",
     types: { REVRECSCHEDULEENTRY: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry LOOKUP Response` */
@@ -259,7 +257,7 @@ export const lookupRevRecScheduleEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecscheduleentry get GET Response` */
@@ -276,7 +274,7 @@ export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntry
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry get_list QUERY Response` */
@@ -293,7 +291,7 @@ export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryRows
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `revrecscheduleentry` holds. */
@@ -513,7 +511,7 @@ export const revRecScheduleEntryRecord: Shape<RevRecScheduleEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => revRecScheduleEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const revRecScheduleEntryPaths: Paths = {

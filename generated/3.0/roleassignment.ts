@@ -91,10 +91,9 @@ export const getRoleAssignmentResponse: Profile<RoleAssignmentData> = {
   version: "3.0",
   element: "data",
   content: "(roleassignment*)",
-  alias: { ROLEASSIGNMENT: "roleassignment" },
   types: { roleassignment: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryRoleAssignmentResponse: Profile<RoleAssignmentData> = {
   version: "3.0",
   element: "data",
   content: "(roleassignment*)",
-  alias: { ROLEASSIGNMENT: "roleassignment" },
   types: { roleassignment: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment QUERY Response` */
@@ -117,7 +115,7 @@ export const queryRoleAssignmentResponse: Profile<RoleAssignmentRows> = {
   content: "(ROLEASSIGNMENT*)",
   types: { ROLEASSIGNMENT: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupRoleAssignmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roleassignment` holds. */
@@ -195,7 +193,7 @@ export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => roleAssignmentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const roleAssignmentPaths: Paths = {

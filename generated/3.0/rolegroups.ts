@@ -86,10 +86,9 @@ export const getRoleGroupsResponse: Profile<RoleGroupsData> = {
   version: "3.0",
   element: "data",
   content: "(rolegroups*)",
-  alias: { ROLEGROUPS: "rolegroups" },
   types: { rolegroups: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups readByQuery QUERY Response` */
@@ -98,10 +97,9 @@ export const readByQueryRoleGroupsResponse: Profile<RoleGroupsData> = {
   version: "3.0",
   element: "data",
   content: "(rolegroups*)",
-  alias: { ROLEGROUPS: "rolegroups" },
   types: { rolegroups: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups QUERY Response` */
@@ -112,7 +110,7 @@ export const queryRoleGroupsResponse: Profile<RoleGroupsRows> = {
   content: "(ROLEGROUPS*)",
   types: { ROLEGROUPS: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups LOOKUP Response` */
@@ -123,7 +121,7 @@ export const lookupRoleGroupsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `rolegroups` holds. */
@@ -190,7 +188,7 @@ export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => roleGroupsPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const roleGroupsPaths: Paths = {

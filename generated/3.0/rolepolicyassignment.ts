@@ -95,10 +95,9 @@ export const getRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentData> 
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    alias: { ROLEPOLICYASSIGNMENT: "rolepolicyassignment" },
     types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment readByQuery QUERY Response` */
@@ -108,10 +107,9 @@ export const readByQueryRolePolicyAssignmentResponse: Profile<RolePolicyAssignme
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    alias: { ROLEPOLICYASSIGNMENT: "rolepolicyassignment" },
     types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment QUERY Response` */
@@ -123,7 +121,7 @@ export const queryRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentRows
     content: "(ROLEPOLICYASSIGNMENT*)",
     types: { ROLEPOLICYASSIGNMENT: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment LOOKUP Response` */
@@ -134,7 +132,7 @@ export const lookupRolePolicyAssignmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `rolepolicyassignment` holds. */
@@ -205,7 +203,7 @@ export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => rolePolicyAssignmentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const rolePolicyAssignmentPaths: Paths = {

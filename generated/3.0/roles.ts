@@ -98,10 +98,9 @@ export const getRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles readByName GET Response` */
@@ -110,10 +109,9 @@ export const readByNameRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles readByQuery QUERY Response` */
@@ -122,10 +120,9 @@ export const readByQueryRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles QUERY Response` */
@@ -136,7 +133,7 @@ export const queryRolesResponse: Profile<RolesRows> = {
   content: "(ROLES*)",
   types: { ROLES: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles LOOKUP Response` */
@@ -147,7 +144,7 @@ export const lookupRolesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roles` holds. */
@@ -229,7 +226,7 @@ export const rolesRecord: Shape<RolesRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => rolesPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const rolesPaths: Paths = {

@@ -86,10 +86,9 @@ export const getRoleUsersResponse: Profile<RoleUsersData> = {
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  alias: { ROLEUSERS: "roleusers" },
   types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers readByQuery QUERY Response` */
@@ -98,10 +97,9 @@ export const readByQueryRoleUsersResponse: Profile<RoleUsersData> = {
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  alias: { ROLEUSERS: "roleusers" },
   types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers QUERY Response` */
@@ -112,7 +110,7 @@ export const queryRoleUsersResponse: Profile<RoleUsersRows> = {
   content: "(ROLEUSERS*)",
   types: { ROLEUSERS: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers LOOKUP Response` */
@@ -123,7 +121,7 @@ export const lookupRoleUsersResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roleusers` holds. */
@@ -190,7 +188,7 @@ export const roleUsersRecord: Shape<RoleUsersRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => roleUsersPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const roleUsersPaths: Paths = {

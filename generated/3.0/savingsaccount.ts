@@ -294,10 +294,9 @@ export const getSavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount readByName GET Response` */
@@ -306,10 +305,9 @@ export const readByNameSavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount readByQuery QUERY Response` */
@@ -318,10 +316,9 @@ export const readByQuerySavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount QUERY Response` */
@@ -332,7 +329,7 @@ export const querySavingsAccountResponse: Profile<SavingsAccountRows> = {
   content: "(SAVINGSACCOUNT*)",
   types: { SAVINGSACCOUNT: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount LOOKUP Response` */
@@ -343,7 +340,7 @@ export const lookupSavingsAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `savingsaccount` holds. */
@@ -541,7 +538,7 @@ export const savingsAccountRecord: Shape<SavingsAccountRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => savingsAccountPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const savingsAccountPaths: Paths = {
@@ -583,5 +580,5 @@ export const savingsAccountFinancialdataRecord: Shape<SavingsAccountFinancialdat
     content:
       "(APJOURNAL? & RECORDNO? & ARJOURNAL? & RECONMODE? & TIMEZONE? & SEQNUMKEY? & #ANY*)",
     types: { RECORDNO: "INTEGER", RECONMODE: "ENUM", SEQNUMKEY: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

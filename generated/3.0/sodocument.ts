@@ -799,10 +799,9 @@ export const getSodocumentResponse: Profile<SodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sodocument*)",
-  alias: { SODOCUMENT: "sodocument" },
   types: { sodocument: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument readByQuery QUERY Response` */
@@ -811,10 +810,9 @@ export const readByQuerySodocumentResponse: Profile<SodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sodocument*)",
-  alias: { SODOCUMENT: "sodocument" },
   types: { sodocument: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument QUERY Response` */
@@ -825,7 +823,7 @@ export const querySodocumentResponse: Profile<SodocumentRows> = {
   content: "(SODOCUMENT*)",
   types: { SODOCUMENT: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument LOOKUP Response` */
@@ -836,7 +834,7 @@ export const lookupSodocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocument` holds. */
@@ -2020,7 +2018,7 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => sodocumentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const sodocumentPaths: Paths = {
@@ -2059,7 +2057,7 @@ export const sodocumentExchRateTypesRecord: Shape<SodocumentExchRateTypesRecord>
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -2154,5 +2152,5 @@ export const sodocumentPcbinvsummaryRecord: Shape<SodocumentPcbinvsummaryRecord>
       BALANCETOFINISH: "MONEY",
       TOTAL_TAX: "MONEY",
     },
-    nulls: true,
+    answer: true,
   };

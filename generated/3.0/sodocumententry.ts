@@ -114,10 +114,9 @@ export const getSodocumententryResponse: Profile<SodocumententryData> = {
   version: "3.0",
   element: "data",
   content: "(sodocumententry*)",
-  alias: { SODOCUMENTENTRY: "sodocumententry" },
   types: { sodocumententry: () => sodocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumententry readByQuery QUERY Response` */
@@ -127,10 +126,9 @@ export const readByQuerySodocumententryResponse: Profile<SodocumententryData> =
     version: "3.0",
     element: "data",
     content: "(sodocumententry*)",
-    alias: { SODOCUMENTENTRY: "sodocumententry" },
     types: { sodocumententry: () => sodocumententryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumententry QUERY Response` */
@@ -141,7 +139,7 @@ export const querySodocumententryResponse: Profile<SodocumententryRows> = {
   content: "(SODOCUMENTENTRY*)",
   types: { SODOCUMENTENTRY: () => sodocumententryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumententry LOOKUP Response` */
@@ -152,7 +150,7 @@ export const lookupSodocumententryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumententry` holds. */
@@ -790,7 +788,7 @@ export const sodocumententryRecord: Shape<SodocumententryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => sodocumententryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const sodocumententryPaths: Paths = {
@@ -830,7 +828,7 @@ export const sodocumententryWarehouseRecord: Shape<SodocumententryWarehouseRecor
   {
     element: "WAREHOUSE",
     content: "(LOCATION_NO? & NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -895,7 +893,7 @@ export const sodocumententryItemRecord: Shape<SodocumententryItemRecord> = {
     REVPRINTING: "ENUM",
     ISSUPPLYITEM: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -909,7 +907,7 @@ export const sodocumententryItemTaxGroupRecord: Shape<SodocumententryItemTaxGrou
     element: "TAXGROUP",
     content: "(RECORDNO? & #ANY*)",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -922,5 +920,5 @@ export const sodocumententryItemRenewalMacroRecord: Shape<SodocumententryItemRen
   {
     element: "RENEWALMACRO",
     content: "(MACROID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -93,10 +93,9 @@ export const getSodocumentparamsResponse: Profile<SodocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(sodocumentparams*)",
-  alias: { SODOCUMENTPARAMS: "sodocumentparams" },
   types: { sodocumentparams: () => sodocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumentparams readByQuery QUERY Response` */
@@ -106,10 +105,9 @@ export const readByQuerySodocumentparamsResponse: Profile<SodocumentparamsData> 
     version: "3.0",
     element: "data",
     content: "(sodocumentparams*)",
-    alias: { SODOCUMENTPARAMS: "sodocumentparams" },
     types: { sodocumentparams: () => sodocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentparams QUERY Response` */
@@ -120,7 +118,7 @@ export const querySodocumentparamsResponse: Profile<SodocumentparamsRows> = {
   content: "(SODOCUMENTPARAMS*)",
   types: { SODOCUMENTPARAMS: () => sodocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocumentparams LOOKUP Response` */
@@ -131,7 +129,7 @@ export const lookupSodocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumentparams` holds. */
@@ -529,7 +527,7 @@ export const sodocumentparamsRecord: Shape<SodocumentparamsRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => sodocumentparamsPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const sodocumentparamsPaths: Paths = {
@@ -551,5 +549,5 @@ export const sodocumentparamsExchRateTypesRecord: Shape<SodocumentparamsExchRate
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -96,10 +96,9 @@ export const getSodocumentsubtotalsResponse: Profile<SodocumentsubtotalsData> =
     version: "3.0",
     element: "data",
     content: "(sodocumentsubtotals*)",
-    alias: { SODOCUMENTSUBTOTALS: "sodocumentsubtotals" },
     types: { sodocumentsubtotals: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentsubtotals readByQuery QUERY Response` */
@@ -109,10 +108,9 @@ export const readByQuerySodocumentsubtotalsResponse: Profile<Sodocumentsubtotals
     version: "3.0",
     element: "data",
     content: "(sodocumentsubtotals*)",
-    alias: { SODOCUMENTSUBTOTALS: "sodocumentsubtotals" },
     types: { sodocumentsubtotals: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentsubtotals QUERY Response` */
@@ -124,7 +122,7 @@ export const querySodocumentsubtotalsResponse: Profile<SodocumentsubtotalsRows> 
     content: "(SODOCUMENTSUBTOTALS*)",
     types: { SODOCUMENTSUBTOTALS: () => sodocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sodocumentsubtotals LOOKUP Response` */
@@ -135,7 +133,7 @@ export const lookupSodocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocumentsubtotals` holds. */
@@ -287,7 +285,7 @@ export const sodocumentsubtotalsRecord: Shape<SodocumentsubtotalsRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => sodocumentsubtotalsPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const sodocumentsubtotalsPaths: Paths = {

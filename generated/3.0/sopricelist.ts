@@ -219,10 +219,9 @@ export const getSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist readByName GET Response` */
@@ -231,10 +230,9 @@ export const readByNameSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist readByQuery QUERY Response` */
@@ -243,10 +241,9 @@ export const readByQuerySoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist QUERY Response` */
@@ -257,7 +254,7 @@ export const querySoPriceListResponse: Profile<SoPriceListRows> = {
   content: "(SOPRICELIST*)",
   types: { SOPRICELIST: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist LOOKUP Response` */
@@ -268,7 +265,7 @@ export const lookupSoPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist get GET Response` */
@@ -279,7 +276,7 @@ export const getSoPriceListFunctionResponse: Profile<SoPriceListRows2> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist get_list QUERY Response` */
@@ -290,7 +287,7 @@ export const getListSoPriceListResponse: Profile<SoPriceListRows2> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sopricelist` holds. */
@@ -360,7 +357,7 @@ export const soPriceListRecord: Shape<SoPriceListRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => soPriceListPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const soPriceListPaths: Paths = {

@@ -243,10 +243,9 @@ export const getSorecurdocumentResponse: Profile<SorecurdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sorecurdocument*)",
-  alias: { SORECURDOCUMENT: "sorecurdocument" },
   types: { sorecurdocument: () => sorecurdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sorecurdocument readByQuery QUERY Response` */
@@ -256,10 +255,9 @@ export const readByQuerySorecurdocumentResponse: Profile<SorecurdocumentData> =
     version: "3.0",
     element: "data",
     content: "(sorecurdocument*)",
-    alias: { SORECURDOCUMENT: "sorecurdocument" },
     types: { sorecurdocument: () => sorecurdocumentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sorecurdocument QUERY Response` */
@@ -270,7 +268,7 @@ export const querySorecurdocumentResponse: Profile<SorecurdocumentRows> = {
   content: "(SORECURDOCUMENT*)",
   types: { SORECURDOCUMENT: () => sorecurdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sorecurdocument LOOKUP Response` */
@@ -281,7 +279,7 @@ export const lookupSorecurdocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sorecurdocument` holds. */
@@ -608,7 +606,7 @@ export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => sorecurdocumentPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const sorecurdocumentPaths: Paths = {
@@ -637,7 +635,7 @@ export const sorecurdocumentWarehouseRecord: Shape<SorecurdocumentWarehouseRecor
   {
     element: "WAREHOUSE",
     content: "(LOCATIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -654,7 +652,7 @@ export const sorecurdocumentContactRecord: Shape<SorecurdocumentContactRecord> =
   {
     element: "CONTACT",
     content: "(CONTACTNAME? & EMAIL1? & EMAIL2? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/order-entry.dtd. */
@@ -667,5 +665,5 @@ export const sorecurdocumentExchRateTypesRecord: Shape<SorecurdocumentExchRateTy
   {
     element: "EXCHRATETYPES",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -112,10 +112,9 @@ export const getSoSubtotalTemplateResponse: Profile<SoSubtotalTemplateData> = {
   version: "3.0",
   element: "data",
   content: "(sosubtotaltemplate*)",
-  alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
   types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sosubtotaltemplate readByName GET Response` */
@@ -125,10 +124,9 @@ export const readByNameSoSubtotalTemplateResponse: Profile<SoSubtotalTemplateDat
     version: "3.0",
     element: "data",
     content: "(sosubtotaltemplate*)",
-    alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
     types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate readByQuery QUERY Response` */
@@ -138,10 +136,9 @@ export const readByQuerySoSubtotalTemplateResponse: Profile<SoSubtotalTemplateDa
     version: "3.0",
     element: "data",
     content: "(sosubtotaltemplate*)",
-    alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
     types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate QUERY Response` */
@@ -153,7 +150,7 @@ export const querySoSubtotalTemplateResponse: Profile<SoSubtotalTemplateRows> =
     content: "(SOSUBTOTALTEMPLATE*)",
     types: { SOSUBTOTALTEMPLATE: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate LOOKUP Response` */
@@ -164,7 +161,7 @@ export const lookupSoSubtotalTemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sosubtotaltemplate` holds. */
@@ -217,7 +214,7 @@ export const soSubtotalTemplateRecord: Shape<SoSubtotalTemplateRecord> = {
     #ANY*)`,
   types: { RECORDNO: "INTEGER", MEGAENTITYKEY: "INTEGER" },
   paths: () => soSubtotalTemplatePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const soSubtotalTemplatePaths: Paths = {

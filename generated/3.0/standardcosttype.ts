@@ -245,10 +245,9 @@ export const getStandardcosttypeResponse: Profile<StandardcosttypeData> = {
   version: "3.0",
   element: "data",
   content: "(standardcosttype*)",
-  alias: { STANDARDCOSTTYPE: "standardcosttype" },
   types: { standardcosttype: () => standardcosttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardcosttype readByName GET Response` */
@@ -258,10 +257,9 @@ export const readByNameStandardcosttypeResponse: Profile<StandardcosttypeData> =
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    alias: { STANDARDCOSTTYPE: "standardcosttype" },
     types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct standardcosttype readByQuery QUERY Response` */
@@ -271,10 +269,9 @@ export const readByQueryStandardcosttypeResponse: Profile<StandardcosttypeData> 
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    alias: { STANDARDCOSTTYPE: "standardcosttype" },
     types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct standardcosttype QUERY Response` */
@@ -285,7 +282,7 @@ export const queryStandardcosttypeResponse: Profile<StandardcosttypeRows> = {
   content: "(STANDARDCOSTTYPE*)",
   types: { STANDARDCOSTTYPE: () => standardcosttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardcosttype LOOKUP Response` */
@@ -296,7 +293,7 @@ export const lookupStandardcosttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `standardcosttype` holds. */
@@ -409,7 +406,7 @@ export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => standardcosttypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const standardcosttypePaths: Paths = {

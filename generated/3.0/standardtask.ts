@@ -278,10 +278,9 @@ export const getStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask readByName GET Response` */
@@ -290,10 +289,9 @@ export const readByNameStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask readByQuery QUERY Response` */
@@ -302,10 +300,9 @@ export const readByQueryStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask QUERY Response` */
@@ -316,7 +313,7 @@ export const queryStandardtaskResponse: Profile<StandardtaskRows> = {
   content: "(STANDARDTASK*)",
   types: { STANDARDTASK: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask LOOKUP Response` */
@@ -327,7 +324,7 @@ export const lookupStandardtaskResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `standardtask` holds. */
@@ -510,7 +507,7 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => standardtaskPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const standardtaskPaths: Paths = {
@@ -535,7 +532,7 @@ export const standardtaskstandardcosttypesRecord: Shape<
   types: {
     STANDARDTASKSTANDARDCOSTTYPE: () => standardtaskstandardcosttypeRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
@@ -548,5 +545,5 @@ export const standardtaskstandardcosttypeRecord: Shape<Standardtaskstandardcostt
   {
     element: "STANDARDTASKSTANDARDCOSTTYPE",
     content: "(STANDARDCOSTTYPEID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -423,10 +423,9 @@ export const getStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount readByName GET Response` */
@@ -435,10 +434,9 @@ export const readByNameStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount readByQuery QUERY Response` */
@@ -447,10 +445,9 @@ export const readByQueryStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount QUERY Response` */
@@ -461,7 +458,7 @@ export const queryStatAccountResponse: Profile<StatAccountRows> = {
   content: "(STATACCOUNT*)",
   types: { STATACCOUNT: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount LOOKUP Response` */
@@ -472,7 +469,7 @@ export const lookupStatAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `stataccount` holds. */
@@ -589,7 +586,7 @@ export const statAccountRecord: Shape<StatAccountRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => statAccountPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const statAccountPaths: Paths = {

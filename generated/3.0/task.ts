@@ -474,10 +474,9 @@ export const getTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  alias: { TASK: "task" },
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task readByQuery QUERY Response` */
@@ -486,10 +485,9 @@ export const readByQueryTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  alias: { TASK: "task" },
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task QUERY Response` */
@@ -500,7 +498,7 @@ export const queryTaskResponse: Profile<TaskRows> = {
   content: "(TASK*)",
   types: { TASK: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task LOOKUP Response` */
@@ -511,7 +509,7 @@ export const lookupTaskResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task get GET Response` */
@@ -522,7 +520,7 @@ export const getTaskFunctionResponse: Profile<TaskRows2> = {
   content: "(task*)",
   types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task get_list QUERY Response` */
@@ -533,7 +531,7 @@ export const getListTaskResponse: Profile<TaskRows2> = {
   content: "(task*)",
   types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `task` holds. */
@@ -784,7 +782,7 @@ export const taskRecord: Shape<TaskRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => taskPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const taskPaths: Paths = {

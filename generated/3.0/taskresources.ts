@@ -95,10 +95,9 @@ export const getTaskResourcesResponse: Profile<TaskResourcesData> = {
   version: "3.0",
   element: "data",
   content: "(taskresources*)",
-  alias: { TASKRESOURCES: "taskresources" },
   types: { taskresources: () => taskResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taskresources readByQuery QUERY Response` */
@@ -107,10 +106,9 @@ export const readByQueryTaskResourcesResponse: Profile<TaskResourcesData> = {
   version: "3.0",
   element: "data",
   content: "(taskresources*)",
-  alias: { TASKRESOURCES: "taskresources" },
   types: { taskresources: () => taskResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taskresources QUERY Response` */
@@ -121,7 +119,7 @@ export const queryTaskResourcesResponse: Profile<TaskResourcesRows> = {
   content: "(TASKRESOURCES*)",
   types: { TASKRESOURCES: () => taskResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taskresources LOOKUP Response` */
@@ -132,7 +130,7 @@ export const lookupTaskResourcesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taskresources` holds. */
@@ -271,7 +269,7 @@ export const taskResourcesRecord: Shape<TaskResourcesRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => taskResourcesPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const taskResourcesPaths: Paths = {

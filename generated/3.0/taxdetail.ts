@@ -263,10 +263,9 @@ export const getTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  alias: { TAXDETAIL: "taxdetail" },
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail readByQuery QUERY Response` */
@@ -275,10 +274,9 @@ export const readByQueryTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  alias: { TAXDETAIL: "taxdetail" },
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail QUERY Response` */
@@ -289,7 +287,7 @@ export const queryTaxDetailResponse: Profile<TaxDetailRows> = {
   content: "(TAXDETAIL*)",
   types: { TAXDETAIL: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail LOOKUP Response` */
@@ -300,7 +298,7 @@ export const lookupTaxDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail get GET Response` */
@@ -311,7 +309,7 @@ export const getTaxDetailFunctionResponse: Profile<TaxDetailRows2> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail get_list QUERY Response` */
@@ -322,7 +320,7 @@ export const getListTaxDetailResponse: Profile<TaxDetailRows2> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxdetail` holds. */
@@ -453,7 +451,7 @@ export const taxDetailRecord: Shape<TaxDetailRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => taxDetailPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const taxDetailPaths: Paths = {

@@ -117,10 +117,9 @@ export const getTaxRecordResponse: Profile<TaxRecordData> = {
   version: "3.0",
   element: "data",
   content: "(taxrecord*)",
-  alias: { TAXRECORD: "taxrecord" },
   types: { taxrecord: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord readByQuery QUERY Response` */
@@ -129,10 +128,9 @@ export const readByQueryTaxRecordResponse: Profile<TaxRecordData> = {
   version: "3.0",
   element: "data",
   content: "(taxrecord*)",
-  alias: { TAXRECORD: "taxrecord" },
   types: { taxrecord: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord QUERY Response` */
@@ -143,7 +141,7 @@ export const queryTaxRecordResponse: Profile<TaxRecordRows> = {
   content: "(TAXRECORD*)",
   types: { TAXRECORD: () => taxRecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxrecord LOOKUP Response` */
@@ -154,7 +152,7 @@ export const lookupTaxRecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxrecord` holds. */
@@ -359,7 +357,7 @@ export const taxRecordRecord: Shape<TaxRecordRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => taxRecordPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const taxRecordPaths: Paths = {
@@ -402,7 +400,7 @@ export const taxRecordContactRecord: Shape<TaxRecordContactRecord> = {
     TAXGROUP: () => taxRecordContactTaxGroupRecord,
     MAILADDRESS: () => taxRecordContactMailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/tax.dtd. */
@@ -415,7 +413,7 @@ export const taxRecordContactTaxGroupRecord: Shape<TaxRecordContactTaxGroupRecor
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/records/tax.dtd. */
@@ -430,5 +428,5 @@ export const taxRecordContactMailAddressRecord: Shape<TaxRecordContactMailAddres
   {
     element: "MAILADDRESS",
     content: "(COUNTRY? & COUNTRYCODE? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -104,10 +104,9 @@ export const getTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution readByName GET Response` */
@@ -116,10 +115,9 @@ export const readByNameTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution readByQuery QUERY Response` */
@@ -128,10 +126,9 @@ export const readByQueryTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution QUERY Response` */
@@ -142,7 +139,7 @@ export const queryTaxsolutionResponse: Profile<TaxsolutionRows> = {
   content: "(TAXSOLUTION*)",
   types: { TAXSOLUTION: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution LOOKUP Response` */
@@ -153,7 +150,7 @@ export const lookupTaxsolutionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxsolution` holds. */
@@ -251,7 +248,7 @@ export const taxsolutionRecord: Shape<TaxsolutionRecord> = {
     SUBMISSIONPROCESS: "ENUM",
   },
   paths: () => taxsolutionPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const taxsolutionPaths: Paths = {

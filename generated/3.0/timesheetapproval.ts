@@ -77,10 +77,9 @@ export const getTimesheetapprovalResponse: Profile<TimesheetapprovalData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetapproval*)",
-  alias: { TIMESHEETAPPROVAL: "timesheetapproval" },
   types: { timesheetapproval: () => timesheetapprovalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetapproval QUERY Response` */
@@ -91,7 +90,7 @@ export const queryTimesheetapprovalResponse: Profile<TimesheetapprovalRows> = {
   content: "(TIMESHEETAPPROVAL*)",
   types: { TIMESHEETAPPROVAL: () => timesheetapprovalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetapproval LOOKUP Response` */
@@ -102,7 +101,7 @@ export const lookupTimesheetapprovalResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheetapproval` holds. */
@@ -197,7 +196,7 @@ export const timesheetapprovalRecord: Shape<TimesheetapprovalRecord> = {
     COMPLETEDBYKEY: "INTEGER",
   },
   paths: () => timesheetapprovalPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const timesheetapprovalPaths: Paths = {

@@ -110,10 +110,9 @@ export const getTimesheetEntryResponse: Profile<TimesheetEntryData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetentry*)",
-  alias: { TIMESHEETENTRY: "timesheetentry" },
   types: { timesheetentry: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry readByQuery QUERY Response` */
@@ -122,10 +121,9 @@ export const readByQueryTimesheetEntryResponse: Profile<TimesheetEntryData> = {
   version: "3.0",
   element: "data",
   content: "(timesheetentry*)",
-  alias: { TIMESHEETENTRY: "timesheetentry" },
   types: { timesheetentry: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry QUERY Response` */
@@ -136,7 +134,7 @@ export const queryTimesheetEntryResponse: Profile<TimesheetEntryRows> = {
   content: "(TIMESHEETENTRY*)",
   types: { TIMESHEETENTRY: () => timesheetEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetentry LOOKUP Response` */
@@ -147,7 +145,7 @@ export const lookupTimesheetEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheetentry` holds. */
@@ -516,7 +514,7 @@ export const timesheetEntryRecord: Shape<TimesheetEntryRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => timesheetEntryPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const timesheetEntryPaths: Paths = {

@@ -112,10 +112,9 @@ export const getTransactionRuleResponse: Profile<TransactionRuleData> = {
   version: "3.0",
   element: "data",
   content: "(transactionrule*)",
-  alias: { TRANSACTIONRULE: "transactionrule" },
   types: { transactionrule: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule readByName GET Response` */
@@ -124,10 +123,9 @@ export const readByNameTransactionRuleResponse: Profile<TransactionRuleData> = {
   version: "3.0",
   element: "data",
   content: "(transactionrule*)",
-  alias: { TRANSACTIONRULE: "transactionrule" },
   types: { transactionrule: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule readByQuery QUERY Response` */
@@ -137,10 +135,9 @@ export const readByQueryTransactionRuleResponse: Profile<TransactionRuleData> =
     version: "3.0",
     element: "data",
     content: "(transactionrule*)",
-    alias: { TRANSACTIONRULE: "transactionrule" },
     types: { transactionrule: () => transactionRuleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionrule QUERY Response` */
@@ -151,7 +148,7 @@ export const queryTransactionRuleResponse: Profile<TransactionRuleRows> = {
   content: "(TRANSACTIONRULE*)",
   types: { TRANSACTIONRULE: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule LOOKUP Response` */
@@ -162,7 +159,7 @@ export const lookupTransactionRuleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `transactionrule` holds. */
@@ -242,7 +239,7 @@ export const transactionRuleRecord: Shape<TransactionRuleRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => transactionRulePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const transactionRulePaths: Paths = {

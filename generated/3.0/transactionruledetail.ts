@@ -100,10 +100,9 @@ export const getTransactionRuleDetailResponse: Profile<TransactionRuleDetailData
     version: "3.0",
     element: "data",
     content: "(transactionruledetail*)",
-    alias: { TRANSACTIONRULEDETAIL: "transactionruledetail" },
     types: { transactionruledetail: () => transactionRuleDetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionruledetail readByQuery QUERY Response` */
@@ -113,10 +112,9 @@ export const readByQueryTransactionRuleDetailResponse: Profile<TransactionRuleDe
     version: "3.0",
     element: "data",
     content: "(transactionruledetail*)",
-    alias: { TRANSACTIONRULEDETAIL: "transactionruledetail" },
     types: { transactionruledetail: () => transactionRuleDetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionruledetail QUERY Response` */
@@ -128,7 +126,7 @@ export const queryTransactionRuleDetailResponse: Profile<TransactionRuleDetailRo
     content: "(TRANSACTIONRULEDETAIL*)",
     types: { TRANSACTIONRULEDETAIL: () => transactionRuleDetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionruledetail LOOKUP Response` */
@@ -139,7 +137,7 @@ export const lookupTransactionRuleDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `transactionruledetail` holds. */
@@ -338,7 +336,7 @@ export const transactionRuleDetailRecord: Shape<TransactionRuleDetailRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => transactionRuleDetailPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const transactionRuleDetailPaths: Paths = {

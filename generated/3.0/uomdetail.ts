@@ -84,10 +84,9 @@ export const getUomDetailResponse: Profile<UomDetailData> = {
   version: "3.0",
   element: "data",
   content: "(uomdetail*)",
-  alias: { UOMDETAIL: "uomdetail" },
   types: { uomdetail: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail readByQuery QUERY Response` */
@@ -96,10 +95,9 @@ export const readByQueryUomDetailResponse: Profile<UomDetailData> = {
   version: "3.0",
   element: "data",
   content: "(uomdetail*)",
-  alias: { UOMDETAIL: "uomdetail" },
   types: { uomdetail: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail QUERY Response` */
@@ -110,7 +108,7 @@ export const queryUomDetailResponse: Profile<UomDetailRows> = {
   content: "(UOMDETAIL*)",
   types: { UOMDETAIL: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail LOOKUP Response` */
@@ -121,7 +119,7 @@ export const lookupUomDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uomdetail` holds. */
@@ -188,7 +186,7 @@ export const uomDetailRecord: Shape<UomDetailRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => uomDetailPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const uomDetailPaths: Paths = {

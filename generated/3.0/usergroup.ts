@@ -85,10 +85,9 @@ export const getUserGroupResponse: Profile<UserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(usergroup*)",
-  alias: { USERGROUP: "usergroup" },
   types: { usergroup: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup readByQuery QUERY Response` */
@@ -97,10 +96,9 @@ export const readByQueryUserGroupResponse: Profile<UserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(usergroup*)",
-  alias: { USERGROUP: "usergroup" },
   types: { usergroup: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup QUERY Response` */
@@ -111,7 +109,7 @@ export const queryUserGroupResponse: Profile<UserGroupRows> = {
   content: "(USERGROUP*)",
   types: { USERGROUP: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup LOOKUP Response` */
@@ -122,7 +120,7 @@ export const lookupUserGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `usergroup` holds. */
@@ -187,7 +185,7 @@ export const userGroupRecord: Shape<UserGroupRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => userGroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const userGroupPaths: Paths = {

@@ -264,10 +264,9 @@ export const getUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo readByName GET Response` */
@@ -276,10 +275,9 @@ export const readByNameUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo readByQuery QUERY Response` */
@@ -288,10 +286,9 @@ export const readByQueryUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo QUERY Response` */
@@ -302,7 +299,7 @@ export const queryUserInfoResponse: Profile<UserInfoRows> = {
   content: "(USERINFO*)",
   types: { USERINFO: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo LOOKUP Response` */
@@ -313,7 +310,7 @@ export const lookupUserInfoResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userinfo` holds. */
@@ -503,7 +500,7 @@ export const userInfoRecord: Shape<UserInfoRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => userInfoPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const userInfoPaths: Paths = {
@@ -612,23 +609,23 @@ export const userInfoContactInfoRecord: Shape<UserInfoContactInfoRecord> = {
     STATUS: "ENUM",
     MAILADDRESS: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const userLocationsRecord: Shape<string[]> = {
   element: "USERLOCATIONS",
   content: "(LOCATIONID*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userdepartmentsRecord: Shape<string[]> = {
   element: "USERDEPARTMENTS",
   content: "(DEPARTMENTID*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userterritoriesRecord: Shape<string[]> = {
   element: "USERTERRITORIES",
   content: "(TERRITORYID*)",
-  nulls: true,
+  answer: true,
 };

@@ -90,10 +90,9 @@ export const getUserRestrictionResponse: Profile<UserRestrictionData> = {
   version: "3.0",
   element: "data",
   content: "(userrestriction*)",
-  alias: { USERRESTRICTION: "userrestriction" },
   types: { userrestriction: () => userRestrictionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrestriction readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryUserRestrictionResponse: Profile<UserRestrictionData> =
     version: "3.0",
     element: "data",
     content: "(userrestriction*)",
-    alias: { USERRESTRICTION: "userrestriction" },
     types: { userrestriction: () => userRestrictionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct userrestriction QUERY Response` */
@@ -117,7 +115,7 @@ export const queryUserRestrictionResponse: Profile<UserRestrictionRows> = {
   content: "(USERRESTRICTION*)",
   types: { USERRESTRICTION: () => userRestrictionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrestriction LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupUserRestrictionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userrestriction` holds. */
@@ -204,7 +202,7 @@ export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
     STATUS: "ENUM",
   },
   paths: () => userRestrictionPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const userRestrictionPaths: Paths = {

@@ -84,10 +84,9 @@ export const getUserRightsResponse: Profile<UserRightsData> = {
   version: "3.0",
   element: "data",
   content: "(userrights*)",
-  alias: { USERRIGHTS: "userrights" },
   types: { userrights: () => userRightsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrights readByQuery QUERY Response` */
@@ -96,10 +95,9 @@ export const readByQueryUserRightsResponse: Profile<UserRightsData> = {
   version: "3.0",
   element: "data",
   content: "(userrights*)",
-  alias: { USERRIGHTS: "userrights" },
   types: { userrights: () => userRightsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrights QUERY Response` */
@@ -110,7 +108,7 @@ export const queryUserRightsResponse: Profile<UserRightsRows> = {
   content: "(USERRIGHTS*)",
   types: { USERRIGHTS: () => userRightsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrights LOOKUP Response` */
@@ -121,7 +119,7 @@ export const lookupUserRightsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userrights` holds. */
@@ -184,7 +182,7 @@ export const userRightsRecord: Shape<UserRightsRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => userRightsPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const userRightsPaths: Paths = {

@@ -85,10 +85,9 @@ export const readByQueryUserRolesResponse: Profile<UserRolesData> = {
   version: "3.0",
   element: "data",
   content: "(userroles*)",
-  alias: { USERROLES: "userroles" },
   types: { userroles: () => userRolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userroles QUERY Response` */
@@ -99,7 +98,7 @@ export const queryUserRolesResponse: Profile<UserRolesRows> = {
   content: "(USERROLES*)",
   types: { USERROLES: () => userRolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userroles LOOKUP Response` */
@@ -110,7 +109,7 @@ export const lookupUserRolesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userroles` holds. */
@@ -177,7 +176,7 @@ export const userRolesRecord: Shape<UserRolesRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => userRolesPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const userRolesPaths: Paths = {

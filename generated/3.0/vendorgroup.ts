@@ -105,10 +105,9 @@ export const getVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup readByName GET Response` */
@@ -117,10 +116,9 @@ export const readByNameVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup readByQuery QUERY Response` */
@@ -129,10 +127,9 @@ export const readByQueryVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup QUERY Response` */
@@ -143,7 +140,7 @@ export const queryVendorGroupResponse: Profile<VendorGroupRows> = {
   content: "(VENDORGROUP*)",
   types: { VENDORGROUP: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup LOOKUP Response` */
@@ -154,7 +151,7 @@ export const lookupVendorGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorgroup` holds. */
@@ -232,7 +229,7 @@ export const vendorGroupRecord: Shape<VendorGroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => vendorGroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const vendorGroupPaths: Paths = {

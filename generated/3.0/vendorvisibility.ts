@@ -139,10 +139,9 @@ export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(vendorvisibility*)",
-  alias: { VENDORVISIBILITY: "vendorvisibility" },
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility QUERY Response` */
@@ -153,7 +152,7 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityRows> = {
   content: "(VENDORVISIBILITY*)",
   types: { VENDORVISIBILITY: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility LOOKUP Response` */
@@ -164,7 +163,7 @@ export const lookupVendorVisibilityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility get GET Response` */
@@ -178,7 +177,7 @@ export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows2>
       vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendorvisibility get_list QUERY Response` */
@@ -191,7 +190,7 @@ export const getListVendorVisibilityResponse: Profile<VendorVisibilityRows2> = {
     vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorvisibility` holds. */
@@ -252,7 +251,7 @@ export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: { RECORDNO: "INTEGER", VISIBILITY: "ENUM", MEGAENTITYKEY: "INTEGER" },
   paths: () => vendorVisibilityPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const vendorVisibilityPaths: Paths = {

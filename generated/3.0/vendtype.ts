@@ -104,10 +104,9 @@ export const getVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype readByName GET Response` */
@@ -116,10 +115,9 @@ export const readByNameVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype readByQuery QUERY Response` */
@@ -128,10 +126,9 @@ export const readByQueryVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype QUERY Response` */
@@ -142,7 +139,7 @@ export const queryVendTypeResponse: Profile<VendTypeRows> = {
   content: "(VENDTYPE*)",
   types: { VENDTYPE: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype LOOKUP Response` */
@@ -153,7 +150,7 @@ export const lookupVendTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendtype` holds. */
@@ -233,7 +230,7 @@ export const vendTypeRecord: Shape<VendTypeRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => vendTypePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const vendTypePaths: Paths = {

@@ -273,10 +273,9 @@ export const getWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse readByName GET Response` */
@@ -285,10 +284,9 @@ export const readByNameWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse readByQuery QUERY Response` */
@@ -297,10 +295,9 @@ export const readByQueryWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse QUERY Response` */
@@ -311,7 +308,7 @@ export const queryWarehouseResponse: Profile<WarehouseRows> = {
   content: "(WAREHOUSE*)",
   types: { WAREHOUSE: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse LOOKUP Response` */
@@ -322,7 +319,7 @@ export const lookupWarehouseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse get GET Response` */
@@ -333,7 +330,7 @@ export const getWarehouseFunctionResponse: Profile<WarehouseRows2> = {
   content: "(warehouse*)",
   types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse get_list QUERY Response` */
@@ -344,7 +341,7 @@ export const getListWarehouseResponse: Profile<WarehouseRows2> = {
   content: "(warehouse*)",
   types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `warehouse` holds. */
@@ -473,7 +470,7 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => warehousePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const warehousePaths: Paths = {
@@ -502,7 +499,7 @@ export interface LocRecord extends OpenValues {
 export const locRecord: Shape<LocRecord> = {
   element: "LOC",
   content: "(LOCATIONID? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */
@@ -514,5 +511,5 @@ export interface WarehouseManagerRecord extends OpenValues {
 export const warehouseManagerRecord: Shape<WarehouseManagerRecord> = {
   element: "MANAGER",
   content: "(NAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -91,10 +91,9 @@ export const getWarehouseGroupResponse: Profile<WarehouseGroupData> = {
   version: "3.0",
   element: "data",
   content: "(warehousegroup*)",
-  alias: { WAREHOUSEGROUP: "warehousegroup" },
   types: { warehousegroup: () => warehouseGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehousegroup readByQuery QUERY Response` */
@@ -103,10 +102,9 @@ export const readByQueryWarehouseGroupResponse: Profile<WarehouseGroupData> = {
   version: "3.0",
   element: "data",
   content: "(warehousegroup*)",
-  alias: { WAREHOUSEGROUP: "warehousegroup" },
   types: { warehousegroup: () => warehouseGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehousegroup QUERY Response` */
@@ -117,7 +115,7 @@ export const queryWarehouseGroupResponse: Profile<WarehouseGroupRows> = {
   content: "(WAREHOUSEGROUP*)",
   types: { WAREHOUSEGROUP: () => warehouseGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehousegroup LOOKUP Response` */
@@ -128,7 +126,7 @@ export const lookupWarehouseGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `warehousegroup` holds. */
@@ -201,7 +199,7 @@ export const warehouseGroupRecord: Shape<WarehouseGroupRecord> = {
     MEGAENTITYKEY: "INTEGER",
   },
   paths: () => warehouseGroupPaths,
-  nulls: true,
+  answer: true,
 };
 
 export const warehouseGroupPaths: Paths = {

@@ -148,10 +148,9 @@ export const getZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone readByName GET Response` */
@@ -160,10 +159,9 @@ export const readByNameZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone readByQuery QUERY Response` */
@@ -172,10 +170,9 @@ export const readByQueryZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone QUERY Response` */
@@ -186,7 +183,7 @@ export const queryZoneResponse: Profile<ZoneRows> = {
   content: "(ZONE*)",
   types: { ZONE: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone LOOKUP Response` */
@@ -197,7 +194,7 @@ export const lookupZoneResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `zone` holds. */
@@ -252,7 +249,7 @@ export const zoneRecord: Shape<ZoneRecord> = {
     MODIFIEDBY: "INTEGER",
   },
   paths: () => zonePaths,
-  nulls: true,
+  answer: true,
 };
 
 export const zonePaths: Paths = {

@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -41,7 +43,7 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "../../../../generated/3.0/update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */
 export interface CreateAccumulationType {
@@ -223,12 +225,7 @@ export const readByQueryAccumulationType: FunctionProfile<
 export type QueryAccumulationType = QueryInput;
 
 /** `Intacct accumulationtype QUERY Request` */
-export const queryAccumulationType: QueryProfile<
-  AccumulationTypeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryAccumulationType: QueryProfile<AccumulationTypeRecord> = {
   name: "Intacct accumulationtype QUERY Request",
   version: "3.0",
   fixed: { object: "ACCUMULATIONTYPE" },
@@ -363,9 +360,18 @@ export interface AccumulationTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AccumulationTypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AccumulationTypeRecord
-  extends AccumulationTypeFields, OpenValues {}
+  extends
+    AccumulationTypeFields,
+    OpenValues,
+    Related<AccumulationTypeFields, AccumulationTypeRelations> {}
 
 export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
   element: "ACCUMULATIONTYPE",
@@ -381,8 +387,15 @@ export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => accumulationTypePaths,
   answer: true,
+};
+
+export const accumulationTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -9,11 +9,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,8 +22,8 @@ import {
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
 import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
-import { type ApRecurBillRecord, apRecurBillRecord } from "./aprecurbill.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
+import { type ApRecurBillRecord, apRecurBillPaths } from "./aprecurbill.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -35,14 +36,14 @@ import type {
   CurrencyUpdate,
   ProjectDimension,
 } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
   mailAddressRecord,
 } from "../../../../generated/3.0/mailaddress.js";
 import { type PayTo, payTo } from "./payto.js";
-import { type PodocumentRecord, podocumentRecord } from "./podocument.js";
+import { type PodocumentRecord, podocumentPaths } from "./podocument.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -56,10 +57,10 @@ import {
 } from "../../../../generated/3.0/taxentries.js";
 import {
   type TaxsolutionRecord,
-  taxsolutionRecord,
+  taxsolutionPaths,
 } from "../../../../generated/3.0/taxsolution.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates a bill; its action says whether it is posted or kept as a draft. Declared in shared/payables.dtd. */
 export type CreateBill = CreateBillFields &
@@ -491,20 +492,7 @@ export const readByQueryApBill: FunctionProfile<ReadByQueryApBill, ApBillData> =
 export type QueryApBill = QueryInput;
 
 /** `Intacct apbill QUERY Request` */
-export const queryApBill: QueryProfile<
-  ApBillRecord & {
-    APRECURBILL?: ApRecurBillRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    PODOCUMENT?: PodocumentRecord;
-    RETURNTO?: OpenRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    TERM?: ApTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryApBill: QueryProfile<ApBillRecord> = {
   name: "Intacct apbill QUERY Request",
   version: "3.0",
   fixed: { object: "APBILL" },
@@ -1025,8 +1013,24 @@ export interface ApBillFields {
   APPROVED_ON?: IsoDate | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillRelations {
+  APRECURBILL: ApRecurBillRecord;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: OpenValues;
+  PODOCUMENT: PodocumentRecord;
+  RETURNTO: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  TERM: ApTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApBillRecord extends ApBillFields, OpenValues {}
+export interface ApBillRecord
+  extends ApBillFields, OpenValues, Related<ApBillFields, ApBillRelations> {}
 
 export const apBillRecord: Shape<ApBillRecord> = {
   element: "APBILL",
@@ -1089,24 +1093,35 @@ export const apBillRecord: Shape<ApBillRecord> = {
     INVOICEMODE: "ENUM",
     EINVOICESTATUS: "ENUM",
     DOCHDRKEY: "INTEGER",
-    PAYTO: () => ({ element: "PAYTO", content: "ANY" }),
+    PAYTO: () => apBillPayToRecord,
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
     APPROVED_ON: "DATE_MDY",
-    APRECURBILL: () => apRecurBillRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PODOCUMENT: () => podocumentRecord,
-    RETURNTO: () => ({ element: "RETURNTO", content: "ANY" }),
-    TAXSOLUTION: () => taxsolutionRecord,
-    TERM: () => apTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => apBillPaths,
   answer: true,
+};
+
+export const apBillPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ONHOLD INCLUSIVETAX RETAINAGERELEASED PAYTO.VISIBLE PAYTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENCREATED WHENPOSTED RECPAYMENTDATE WHENDUE EXCH_RATE_DATE WHENDISCOUNT WHENPAID PAYTO.TAXIDVALIDATIONDATE APPROVED_ON",
+  },
+  to: {
+    APRECURBILL: () => apRecurBillPaths,
+    MELOCATION: () => locationPaths,
+    PODOCUMENT: () => podocumentPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    TERM: () => apTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {

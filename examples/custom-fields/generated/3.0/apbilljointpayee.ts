@@ -6,16 +6,18 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ApBillRecord, apBillRecord } from "./apbill.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -132,9 +134,7 @@ export const readByQueryApBillJointPayee: FunctionProfile<
 export type QueryApBillJointPayee = QueryInput;
 
 /** `Intacct apbilljointpayee QUERY Request` */
-export const queryApBillJointPayee: QueryProfile<
-  ApBillJointPayeeRecord & { APBILL?: ApBillRecord }
-> = {
+export const queryApBillJointPayee: QueryProfile<ApBillJointPayeeRecord> = {
   name: "Intacct apbilljointpayee QUERY Request",
   version: "3.0",
   fixed: { object: "APBILLJOINTPAYEE" },
@@ -245,9 +245,17 @@ export interface ApBillJointPayeeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillJointPayeeRelations {
+  APBILL: ApBillRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApBillJointPayeeRecord
-  extends ApBillJointPayeeFields, OpenValues {}
+  extends
+    ApBillJointPayeeFields,
+    OpenValues,
+    Related<ApBillJointPayeeFields, ApBillJointPayeeRelations> {}
 
 export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
   element: "APBILLJOINTPAYEE",
@@ -260,7 +268,12 @@ export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    APBILL: () => apBillRecord,
   },
+  paths: () => apBillJointPayeePaths,
   answer: true,
+};
+
+export const apBillJointPayeePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { APBILL: () => apBillPaths },
 };

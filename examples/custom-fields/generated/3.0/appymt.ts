@@ -8,11 +8,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,13 +21,13 @@ import {
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
 import { type AppymtdetailRecord, appymtdetailRecord } from "./appymtdetail.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -34,8 +35,8 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */
 export interface CreateAppymt {
@@ -196,17 +197,7 @@ export const readByQueryAppymt: FunctionProfile<ReadByQueryAppymt, AppymtData> =
 export type QueryAppymt = QueryInput;
 
 /** `Intacct appymt QUERY Request` */
-export const queryAppymt: QueryProfile<
-  AppymtRecord & {
-    EXCHANGERATEINFO?: OpenRecord;
-    FINANCIALACCOUNT?: string;
-    MELOCATION?: LocationRecord;
-    PAYTO?: ContactRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryAppymt: QueryProfile<AppymtRecord> = {
   name: "Intacct appymt QUERY Request",
   version: "3.0",
   fixed: { object: "APPYMT" },
@@ -578,8 +569,20 @@ export interface AppymtFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AppymtRelations {
+  EXCHANGERATEINFO: OpenValues;
+  FINANCIALACCOUNT: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AppymtRecord extends AppymtFields, OpenValues {}
+export interface AppymtRecord
+  extends AppymtFields, OpenValues, Related<AppymtFields, AppymtRelations> {}
 
 export const appymtRecord: Shape<AppymtRecord> = {
   element: "APPYMT",
@@ -629,14 +632,25 @@ export const appymtRecord: Shape<AppymtRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PAYTO: () => contactRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => appymtPaths,
   answer: true,
+};
+
+export const appymtPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "EXCH_RATE_DATE PAYMENTDATE WHENCREATED WHENDUE WHENPAID CLRDATE WHENPOSTED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    PAYTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 export const appymtdetailsRecord: Shape<AppymtdetailRecord[]> = {

@@ -7,23 +7,24 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -35,12 +36,12 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type SodocumentRecord, sodocumentRecord } from "./sodocument.js";
+import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 import {
   type TaxsolutionRecord,
-  taxsolutionRecord,
+  taxsolutionPaths,
 } from "../../../../generated/3.0/taxsolution.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
 export type CreateArAdvance = CreateArAdvanceFields &
@@ -208,17 +209,7 @@ export const readByQueryArAdvance: FunctionProfile<
 export type QueryArAdvance = QueryInput;
 
 /** `Intacct aradvance QUERY Request` */
-export const queryArAdvance: QueryProfile<
-  ArAdvanceRecord & {
-    CUSTOMER?: CustomerRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    LINKEDDOC?: SodocumentRecord;
-    MELOCATION?: LocationRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArAdvance: QueryProfile<ArAdvanceRecord> = {
   name: "Intacct aradvance QUERY Request",
   version: "3.0",
   fixed: { object: "ARADVANCE" },
@@ -499,8 +490,24 @@ export interface ArAdvanceFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArAdvanceRelations {
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  LINKEDDOC: SodocumentRecord;
+  MELOCATION: LocationRecord;
+  SHIPTO: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArAdvanceRecord extends ArAdvanceFields, OpenValues {}
+export interface ArAdvanceRecord
+  extends
+    ArAdvanceFields,
+    OpenValues,
+    Related<ArAdvanceFields, ArAdvanceRelations> {}
 
 export const arAdvanceRecord: Shape<ArAdvanceRecord> = {
   element: "ARADVANCE",
@@ -542,21 +549,32 @@ export const arAdvanceRecord: Shape<ArAdvanceRecord> = {
     PARENTPAYMENT: "INTEGER",
     SHIPTORETURNTOKEY: "INTEGER",
     INCLUSIVETAX: "BOOLEAN",
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
+    SHIPTO: () => arAdvanceShipToRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CUSTOMER: () => customerRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    LINKEDDOC: () => sodocumentRecord,
-    MELOCATION: () => locationRecord,
-    TAXSOLUTION: () => taxsolutionRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arAdvancePaths,
   answer: true,
+};
+
+export const arAdvancePaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX SHIPTO.VISIBLE SHIPTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "PAYMENTDATE RECEIPTDATE EXCH_RATE_DATE WHENPAID CLRDATE SHIPTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    LINKEDDOC: () => sodocumentPaths,
+    MELOCATION: () => locationPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arAdvanceItemsRecord: Shape<ArAdvanceItemRecord[]> = {

@@ -9,26 +9,27 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import type { BaseCurrency } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -40,7 +41,7 @@ import {
   type EnumCcType,
   enumCcType,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Receives a payment from a customer, applied to the invoices that it names. Declared in shared/receivables.dtd. */
 export type CreateArPayment = CreateArPaymentFields &
@@ -448,17 +449,7 @@ export const readByQueryArpymt: FunctionProfile<ReadByQueryArpymt, ArpymtData> =
 export type QueryArpymt = QueryInput;
 
 /** `Intacct arpymt QUERY Request` */
-export const queryArpymt: QueryProfile<
-  ArpymtRecord & {
-    CUSTOMER?: CustomerRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    FINANCIALACCOUNT?: string;
-    MELOCATION?: LocationRecord;
-    PAYTO?: ContactRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArpymt: QueryProfile<ArpymtRecord> = {
   name: "Intacct arpymt QUERY Request",
   version: "3.0",
   fixed: { object: "ARPYMT" },
@@ -1044,8 +1035,20 @@ export interface ArpymtFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArpymtRelations {
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  FINANCIALACCOUNT: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArpymtRecord extends ArpymtFields, OpenValues {}
+export interface ArpymtRecord
+  extends ArpymtFields, OpenValues, Related<ArpymtFields, ArpymtRelations> {}
 
 export const arpymtRecord: Shape<ArpymtRecord> = {
   element: "ARPYMT",
@@ -1096,14 +1099,25 @@ export const arpymtRecord: Shape<ArpymtRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CUSTOMER: () => customerRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PAYTO: () => contactRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arpymtPaths,
   answer: true,
+};
+
+export const arpymtPaths: Paths = {
+  types: {
+    BOOLEAN: "ONLINECARDPAYMENT.USEDEFAULTCARD",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "RECEIPTDATE PAYMENTDATE WHENPAID ONLINECARDPAYMENT.EXPIRYDATE EXCH_RATE_DATE CLRDATE WHENCREATED",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    MELOCATION: () => locationPaths,
+    PAYTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arpymtdetailsRecord: Shape<ArpymtdetailRecord[]> = {

@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,11 +26,11 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface CreateArretainagerelease {
@@ -132,13 +134,7 @@ export const getArretainagerelease: FunctionProfile<
 export type QueryArretainagerelease = QueryInput;
 
 /** `Intacct arretainagerelease QUERY Request` */
-export const queryArretainagerelease: QueryProfile<
-  ArretainagereleaseRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArretainagerelease: QueryProfile<ArretainagereleaseRecord> = {
   name: "Intacct arretainagerelease QUERY Request",
   version: "3.0",
   fixed: { object: "ARRETAINAGERELEASE" },
@@ -299,9 +295,19 @@ export interface ArretainagereleaseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArretainagereleaseRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArretainagereleaseRecord
-  extends ArretainagereleaseFields, OpenValues {}
+  extends
+    ArretainagereleaseFields,
+    OpenValues,
+    Related<ArretainagereleaseFields, ArretainagereleaseRelations> {}
 
 export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
   element: "ARRETAINAGERELEASE",
@@ -320,11 +326,18 @@ export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arretainagereleasePaths,
   answer: true,
+};
+
+export const arretainagereleasePaths: Paths = {
+  types: { DATE_MDY: "RELEASEDATE GLPOSTINGDATE WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arretainagereleaseentriesRecord: Shape<

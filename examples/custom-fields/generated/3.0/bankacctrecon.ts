@@ -7,11 +7,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -30,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Reconciles a bank account with the transactions of a statement. Declared in shared/cash-management.dtd. */
 export interface ReconcileBank {
@@ -159,13 +160,7 @@ export const readByQueryBankacctrecon: FunctionProfile<
 export type QueryBankacctrecon = QueryInput;
 
 /** `Intacct bankacctrecon QUERY Request` */
-export const queryBankacctrecon: QueryProfile<
-  BankacctreconRecord & {
-    BANKACCOUNT?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryBankacctrecon: QueryProfile<BankacctreconRecord> = {
   name: "Intacct bankacctrecon QUERY Request",
   version: "3.0",
   fixed: { object: "BANKACCTRECON" },
@@ -332,8 +327,19 @@ export interface BankacctreconFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BankacctreconRelations {
+  BANKACCOUNT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BankacctreconRecord extends BankacctreconFields, OpenValues {}
+export interface BankacctreconRecord
+  extends
+    BankacctreconFields,
+    OpenValues,
+    Related<BankacctreconFields, BankacctreconRelations> {}
 
 export const bankacctreconRecord: Shape<BankacctreconRecord> = {
   element: "BANKACCTRECON",
@@ -354,9 +360,19 @@ export const bankacctreconRecord: Shape<BankacctreconRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    BANKACCOUNT: () => ({ element: "BANKACCOUNT", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => bankacctreconPaths,
   answer: true,
+};
+
+export const bankacctreconPaths: Paths = {
+  types: {
+    BOOLEAN: "REOPENED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STMTENDINGDATE CUTOFFDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

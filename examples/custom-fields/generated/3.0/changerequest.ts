@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,31 +26,31 @@ import {
 } from "./changerequestentry.js";
 import {
   type ChangeRequestStatusRecord,
-  changeRequestStatusRecord,
+  changeRequestStatusPaths,
 } from "./changerequeststatus.js";
 import {
   type ChangeRequestTypeRecord,
-  changeRequestTypeRecord,
+  changeRequestTypePaths,
 } from "./changerequesttype.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import {
   type ProjectChangeOrderRecord,
-  projectChangeOrderRecord,
+  projectChangeOrderPaths,
 } from "./projectchangeorder.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import {
   type ProjectcontractlineRecord,
-  projectcontractlineRecord,
+  projectcontractlinePaths,
 } from "./projectcontractline.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -60,7 +62,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A request to change a construction project. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequest {
@@ -487,19 +489,7 @@ export const readByQueryChangeRequest: FunctionProfile<
 export type QueryChangeRequest = QueryInput;
 
 /** `Intacct changerequest QUERY Request` */
-export const queryChangeRequest: QueryProfile<
-  ChangeRequestRecord & {
-    CRSTATUS?: ChangeRequestStatusRecord;
-    CRTYPE?: ChangeRequestTypeRecord;
-    MELOCATION?: LocationRecord;
-    PJCHANGEORDER?: ProjectChangeOrderRecord;
-    PROJECT?: ProjectRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    PROJECTCONTRACTLINE?: ProjectcontractlineRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryChangeRequest: QueryProfile<ChangeRequestRecord> = {
   name: "Intacct changerequest QUERY Request",
   version: "3.0",
   fixed: { object: "CHANGEREQUEST" },
@@ -921,8 +911,25 @@ export interface ChangeRequestFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ChangeRequestRelations {
+  CRSTATUS: ChangeRequestStatusRecord;
+  CRTYPE: ChangeRequestTypeRecord;
+  MELOCATION: LocationRecord;
+  PJCHANGEORDER: ProjectChangeOrderRecord;
+  PROJECT: ProjectRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  PROJECTCONTRACTLINE: ProjectcontractlineRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ChangeRequestRecord extends ChangeRequestFields, OpenValues {}
+export interface ChangeRequestRecord
+  extends
+    ChangeRequestFields,
+    OpenValues,
+    Related<ChangeRequestFields, ChangeRequestRelations> {}
 
 export const changeRequestRecord: Shape<ChangeRequestRecord> = {
   element: "CHANGEREQUEST",
@@ -991,17 +998,28 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CRSTATUS: () => changeRequestStatusRecord,
-    CRTYPE: () => changeRequestTypeRecord,
-    MELOCATION: () => locationRecord,
-    PJCHANGEORDER: () => projectChangeOrderRecord,
-    PROJECT: () => projectRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    PROJECTCONTRACTLINE: () => projectcontractlineRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => changeRequestPaths,
   answer: true,
+};
+
+export const changeRequestPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CHANGEREQUESTDATE COSTEFFECTIVEDATE PRICEEFFECTIVEDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON",
+  },
+  to: {
+    CRSTATUS: () => changeRequestStatusPaths,
+    CRTYPE: () => changeRequestTypePaths,
+    MELOCATION: () => locationPaths,
+    PJCHANGEORDER: () => projectChangeOrderPaths,
+    PROJECT: () => projectPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    PROJECTCONTRACTLINE: () => projectcontractlinePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const changeRequestEntriesRecord: Shape<ChangeRequestEntryRecord[]> = {

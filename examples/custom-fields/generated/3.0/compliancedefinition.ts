@@ -8,9 +8,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -33,7 +35,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceDefinition {
@@ -254,21 +256,17 @@ export const readByQueryComplianceDefinition: FunctionProfile<
 export type QueryComplianceDefinition = QueryInput;
 
 /** `Intacct compliancedefinition QUERY Request` */
-export const queryComplianceDefinition: QueryProfile<
-  ComplianceDefinitionRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct compliancedefinition QUERY Request",
-  version: "3.0",
-  fixed: { object: "COMPLIANCEDEFINITION" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryComplianceDefinitionResponse,
-};
+export const queryComplianceDefinition: QueryProfile<ComplianceDefinitionRecord> =
+  {
+    name: "Intacct compliancedefinition QUERY Request",
+    version: "3.0",
+    fixed: { object: "COMPLIANCEDEFINITION" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryComplianceDefinitionResponse,
+  };
 
 /** What Intacct compliancedefinition LOOKUP may ask for. */
 export type LookupComplianceDefinition = Lookup;
@@ -433,9 +431,18 @@ export interface ComplianceDefinitionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceDefinitionRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceDefinitionRecord
-  extends ComplianceDefinitionFields, OpenValues {}
+  extends
+    ComplianceDefinitionFields,
+    OpenValues,
+    Related<ComplianceDefinitionFields, ComplianceDefinitionRelations> {}
 
 export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
   element: "COMPLIANCEDEFINITION",
@@ -461,10 +468,20 @@ export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => complianceDefinitionPaths,
   answer: true,
+};
+
+export const complianceDefinitionPaths: Paths = {
+  types: {
+    BOOLEAN: "ALLOWNEGATIVELIENWAIVERS",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */

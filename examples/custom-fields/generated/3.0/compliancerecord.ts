@@ -9,48 +9,50 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ApBillRecord, apBillRecord } from "./apbill.js";
-import { type ApPaymentRecord, apPaymentRecord } from "./appayment.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
+import { type ApPaymentRecord, apPaymentPaths } from "./appayment.js";
 import {
   type ComplianceTypeRecord,
-  complianceTypeRecord,
+  complianceTypePaths,
 } from "./compliancetype.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
   mailAddressRecord,
 } from "../../../../generated/3.0/mailaddress.js";
-import { type PodocumentRecord, podocumentRecord } from "./podocument.js";
+import { type PodocumentRecord, podocumentPaths } from "./podocument.js";
 import {
   type PodocumentparamsRecord,
-  podocumentparamsRecord,
+  podocumentparamsPaths,
 } from "./podocumentparams.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
   type ReadByName,
   readByNameTypes,
 } from "../../../../generated/3.0/readbyname.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** A document that shows how a vendor complies. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceRecord {
@@ -228,22 +230,7 @@ export const readByNameComplianceRecord: FunctionProfile<
 export type QueryComplianceRecord = QueryInput;
 
 /** `Intacct compliancerecord QUERY Request` */
-export const queryComplianceRecord: QueryProfile<
-  ComplianceRecordRecord & {
-    APBILL?: ApBillRecord;
-    COMPLIANCETYPE?: ComplianceTypeRecord;
-    CONTACT?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    PAYMENT?: ApPaymentRecord;
-    PODOCPAR?: PodocumentparamsRecord;
-    PRIMARYDOC?: PodocumentRecord;
-    PROJECT?: ProjectRecord;
-    RECEIVEDBY?: EmployeeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryComplianceRecord: QueryProfile<ComplianceRecordRecord> = {
   name: "Intacct compliancerecord QUERY Request",
   version: "3.0",
   fixed: { object: "COMPLIANCERECORD" },
@@ -461,9 +448,28 @@ export interface ComplianceRecordFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceRecordRelations {
+  APBILL: ApBillRecord;
+  COMPLIANCETYPE: ComplianceTypeRecord;
+  CONTACT: ContactRecord;
+  MELOCATION: LocationRecord;
+  PAYMENT: ApPaymentRecord;
+  PODOCPAR: PodocumentparamsRecord;
+  PRIMARYDOC: PodocumentRecord;
+  PROJECT: ProjectRecord;
+  RECEIVEDBY: EmployeeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceRecordRecord
-  extends ComplianceRecordFields, OpenValues {}
+  extends
+    ComplianceRecordFields,
+    OpenValues,
+    Related<ComplianceRecordFields, ComplianceRecordRelations> {}
 
 export const complianceRecordRecord: Shape<ComplianceRecordRecord> = {
   element: "COMPLIANCERECORD",
@@ -515,20 +521,33 @@ export const complianceRecordRecord: Shape<ComplianceRecordRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    APBILL: () => apBillRecord,
-    COMPLIANCETYPE: () => complianceTypeRecord,
-    CONTACT: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    PAYMENT: () => apPaymentRecord,
-    PODOCPAR: () => podocumentparamsRecord,
-    PRIMARYDOC: () => podocumentRecord,
-    PROJECT: () => projectRecord,
-    RECEIVEDBY: () => employeeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => complianceRecordPaths,
   answer: true,
+};
+
+export const complianceRecordPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ADDITIONALINSURED SUBROGATIONWAIVER DOCUMENTRECEIVED NOTIFICATIONOVERRIDE FINALCOMPLIANCE SECONDARYVENDOR COMPLIANCESENDTO.VISIBLE COMPLIANCESENDTO.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "EFFECTIVEDATE EXPIRATIONDATE RECEIVEDDATE COMPLIANCESENDTO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    APBILL: () => apBillPaths,
+    COMPLIANCETYPE: () => complianceTypePaths,
+    CONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    PAYMENT: () => apPaymentPaths,
+    PODOCPAR: () => podocumentparamsPaths,
+    PRIMARYDOC: () => podocumentPaths,
+    PROJECT: () => projectPaths,
+    RECEIVEDBY: () => employeePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 /** Declared in 3.0/records/groups.dtd. */

@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ComplianceDefinitionRecord,
-  complianceDefinitionRecord,
+  complianceDefinitionPaths,
 } from "./compliancedefinition.js";
 import {
   type DataAttributes,
@@ -35,7 +37,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceType {
@@ -175,13 +177,7 @@ export const readByQueryComplianceType: FunctionProfile<
 export type QueryComplianceType = QueryInput;
 
 /** `Intacct compliancetype QUERY Request` */
-export const queryComplianceType: QueryProfile<
-  ComplianceTypeRecord & {
-    COMPLIANCEDEFINITION?: ComplianceDefinitionRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryComplianceType: QueryProfile<ComplianceTypeRecord> = {
   name: "Intacct compliancetype QUERY Request",
   version: "3.0",
   fixed: { object: "COMPLIANCETYPE" },
@@ -322,9 +318,19 @@ export interface ComplianceTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceTypeRelations {
+  COMPLIANCEDEFINITION: ComplianceDefinitionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceTypeRecord
-  extends ComplianceTypeFields, OpenValues {}
+  extends
+    ComplianceTypeFields,
+    OpenValues,
+    Related<ComplianceTypeFields, ComplianceTypeRelations> {}
 
 export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
   element: "COMPLIANCETYPE",
@@ -342,9 +348,16 @@ export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    COMPLIANCEDEFINITION: () => complianceDefinitionRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => complianceTypePaths,
   answer: true,
+};
+
+export const complianceTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    COMPLIANCEDEFINITION: () => complianceDefinitionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

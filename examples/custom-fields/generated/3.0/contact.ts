@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -28,9 +30,9 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { mailAddressRecord } from "../../../../generated/3.0/mailaddress.js";
+import type { MailAddressRecord } from "../../../../generated/3.0/mailaddress.js";
 import {
   type MailAddressElement,
   mailAddressElement,
@@ -49,7 +51,7 @@ import {
   type EnumStatus,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a contact. Declared in 3.0/company.dtd. */
 export interface CreateContactFunction {
@@ -433,13 +435,7 @@ export const readByQueryContact: FunctionProfile<
 export type QueryContact = QueryInput;
 
 /** `Intacct contact QUERY Request` */
-export const queryContact: QueryProfile<
-  ContactRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContact: QueryProfile<ContactRecord> = {
   name: "Intacct contact QUERY Request",
   version: "3.0",
   fixed: { object: "CONTACT" },
@@ -813,8 +809,17 @@ export interface ContactFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContactRelations {
+  MAILADDRESS: MailAddressRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContactRecord extends ContactFields, OpenValues {}
+export interface ContactRecord
+  extends ContactFields, OpenValues, Related<ContactFields, ContactRelations> {}
 
 export const contactRecord: Shape<ContactRecord> = {
   element: "CONTACT",
@@ -830,7 +835,7 @@ export const contactRecord: Shape<ContactRecord> = {
     RECORDNO: "INTEGER",
     TAXABLE: "BOOLEAN",
     STATUS: "ENUM",
-    MAILADDRESS: () => mailAddressRecord,
+    MAILADDRESS: () => contactMailAddressRecord,
     VISIBLE: "BOOLEAN",
     DISCOUNT: "NUMBER",
     PRICELISTKEY: "INTEGER",
@@ -842,11 +847,21 @@ export const contactRecord: Shape<ContactRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contactPaths,
   answer: true,
+};
+
+export const contactPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE VISIBLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** A postal address. Declared in 3.0/company.dtd. */

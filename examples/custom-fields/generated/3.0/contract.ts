@@ -8,24 +8,29 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import type { BillToRecord } from "../../../../generated/3.0/billto2.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import {
+  type BillToRecord,
+  billToRecord,
+} from "../../../../generated/3.0/billto2.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -41,8 +46,11 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import type { ShipToRecord } from "../../../../generated/3.0/shipto2.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import {
+  type ShipToRecord,
+  shipToRecord,
+} from "../../../../generated/3.0/shipto2.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContract {
@@ -368,17 +376,7 @@ export const readByQueryContract: FunctionProfile<
 export type QueryContract = QueryInput;
 
 /** `Intacct contract QUERY Request` */
-export const queryContract: QueryProfile<
-  ContractRecord & {
-    CUSTOMER?: CustomerRecord;
-    DEPT?: DepartmentRecord;
-    LOC?: LocationRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: ContractRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContract: QueryProfile<ContractRecord> = {
   name: "Intacct contract QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACT" },
@@ -642,8 +640,26 @@ export interface ContractFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractRelations {
+  ADDITIONALCONTACT: OpenValues;
+  BILLTO: OpenValues;
+  CUSTOMER: CustomerRecord;
+  DEPT: DepartmentRecord;
+  LOC: LocationRecord;
+  MELOCATION: LocationRecord;
+  PARENT: ContractRecord;
+  SHIPTO: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContractRecord extends ContractFields, OpenValues {}
+export interface ContractRecord
+  extends
+    ContractFields,
+    OpenValues,
+    Related<ContractFields, ContractRelations> {}
 
 export const contractRecord: Shape<ContractRecord> = {
   element: "CONTRACT",
@@ -695,23 +711,36 @@ export const contractRecord: Shape<ContractRecord> = {
     PROJECTDIMKEY: "INTEGER",
     CLASSDIMKEY: "INTEGER",
     DISPLAYCONTACT: () => displaycontactRecord,
-    BILLTO: () => ({ element: "BILLTO", content: "ANY" }),
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
-    ADDITIONALCONTACT: () => ({ element: "ADDITIONALCONTACT", content: "ANY" }),
+    BILLTO: () => billToRecord,
+    SHIPTO: () => shipToRecord,
+    ADDITIONALCONTACT: () => additionalcontactRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CUSTOMER: () => customerRecord,
-    DEPT: () => departmentRecord,
-    LOC: () => locationRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => contractRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractPaths,
   answer: true,
+};
+
+export const contractPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "RENEWAL BILLINGHOLD REVENUEHOLD CRHOLD EXPENSEHOLD DISPLAYCONTACT.VISIBLE DISPLAYCONTACT.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE ADDITIONALCONTACT.VISIBLE ADDITIONALCONTACT.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "BEGINDATE ENDDATE CANCELDATE RENEWAL_TRIGGER_DATE CN_RENEWAL_DATE DISPLAYCONTACT.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE ADDITIONALCONTACT.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    DEPT: () => departmentPaths,
+    LOC: () => locationPaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => contractPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/groups.dtd. */

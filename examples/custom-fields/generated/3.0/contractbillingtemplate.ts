@@ -7,9 +7,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -36,7 +38,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractbillingtemplate {
@@ -214,21 +216,17 @@ export const readByQueryContractbillingtemplate: FunctionProfile<
 export type QueryContractbillingtemplate = QueryInput;
 
 /** `Intacct contractbillingtemplate QUERY Request` */
-export const queryContractbillingtemplate: QueryProfile<
-  ContractbillingtemplateRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct contractbillingtemplate QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTBILLINGTEMPLATE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractbillingtemplateResponse,
-};
+export const queryContractbillingtemplate: QueryProfile<ContractbillingtemplateRecord> =
+  {
+    name: "Intacct contractbillingtemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTBILLINGTEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractbillingtemplateResponse,
+  };
 
 /** What Intacct contractbillingtemplate LOOKUP may ask for. */
 export type LookupContractbillingtemplate = Lookup;
@@ -416,9 +414,18 @@ export interface ContractbillingtemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingtemplateRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractbillingtemplateRecord
-  extends ContractbillingtemplateFields, OpenValues {}
+  extends
+    ContractbillingtemplateFields,
+    OpenValues,
+    Related<ContractbillingtemplateFields, ContractbillingtemplateRelations> {}
 
 export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord> =
   {
@@ -438,11 +445,18 @@ export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord>
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => contractbillingtemplatePaths,
     answer: true,
   };
+
+export const contractbillingtemplatePaths: Paths = {
+  types: { BOOLEAN: "STEPTEMPLATE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
 
 export const contractbillingtemplateentriesRecord: Shape<
   ContractbillingtemplateentryRecord[]

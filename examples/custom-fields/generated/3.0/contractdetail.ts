@@ -8,47 +8,48 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import {
   type ContractbillingscheduleRecord,
-  contractbillingscheduleRecord,
+  contractbillingschedulePaths,
 } from "./contractbillingschedule.js";
 import {
   type ContractbillingtemplateRecord,
-  contractbillingtemplateRecord,
+  contractbillingtemplatePaths,
 } from "./contractbillingtemplate.js";
 import {
   type Contractrevenue2ScheduleRecord,
-  contractrevenue2ScheduleRecord,
+  contractrevenue2SchedulePaths,
 } from "./contractrevenue2schedule.js";
 import {
   type ContractrevenuescheduleRecord,
-  contractrevenuescheduleRecord,
+  contractrevenueschedulePaths,
 } from "./contractrevenueschedule.js";
 import {
   type ContractrevenuetemplateRecord,
-  contractrevenuetemplateRecord,
+  contractrevenuetemplatePaths,
 } from "./contractrevenuetemplate.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -56,9 +57,9 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type StatAccountRecord, statAccountRecord } from "./stataccount.js";
-import { type TaskRecord, taskRecord } from "./task.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type StatAccountRecord, statAccountPaths } from "./stataccount.js";
+import { type TaskRecord, taskPaths } from "./task.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractdetail {
@@ -580,44 +581,7 @@ export const readByQueryContractdetail: FunctionProfile<
 export type QueryContractdetail = QueryInput;
 
 /** `Intacct contractdetail QUERY Request` */
-export const queryContractdetail: QueryProfile<
-  ContractdetailRecord & {
-    ADDONMRRACCT?: GlAccountRecord;
-    ARBILLEDACCT?: GlAccountRecord;
-    ARUNBILLEDACCT?: GlAccountRecord;
-    BILLINGSCHEDULE?: ContractbillingscheduleRecord;
-    BILLINGTEMPLATE?: ContractbillingtemplateRecord;
-    CHANGETYPE?: OpenRecord;
-    CHURNMRRACCT?: GlAccountRecord;
-    CONTRACT?: ContractRecord;
-    CUSTCNTACCT?: StatAccountRecord;
-    CUSTCNTJOURNAL?: OpenRecord;
-    DEPT?: DepartmentRecord;
-    DRBILLEDACCT?: GlAccountRecord;
-    DRPAIDACCT?: GlAccountRecord;
-    DRUNBILLEDACCT?: GlAccountRecord;
-    HISTORICALOFFSETGLACCT?: GlAccountRecord;
-    ITEM?: ItemRecord;
-    LOC?: LocationRecord;
-    MRRJOURNAL?: string;
-    MRROFFSETACCT?: GlAccountRecord;
-    NEWMRRACCT?: GlAccountRecord;
-    PARTIALDOWNGRADEACCT?: GlAccountRecord;
-    RENEWALBILLINGTEMPLATE?: ContractbillingtemplateRecord;
-    RENEWALDOWNGRADEACCT?: GlAccountRecord;
-    RENEWALUPGRADEACCT?: GlAccountRecord;
-    REVENUE2SCHEDULE?: Contractrevenue2ScheduleRecord;
-    REVENUE2TEMPLATE?: ContractrevenuetemplateRecord;
-    REVENUESCHEDULE?: ContractrevenuescheduleRecord;
-    REVENUETEMPLATE?: ContractrevenuetemplateRecord;
-    SALESBILLEDACCT?: GlAccountRecord;
-    SALESPAIDACCT?: GlAccountRecord;
-    SALESUNBILLEDACCT?: GlAccountRecord;
-    TASK?: TaskRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContractdetail: QueryProfile<ContractdetailRecord> = {
   name: "Intacct contractdetail QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTDETAIL" },
@@ -1130,9 +1094,52 @@ export interface ContractdetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractdetailRelations {
+  ADDONMRRACCT: GlAccountRecord;
+  ARBILLEDACCT: GlAccountRecord;
+  ARUNBILLEDACCT: GlAccountRecord;
+  BILLINGSCHEDULE: ContractbillingscheduleRecord;
+  BILLINGTEMPLATE: ContractbillingtemplateRecord;
+  CHANGETYPE: OpenValues;
+  CHURNMRRACCT: GlAccountRecord;
+  CONTRACT: ContractRecord;
+  CUSTCNTACCT: StatAccountRecord;
+  CUSTCNTJOURNAL: OpenValues;
+  DEPT: DepartmentRecord;
+  DRBILLEDACCT: GlAccountRecord;
+  DRPAIDACCT: GlAccountRecord;
+  DRUNBILLEDACCT: GlAccountRecord;
+  HISTORICALOFFSETGLACCT: GlAccountRecord;
+  ITEM: ItemRecord;
+  LOC: LocationRecord;
+  MRRJOURNAL: OpenValues;
+  MRROFFSETACCT: GlAccountRecord;
+  NEWMRRACCT: GlAccountRecord;
+  PARTIALDOWNGRADEACCT: GlAccountRecord;
+  RENEWALBILLINGTEMPLATE: ContractbillingtemplateRecord;
+  RENEWALDOWNGRADEACCT: GlAccountRecord;
+  RENEWALUPGRADEACCT: GlAccountRecord;
+  REVENUE2JOURNAL: OpenValues;
+  REVENUE2SCHEDULE: Contractrevenue2ScheduleRecord;
+  REVENUE2TEMPLATE: ContractrevenuetemplateRecord;
+  REVENUEJOURNAL: OpenValues;
+  REVENUESCHEDULE: ContractrevenuescheduleRecord;
+  REVENUETEMPLATE: ContractrevenuetemplateRecord;
+  SALESBILLEDACCT: GlAccountRecord;
+  SALESPAIDACCT: GlAccountRecord;
+  SALESUNBILLEDACCT: GlAccountRecord;
+  TASK: TaskRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractdetailRecord
-  extends ContractdetailFields, OpenValues {}
+  extends
+    ContractdetailFields,
+    OpenValues,
+    Related<ContractdetailFields, ContractdetailRelations> {}
 
 export const contractdetailRecord: Shape<ContractdetailRecord> = {
   element: "CONTRACTDETAIL",
@@ -1268,39 +1275,50 @@ export const contractdetailRecord: Shape<ContractdetailRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ADDONMRRACCT: () => glAccountRecord,
-    ARBILLEDACCT: () => glAccountRecord,
-    ARUNBILLEDACCT: () => glAccountRecord,
-    BILLINGSCHEDULE: () => contractbillingscheduleRecord,
-    BILLINGTEMPLATE: () => contractbillingtemplateRecord,
-    CHANGETYPE: () => ({ element: "CHANGETYPE", content: "ANY" }),
-    CHURNMRRACCT: () => glAccountRecord,
-    CONTRACT: () => contractRecord,
-    CUSTCNTACCT: () => statAccountRecord,
-    CUSTCNTJOURNAL: () => ({ element: "CUSTCNTJOURNAL", content: "ANY" }),
-    DEPT: () => departmentRecord,
-    DRBILLEDACCT: () => glAccountRecord,
-    DRPAIDACCT: () => glAccountRecord,
-    DRUNBILLEDACCT: () => glAccountRecord,
-    HISTORICALOFFSETGLACCT: () => glAccountRecord,
-    ITEM: () => itemRecord,
-    LOC: () => locationRecord,
-    MRROFFSETACCT: () => glAccountRecord,
-    NEWMRRACCT: () => glAccountRecord,
-    PARTIALDOWNGRADEACCT: () => glAccountRecord,
-    RENEWALBILLINGTEMPLATE: () => contractbillingtemplateRecord,
-    RENEWALDOWNGRADEACCT: () => glAccountRecord,
-    RENEWALUPGRADEACCT: () => glAccountRecord,
-    REVENUE2SCHEDULE: () => contractrevenue2ScheduleRecord,
-    REVENUE2TEMPLATE: () => contractrevenuetemplateRecord,
-    REVENUESCHEDULE: () => contractrevenuescheduleRecord,
-    REVENUETEMPLATE: () => contractrevenuetemplateRecord,
-    SALESBILLEDACCT: () => glAccountRecord,
-    SALESPAIDACCT: () => glAccountRecord,
-    SALESUNBILLEDACCT: () => glAccountRecord,
-    TASK: () => taskRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractdetailPaths,
   answer: true,
+};
+
+export const contractdetailPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "RENEWAL RECURRING PRORATEBILLINGPERIOD USAGEQTYRECUR REV_REC_ON_INVOICE REVENUESTEPTEMPLATE REVENUE2STEPTEMPLATE MRR HISTORICALLINE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "BEGINDATE ENDDATE EXCH_RATE_DATE BILLINGSTARTDATE BILLINGENDDATE GLPOSTINGDATE REVENUESTARTDATE REVENUEENDDATE REVENUE2STARTDATE REVENUE2ENDDATE CANCELDATE DELIVERYDATE REVENUEHOLDDATE EXPENSEHOLDDATE BILLINGHOLDDATE REVENUERESUMEDATE EXPENSERESUMEDATE BILLINGRESUMEDATE RENEWAL_TRIGGER_DATE CN_LINE_RENEWAL_DATE HISTORICALASOFDATE",
+  },
+  to: {
+    ADDONMRRACCT: () => glAccountPaths,
+    ARBILLEDACCT: () => glAccountPaths,
+    ARUNBILLEDACCT: () => glAccountPaths,
+    BILLINGSCHEDULE: () => contractbillingschedulePaths,
+    BILLINGTEMPLATE: () => contractbillingtemplatePaths,
+    CHURNMRRACCT: () => glAccountPaths,
+    CONTRACT: () => contractPaths,
+    CUSTCNTACCT: () => statAccountPaths,
+    DEPT: () => departmentPaths,
+    DRBILLEDACCT: () => glAccountPaths,
+    DRPAIDACCT: () => glAccountPaths,
+    DRUNBILLEDACCT: () => glAccountPaths,
+    HISTORICALOFFSETGLACCT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    LOC: () => locationPaths,
+    MRROFFSETACCT: () => glAccountPaths,
+    NEWMRRACCT: () => glAccountPaths,
+    PARTIALDOWNGRADEACCT: () => glAccountPaths,
+    RENEWALBILLINGTEMPLATE: () => contractbillingtemplatePaths,
+    RENEWALDOWNGRADEACCT: () => glAccountPaths,
+    RENEWALUPGRADEACCT: () => glAccountPaths,
+    REVENUE2SCHEDULE: () => contractrevenue2SchedulePaths,
+    REVENUE2TEMPLATE: () => contractrevenuetemplatePaths,
+    REVENUESCHEDULE: () => contractrevenueschedulePaths,
+    REVENUETEMPLATE: () => contractrevenuetemplatePaths,
+    SALESBILLEDACCT: () => glAccountPaths,
+    SALESPAIDACCT: () => glAccountPaths,
+    SALESUNBILLEDACCT: () => glAccountPaths,
+    TASK: () => taskPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

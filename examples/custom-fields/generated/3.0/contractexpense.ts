@@ -8,34 +8,35 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import {
   type ContractdetailRecord,
-  contractdetailRecord,
+  contractdetailPaths,
 } from "./contractdetail.js";
 import {
   type ContractexpensetemplateRecord,
-  contractexpensetemplateRecord,
+  contractexpensetemplatePaths,
 } from "./contractexpensetemplate.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -43,7 +44,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface HoldContractexpense {
@@ -273,21 +274,7 @@ export const readByQueryContractexpense: FunctionProfile<
 export type QueryContractexpense = QueryInput;
 
 /** `Intacct contractexpense QUERY Request` */
-export const queryContractexpense: QueryProfile<
-  ContractexpenseRecord & {
-    CONTRACT?: ContractRecord;
-    CONTRACTDETAIL?: ContractdetailRecord;
-    CONTRACTEXPENSE2TEMPLATE?: ContractexpensetemplateRecord;
-    CONTRACTEXPENSETEMPLATE?: ContractexpensetemplateRecord;
-    DEPT?: DepartmentRecord;
-    EXPENSE2SCHEDULE?: OpenRecord;
-    EXPENSESCHEDULE?: OpenRecord;
-    ITEM?: ItemRecord;
-    LOC?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContractexpense: QueryProfile<ContractexpenseRecord> = {
   name: "Intacct contractexpense QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTEXPENSE" },
@@ -537,9 +524,27 @@ export interface ContractexpenseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractexpenseRelations {
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+  CONTRACTEXPENSE2TEMPLATE: ContractexpensetemplateRecord;
+  CONTRACTEXPENSETEMPLATE: ContractexpensetemplateRecord;
+  DEPT: DepartmentRecord;
+  EXPENSE2SCHEDULE: OpenValues;
+  EXPENSESCHEDULE: OpenValues;
+  ITEM: ItemRecord;
+  LOC: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractexpenseRecord
-  extends ContractexpenseFields, OpenValues {}
+  extends
+    ContractexpenseFields,
+    OpenValues,
+    Related<ContractexpenseFields, ContractexpenseRelations> {}
 
 export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
   element: "CONTRACTEXPENSE",
@@ -598,17 +603,26 @@ export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTRACT: () => contractRecord,
-    CONTRACTDETAIL: () => contractdetailRecord,
-    CONTRACTEXPENSE2TEMPLATE: () => contractexpensetemplateRecord,
-    CONTRACTEXPENSETEMPLATE: () => contractexpensetemplateRecord,
-    DEPT: () => departmentRecord,
-    EXPENSE2SCHEDULE: () => ({ element: "EXPENSE2SCHEDULE", content: "ANY" }),
-    EXPENSESCHEDULE: () => ({ element: "EXPENSESCHEDULE", content: "ANY" }),
-    ITEM: () => itemRecord,
-    LOC: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractexpensePaths,
   answer: true,
+};
+
+export const contractexpensePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "POSTINGDATE EXCH_RATE_DATE STARTDATE ENDDATE START2DATE END2DATE CANCELDATE EXPPOSTINGCONVERSIONDATE EXP2POSTINGCONVERSIONDATE",
+  },
+  to: {
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+    CONTRACTEXPENSE2TEMPLATE: () => contractexpensetemplatePaths,
+    CONTRACTEXPENSETEMPLATE: () => contractexpensetemplatePaths,
+    DEPT: () => departmentPaths,
+    ITEM: () => itemPaths,
+    LOC: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

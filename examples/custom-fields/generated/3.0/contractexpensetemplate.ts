@@ -8,9 +8,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -33,7 +35,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for expense schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractexpensetemplate {
@@ -212,21 +214,17 @@ export const readByQueryContractexpensetemplate: FunctionProfile<
 export type QueryContractexpensetemplate = QueryInput;
 
 /** `Intacct contractexpensetemplate QUERY Request` */
-export const queryContractexpensetemplate: QueryProfile<
-  ContractexpensetemplateRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct contractexpensetemplate QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTEXPENSETEMPLATE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractexpensetemplateResponse,
-};
+export const queryContractexpensetemplate: QueryProfile<ContractexpensetemplateRecord> =
+  {
+    name: "Intacct contractexpensetemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTEXPENSETEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractexpensetemplateResponse,
+  };
 
 /** What Intacct contractexpensetemplate LOOKUP may ask for. */
 export type LookupContractexpensetemplate = Lookup;
@@ -419,9 +417,18 @@ export interface ContractexpensetemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractexpensetemplateRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractexpensetemplateRecord
-  extends ContractexpensetemplateFields, OpenValues {}
+  extends
+    ContractexpensetemplateFields,
+    OpenValues,
+    Related<ContractexpensetemplateFields, ContractexpensetemplateRelations> {}
 
 export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord> =
   {
@@ -444,11 +451,18 @@ export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord>
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => contractexpensetemplatePaths,
     answer: true,
   };
+
+export const contractexpensetemplatePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
 
 export const contractexpensetemplateentriesRecord: Shape<
   ContractexpensetemplateentryRecord[]

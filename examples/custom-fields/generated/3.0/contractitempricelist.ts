@@ -8,9 +8,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -23,14 +25,14 @@ import {
 } from "./contractitempricelistentry.js";
 import {
   type ContractpricelistRecord,
-  contractpricelistRecord,
+  contractpricelistPaths,
 } from "./contractpricelist.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -38,7 +40,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** The prices of an item in a billing price list. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitempricelist {
@@ -162,23 +164,17 @@ export const readByQueryContractitempricelist: FunctionProfile<
 export type QueryContractitempricelist = QueryInput;
 
 /** `Intacct contractitempricelist QUERY Request` */
-export const queryContractitempricelist: QueryProfile<
-  ContractitempricelistRecord & {
-    CONTRACTPRICELIST?: ContractpricelistRecord;
-    ITEM?: ItemRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct contractitempricelist QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTITEMPRICELIST" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractitempricelistResponse,
-};
+export const queryContractitempricelist: QueryProfile<ContractitempricelistRecord> =
+  {
+    name: "Intacct contractitempricelist QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTITEMPRICELIST" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractitempricelistResponse,
+  };
 
 /** What Intacct contractitempricelist LOOKUP may ask for. */
 export type LookupContractitempricelist = Lookup;
@@ -373,9 +369,20 @@ export interface ContractitempricelistFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractitempricelistRelations {
+  CONTRACTPRICELIST: ContractpricelistRecord;
+  ITEM: ItemRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractitempricelistRecord
-  extends ContractitempricelistFields, OpenValues {}
+  extends
+    ContractitempricelistFields,
+    OpenValues,
+    Related<ContractitempricelistFields, ContractitempricelistRelations> {}
 
 export const contractitempricelistRecord: Shape<ContractitempricelistRecord> = {
   element: "CONTRACTITEMPRICELIST",
@@ -401,12 +408,22 @@ export const contractitempricelistRecord: Shape<ContractitempricelistRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTRACTPRICELIST: () => contractpricelistRecord,
-    ITEM: () => itemRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractitempricelistPaths,
   answer: true,
+};
+
+export const contractitempricelistPaths: Paths = {
+  types: {
+    BOOLEAN: "ISQTYRECUR FLTAMTRENEW",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    CONTRACTPRICELIST: () => contractpricelistPaths,
+    ITEM: () => itemPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const contractitempricelistentriesRecord: Shape<

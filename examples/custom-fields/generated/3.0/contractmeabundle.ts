@@ -8,16 +8,18 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -111,9 +113,7 @@ export const readByQueryContractmeabundle: FunctionProfile<
 export type QueryContractmeabundle = QueryInput;
 
 /** `Intacct contractmeabundle QUERY Request` */
-export const queryContractmeabundle: QueryProfile<
-  ContractmeabundleRecord & { CONTRACT?: ContractRecord }
-> = {
+export const queryContractmeabundle: QueryProfile<ContractmeabundleRecord> = {
   name: "Intacct contractmeabundle QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTMEABUNDLE" },
@@ -292,9 +292,17 @@ export interface ContractmeabundleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractmeabundleRelations {
+  CONTRACT: ContractRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractmeabundleRecord
-  extends ContractmeabundleFields, OpenValues {}
+  extends
+    ContractmeabundleFields,
+    OpenValues,
+    Related<ContractmeabundleFields, ContractmeabundleRelations> {}
 
 export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
   element: "CONTRACTMEABUNDLE",
@@ -318,9 +326,18 @@ export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTRACT: () => contractRecord,
   },
+  paths: () => contractmeabundlePaths,
   answer: true,
+};
+
+export const contractmeabundlePaths: Paths = {
+  types: {
+    BOOLEAN: "APPLYTOJOURNAL1 APPLYTOJOURNAL2",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVEDATE",
+  },
+  to: { CONTRACT: () => contractPaths },
 };
 
 export const contractmeabundleentriesRecord: Shape<

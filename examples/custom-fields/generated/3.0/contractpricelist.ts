@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -31,7 +33,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
 export interface CreateContractpricelist {
@@ -167,12 +169,7 @@ export const readByQueryContractpricelist: FunctionProfile<
 export type QueryContractpricelist = QueryInput;
 
 /** `Intacct contractpricelist QUERY Request` */
-export const queryContractpricelist: QueryProfile<
-  ContractpricelistRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContractpricelist: QueryProfile<ContractpricelistRecord> = {
   name: "Intacct contractpricelist QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTPRICELIST" },
@@ -301,9 +298,18 @@ export interface ContractpricelistFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractpricelistRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractpricelistRecord
-  extends ContractpricelistFields, OpenValues {}
+  extends
+    ContractpricelistFields,
+    OpenValues,
+    Related<ContractpricelistFields, ContractpricelistRelations> {}
 
 export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
   element: "CONTRACTPRICELIST",
@@ -319,8 +325,15 @@ export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractpricelistPaths,
   answer: true,
+};
+
+export const contractpricelistPaths: Paths = {
+  types: { BOOLEAN: "ISDEFAULT", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -7,17 +7,22 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
-import { contractdetailRecord } from "./contractdetail.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
+import {
+  type ContractdetailRecord,
+  contractdetailPaths,
+} from "./contractdetail.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -127,18 +132,17 @@ export const readByQueryContractrevenueschedule: FunctionProfile<
 export type QueryContractrevenueschedule = QueryInput;
 
 /** `Intacct contractrevenueschedule QUERY Request` */
-export const queryContractrevenueschedule: QueryProfile<
-  ContractrevenuescheduleRecord & { CONTRACT?: ContractRecord }
-> = {
-  name: "Intacct contractrevenueschedule QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTREVENUESCHEDULE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractrevenuescheduleResponse,
-};
+export const queryContractrevenueschedule: QueryProfile<ContractrevenuescheduleRecord> =
+  {
+    name: "Intacct contractrevenueschedule QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTREVENUESCHEDULE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractrevenuescheduleResponse,
+  };
 
 /** What Intacct contractrevenueschedule LOOKUP may ask for. */
 export type LookupContractrevenueschedule = Lookup;
@@ -274,9 +278,18 @@ export interface ContractrevenuescheduleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractrevenuescheduleRelations {
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractrevenuescheduleRecord
-  extends ContractrevenuescheduleFields, OpenValues {}
+  extends
+    ContractrevenuescheduleFields,
+    OpenValues,
+    Related<ContractrevenuescheduleFields, ContractrevenuescheduleRelations> {}
 
 export const contractrevenuescheduleRecord: Shape<ContractrevenuescheduleRecord> =
   {
@@ -300,15 +313,27 @@ export const contractrevenuescheduleRecord: Shape<ContractrevenuescheduleRecord>
       REVENUEHOLDDATE: "DATE_MDY",
       REVENUERESUMEDATE: "DATE_MDY",
       COMPLETEDATE: "DATE_MDY",
-      CONTRACTDETAIL: () => contractdetailRecord,
+      CONTRACTDETAIL: () => contractrevenuescheduleContractdetailRecord,
       WHENCREATED: "DATETIME_MDY",
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      CONTRACT: () => contractRecord,
     },
+    paths: () => contractrevenueschedulePaths,
     answer: true,
   };
+
+export const contractrevenueschedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DELIVERYDATE STARTDATE ENDDATE CANCELDATE CNDETAILGLPOSTINGDATE REVENUEHOLDDATE REVENUERESUMEDATE COMPLETEDATE",
+  },
+  to: {
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+  },
+};
 
 /** Declared in 3.0/records/contracts.dtd. */
 export interface ContractrevenuescheduleContractdetailRecord extends OpenValues {

@@ -8,9 +8,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -33,7 +35,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractrevenuetemplate {
@@ -282,21 +284,17 @@ export const readByQueryContractrevenuetemplate: FunctionProfile<
 export type QueryContractrevenuetemplate = QueryInput;
 
 /** `Intacct contractrevenuetemplate QUERY Request` */
-export const queryContractrevenuetemplate: QueryProfile<
-  ContractrevenuetemplateRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct contractrevenuetemplate QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTREVENUETEMPLATE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractrevenuetemplateResponse,
-};
+export const queryContractrevenuetemplate: QueryProfile<ContractrevenuetemplateRecord> =
+  {
+    name: "Intacct contractrevenuetemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTREVENUETEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractrevenuetemplateResponse,
+  };
 
 /** What Intacct contractrevenuetemplate LOOKUP may ask for. */
 export type LookupContractrevenuetemplate = Lookup;
@@ -518,9 +516,18 @@ export interface ContractrevenuetemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractrevenuetemplateRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractrevenuetemplateRecord
-  extends ContractrevenuetemplateFields, OpenValues {}
+  extends
+    ContractrevenuetemplateFields,
+    OpenValues,
+    Related<ContractrevenuetemplateFields, ContractrevenuetemplateRelations> {}
 
 export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord> =
   {
@@ -546,11 +553,18 @@ export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord>
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => contractrevenuetemplatePaths,
     answer: true,
   };
+
+export const contractrevenuetemplatePaths: Paths = {
+  types: { BOOLEAN: "STEPTEMPLATE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
 
 export const contractrevenuetemplateentriesRecord: Shape<
   ContractrevenuetemplateentryRecord[]

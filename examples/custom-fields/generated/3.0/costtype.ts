@@ -8,14 +8,16 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type AccumulationTypeRecord,
-  accumulationTypeRecord,
+  accumulationTypePaths,
 } from "./accumulationtype.js";
 import {
   type TypeData,
@@ -35,10 +37,10 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -47,14 +49,14 @@ import {
 } from "../../../../generated/3.0/readbyquery.js";
 import {
   type StandardcosttypeRecord,
-  standardcosttypeRecord,
+  standardcosttypePaths,
 } from "./standardcosttype.js";
-import { type TaskRecord, taskRecord } from "./task.js";
+import { type TaskRecord, taskPaths } from "./task.js";
 import {
   type UpdateCustomField,
   updateCustomFields,
 } from "../../../../generated/3.0/update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export type CreateCostType = CreateCostTypeFields &
@@ -217,20 +219,7 @@ export const readByQueryCostType: FunctionProfile<
 export type QueryCostType = QueryInput;
 
 /** `Intacct costtype QUERY Request` */
-export const queryCostType: QueryProfile<
-  CostTypeRecord & {
-    ACCUMULATIONTYPE?: AccumulationTypeRecord;
-    GLACCOUNT?: GlAccountRecord;
-    ITEM?: ItemRecord;
-    PARENT?: CostTypeRecord;
-    PROJECT?: ProjectRecord;
-    ROOTPARENT?: CostTypeRecord;
-    STANDARDCOSTTYPE?: StandardcosttypeRecord;
-    TASK?: TaskRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCostType: QueryProfile<CostTypeRecord> = {
   name: "Intacct costtype QUERY Request",
   version: "3.0",
   fixed: { object: "COSTTYPE" },
@@ -469,8 +458,26 @@ export interface CostTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CostTypeRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  GLACCOUNT: GlAccountRecord;
+  ITEM: ItemRecord;
+  PARENT: CostTypeRecord;
+  PROJECT: ProjectRecord;
+  ROOTPARENT: CostTypeRecord;
+  STANDARDCOSTTYPE: StandardcosttypeRecord;
+  TASK: TaskRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CostTypeRecord extends CostTypeFields, OpenValues {}
+export interface CostTypeRecord
+  extends
+    CostTypeFields,
+    OpenValues,
+    Related<CostTypeFields, CostTypeRelations> {}
 
 export const costTypeRecord: Shape<CostTypeRecord> = {
   element: "COSTTYPE",
@@ -507,16 +514,27 @@ export const costTypeRecord: Shape<CostTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ACCUMULATIONTYPE: () => accumulationTypeRecord,
-    GLACCOUNT: () => glAccountRecord,
-    ITEM: () => itemRecord,
-    PARENT: () => costTypeRecord,
-    PROJECT: () => projectRecord,
-    ROOTPARENT: () => costTypeRecord,
-    STANDARDCOSTTYPE: () => standardcosttypeRecord,
-    TASK: () => taskRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => costTypePaths,
   answer: true,
+};
+
+export const costTypePaths: Paths = {
+  types: {
+    BOOLEAN: "OVERRIDEPURCHASINGTAXSCHEDULE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PLANNEDBEGINDATE PLANNEDENDDATE ACTUALBEGINDATE ACTUALENDDATE",
+  },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    GLACCOUNT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    PARENT: () => costTypePaths,
+    PROJECT: () => projectPaths,
+    ROOTPARENT: () => costTypePaths,
+    STANDARDCOSTTYPE: () => standardcosttypePaths,
+    TASK: () => taskPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -11,23 +11,28 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { arAccountLabelRecord } from "./araccountlabel.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
+import {
+  type ArAccountLabelRecord,
+  arAccountLabelPaths,
+} from "./araccountlabel.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
 import {
   type BillToRecord,
   billToRecord,
 } from "../../../../generated/3.0/billto2.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
@@ -65,20 +70,20 @@ import {
   type CustomField,
   customFields,
 } from "../../../../generated/3.0/customfields.js";
-import { custTypeRecord } from "./custtype.js";
+import { type CustTypeRecord, custTypePaths } from "./custtype.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "../../../../generated/3.0/get.js";
 import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddress,
@@ -126,7 +131,7 @@ import {
   type UpdateShipTo,
   updateShipTo,
 } from "../../../../generated/3.0/update-shipto.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import {
   type Visibility,
   visibility,
@@ -687,21 +692,7 @@ export const readByQueryCustomer: FunctionProfile<
 export type QueryCustomer = QueryInput;
 
 /** `Intacct customer QUERY Request` */
-export const queryCustomer: QueryProfile<
-  CustomerRecord & {
-    BILLTOCONTACT?: ContactRecord;
-    CUSTREP?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: CustomerRecord;
-    PRIMARYCONTACT?: ContactRecord;
-    SHIPMETHOD?: OpenRecord;
-    SHIPTOCONTACT?: ContactRecord;
-    TERM?: ArTermRecord;
-    TERRITORY?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCustomer: QueryProfile<CustomerRecord> = {
   name: "Intacct customer QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTOMER" },
@@ -1243,8 +1234,33 @@ export interface CustomerFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerRelations {
+  ACCOUNTLABEL: ArAccountLabelRecord;
+  ARACCOUNT: GlAccountRecord;
+  BILLTOCONTACT: ContactRecord;
+  CUSTREP: EmployeeRecord;
+  CUSTTYPE: CustTypeRecord;
+  DISPLAYCONTACT: ContactRecord;
+  GLGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  PARENT: CustomerRecord;
+  PRIMARYCONTACT: ContactRecord;
+  SHIPMETHOD: OpenValues;
+  SHIPTOCONTACT: ContactRecord;
+  TERM: ArTermRecord;
+  TERRITORY: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CustomerRecord extends CustomerFields, OpenValues {}
+export interface CustomerRecord
+  extends
+    CustomerFields,
+    OpenValues,
+    Related<CustomerFields, CustomerRelations> {}
 
 export const customerRecord: Shape<CustomerRecord> = {
   element: "CUSTOMER",
@@ -1269,14 +1285,10 @@ export const customerRecord: Shape<CustomerRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => contactRecord,
+    DISPLAYCONTACT: () => customerDisplaycontactRecord,
     STATUS: "ENUM",
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
-    CUSTTYPE: () => custTypeRecord,
-    GLGROUP: () => ({ element: "GLGROUP", content: "ANY" }),
-    OFFSETGLACCOUNTNO: () => glAccountRecord,
-    ARACCOUNT: () => glAccountRecord,
     CREDITLIMIT: "MONEY",
     RETAINAGEPERCENTAGE: "NUMBER",
     ONHOLD: "BOOLEAN",
@@ -1295,7 +1307,6 @@ export const customerRecord: Shape<CustomerRecord> = {
     CUSTOMEREMAILTEMPLATES: () => customeremailtemplatesRecord,
     TOTALDUE: "NUMBER",
     PARENTKEY: "INTEGER",
-    ACCOUNTLABEL: () => arAccountLabelRecord,
     LAST_INVOICEDATE: "DATE_MDY",
     LAST_STATEMENTDATE: "DATE_MDY",
     GLGRPKEY: "INTEGER",
@@ -1326,19 +1337,35 @@ export const customerRecord: Shape<CustomerRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    BILLTOCONTACT: () => contactRecord,
-    CUSTREP: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => customerRecord,
-    PRIMARYCONTACT: () => contactRecord,
-    SHIPMETHOD: () => ({ element: "SHIPMETHOD", content: "ANY" }),
-    SHIPTOCONTACT: () => contactRecord,
-    TERM: () => arTermRecord,
-    TERRITORY: () => ({ element: "TERRITORY", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => customerPaths,
   answer: true,
+};
+
+export const customerPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "DISPLAYCONTACT.TAXABLE DISPLAYCONTACT.VISIBLE ONETIME HIDEDISPLAYCONTACT ONHOLD EMAILOPTIN CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE ENABLEONLINECARDPAYMENT ENABLEONLINEACHPAYMENT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DISPLAYCONTACT.TAXIDVALIDATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE LAST_INVOICEDATE LAST_STATEMENTDATE SUBSCRIPTIONENDDATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => arAccountLabelPaths,
+    ARACCOUNT: () => glAccountPaths,
+    BILLTOCONTACT: () => contactPaths,
+    CUSTREP: () => employeePaths,
+    CUSTTYPE: () => custTypePaths,
+    DISPLAYCONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    PARENT: () => customerPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    SHIPTOCONTACT: () => contactPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */

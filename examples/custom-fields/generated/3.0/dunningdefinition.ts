@@ -8,9 +8,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -22,11 +24,11 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface CreateDunningdefinition {
@@ -147,13 +149,7 @@ export const getDunningdefinition: FunctionProfile<
 export type QueryDunningdefinition = QueryInput;
 
 /** `Intacct dunningdefinition QUERY Request` */
-export const queryDunningdefinition: QueryProfile<
-  DunningdefinitionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryDunningdefinition: QueryProfile<DunningdefinitionRecord> = {
   name: "Intacct dunningdefinition QUERY Request",
   version: "3.0",
   fixed: { object: "DUNNINGDEFINITION" },
@@ -282,9 +278,19 @@ export interface DunningdefinitionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DunningdefinitionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface DunningdefinitionRecord
-  extends DunningdefinitionFields, OpenValues {}
+  extends
+    DunningdefinitionFields,
+    OpenValues,
+    Related<DunningdefinitionFields, DunningdefinitionRelations> {}
 
 export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
   element: "DUNNINGDEFINITION",
@@ -307,9 +313,16 @@ export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => dunningdefinitionPaths,
   answer: true,
+};
+
+export const dunningdefinitionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

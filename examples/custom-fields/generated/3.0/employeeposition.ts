@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,7 +21,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -31,7 +33,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
 export interface CreateEmployeePosition {
@@ -165,13 +167,7 @@ export const readByQueryEmployeePosition: FunctionProfile<
 export type QueryEmployeePosition = QueryInput;
 
 /** `Intacct employeeposition QUERY Request` */
-export const queryEmployeePosition: QueryProfile<
-  EmployeePositionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEmployeePosition: QueryProfile<EmployeePositionRecord> = {
   name: "Intacct employeeposition QUERY Request",
   version: "3.0",
   fixed: { object: "EMPLOYEEPOSITION" },
@@ -304,9 +300,19 @@ export interface EmployeePositionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeePositionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface EmployeePositionRecord
-  extends EmployeePositionFields, OpenValues {}
+  extends
+    EmployeePositionFields,
+    OpenValues,
+    Related<EmployeePositionFields, EmployeePositionRelations> {}
 
 export const employeePositionRecord: Shape<EmployeePositionRecord> = {
   element: "EMPLOYEEPOSITION",
@@ -321,9 +327,16 @@ export const employeePositionRecord: Shape<EmployeePositionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => employeePositionPaths,
   answer: true,
+};
+
+export const employeePositionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

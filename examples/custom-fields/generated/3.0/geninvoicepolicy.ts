@@ -7,9 +7,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,7 +23,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoicePolicy {
@@ -374,13 +376,7 @@ export const readByQueryGenInvoicePolicy: FunctionProfile<
 export type QueryGenInvoicePolicy = QueryInput;
 
 /** `Intacct geninvoicepolicy QUERY Request` */
-export const queryGenInvoicePolicy: QueryProfile<
-  GenInvoicePolicyRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGenInvoicePolicy: QueryProfile<GenInvoicePolicyRecord> = {
   name: "Intacct geninvoicepolicy QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICEPOLICY" },
@@ -623,9 +619,19 @@ export interface GenInvoicePolicyFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoicePolicyRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GenInvoicePolicyRecord
-  extends GenInvoicePolicyFields, OpenValues {}
+  extends
+    GenInvoicePolicyFields,
+    OpenValues,
+    Related<GenInvoicePolicyFields, GenInvoicePolicyRelations> {}
 
 export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
   element: "GENINVOICEPOLICY",
@@ -676,9 +682,21 @@ export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => genInvoicePolicyPaths,
   answer: true,
+};
+
+export const genInvoicePolicyPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INCLUDECONTRACTS INCLUDECONTRACTUSAGE INCLUDETIMESHEETS INCLUDEEXPENSES INCLUDEAPBILLS INCLUDEPODOCUMENTS BLANKPRICESONLY SCHEDULED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE NEXTEXECDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

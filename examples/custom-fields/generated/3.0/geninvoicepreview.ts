@@ -4,11 +4,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,9 +22,9 @@ import {
 } from "../../../../generated/3.0/data.js";
 import {
   type GenInvoicePolicyRecord,
-  genInvoicePolicyRecord,
+  genInvoicePolicyPaths,
 } from "./geninvoicepolicy.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -163,14 +164,7 @@ export const readByQueryGenInvoicePreview: FunctionProfile<
 export type QueryGenInvoicePreview = QueryInput;
 
 /** `Intacct geninvoicepreview QUERY Request` */
-export const queryGenInvoicePreview: QueryProfile<
-  GenInvoicePreviewRecord & {
-    EXCHANGERATEINFO?: OpenRecord;
-    FILTER?: GenInvoicePolicyRecord;
-    INVOICERUN?: OpenRecord;
-    MELOCATION?: LocationRecord;
-  }
-> = {
+export const queryGenInvoicePreview: QueryProfile<GenInvoicePreviewRecord> = {
   name: "Intacct geninvoicepreview QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICEPREVIEW" },
@@ -415,9 +409,20 @@ export interface GenInvoicePreviewFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoicePreviewRelations {
+  EXCHANGERATEINFO: OpenValues;
+  FILTER: GenInvoicePolicyRecord;
+  INVOICERUN: OpenValues;
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GenInvoicePreviewRecord
-  extends GenInvoicePreviewFields, OpenValues {}
+  extends
+    GenInvoicePreviewFields,
+    OpenValues,
+    Related<GenInvoicePreviewFields, GenInvoicePreviewRelations> {}
 
 export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
   element: "GENINVOICEPREVIEW",
@@ -474,10 +479,18 @@ export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    FILTER: () => genInvoicePolicyRecord,
-    INVOICERUN: () => ({ element: "INVOICERUN", content: "ANY" }),
-    MELOCATION: () => locationRecord,
   },
+  paths: () => genInvoicePreviewPaths,
   answer: true,
+};
+
+export const genInvoicePreviewPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INCLUDECONTRACTS INCLUDECONTRACTUSAGE INCLUDETIMESHEETS INCLUDEEXPENSES INCLUDEAPBILLS INCLUDEPODOCUMENTS BLANKPRICESONLY SCHEDULED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "INVOICEDATE GLPOSTDATE ASOFDATE BILLSCHSTARTDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE",
+  },
+  to: { FILTER: () => genInvoicePolicyPaths, MELOCATION: () => locationPaths },
 };

@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -31,7 +33,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -51,7 +53,7 @@ import {
   enumStatus,
   enumTxtype,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account. Declared in shared/general-ledger.dtd. */
 export interface CreateGlAccountFunction {
@@ -536,14 +538,7 @@ export const readByQueryGlAccount: FunctionProfile<
 export type QueryGlAccount = QueryInput;
 
 /** `Intacct glaccount QUERY Request` */
-export const queryGlAccount: QueryProfile<
-  GlAccountRecord & {
-    CRWGLACCTGROUP?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlAccount: QueryProfile<GlAccountRecord> = {
   name: "Intacct glaccount QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCOUNT" },
@@ -808,8 +803,20 @@ export interface GlAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlAccountRelations {
+  CRWGLACCTGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlAccountRecord extends GlAccountFields, OpenValues {}
+export interface GlAccountRecord
+  extends
+    GlAccountFields,
+    OpenValues,
+    Related<GlAccountFields, GlAccountRelations> {}
 
 export const glAccountRecord: Shape<GlAccountRecord> = {
   element: "GLACCOUNT",
@@ -851,10 +858,20 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CRWGLACCTGROUP: () => ({ element: "CRWGLACCTGROUP", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glAccountPaths,
   answer: true,
+};
+
+export const glAccountPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "REQUIREDEPT REQUIRELOC REQUIREPROJECT REQUIRETASK REQUIRECUSTOMER REQUIREVENDOR REQUIREEMPLOYEE REQUIREITEM REQUIRECLASS REQUIRECONTRACT REQUIREWAREHOUSE TAXABLE SUBLEDGERCONTROLON ENABLE_GLMATCHING",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -27,7 +29,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationgrp {
@@ -172,22 +174,17 @@ export const readByQueryGlacctallocationgrp: FunctionProfile<
 export type QueryGlacctallocationgrp = QueryInput;
 
 /** `Intacct glacctallocationgrp QUERY Request` */
-export const queryGlacctallocationgrp: QueryProfile<
-  GlacctallocationgrpRecord & {
-    GLACCTALLOCATIONGRPMEMBER?: GlacctallocationgrpmemberRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct glacctallocationgrp QUERY Request",
-  version: "3.0",
-  fixed: { object: "GLACCTALLOCATIONGRP" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryGlacctallocationgrpResponse,
-};
+export const queryGlacctallocationgrp: QueryProfile<GlacctallocationgrpRecord> =
+  {
+    name: "Intacct glacctallocationgrp QUERY Request",
+    version: "3.0",
+    fixed: { object: "GLACCTALLOCATIONGRP" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryGlacctallocationgrpResponse,
+  };
 
 /** What Intacct glacctallocationgrp LOOKUP may ask for. */
 export type LookupGlacctallocationgrp = Lookup;
@@ -346,9 +343,19 @@ export interface GlacctallocationgrpFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationgrpRelations {
+  GLACCTALLOCATIONGRPMEMBER: GlacctallocationgrpmemberRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctallocationgrpRecord
-  extends GlacctallocationgrpFields, OpenValues {}
+  extends
+    GlacctallocationgrpFields,
+    OpenValues,
+    Related<GlacctallocationgrpFields, GlacctallocationgrpRelations> {}
 
 export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
   element: "GLACCTALLOCATIONGRP",
@@ -364,11 +371,17 @@ export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctallocationgrpPaths,
   answer: true,
+};
+
+export const glacctallocationgrpPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glacctallocationgrpmembersRecord: Shape<

@@ -8,9 +8,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -22,7 +24,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -34,7 +36,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrp {
@@ -385,13 +387,7 @@ export const readByQueryGlacctgrp: FunctionProfile<
 export type QueryGlacctgrp = QueryInput;
 
 /** `Intacct glacctgrp QUERY Request` */
-export const queryGlacctgrp: QueryProfile<
-  GlacctgrpRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlacctgrp: QueryProfile<GlacctgrpRecord> = {
   name: "Intacct glacctgrp QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTGRP" },
@@ -911,8 +907,19 @@ export interface GlacctgrpFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctgrpRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlacctgrpRecord extends GlacctgrpFields, OpenValues {}
+export interface GlacctgrpRecord
+  extends
+    GlacctgrpFields,
+    OpenValues,
+    Related<GlacctgrpFields, GlacctgrpRelations> {}
 
 export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
   element: "GLACCTGRP",
@@ -966,11 +973,21 @@ export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctgrpPaths,
   answer: true,
+};
+
+export const glacctgrpPaths: Paths = {
+  types: {
+    BOOLEAN: "ISKPI INCLUDECHILDAMT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glacctrangesRecord: Shape<AcctrangeRecord[]> = {

@@ -9,11 +9,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -31,7 +32,7 @@ import {
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import { type GlEntry, type GlEntryRecord, glEntryRecord } from "./glentry.js";
 import { glTransactionEntries } from "./gltransactionentries.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -40,7 +41,7 @@ import {
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Posts a journal entry of two lines or more. Declared in shared/general-ledger.dtd. */
 export interface CreateGlTransaction {
@@ -281,14 +282,7 @@ export const readByQueryGlBatch: FunctionProfile<
 export type QueryGlBatch = QueryInput;
 
 /** `Intacct glbatch QUERY Request` */
-export const queryGlBatch: QueryProfile<
-  GlBatchRecord & {
-    MELOCATION?: LocationRecord;
-    RPESENTRYGLBATCH?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlBatch: QueryProfile<GlBatchRecord> = {
   name: "Intacct glbatch QUERY Request",
   version: "3.0",
   fixed: { object: "GLBATCH" },
@@ -750,8 +744,18 @@ export interface GlBatchFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlBatchRelations {
+  JOURNAL: OpenValues;
+  MELOCATION: LocationRecord;
+  RPESENTRYGLBATCH: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlBatchRecord extends GlBatchFields, OpenValues {}
+export interface GlBatchRecord
+  extends GlBatchFields, OpenValues, Related<GlBatchFields, GlBatchRelations> {}
 
 export const glBatchRecord: Shape<GlBatchRecord> = {
   element: "GLBATCH",
@@ -794,12 +798,23 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
     SUPDOCKEY: "INTEGER",
     USERINFO: () => glBatchUserInfoRecord,
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    RPESENTRYGLBATCH: () => ({ element: "RPESENTRYGLBATCH", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glBatchPaths,
   answer: true,
+};
+
+export const glBatchPaths: Paths = {
+  types: {
+    BOOLEAN: "STATISTICAL",
+    DATETIME_MDY: "MODIFIED WHENCREATED WHENMODIFIED",
+    DATE_MDY: "BATCH_DATE REVERSEDATE REVERSED",
+    FLAG: "ADJ",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glBatchEntriesRecord: Shape<GlEntryRecord[]> = {

@@ -6,11 +6,12 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -23,7 +24,7 @@ import {
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import { type GlBudgetItemRecord, glBudgetItemRecord } from "./glbudgetitem.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -35,7 +36,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBudgetHeader {
@@ -183,14 +184,7 @@ export const readByQueryGlBudgetHeader: FunctionProfile<
 export type QueryGlBudgetHeader = QueryInput;
 
 /** `Intacct glbudgetheader QUERY Request` */
-export const queryGlBudgetHeader: QueryProfile<
-  GlBudgetHeaderRecord & {
-    INTEGRATIONDETAIL?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlBudgetHeader: QueryProfile<GlBudgetHeaderRecord> = {
   name: "Intacct glbudgetheader QUERY Request",
   version: "3.0",
   fixed: { object: "GLBUDGETHEADER" },
@@ -403,9 +397,20 @@ export interface GlBudgetHeaderFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlBudgetHeaderRelations {
+  INTEGRATIONDETAIL: OpenValues;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlBudgetHeaderRecord
-  extends GlBudgetHeaderFields, OpenValues {}
+  extends
+    GlBudgetHeaderFields,
+    OpenValues,
+    Related<GlBudgetHeaderFields, GlBudgetHeaderRelations> {}
 
 export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
   element: "GLBUDGETHEADER",
@@ -429,12 +434,21 @@ export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    INTEGRATIONDETAIL: () => ({ element: "INTEGRATIONDETAIL", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glBudgetHeaderPaths,
   answer: true,
+};
+
+export const glBudgetHeaderPaths: Paths = {
+  types: {
+    BOOLEAN: "DEFAULT_BUDGET ISCONSOLIDATED ISPCNBUDGET ISPABUDGET",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glbdugetitemsRecord: Shape<GlBudgetItemRecord[]> = {

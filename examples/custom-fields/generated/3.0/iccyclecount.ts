@@ -7,9 +7,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,7 +23,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -110,9 +112,7 @@ export const readByQueryIccyclecount: FunctionProfile<
 export type QueryIccyclecount = QueryInput;
 
 /** `Intacct iccyclecount QUERY Request` */
-export const queryIccyclecount: QueryProfile<
-  IccyclecountRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryIccyclecount: QueryProfile<IccyclecountRecord> = {
   name: "Intacct iccyclecount QUERY Request",
   version: "3.0",
   fixed: { object: "ICCYCLECOUNT" },
@@ -261,8 +261,17 @@ export interface IccyclecountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface IccyclecountRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface IccyclecountRecord extends IccyclecountFields, OpenValues {}
+export interface IccyclecountRecord
+  extends
+    IccyclecountFields,
+    OpenValues,
+    Related<IccyclecountFields, IccyclecountRelations> {}
 
 export const iccyclecountRecord: Shape<IccyclecountRecord> = {
   element: "ICCYCLECOUNT",
@@ -293,7 +302,17 @@ export const iccyclecountRecord: Shape<IccyclecountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => iccyclecountPaths,
   answer: true,
+};
+
+export const iccyclecountPaths: Paths = {
+  types: {
+    BOOLEAN: "SHOWQTYONHAND",
+    DATETIME_MDY:
+      "COUNTSTARTDATE COUNTENDDATE ADJUSTMENTDATE QOHLASTUPDATEDDATE WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ADJUSTMENTPOSTDATE",
+  },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -25,7 +27,7 @@ import {
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import {
   type InvdocumententryRecord,
-  invdocumententryRecord,
+  invdocumententryPaths,
 } from "./invdocumententry.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
@@ -157,9 +159,7 @@ export const readByQueryIccyclecountentry: FunctionProfile<
 export type QueryIccyclecountentry = QueryInput;
 
 /** `Intacct iccyclecountentry QUERY Request` */
-export const queryIccyclecountentry: QueryProfile<
-  IccyclecountentryRecord & { DOCENTRY?: InvdocumententryRecord }
-> = {
+export const queryIccyclecountentry: QueryProfile<IccyclecountentryRecord> = {
   name: "Intacct iccyclecountentry QUERY Request",
   version: "3.0",
   fixed: { object: "ICCYCLECOUNTENTRY" },
@@ -350,9 +350,17 @@ export interface IccyclecountentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface IccyclecountentryRelations {
+  DOCENTRY: InvdocumententryRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface IccyclecountentryRecord
-  extends IccyclecountentryFields, OpenValues {}
+  extends
+    IccyclecountentryFields,
+    OpenValues,
+    Related<IccyclecountentryFields, IccyclecountentryRelations> {}
 
 export const iccyclecountentryRecord: Shape<IccyclecountentryRecord> = {
   element: "ICCYCLECOUNTENTRY",
@@ -394,7 +402,15 @@ export const iccyclecountentryRecord: Shape<IccyclecountentryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DOCENTRY: () => invdocumententryRecord,
   },
+  paths: () => iccyclecountentryPaths,
   answer: true,
+};
+
+export const iccyclecountentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXPIRATIONDATE",
+  },
+  to: { DOCENTRY: () => invdocumententryPaths },
 };

@@ -10,9 +10,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -35,13 +37,13 @@ import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import type { ProjectDimension } from "./groups.js";
 import {
   type InvdocumentparamsRecord,
-  invdocumentparamsRecord,
+  invdocumentparamsPaths,
 } from "./invdocumentparams.js";
 import {
   type ItemDetail,
   itemDetails,
 } from "../../../../generated/3.0/itemdetails.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -61,8 +63,8 @@ import {
   type UpdateSubtotal,
   updateSubtotals,
 } from "../../../../generated/3.0/updatesubtotals.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type WarehouseRecord, warehouseRecord } from "./warehouse.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** Creates an inventory transaction. Declared in shared/inventory.dtd. */
 export interface CreateIcTransaction {
@@ -243,15 +245,7 @@ export const readByQueryInvdocument: FunctionProfile<
 export type QueryInvdocument = QueryInput;
 
 /** `Intacct invdocument QUERY Request` */
-export const queryInvdocument: QueryProfile<
-  InvdocumentRecord & {
-    DOCUMENTPARAMS?: InvdocumentparamsRecord;
-    MELOCATION?: LocationRecord;
-    USERINFO?: UserInfoRecord;
-    USERINFO2?: UserInfoRecord;
-    WAREHOUSE?: WarehouseRecord;
-  }
-> = {
+export const queryInvdocument: QueryProfile<InvdocumentRecord> = {
   name: "Intacct invdocument QUERY Request",
   version: "3.0",
   fixed: { object: "INVDOCUMENT" },
@@ -643,8 +637,21 @@ export interface InvdocumentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumentRelations {
+  DOCUMENTPARAMS: InvdocumentparamsRecord;
+  MELOCATION: LocationRecord;
+  USERINFO: UserInfoRecord;
+  USERINFO2: UserInfoRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface InvdocumentRecord extends InvdocumentFields, OpenValues {}
+export interface InvdocumentRecord
+  extends
+    InvdocumentFields,
+    OpenValues,
+    Related<InvdocumentFields, InvdocumentRelations> {}
 
 export const invdocumentRecord: Shape<InvdocumentRecord> = {
   element: "INVDOCUMENT",
@@ -692,13 +699,27 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    DOCUMENTPARAMS: () => invdocumentparamsRecord,
-    MELOCATION: () => locationRecord,
-    USERINFO: () => userInfoRecord,
-    USERINFO2: () => userInfoRecord,
-    WAREHOUSE: () => warehouseRecord,
   },
+  paths: () => invdocumentPaths,
   answer: true,
+};
+
+export const invdocumentPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CLOSED CONTACT.VISIBLE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED DATEPRINTED WHENMODIFIED",
+    DATE_MDY:
+      "WHENDUE EXCHRATEDATE WHENPOSTED SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE WHENCREATED",
+    FLAG: "ADJ",
+  },
+  to: {
+    DOCUMENTPARAMS: () => invdocumentparamsPaths,
+    MELOCATION: () => locationPaths,
+    USERINFO: () => userInfoPaths,
+    USERINFO2: () => userInfoPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };
 
 /** Declared in 3.0/records/inventory.dtd. */

@@ -9,11 +9,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -22,15 +23,15 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ContractbillingtemplateRecord,
-  contractbillingtemplateRecord,
+  contractbillingtemplatePaths,
 } from "./contractbillingtemplate.js";
 import {
   type ContractexpensetemplateRecord,
-  contractexpensetemplateRecord,
+  contractexpensetemplatePaths,
 } from "./contractexpensetemplate.js";
 import {
   type ContractrevenuetemplateRecord,
-  contractrevenuetemplateRecord,
+  contractrevenuetemplatePaths,
 } from "./contractrevenuetemplate.js";
 import {
   type CustomField,
@@ -41,14 +42,14 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { itemGlGroupRecord } from "./itemglgroup.js";
+import { type ItemGlGroupRecord, itemGlGroupPaths } from "./itemglgroup.js";
 import {
   type ItemWarehouseInfoRecord,
   itemWarehouseInfoRecord,
 } from "./itemwarehouseinfo.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { type ProductLineRecord, productLineRecord } from "./productline.js";
+import { type ProductLineRecord, productLinePaths } from "./productline.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -1524,18 +1525,7 @@ export const readByQueryItem: FunctionProfile<ReadByQueryItem, ItemData> = {
 export type QueryItem = QueryInput;
 
 /** `Intacct item QUERY Request` */
-export const queryItem: QueryProfile<
-  ItemRecord & {
-    CNBILLINGTEMPLATE?: ContractbillingtemplateRecord;
-    CNEXPENSE2TEMPLATE?: ContractexpensetemplateRecord;
-    CNEXPENSETEMPLATE?: ContractexpensetemplateRecord;
-    CNMEACATEGORY?: OpenRecord;
-    CNREVENUE2TEMPLATE?: ContractrevenuetemplateRecord;
-    CNREVENUETEMPLATE?: ContractrevenuetemplateRecord;
-    MELOCATION?: LocationRecord;
-    PRODUCTLINE?: ProductLineRecord;
-  }
-> = {
+export const queryItem: QueryProfile<ItemRecord> = {
   name: "Intacct item QUERY Request",
   version: "3.0",
   fixed: { object: "ITEM" },
@@ -2559,8 +2549,23 @@ export interface ItemFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemRelations {
+  CNBILLINGTEMPLATE: ContractbillingtemplateRecord;
+  CNEXPENSE2TEMPLATE: ContractexpensetemplateRecord;
+  CNEXPENSETEMPLATE: ContractexpensetemplateRecord;
+  CNMEACATEGORY: OpenValues;
+  CNREVENUE2TEMPLATE: ContractrevenuetemplateRecord;
+  CNREVENUETEMPLATE: ContractrevenuetemplateRecord;
+  GLGROUP: ItemGlGroupRecord;
+  MELOCATION: LocationRecord;
+  PRODUCTLINE: ProductLineRecord;
+  TAXGROUP: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemRecord extends ItemFields, OpenValues {}
+export interface ItemRecord
+  extends ItemFields, OpenValues, Related<ItemFields, ItemRelations> {}
 
 export const itemRecord: Shape<ItemRecord> = {
   element: "ITEM",
@@ -2601,11 +2606,11 @@ export const itemRecord: Shape<ItemRecord> = {
     CONTRACTENABLED: "BOOLEAN",
     COST_METHOD: "ENUM",
     UOMGRP: "ENUM",
-    GLGROUP: () => itemGlGroupRecord,
     DEFAULT_CONVERSIONTYPE: "ENUM",
     STANDARD_COST: "MONEY",
     BASEPRICE: "MONEY",
     TAXABLE: "BOOLEAN",
+    TAXGROUP: () => itemTaxGroupRecord,
     ALLOWMULTIPLETAXGRPS: "BOOLEAN",
     ITEMTAXGRPITEMMAPS: () => itemtaxgrpitemmapsRecord,
     VSOECATEGORY: "ENUM",
@@ -2685,16 +2690,28 @@ export const itemRecord: Shape<ItemRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CNBILLINGTEMPLATE: () => contractbillingtemplateRecord,
-    CNEXPENSE2TEMPLATE: () => contractexpensetemplateRecord,
-    CNEXPENSETEMPLATE: () => contractexpensetemplateRecord,
-    CNMEACATEGORY: () => ({ element: "CNMEACATEGORY", content: "ANY" }),
-    CNREVENUE2TEMPLATE: () => contractrevenuetemplateRecord,
-    CNREVENUETEMPLATE: () => contractrevenuetemplateRecord,
-    MELOCATION: () => locationRecord,
-    PRODUCTLINE: () => productLineRecord,
   },
+  paths: () => itemPaths,
   answer: true,
+};
+
+export const itemPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ENABLEFULFILLMENT CONTRACTENABLED TAXABLE ALLOWMULTIPLETAXGRPS ENABLE_SERIALNO ENABLE_LOT_CATEGORY ENABLE_BINS ENABLE_EXPIRATION ENABLELANDEDCOST HASSTARTENDDATES COMPUTEFORSHORTTERM ENABLE_REPLENISHMENT AUTOPRINTLABEL SAFETYITEM RESTRICTEDITEM COMPLIANTITEM ENGINEERINGAPPROVAL QUALITYCONTROLAPPROVAL SALESAPPROVAL GIFTCARD WEBENABLED MRR ISSUPPLYITEM CNDEFAULTBUNDLE DROPSHIP BUYTOORDER",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENLASTSOLD WHENLASTRECEIVED",
+  },
+  to: {
+    CNBILLINGTEMPLATE: () => contractbillingtemplatePaths,
+    CNEXPENSE2TEMPLATE: () => contractexpensetemplatePaths,
+    CNEXPENSETEMPLATE: () => contractexpensetemplatePaths,
+    CNREVENUE2TEMPLATE: () => contractrevenuetemplatePaths,
+    CNREVENUETEMPLATE: () => contractrevenuetemplatePaths,
+    GLGROUP: () => itemGlGroupPaths,
+    MELOCATION: () => locationPaths,
+    PRODUCTLINE: () => productLinePaths,
+  },
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */

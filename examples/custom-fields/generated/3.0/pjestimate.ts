@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -23,11 +25,11 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type PjEstimateTypeRecord,
-  pjEstimateTypeRecord,
+  pjEstimateTypePaths,
 } from "./pjestimatetype.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -39,7 +41,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimate {
@@ -218,14 +220,7 @@ export const readByQueryPjEstimate: FunctionProfile<
 export type QueryPjEstimate = QueryInput;
 
 /** `Intacct pjestimate QUERY Request` */
-export const queryPjEstimate: QueryProfile<
-  PjEstimateRecord & {
-    MELOCATION?: LocationRecord;
-    PJESTIMATETYPE?: PjEstimateTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPjEstimate: QueryProfile<PjEstimateRecord> = {
   name: "Intacct pjestimate QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATE" },
@@ -571,8 +566,20 @@ export interface PjEstimateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateRelations {
+  MELOCATION: LocationRecord;
+  PJESTIMATETYPE: PjEstimateTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PjEstimateRecord extends PjEstimateFields, OpenValues {}
+export interface PjEstimateRecord
+  extends
+    PjEstimateFields,
+    OpenValues,
+    Related<PjEstimateFields, PjEstimateRelations> {}
 
 export const pjEstimateRecord: Shape<PjEstimateRecord> = {
   element: "PJESTIMATE",
@@ -621,12 +628,23 @@ export const pjEstimateRecord: Shape<PjEstimateRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PJESTIMATETYPE: () => pjEstimateTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => pjEstimatePaths,
   answer: true,
+};
+
+export const pjEstimatePaths: Paths = {
+  types: {
+    BOOLEAN: "ISPRIMARY POSTED PRIMARYFORECAST",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ESTIMATEDATE PROJECTBEGINDATE PROJECTENDDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    PJESTIMATETYPE: () => pjEstimateTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const pjEstimateEntriesRecord: Shape<

@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,7 +22,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ChangeRequestEntryRecord,
-  changeRequestEntryRecord,
+  changeRequestEntryPaths,
 } from "./changerequestentry.js";
 import {
   type CustomField,
@@ -33,7 +35,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -45,7 +47,7 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "../../../../generated/3.0/update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateEntry {
@@ -259,14 +261,7 @@ export const readByQueryPjEstimateEntry: FunctionProfile<
 export type QueryPjEstimateEntry = QueryInput;
 
 /** `Intacct pjestimateentry QUERY Request` */
-export const queryPjEstimateEntry: QueryProfile<
-  PjEstimateEntryRecord & {
-    CHANGEREQUESTENTRY?: ChangeRequestEntryRecord;
-    GLACCOUNT?: GlAccountRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPjEstimateEntry: QueryProfile<PjEstimateEntryRecord> = {
   name: "Intacct pjestimateentry QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATEENTRY" },
@@ -451,9 +446,20 @@ export interface PjEstimateEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateEntryRelations {
+  CHANGEREQUESTENTRY: ChangeRequestEntryRecord;
+  GLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PjEstimateEntryRecord
-  extends PjEstimateEntryFields, OpenValues {}
+  extends
+    PjEstimateEntryFields,
+    OpenValues,
+    Related<PjEstimateEntryFields, PjEstimateEntryRelations> {}
 
 export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
   element: "PJESTIMATEENTRY",
@@ -487,10 +493,21 @@ export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CHANGEREQUESTENTRY: () => changeRequestEntryRecord,
-    GLACCOUNT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => pjEstimateEntryPaths,
   answer: true,
+};
+
+export const pjEstimateEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "POSTED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVEDATE",
+  },
+  to: {
+    CHANGEREQUESTENTRY: () => changeRequestEntryPaths,
+    GLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

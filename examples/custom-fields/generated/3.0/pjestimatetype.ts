@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -31,7 +33,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateType {
@@ -248,12 +250,7 @@ export const readByQueryPjEstimateType: FunctionProfile<
 export type QueryPjEstimateType = QueryInput;
 
 /** `Intacct pjestimatetype QUERY Request` */
-export const queryPjEstimateType: QueryProfile<
-  PjEstimateTypeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPjEstimateType: QueryProfile<PjEstimateTypeRecord> = {
   name: "Intacct pjestimatetype QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATETYPE" },
@@ -396,9 +393,18 @@ export interface PjEstimateTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateTypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PjEstimateTypeRecord
-  extends PjEstimateTypeFields, OpenValues {}
+  extends
+    PjEstimateTypeFields,
+    OpenValues,
+    Related<PjEstimateTypeFields, PjEstimateTypeRelations> {}
 
 export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
   element: "PJESTIMATETYPE",
@@ -428,8 +434,15 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => pjEstimateTypePaths,
   answer: true,
+};
+
+export const pjEstimateTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

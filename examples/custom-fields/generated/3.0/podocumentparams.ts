@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,7 +22,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -673,9 +675,7 @@ export const readByQueryPodocumentparams: FunctionProfile<
 export type QueryPodocumentparams = QueryInput;
 
 /** `Intacct podocumentparams QUERY Request` */
-export const queryPodocumentparams: QueryProfile<
-  PodocumentparamsRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryPodocumentparams: QueryProfile<PodocumentparamsRecord> = {
   name: "Intacct podocumentparams QUERY Request",
   version: "3.0",
   fixed: { object: "PODOCUMENTPARAMS" },
@@ -1390,9 +1390,17 @@ export interface PodocumentparamsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumentparamsRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PodocumentparamsRecord
-  extends PodocumentparamsFields, OpenValues {}
+  extends
+    PodocumentparamsFields,
+    OpenValues,
+    Related<PodocumentparamsFields, PodocumentparamsRelations> {}
 
 export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
   element: "PODOCUMENTPARAMS",
@@ -1493,9 +1501,18 @@ export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => podocumentparamsPaths,
   answer: true,
+};
+
+export const podocumentparamsPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "PRESERVE_SEQNUM INHERIT_SOURCE_DOCNO PRIMARYDOC WARNONLOWQTY SHOW_TOTALS LINELEVELSIMPLETAX ENABLEOVERRIDETAX SHOWEXPANDEDTOTALS OVERRIDE_PRICE OVERRIDE_EXCH_RATE_TYPE DISPLAY_BASECURRENCY POSTTOGL DISABLEVAT ALLOW_ALLOCATIONS ENABLE_RETAINAGE CREDITLIMITCHECK SHOWTTITLE1 SHOWTITLE1 ALLOWEDITBILLTO SHOWTTITLE2 SHOWTITLE2 ALLOWEDITSHIPTO SHOWTTITLE3 SHOWTITLE3 ALLOWEDITDELIVERTO ENABLEADDINFOSCOPE ENABLEADDINFOSCHEDULE ENABLEADDINFOINTERNALREF ENABLEADDINFOEXTERNALREF ENABLEADDINFOBOND USERPERM ENABLE_SEQNUM UPDATES_COST RECALLONLY EDITABLE_PRICE LOCOVERRIDE DEPTOVERRIDE CONVERT_UNITS FORCE_PRICES ISSUPPLIESREQUISITION HIDEPRICE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };
 
 export const totalsRecord: Shape<TotalRecord[]> = {

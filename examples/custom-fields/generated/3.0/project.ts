@@ -11,22 +11,24 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
 import {
   type BillToRecord,
   billToRecord,
 } from "../../../../generated/3.0/billto2.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type ContactInfo, contactInfo } from "./contactinfo.js";
 import {
   type ContactInfoRecord,
@@ -44,7 +46,7 @@ import {
   type CreateShipTo,
   createShipTo,
 } from "../../../../generated/3.0/create-shipto.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type CustomField,
   customFields,
@@ -54,13 +56,13 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "../../../../generated/3.0/get.js";
 import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -95,7 +97,7 @@ import {
   type UpdateShipTo,
   updateShipTo,
 } from "../../../../generated/3.0/update-shipto.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a project. Declared in shared/projects.dtd. */
 export interface CreateProjectFunction {
@@ -867,24 +869,7 @@ export const readByQueryProject: FunctionProfile<
 export type QueryProject = QueryInput;
 
 /** `Intacct project QUERY Request` */
-export const queryProject: QueryProfile<
-  ProjectRecord & {
-    BILLTOCONTACT?: ContactRecord;
-    CUSTOMER?: CustomerRecord;
-    MANAGER?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: ProjectRecord;
-    PRIMARYCONTACT?: ContactRecord;
-    ROLLUPPROJECT?: ProjectRecord;
-    ROOTPARENT?: ProjectRecord;
-    SALESCONTACT?: EmployeeRecord;
-    SHIPTOCONTACT?: ContactRecord;
-    TERM?: ArTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    USERINFOMST?: UserInfoRecord;
-  }
-> = {
+export const queryProject: QueryProfile<ProjectRecord> = {
   name: "Intacct project QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECT" },
@@ -1402,8 +1387,27 @@ export interface ProjectFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectRelations {
+  BILLTOCONTACT: ContactRecord;
+  CUSTOMER: CustomerRecord;
+  MANAGER: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PARENT: ProjectRecord;
+  PRIMARYCONTACT: ContactRecord;
+  ROLLUPPROJECT: ProjectRecord;
+  ROOTPARENT: ProjectRecord;
+  SALESCONTACT: EmployeeRecord;
+  SHIPTOCONTACT: ContactRecord;
+  TERM: ArTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  USERINFOMST: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectRecord extends ProjectFields, OpenValues {}
+export interface ProjectRecord
+  extends ProjectFields, OpenValues, Related<ProjectFields, ProjectRelations> {}
 
 export const projectRecord: Shape<ProjectRecord> = {
   element: "PROJECT",
@@ -1513,22 +1517,35 @@ export const projectRecord: Shape<ProjectRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    BILLTOCONTACT: () => contactRecord,
-    CUSTOMER: () => customerRecord,
-    MANAGER: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => projectRecord,
-    PRIMARYCONTACT: () => contactRecord,
-    ROLLUPPROJECT: () => projectRecord,
-    ROOTPARENT: () => projectRecord,
-    SALESCONTACT: () => employeeRecord,
-    SHIPTOCONTACT: () => contactRecord,
-    TERM: () => arTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    USERINFOMST: () => userInfoRecord,
   },
+  paths: () => projectPaths,
   answer: true,
+};
+
+export const projectPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INVOICEWITHPARENT TIMESATISFACTIONSCHEDULED CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLABLEEXPDEFAULT BILLABLEAPPODEFAULT PREVENTTIMESHEET PREVENTEXPENSE PREVENTAPPO PREVENTGENINVOICE EXCLUDEEXPENSES WIPEXCLUDE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "RESTRICTIONEXPIRATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE BEGINDATE ENDDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEON SCHEDULESTARTDATE EXECUTEDON",
+  },
+  to: {
+    BILLTOCONTACT: () => contactPaths,
+    CUSTOMER: () => customerPaths,
+    MANAGER: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => projectPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    ROLLUPPROJECT: () => projectPaths,
+    ROOTPARENT: () => projectPaths,
+    SALESCONTACT: () => employeePaths,
+    SHIPTOCONTACT: () => contactPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    USERINFOMST: () => userInfoPaths,
+  },
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */

@@ -8,9 +8,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,25 +21,25 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ChangeRequestStatusRecord,
-  changeRequestStatusRecord,
+  changeRequestStatusPaths,
 } from "./changerequeststatus.js";
-import { contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import {
   type ProjectcontractlineRecord,
-  projectcontractlineRecord,
+  projectcontractlinePaths,
 } from "./projectcontractline.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -49,7 +51,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A change order, which gathers the change requests of a project. Declared in 3.0/construction.dtd. */
 export interface CreateProjectChangeOrder {
@@ -439,18 +441,7 @@ export const readByQueryProjectChangeOrder: FunctionProfile<
 export type QueryProjectChangeOrder = QueryInput;
 
 /** `Intacct projectchangeorder QUERY Request` */
-export const queryProjectChangeOrder: QueryProfile<
-  ProjectChangeOrderRecord & {
-    CRSTATUS?: ChangeRequestStatusRecord;
-    ITEM?: ItemRecord;
-    MELOCATION?: LocationRecord;
-    PROJECT?: ProjectRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    PROJECTCONTRACTLINE?: ProjectcontractlineRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryProjectChangeOrder: QueryProfile<ProjectChangeOrderRecord> = {
   name: "Intacct projectchangeorder QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTCHANGEORDER" },
@@ -728,9 +719,25 @@ export interface ProjectChangeOrderFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectChangeOrderRelations {
+  CRSTATUS: ChangeRequestStatusRecord;
+  ITEM: ItemRecord;
+  MELOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  PROJECTCONTRACTLINE: ProjectcontractlineRecord;
+  SENDTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectChangeOrderRecord
-  extends ProjectChangeOrderFields, OpenValues {}
+  extends
+    ProjectChangeOrderFields,
+    OpenValues,
+    Related<ProjectChangeOrderFields, ProjectChangeOrderRelations> {}
 
 export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
   element: "PROJECTCHANGEORDER",
@@ -785,7 +792,6 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     CHANGEREQUESTSTATUSKEY: "INTEGER",
     PROJECTCONTRACTKEY: "INTEGER",
     PROJECTCONTRACTLINEKEY: "INTEGER",
-    SENDTO: () => contactRecord,
     ITEMKEY: "INTEGER",
     SUPDOCKEY: "INTEGER",
     WHENCREATED: "DATETIME_MDY",
@@ -793,14 +799,26 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CRSTATUS: () => changeRequestStatusRecord,
-    ITEM: () => itemRecord,
-    MELOCATION: () => locationRecord,
-    PROJECT: () => projectRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    PROJECTCONTRACTLINE: () => projectcontractlineRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectChangeOrderPaths,
   answer: true,
+};
+
+export const projectChangeOrderPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "PROJECTCHANGEORDERDATE PRICEEFFECTIVEDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON",
+  },
+  to: {
+    CRSTATUS: () => changeRequestStatusPaths,
+    ITEM: () => itemPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    PROJECTCONTRACTLINE: () => projectcontractlinePaths,
+    SENDTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -9,29 +9,31 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import {
   type ProjectcontracttypeRecord,
-  projectcontracttypeRecord,
+  projectcontracttypePaths,
 } from "./projectcontracttype.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -39,7 +41,7 @@ import {
   type ReadByName,
   readByNameTypes,
 } from "../../../../generated/3.0/readbyname.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A contract of a project. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontract {
@@ -380,25 +382,7 @@ export const readByNameProjectcontract: FunctionProfile<
 export type QueryProjectcontract = QueryInput;
 
 /** `Intacct projectcontract QUERY Request` */
-export const queryProjectcontract: QueryProfile<
-  ProjectcontractRecord & {
-    ARCHITECTCONTACT?: ContactRecord;
-    CUSTOMER?: CustomerRecord;
-    EXTERNALAPPROVED?: EmployeeRecord;
-    EXTERNALSIGNED?: EmployeeRecord;
-    EXTERNALVERBAL?: EmployeeRecord;
-    INTERNALAPPROVED?: EmployeeRecord;
-    INTERNALINITIATED?: EmployeeRecord;
-    INTERNALISSUED?: EmployeeRecord;
-    INTERNALSIGNED?: EmployeeRecord;
-    INTERNALVERBAL?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PROJECT?: ProjectRecord;
-    PROJECTCONTRACTTYPE?: ProjectcontracttypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryProjectcontract: QueryProfile<ProjectcontractRecord> = {
   name: "Intacct projectcontract QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTCONTRACT" },
@@ -741,9 +725,31 @@ export interface ProjectcontractFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontractRelations {
+  ARCHITECTCONTACT: ContactRecord;
+  CUSTOMER: CustomerRecord;
+  EXTERNALAPPROVED: EmployeeRecord;
+  EXTERNALSIGNED: EmployeeRecord;
+  EXTERNALVERBAL: EmployeeRecord;
+  INTERNALAPPROVED: EmployeeRecord;
+  INTERNALINITIATED: EmployeeRecord;
+  INTERNALISSUED: EmployeeRecord;
+  INTERNALSIGNED: EmployeeRecord;
+  INTERNALVERBAL: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  PROJECTCONTRACTTYPE: ProjectcontracttypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectcontractRecord
-  extends ProjectcontractFields, OpenValues {}
+  extends
+    ProjectcontractFields,
+    OpenValues,
+    Related<ProjectcontractFields, ProjectcontractRelations> {}
 
 export const projectcontractRecord: Shape<ProjectcontractRecord> = {
   element: "PROJECTCONTRACT",
@@ -843,23 +849,35 @@ export const projectcontractRecord: Shape<ProjectcontractRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    ARCHITECTCONTACT: () => contactRecord,
-    CUSTOMER: () => customerRecord,
-    EXTERNALAPPROVED: () => employeeRecord,
-    EXTERNALSIGNED: () => employeeRecord,
-    EXTERNALVERBAL: () => employeeRecord,
-    INTERNALAPPROVED: () => employeeRecord,
-    INTERNALINITIATED: () => employeeRecord,
-    INTERNALISSUED: () => employeeRecord,
-    INTERNALSIGNED: () => employeeRecord,
-    INTERNALVERBAL: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PROJECT: () => projectRecord,
-    PROJECTCONTRACTTYPE: () => projectcontracttypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectcontractPaths,
   answer: true,
+};
+
+export const projectcontractPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE POSTED WIPEXCLUDE PREVENTGENINVOICE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CONTRACTDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON",
+  },
+  to: {
+    ARCHITECTCONTACT: () => contactPaths,
+    CUSTOMER: () => customerPaths,
+    EXTERNALAPPROVED: () => employeePaths,
+    EXTERNALSIGNED: () => employeePaths,
+    EXTERNALVERBAL: () => employeePaths,
+    INTERNALAPPROVED: () => employeePaths,
+    INTERNALINITIATED: () => employeePaths,
+    INTERNALISSUED: () => employeePaths,
+    INTERNALSIGNED: () => employeePaths,
+    INTERNALVERBAL: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    PROJECTCONTRACTTYPE: () => projectcontracttypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/construction.dtd. */

@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -23,14 +25,14 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import {
   type ProjectcontractlineentryRecord,
@@ -38,7 +40,7 @@ import {
 } from "./projectcontractlineentry.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontractline {
@@ -377,34 +379,17 @@ export const getProjectcontractline: FunctionProfile<
 export type QueryProjectcontractline = QueryInput;
 
 /** `Intacct projectcontractline QUERY Request` */
-export const queryProjectcontractline: QueryProfile<
-  ProjectcontractlineRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    EXTERNALAPPROVED?: EmployeeRecord;
-    EXTERNALSIGNED?: EmployeeRecord;
-    EXTERNALVERBAL?: EmployeeRecord;
-    GLACCOUNT?: GlAccountRecord;
-    INTERNALAPPROVED?: EmployeeRecord;
-    INTERNALINITIATED?: EmployeeRecord;
-    INTERNALISSUED?: EmployeeRecord;
-    INTERNALSIGNED?: EmployeeRecord;
-    INTERNALVERBAL?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: ProjectcontractlineRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct projectcontractline QUERY Request",
-  version: "3.0",
-  fixed: { object: "PROJECTCONTRACTLINE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryProjectcontractlineResponse,
-};
+export const queryProjectcontractline: QueryProfile<ProjectcontractlineRecord> =
+  {
+    name: "Intacct projectcontractline QUERY Request",
+    version: "3.0",
+    fixed: { object: "PROJECTCONTRACTLINE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryProjectcontractlineResponse,
+  };
 
 /** What Intacct projectcontractline LOOKUP may ask for. */
 export type LookupProjectcontractline = Lookup;
@@ -861,9 +846,31 @@ export interface ProjectcontractlineFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontractlineRelations {
+  DEPARTMENT: DepartmentRecord;
+  EXTERNALAPPROVED: EmployeeRecord;
+  EXTERNALSIGNED: EmployeeRecord;
+  EXTERNALVERBAL: EmployeeRecord;
+  GLACCOUNT: GlAccountRecord;
+  INTERNALAPPROVED: EmployeeRecord;
+  INTERNALINITIATED: EmployeeRecord;
+  INTERNALISSUED: EmployeeRecord;
+  INTERNALSIGNED: EmployeeRecord;
+  INTERNALVERBAL: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PARENT: ProjectcontractlineRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectcontractlineRecord
-  extends ProjectcontractlineFields, OpenValues {}
+  extends
+    ProjectcontractlineFields,
+    OpenValues,
+    Related<ProjectcontractlineFields, ProjectcontractlineRelations> {}
 
 export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
   element: "PROJECTCONTRACTLINE",
@@ -958,23 +965,35 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    EXTERNALAPPROVED: () => employeeRecord,
-    EXTERNALSIGNED: () => employeeRecord,
-    EXTERNALVERBAL: () => employeeRecord,
-    GLACCOUNT: () => glAccountRecord,
-    INTERNALAPPROVED: () => employeeRecord,
-    INTERNALINITIATED: () => employeeRecord,
-    INTERNALISSUED: () => employeeRecord,
-    INTERNALSIGNED: () => employeeRecord,
-    INTERNALVERBAL: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => projectcontractlineRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectcontractlinePaths,
   answer: true,
+};
+
+export const projectcontractlinePaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE SUMMARIZEBILL GLEXCLUDE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CONTRACTLINEDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON",
+  },
+  to: {
+    DEPARTMENT: () => departmentPaths,
+    EXTERNALAPPROVED: () => employeePaths,
+    EXTERNALSIGNED: () => employeePaths,
+    EXTERNALVERBAL: () => employeePaths,
+    GLACCOUNT: () => glAccountPaths,
+    INTERNALAPPROVED: () => employeePaths,
+    INTERNALINITIATED: () => employeePaths,
+    INTERNALISSUED: () => employeePaths,
+    INTERNALSIGNED: () => employeePaths,
+    INTERNALVERBAL: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => projectcontractlinePaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const projectcontractlineentriesRecord: Shape<

@@ -5,9 +5,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,7 +28,7 @@ import {
   type ReadByName,
   readByNameTypes,
 } from "../../../../generated/3.0/readbyname.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontracttype {
@@ -134,21 +136,17 @@ export const readByNameProjectcontracttype: FunctionProfile<
 export type QueryProjectcontracttype = QueryInput;
 
 /** `Intacct projectcontracttype QUERY Request` */
-export const queryProjectcontracttype: QueryProfile<
-  ProjectcontracttypeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct projectcontracttype QUERY Request",
-  version: "3.0",
-  fixed: { object: "PROJECTCONTRACTTYPE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryProjectcontracttypeResponse,
-};
+export const queryProjectcontracttype: QueryProfile<ProjectcontracttypeRecord> =
+  {
+    name: "Intacct projectcontracttype QUERY Request",
+    version: "3.0",
+    fixed: { object: "PROJECTCONTRACTTYPE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryProjectcontracttypeResponse,
+  };
 
 /** What Intacct projectcontracttype LOOKUP may ask for. */
 export type LookupProjectcontracttype = Lookup;
@@ -254,9 +252,18 @@ export interface ProjectcontracttypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontracttypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectcontracttypeRecord
-  extends ProjectcontracttypeFields, OpenValues {}
+  extends
+    ProjectcontracttypeFields,
+    OpenValues,
+    Related<ProjectcontracttypeFields, ProjectcontracttypeRelations> {}
 
 export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
   element: "PROJECTCONTRACTTYPE",
@@ -270,8 +277,15 @@ export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectcontracttypePaths,
   answer: true,
+};
+
+export const projectcontracttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -27,7 +29,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -39,7 +41,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
 export interface CreateReportingPeriod {
@@ -195,13 +197,7 @@ export const readByQueryReportingPeriod: FunctionProfile<
 export type QueryReportingPeriod = QueryInput;
 
 /** `Intacct reportingperiod QUERY Request` */
-export const queryReportingPeriod: QueryProfile<
-  ReportingPeriodRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryReportingPeriod: QueryProfile<ReportingPeriodRecord> = {
   name: "Intacct reportingperiod QUERY Request",
   version: "3.0",
   fixed: { object: "REPORTINGPERIOD" },
@@ -417,9 +413,19 @@ export interface ReportingPeriodFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ReportingPeriodRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ReportingPeriodRecord
-  extends ReportingPeriodFields, OpenValues {}
+  extends
+    ReportingPeriodFields,
+    OpenValues,
+    Related<ReportingPeriodFields, ReportingPeriodRelations> {}
 
 export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
   element: "REPORTINGPERIOD",
@@ -440,9 +446,21 @@ export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => reportingPeriodPaths,
   answer: true,
+};
+
+export const reportingPeriodPaths: Paths = {
+  types: {
+    BOOLEAN: "BUDGETING",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "START_DATE END_DATE",
+    FLAG: "budgeting",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,7 +28,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -38,12 +40,12 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type TimeTypeRecord, timeTypeRecord } from "./timetype.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import {
   type UpdateCustomField,
   updateCustomFields,
 } from "../../../../generated/3.0/update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A task that all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardtask {
@@ -256,15 +258,7 @@ export const readByQueryStandardtask: FunctionProfile<
 export type QueryStandardtask = QueryInput;
 
 /** `Intacct standardtask QUERY Request` */
-export const queryStandardtask: QueryProfile<
-  StandardtaskRecord & {
-    ITEM?: ItemRecord;
-    PARENT?: StandardtaskRecord;
-    TIMETYPE?: TimeTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryStandardtask: QueryProfile<StandardtaskRecord> = {
   name: "Intacct standardtask QUERY Request",
   version: "3.0",
   fixed: { object: "STANDARDTASK" },
@@ -477,8 +471,21 @@ export interface StandardtaskFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface StandardtaskRelations {
+  ITEM: ItemRecord;
+  PARENT: StandardtaskRecord;
+  TIMETYPE: TimeTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface StandardtaskRecord extends StandardtaskFields, OpenValues {}
+export interface StandardtaskRecord
+  extends
+    StandardtaskFields,
+    OpenValues,
+    Related<StandardtaskFields, StandardtaskRelations> {}
 
 export const standardtaskRecord: Shape<StandardtaskRecord> = {
   element: "STANDARDTASK",
@@ -510,13 +517,23 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ITEM: () => itemRecord,
-    PARENT: () => standardtaskRecord,
-    TIMETYPE: () => timeTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => standardtaskPaths,
   answer: true,
+};
+
+export const standardtaskPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISMILESTONE UTILIZED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    ITEM: () => itemPaths,
+    PARENT: () => standardtaskPaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const standardtaskstandardcosttypesRecord: Shape<

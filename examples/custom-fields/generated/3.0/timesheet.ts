@@ -11,9 +11,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -29,14 +31,14 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "../../../../generated/3.0/get.js";
 import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
 import type { ProjectDimension } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -48,7 +50,7 @@ import {
   type TimesheetEntryRecord,
   timesheetEntryRecord,
 } from "./timesheetentry.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheetFunction {
@@ -312,14 +314,7 @@ export const readByQueryTimesheet: FunctionProfile<
 export type QueryTimesheet = QueryInput;
 
 /** `Intacct timesheet QUERY Request` */
-export const queryTimesheet: QueryProfile<
-  TimesheetRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryTimesheet: QueryProfile<TimesheetRecord> = {
   name: "Intacct timesheet QUERY Request",
   version: "3.0",
   fixed: { object: "TIMESHEET" },
@@ -828,8 +823,20 @@ export interface TimesheetFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TimesheetRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TimesheetRecord extends TimesheetFields, OpenValues {}
+export interface TimesheetRecord
+  extends
+    TimesheetFields,
+    OpenValues,
+    Related<TimesheetFields, TimesheetRelations> {}
 
 export const timesheetRecord: Shape<TimesheetRecord> = {
   element: "TIMESHEET",
@@ -858,12 +865,23 @@ export const timesheetRecord: Shape<TimesheetRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => timesheetPaths,
   answer: true,
+};
+
+export const timesheetPaths: Paths = {
+  types: {
+    BOOLEAN: "ACTUALCOST",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "BEGINDATE GLPOSTDATE ENDDATE",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const timesheetEntriesRecord: Shape<TimesheetEntryRecord[]> = {

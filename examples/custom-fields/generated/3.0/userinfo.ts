@@ -7,22 +7,24 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -246,14 +248,7 @@ export const readByQueryUserInfo: FunctionProfile<
 export type QueryUserInfo = QueryInput;
 
 /** `Intacct userinfo QUERY Request` */
-export const queryUserInfo: QueryProfile<
-  UserInfoRecord & {
-    CONTACT?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryUserInfo: QueryProfile<UserInfoRecord> = {
   name: "Intacct userinfo QUERY Request",
   version: "3.0",
   fixed: { object: "USERINFO" },
@@ -471,8 +466,20 @@ export interface UserInfoFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserInfoRelations {
+  CONTACT: ContactRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserInfoRecord extends UserInfoFields, OpenValues {}
+export interface UserInfoRecord
+  extends
+    UserInfoFields,
+    OpenValues,
+    Related<UserInfoFields, UserInfoRelations> {}
 
 export const userInfoRecord: Shape<UserInfoRecord> = {
   element: "USERINFO",
@@ -506,12 +513,24 @@ export const userInfoRecord: Shape<UserInfoRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CONTACT: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => userInfoPaths,
   answer: true,
+};
+
+export const userInfoPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE LOGINDISABLED SSO_ENABLED VISIBLE UNRESTRICTED PWDNEVEREXPIRES RESETPASSWORD PWDQLYNOTENFORCED CHATTER_DISABLED HIDENODEPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The contact of the user. Declared in 3.0/company.dtd. */

@@ -11,9 +11,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -22,10 +24,10 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ApAccountLabelRecord,
-  apAccountLabelRecord,
+  apAccountLabelPaths,
 } from "./apaccountlabel.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
-import { type ContactRecord, contact, contactRecord } from "./contact.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
+import { type ContactRecord, contact, contactPaths } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
@@ -57,10 +59,10 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { ContactGroup } from "./groups.js";
-import { invPriceListRecord } from "./invpricelist.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type InvPriceListRecord, invPriceListPaths } from "./invpricelist.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddress,
@@ -72,7 +74,7 @@ import { type PayTo, payTo } from "./payto.js";
 import { type Primary, primary } from "./primary.js";
 import {
   type ProviderVendorRecord,
-  providerVendorRecord,
+  providerVendorPaths,
 } from "../../../../generated/3.0/providervendor.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -111,12 +113,12 @@ import {
   type UpdateMailAddress,
   updateMailAddress,
 } from "../../../../generated/3.0/update-mailaddress.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import {
   type VendoremailtemplateRecord,
   vendoremailtemplateRecord,
 } from "./vendoremailtemplate.js";
-import { vendTypeRecord } from "./vendtype.js";
+import { type VendTypeRecord, vendTypePaths } from "./vendtype.js";
 import {
   type Visibility,
   visibility,
@@ -1008,22 +1010,7 @@ export const readByQueryVendor: FunctionProfile<ReadByQueryVendor, VendorData> =
 export type QueryVendor = QueryInput;
 
 /** `Intacct vendor QUERY Request` */
-export const queryVendor: QueryProfile<
-  VendorRecord & {
-    APACCOUNTLABEL?: ApAccountLabelRecord;
-    BANKFILE?: VendorbankfiledetailRecord;
-    CONTACT1099?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: VendorRecord;
-    PAYTOCONTACT?: ContactRecord;
-    PRIMARYCONTACT?: ContactRecord;
-    PROVIDERVENDOR?: ProviderVendorRecord;
-    RETURNTOCONTACT?: ContactRecord;
-    TERM?: ApTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryVendor: QueryProfile<VendorRecord> = {
   name: "Intacct vendor QUERY Request",
   version: "3.0",
   fixed: { object: "VENDOR" },
@@ -1942,8 +1929,31 @@ export interface VendorFields {
   SHOP_PIN?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendorRelations {
+  APACCOUNT: GlAccountRecord;
+  APACCOUNTLABEL: ApAccountLabelRecord;
+  BANKFILE: VendorbankfiledetailRecord;
+  CONTACT1099: ContactRecord;
+  DISPLAYCONTACT: ContactRecord;
+  GLGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  PARENT: VendorRecord;
+  PAYTOCONTACT: ContactRecord;
+  PRICELIST: InvPriceListRecord;
+  PRIMARYCONTACT: ContactRecord;
+  PROVIDERVENDOR: ProviderVendorRecord;
+  RETURNTOCONTACT: ContactRecord;
+  TERM: ApTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDTYPE: VendTypeRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VendorRecord extends VendorFields, OpenValues {}
+export interface VendorRecord
+  extends VendorFields, OpenValues, Related<VendorFields, VendorRelations> {}
 
 export const vendorRecord: Shape<VendorRecord> = {
   element: "VENDOR",
@@ -1978,15 +1988,11 @@ export const vendorRecord: Shape<VendorRecord> = {
     REMARKS? & WEB_SHOP? & SHOP_PIN? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => contactRecord,
+    DISPLAYCONTACT: () => vendorDisplaycontactRecord,
     STATUS: "ENUM",
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
-    VENDTYPE: () => vendTypeRecord,
-    GLGROUP: () => ({ element: "GLGROUP", content: "ANY" }),
     DEFAULT_LEAD_TIME: "INTEGER",
-    APACCOUNT: () => glAccountRecord,
-    OFFSETGLACCOUNTNO: () => glAccountRecord,
     CREDITLIMIT: "MONEY",
     RETAINAGEPERCENTAGE: "NUMBER",
     ONHOLD: "BOOLEAN",
@@ -2019,7 +2025,6 @@ export const vendorRecord: Shape<VendorRecord> = {
     ISINDIVIDUAL: "BOOLEAN",
     TOTALDUE: "NUMBER",
     DISCOUNT: "NUMBER",
-    PRICELIST: () => invPriceListRecord,
     STATE: "ENUM",
     ISOWNER: "BOOLEAN",
     ALWAYSCREATEBILL: "BOOLEAN",
@@ -2075,20 +2080,37 @@ export const vendorRecord: Shape<VendorRecord> = {
     PLANTS: "NUMBER_4_0",
     ON_TIME: "NUMBER_3_1",
     NICKNAME: "STRING_20",
-    APACCOUNTLABEL: () => apAccountLabelRecord,
-    BANKFILE: () => vendorbankfiledetailRecord,
-    CONTACT1099: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => vendorRecord,
-    PAYTOCONTACT: () => contactRecord,
-    PRIMARYCONTACT: () => contactRecord,
-    PROVIDERVENDOR: () => providerVendorRecord,
-    RETURNTOCONTACT: () => contactRecord,
-    TERM: () => apTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => vendorPaths,
   answer: true,
+};
+
+export const vendorPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "DISPLAYCONTACT.TAXABLE DISPLAYCONTACT.VISIBLE ONETIME HIDEDISPLAYCONTACT ONHOLD DONOTCUTCHECK CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE PAYTO.VISIBLE PAYTO.TAXABLE RETURNTO.VISIBLE RETURNTO.TAXABLE MERGEPAYMENTREQ PAYMENTNOTIFY DISPLAYTERMDISCOUNT ACHENABLED DISPLOCACCTNOCHECK ISINDIVIDUAL ISOWNER ALWAYSCREATEBILL WIREENABLED CHECKENABLED OUTSOURCECHECK OUTSOURCEACH OUTSOURCECARD OUTSOURCECARDOVERRIDE PROVIDERSTATUS PROVIDERMISMATCH ENABLE_TPAR ENABLE_T5018 OWNER.HOLDDIST CONTACTTO1099.VISIBLE CONTACTTO1099.TAXABLE ON_PROBATION",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DISPLAYCONTACT.TAXIDVALIDATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE PAYTO.TAXIDVALIDATIONDATE RETURNTO.TAXIDVALIDATIONDATE WHENLASTBILLED WHENLASTPAID CONTACTTO1099.TAXIDVALIDATIONDATE REVIEWED_ON",
+  },
+  to: {
+    APACCOUNT: () => glAccountPaths,
+    APACCOUNTLABEL: () => apAccountLabelPaths,
+    CONTACT1099: () => contactPaths,
+    DISPLAYCONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    PARENT: () => vendorPaths,
+    PAYTOCONTACT: () => contactPaths,
+    PRICELIST: () => invPriceListPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    PROVIDERVENDOR: () => providerVendorPaths,
+    RETURNTOCONTACT: () => contactPaths,
+    TERM: () => apTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDTYPE: () => vendTypePaths,
+  },
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
