@@ -52,6 +52,8 @@ export { XmlReadError } from "./xml-read-error.js";
 export type { GatewayError } from "./xml-read-error.js";
 export { readXml } from "./xml-reader.js";
 export type { XmlAttribute, XmlHandler, XmlReaderOptions } from "./xml-reader.js";
+export { attachment } from "./transport/attachments.js";
+export type { AttachedFile, FileContent } from "./transport/attachments.js";
 export { connect, Connection } from "./transport/connection.js";
 export type { CallOptions, SendOptions } from "./transport/connection.js";
 export type { BatchOptions } from "./transport/batches.js";
@@ -67,10 +69,21 @@ export type {
   Track,
   TransportEvent,
 } from "./transport/events.js";
+export { formatEvent, logTo } from "./transport/log.js";
 export { call } from "./transport/operations.js";
-export type { Call, Outcome, Refusal, Success } from "./transport/operations.js";
+export type { Call, Outcome, Refusal, Success, Tags } from "./transport/operations.js";
 export type { ConnectionOptions, Credentials } from "./transport/options.js";
-export type { Clock, Environment, Fetch, FetchInit, FetchResponse, Signal } from "./transport/platform.js";
+export type {
+  ByteStream,
+  Clock,
+  Environment,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  Signal,
+} from "./transport/platform.js";
+export { executeXml, xmlCall } from "./transport/raw.js";
+export type { XmlOutput } from "./transport/raw.js";
 export type { RecordOf, RecordOptions, Records } from "./transport/records.js";
 export { readReport, readReportText } from "./transport/report.js";
 export type { ReportOptions, ReportRequest, ReportTextRequest } from "./transport/report.js";

@@ -111,7 +111,8 @@ export function trackedValues(track: Track, ...documents: readonly unknown[]): R
   const values: Record<string, string> = {};
   for (const [name, path] of Object.entries(track)) {
     const found = documents.map((document) => at(document, path)).find((value) => value !== undefined);
-    if (found !== undefined) values[name] = path.split(".").some((key) => secret.test(key)) ? hidden : found;
+    const isSecret = [name, ...path.split(".")].some((key) => secret.test(key));
+    if (found !== undefined) values[name] = isSecret ? hidden : found;
   }
   return values;
 }

@@ -19,9 +19,15 @@ import { inTransaction, type Verdict } from "./verdicts.js";
 export interface Call<Output = unknown> extends Tags {
   readonly profile: FunctionProfile<unknown, Output>;
   readonly input: unknown;
+  /** XML that stands in place of an input, and how its result is read; see `xmlCall`. */
+  readonly raw?: {
+    readonly xml: string;
+    readonly decode: (result: FunctionResult, options: FromXmlOptions) => Output;
+  };
 }
 
-interface Tags {
+/** What a call may bear besides its input. */
+export interface Tags {
   /** 1 to 256 characters, different for each function; made up where absent. */
   readonly controlId?: string;
   /** Fields to tell observers of, so that a run can be searched by what it was about. */
@@ -71,7 +77,7 @@ const isRead = (call: Call): boolean => isReadingName(elementOf(call));
 
 /** Checks a call's input and writes it. */
 export function prepare(settings: Settings, call: Call, index?: number): Prepared {
-  const { profile, input, controlId = settings.newId() } = call;
+  const { profile, input, raw, controlId = settings.newId() } = call;
   const prepared = { call, controlId, index, text: undefined, error: undefined };
   const refuse = (reason: string, more: Failure): Prepared => ({
     ...prepared,
@@ -85,6 +91,7 @@ export function prepare(settings: Settings, call: Call, index?: number): Prepare
     return refuse("a control id has 1 to 256 characters, and no space around them", {});
   if (illegalCharacter(controlId) >= 0)
     return refuse("its control id holds a character that XML cannot hold", {});
+  if (raw) return { ...prepared, text: { controlId, name: elementOf(call), xml: raw.xml } };
   const issues = validate(profile, input);
   if (issues.length > 0)
     return refuse(["not sent, as the input does not fit", ...issueLines(issues)].join("\n"), { issues });
@@ -140,15 +147,10 @@ export function outcomesOf(
 
 /** What came of one function. */
 export function outcomeOf({ prepared, said, verdict, lost }: Answered, decode: Decode): Outcome {
-  const { call, controlId, index = 0 } = prepared;
+  const { call } = prepared;
   const { errors, facts, row } = said;
   const result = said.result as FunctionResult;
-  if (verdict === "success")
-    try {
-      return { ok: true, value: decode(result, call), controlId, index };
-    } catch (error) {
-      return refusal(prepared, undecoded(error));
-    }
+  if (verdict === "success") return decoded(prepared, result, decode);
   if (verdict === "failed") {
     const isRolledBack = row.verdict === "success" || textOf(result.node, "status") === "aborted";
     const reason = errorText(errors) || (isRolledBack ? "undone, as another function failed" : "it failed");
@@ -159,9 +161,19 @@ export function outcomeOf({ prepared, said, verdict, lost }: Answered, decode: D
   const why = row.verdict === "success" ? "another function of the transaction is in doubt" : doubt(facts);
   const words = [`the answer does not say what came of it: ${why}`, errorText(errors)].filter((text) => text);
   const isOwn = facts.request === "same" && facts.function === "same" && facts.controlId === "same";
-  const key = result && isOwn && textOf(result.node, "key");
+  const key = isOwn ? textOf(said.result?.node, "key") : "";
   const error = new IntacctError("malformed", words.join("; "), { errors, key: key || undefined });
   return refusal(prepared, isRead(call) ? error : unknownOutcome(lost ?? error, error));
+}
+
+/** The output of a function that succeeded. */
+export function decoded(prepared: Prepared, result: FunctionResult, decode: Decode): Outcome {
+  const { call, controlId, index = 0 } = prepared;
+  try {
+    return { ok: true, value: decode(result, call), controlId, index };
+  } catch (error) {
+    return refusal(prepared, undecoded(error));
+  }
 }
 
 /** Why the output of a function that succeeded is not there; it must not be taken for one that did not run. */
@@ -179,7 +191,9 @@ function undecoded(error: unknown): IntacctError {
  * The output as the profile describes it; for others the record number of what was made or changed. A write that
  * succeeded is a success, however little the gateway says of it.
  */
-export function decodeOutput({ node }: FunctionResult, call: Call, options: FromXmlOptions): unknown {
+export function decodeOutput(result: FunctionResult, call: Call, options: FromXmlOptions): unknown {
+  if (call.raw) return call.raw.decode(result, options);
+  const { node } = result;
   const data = childOf(node, "data");
   const response = call.profile.response?.();
   const found = response && (childOf(node, response.element) ?? childOf(data, response.element));

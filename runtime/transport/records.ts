@@ -91,7 +91,10 @@ class Pager {
     };
   }
 
-  /** What to ask after a page that has so many records, if there are more; the total is what the gateway says. */
+  /**
+   * What to ask after a page that has so many records, if there are more; the total is what the gateway says. Its
+   * numbers have to agree: records that they leave out would be missing without a word.
+   */
   after(
     { node }: FunctionResult,
     count: number,
@@ -101,15 +104,21 @@ class Pager {
     const [begin, total] = [countOf(place, first), countOf(place, totalName)];
     if (start && count > 0 && begin !== undefined && begin !== this.#start)
       throw malformed(`records from ${this.#start} were asked for, and those from ${begin} came`);
+    const named = countOf(place, "count");
+    if (named !== undefined && named !== count)
+      throw malformed(`the page says that it has ${named} records, and has ${count}`);
     this.#start += count;
-    const counted =
-      countOf(place, "numremaining") ?? (start && total !== undefined ? total - this.#start : undefined);
-    const isMore = counted === undefined ? start !== undefined && count >= this.#size : counted > 0;
+    const remaining = countOf(place, "numremaining");
+    const missing = total === undefined ? undefined : total - this.#start;
+    const left = Math.max(remaining ?? 0, missing ?? 0);
+    const isCounted = remaining !== undefined || missing !== undefined;
+    const isMore = isCounted ? left > 0 : start !== undefined && count >= this.#size;
     if (!isMore) return { next: undefined, total };
-    if (count === 0) throw malformed(`${counted} records are left, and the page has none`);
+    const where = `${this.#start} of ${total ?? "the"} records have come, ${remaining ?? left} are said to be left`;
+    if (count === 0) throw malformed(`${where}, and the page has none`);
     const resultId = attributeOf(place, "resultId");
-    if (!start && !resultId)
-      throw malformed(`${counted} records are left, and the answer does not say where`);
+    if (!start && remaining === 0) throw malformed(`${where}, which does not add up`);
+    if (!start && !resultId) throw malformed(`${where}, and the answer does not say where`);
     return { next: start ? this.next : { profile: readMore, input: { resultId } }, total };
   }
 }
