@@ -19,12 +19,13 @@ import { type Read, readTypes } from "./read.js";
 
 /** The settings of global transaction security. Declared in 3.0/company.dtd. */
 export interface CreateAfrsetup {
+  /** Module key. */
   MODULEKEY: string;
-  /** `BOOLEAN`. */
+  /** Disallow edit on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEEDIT?: boolean;
-  /** `BOOLEAN`. */
+  /** Disallow delete on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEDELETE?: boolean;
-  /** `BOOLEAN`. */
+  /** Disallow reclassification on transactions posted to subledgers or the General Ledger. `BOOLEAN`. */
   DISABLERECLASS?: boolean;
 }
 
@@ -45,12 +46,13 @@ export const createAfrsetup: FunctionProfile<CreateAfrsetup, AfrsetupData> = {
 
 /** The settings of global transaction security. Declared in 3.0/company.dtd. */
 export interface UpdateAfrsetup {
+  /** Module key. */
   MODULEKEY: string;
-  /** `BOOLEAN`. */
+  /** Disallow edit on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEEDIT?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Disallow delete on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEDELETE?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Disallow reclassification on transactions posted to subledgers or the General Ledger. `BOOLEAN`. */
   DISABLERECLASS?: boolean | null;
 }
 

@@ -146,17 +146,21 @@ export const deleteAllocationFunction: FunctionProfile<
 
 /** Divides the amount of a line among dimensions. Declared in 3.0/general-ledger.dtd. */
 export interface CreateAllocation {
+  /** Allocation ID. */
   ALLOCATIONID: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** "Percentage" unless given. */
+  /** Allocate by. "Percentage" unless given. */
   TYPE?: "Percentage" | "Absolute" | "Fixed amount with over/under logic";
+  /** Document number. */
   DOCNUMBER?: string;
   ALLOCATIONENTRIES: readonly [
     CreateAllocationEntry,
     ...CreateAllocationEntry[],
   ];
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -187,25 +191,33 @@ export const createAllocation: FunctionProfile<
 export type UpdateAllocation = UpdateAllocationFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Allocation ID. */
         ALLOCATIONID?: string;
       }
-    | { RECORDNO?: never; ALLOCATIONID: string }
+    | {
+        RECORDNO?: never;
+        /** Allocation ID. */
+        ALLOCATIONID: string;
+      }
   );
 
 interface UpdateAllocationFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** "Percentage" unless given. */
+  /** Allocate by. "Percentage" unless given. */
   TYPE?:
     "Percentage" | "Absolute" | "Fixed amount with over/under logic" | null;
+  /** Document number. */
   DOCNUMBER?: string;
   ALLOCATIONENTRIES: readonly [
     UpdateAllocationEntry,
     ...UpdateAllocationEntry[],
   ];
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -554,20 +566,31 @@ export const createAllocationEntries: Shape<
 
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
 export interface CreateAllocationEntry {
+  /** Value type. */
   VALUETYPE?: "Amount" | "Percent";
-  /** `NUMBER`. */
+  /** Value. `NUMBER`. */
   VALUE: Decimal;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINE_NO?: Integer;
 }
 
@@ -593,18 +616,29 @@ export const updateAllocationEntries: Shape<
 
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateAllocationEntry {
+  /** Value type. */
   VALUETYPE?: "Amount" | "Percent" | null;
-  /** `NUMBER`. */
+  /** Value. `NUMBER`. */
   VALUE: Decimal | null;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 

@@ -135,11 +135,15 @@ export const deleteApAccountLabelFunction: FunctionProfile<
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
 export interface CreateApAccountLabel {
+  /** AP account label. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -162,12 +166,15 @@ export const createApAccountLabel: FunctionProfile<
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
 export interface UpdateApAccountLabel {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

@@ -257,47 +257,59 @@ export type CreateApBill = CreateApBillFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal;
       }
   );
 
 interface CreateApBillFields {
+  /** Vendor ID. */
   VENDORID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPOSTED?: IsoDate;
+  /** Pay to. */
   BILLTOPAYTOCONTACTNAME?: string;
+  /** Return to. */
   SHIPTORETURNTOCONTACTNAME?: string;
+  /** Bill number. */
   RECORDID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Recommended to pay on. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECPAYMENTDATE?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate;
-  /** "normal" unless given. */
+  /** Payment priority. "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean;
+  /** Summary. */
   PRBATCH?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** `BOOLEAN`. */
+  /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft";
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
   APBILLITEMS: readonly [CreateApBillItem, ...CreateApBillItem[]];
 }
@@ -338,46 +350,57 @@ export type UpdateApBill = UpdateApBillFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal | null;
       }
   );
 
 interface UpdateApBillFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Vendor ID. */
   VENDORID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPOSTED?: IsoDate | null;
+  /** Pay to. */
   BILLTOPAYTOCONTACTNAME?: string;
+  /** Return to. */
   SHIPTORETURNTOCONTACTNAME?: string;
+  /** Bill number. */
   RECORDID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Recommended to pay on. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECPAYMENTDATE?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE: IsoDate | null;
-  /** "normal" unless given. */
+  /** Payment priority. "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
+  /** Summary. */
   PRBATCH?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `BOOLEAN`. */
+  /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft" | null;
@@ -575,37 +598,63 @@ export const createApBillItems: Shape<
 /** A line of a bill. Declared in 3.0/payables.dtd. */
 export type CreateApBillItem = CreateApBillItemFields &
   (
-    | { ACCOUNTNO: string; ACCOUNTLABEL?: string }
-    | { ACCOUNTNO?: never; ACCOUNTLABEL: string }
+    | {
+        /** Account. */
+        ACCOUNTNO: string;
+        /** Account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        ACCOUNTNO?: never;
+        /** Account label. */
+        ACCOUNTLABEL: string;
+      }
   );
 
 interface CreateApBillItemFields {
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT?: Decimal;
   /** `MONEY`. */
   TOTALTRXAMOUNT?: Decimal;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** 1099. `BOOLEAN`. */
   FORM1099?: boolean;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
+  /** Allocation. */
   ALLOCATION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** ITC. `BOOLEAN`. "false" unless given. */
   PARTIALEXEMPT?: boolean;
   TAXENTRIES?: readonly CreateApBillItemTaxEntriesTaxEntry[];
 }
@@ -637,6 +686,7 @@ export const createApBillItemTaxEntries: Shape<
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
 export interface CreateApBillItemTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX?: Decimal;
@@ -659,40 +709,66 @@ export const updateApBillItems: Shape<readonly UpdateApBillItem[]> = {
 /** A line of a bill. Declared in 3.0/payables.dtd. */
 export type UpdateApBillItem = UpdateApBillItemFields &
   (
-    | { ACCOUNTNO: string; ACCOUNTLABEL?: string }
-    | { ACCOUNTNO?: never; ACCOUNTLABEL: string }
+    | {
+        /** Account. */
+        ACCOUNTNO: string;
+        /** Account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        ACCOUNTNO?: never;
+        /** Account label. */
+        ACCOUNTLABEL: string;
+      }
   );
 
 interface UpdateApBillItemFields {
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT?: Decimal | null;
   /** `MONEY`. */
   TOTALTRXAMOUNT?: Decimal | null;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** 1099. `BOOLEAN`. */
   FORM1099?: boolean | null;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
+  /** Allocation. */
   ALLOCATION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** ITC. `BOOLEAN`. "false" unless given. */
   PARTIALEXEMPT?: boolean | null;
   TAXENTRIES?: readonly UpdateApBillItemTaxEntriesTaxEntry[];
-  /** `INTEGER`. */
+  /** Line no. `INTEGER`. */
   LINE_NO?: Integer | null;
 }
 
@@ -726,10 +802,11 @@ export const updateApBillItemTaxEntries: Shape<
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
 export interface UpdateApBillItemTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX?: Decimal | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 

@@ -24,9 +24,11 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
 export interface CreateApBillJointPayee {
-  /** `INTEGER`. */
+  /** AP bill key. `INTEGER`. */
   APBILLKEY: Integer;
+  /** Joint payee. */
   JOINTPAYEENAME: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS: string;
 }
 
@@ -46,11 +48,13 @@ export const createApBillJointPayee: FunctionProfile<
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
 export interface UpdateApBillJointPayee {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `INTEGER`. */
+  /** AP bill key. `INTEGER`. */
   APBILLKEY: Integer | null;
+  /** Joint payee. */
   JOINTPAYEENAME: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS: string;
 }
 

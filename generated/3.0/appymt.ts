@@ -31,8 +31,11 @@ import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */
 export interface CreateAppymt {
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Payment provider. */
   PAYMENTPROVIDER?: string;
+  /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
     | "Joint Check"
@@ -44,18 +47,23 @@ export interface CreateAppymt {
     | "WF Check"
     | "WF Domestic ACH"
     | "WF USD Wire";
-  /** "vendorpref" unless given. */
+  /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
+  /** Vendor ID. */
   VENDORID: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE: IsoDate;
+  /** Transaction currency. */
   CURRENCY: string;
+  /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
   AMOUNTTOPAY?: Decimal;
@@ -106,16 +114,20 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
 
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */
 export interface UpdateAppymt {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
-  /** "vendorpref" unless given. */
+  /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto" | null;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | null;
   APPYMTDETAILS: readonly UpdateAppymtdetail[];
+  /** Date. */
   WHENCREATED?: string;
 }
 
@@ -278,37 +290,39 @@ export const createAppymtdetails: Shape<readonly CreateAppymtdetail[]> = {
 
 /** What a payment to a vendor pays, and what it applies. Declared in 3.0/payables.dtd. */
 export interface CreateAppymtdetail {
-  /** `INTEGER`. */
+  /** Bill record number. `INTEGER`. */
   RECORDKEY?: Integer;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: Integer;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: Integer;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: Integer;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: Integer;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: Decimal;
+  /** Payment currency. */
   CURRENCY?: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS?: string;
 }
 
@@ -346,37 +360,39 @@ export const updateAppymtdetails: Shape<readonly UpdateAppymtdetail[]> = {
 
 /** What a payment to a vendor pays, and what it applies. Declared in 3.0/payables.dtd. */
 export interface UpdateAppymtdetail {
-  /** `INTEGER`. */
+  /** Bill record number. `INTEGER`. */
   RECORDKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: Decimal | null;
+  /** Payment currency. */
   CURRENCY?: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS?: string;
 }
 

@@ -29,12 +29,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface CreateApretainagerelease {
+  /** Description. */
   DESCRIPTION: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released";
   APRETAINAGERELEASEENTRIES?: readonly CreateApretainagereleaseentry[];
 }
@@ -61,12 +62,13 @@ export const createApretainagerelease: FunctionProfile<
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagerelease {
+  /** Record number. */
   RECORDNO: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
   APRETAINAGERELEASEENTRIES?: readonly UpdateApretainagereleaseentry[];
 }
@@ -246,9 +248,11 @@ export const createApretainagereleaseentries: Shape<
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface CreateApretainagereleaseentry {
+  /** Retainage bill key. */
   RETAINAGEBILLKEY: string;
+  /** Retainage bill item key. */
   RETAINAGEBILLITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal;
 }
 
@@ -270,11 +274,15 @@ export const updateApretainagereleaseentries: Shape<
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagereleaseentry {
+  /** Retainage bill key. */
   RETAINAGEBILLKEY: string;
+  /** Retainage bill item key. */
   RETAINAGEBILLITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal | null;
+  /** Retainage invoice key. */
   RETAINAGEINVOICEKEY?: string;
+  /** Retainage invoice entry key. */
   RETAINAGEINVOICEITEMKEY?: string;
 }
 

@@ -239,7 +239,7 @@ export const deleteInvoice: FunctionProfile<DeleteInvoice, Completed> = {
 
 /** Declared in 3.0/objects.dtd. */
 export interface RetrievepdfArInvoice {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
 }
 

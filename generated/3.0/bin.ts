@@ -25,19 +25,26 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateBin {
+  /** Bin ID. */
   BINID: string;
+  /** Bin description. */
   BINDESC?: string;
   BINSIZEID?: string;
-  /** `NUMBER`. */
+  /** Sequence. `NUMBER`. */
   SEQUENCENO?: Decimal;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Zone. */
   ZONEID?: string;
+  /** Aisle. */
   AISLEID?: string;
+  /** Row. */
   ROWID?: string;
+  /** Bin face. */
   FACEID?: string;
 }
 
@@ -59,20 +66,28 @@ export const createBin: FunctionProfile<CreateBin, BinData> = {
 
 /** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateBin {
+  /** Record no. */
   RECORDNO?: string;
+  /** Bin ID. */
   BINID?: string;
+  /** Bin description. */
   BINDESC?: string;
   BINSIZEID?: string;
-  /** `NUMBER`. */
+  /** Sequence. `NUMBER`. */
   SEQUENCENO?: Decimal | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean | null;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Zone. */
   ZONEID?: string;
+  /** Aisle. */
   AISLEID?: string;
+  /** Row. */
   ROWID?: string;
+  /** Bin face. */
   FACEID?: string;
 }
 

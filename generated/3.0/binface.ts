@@ -24,7 +24,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
 export interface CreateBinface {
+  /** Bin face ID. */
   FACEID: string;
+  /** Bin face description. */
   FACEDESC?: string;
 }
 
@@ -40,9 +42,11 @@ export const createBinface: FunctionProfile<CreateBinface, BinfaceData> = {
 
 /** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
 export interface UpdateBinface {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Bin face ID. */
   FACEID?: string;
+  /** Bin face description. */
   FACEDESC?: string;
 }
 

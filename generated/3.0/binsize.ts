@@ -24,7 +24,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A size of bins. Declared in 3.0/inventory.dtd. */
 export interface CreateBinsize {
+  /** Bin size ID. */
   SIZEID: string;
+  /** Bin size description. */
   SIZEDESC?: string;
 }
 
@@ -40,10 +42,13 @@ export const createBinsize: FunctionProfile<CreateBinsize, BinsizeData> = {
 
 /** A size of bins. Declared in 3.0/inventory.dtd. */
 export interface UpdateBinsize {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Bin size ID. */
   SIZEID?: string;
+  /** Bin size description. */
   SIZEDESC?: string;
+  /** Bin description. */
   BINDESC?: string;
 }
 

@@ -25,9 +25,9 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestStatus {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -36,7 +36,7 @@ export interface CreateChangeRequestStatus {
     | "pending change"
     | "approved change"
     | "other";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -74,20 +74,20 @@ export const createChangeRequestStatus: FunctionProfile<
 export type UpdateChangeRequestStatus = UpdateChangeRequestStatusFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME: string;
       }
   );
 
 interface UpdateChangeRequestStatusFields {
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -97,7 +97,7 @@ interface UpdateChangeRequestStatusFields {
     | "approved change"
     | "other"
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

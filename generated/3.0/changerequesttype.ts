@@ -25,9 +25,9 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of change requests. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestType {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -52,20 +52,20 @@ export const createChangeRequestType: FunctionProfile<
 export type UpdateChangeRequestType = UpdateChangeRequestTypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME: string;
       }
   );
 
 interface UpdateChangeRequestTypeFields {
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

@@ -131,11 +131,15 @@ export const deleteClassFunction: FunctionProfile<
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface CreateClass {
+  /** Class ID. */
   CLASSID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -154,13 +158,17 @@ export const createClass: FunctionProfile<CreateClass, ClassData> = {
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface UpdateClass {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

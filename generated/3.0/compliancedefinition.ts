@@ -27,27 +27,33 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceDefinition {
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID: string;
+  /** Compliance definition name. */
   NAME: string;
+  /** Compliance category. */
   CATEGORY: "Insurance" | "Lien waiver" | "Miscellaneous";
+  /** Validate against. */
   VALIDATIONRULE: "Expiration date" | "Document received";
-  /** "Ignore" unless given. */
+  /** When not compliant in AP payments. "Ignore" unless given. */
   PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error";
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Track by. */
   TRACKBY?: "Vendor" | "Primarydoc";
-  /** "Do not generate" unless given. */
+  /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type";
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: Compdefentries;
-  /** "APBill" unless given. */
+  /** Generate for each. "APBill" unless given. */
   GENERATEFOREACH?: "APBill" | "APPayment";
-  /** `MONEY`. */
+  /** Minimum lien waiver amount. `MONEY`. */
   MINLIENWAIVERAMOUNT?: Decimal;
-  /** `MONEY`. */
+  /** Minimum primary document amount. `MONEY`. */
   MINPRIMARYDOCAMOUNT?: Decimal;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Allow lien waivers with negative amounts. `BOOLEAN`. "true" unless given. */
   ALLOWNEGATIVELIENWAIVERS?: boolean;
 }
 
@@ -103,30 +109,38 @@ export const createComplianceDefinition: FunctionProfile<
 export type UpdateComplianceDefinition = UpdateComplianceDefinitionFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Compliance definition ID. */
         COMPLIANCEDEFINITIONID?: string;
       }
-    | { RECORDNO?: never; COMPLIANCEDEFINITIONID: string }
+    | {
+        RECORDNO?: never;
+        /** Compliance definition ID. */
+        COMPLIANCEDEFINITIONID: string;
+      }
   );
 
 interface UpdateComplianceDefinitionFields {
+  /** Compliance definition name. */
   NAME: string;
+  /** Validate against. */
   VALIDATIONRULE: "Expiration date" | "Document received" | null;
-  /** "Ignore" unless given. */
+  /** When not compliant in AP payments. "Ignore" unless given. */
   PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error" | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** "Do not generate" unless given. */
+  /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type" | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: UpdateCompdefentries;
-  /** `MONEY`. */
+  /** Minimum lien waiver amount. `MONEY`. */
   MINLIENWAIVERAMOUNT?: Decimal | null;
-  /** `MONEY`. */
+  /** Minimum primary document amount. `MONEY`. */
   MINPRIMARYDOCAMOUNT?: Decimal | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Allow lien waivers with negative amounts. `BOOLEAN`. "true" unless given. */
   ALLOWNEGATIVELIENWAIVERS?: boolean | null;
 }
 
@@ -349,6 +363,7 @@ export interface ComplianceDefinitionRows extends DataAttributes {
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
 export interface Compdefentries {
   VENDTYPENAME?: readonly string[];
+  /** Document template ID. */
   DOCPARID?: readonly string[];
 }
 
@@ -360,6 +375,7 @@ export const compdefentries: Shape<Compdefentries> = {
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
 export interface UpdateCompdefentries {
   VENDTYPENAME?: readonly string[];
+  /** Document template ID. */
   DOCPARID?: readonly string[];
 }
 

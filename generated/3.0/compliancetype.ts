@@ -29,12 +29,17 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceType {
+  /** Compliance type ID. */
   COMPLIANCETYPEID: string;
+  /** Compliance type name. */
   NAME: string;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID: string;
+  /** Compliance record ID numbering sequence. */
   SEQNUMID: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -59,19 +64,28 @@ export const createComplianceType: FunctionProfile<
 export type UpdateComplianceType = UpdateComplianceTypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Compliance type ID. */
         COMPLIANCETYPEID?: string;
       }
-    | { RECORDNO?: never; COMPLIANCETYPEID: string }
+    | {
+        RECORDNO?: never;
+        /** Compliance type ID. */
+        COMPLIANCETYPEID: string;
+      }
   );
 
 interface UpdateComplianceTypeFields {
+  /** Compliance type name. */
   NAME?: string;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID?: string;
+  /** Compliance record ID numbering sequence. */
   SEQNUMID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

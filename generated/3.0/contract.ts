@@ -33,10 +33,11 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContract {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
+  /** Post memo. */
   POSTMEMO?: string;
 }
 
@@ -52,6 +53,7 @@ export const postContract: FunctionProfile<PostContract, Completed> = {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface RenewContract {
+  /** Contract ID. */
   CONTRACTID: string;
 }
 
@@ -66,6 +68,7 @@ export const renewContract: FunctionProfile<RenewContract, Completed> = {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ClearallmeaContract {
+  /** Contract ID. */
   CONTRACTID: string;
 }
 
@@ -83,6 +86,7 @@ export const clearallmeaContract: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ClearlastactivemeaContract {
+  /** Contract ID. */
   CONTRACTID: string;
 }
 
@@ -100,51 +104,75 @@ export const clearlastactivemeaContract: FunctionProfile<
 
 /** A contract with a customer. Declared in 3.0/contracts.dtd. */
 export interface CreateContract {
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Customer. */
   CUSTOMERID: string;
+  /** Contract name. */
   NAME: string;
-  /** "In progress" unless given. */
+  /** State. "In progress" unless given. */
   STATE?: "In progress" | "Draft";
+  /** Contract type. */
   CONTRACTTYPE?: string;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually";
+  /** Payment term. */
   TERMNAME: string;
-  /** "Termed" unless given. */
+  /** Term type. "Termed" unless given. */
   TERMTYPE: "Termed" | "Evergreen";
-  /** "C" unless given. */
+  /** Contract tracking. "C" unless given. */
   APPLICATION: "C" | "O";
+  /** Additional contact. */
   ADDITIONALCONTACTNAME?: string;
+  /** Evergreen template. */
   EVERGREENMACRO?: string;
+  /** Billing price list. */
   PRCLIST?: string;
+  /** Fair value price list. */
   MEAPRCLIST?: string;
-  /** `INTEGER`. */
+  /** Bill in advance. `INTEGER`. */
   ADVBILLBY?: Integer;
+  /** Bill in advance term. */
   ADVBILLBYTYPE?: "days" | "months";
-  /** `INTEGER`. */
+  /** Bill in advance for renewal. `INTEGER`. */
   RENEWALADVBILLBY?: Integer;
+  /** Bill in advance term for renewal. */
   RENEWALADVBILLBYTYPE?: "days" | "months";
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCHRATETYPE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean;
+  /** Renewal template. */
   RENEWALMACRO?: string;
-  /** `INTEGER`. */
+  /** Renewal term length. `INTEGER`. */
   RENEWTERMLENGTH?: Integer;
-  /** "Months" unless given. */
+  /** Renewal term period. "Months" unless given. */
   RENEWTERMPERIOD?: "Years" | "Months" | "Days";
 }
 
@@ -194,56 +222,84 @@ export const createContract: FunctionProfile<CreateContract, ContractData> = {
 export type UpdateContract = UpdateContractFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Contract ID. */
         CONTRACTID?: string;
       }
-    | { RECORDNO?: never; CONTRACTID: string }
+    | {
+        RECORDNO?: never;
+        /** Contract ID. */
+        CONTRACTID: string;
+      }
   );
 
 interface UpdateContractFields {
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract name. */
   NAME?: string;
+  /** Contract type. */
   CONTRACTTYPE?: string;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
+  /** Payment term. */
   TERMNAME: string;
-  /** "Termed" unless given. */
+  /** Term type. "Termed" unless given. */
   TERMTYPE?: "Termed" | "Evergreen" | null;
-  /** "C" unless given. */
+  /** Contract tracking. "C" unless given. */
   APPLICATION: "C" | "O" | null;
+  /** Additional contact. */
   ADDITIONALCONTACTNAME?: string;
+  /** Evergreen template. */
   EVERGREENMACRO?: string;
+  /** Billing price list. */
   PRCLIST?: string;
+  /** Fair value price list. */
   MEAPRCLIST?: string;
-  /** `INTEGER`. */
+  /** Bill in advance. `INTEGER`. */
   ADVBILLBY?: Integer | null;
+  /** Bill in advance term. */
   ADVBILLBYTYPE?: "days" | "months" | null;
-  /** `INTEGER`. */
+  /** Bill in advance for renewal. `INTEGER`. */
   RENEWALADVBILLBY?: Integer | null;
+  /** Bill in advance term for renewal. */
   RENEWALADVBILLBYTYPE?: "days" | "months" | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCHRATETYPE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
+  /** Renewal template. */
   RENEWALMACRO?: string;
-  /** `INTEGER`. */
+  /** Renewal term length. `INTEGER`. */
   RENEWTERMLENGTH?: Integer | null;
-  /** "Months" unless given. */
+  /** Renewal term period. "Months" unless given. */
   RENEWTERMPERIOD?: "Years" | "Months" | "Days" | null;
 }
 

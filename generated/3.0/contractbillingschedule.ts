@@ -32,6 +32,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingschedule {
+  /** Record number. */
   RECORDNO: string;
   CONTRACTBILLINGSCHEDULEENTRIES: readonly [
     UpdateContractbillingscheduleentry,
@@ -204,11 +205,15 @@ export const updateContractbillingscheduleentries: Shape<
 
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingscheduleentry {
+  /** Schedule entry key. */
   RECORDNO: string;
+  /** Scheduled billing date. */
   POSTINGDATE?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 

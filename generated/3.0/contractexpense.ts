@@ -39,9 +39,9 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface HoldContractexpense {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
 }
 
@@ -60,9 +60,9 @@ export const holdContractexpense: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ResumeContractexpense {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
 }
 
@@ -83,44 +83,54 @@ export const resumeContractexpense: FunctionProfile<
 export type CreateContractexpense = CreateContractexpenseFields &
   (
     | {
+        /** Contract. */
         CONTRACTID: string;
-        /** `INTEGER`. */
+        /** Contract detail key. `INTEGER`. */
         CONTRACTDETAILKEY?: Integer;
       }
     | {
         CONTRACTID?: never;
-        /** `INTEGER`. */
+        /** Contract detail key. `INTEGER`. */
         CONTRACTDETAILKEY: Integer;
       }
   );
 
 interface CreateContractexpenseFields {
+  /** Item ID. */
   ITEMID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT: Decimal;
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Expense template 1. */
   TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Expense template 2. */
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate;
-  /** "In progress" unless given. */
+  /** State. "In progress" unless given. */
   STATE?: "Draft" | "In progress";
 }
 
@@ -153,32 +163,41 @@ export const createContractexpense: FunctionProfile<
 
 /** An expense of a contract, or of a line of it. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractexpense {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Expense template 1. */
   TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Expense template 2. */
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate | null;
 }
 

@@ -27,13 +27,15 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for expense schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractexpensetemplate {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Amortization method. "Straight line" unless given. */
   METHOD?: "Straight line" | "Daily rate" | "Predefined percentages";
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     Contractexpensetemplateentry,
@@ -74,20 +76,26 @@ export type UpdateContractexpensetemplate =
   UpdateContractexpensetemplateFields &
     (
       | {
-          /** `INTEGER`. */
+          /** Record number. `INTEGER`. */
           RECORDNO: Integer | null;
+          /** Name. */
           NAME?: string;
         }
-      | { RECORDNO?: never; NAME: string }
+      | {
+          RECORDNO?: never;
+          /** Name. */
+          NAME: string;
+        }
     );
 
 interface UpdateContractexpensetemplateFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Amortization method. "Straight line" unless given. */
   METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     UpdateContractexpensetemplateentry,
@@ -306,7 +314,7 @@ export interface ContractexpensetemplateRows extends DataAttributes {
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface Contractexpensetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal;
@@ -343,7 +351,7 @@ export const updateContractexpensetemplateentries: Shape<
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractexpensetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer | null;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal | null;

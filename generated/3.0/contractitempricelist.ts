@@ -35,22 +35,26 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** The prices of an item in a billing price list. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitempricelist {
+  /** Price list. */
   PRICELISTNAME: string;
+  /** Item. */
   ITEMID: string;
-  /** "Range" unless given. */
+  /** Price type. "Range" unless given. */
   ITMPRCLSTTYP: "Range" | "Tiered";
-  /** "Volume" unless given. */
+  /** Tier pricing. "Volume" unless given. */
   ISTIEREDSTEP?: "Volume" | "Step" | "Absolute";
+  /** Currency. */
   CURRENCY?: string;
-  /** "After each renewal" unless given. */
+  /** Reset usage quantity. "After each renewal" unless given. */
   QTYRSTPRD?: "After each renewal" | "After each invoice";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Usage quantity recurs. `BOOLEAN`. "false" unless given. */
   ISQTYRECUR?: boolean;
+  /** Flat amount frequency. */
   FLTAMTFREQ?:
     "One-time" | "Use billing template" | "Include with every invoice";
-  /** `NUMBER`. */
+  /** Variable unit divisor. `NUMBER`. */
   VARUNITDIVSR: Decimal;
-  /** "Standard" unless given. */
+  /** Rounding. "Standard" unless given. */
   ROUNDUP?: "Standard" | "Round Up" | "Round Down";
   CONTRACTITEMPRICELISTENTRIES?: readonly CreateContractitempricelistentry[];
 }
@@ -255,13 +259,13 @@ export const createContractitempricelistentries: Shape<
 
 /** A price of an item, from a date on. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitempricelistentry {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE: IsoDate;
-  /** `MONEY`. */
+  /** Flat amount. `MONEY`. */
   VALUE: Decimal;
-  /** `NUMBER`. */
+  /** Included units. `NUMBER`. */
   INCLUDEDUNITS: Decimal;
-  /** `NUMBER`. */
+  /** Variable unit rate. `NUMBER`. */
   VARUNITRATE?: Decimal;
   CONTRACTITEMPRCLSTENTYTIERS?: readonly CreateContractitemprclstentytier[];
 }
@@ -290,9 +294,9 @@ export const createContractitemprclstentytiers: Shape<
 
 /** A price of an item from a quantity on. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitemprclstentytier {
-  /** `NUMBER`. */
+  /** Begin quantity. `NUMBER`. */
   BEGINQTY: Decimal;
-  /** `NUMBER`. */
+  /** Tier rate. `NUMBER`. */
   TIERRATE: Decimal;
 }
 

@@ -27,9 +27,11 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractrevenuetemplate {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Recognition method. "Straight line" unless given. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
@@ -37,18 +39,19 @@ export interface CreateContractrevenuetemplate {
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete";
-  /** "Estimated hours" unless given. */
+  /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
     | "Planned hours"
     | "Budgeted hours";
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Revenue adjustment option. */
   RESUMEOPTION?: "One time" | "Distributed" | "Walk forward";
-  /** `BOOLEAN`. */
+  /** Step revenue. `BOOLEAN`. */
   STEPTEMPLATE?: boolean;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
     Contractrevenuetemplateentry,
@@ -109,11 +112,13 @@ export const createContractrevenuetemplate: FunctionProfile<
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractrevenuetemplate {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Recognition method. "Straight line" unless given. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
@@ -122,19 +127,20 @@ export interface UpdateContractrevenuetemplate {
     | "Project percent complete"
     | "Task percent complete"
     | null;
-  /** "Estimated hours" unless given. */
+  /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
     | "Planned hours"
     | "Budgeted hours"
     | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Revenue adjustment option. */
   RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
-  /** `BOOLEAN`. */
+  /** Step revenue. `BOOLEAN`. */
   STEPTEMPLATE?: boolean | null;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
     UpdateContractrevenuetemplateentry,
@@ -376,9 +382,9 @@ export interface ContractrevenuetemplateRows extends DataAttributes {
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface Contractrevenuetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer;
-  /** `NUMBER`. */
+  /** Threshold percent. `NUMBER`. */
   STEPPERCENT?: Decimal;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal;
@@ -419,9 +425,9 @@ export const updateContractrevenuetemplateentries: Shape<
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractrevenuetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer | null;
-  /** `NUMBER`. */
+  /** Threshold percent. `NUMBER`. */
   STEPPERCENT?: Decimal | null;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal | null;

@@ -26,11 +26,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface CreateContracttype {
+  /** Contract type. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: CreateParent;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -53,13 +55,15 @@ export const createContracttype: FunctionProfile<
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface UpdateContracttype {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Contract type. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: UpdateParent;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -250,6 +254,7 @@ export interface ContracttypeRows extends DataAttributes {
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
 export interface CreateParent {
+  /** Name. */
   NAME: string;
 }
 
@@ -260,6 +265,7 @@ export const createParent: Shape<CreateParent> = {
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
 export interface UpdateParent {
+  /** Name. */
   NAME: string;
 }
 

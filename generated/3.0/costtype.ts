@@ -46,31 +46,45 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export type CreateCostType = CreateCostTypeFields &
   (
-    | { PROJECTID: string; TASKKEY?: string }
-    | { PROJECTID?: never; TASKKEY: string }
+    | {
+        /** Project ID. */
+        PROJECTID: string;
+        /** Task key. */
+        TASKKEY?: string;
+      }
+    | {
+        PROJECTID?: never;
+        /** Task key. */
+        TASKKEY: string;
+      }
   );
 
 interface CreateCostTypeFields {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Task ID. */
   TASKID: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -99,33 +113,47 @@ export const createCostType: FunctionProfile<CreateCostType, CostTypeData> = {
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export type UpdateCostType = UpdateCostTypeFields &
   (
-    | { PROJECTID: string; TASKKEY?: string }
-    | { PROJECTID?: never; TASKKEY: string }
+    | {
+        /** Project ID. */
+        PROJECTID: string;
+        /** Task key. */
+        TASKKEY?: string;
+      }
+    | {
+        PROJECTID?: never;
+        /** Task key. */
+        TASKKEY: string;
+      }
   );
 
 interface UpdateCostTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Task ID. */
   TASKID: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Parent ID. */
   PARENTID?: string;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];

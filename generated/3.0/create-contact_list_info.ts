@@ -15,6 +15,7 @@ export const createContactListInfo: Shape<CreateContactListInfo> = {
 
 /** Declared in 3.0/structures.dtd. */
 export interface CreateContactListInfoContact {
+  /** Name. */
   NAME: string;
 }
 

@@ -148,12 +148,17 @@ export const deleteDepartmentFunction: FunctionProfile<
 
 /** A department. Declared in 3.0/company.dtd. */
 export interface CreateDepartment {
+  /** ID. */
   DEPARTMENTID: string;
+  /** Name. */
   TITLE: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Department title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -176,14 +181,19 @@ export const createDepartment: FunctionProfile<
 
 /** A department. Declared in 3.0/company.dtd. */
 export interface UpdateDepartment {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** ID. */
   DEPARTMENTID?: string;
+  /** Name. */
   TITLE?: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Department title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

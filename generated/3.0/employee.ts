@@ -323,46 +323,68 @@ export const deleteEmployeeFunction: FunctionProfile<
 
 /** An employee. Declared in 3.0/expenses.dtd. */
 export interface CreateEmployee {
+  /** Employee ID. */
   EMPLOYEEID?: string;
   /** The contact of the employee, by name. */
   PERSONALINFO: CreatePersonalInfo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Title. */
   TITLE?: string;
+  /** SSN. */
   SSN?: string;
+  /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Termination type. */
   TERMINATIONTYPE?:
     "voluntary" | "involuntary" | "deceased" | "disability" | "retired";
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Gender. */
   GENDER?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Default currency. */
   CURRENCY?: string;
+  /** Earning type. */
   EARNINGTYPENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post actual labor costs with variance. `BOOLEAN`. "false" unless given. */
   POSTACTUALCOST?: boolean;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment folder. */
   SUPDOCFOLDERNAME?: string;
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
 }
 
@@ -401,50 +423,75 @@ export const createEmployee: FunctionProfile<CreateEmployee, EmployeeData> = {
 export type UpdateEmployee = UpdateEmployeeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Employee ID. */
         EMPLOYEEID?: string;
       }
-    | { RECORDNO?: never; EMPLOYEEID: string }
+    | {
+        RECORDNO?: never;
+        /** Employee ID. */
+        EMPLOYEEID: string;
+      }
   );
 
 interface UpdateEmployeeFields {
   /** The contact of the employee, by name. */
   PERSONALINFO?: UpdatePersonalInfo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Title. */
   TITLE?: string;
+  /** SSN. */
   SSN?: string;
+  /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Termination type. */
   TERMINATIONTYPE?:
     "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Gender. */
   GENDER?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Default currency. */
   CURRENCY?: string;
+  /** Earning type. */
   EARNINGTYPENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post actual labor costs with variance. `BOOLEAN`. "false" unless given. */
   POSTACTUALCOST?: boolean | null;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment folder. */
   SUPDOCFOLDERNAME?: string;
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean | null;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
 }
 
@@ -714,6 +761,7 @@ export const personalInfo: Shape<PersonalInfo> = {
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
 export interface CreatePersonalInfo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -724,6 +772,7 @@ export const createPersonalInfo: Shape<CreatePersonalInfo> = {
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
 export interface UpdatePersonalInfo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 

@@ -25,10 +25,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
 export interface CreateEmployeePosition {
+  /** Employee position ID. */
   POSITIONID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -51,14 +54,25 @@ export const createEmployeePosition: FunctionProfile<
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
 export type UpdateEmployeePosition = UpdateEmployeePositionFields &
   (
-    | { RECORDNO: string; POSITIONID?: string }
-    | { RECORDNO?: never; POSITIONID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Employee position ID. */
+        POSITIONID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Employee position ID. */
+        POSITIONID: string;
+      }
   );
 
 interface UpdateEmployeePositionFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

@@ -25,8 +25,11 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Rates of exchange of one type from one currency to another. Declared in 3.0/company.dtd. */
 export interface CreateExchangerate {
+  /** Exchange rate type. */
   TYPENAME: string;
+  /** From currency. */
   FROM_CURRENCY: string;
+  /** To currency. */
   TO_CURRENCY: string;
   EXCHANGERATEENTRIES?: readonly CreateExchangerateentry[];
 }
@@ -177,10 +180,11 @@ export const createExchangerateentries: Shape<
 
 /** A rate of exchange, from a date on. Declared in 3.0/company.dtd. */
 export interface CreateExchangerateentry {
+  /** Effective start date. */
   EFFECTIVE_START_DATE: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE: Decimal;
-  /** `NUMBER`. */
+  /** Reciprocal rate. `NUMBER`. */
   RECIPROCAL_RATE?: Decimal;
 }
 

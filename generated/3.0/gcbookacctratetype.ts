@@ -24,12 +24,16 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookacctratetype {
+  /** Book ID. */
   BOOKID: string;
+  /** GL account. */
   GLACCOUNTNO: string;
+  /** GL account rate type. */
   GLACCTRATETYPES:
     "Ending spot rate" | "Weighted average rate." | "Historical rate";
+  /** Rate type. */
   OVERRIDERATE: "Intacct Daily Rate" | (string & {});
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** User rate table until. `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate;
 }
 
@@ -58,13 +62,16 @@ export const createGcbookacctratetype: FunctionProfile<
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcbookacctratetype {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** GL account. */
   GLACCOUNTNO?: string;
+  /** GL account rate type. */
   GLACCTRATETYPES:
     "Ending spot rate" | "Weighted average rate." | "Historical rate" | null;
+  /** Rate type. */
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** User rate table until. `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate | null;
 }
 

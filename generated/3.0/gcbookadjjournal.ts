@@ -22,10 +22,15 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookadjjournal {
+  /** Book ID. */
   BOOKID: string;
+  /** Book type. */
   BOOKTYPE: "Consolidation" | "GAAPADJ" | "USERADJ";
+  /** User-defined book. */
   USERADJBOOKID?: string;
+  /** Symbol. */
   SYMBOL?: string;
+  /** Title. */
   TITLE?: string;
 }
 
@@ -51,7 +56,9 @@ export const createGcbookadjjournal: FunctionProfile<
 
 /** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcbookadjjournal {
+  /** Record number. */
   RECORDNO: string;
+  /** Title. */
   TITLE?: string;
 }
 

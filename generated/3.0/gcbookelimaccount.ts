@@ -22,7 +22,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An account that a consolidation book eliminates. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookelimaccount {
+  /** Book ID. */
   BOOKID: string;
+  /** GL account. */
   GLACCOUNTNO: string;
 }
 

@@ -22,7 +22,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An entity of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookentity {
+  /** Book ID. */
   BOOKID: string;
+  /** Location. */
   LOCATIONID: string;
 }
 

@@ -23,14 +23,15 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipstructure {
-  /** `STRING_20`: at most 20 characters. */
+  /** Name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable inter-entity auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean;
-  /** "ACCRUAL" unless given. */
+  /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -56,16 +57,17 @@ export const createGcownershipstructure: FunctionProfile<
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipstructure {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable inter-entity auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean | null;
-  /** "ACCRUAL" unless given. */
+  /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

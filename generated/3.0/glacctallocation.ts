@@ -26,40 +26,45 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocation {
+  /** Allocation ID. */
   ACCTALLOCATIONID: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?: "Within one entity" | "Across entities";
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value";
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value";
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered";
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered";
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: CreateGlacctallocationsource;
@@ -158,47 +163,51 @@ export const createGlacctallocation: FunctionProfile<
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocation {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean | null;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?: "Within one entity" | "Across entities" | null;
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
     | null;
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
     | null;
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered" | null;
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: UpdateGlacctallocationsource;
@@ -482,6 +491,7 @@ export const glacctallocationbasisadjbook: Shape<Glacctallocationbasisadjbook> =
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface Glacctallocationreverse {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean;
@@ -514,6 +524,7 @@ export interface CreateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -530,15 +541,24 @@ export interface CreateGlacctallocationsource {
     | "Fiscal - Current Year To Date"
     | "Fiscal - Prior Year"
     | "Inception To Date";
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -604,6 +624,7 @@ interface CreateGlacctallocationbasisFields {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -622,15 +643,25 @@ interface CreateGlacctallocationbasisFields {
     | "Inception To Date";
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -689,11 +720,20 @@ export const createGlacctallocationbasis: Shape<CreateGlacctallocationbasis> = {
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export type CreateGlacctallocationtarget = CreateGlacctallocationtargetFields &
   (
-    | { JOURNALSYBMOL: string; JOURNALSYMBOL?: string }
-    | { JOURNALSYBMOL?: never; JOURNALSYMBOL: string }
+    | {
+        JOURNALSYBMOL: string;
+        /** User-defined journal for equity method. */
+        JOURNALSYMBOL?: string;
+      }
+    | {
+        JOURNALSYBMOL?: never;
+        /** User-defined journal for equity method. */
+        JOURNALSYMBOL: string;
+      }
   );
 
 interface CreateGlacctallocationtargetFields {
+  /** Account number. */
   GLACCOUNTNO: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -704,7 +744,7 @@ interface CreateGlacctallocationtargetFields {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -730,6 +770,7 @@ export interface UpdateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -747,15 +788,24 @@ export interface UpdateGlacctallocationsource {
     | "Fiscal - Prior Year"
     | "Inception To Date"
     | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -844,6 +894,7 @@ export interface UpdateGlacctallocationbasis {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -863,15 +914,25 @@ export interface UpdateGlacctallocationbasis {
     | null;
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -954,8 +1015,10 @@ export const updateGlacctallocationbasisadjbook: Shape<UpdateGlacctallocationbas
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationtarget {
+  /** Account number. */
   GLACCOUNTNO?: string;
   JOURNALSYBMOL?: string;
+  /** User-defined journal for equity method. */
   JOURNALSYMBOL?: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -966,7 +1029,7 @@ export interface UpdateGlacctallocationtarget {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -985,6 +1048,7 @@ export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationreverse {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean | null;

@@ -27,10 +27,15 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A run of an account allocation, or of a group of them. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationrun {
+  /** Account allocation ID. */
   GLACCTALLOCATION?: string;
+  /** Allocation group ID. */
   GLACCTALLOCATIONGRP?: string;
+  /** As of date. */
   ASOFDATE: string;
+  /** GL posting date. */
   GLPOSTINGDATE: string;
+  /** Your email address. */
   EMAIL: string;
 }
 

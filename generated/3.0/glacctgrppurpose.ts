@@ -26,8 +26,9 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrppurpose {
+  /** Account group purpose. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -49,9 +50,9 @@ export const createGlacctgrppurpose: FunctionProfile<
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctgrppurpose {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

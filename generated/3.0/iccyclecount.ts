@@ -25,12 +25,15 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A cycle count of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateIccyclecount {
+  /** Count description. */
   CYCLECOUNTDESC: string;
+  /** Warehouse. */
   WAREHOUSEID: string;
-  /** `INTEGER`. */
+  /** User key. `INTEGER`. */
   EMPUSERKEY: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Show quantity on hand after count is started. `BOOLEAN`. "false" unless given. */
   SHOWQTYONHAND?: boolean;
+  /** Assigned to. */
   EMPUSERID?: string;
 }
 

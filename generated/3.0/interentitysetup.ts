@@ -19,7 +19,7 @@ import { type Read, readTypes } from "./read.js";
 
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */
 export interface UpdateInterEntitySetup {
-  /** `INTEGER`. */
+  /** CNY number. `INTEGER`. */
   RECORDNO: Integer | null;
   ENTITYACCTDEFAULTS?: readonly UpdateEntityacctdefault[];
   ENTITYACCTOVERRIDES?: readonly UpdateEntityacctoverride[];
@@ -151,8 +151,9 @@ export const updateEntityacctdefaults: Shape<
 
 /** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
 export interface UpdateEntityacctdefault {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Entity. */
   ENTITYID: string;
   IEPAYABLEACCTNO: string;
   IERECEIVABLEACCTNO: string;
@@ -176,7 +177,7 @@ export const updateEntityacctoverrides: Shape<
 
 /** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
 export interface UpdateEntityacctoverride {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
   SOURCEENTITYID: string;
   TARGETENTITYID: string;

@@ -24,6 +24,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A line in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
 export interface UpdateInventorywqdetail {
+  /** Status. */
   STATUS?:
     | "open"
     | "ready to pick"
@@ -34,18 +35,23 @@ export interface UpdateInventorywqdetail {
     | "ready to invoice"
     | "invoiced"
     | null;
+  /** Pick containers. */
   PICKCONTAINER?: string;
+  /** Pack containers. */
   PACKCONTAINER?: string;
+  /** Shipping tracking. */
   SHIPTRACKING?: string;
-  /** `BOOLEAN`. */
+  /** Hold progress. `BOOLEAN`. */
   HOLDPROGRESS?: boolean | null;
-  /** `NUMBER`. */
+  /** Quantity picked. `NUMBER`. */
   QUANTITYPICKED?: Decimal | null;
-  /** `NUMBER`. */
+  /** Quantity packed. `NUMBER`. */
   QUANTITYPACKED?: Decimal | null;
+  /** Assigned to. */
   ASSIGNED?: string;
+  /** Fulfillment line notes. */
   NOTES?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 

@@ -21,6 +21,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An order in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
 export interface UpdateInventorywqorder {
+  /** Status. */
   STATUS?:
     | "open"
     | "ready to pick"
@@ -31,9 +32,13 @@ export interface UpdateInventorywqorder {
     | "ready to invoice"
     | "invoiced"
     | null;
+  /** Pick containers. */
   PICKCONTAINER?: string;
+  /** Pack containers. */
   PACKCONTAINER?: string;
+  /** Shipping tracking. */
   SHIPTRACKING?: string;
+  /** Main key. */
   ICWQORDERID?: string;
 }
 

@@ -23,6 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
 export interface CreateItemcrossref {
+  /** Reference type. */
   REFTYPE:
     | "Vendor"
     | "Customer"
@@ -30,12 +31,19 @@ export interface CreateItemcrossref {
     | "Upgrade"
     | "Downgrade"
     | "Complement";
+  /** Item ID. */
   ITEMID: string;
+  /** Alternate item ID. */
   ALTERNATEITEMID?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Cross-reference item ID. */
   ITEMALIASID?: string;
+  /** Cross-reference item description. */
   ITEMALIASDESC?: string;
+  /** Unit. */
   UNIT?: string;
 }
 
@@ -69,11 +77,15 @@ export const createItemcrossref: FunctionProfile<
 
 /** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemcrossref {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Alternate item ID. */
   ALTERNATEITEMID?: string;
+  /** Cross-reference item ID. */
   ITEMALIASID?: string;
+  /** Cross-reference item description. */
   ITEMALIASDESC?: string;
+  /** Unit. */
   UNIT?: string;
 }
 

@@ -20,6 +20,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Declared in 3.0/company.dtd. */
 export interface CancelJobqueuerecord {
+  /** Job ID. */
   JOBID: string;
 }
 
@@ -37,6 +38,7 @@ export const cancelJobqueuerecord: FunctionProfile<
 
 /** Declared in 3.0/company.dtd. */
 export interface PromoteJobqueuerecord {
+  /** Job ID. */
   JOBID: string;
 }
 

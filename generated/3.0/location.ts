@@ -184,20 +184,25 @@ export const deleteLocationFunction: FunctionProfile<
 
 /** A location. Declared in 3.0/company.dtd. */
 export interface CreateLocation {
+  /** ID. */
   LOCATIONID: string;
+  /** Name. */
   NAME: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Location title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -223,27 +228,36 @@ export const createLocation: FunctionProfile<CreateLocation, LocationData> = {
 export type UpdateLocation = UpdateLocationFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** ID. */
         LOCATIONID?: string;
       }
-    | { RECORDNO?: never; LOCATIONID: string }
+    | {
+        RECORDNO?: never;
+        /** ID. */
+        LOCATIONID: string;
+      }
   );
 
 interface UpdateLocationFields {
+  /** Name. */
   NAME: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Location title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

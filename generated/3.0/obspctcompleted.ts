@@ -31,34 +31,36 @@ import { type TaskRecord, taskPaths } from "./task.js";
 export type CreateObspctcompleted = CreateObspctcompletedFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Project key. `INTEGER`. */
         PROJECTKEY: Integer;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY?: Integer;
-        /** `INTEGER`. */
+        /** Cost type key. `INTEGER`. */
         COSTTYPEKEY?: Integer;
       }
     | {
         PROJECTKEY?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer;
-        /** `INTEGER`. */
+        /** Cost type key. `INTEGER`. */
         COSTTYPEKEY?: Integer;
       }
     | {
         PROJECTKEY?: never;
         TASKKEY?: never;
-        /** `INTEGER`. */
+        /** Cost type key. `INTEGER`. */
         COSTTYPEKEY: Integer;
       }
   );
 
 interface CreateObspctcompletedFields {
+  /** Type. */
   TYPE: "Task" | "CostType" | "Project";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Percent. `NUMBER`. */
   PERCENT: Decimal;
+  /** Note. */
   NOTE?: string;
 }
 
@@ -90,12 +92,13 @@ export const createObspctcompleted: FunctionProfile<
 
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
 export interface UpdateObspctcompleted {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Percent. `NUMBER`. */
   PERCENT?: Decimal | null;
+  /** Note. */
   NOTE?: string;
 }
 

@@ -33,19 +33,25 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimate {
+  /** Estimate ID. */
   PJESTIMATEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Primary. `BOOLEAN`. */
   ISPRIMARY?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
   POSTED?: boolean;
+  /** Estimate type. */
   PJESTIMATETYPENAME?: string;
+  /** GL budget ID. */
   GLBUDGETID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Estimate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ESTIMATEDATE?: IsoDate;
-  /** "First period" unless given. */
+  /** Posting period. "First period" unless given. */
   POSTTO?: "First period" | "All periods" | "Estimate date" | "Effective date";
+  /** Project ID. */
   PROJECTID: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | "finalized";
   ENTRIES?: readonly CreatePjEstimateEntriesPjEstimateEntry[];
 }
@@ -87,21 +93,26 @@ export const createPjEstimate: FunctionProfile<
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimate {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Estimate ID. */
   PJESTIMATEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Primary. `BOOLEAN`. */
   ISPRIMARY?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
   POSTED?: boolean | null;
+  /** Estimate type. */
   PJESTIMATETYPENAME?: string;
+  /** GL budget ID. */
   GLBUDGETID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Estimate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ESTIMATEDATE?: IsoDate | null;
-  /** "First period" unless given. */
+  /** Posting period. "First period" unless given. */
   POSTTO?:
     "First period" | "All periods" | "Estimate date" | "Effective date" | null;
+  /** Status. */
   STATUS?: "active" | "inactive" | "finalized" | null;
   ENTRIES?: readonly UpdatePjEstimateEntriesPjEstimateEntry[];
 }
@@ -313,11 +324,11 @@ export const createPjEstimateEntries: Shape<
 export interface CreatePjEstimateEntriesPjEstimateEntry {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal;
   /** `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
@@ -329,19 +340,29 @@ export interface CreatePjEstimateEntriesPjEstimateEntry {
     | "pending change"
     | "approved change"
     | "other";
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate;
 }
 
@@ -387,11 +408,11 @@ export const updatePjEstimateEntries: Shape<
 export interface UpdatePjEstimateEntriesPjEstimateEntry {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal | null;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal | null;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
   /** `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
@@ -404,21 +425,31 @@ export interface UpdatePjEstimateEntriesPjEstimateEntry {
     | "approved change"
     | "other"
     | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 

@@ -42,18 +42,19 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateEntry {
+  /** Project estimate ID. */
   PJESTIMATEID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE?:
     | "original"
     | "revision"
@@ -61,19 +62,29 @@ export interface CreatePjEstimateEntry {
     | "pending change"
     | "approved change"
     | "other";
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -118,19 +129,19 @@ export const createPjEstimateEntry: FunctionProfile<
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimateEntry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal | null;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal | null;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE?:
     | "original"
     | "revision"
@@ -139,19 +150,29 @@ export interface UpdatePjEstimateEntry {
     | "approved change"
     | "other"
     | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];

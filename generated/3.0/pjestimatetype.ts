@@ -25,10 +25,11 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateType {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
     | "revision"
@@ -37,6 +38,7 @@ export interface CreatePjEstimateType {
     | "approved change"
     | "other"
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"
@@ -94,12 +96,13 @@ export const createPjEstimateType: FunctionProfile<
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimateType {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
     | "revision"
@@ -108,6 +111,7 @@ export interface UpdatePjEstimateType {
     | "approved change"
     | "other"
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"

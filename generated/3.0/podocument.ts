@@ -725,7 +725,9 @@ export const deletePoTransaction: FunctionProfile<
 
 /** Declared in 3.0/objects.dtd. */
 export interface ApprovePodocument {
+  /** Document ID. */
   DOCID: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -741,7 +743,9 @@ export const approvePodocument: FunctionProfile<ApprovePodocument, Completed> =
 
 /** Declared in 3.0/objects.dtd. */
 export interface DeclinePodocument {
+  /** Document ID. */
   DOCID: string;
+  /** Comment. */
   COMMENT?: string;
 }
 

@@ -36,84 +36,115 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A contract of a project. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontract {
+  /** Project contract ID. */
   PROJECTCONTRACTID: string;
+  /** Project contract name. */
   NAME: string;
+  /** Project. */
   PROJECTID: string;
+  /** Customer. */
   CUSTOMERID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Contract date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTDATE: IsoDate;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID?: string;
+  /** Architect. */
   "ARCHITECT.CONTACTNAME"?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal;
-  /** `NUMBER`. */
+  /** Last billing application number. `NUMBER`. */
   LASTAPPLICATIONNO?: Decimal;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
+  /** Schedule impact. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
   POSTED?: boolean;
-  /** "Project contract date" unless given. */
+  /** Posting period. "Project contract date" unless given. */
   POSTTO?:
     | "Project contract date"
     | "Project begin date"
     | "Project contract line date"
     | "Entry effective date";
+  /** Original GL budget ID. */
   ORIGINALGLBUDGETID?: string;
+  /** Revision GL budget ID. */
   REVISIONGLBUDGETID?: string;
+  /** Pending change GL budget ID. */
   PENDINGGLBUDGETID?: string;
+  /** Approved change GL budget ID. */
   APPROVEDGLBUDGETID?: string;
+  /** Forecast GL budget ID. */
   FORECASTGLBUDGETID?: string;
+  /** Other GL budget ID. */
   OTHERGLBUDGETID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Exclude from WIP reporting. `BOOLEAN`. "false" unless given. */
   WIPEXCLUDE?: boolean;
 }
 
@@ -176,87 +207,118 @@ export const createProjectcontract: FunctionProfile<
 
 /** A contract of a project. Declared in 3.0/construction.dtd. */
 export interface UpdateProjectcontract {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract name. */
   NAME?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Contract date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTDATE?: IsoDate | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID?: string;
+  /** Architect. */
   "ARCHITECT.CONTACTNAME"?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
-  /** `NUMBER`. */
+  /** Last billing application number. `NUMBER`. */
   LASTAPPLICATIONNO?: Decimal | null;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
+  /** Schedule impact. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
   POSTED?: boolean | null;
-  /** "Project contract date" unless given. */
+  /** Posting period. "Project contract date" unless given. */
   POSTTO?:
     | "Project contract date"
     | "Project begin date"
     | "Project contract line date"
     | "Entry effective date"
     | null;
+  /** Original GL budget ID. */
   ORIGINALGLBUDGETID?: string;
+  /** Revision GL budget ID. */
   REVISIONGLBUDGETID?: string;
+  /** Pending change GL budget ID. */
   PENDINGGLBUDGETID?: string;
+  /** Approved change GL budget ID. */
   APPROVEDGLBUDGETID?: string;
+  /** Forecast GL budget ID. */
   FORECASTGLBUDGETID?: string;
+  /** Other GL budget ID. */
   OTHERGLBUDGETID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Exclude from WIP reporting. `BOOLEAN`. "false" unless given. */
   WIPEXCLUDE?: boolean | null;
 }
 

@@ -21,13 +21,17 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface CreateProviderBankAccount {
+  /** Bank account ID. */
   BANKACCOUNTID: string;
+  /** Provider ID. */
   PROVIDERID: string;
+  /** Status. */
   STATUS: "active" | "inactive";
-  /** `INTEGER`. */
+  /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Rebate account. `BOOLEAN`. "false" unless given. */
   ISREBATEACCOUNT?: boolean;
+  /** Vendor. */
   VENDORID?: string;
 }
 
@@ -52,12 +56,13 @@ export const createProviderBankAccount: FunctionProfile<
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface UpdateProviderBankAccount {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
-  /** `INTEGER`. */
+  /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: Integer | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Rebate account. `BOOLEAN`. "false" unless given. */
   ISREBATEACCOUNT?: boolean | null;
 }
 

@@ -21,8 +21,11 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface CreateProviderVendor {
+  /** Vendor ID. */
   VENDORID: string;
+  /** Provider ID. */
   PROVIDERID: string;
+  /** Status. */
   STATUS: "active" | "inactive";
 }
 
@@ -44,8 +47,9 @@ export const createProviderVendor: FunctionProfile<
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface UpdateProviderVendor {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
 }
 

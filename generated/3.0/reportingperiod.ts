@@ -30,16 +30,19 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
 export interface CreateReportingPeriod {
+  /** Name. */
   NAME: string;
+  /** Column header. */
   HEADER1: string;
+  /** Column header 2. */
   HEADER2?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE: IsoDate;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -67,23 +70,30 @@ export const createReportingPeriod: FunctionProfile<
 export type UpdateReportingPeriod = UpdateReportingPeriodFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateReportingPeriodFields {
+  /** Column header. */
   HEADER1: string;
+  /** Column header 2. */
   HEADER2?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE: IsoDate | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

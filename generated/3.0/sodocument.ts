@@ -718,6 +718,7 @@ export const deleteSoTransaction: FunctionProfile<
 
 /** Declared in 3.0/objects.dtd. */
 export interface RetrievepdfSodocument {
+  /** Document ID. */
   DOCID?: string;
 }
 

@@ -41,18 +41,23 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A cost type that tasks of all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardcosttype {
-  /** `STRING_12`: at most 12 characters. */
+  /** ID. `STRING_12`: at most 12 characters. */
   STANDARDCOSTTYPEID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Parent ID. */
   PARENTID?: string;
+  /** Item ID. */
   ITEMID?: string;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -84,29 +89,34 @@ export const createStandardcosttype: FunctionProfile<
 export type UpdateStandardcosttype = UpdateStandardcosttypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_12`: at most 12 characters. */
+        /** ID. `STRING_12`: at most 12 characters. */
         STANDARDCOSTTYPEID?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_12`: at most 12 characters. */
+        /** ID. `STRING_12`: at most 12 characters. */
         STANDARDCOSTTYPEID: string;
       }
   );
 
 interface UpdateStandardcosttypeFields {
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Parent ID. */
   PARENTID?: string;
+  /** Item ID. */
   ITEMID?: string;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];

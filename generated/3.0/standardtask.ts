@@ -37,32 +37,37 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A task that all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardtask {
-  /** `STRING_20`: at most 20 characters. */
+  /** ID. `STRING_20`: at most 20 characters. */
   STANDARDTASKID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean;
+  /** Priority. */
   PRIORITY?: string;
+  /** Time type. */
   TIMETYPENAME?: string;
-  /** `STRING_8`: at most 8 characters. */
+  /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
-  /** `INTEGER`. */
+  /** Parent standard task key. `INTEGER`. */
   PARENTKEY?: Integer;
+  /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
     CreateStandardtaskstandardcosttype,
     ...CreateStandardtaskstandardcosttype[],
   ];
+  /** Status. */
   STATUS?: "active" | "inactive";
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -102,43 +107,48 @@ export const createStandardtask: FunctionProfile<
 export type UpdateStandardtask = UpdateStandardtaskFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_20`: at most 20 characters. */
+        /** ID. `STRING_20`: at most 20 characters. */
         STANDARDTASKID?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_20`: at most 20 characters. */
+        /** ID. `STRING_20`: at most 20 characters. */
         STANDARDTASKID: string;
       }
   );
 
 interface UpdateStandardtaskFields {
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean | null;
+  /** Priority. */
   PRIORITY?: string;
+  /** Time type. */
   TIMETYPENAME?: string;
-  /** `STRING_8`: at most 8 characters. */
+  /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
-  /** `INTEGER`. */
+  /** Parent standard task key. `INTEGER`. */
   PARENTKEY?: Integer | null;
+  /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
     UpdateStandardtaskstandardcosttype,
     ...UpdateStandardtaskstandardcosttype[],
   ];
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -356,6 +366,7 @@ export const createStandardtaskstandardcosttypes: Shape<
 
 /** Declared in 3.0/construction.dtd. */
 export interface CreateStandardtaskstandardcosttype {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
 }
 
@@ -381,6 +392,7 @@ export const updateStandardtaskstandardcosttypes: Shape<
 
 /** Declared in 3.0/construction.dtd. */
 export interface UpdateStandardtaskstandardcosttype {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
 }
 

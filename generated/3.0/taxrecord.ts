@@ -33,7 +33,7 @@ import { type TaxDetailRecord, taxDetailPaths } from "./taxdetail.js";
 
 /** A tax of a transaction's line. Declared in 3.0/tax.dtd. */
 export interface UpdateTaxRecord {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
   MCA_NOTES?: string;
 }

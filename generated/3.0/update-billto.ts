@@ -3,6 +3,7 @@ import type { Shape } from "intacct-runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */
 export interface UpdateBillTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 

@@ -16,6 +16,7 @@ export const updateContactListInfo: Shape<UpdateContactListInfo> = {
 
 /** Declared in 3.0/structures.dtd. */
 export interface UpdateContactListInfoContact {
+  /** Name. */
   NAME: string;
 }
 

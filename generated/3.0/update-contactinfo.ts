@@ -3,6 +3,7 @@ import type { Shape } from "intacct-runtime";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */
 export interface UpdateContactInfo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 

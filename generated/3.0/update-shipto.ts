@@ -3,6 +3,7 @@ import type { Shape } from "intacct-runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */
 export interface UpdateShipTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 

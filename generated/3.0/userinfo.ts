@@ -28,11 +28,13 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A user of the company. Declared in 3.0/company.dtd. */
 export interface CreateUserInfo {
+  /** User ID. */
   LOGINID: string;
   /** The contact of the user. */
   CONTACTINFO: UserInfoContactInfo;
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. "business user" unless given. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -44,9 +46,9 @@ export interface CreateUserInfo {
     | "warehouse user"
     | "payment approver"
     | "CRM user";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "lockedout";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean;
@@ -54,6 +56,7 @@ export interface CreateUserInfo {
   USERLOCATIONS?: readonly string[];
   USERDEPARTMENTS?: readonly string[];
   USERTERRITORIES?: readonly string[];
+  /** Admin privileges. */
   ADMIN?: string;
 }
 
@@ -97,16 +100,22 @@ export const createUserInfo: FunctionProfile<CreateUserInfo, UserInfoData> = {
 export type UpdateUserInfo = UpdateUserInfoFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** User ID. */
         LOGINID?: string;
       }
-    | { RECORDNO?: never; LOGINID: string }
+    | {
+        RECORDNO?: never;
+        /** User ID. */
+        LOGINID: string;
+      }
   );
 
 interface UpdateUserInfoFields {
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. "business user" unless given. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -119,9 +128,9 @@ interface UpdateUserInfoFields {
     | "payment approver"
     | "CRM user"
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "lockedout" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean | null;
@@ -328,9 +337,13 @@ export interface UserInfoRows extends DataAttributes {
 
 /** The contact of the user. Declared in 3.0/company.dtd. */
 export interface UserInfoContactInfo {
+  /** Last name. */
   LASTNAME?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact name. */
   CONTACTNAME?: string;
 }
 

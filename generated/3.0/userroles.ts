@@ -20,7 +20,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A role that a user has. Declared in 3.0/company.dtd. */
 export interface CreateUserRoles {
+  /** User ID. */
   USERID: string;
+  /** Role. */
   ROLENAME: string;
 }
 

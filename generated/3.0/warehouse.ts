@@ -42,23 +42,27 @@ import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
 
 /** A warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateWarehouse {
+  /** Warehouse ID. */
   WAREHOUSEID: string;
+  /** Name. */
   NAME: string;
   /** The location of the warehouse. */
   LOC: CreateLoc;
+  /** Manager ID. */
   MANAGERID?: string;
+  /** Parent warehouse. */
   PARENTID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
   ENABLENEGATIVEINV?: boolean;
 }
 
@@ -87,30 +91,38 @@ export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
 export type UpdateWarehouse = UpdateWarehouseFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Warehouse ID. */
         WAREHOUSEID?: string;
       }
-    | { RECORDNO?: never; WAREHOUSEID: string }
+    | {
+        RECORDNO?: never;
+        /** Warehouse ID. */
+        WAREHOUSEID: string;
+      }
   );
 
 interface UpdateWarehouseFields {
+  /** Name. */
   NAME?: string;
   /** The location of the warehouse. */
   LOC?: UpdateLoc;
+  /** Manager ID. */
   MANAGERID?: string;
+  /** Parent warehouse. */
   PARENTID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
   ENABLENEGATIVEINV?: boolean | null;
 }
 
@@ -364,6 +376,7 @@ export interface WarehouseRows2 extends DataAttributes {
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateLoc {
+  /** Location ID. */
   LOCATIONID: string;
 }
 
@@ -374,6 +387,7 @@ export const createLoc: Shape<CreateLoc> = {
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateLoc {
+  /** Location ID. */
   LOCATIONID: string;
 }
 

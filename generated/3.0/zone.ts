@@ -24,7 +24,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A zone of warehouses. Declared in 3.0/inventory.dtd. */
 export interface CreateZone {
+  /** Zone ID. */
   ZONEID: string;
+  /** Zone description. */
   ZONEDESC?: string;
 }
 
@@ -40,9 +42,11 @@ export const createZone: FunctionProfile<CreateZone, ZoneData> = {
 
 /** A zone of warehouses. Declared in 3.0/inventory.dtd. */
 export interface UpdateZone {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Zone ID. */
   ZONEID?: string;
+  /** Zone description. */
   ZONEDESC?: string;
 }
 

@@ -47,10 +47,11 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */
 export interface CreateAccumulationType {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Cost category. */
   COSTCATEGORY?:
     "Material" | "Labor" | "Equipment" | "Subcontract" | "Overhead" | "Other";
   /** Custom fields, by name. */
@@ -91,21 +92,22 @@ export const createAccumulationType: FunctionProfile<
 export type UpdateAccumulationType = UpdateAccumulationTypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME: string;
       }
   );
 
 interface UpdateAccumulationTypeFields {
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Cost category. */
   COSTCATEGORY?:
     | "Material"
     | "Labor"

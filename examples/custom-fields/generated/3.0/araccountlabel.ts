@@ -160,11 +160,15 @@ export const deleteArAccountLabelFunction: FunctionProfile<
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface CreateArAccountLabel {
+  /** AR account label. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -187,12 +191,15 @@ export const createArAccountLabel: FunctionProfile<
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface UpdateArAccountLabel {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

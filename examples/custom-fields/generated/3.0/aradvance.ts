@@ -48,34 +48,45 @@ export type CreateArAdvance = CreateArAdvanceFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal;
       }
   );
 
 interface CreateArAdvanceFields {
+  /** Customer ID. */
   CUSTOMERID: string;
+  /** Payment method. */
   PAYMENTMETHOD: "Printed Check" | "Cash" | "EFT" | "Credit Card";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE: IsoDate;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Undeposited funds account no. */
   UNDEPOSITEDACCOUNTNO?: string;
+  /** Payment summary. */
   PRBATCH?: string;
+  /** Summary key. */
   PRBATCHKEY?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Payment memo. */
   DESCRIPTION?: string;
+  /** Currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft";
@@ -114,35 +125,45 @@ export type UpdateArAdvance = UpdateArAdvanceFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal | null;
       }
   );
 
 interface UpdateArAdvanceFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Payment method. */
   PAYMENTMETHOD?: "Printed Check" | "Cash" | "EFT" | "Credit Card" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Undeposited funds account no. */
   UNDEPOSITEDACCOUNTNO?: string;
+  /** Payment summary. */
   PRBATCH?: string;
+  /** Summary key. */
   PRBATCHKEY?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Payment memo. */
   DESCRIPTION?: string;
+  /** Currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
   ARADVANCEITEMS: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
 }
@@ -301,21 +322,35 @@ export const createArAdvanceItems: Shape<
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
 export interface CreateArAdvanceItem {
+  /** Account. */
   ACCOUNTNO?: string;
+  /** Account label. */
   ACCOUNTLABEL?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT: Decimal;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -339,21 +374,35 @@ export const updateArAdvanceItems: Shape<
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
 export interface UpdateArAdvanceItem {
+  /** Account. */
   ACCOUNTNO?: string;
+  /** Account label. */
   ACCOUNTLABEL?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT: Decimal | null;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 

@@ -34,12 +34,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface CreateArretainagerelease {
+  /** Description. */
   DESCRIPTION: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released";
   ARRETAINAGERELEASEENTRIES?: readonly CreateArretainagereleaseentry[];
 }
@@ -66,12 +67,13 @@ export const createArretainagerelease: FunctionProfile<
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface UpdateArretainagerelease {
+  /** Record number. */
   RECORDNO: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
   ARRETAINAGERELEASEENTRIES?: readonly UpdateArretainagereleaseentry[];
 }
@@ -220,9 +222,11 @@ export const createArretainagereleaseentries: Shape<
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface CreateArretainagereleaseentry {
+  /** Retainage invoice key. */
   RETAINAGEINVOICEKEY: string;
+  /** Retainage invoice entry key. */
   RETAINAGEINVOICEITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal;
 }
 
@@ -245,9 +249,11 @@ export const updateArretainagereleaseentries: Shape<
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface UpdateArretainagereleaseentry {
+  /** Retainage invoice key. */
   RETAINAGEINVOICEKEY: string;
+  /** Retainage invoice entry key. */
   RETAINAGEINVOICEITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal | null;
 }
 

@@ -68,16 +68,19 @@ export const reconcileBank: FunctionProfile<ReconcileBank, Completed> = {
 
 /** A reconciliation of a bank account. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankacctrecon {
+  /** Bank account. */
   FINANCIALENTITY: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date of reconciliation. `DATE_MDY`, sent as mm/dd/yyyy. */
   STMTENDINGDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Cut-off date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CUTOFFDATE?: IsoDate;
-  /** `MONEY`. */
+  /** Statement ending balance. `MONEY`. */
   STMTENDINGBALANCE: Decimal;
+  /** Reconciliation mode. */
   MODE: "Automatch" | "AutomatchReview";
-  /** "xml" unless given. */
+  /** Bank transaction source. "xml" unless given. */
   FEEDTYPE?: "xml" | "onl";
+  /** Attachment. */
   SUPDOCKEY?: string;
 }
 

@@ -40,10 +40,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Transactions that a bank reports of an account. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnfeed {
+  /** Bank account ID. */
   FINANCIALENTITY: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date added. `DATE_MDY`, sent as mm/dd/yyyy. */
   FEEDDATE: IsoDate;
+  /** Feed type. */
   FEEDTYPE: "xml" | "onl";
+  /** File name. */
   FILENAME?: string;
   BANKACCTTXNRECORDS?: readonly [
     CreateBankaccttxnrecord,
@@ -223,17 +226,20 @@ export const createBankaccttxnrecords: Shape<
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnrecord {
-  /** `INTEGER`. */
+  /** Transaction ID. `INTEGER`. */
   TRANSACTIONID?: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
   TRANSACTIONTYPE: "withdrawal" | "deposit" | "charge" | "payment";
   DOCTYPE?: string;
+  /** Document number. */
   DOCNO?: string;
   PAYEE?: string;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT: Decimal;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
 }
 

@@ -37,9 +37,9 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestStatus {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -48,7 +48,7 @@ export interface CreateChangeRequestStatus {
     | "pending change"
     | "approved change"
     | "other";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -86,20 +86,20 @@ export const createChangeRequestStatus: FunctionProfile<
 export type UpdateChangeRequestStatus = UpdateChangeRequestStatusFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME: string;
       }
   );
 
 interface UpdateChangeRequestStatusFields {
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -109,7 +109,7 @@ interface UpdateChangeRequestStatusFields {
     | "approved change"
     | "other"
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

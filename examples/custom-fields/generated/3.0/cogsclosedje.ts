@@ -35,8 +35,9 @@ import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
 export interface CreateCogsclosedje {
+  /** Record number. */
   RECORDNO: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
 }
 

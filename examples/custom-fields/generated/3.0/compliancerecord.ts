@@ -56,33 +56,47 @@ import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** A document that shows how a vendor complies. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceRecord {
+  /** Compliance type ID. */
   COMPLIANCETYPEID: string;
+  /** Compliance record name. */
   NAME: string;
+  /** Vendor ID. */
   VENDORID: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Policy or document number. */
   POLICYNUMBER?: string;
+  /** Effective date. */
   EFFECTIVEDATE?: string;
+  /** Expiration date. */
   EXPIRATIONDATE?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Additional insured. `BOOLEAN`. "false" unless given. */
   ADDITIONALINSURED?: boolean;
+  /** Reference number. */
   REFERENCENUMBER?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Subrogation waiver. `BOOLEAN`. "false" unless given. */
   SUBROGATIONWAIVER?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Document received. `BOOLEAN`. "false" unless given. */
   DOCUMENTRECEIVED?: boolean;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Notes. `STRING_4000`: at most 4000 characters. */
   NOTES?: string;
+  /** Received date. */
   RECEIVEDDATE?: string;
+  /** Received by ID. */
   RECEIVEDBYID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Override compliance notification. `BOOLEAN`. "false" unless given. */
   NOTIFICATIONOVERRIDE?: boolean;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Send document to contact. */
   SENDTOCONTACTNAME?: string;
 }
 
@@ -113,36 +127,49 @@ export const createComplianceRecord: FunctionProfile<
 
 /** A document that shows how a vendor complies. Declared in 3.0/purchasing.dtd. */
 export interface UpdateComplianceRecord {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Compliance record name. */
   NAME?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Policy or document number. */
   POLICYNUMBER?: string;
+  /** Effective date. */
   EFFECTIVEDATE?: string;
+  /** Expiration date. */
   EXPIRATIONDATE?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Additional insured. `BOOLEAN`. "false" unless given. */
   ADDITIONALINSURED?: boolean | null;
+  /** Reference number. */
   REFERENCENUMBER?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Subrogation waiver. `BOOLEAN`. "false" unless given. */
   SUBROGATIONWAIVER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Document received. `BOOLEAN`. "false" unless given. */
   DOCUMENTRECEIVED?: boolean | null;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Notes. `STRING_4000`: at most 4000 characters. */
   NOTES?: string;
+  /** Received date. */
   RECEIVEDDATE?: string;
+  /** Received by ID. */
   RECEIVEDBYID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Override compliance notification. `BOOLEAN`. "false" unless given. */
   NOTIFICATIONOVERRIDE?: boolean | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Send document to contact. */
   SENDTOCONTACTNAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Final compliance. `BOOLEAN`. "false" unless given. */
   FINALCOMPLIANCE?: boolean | null;
 }
 

@@ -269,30 +269,49 @@ export const deleteContactFunction: FunctionProfile<
 
 /** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
 export interface CreateContact {
+  /** Contact name. */
   CONTACTNAME: string;
+  /** Print as. */
   PRINTAS: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   /** A postal address. */
   MAILADDRESS?: ContactMailAddress;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
 }
 
@@ -317,37 +336,60 @@ export const createContact: FunctionProfile<CreateContact, ContactData> = {
 export type UpdateContact = UpdateContactFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Contact name. */
         CONTACTNAME?: string;
       }
-    | { RECORDNO?: never; CONTACTNAME: string }
+    | {
+        RECORDNO?: never;
+        /** Contact name. */
+        CONTACTNAME: string;
+      }
   );
 
 interface UpdateContactFields {
+  /** Print as. */
   PRINTAS?: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   /** A postal address. */
   MAILADDRESS?: UpdateContactMailAddress;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
 }
 
@@ -676,13 +718,21 @@ export const contact: Shape<Contact> = {
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface ContactMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
 }
 
@@ -694,13 +744,21 @@ export const contactMailAddress: Shape<ContactMailAddress> = {
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface UpdateContactMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
 }
 

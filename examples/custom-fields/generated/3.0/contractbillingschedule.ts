@@ -41,6 +41,7 @@ import {
 
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingschedule {
+  /** Record number. */
   RECORDNO: string;
   CONTRACTBILLINGSCHEDULEENTRIES: readonly [
     UpdateContractbillingscheduleentry,
@@ -213,11 +214,15 @@ export const updateContractbillingscheduleentries: Shape<
 
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingscheduleentry {
+  /** Schedule entry key. */
   RECORDNO: string;
+  /** Scheduled billing date. */
   POSTINGDATE?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 

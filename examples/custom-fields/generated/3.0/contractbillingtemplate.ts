@@ -42,16 +42,18 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractbillingtemplate {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** "Predefined percentages" unless given. */
+  /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete";
-  /** "Estimated hours" unless given. */
+  /** Based on. "Estimated hours" unless given. */
   SOURCE?: string;
   CONTRACTBILLINGTEMPLATEENTRIES?: readonly CreateContractbillingtemplateentry[];
 }
@@ -88,24 +90,30 @@ export type UpdateContractbillingtemplate =
   UpdateContractbillingtemplateFields &
     (
       | {
-          /** `INTEGER`. */
+          /** Record number. `INTEGER`. */
           RECORDNO: Integer | null;
+          /** Name. */
           NAME?: string;
         }
-      | { RECORDNO?: never; NAME: string }
+      | {
+          RECORDNO?: never;
+          /** Name. */
+          NAME: string;
+        }
     );
 
 interface UpdateContractbillingtemplateFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** "Predefined percentages" unless given. */
+  /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete"
     | null;
-  /** "Estimated hours" unless given. */
+  /** Based on. "Estimated hours" unless given. */
   SOURCE?: string;
   CONTRACTBILLINGTEMPLATEENTRIES?: readonly UpdateContractbillingtemplateentry[];
 }
@@ -330,9 +338,9 @@ export const createContractbillingtemplateentries: Shape<
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface CreateContractbillingtemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET: Integer;
-  /** `NUMBER`. */
+  /** Percent to bill. `NUMBER`. */
   PERCENTBILLED: Decimal;
 }
 
@@ -356,9 +364,9 @@ export const updateContractbillingtemplateentries: Shape<
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingtemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET: Integer | null;
-  /** `NUMBER`. */
+  /** Percent to bill. `NUMBER`. */
   PERCENTBILLED: Decimal | null;
 }
 

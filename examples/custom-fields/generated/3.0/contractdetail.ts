@@ -63,10 +63,11 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
+  /** Post memo. */
   POSTMEMO?: string;
 }
 
@@ -85,10 +86,11 @@ export const postContractdetail: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface HoldContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
+  /** Memo. */
   MEMO?: string;
   /** `BOOLEAN`. "false" unless given. */
   BILLING?: boolean;
@@ -119,10 +121,11 @@ export const holdContractdetail: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ResumeContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
+  /** Memo. */
   MEMO?: string;
   /** `BOOLEAN`. "false" unless given. */
   BILLING?: boolean;
@@ -160,8 +163,9 @@ export const resumeContractdetail: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface DeliverContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
+  /** Delivery date. */
   DELIVERYDATE: string;
 }
 
@@ -180,80 +184,99 @@ export const deliverContractdetail: FunctionProfile<
 
 /** A line of a contract. Declared in 3.0/contracts.dtd. */
 export interface CreateContractdetail {
+  /** Contract. */
   CONTRACTID: string;
+  /** Item. */
   ITEMID: string;
-  /** "In progress" unless given. */
+  /** State. "In progress" unless given. */
   STATE?: "Draft" | "Renewal only" | "In progress";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line end. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Item description. */
   ITEMDESC?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
-  /** "Fixed price" unless given. */
+  /** Billing method. "Fixed price" unless given. */
   BILLINGMETHOD: "Fixed price" | "Quantity based";
-  /** "Use billing template" unless given. */
+  /** Flat/fixed amount frequency. "Use billing template" unless given. */
   BILLINGOPTIONS?:
     "One-time" | "Use billing template" | "Include with every invoice";
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually";
-  /** `BOOLEAN`. */
+  /** Recurring. `BOOLEAN`. */
   RECURRING?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Prorate partial periods. `BOOLEAN`. "false" unless given. */
   PRORATEBILLINGPERIOD?: boolean;
+  /** Billing template. */
   BILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing end. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGENDDATE?: IsoDate;
+  /** Reset usage quantity. */
   USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal";
-  /** `BOOLEAN`. */
+  /** Usage quantity recurs. `BOOLEAN`. */
   USAGEQTYRECUR?: boolean;
+  /** Renewal billing template. */
   RENEWALBILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: Decimal;
-  /** `NUMBER`. */
+  /** Rate. `NUMBER`. */
   PRICE?: Decimal;
-  /** `NUMBER`. */
+  /** Multiplier. `NUMBER`. */
   MULTIPLIER?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Recognize revenue on invoice. `BOOLEAN`. "false" unless given. */
   REV_REC_ON_INVOICE?: boolean;
-  /** `NUMBER`. */
+  /** Discount. `NUMBER`. */
   DISCOUNTPERCENT?: Decimal;
-  /** `MONEY`. */
+  /** Flat/fixed amount. `MONEY`. */
   FLATAMOUNT?: Decimal;
-  /** "Variable" unless given. */
+  /** Quantity type. "Variable" unless given. */
   USAGELINETYPE?: "Variable" | "Committed";
-  /** "Bill unused quantity" unless given. */
+  /** On contract line end date. "Bill unused quantity" unless given. */
   COMMITTEDUSAGEENDACTION?:
     "Bill unused quantity" | "Cancel unused quantity" | "Do nothing";
-  /** "Bill overage" unless given. */
+  /** If usage exceeds the committed quantity. "Bill overage" unless given. */
   COMMITTEDUSAGEEXCESS?: "Bill overage" | "Don’t allow overage" | "Do nothing";
+  /** Revenue template 1. */
   REVENUETEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUESTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUEENDDATE?: IsoDate;
+  /** Revenue template 2. */
   REVENUE2TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2ENDDATE?: IsoDate;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Bill-to source. */
   BILLTOSOURCE?: "Contract value" | "User-specified value";
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
+  /** Ship-to source. */
   SHIPTOSOURCE?: "Contract value" | "User-specified value";
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -357,79 +380,98 @@ export const createContractdetail: FunctionProfile<
 
 /** A line of a contract. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Item. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line end. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Item description. */
   ITEMDESC?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
-  /** "Fixed price" unless given. */
+  /** Billing method. "Fixed price" unless given. */
   BILLINGMETHOD?: "Fixed price" | "Quantity based" | null;
-  /** "Use billing template" unless given. */
+  /** Flat/fixed amount frequency. "Use billing template" unless given. */
   BILLINGOPTIONS?:
     "One-time" | "Use billing template" | "Include with every invoice" | null;
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
-  /** `BOOLEAN`. */
+  /** Recurring. `BOOLEAN`. */
   RECURRING?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Prorate partial periods. `BOOLEAN`. "false" unless given. */
   PRORATEBILLINGPERIOD?: boolean | null;
+  /** Billing template. */
   BILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing end. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGENDDATE?: IsoDate | null;
+  /** Reset usage quantity. */
   USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal" | null;
+  /** Renewal billing template. */
   RENEWALBILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: Decimal | null;
-  /** `NUMBER`. */
+  /** Rate. `NUMBER`. */
   PRICE?: Decimal | null;
-  /** `NUMBER`. */
+  /** Multiplier. `NUMBER`. */
   MULTIPLIER?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Recognize revenue on invoice. `BOOLEAN`. "false" unless given. */
   REV_REC_ON_INVOICE?: boolean | null;
-  /** `NUMBER`. */
+  /** Discount. `NUMBER`. */
   DISCOUNTPERCENT?: Decimal | null;
-  /** `MONEY`. */
+  /** Flat/fixed amount. `MONEY`. */
   FLATAMOUNT?: Decimal | null;
-  /** "Variable" unless given. */
+  /** Quantity type. "Variable" unless given. */
   USAGELINETYPE?: "Variable" | "Committed" | null;
-  /** "Bill unused quantity" unless given. */
+  /** On contract line end date. "Bill unused quantity" unless given. */
   COMMITTEDUSAGEENDACTION?:
     "Bill unused quantity" | "Cancel unused quantity" | "Do nothing" | null;
-  /** "Bill overage" unless given. */
+  /** If usage exceeds the committed quantity. "Bill overage" unless given. */
   COMMITTEDUSAGEEXCESS?:
     "Bill overage" | "Don’t allow overage" | "Do nothing" | null;
+  /** Revenue template 1. */
   REVENUETEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUESTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUEENDDATE?: IsoDate | null;
+  /** Revenue template 2. */
   REVENUE2TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2ENDDATE?: IsoDate | null;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Bill-to source. */
   BILLTOSOURCE?: "Contract value" | "User-specified value" | null;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
+  /** Ship-to source. */
   SHIPTOSOURCE?: "Contract value" | "User-specified value" | null;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
 }
 

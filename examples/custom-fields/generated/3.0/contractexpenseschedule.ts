@@ -44,11 +44,13 @@ import {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpenseschedule {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract. */
   CONTRACTID?: string;
 }
 
@@ -67,11 +69,11 @@ export const postContractexpenseschedule: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ReallocateContractexpenseschedule {
-  /** `INTEGER`. */
+  /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;

@@ -34,17 +34,23 @@ import {
 
 /** Contract lines that a price is allocated among. Declared in 3.0/contracts.dtd. */
 export interface CreateContractmeabundle {
+  /** Contract. */
   CONTRACTID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE: IsoDate;
+  /** Adjustment type. */
   ADJUSTMENTPROCESS: string;
+  /** Type. */
   TYPE: "MEA Bundle";
-  /** `BOOLEAN`. */
+  /** Apply to journal 1. `BOOLEAN`. */
   APPLYTOJOURNAL1: boolean;
-  /** `BOOLEAN`. */
+  /** Apply to journal 2. `BOOLEAN`. */
   APPLYTOJOURNAL2: boolean;
+  /** Comments. */
   COMMENTS: string;
   CONTRACTMEABUNDLEENTRIES: readonly [
     CreateContractmeabundleentry,

@@ -37,9 +37,11 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
 export interface CreateContractpricelist {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -63,16 +65,22 @@ export const createContractpricelist: FunctionProfile<
 export type UpdateContractpricelist = UpdateContractpricelistFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateContractpricelistFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

@@ -37,11 +37,13 @@ import {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractrevenue2schedule {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract. */
   CONTRACTID?: string;
   USEDISPATCHER?: string;
 }
@@ -62,11 +64,11 @@ export const postContractrevenue2schedule: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ReallocateContractrevenue2schedule {
-  /** `INTEGER`. */
+  /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;

@@ -39,9 +39,11 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractrevenuetemplate {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Recognition method. "Straight line" unless given. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
@@ -49,18 +51,19 @@ export interface CreateContractrevenuetemplate {
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete";
-  /** "Estimated hours" unless given. */
+  /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
     | "Planned hours"
     | "Budgeted hours";
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Revenue adjustment option. */
   RESUMEOPTION?: "One time" | "Distributed" | "Walk forward";
-  /** `BOOLEAN`. */
+  /** Step revenue. `BOOLEAN`. */
   STEPTEMPLATE?: boolean;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
     Contractrevenuetemplateentry,
@@ -121,11 +124,13 @@ export const createContractrevenuetemplate: FunctionProfile<
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractrevenuetemplate {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Recognition method. "Straight line" unless given. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
@@ -134,19 +139,20 @@ export interface UpdateContractrevenuetemplate {
     | "Project percent complete"
     | "Task percent complete"
     | null;
-  /** "Estimated hours" unless given. */
+  /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
     | "Planned hours"
     | "Budgeted hours"
     | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Revenue adjustment option. */
   RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
-  /** `BOOLEAN`. */
+  /** Step revenue. `BOOLEAN`. */
   STEPTEMPLATE?: boolean | null;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
     UpdateContractrevenuetemplateentry,
@@ -388,9 +394,9 @@ export interface ContractrevenuetemplateRows extends DataAttributes {
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface Contractrevenuetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer;
-  /** `NUMBER`. */
+  /** Threshold percent. `NUMBER`. */
   STEPPERCENT?: Decimal;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal;
@@ -431,9 +437,9 @@ export const updateContractrevenuetemplateentries: Shape<
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractrevenuetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer | null;
-  /** `NUMBER`. */
+  /** Threshold percent. `NUMBER`. */
   STEPPERCENT?: Decimal | null;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal | null;

@@ -38,11 +38,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface CreateContracttype {
+  /** Contract type. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: CreateParent;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -65,13 +67,15 @@ export const createContracttype: FunctionProfile<
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface UpdateContracttype {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Contract type. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: UpdateParent;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -262,6 +266,7 @@ export interface ContracttypeRows extends DataAttributes {
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
 export interface CreateParent {
+  /** Name. */
   NAME: string;
 }
 
@@ -272,6 +277,7 @@ export const createParent: Shape<CreateParent> = {
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
 export interface UpdateParent {
+  /** Name. */
   NAME: string;
 }
 

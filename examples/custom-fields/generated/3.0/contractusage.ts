@@ -40,15 +40,19 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface CreateContractusage {
+  /** Contract. */
   CONTRACTID: string;
-  /** `INTEGER`. */
+  /** Contract line. `INTEGER`. */
   CONTRACTLINENO?: Integer;
+  /** Item. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY: Decimal;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 
@@ -73,13 +77,15 @@ export const createContractusage: FunctionProfile<
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractusage {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: Decimal | null;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 

@@ -388,49 +388,75 @@ export const deleteCustomerFunction: FunctionProfile<
 
 /** A customer. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomer {
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Customer name. */
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT: CreateCustomerDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean;
+  /** Customer type ID. */
   CUSTTYPE?: string;
+  /** Customer rep. */
   CUSTREPID?: string;
+  /** Parent customer. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Territory ID. */
   TERRITORYID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Term. */
   TERMNAME?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
+  /** Default revenue account. */
   ARACCOUNT?: string;
+  /** Shipping method. */
   SHIPPINGMETHOD?: string;
+  /** Resale number. */
   RESALENO?: string;
+  /** Tax ID. */
   TAXID?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean;
+  /** Delivery options. */
   DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail";
+  /** Default customer message. */
   CUSTMESSAGEID?: string;
-  /** `BOOLEAN`. */
+  /** Accepts emailed invoices. `BOOLEAN`. */
   EMAILOPTIN?: boolean;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
-  /** `INTEGER`. 0 to 9. */
+  /** Bill in advance. `INTEGER`. 0 to 9. */
   ADVBILLBY?: Integer;
+  /** Before contract start date. */
   ADVBILLBYTYPE?: "days" | "months";
+  /** AR invoice printing template. */
   ARINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Quote printing template. */
   OEQUOTEPRINTTEMPLATEID?: string;
+  /** Order Entry - Order printing template. */
   OEORDERPRINTTEMPLATEID?: string;
+  /** Order Entry - List printing template. */
   OELISTPRINTTEMPLATEID?: string;
+  /** Order Entry - Invoice printing template. */
   OEINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Adjustment printing template. */
   OEADJPRINTTEMPLATEID?: string;
+  /** Order Entry - Other printing template. */
   OEOTHERPRINTTEMPLATEID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
@@ -441,7 +467,7 @@ export interface CreateCustomer {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: readonly CreateContactListInfo[];
   CUSTOMERCONTACTS?: readonly CreateCustomerEntityContacts[];
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
@@ -505,56 +531,86 @@ export const createCustomer: FunctionProfile<CreateCustomer, CustomerData> = {
 export type UpdateCustomer = UpdateCustomerFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Customer ID. */
         CUSTOMERID?: string;
       }
-    | { RECORDNO?: never; CUSTOMERID: string }
+    | {
+        RECORDNO?: never;
+        /** Customer ID. */
+        CUSTOMERID: string;
+      }
   );
 
 interface UpdateCustomerFields {
+  /** Customer name. */
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateCustomerDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean | null;
+  /** Customer type ID. */
   CUSTTYPE?: string;
+  /** Customer rep. */
   CUSTREPID?: string;
+  /** Parent customer. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Territory ID. */
   TERRITORYID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Term. */
   TERMNAME?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
+  /** Default revenue account. */
   ARACCOUNT?: string;
+  /** Shipping method. */
   SHIPPINGMETHOD?: string;
+  /** Resale number. */
   RESALENO?: string;
+  /** Tax ID. */
   TAXID?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
+  /** Delivery options. */
   DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail" | null;
+  /** Default customer message. */
   CUSTMESSAGEID?: string;
-  /** `BOOLEAN`. */
+  /** Accepts emailed invoices. `BOOLEAN`. */
   EMAILOPTIN?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
-  /** `INTEGER`. 0 to 9. */
+  /** Bill in advance. `INTEGER`. 0 to 9. */
   ADVBILLBY?: Integer | null;
+  /** Before contract start date. */
   ADVBILLBYTYPE?: "days" | "months" | null;
+  /** AR invoice printing template. */
   ARINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Quote printing template. */
   OEQUOTEPRINTTEMPLATEID?: string;
+  /** Order Entry - Order printing template. */
   OEORDERPRINTTEMPLATEID?: string;
+  /** Order Entry - List printing template. */
   OELISTPRINTTEMPLATEID?: string;
+  /** Order Entry - Invoice printing template. */
   OEINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Adjustment printing template. */
   OEADJPRINTTEMPLATEID?: string;
+  /** Order Entry - Other printing template. */
   OEOTHERPRINTTEMPLATEID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
@@ -565,7 +621,7 @@ interface UpdateCustomerFields {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: readonly UpdateContactListInfo[];
   CUSTOMERCONTACTS?: readonly UpdateCustomerEntityContacts[];
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
@@ -857,26 +913,45 @@ export const deliveryoptions: Shape<readonly [string, ...string[]]> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomerDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: MailAddress;
@@ -914,6 +989,7 @@ export const createCustomerEntityContacts: Shape<CreateCustomerEntityContacts> =
 
 /** Declared in 3.0/receivables.dtd. */
 export interface CreateCustomerEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -933,7 +1009,9 @@ export const createCustomeremailtemplates: Shape<
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomeremailtemplate {
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME: string;
 }
 
@@ -944,25 +1022,43 @@ export const createCustomeremailtemplate: Shape<CreateCustomeremailtemplate> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomerDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: UpdateMailAddress;
@@ -1003,6 +1099,7 @@ export const updateCustomerEntityContacts: Shape<UpdateCustomerEntityContacts> =
 
 /** Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomerEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -1024,9 +1121,11 @@ export const updateCustomeremailtemplates: Shape<
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomeremailtemplate {
-  /** `NUMBER`. */
+  /** Record no. `NUMBER`. */
   RECORDNO?: Decimal | null;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME?: string;
 }
 

@@ -93,12 +93,15 @@ export const recordDeposit: FunctionProfile<RecordDeposit, Created> = {
 
 /** A deposit into a bank account. Declared in 3.0/cash-management.dtd. */
 export interface UpdateDeposit {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** ID. */
   DEPOSITID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Deposit date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DEPOSITDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
 }
 

@@ -32,19 +32,23 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface CreateDunningdefinition {
+  /** Dunning level. */
   DUNNINGDEFINITIONID: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Printed document template default. */
   PRINTTEMPLATENAME: string;
-  /** `NUMBER`. */
+  /** Email template default. `NUMBER`. */
   EMAILTEMPLATEKEY?: Decimal;
+  /** Notice sequencing. */
   NOTICESEQUENCE: string;
-  /** `NUMBER`. */
+  /** Minimum days overdue. `NUMBER`. */
   MINDAYS?: Decimal;
-  /** `NUMBER`. */
+  /** Maximum days overdue. `NUMBER`. */
   MAXDAYS?: Decimal;
-  /** `NUMBER`. */
+  /** Minimum invoice amount. `NUMBER`. */
   MINAMOUNT?: Decimal;
-  /** `NUMBER`. */
+  /** Maximum invoice amount. `NUMBER`. */
   MAXAMOUNT?: Decimal;
 }
 
@@ -71,21 +75,25 @@ export const createDunningdefinition: FunctionProfile<
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface UpdateDunningdefinition {
+  /** Dunning level. */
   DUNNINGDEFINITIONID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Printed document template default. */
   PRINTTEMPLATENAME: string;
-  /** `NUMBER`. */
+  /** Email template default. `NUMBER`. */
   EMAILTEMPLATEKEY?: Decimal | null;
+  /** Notice sequencing. */
   NOTICESEQUENCE: string;
-  /** `NUMBER`. */
+  /** Minimum days overdue. `NUMBER`. */
   MINDAYS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Maximum days overdue. `NUMBER`. */
   MAXDAYS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Minimum invoice amount. `NUMBER`. */
   MINAMOUNT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Maximum invoice amount. `NUMBER`. */
   MAXAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 

@@ -135,11 +135,15 @@ export const deleteExpenseType: FunctionProfile<DeleteExpenseType, Completed> =
 
 /** An expense type. Declared in 3.0/expenses.dtd. */
 export interface CreateEeaccountlabel {
+  /** Expense type. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -164,18 +168,26 @@ export const createEeaccountlabel: FunctionProfile<
 export type UpdateEeaccountlabel = UpdateEeaccountlabelFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Expense type. */
         ACCOUNTLABEL?: string;
       }
-    | { RECORDNO?: never; ACCOUNTLABEL: string }
+    | {
+        RECORDNO?: never;
+        /** Expense type. */
+        ACCOUNTLABEL: string;
+      }
   );
 
 interface UpdateEeaccountlabelFields {
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

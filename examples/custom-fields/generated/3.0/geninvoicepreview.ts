@@ -35,14 +35,15 @@ import {
 
 /** A preview of contract invoices. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoicePreview {
+  /** Transaction definition. */
   DOCPARID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Invoice and GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   INVOICEDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** "CUSTOMER#~#CONTRACT" unless given. */
+  /** Invoice by. "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO"
@@ -50,30 +51,49 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+  /** Invoice policy. */
   POLICYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** From date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLSCHSTARTDATE?: IsoDate;
+  /** Price list for project billing. */
   PRICELISTID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract or contract group. */
   CONTRACTGROUPID?: string;
+  /** Contract currency. */
   CURRENCY?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Project type. */
   PROJECTTYPEID?: string;
+  /** Project manager. */
   PROJECTMANAGERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer type. */
   CUSTOMERTYPEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Item group ID. */
   ITEMGROUPID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contracts. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contract usage. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTUSAGE?: boolean;
+  /** Filter set. */
   FILTERNAME?: string;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
+  /** Override service period dates. */
   SERVICEPERIODOVERRIDEOPTION?:
     "Do not override" | "Override empty dates only" | "Override all dates";
 }

@@ -36,9 +36,9 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoiceRun {
-  /** `INTEGER`. */
+  /** Gen invoice preview key. `INTEGER`. */
   PREVIEWKEY: Integer;
-  /** "Offline" unless given. */
+  /** Execution mode. "Offline" unless given. */
   EXECUTIONMODE?: "Online" | "Offline";
 }
 

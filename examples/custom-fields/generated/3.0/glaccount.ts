@@ -285,37 +285,41 @@ export const deleteGlAccountFunction: FunctionProfile<
 
 /** A general ledger account. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlAccount {
+  /** Account number. */
   ACCOUNTNO: string;
+  /** Title. */
   TITLE: string;
+  /** QuickStart category. */
   CATEGORY?: string;
-  /** "balancesheet" unless given. */
+  /** Account type. "balancesheet" unless given. */
   ACCOUNTTYPE?: "balancesheet" | "incomestatement";
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMALBALANCE: "debit" | "credit";
-  /** "non-closing account" unless given. */
+  /** Period end closing type. "non-closing account" unless given. */
   CLOSINGTYPE: "non-closing account" | "closing account";
+  /** Close into account. */
   CLOSINGACCOUNTNO?: string;
-  /** "None" unless given. */
+  /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?: "None" | "Payables account" | "Receivables account";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRECONTRACT?: boolean;
@@ -376,45 +380,53 @@ export const createGlAccount: FunctionProfile<CreateGlAccount, GlAccountData> =
 export type UpdateGlAccount = UpdateGlAccountFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Account number. */
         ACCOUNTNO?: string;
       }
-    | { RECORDNO?: never; ACCOUNTNO: string }
+    | {
+        RECORDNO?: never;
+        /** Account number. */
+        ACCOUNTNO: string;
+      }
   );
 
 interface UpdateGlAccountFields {
+  /** Title. */
   TITLE?: string;
+  /** QuickStart category. */
   CATEGORY?: string;
-  /** "balancesheet" unless given. */
+  /** Account type. "balancesheet" unless given. */
   ACCOUNTTYPE?: "balancesheet" | "incomestatement" | null;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMALBALANCE: "debit" | "credit" | null;
-  /** "non-closing account" unless given. */
+  /** Period end closing type. "non-closing account" unless given. */
   CLOSINGTYPE: "non-closing account" | "closing account" | null;
+  /** Close into account. */
   CLOSINGACCOUNTNO?: string;
-  /** "None" unless given. */
+  /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?:
     "None" | "Payables account" | "Receivables account" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRECONTRACT?: boolean | null;

@@ -35,40 +35,45 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocation {
+  /** Allocation ID. */
   ACCTALLOCATIONID: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?: "Within one entity" | "Across entities";
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value";
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value";
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered";
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered";
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: CreateGlacctallocationsource;
@@ -167,47 +172,51 @@ export const createGlacctallocation: FunctionProfile<
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocation {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean | null;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?: "Within one entity" | "Across entities" | null;
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
     | null;
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
     | null;
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered" | null;
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: UpdateGlacctallocationsource;
@@ -491,6 +500,7 @@ export const glacctallocationbasisadjbook: Shape<Glacctallocationbasisadjbook> =
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface Glacctallocationreverse {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean;
@@ -523,6 +533,7 @@ export interface CreateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -539,15 +550,24 @@ export interface CreateGlacctallocationsource {
     | "Fiscal - Current Year To Date"
     | "Fiscal - Prior Year"
     | "Inception To Date";
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -613,6 +633,7 @@ interface CreateGlacctallocationbasisFields {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -631,15 +652,25 @@ interface CreateGlacctallocationbasisFields {
     | "Inception To Date";
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -698,11 +729,20 @@ export const createGlacctallocationbasis: Shape<CreateGlacctallocationbasis> = {
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export type CreateGlacctallocationtarget = CreateGlacctallocationtargetFields &
   (
-    | { JOURNALSYBMOL: string; JOURNALSYMBOL?: string }
-    | { JOURNALSYBMOL?: never; JOURNALSYMBOL: string }
+    | {
+        JOURNALSYBMOL: string;
+        /** User-defined journal for equity method. */
+        JOURNALSYMBOL?: string;
+      }
+    | {
+        JOURNALSYBMOL?: never;
+        /** User-defined journal for equity method. */
+        JOURNALSYMBOL: string;
+      }
   );
 
 interface CreateGlacctallocationtargetFields {
+  /** Account number. */
   GLACCOUNTNO: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -713,7 +753,7 @@ interface CreateGlacctallocationtargetFields {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -739,6 +779,7 @@ export interface UpdateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -756,15 +797,24 @@ export interface UpdateGlacctallocationsource {
     | "Fiscal - Prior Year"
     | "Inception To Date"
     | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -853,6 +903,7 @@ export interface UpdateGlacctallocationbasis {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -872,15 +923,25 @@ export interface UpdateGlacctallocationbasis {
     | null;
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -963,8 +1024,10 @@ export const updateGlacctallocationbasisadjbook: Shape<UpdateGlacctallocationbas
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationtarget {
+  /** Account number. */
   GLACCOUNTNO?: string;
   JOURNALSYBMOL?: string;
+  /** User-defined journal for equity method. */
   JOURNALSYMBOL?: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -975,7 +1038,7 @@ export interface UpdateGlacctallocationtarget {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -994,6 +1057,7 @@ export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationreverse {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean | null;

@@ -33,10 +33,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationgrp {
+  /** Group name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails";
@@ -74,12 +77,15 @@ export const createGlacctallocationgrp: FunctionProfile<
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationgrp {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Group name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails"
@@ -277,6 +283,7 @@ export const createGlacctallocationgrpmembers: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationgrpmember {
+  /** GL account allocation ID. */
   GLACCTALLOCATIONID: string;
 }
 
@@ -300,6 +307,7 @@ export const updateGlacctallocationgrpmembers: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationgrpmember {
+  /** GL account allocation ID. */
   GLACCTALLOCATIONID?: string;
 }
 

@@ -140,24 +140,34 @@ export const createStatGlTransaction: FunctionProfile<
 
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBatch {
+  /** Journal. */
   JOURNAL: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE: IsoDate;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate;
+  /** Description. */
   BATCH_TITLE: string;
-  /** "None" unless given. */
+  /** Tax implications. "None" unless given. */
   TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound";
+  /** Vendor. */
   VATVENDORID?: string;
+  /** Customer. */
   VATCUSTOMERID?: string;
+  /** Contact. */
   VATCONTACTID?: string;
   HISTORY_COMMENT?: string;
+  /** Reference number. */
   REFERENCENO?: string;
+  /** Source entity. */
   BASELOCATION_NO?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Posted" unless given. */
+  /** State. "Posted" unless given. */
   STATE?: "Posted" | "Draft";
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Transaction source. */
   TRANSACTIONSOURCE?: string;
   ENTRIES: readonly [CreateGlEntry, ...CreateGlEntry[]];
 }
@@ -187,24 +197,32 @@ export const createGlBatch: FunctionProfile<CreateGlBatch, GlBatchData> = {
 
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlBatch {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Journal. */
   JOURNAL?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate | null;
+  /** Description. */
   BATCH_TITLE: string;
-  /** "None" unless given. */
+  /** Tax implications. "None" unless given. */
   TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound" | null;
+  /** Vendor. */
   VATVENDORID?: string;
+  /** Customer. */
   VATCUSTOMERID?: string;
+  /** Contact. */
   VATCONTACTID?: string;
   HISTORY_COMMENT?: string;
+  /** Reference number. */
   REFERENCENO?: string;
+  /** Source entity. */
   BASELOCATION_NO?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Posted" unless given. */
+  /** State. "Posted" unless given. */
   STATE?: "Posted" | "Draft" | null;
   ENTRIES: readonly [UpdateGlEntry, ...UpdateGlEntry[]];
 }
@@ -376,44 +394,62 @@ export const createGlBatchEntries: Shape<
 export type CreateGlEntry = CreateGlEntryFields &
   (
     | {
-        /** `MONEY`. */
+        /** Txn amount. `MONEY`. */
         TRX_AMOUNT: Decimal;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT?: Decimal;
       }
     | {
         TRX_AMOUNT?: never;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT: Decimal;
       }
   );
 
 interface CreateGlEntryFields {
+  /** Doc. */
   DOCUMENT?: string;
+  /** Account. */
   ACCOUNTNO: string;
+  /** Txn currency. */
   CURRENCY?: string;
+  /** TR type. */
   TR_TYPE: "1" | "-1";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** "custom" unless given. */
+  /** Exchange rate type. "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
+  /** Memo. */
   DESCRIPTION?: string;
+  /** Allocation. */
   ALLOCATION?: "Custom" | (string & {});
+  /** Department. */
   DEPARTMENT?: string;
+  /** Location. */
   LOCATION?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly CreateSplit[];
@@ -441,19 +477,31 @@ export const createGlEntry: Shape<CreateGlEntry> = {
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
 export interface CreateSplit {
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT: Decimal;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -478,6 +526,7 @@ export const createGlEntryTaxEntries: Shape<CreateGlEntryTaxEntries> = {
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlEntryTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX: Decimal;
@@ -503,44 +552,62 @@ export const updateGlBatchEntries: Shape<
 export type UpdateGlEntry = UpdateGlEntryFields &
   (
     | {
-        /** `MONEY`. */
+        /** Txn amount. `MONEY`. */
         TRX_AMOUNT: Decimal | null;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT?: Decimal | null;
       }
     | {
         TRX_AMOUNT?: never;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT: Decimal | null;
       }
   );
 
 interface UpdateGlEntryFields {
+  /** Doc. */
   DOCUMENT?: string;
+  /** Account. */
   ACCOUNTNO: string;
+  /** Txn currency. */
   CURRENCY?: string;
+  /** TR type. */
   TR_TYPE: "1" | "-1" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** "custom" unless given. */
+  /** Exchange rate type. "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
+  /** Memo. */
   DESCRIPTION?: string;
+  /** Allocation. */
   ALLOCATION?: "Custom" | (string & {}) | null;
+  /** Department. */
   DEPARTMENT?: string;
+  /** Location. */
   LOCATION?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly UpdateSplit[];
@@ -569,19 +636,31 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateSplit {
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT: Decimal | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -608,10 +687,11 @@ export const updateGlEntryTaxEntries: Shape<UpdateGlEntryTaxEntries> = {
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlEntryTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX: Decimal | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 

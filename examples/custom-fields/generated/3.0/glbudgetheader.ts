@@ -40,14 +40,17 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBudgetHeader {
+  /** Budget ID. */
   BUDGETID: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** `BOOLEAN`. */
+  /** Default budget. `BOOLEAN`. */
   DEFAULT_BUDGET?: boolean;
-  /** `BOOLEAN`. */
+  /** Single currency budget. `BOOLEAN`. */
   ISCONSOLIDATED?: boolean;
+  /** Consolidated currency. */
   CURRENCY?: string;
-  /** `BOOLEAN`. */
+  /** Project contract. `BOOLEAN`. */
   ISPCNBUDGET?: boolean;
   GLBDUGETITEMS?: readonly CreateGlBudgetItem[];
   GLBUDGETITEMS?: readonly CreateGlBudgetItem[];
@@ -76,15 +79,17 @@ export const createGlBudgetHeader: FunctionProfile<
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlBudgetHeader {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Default budget. `BOOLEAN`. */
   DEFAULT_BUDGET?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Single currency budget. `BOOLEAN`. */
   ISCONSOLIDATED?: boolean | null;
+  /** Consolidated currency. */
   CURRENCY?: string;
-  /** `BOOLEAN`. */
+  /** Project contract. `BOOLEAN`. */
   ISPCNBUDGET?: boolean | null;
   GLBDUGETITEMS?: readonly UpdateGlBudgetItem[];
   GLBUDGETITEMS?: readonly UpdateGlBudgetItem[];
@@ -289,11 +294,15 @@ export const createGlbdugetitems: Shape<readonly CreateGlBudgetItem[]> = {
 
 /** The budget of an account in a period. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBudgetItem {
+  /** Account. */
   ACCT_NO: string;
+  /** Period name. */
   PERIODNAME: string;
+  /** Location. */
   LOCATION_NO?: string;
+  /** Department. */
   DEPT_NO?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT: Decimal;
 }
 
@@ -318,13 +327,17 @@ export const updateGlbdugetitems: Shape<readonly UpdateGlBudgetItem[]> = {
 
 /** The budget of an account in a period. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlBudgetItem {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Account. */
   ACCT_NO: string;
+  /** Period name. */
   PERIODNAME: string;
+  /** Location. */
   LOCATION_NO?: string;
+  /** Department. */
   DEPT_NO?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT: Decimal | null;
 }
 

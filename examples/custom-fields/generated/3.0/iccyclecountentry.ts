@@ -39,13 +39,17 @@ import {
 
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
 export interface CreateIccyclecountentry {
-  /** `INTEGER`. */
+  /** Cycle counts number. `INTEGER`. */
   CYCLECOUNTKEY: Integer;
+  /** Item ID. */
   ITEMID: string;
+  /** Bin. */
   BINID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRATIONDATE?: IsoDate;
+  /** Lot no. */
   LOTNO?: string;
+  /** Serial no. */
   SERIALNO?: string;
 }
 
@@ -66,18 +70,21 @@ export const createIccyclecountentry: FunctionProfile<
 
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
 export interface UpdateIccyclecountentry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `NUMBER`. */
+  /** QOH adjustment. `NUMBER`. */
   ACTUALADJ?: Decimal | null;
-  /** `INTEGER`. */
+  /** Damage qty adj. `INTEGER`. */
   ACTUALDMGADJ?: Integer | null;
+  /** Adjustment reason. */
   ADJUSTMENTREASON?: string;
+  /** Counted by. */
   COUNTEDBYID?: string;
-  /** `NUMBER`. */
+  /** Qty counted. `NUMBER`. */
   QUANTITYCOUNTED?: Decimal | null;
-  /** `NUMBER`. */
+  /** Qty damaged. `NUMBER`. */
   QUANTITYDAMAGED?: Decimal | null;
+  /** Review comments. */
   REVIEWCOMMENT?: string;
 }
 

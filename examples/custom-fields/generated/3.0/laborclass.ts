@@ -37,10 +37,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A class of labor. Declared in 3.0/construction.dtd. */
 export interface CreateLaborClass {
+  /** Labor class ID. */
   LABORCLASSID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -63,14 +66,25 @@ export const createLaborClass: FunctionProfile<
 /** A class of labor. Declared in 3.0/construction.dtd. */
 export type UpdateLaborClass = UpdateLaborClassFields &
   (
-    | { RECORDNO: string; LABORCLASSID?: string }
-    | { RECORDNO?: never; LABORCLASSID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor class ID. */
+        LABORCLASSID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor class ID. */
+        LABORCLASSID: string;
+      }
   );
 
 interface UpdateLaborClassFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

@@ -37,10 +37,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A shift of labor. Declared in 3.0/construction.dtd. */
 export interface CreateLaborShift {
+  /** Labor shift ID. */
   LABORSHIFTID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -63,14 +66,25 @@ export const createLaborShift: FunctionProfile<
 /** A shift of labor. Declared in 3.0/construction.dtd. */
 export type UpdateLaborShift = UpdateLaborShiftFields &
   (
-    | { RECORDNO: string; LABORSHIFTID?: string }
-    | { RECORDNO?: never; LABORSHIFTID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor shift ID. */
+        LABORSHIFTID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor shift ID. */
+        LABORSHIFTID: string;
+      }
   );
 
 interface UpdateLaborShiftFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

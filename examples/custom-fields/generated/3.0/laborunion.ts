@@ -37,10 +37,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A labor union. Declared in 3.0/construction.dtd. */
 export interface CreateLaborUnion {
+  /** Labor union ID. */
   LABORUNIONID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -63,14 +66,25 @@ export const createLaborUnion: FunctionProfile<
 /** A labor union. Declared in 3.0/construction.dtd. */
 export type UpdateLaborUnion = UpdateLaborUnionFields &
   (
-    | { RECORDNO: string; LABORUNIONID?: string }
-    | { RECORDNO?: never; LABORUNIONID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor union ID. */
+        LABORUNIONID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor union ID. */
+        LABORUNIONID: string;
+      }
   );
 
 interface UpdateLaborUnionFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

@@ -758,7 +758,9 @@ export const deletePoTransaction: FunctionProfile<
 
 /** Declared in 3.0/objects.dtd. */
 export interface ApprovePodocument {
+  /** Document ID. */
   DOCID: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -774,7 +776,9 @@ export const approvePodocument: FunctionProfile<ApprovePodocument, Completed> =
 
 /** Declared in 3.0/objects.dtd. */
 export interface DeclinePodocument {
+  /** Document ID. */
   DOCID: string;
+  /** Comment. */
   COMMENT?: string;
 }
 

@@ -459,34 +459,55 @@ export const deleteProjectFunction: FunctionProfile<
 
 /** A project. Declared in 3.0/projects.dtd. */
 export interface CreateProject {
+  /** Project ID. */
   PROJECTID?: string;
+  /** Project name. */
   NAME: string;
+  /** Project category. */
   PROJECTCATEGORY: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent project ID. */
   PARENTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Invoice with parent. `BOOLEAN`. "false" unless given. */
   INVOICEWITHPARENT?: boolean;
+  /** Project type. */
   PROJECTTYPE?: string;
+  /** Project status. */
   PROJECTSTATUS?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Project manager ID. */
   MANAGERID?: string;
+  /** External user customer. */
   CUSTUSERID?: string;
+  /** Sales contact. */
   SALESCONTACTID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Timesheet and expense user restrictions. */
   USERRESTRICTIONS?: string;
+  /** ALN. */
   CFDA?: string;
+  /** Funded name. */
   FUNDEDNAME?: string;
+  /** Agency. */
   AGENCY?: string;
+  /** Payer. */
   PAYER?: "Federal" | "Third-party";
+  /** Other ID. */
   FUNDINGOTHERID?: string;
+  /** Assistance provided. */
   ASSISTANCETYPE?: "Cash" | "Non-cash";
+  /** Revenue restriction. */
   REVRESTRICTION?: "Purpose" | "Time" | "NA";
+  /** Restriction expiration years. */
   RESTRICTIONEXPIRY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** First restriction expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate;
-  /** `BOOLEAN`. */
+  /** Time satisfaction scheduled. `BOOLEAN`. */
   TIMESATISFACTIONSCHEDULED?: boolean;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
@@ -494,67 +515,87 @@ export interface CreateProject {
   BILLTO?: CreateBillTo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
+  /** Term. */
   TERMNAME?: string;
+  /** Billing type. */
   BILLINGTYPE?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default employee expenses to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEEXPDEFAULT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default AP and PO entries to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEAPPODEFAULT?: boolean;
+  /** Project currency. */
   CURRENCY?: string;
+  /** Sales order number. */
   SONUMBER?: string;
+  /** Purchase order number. */
   PONUMBER?: string;
-  /** `MONEY`. */
+  /** Purchase order amount. `MONEY`. */
   POAMOUNT?: Decimal;
+  /** Purchase quote number. */
   PQNUMBER?: string;
-  /** `MONEY`. */
+  /** Contract amount. `MONEY`. */
   CONTRACTAMOUNT?: Decimal;
   /** A transaction rule, by name. */
   PROJECT_RULES?: readonly CreateProjectRules[];
+  /** Labor pricing option. */
   BILLINGPRICING?: string;
-  /** `NUMBER`. */
+  /** Default labor rate or fee percent. `NUMBER`. */
   BILLINGRATE?: Decimal;
+  /** Expense pricing option. */
   EXPENSEPRICING?: string;
-  /** `NUMBER`. */
+  /** Default expense rate or fee percent. `NUMBER`. */
   EXPENSERATE?: Decimal;
+  /** AP and PO pricing option. */
   POAPPRICING?: string;
-  /** `NUMBER`. */
+  /** Default AP and PO rate or fee percent. `NUMBER`. */
   POAPRATE?: Decimal;
-  /** `MONEY`. */
+  /** Projected billing amount. `MONEY`. */
   BUDGETAMOUNT?: Decimal;
-  /** `MONEY`. */
+  /** Projected cost. `MONEY`. */
   BUDGETEDCOST?: Decimal;
-  /** `NUMBER`. */
+  /** Projected duration (hours). `NUMBER`. */
   BUDGETQTY?: Decimal;
+  /** GL budget ID. */
   BUDGETID?: string;
+  /** Invoice message. */
   INVOICEMESSAGE?: string;
+  /** Invoice currency override. */
   INVOICECURRENCY?: string;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEON?: IsoDate;
@@ -629,41 +670,66 @@ export const createProject: FunctionProfile<CreateProject, ProjectData> = {
 export type UpdateProject = UpdateProjectFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Project ID. */
         PROJECTID?: string;
       }
-    | { RECORDNO?: never; PROJECTID: string }
+    | {
+        RECORDNO?: never;
+        /** Project ID. */
+        PROJECTID: string;
+      }
   );
 
 interface UpdateProjectFields {
+  /** Project name. */
   NAME?: string;
+  /** Project category. */
   PROJECTCATEGORY?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent project ID. */
   PARENTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Invoice with parent. `BOOLEAN`. "false" unless given. */
   INVOICEWITHPARENT?: boolean | null;
+  /** Project type. */
   PROJECTTYPE?: string;
+  /** Project status. */
   PROJECTSTATUS?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Project manager ID. */
   MANAGERID?: string;
+  /** External user customer. */
   CUSTUSERID?: string;
+  /** Sales contact. */
   SALESCONTACTID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Timesheet and expense user restrictions. */
   USERRESTRICTIONS?: string;
+  /** ALN. */
   CFDA?: string;
+  /** Funded name. */
   FUNDEDNAME?: string;
+  /** Agency. */
   AGENCY?: string;
+  /** Payer. */
   PAYER?: "Federal" | "Third-party" | null;
+  /** Other ID. */
   FUNDINGOTHERID?: string;
+  /** Assistance provided. */
   ASSISTANCETYPE?: "Cash" | "Non-cash" | null;
+  /** Revenue restriction. */
   REVRESTRICTION?: "Purpose" | "Time" | "NA" | null;
+  /** Restriction expiration years. */
   RESTRICTIONEXPIRY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** First restriction expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate | null;
-  /** `BOOLEAN`. */
+  /** Time satisfaction scheduled. `BOOLEAN`. */
   TIMESATISFACTIONSCHEDULED?: boolean | null;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
@@ -671,67 +737,87 @@ interface UpdateProjectFields {
   BILLTO?: UpdateBillTo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
+  /** Term. */
   TERMNAME?: string;
+  /** Billing type. */
   BILLINGTYPE?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default employee expenses to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEEXPDEFAULT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default AP and PO entries to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEAPPODEFAULT?: boolean | null;
+  /** Project currency. */
   CURRENCY?: string;
+  /** Sales order number. */
   SONUMBER?: string;
+  /** Purchase order number. */
   PONUMBER?: string;
-  /** `MONEY`. */
+  /** Purchase order amount. `MONEY`. */
   POAMOUNT?: Decimal | null;
+  /** Purchase quote number. */
   PQNUMBER?: string;
-  /** `MONEY`. */
+  /** Contract amount. `MONEY`. */
   CONTRACTAMOUNT?: Decimal | null;
   /** A transaction rule, by name. */
   PROJECT_RULES?: readonly UpdateProjectRules[];
+  /** Labor pricing option. */
   BILLINGPRICING?: string;
-  /** `NUMBER`. */
+  /** Default labor rate or fee percent. `NUMBER`. */
   BILLINGRATE?: Decimal | null;
+  /** Expense pricing option. */
   EXPENSEPRICING?: string;
-  /** `NUMBER`. */
+  /** Default expense rate or fee percent. `NUMBER`. */
   EXPENSERATE?: Decimal | null;
+  /** AP and PO pricing option. */
   POAPPRICING?: string;
-  /** `NUMBER`. */
+  /** Default AP and PO rate or fee percent. `NUMBER`. */
   POAPRATE?: Decimal | null;
-  /** `MONEY`. */
+  /** Projected billing amount. `MONEY`. */
   BUDGETAMOUNT?: Decimal | null;
-  /** `MONEY`. */
+  /** Projected cost. `MONEY`. */
   BUDGETEDCOST?: Decimal | null;
-  /** `NUMBER`. */
+  /** Projected duration (hours). `NUMBER`. */
   BUDGETQTY?: Decimal | null;
+  /** GL budget ID. */
   BUDGETID?: string;
+  /** Invoice message. */
   INVOICEMESSAGE?: string;
+  /** Invoice currency override. */
   INVOICECURRENCY?: string;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEON?: IsoDate | null;
@@ -1067,6 +1153,7 @@ export const projectResources: Shape<readonly ProjectResource[]> = {
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
 export interface CreateProjectRules {
+  /** Transaction rule name. */
   RULENAME: string;
 }
 
@@ -1077,6 +1164,7 @@ export const createProjectRules: Shape<CreateProjectRules> = {
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
 export interface UpdateProjectRules {
+  /** Transaction rule name. */
   RULENAME: string;
 }
 

@@ -32,8 +32,11 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontracttype {
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID: string;
+  /** Project contract type name. */
   PROJECTCONTRACTTYPENAME: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
 }
 
@@ -56,9 +59,13 @@ export const createProjectcontracttype: FunctionProfile<
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface UpdateProjectcontracttype {
+  /** Record number. */
   RECORDNO?: string;
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID?: string;
+  /** Project contract type name. */
   PROJECTCONTRACTTYPENAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
 }
 

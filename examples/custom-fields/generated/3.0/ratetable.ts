@@ -59,10 +59,13 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
 export interface CreateRateTable {
+  /** Rate table ID. */
   RATETABLEID: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   RATETABLETSENTRIES?: readonly CreateRatetabletsentry[];
   RATETABLEPOENTRIES?: readonly CreateRateTablePoEntry[];
@@ -95,10 +98,13 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTable {
+  /** Rate table ID. */
   RATETABLEID: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   RATETABLETSENTRIES?: readonly UpdateRatetabletsentry[];
   RATETABLEPOENTRIES?: readonly UpdateRateTablePoEntry[];
@@ -273,38 +279,57 @@ export type CreateRatetabletsentry = CreateRatetabletsentryFields &
   (
     | { MARKUPPCT?: never; LABORRATE?: never }
     | {
-        /** `NUMBER`. */
+        /** Markup percent. `NUMBER`. */
         MARKUPPCT: Decimal;
         LABORRATE?: never;
       }
     | {
         MARKUPPCT?: never;
-        /** `NUMBER`. */
+        /** Labor rate. `NUMBER`. */
         LABORRATE: Decimal;
       }
   );
 
 interface CreateRatetabletsentryFields {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Time type name. */
   TIMETYPENAME?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -327,25 +352,39 @@ export const createRateTablePoEntries: Shape<
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTablePoEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -367,23 +406,37 @@ export const createRateTableApEntries: Shape<
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableApEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -405,23 +458,37 @@ export const createRateTableGlEntries: Shape<
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableGlEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -443,23 +510,37 @@ export const createRateTableExpenseEntries: Shape<
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableExpenseEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -481,23 +562,37 @@ export const createRateTableCcEntries: Shape<
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableCcEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -523,38 +618,57 @@ export type UpdateRatetabletsentry = UpdateRatetabletsentryFields &
   (
     | { MARKUPPCT?: never; LABORRATE?: never }
     | {
-        /** `NUMBER`. */
+        /** Markup percent. `NUMBER`. */
         MARKUPPCT: Decimal | null;
         LABORRATE?: never;
       }
     | {
         MARKUPPCT?: never;
-        /** `NUMBER`. */
+        /** Labor rate. `NUMBER`. */
         LABORRATE: Decimal | null;
       }
   );
 
 interface UpdateRatetabletsentryFields {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Time type name. */
   TIMETYPENAME?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -579,25 +693,39 @@ export const updateRateTablePoEntries: Shape<
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTablePoEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -621,23 +749,37 @@ export const updateRateTableApEntries: Shape<
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableApEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -661,23 +803,37 @@ export const updateRateTableGlEntries: Shape<
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableGlEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -701,23 +857,37 @@ export const updateRateTableExpenseEntries: Shape<
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableExpenseEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -741,23 +911,37 @@ export const updateRateTableCcEntries: Shape<
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableCcEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 

@@ -36,22 +36,37 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 /** Runs an account allocation again and again. Declared in 3.0/general-ledger.dtd. */
 export type CreateRecurglacctallocation = CreateRecurglacctallocationFields &
   (
-    | { GLACCTALLOCATION: string; GLACCTALLOCATIONGRP?: string }
-    | { GLACCTALLOCATION?: never; GLACCTALLOCATIONGRP: string }
+    | {
+        /** Account allocation ID. */
+        GLACCTALLOCATION: string;
+        /** Allocation group ID. */
+        GLACCTALLOCATIONGRP?: string;
+      }
+    | {
+        GLACCTALLOCATION?: never;
+        /** Allocation group ID. */
+        GLACCTALLOCATIONGRP: string;
+      }
   );
 
 interface CreateRecurglacctallocationFields {
+  /** Plan name. */
   PLANNAME: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Journal entry start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE: IsoDate;
+  /** Ends. */
   ENDINGON: "Never" | "Number of Occurrences" | "End Date";
+  /** End date. */
   ENDDATE?: string;
+  /** After a number of occurrences. */
   OCCURRENCES?: string;
+  /** Repeat by period. */
   REPEATBY: "None" | "Days" | "Weeks" | "Months" | "Years";
-  /** `INTEGER`. */
+  /** Repeat every. `INTEGER`. */
   REPEATINTERVAL: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allocate through period end. `BOOLEAN`. "false" unless given. */
   ISPERIODEND?: boolean;
+  /** Email address. */
   EMAIL: string;
 }
 

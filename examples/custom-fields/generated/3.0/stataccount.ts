@@ -222,29 +222,33 @@ export const deleteStatGlAccount: FunctionProfile<
 
 /** A statistical account. Declared in 3.0/general-ledger.dtd. */
 export interface CreateStatAccount {
+  /** Account number. */
   ACCOUNTNO: string;
+  /** Title. */
   TITLE: string;
+  /** QuickStart category. */
   CATEGORY?: string;
+  /** Report type. */
   ACCOUNTTYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean;
 }
 
@@ -280,36 +284,44 @@ export const createStatAccount: FunctionProfile<
 export type UpdateStatAccount = UpdateStatAccountFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Account number. */
         ACCOUNTNO?: string;
       }
-    | { RECORDNO?: never; ACCOUNTNO: string }
+    | {
+        RECORDNO?: never;
+        /** Account number. */
+        ACCOUNTNO: string;
+      }
   );
 
 interface UpdateStatAccountFields {
+  /** Title. */
   TITLE: string;
+  /** QuickStart category. */
   CATEGORY?: string;
+  /** Report type. */
   ACCOUNTTYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean | null;
 }
 

@@ -253,38 +253,48 @@ export const deleteTaskFunction: FunctionProfile<
 
 /** A task of a project. Declared in 3.0/projects.dtd. */
 export interface CreateTask {
+  /** Name. */
   NAME: string;
+  /** Project ID. */
   PROJECTID: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Task ID. `STRING_20`: at most 20 characters. */
   TASKID?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PBEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PENDDATE?: IsoDate;
+  /** Class. */
   CLASSID?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean;
+  /** Priority. */
   PRIORITY?: string;
+  /** WBS code. */
   TASKNO?: string;
+  /** Task status. */
   TASKSTATUS:
     "Not Started" | "Planned" | "In Progress" | "Completed" | "On Hold";
-  /** `INTEGER`. */
+  /** Parent task key. `INTEGER`. */
   PARENTKEY?: Integer;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `NUMBER`. */
+  /** Planned duration. `NUMBER`. */
   BUDGETQTY?: Decimal;
-  /** `NUMBER`. */
+  /** Estimated duration. `NUMBER`. */
   ESTQTY?: Decimal;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -320,35 +330,44 @@ export const createTask: FunctionProfile<CreateTask, TaskData> = {
 
 /** A task of a project. Declared in 3.0/projects.dtd. */
 export interface UpdateTask {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Name. */
   NAME?: string;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PENDDATE?: IsoDate | null;
+  /** Class. */
   CLASSID?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean | null;
+  /** Priority. */
   PRIORITY?: string;
+  /** WBS code. */
   TASKNO?: string;
+  /** Task status. */
   TASKSTATUS:
     "Not Started" | "Planned" | "In Progress" | "Completed" | "On Hold" | null;
-  /** `INTEGER`. */
+  /** Parent task key. `INTEGER`. */
   PARENTKEY?: Integer | null;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `NUMBER`. */
+  /** Planned duration. `NUMBER`. */
   BUDGETQTY?: Decimal | null;
-  /** `NUMBER`. */
+  /** Estimated duration. `NUMBER`. */
   ESTQTY?: Decimal | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 

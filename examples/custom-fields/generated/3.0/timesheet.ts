@@ -154,14 +154,17 @@ export const deleteTimesheetFunction: FunctionProfile<
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface CreateTimesheet {
+  /** Employee ID. */
   EMPLOYEEID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Submitted";
   TIMESHEETENTRIES: readonly [CreateTimesheetEntry, ...CreateTimesheetEntry[]];
 }
@@ -186,16 +189,19 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, TimesheetData> =
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface UpdateTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Employee ID. */
   EMPLOYEEID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Submitted" | null;
   TIMESHEETENTRIES: readonly [UpdateTimesheetEntry, ...UpdateTimesheetEntry[]];
 }
@@ -222,11 +228,13 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, TimesheetData> =
 
 /** Declared in 3.0/objects.dtd. */
 export interface ApproveTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** Sent as one text, joined with ",". */
   ENTRYKEYS?: readonly string[];
+  /** Approved or declined by. */
   APPROVEDBY?: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -245,11 +253,12 @@ export const approveTimesheet: FunctionProfile<ApproveTimesheet, Completed> = {
 
 /** Declared in 3.0/objects.dtd. */
 export interface DeclineTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** Sent as one text, joined with ",". */
   ENTRYKEYS?: readonly string[];
   DECLINEDBY?: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -587,52 +596,74 @@ export const createTimesheetEntries: Shape<
 export type CreateTimesheetEntry = CreateTimesheetEntryFields &
   (
     | { TASKID?: never; TASKKEY?: never }
-    | { TASKID: string; TASKKEY?: never }
+    | {
+        /** Task. */
+        TASKID: string;
+        TASKKEY?: never;
+      }
     | {
         TASKID?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer;
       }
   );
 
 interface CreateTimesheetEntryFields {
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINENO?: Integer;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Cost type ID. */
   COSTTYPEID?: string;
+  /** Time type. */
   TIMETYPE?: string;
-  /** `BOOLEAN`. */
+  /** Billable. `BOOLEAN`. */
   BILLABLE?: boolean;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRYDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Hours. `NUMBER`. */
   QTY: Decimal;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Notes. */
   NOTES?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `NUMBER`. */
+  /** External billing rate. `NUMBER`. */
   EXTBILLRATE?: Decimal;
-  /** `NUMBER`. */
+  /** External cost rate. `NUMBER`. */
   EXTCOSTRATE?: Decimal;
-  /** `MONEY`. */
+  /** Labor amount. `MONEY`. */
   EXTAMOUNT?: Decimal;
-  /** `MONEY`. */
+  /** Employer taxes. `MONEY`. */
   EXTEMPLOYERTAXES?: Decimal;
-  /** `MONEY`. */
+  /** Fringes. `MONEY`. */
   EXTFRINGES?: Decimal;
-  /** `MONEY`. */
+  /** Cash fringes. `MONEY`. */
   EXTCASHFRINGES?: Decimal;
+  /** Employee ID. */
   EMPLOYEEID?: string;
 }
 
@@ -671,52 +702,74 @@ export const updateTimesheetEntries: Shape<
 export type UpdateTimesheetEntry = UpdateTimesheetEntryFields &
   (
     | { TASKID?: never; TASKKEY?: never }
-    | { TASKID: string; TASKKEY?: never }
+    | {
+        /** Task. */
+        TASKID: string;
+        TASKKEY?: never;
+      }
     | {
         TASKID?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer | null;
       }
   );
 
 interface UpdateTimesheetEntryFields {
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINENO?: Integer | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Cost type ID. */
   COSTTYPEID?: string;
+  /** Time type. */
   TIMETYPE?: string;
-  /** `BOOLEAN`. */
+  /** Billable. `BOOLEAN`. */
   BILLABLE?: boolean | null;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRYDATE: IsoDate | null;
-  /** `NUMBER`. */
+  /** Hours. `NUMBER`. */
   QTY: Decimal | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Notes. */
   NOTES?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `NUMBER`. */
+  /** External billing rate. `NUMBER`. */
   EXTBILLRATE?: Decimal | null;
-  /** `NUMBER`. */
+  /** External cost rate. `NUMBER`. */
   EXTCOSTRATE?: Decimal | null;
-  /** `MONEY`. */
+  /** Labor amount. `MONEY`. */
   EXTAMOUNT?: Decimal | null;
-  /** `MONEY`. */
+  /** Employer taxes. `MONEY`. */
   EXTEMPLOYERTAXES?: Decimal | null;
-  /** `MONEY`. */
+  /** Fringes. `MONEY`. */
   EXTFRINGES?: Decimal | null;
-  /** `MONEY`. */
+  /** Cash fringes. `MONEY`. */
   EXTCASHFRINGES?: Decimal | null;
+  /** Employee ID. */
   EMPLOYEEID?: string;
 }
 

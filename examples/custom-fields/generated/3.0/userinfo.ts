@@ -43,11 +43,13 @@ import {
 
 /** A user of the company. Declared in 3.0/company.dtd. */
 export interface CreateUserInfo {
+  /** User ID. */
   LOGINID: string;
   /** The contact of the user. */
   CONTACTINFO: UserInfoContactInfo;
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. "business user" unless given. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -59,9 +61,9 @@ export interface CreateUserInfo {
     | "warehouse user"
     | "payment approver"
     | "CRM user";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "lockedout";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean;
@@ -69,6 +71,7 @@ export interface CreateUserInfo {
   USERLOCATIONS?: readonly string[];
   USERDEPARTMENTS?: readonly string[];
   USERTERRITORIES?: readonly string[];
+  /** Admin privileges. */
   ADMIN?: string;
 }
 
@@ -112,16 +115,22 @@ export const createUserInfo: FunctionProfile<CreateUserInfo, UserInfoData> = {
 export type UpdateUserInfo = UpdateUserInfoFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** User ID. */
         LOGINID?: string;
       }
-    | { RECORDNO?: never; LOGINID: string }
+    | {
+        RECORDNO?: never;
+        /** User ID. */
+        LOGINID: string;
+      }
   );
 
 interface UpdateUserInfoFields {
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. "business user" unless given. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -134,9 +143,9 @@ interface UpdateUserInfoFields {
     | "payment approver"
     | "CRM user"
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "lockedout" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean | null;
@@ -343,9 +352,13 @@ export interface UserInfoRows extends DataAttributes {
 
 /** The contact of the user. Declared in 3.0/company.dtd. */
 export interface UserInfoContactInfo {
+  /** Last name. */
   LASTNAME?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact name. */
   CONTACTNAME?: string;
 }
 

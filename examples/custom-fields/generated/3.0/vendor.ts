@@ -565,37 +565,51 @@ export const declineVendor: FunctionProfile<DeclineVendor, Completed> = {
 
 /** A vendor. Declared in 3.0/payables.dtd. */
 export interface CreateVendor {
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Vendor name. */
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT: CreateVendorDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean;
+  /** Vendor type ID. */
   VENDTYPE?: string;
+  /** Parent vendor. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Lead time default (days). `INTEGER`. "1" unless given. */
   DEFAULT_LEAD_TIME?: Integer;
+  /** Tax ID. */
   TAXID?: string;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default expense account. */
   APACCOUNT?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not pay. `BOOLEAN`. "false" unless given. */
   DONOTCUTCHECK?: boolean;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
@@ -610,37 +624,47 @@ export interface CreateVendor {
   VENDORACCTNOLOCATIONS?: readonly CreateVendoracctnolochead[];
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: readonly CreateVendorAcctnoLocHead[];
-  /** "NONE" unless given. */
+  /** File payment service type. "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE";
+  /** Payment country. */
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB";
   VENDORBANKFILEDETAILS?: readonly CreateVendorbankfiledetail[];
   PROVIDERVENDORS?: readonly CreateProviderVendorsProviderVendor[];
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean;
+  /** Vendor billing type. */
   BILLINGTYPE?: string;
+  /** Payment priority. */
   PAYMENTPRIORITY?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Display the term discount on the check stub. `BOOLEAN`. "true" unless given. */
   DISPLAYTERMDISCOUNT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
+  /** Number. */
   VENDORACCOUNTNO?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display the vendor assigned account number per entity, on the check stub. `BOOLEAN`. "false" unless given. */
   DISPLOCACCTNOCHECK?: boolean;
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** This vendor is an individual person. `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean;
   DISPLAYACCTNOCHECK?: string;
   /** Credit rating. As the last review has it. */
@@ -754,44 +778,62 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
 export type UpdateVendor = UpdateVendorFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Vendor ID. */
         VENDORID?: string;
       }
-    | { RECORDNO?: never; VENDORID: string }
+    | {
+        RECORDNO?: never;
+        /** Vendor ID. */
+        VENDORID: string;
+      }
   );
 
 interface UpdateVendorFields {
+  /** Vendor name. */
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateVendorDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean | null;
+  /** Vendor type ID. */
   VENDTYPE?: string;
+  /** Parent vendor. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Lead time default (days). `INTEGER`. "1" unless given. */
   DEFAULT_LEAD_TIME?: Integer | null;
+  /** Tax ID. */
   TAXID?: string;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default expense account. */
   APACCOUNT?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not pay. `BOOLEAN`. "false" unless given. */
   DONOTCUTCHECK?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
@@ -806,39 +848,51 @@ interface UpdateVendorFields {
   VENDORACCTNOLOCATIONS?: readonly UpdateVendoracctnolochead[];
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: readonly UpdateVendorAcctnoLocHead[];
-  /** "NONE" unless given. */
+  /** File payment service type. "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | null;
+  /** Payment country. */
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | null;
   VENDORBANKFILEDETAILS?: readonly UpdateVendorbankfiledetail[];
   PROVIDERVENDORS?: readonly UpdateProviderVendorsProviderVendor[];
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean | null;
+  /** Vendor billing type. */
   BILLINGTYPE?: string;
+  /** Payment priority. */
   PAYMENTPRIORITY?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Display the term discount on the check stub. `BOOLEAN`. "true" unless given. */
   DISPLAYTERMDISCOUNT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean | null;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
+  /** Number. */
   VENDORACCOUNTNO?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display the vendor assigned account number per entity, on the check stub. `BOOLEAN`. "false" unless given. */
   DISPLOCACCTNOCHECK?: boolean | null;
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** This vendor is an individual person. `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean | null;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
   /** Credit rating. As the last review has it. */
   CREDIT_RATING?: "A" | "B" | "C" | null;
@@ -1178,26 +1232,45 @@ export const contactto1099: Shape<Contactto1099> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
 export interface CreateVendorDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: MailAddress;
@@ -1213,6 +1286,7 @@ export const createVendorDisplaycontact: Shape<CreateVendorDisplaycontact> = {
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
 export interface CreatePayTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1223,6 +1297,7 @@ export const createPayTo: Shape<CreatePayTo> = {
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
 export interface CreateReturnTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1253,6 +1328,7 @@ export const createVendorEntityContacts: Shape<CreateVendorEntityContacts> = {
 
 /** Declared in 3.0/payables.dtd. */
 export interface CreateVendorEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -1272,7 +1348,9 @@ export const createVendoremailtemplates: Shape<
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
 export interface CreateVendoremailtemplate {
+  /** Email template name. */
   EMAILTEMPLATENAME: string;
+  /** Transaction definition. */
   DOCPARID: string;
 }
 
@@ -1292,6 +1370,7 @@ export const createVendoracctnolocations: Shape<
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface CreateVendoracctnolochead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1303,6 +1382,7 @@ export const createVendoracctnolochead: Shape<CreateVendoracctnolochead> = {
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface CreateVendorAcctnoLocHead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1325,15 +1405,18 @@ export interface CreateVendorbankfiledetail {
   BANKACCOUNTNUMBER: string;
   /** `STRING_16`: at most 16 characters. */
   ACCOUNTNAME?: string;
+  /** BSB number. */
   BSBNUMBER?: string;
   /** `STRING_18`: at most 18 characters. */
   PYMTREFERENCE?: string;
+  /** Branch code. */
   BRANCHCODE?: string;
   ACCOUNTTYPE?: "1" | "2" | "3" | "4";
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
   PROOFOFPYMT?: boolean;
+  /** Sort code. */
   SORTCODE?: string;
 }
 
@@ -1361,6 +1444,7 @@ export const createProviderVendors: Shape<
 
 /** Declared in 3.0/payables.dtd. */
 export interface CreateProviderVendorsProviderVendor {
+  /** Provider ID. */
   PROVIDERID: string;
   STATUS: "active" | "inactive";
 }
@@ -1376,25 +1460,43 @@ export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsPro
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: UpdateMailAddress;
@@ -1411,6 +1513,7 @@ export const updateVendorDisplaycontact: Shape<UpdateVendorDisplaycontact> = {
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
 export interface UpdatePayTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1422,6 +1525,7 @@ export const updatePayTo: Shape<UpdatePayTo> = {
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
 export interface UpdateReturnTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1455,6 +1559,7 @@ export const updateVendorEntityContacts: Shape<UpdateVendorEntityContacts> = {
 
 /** Declared in 3.0/payables.dtd. */
 export interface UpdateVendorEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -1476,7 +1581,9 @@ export const updateVendoremailtemplates: Shape<
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
 export interface UpdateVendoremailtemplate {
+  /** Email template name. */
   EMAILTEMPLATENAME: string;
+  /** Transaction definition. */
   DOCPARID: string;
 }
 
@@ -1498,6 +1605,7 @@ export const updateVendoracctnolocations: Shape<
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface UpdateVendoracctnolochead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1510,6 +1618,7 @@ export const updateVendoracctnolochead: Shape<UpdateVendoracctnolochead> = {
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorAcctnoLocHead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1534,17 +1643,20 @@ export interface UpdateVendorbankfiledetail {
   BANKACCOUNTNUMBER: string;
   /** `STRING_16`: at most 16 characters. */
   ACCOUNTNAME?: string;
+  /** BSB number. */
   BSBNUMBER?: string;
   /** `STRING_18`: at most 18 characters. */
   PYMTREFERENCE?: string;
+  /** Branch code. */
   BRANCHCODE?: string;
   ACCOUNTTYPE?: "1" | "2" | "3" | "4" | null;
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
   PROOFOFPYMT?: boolean | null;
+  /** Sort code. */
   SORTCODE?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
 }
 
@@ -1575,9 +1687,10 @@ export const updateProviderVendors: Shape<
 
 /** Declared in 3.0/payables.dtd. */
 export interface UpdateProviderVendorsProviderVendor {
+  /** Provider ID. */
   PROVIDERID?: string;
   STATUS: "active" | "inactive" | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
 }
 
