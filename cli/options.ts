@@ -36,10 +36,12 @@ export const options = {
     value: "FILE",
     list: true,
     describe: "what a company adds to the interface; again, or with commas, for several, the lowest first",
+    otherwise: "for generate all in overlays/, unless none is given",
   },
   config: {
     value: "FILE",
-    describe: "what to write where, for many companies: intacct.config.ts, .js, .mjs or .json",
+    describe: "what to write where: intacct.config.ts, .mts, .js, .mjs or .json",
+    otherwise: "the one in this folder, or in the nearest above",
   },
   out: { value: "DIR", describe: "folder to write to", otherwise: "generated" },
   check: { describe: "write nothing; name everything that is not up to date" },
@@ -49,7 +51,10 @@ export const options = {
       "treat as errors what is otherwise a warning: faults of the schema that could be mended; in documents, " +
       "fields and values that the schema does not know",
   },
-  watch: { describe: "generate again whenever something in the schema folder changes, until it is stopped" },
+  watch: {
+    describe:
+      "generate again whenever schema, overlays, configuration or templates change, until it is stopped",
+  },
   object: {
     value: "NAME",
     list: true,

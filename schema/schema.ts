@@ -107,6 +107,10 @@ export function readSources(
         : readXsd(folder, path, { version: "3.0", message: "request", root: "request", strict });
     const grammar = isAnnotated(outcome.value) ? withRecords(outcome.value) : outcome.value;
     if (grammar.elements.size > 0) value.push(grammar);
+    else if (!outcome.diagnostics.some(({ severity }) => severity === "error")) {
+      const empty = "this schema declares no element: its file is empty, or was cut short";
+      diagnostics.push(diagnostic("IC1006", empty, { path }, "restore the file, or remove it"));
+    }
     diagnostics.push(...outcome.diagnostics);
   }
   return { value, diagnostics };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 42c3e4a824929d42
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 75373cfff2fc0bdf
 import type {
   Completed,
   Created,

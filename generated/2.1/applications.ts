@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 6b92b7c50130c8b5
 import type {
   EmptyElement,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 3576dcb5143d407f
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd; do not edit. Checksum 4a7f3c2ac637b72d
 import type {
   FunctionProfile,
   OpenRecord,

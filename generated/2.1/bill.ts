@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 06aeb993f81b47e1
 import type {
   Completed,
   Created,

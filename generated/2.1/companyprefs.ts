@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum 9189b0d2718fcc6a
 import type {
   Completed,
   FunctionProfile,

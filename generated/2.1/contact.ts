@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 189539c73edba2c4
 import type {
   Completed,
   Created,

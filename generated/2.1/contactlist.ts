@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 844c98aa5abed4bb
 import type { Shape } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */

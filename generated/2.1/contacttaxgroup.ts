@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 3d9d99370a7e2ec5
 import type {
   Completed,
   Created,

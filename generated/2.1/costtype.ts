@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd; do not edit. Checksum 078b9e33f117e3e1
 import type {
   FunctionProfile,
   OpenRecord,

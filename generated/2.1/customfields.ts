@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 5ab8b3a9a39bc7f9
 import type { Shape } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {

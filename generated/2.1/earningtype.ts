@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum c4abaa2c6da0b885
 import type {
   Completed,
   Created,

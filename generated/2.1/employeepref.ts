@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/objects.dtd; do not edit. Checksum 83d194778dc0b06e
 import type {
   FunctionProfile,
   OpenRecord,

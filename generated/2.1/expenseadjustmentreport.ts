@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum e5248fdb648f6ff1
 import type {
   Completed,
   Created,

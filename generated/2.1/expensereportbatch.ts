@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 425224326a9b1126
 import type {
   Created,
   DecimalText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 9063007ff70eb35d
 import type {
   Completed,
   Created,

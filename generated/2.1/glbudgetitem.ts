@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 78b429f2cc4fbda4
 import type {
   DecimalText,
   FunctionProfile,

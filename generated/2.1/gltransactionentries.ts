@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum ed366f86256774cb
 import type { Shape } from "intacct-runtime";
 import {
   type GlEntry,

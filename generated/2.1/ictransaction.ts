@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum c4f8670f9f985d00
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum b4d12e33c32b2df6
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum d2e1bccdba6d5fe3
 import type {
   Completed,
   Created,

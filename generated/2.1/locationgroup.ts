@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 923d85275b148e52
 import type {
   Created,
   FunctionProfile,

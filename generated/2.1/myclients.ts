@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit. Checksum 53d9262f05d68559
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";

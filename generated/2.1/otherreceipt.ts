@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum c01be1b3957d7cb3
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 5231370e9ab546bb
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 2e22734a8a593ee0
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 4db4ec3a7ba1e487
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum e3bdd0a4f7a3ec04
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c1136c5229d5a4ea
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

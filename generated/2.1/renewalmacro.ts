@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit. Checksum 3e88bc6c15771a78
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit. Checksum a9d7a80d981270f5
 import type {
   FunctionProfile,
   IntegerText,

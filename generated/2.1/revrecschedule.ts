@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 9b56c05db0e3243c
 import type {
   Completed,
   FunctionProfile,

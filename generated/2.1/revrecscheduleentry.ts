@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 3ecc0fcbbddf8477
 import type {
   Completed,
   Created,

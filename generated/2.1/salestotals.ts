@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 108ae90f03041dc1
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 1550df9388a9b3c3
 import type {
   Completed,
   Created,

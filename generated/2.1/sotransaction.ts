@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum df79939531cb4cf8
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, 2.1/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, 2.1/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 7988c405647f7cb5
 import type {
   Created,
   Decimal,

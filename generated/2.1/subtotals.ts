@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 1653e86ad007a46b
 import type { Decimal, DecimalText, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";

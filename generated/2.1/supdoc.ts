@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 53d7ce5b14aa8af8
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 8529c32f8a6a0516
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum c99251cbd674750b
 import type {
   Completed,
   Created,

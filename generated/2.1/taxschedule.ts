@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum 38c64a39226db22f
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 14db8bc75c21ee8b
 import type {
   Completed,
   Created,

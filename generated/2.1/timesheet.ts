@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum ef4f0629b987d388
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 5068ef5229fc1914
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum ffaea5384c8b211f
 import type {
   DecimalText,
   FunctionProfile,

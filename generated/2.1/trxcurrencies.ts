@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum bd2e2b3eee1990ed
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

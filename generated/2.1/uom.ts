@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum ae7ec8b661505bff
 import type {
   DecimalText,
   FunctionProfile,

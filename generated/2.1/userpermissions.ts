@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 5c1b7653614fe3f5
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import {
   type AppSubscriptionRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 98809ef7b8030dfc
 import type {
   Created,
   FunctionProfile,

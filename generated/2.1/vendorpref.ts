@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit. Checksum c53007bd4a740478
 import type {
   FunctionProfile,
   OpenRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit. Checksum 48a89ca37ca32425
 import type {
   FunctionProfile,
   OpenRecord,

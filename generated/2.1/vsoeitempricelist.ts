@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum 70ca42ffdd698e59
 import type {
   Completed,
   Created,

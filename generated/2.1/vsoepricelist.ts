@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 2a0817fa40eee908
 import type {
   Completed,
   Created,

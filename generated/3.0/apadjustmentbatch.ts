@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4e63a7b684c4fede
 import type {
   Created,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum f5b201ef90574b36
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/fields.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 3936b813d3c25f94
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 1b129856ef095b07
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 

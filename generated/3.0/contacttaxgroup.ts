@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum efaab647989ec520
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum fdc7f2eea8909250
 import type { OpenValues, Shape } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {

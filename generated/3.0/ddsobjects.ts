@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit.
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 6b929f89bb18f35d
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/records/groups.dtd; do not edit.
+// Made by intacct-codegen from 3.0/records/groups.dtd; do not edit. Checksum c12574ecd2d25e69
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 

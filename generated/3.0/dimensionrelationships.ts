@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum ac74573a24bfcc93
 import type {
   EmptyElement,
   FunctionProfile,

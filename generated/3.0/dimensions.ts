@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 34bdaed8e89734fb
 import type {
   EmptyElement,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 9769c9bd6ef33398
 import type {
   Completed,
   Created,

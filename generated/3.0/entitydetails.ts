@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum b457c2a95587c335
 import type {
   EmptyElement,
   FunctionProfile,

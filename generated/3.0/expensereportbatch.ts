@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 208747f75b943dfc
 import type {
   Created,
   FunctionProfile,

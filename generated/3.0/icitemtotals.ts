@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 5f744f9e188e740f
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the modules beside it; do not edit.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum e6cab6da5ca79c08
 
 export * from "./accountbalances.js";
 

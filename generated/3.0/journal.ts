@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum c56f8f3623c43231
 import type {
   Completed,
   Created,

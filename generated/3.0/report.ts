@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum ee8d2cb1857c4be5
 import type {
   FunctionProfile,
   Integer,

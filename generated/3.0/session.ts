@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit.
+// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit. Checksum 147b4ddc27bad0b7
 import type {
   FunctionProfile,
   OpenValues,

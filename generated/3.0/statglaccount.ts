@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum f82c9409ea8836fc
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

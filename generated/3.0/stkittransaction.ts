@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 42a20d6112bc2bc1
 import type {
   Created,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 6805b7be8022bb58
 import type {
   Completed,
   Created,

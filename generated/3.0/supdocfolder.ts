@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum 56796ca5c5b7e2dd
 import type {
   Completed,
   Created,

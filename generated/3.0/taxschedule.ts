@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum b46c8ad10b8b6e81
 import type {
   Completed,
   Created,

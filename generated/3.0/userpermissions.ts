@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum cddf12fdf2faf577
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 

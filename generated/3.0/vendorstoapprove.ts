@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum 5ce4d5e16367b060
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum e99b544dad22e082
 import type {
   Completed,
   Created,

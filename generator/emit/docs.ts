@@ -76,7 +76,7 @@ export function describeAttribute(attribute: AttributeDecl): string {
 
 /** The comment on a function or structure: what it is, and where it is declared. */
 export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): string {
-  return join(element.doc, ...more, `Declared in ${element.origin.span.file.path}.`) ?? "";
+  return join(element.doc, ...more, `Declared in ${sourceName(element.origin.span.file.path)}.`) ?? "";
 }
 
 function join(...sentences: (string | undefined)[]): string | undefined {
@@ -95,3 +95,9 @@ export const escapeComment = (text: string): string =>
     // Control characters, and marks that turn the direction of writing, would hide what the line says.
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim();
+
+/**
+ * A source as modules name it. Overlays go by their file's name alone: the way to them is another one from each
+ * folder that a command is started in.
+ */
+export const sourceName = (path: string): string => path.replace(/^.*\/(?=[^/]+\.(ya?ml|json)$)/, "");

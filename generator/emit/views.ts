@@ -3,7 +3,7 @@ import type { ModulePlan, Plan } from "../plan/plan.js";
 import { exportsOf, type Unit } from "../plan/units.js";
 import { enumerationConstant, enumerationType } from "../plan/names.js";
 import { constantBlock, type Block } from "./blocks.js";
-import { escapeComment } from "./docs.js";
+import { escapeComment, sourceName } from "./docs.js";
 import { SharedGroups } from "./groups.js";
 import { literalOf, textLiteral } from "./literal.js";
 import { ModuleWriter } from "./module-writer.js";
@@ -89,7 +89,9 @@ function moduleView(
 }
 
 function sourcesOf(units: readonly Unit[]): string {
-  const files = units.flatMap((unit) => ("element" in unit ? [unit.element.origin.span.file.path] : []));
+  const files = units.flatMap((unit) =>
+    "element" in unit ? [sourceName(unit.element.origin.span.file.path)] : [],
+  );
   return [...new Set(files)].sort().map(escapeComment).join(", ");
 }
 

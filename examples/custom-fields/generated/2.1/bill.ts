@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, overlays/acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 4a89ad8ed602a2ac
 import type {
   Completed,
   Created,
@@ -680,7 +680,7 @@ export const billLineItem: Shape<BillLineItem> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate;
@@ -693,7 +693,7 @@ export const createBillCustomFields: Shape<CreateBillCustomFields> = {
   types: { APPROVED_ON: "DATE_MDY" },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;
@@ -821,7 +821,7 @@ export const updateBillLineItem: Shape<UpdateBillLineItem> = {
   nulls: true,
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface BillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE: "plant" | "office";
@@ -839,7 +839,7 @@ export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateBillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE?: "plant" | "office" | null;
@@ -863,7 +863,7 @@ export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomField
     nulls: true,
   };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface BillCustomFieldsRecord {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;

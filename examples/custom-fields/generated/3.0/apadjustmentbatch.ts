@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 2e9e34b1f685507f
 import type {
   Created,
   FunctionProfile,

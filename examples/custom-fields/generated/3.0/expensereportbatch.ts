@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 12edb22f10a0a4d0
 import type {
   Created,
   FunctionProfile,

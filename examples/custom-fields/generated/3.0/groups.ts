@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/request.dtd; do not edit.
+// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum 821b8f3707bc7d09
 import type { Decimal, EmptyElement, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "../../../../generated/3.0/lineitem.js";

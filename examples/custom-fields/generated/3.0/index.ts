@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the modules beside it; do not edit.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum c60bb3386d4d10a2
 
 export * from "../../../../generated/3.0/accountbalances.js";
 

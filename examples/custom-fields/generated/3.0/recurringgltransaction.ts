@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 08d1c71d5e29f470
 import type {
   Completed,
   Created,

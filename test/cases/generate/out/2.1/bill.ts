@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit.
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 61380d7f607249fe
 import type {
   Completed,
   Created,
