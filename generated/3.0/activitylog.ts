@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 0a6ad8d0419ecfc3
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 953667f91c2cb807
 import type {
   Created,
   DecimalText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d50012817b44d38f
 import type {
   DecimalText,
   FunctionProfile,

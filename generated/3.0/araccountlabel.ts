@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8ccfd126a664b848
 import type {
   Completed,
   Created,

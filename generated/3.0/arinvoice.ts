@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 1c7d35d7f45fa09e
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum efb54b9ee8ed0294
 import type {
   Completed,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 2c1d8f96e06aab20
 import type {
   Completed,
   Created,

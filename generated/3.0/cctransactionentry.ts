@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f61b5e4b26379f6f
 import type {
   DecimalText,
   FunctionProfile,

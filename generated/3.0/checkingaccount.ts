@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum d72cb97ea2651ba4
 import type {
   Completed,
   Created,

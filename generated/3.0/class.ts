@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum e6398dc3cf32c5c4
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum 1f1900d91116c1bf
 import type {
   Completed,
   Decimal,

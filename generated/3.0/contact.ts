@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum d5b78eed84edcbdc
 import type {
   Completed,
   Created,

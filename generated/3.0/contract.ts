@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 9f6f9a08cdab69cd
 import type {
   Completed,
   DecimalText,

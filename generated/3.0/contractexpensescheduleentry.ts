@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 1dd8a2612ff4cb56
 import type {
   Completed,
   FunctionProfile,

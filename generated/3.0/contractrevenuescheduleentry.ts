@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 970cf293ad0b4432
 import type {
   Completed,
   FunctionProfile,

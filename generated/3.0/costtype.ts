@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum b2fa819b69f94965
 import type {
   Completed,
   FunctionProfile,

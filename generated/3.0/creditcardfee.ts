@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum ab7eafd10b65dfce
 import type {
   DecimalText,
   FunctionProfile,

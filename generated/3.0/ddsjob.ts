@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum fefb5798fdc27f46
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 4958d2221b249bdf
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum 02f280aeab4c328b
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum b0e78af787fd3042
 import type {
   Created,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum e756ce99eb8c59a7
 import type {
   Decimal,
   FunctionProfile,

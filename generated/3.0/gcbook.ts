@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 6ff555ba35b9a9eb
 import type {
   Completed,
   FunctionProfile,

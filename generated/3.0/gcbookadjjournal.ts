@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 244ed55623903395
 import type {
   Completed,
   FunctionProfile,

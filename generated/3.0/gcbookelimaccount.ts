@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 322f80966a32b54d
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 2ce8600aacc44d36
 import type {
   Completed,
   FunctionProfile,

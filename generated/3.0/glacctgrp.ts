@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 5d05c33ff7c72e83
 import type {
   Completed,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 05d5adebc23f8b64
 import type {
   Completed,
   Created,

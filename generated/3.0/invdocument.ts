@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 0b29e7d651fc428d
 import type {
   Completed,
   Created,
@@ -23,6 +23,10 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { ProjectDimension } from "./groups.js";
+import {
+  type InvdocumententryRecord,
+  invdocumententryRecord,
+} from "./invdocumententry.js";
 import {
   type InvdocumentparamsRecord,
   invdocumentparamsPaths,
@@ -608,6 +612,8 @@ export interface InvdocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  INVDOCUMENTENTRIES?: InvdocumententryRecord[];
 }
 
 /** The records that it is related to: where dotted names lead. */
@@ -637,7 +643,8 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     SYSTEMGENERATED? & INVOICERUNKEY? & DOCPAR_IN_OUT? & WHENPOSTED? & PRINTEDUSERID? &
     DATEPRINTED? & PRINTEDBY? & ADJ? & TAXSOLUTIONKEY? & TAXSOLUTIONID? & DOCSOURCE? & TERM? &
     CONTACT? & SHIPTO? & BILLTO? & EXCHRATETYPES? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
-    MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+    MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    INVDOCUMENTENTRIES? & #ANY*)`,
   types: {
     STATE: "ENUM",
     TOTAL: "MONEY",
@@ -672,6 +679,7 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    INVDOCUMENTENTRIES: () => invdocumententriesRecord,
   },
   paths: () => invdocumentPaths,
   answer: true,
@@ -693,6 +701,13 @@ export const invdocumentPaths: Paths = {
     USERINFO2: () => userInfoPaths,
     WAREHOUSE: () => warehousePaths,
   },
+};
+
+export const invdocumententriesRecord: Shape<InvdocumententryRecord[]> = {
+  element: "INVDOCUMENTENTRIES",
+  content: "(INVDOCUMENTENTRY*)",
+  types: { INVDOCUMENTENTRY: () => invdocumententryRecord },
+  answer: true,
 };
 
 /** Declared in 3.0/records/inventory.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum 661cb5674562b551
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum babfb22fc2ca6e6d
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum a279598a9837f2bc
 import type {
   FunctionProfile,
   IntegerText,

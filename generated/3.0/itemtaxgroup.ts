@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 73dd7e0a40de64c5
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum eb5abdef2616e6bf
 import type {
   Completed,
   FunctionProfile,

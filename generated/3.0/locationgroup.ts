@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 956e3772687195dd
 import type {
   Created,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 2eb1fc227301a225
 import type {
   DecimalText,
   IntegerText,

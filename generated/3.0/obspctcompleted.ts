@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 2e4ae7033944663e
 import type {
   Completed,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 3eabd661f4a4e02a
 import type {
   DecimalText,
   FunctionProfile,

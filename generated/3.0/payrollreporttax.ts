@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum fe516b96a5e4fea1
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum a97fb249b29192e4
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 29235b019b268223
 import type {
   Completed,
   Created,
@@ -37,6 +37,10 @@ import { type LineSubtotalEntry, lineSubtotals } from "./linesubtotals.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type PayTo, payTo } from "./payto.js";
+import {
+  type PodocumententryRecord,
+  podocumententryRecord,
+} from "./podocumententry.js";
 import {
   type PodocumentparamsRecord,
   podocumentparamsPaths,
@@ -1652,6 +1656,8 @@ export interface PodocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  PODOCUMENTENTRIES?: PodocumententryRecord[];
 }
 
 /** The records that it is related to: where dotted names lead. */
@@ -1718,7 +1724,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     RELATED_INTERNALAPPROVEDBY? & RELATED_EXTERNALREFNO? & RELATED_EXTERNALAPPROVEDBY? &
     RELATED_EXTERNALAPPROVEDON? & SHIPTO? & BILLTO? & EXCHRATETYPES? & DELIVERTO? & WHENCREATED? &
     WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
-    RECORD_URL? & #ANY*)`,
+    RECORD_URL? & PODOCUMENTENTRIES? & #ANY*)`,
   types: {
     PRRECORDKEY: "INTEGER",
     STATE: "ENUM",
@@ -1812,6 +1818,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    PODOCUMENTENTRIES: () => podocumententriesRecord,
   },
   paths: () => podocumentPaths,
   answer: true,
@@ -1839,6 +1846,13 @@ export const podocumentPaths: Paths = {
     VENDOR: () => vendorPaths,
     WAREHOUSE: () => warehousePaths,
   },
+};
+
+export const podocumententriesRecord: Shape<PodocumententryRecord[]> = {
+  element: "PODOCUMENTENTRIES",
+  content: "(PODOCUMENTENTRY*)",
+  types: { PODOCUMENTENTRY: () => podocumententryRecord },
+  answer: true,
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */

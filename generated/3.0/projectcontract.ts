@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum c1c7649ef874859d
 import type {
   Completed,
   Decimal,

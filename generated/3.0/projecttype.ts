@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit. Checksum 01b7d3ea552df7d7
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 9df1db3365685ecf
 import type {
   Completed,
   FunctionProfile,

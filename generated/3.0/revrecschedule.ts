@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 487118a876060070
 import type {
   Completed,
   DecimalText,

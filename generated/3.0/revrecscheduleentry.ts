@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum d103ded4df276648
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum d843747404db02d0
 import type {
   Completed,
   Created,
@@ -46,6 +46,10 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import {
+  type SodocumententryRecord,
+  sodocumententryRecord,
+} from "./sodocumententry.js";
 import {
   type SodocumentparamsRecord,
   sodocumentparamsPaths,
@@ -1824,6 +1828,8 @@ export interface SodocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  SODOCUMENTENTRIES?: SodocumententryRecord[];
 }
 
 /** The records that it is related to: where dotted names lead. */
@@ -1900,7 +1906,7 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     RETAINAGEBALANCE? & RETAINAGEHELD? & TOTALLESSRETAINAGEHELD? & INVOICETYPE? & INVOICEMODE? &
     EINVOICESTATUS? & USESERVICER? & ENABLEEP? & PAYNOWURL? & SERVICERSTATE? & SHIPTO? & BILLTO? &
     EXCHRATETYPES? & PCBINVSUMMARY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
-    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & SODOCUMENTENTRIES? & #ANY*)`,
   types: {
     PRRECORDKEY: "INTEGER",
     STATE: "ENUM",
@@ -2017,6 +2023,7 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    SODOCUMENTENTRIES: () => sodocumententriesRecord,
   },
   paths: () => sodocumentPaths,
   answer: true,
@@ -2046,6 +2053,13 @@ export const sodocumentPaths: Paths = {
     USERINFO3: () => userInfoPaths,
     WAREHOUSE: () => warehousePaths,
   },
+};
+
+export const sodocumententriesRecord: Shape<SodocumententryRecord[]> = {
+  element: "SODOCUMENTENTRIES",
+  content: "(SODOCUMENTENTRY*)",
+  types: { SODOCUMENTENTRY: () => sodocumententryRecord },
+  answer: true,
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */

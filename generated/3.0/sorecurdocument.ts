@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 1ce5bddc8d42b4af
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum ee7fc51296405c8b
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum a8a69c6bee2d0a12
 import type {
   FunctionProfile,
   IntegerText,

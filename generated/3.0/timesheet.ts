@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 9ce74edce28d55cd
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum ede28d7301490040
 import type {
   Completed,
   FunctionProfile,

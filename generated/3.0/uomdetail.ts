@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum dd84aa66a2f90780
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 0edecb669fe3dc4a
 import type { Shape } from "intacct-runtime";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum f1a0f5b7b2b61f21
 import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */

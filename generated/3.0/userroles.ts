@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum c2ee405e5a8dd01b
 import type {
   Created,
   FunctionProfile,

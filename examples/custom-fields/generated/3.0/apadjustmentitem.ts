@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum b6497f9ee8b1eeb3
 import type {
   DecimalText,
   FunctionProfile,

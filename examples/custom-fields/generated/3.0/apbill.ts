@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, overlays/acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 9c7fb32e77205397
 import type {
   Completed,
   Created,
@@ -1426,7 +1426,7 @@ export const billLineItem: Shape<BillLineItem> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate;
@@ -1439,7 +1439,7 @@ export const createBillCustomFields: Shape<CreateBillCustomFields> = {
   types: { APPROVED_ON: "DATE_MDY" },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;
@@ -1556,7 +1556,7 @@ export const updateBillLineItem: Shape<UpdateBillLineItem> = {
   nulls: true,
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface BillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE: "plant" | "office";
@@ -1574,7 +1574,7 @@ export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateBillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE?: "plant" | "office" | null;

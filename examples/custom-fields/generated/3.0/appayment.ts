@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 9d4c40536e5d25d6
 import type {
   Completed,
   Created,

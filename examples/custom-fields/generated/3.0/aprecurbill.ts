@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 07e53d9be55ee1b6
 import type {
   Completed,
   Created,

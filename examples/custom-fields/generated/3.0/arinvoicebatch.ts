@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 1fb56ca103f6a1e0
 import type {
   Created,
   DecimalText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 842089405e7adeaa
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 1186f31d27a5327e
 import type {
   Completed,
   Created,

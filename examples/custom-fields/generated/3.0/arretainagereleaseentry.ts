@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c92288a1b0768b8d
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum c5db7ebb6e0ab407
 import type {
   Completed,
   Created,

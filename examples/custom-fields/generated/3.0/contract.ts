@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 0e96707e49f1026e
 import type {
   Completed,
   DecimalText,

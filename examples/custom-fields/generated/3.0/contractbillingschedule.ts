@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum df4c20a911e54361
 import type {
   Decimal,
   DecimalText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd; do not edit. Checksum e78879b826ed6697
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f2c33b32225321fe
 import type {
   DecimalText,
   FunctionProfile,

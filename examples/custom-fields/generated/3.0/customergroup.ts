@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 7e4909d02f8ae698
 import type {
   FunctionProfile,
   IntegerText,

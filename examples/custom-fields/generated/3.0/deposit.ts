@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 6d57eaf5459899ad
 import type {
   Created,
   DecimalText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum e1556f4cb4502289
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum aec725353e01b313
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 045997aaab1417f4
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 9d8b1b6e86ef135e
 import type {
   Created,
   Decimal,

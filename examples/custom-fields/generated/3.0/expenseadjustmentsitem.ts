@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 9300b68c5e9f1177
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 4079a1839635c9fd
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1cccd403da0bf2af
 import type {
   Completed,
   Decimal,

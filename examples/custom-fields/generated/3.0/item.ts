@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum afb6d5af84d28ae5
 import type {
   Completed,
   Created,

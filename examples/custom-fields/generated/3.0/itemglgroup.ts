@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 47363aa030a6cb49
 import type {
   FunctionProfile,
   IntegerText,

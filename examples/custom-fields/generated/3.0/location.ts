@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum eb204c8033de9286
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 1e148d20a82128c0
 import type {
   DecimalText,
   FunctionProfile,

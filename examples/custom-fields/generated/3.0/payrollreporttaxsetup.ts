@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum d955b3d63f9b2e0b
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum aeee43bf33afde01
 import type {
   Completed,
   Created,
@@ -58,6 +58,10 @@ import {
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { type PayTo, payTo } from "./payto.js";
+import {
+  type PodocumententryRecord,
+  podocumententryRecord,
+} from "./podocumententry.js";
 import {
   type PodocumentparamsRecord,
   podocumentparamsPaths,
@@ -1685,6 +1689,8 @@ export interface PodocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  PODOCUMENTENTRIES?: PodocumententryRecord[];
 }
 
 /** The records that it is related to: where dotted names lead. */
@@ -1751,7 +1757,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     RELATED_INTERNALAPPROVEDBY? & RELATED_EXTERNALREFNO? & RELATED_EXTERNALAPPROVEDBY? &
     RELATED_EXTERNALAPPROVEDON? & SHIPTO? & BILLTO? & EXCHRATETYPES? & DELIVERTO? & WHENCREATED? &
     WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
-    RECORD_URL? & #ANY*)`,
+    RECORD_URL? & PODOCUMENTENTRIES? & #ANY*)`,
   types: {
     PRRECORDKEY: "INTEGER",
     STATE: "ENUM",
@@ -1845,6 +1851,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    PODOCUMENTENTRIES: () => podocumententriesRecord,
   },
   paths: () => podocumentPaths,
   answer: true,
@@ -1872,6 +1879,13 @@ export const podocumentPaths: Paths = {
     VENDOR: () => vendorPaths,
     WAREHOUSE: () => warehousePaths,
   },
+};
+
+export const podocumententriesRecord: Shape<PodocumententryRecord[]> = {
+  element: "PODOCUMENTENTRIES",
+  content: "(PODOCUMENTENTRY*)",
+  types: { PODOCUMENTENTRY: () => podocumententryRecord },
+  answer: true,
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */

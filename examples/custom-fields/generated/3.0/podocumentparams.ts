@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum ac4fe514cfd9a72c
 import type {
   Completed,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 9a13c922afd1e512
 import type {
   Completed,
   Created,

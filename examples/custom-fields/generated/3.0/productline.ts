@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum e155e3955e75ba5c
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum 5a1514cb6c85b0ce
 import type {
   Completed,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum ac058d5e4fd2fdee
 import type {
   Completed,
   FunctionProfile,

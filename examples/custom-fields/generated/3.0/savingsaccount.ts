@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 2013251e0129e4e2
 import type {
   Completed,
   Created,

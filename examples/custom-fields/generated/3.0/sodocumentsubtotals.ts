@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 68aaddab510d3248
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum ad53c93c3de16ddd
 import type {
   Completed,
   Created,

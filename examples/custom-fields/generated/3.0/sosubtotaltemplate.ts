@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum a195b4fd1003ee0c
 import type {
   FunctionProfile,
   IntegerText,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 852ad675f979872b
 import type {
   Completed,
   Created,

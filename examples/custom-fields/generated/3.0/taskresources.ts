@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 20038673594ca3d9
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum 7d9a5995e872e227
 import type {
   DecimalText,
   FunctionProfile,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, overlays/acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 034c00c537a5532f
 import type {
   Completed,
   Created,
@@ -2783,7 +2783,7 @@ export const vendorOwnerAccountLabelRecord: Shape<VendorOwnerAccountLabelRecord>
     answer: true,
   };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateVendorCustomFields {
   /** Credit rating. As the last review has it. */
   CREDIT_RATING: "A" | "B" | "C";
@@ -2835,7 +2835,7 @@ export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateVendorCustomFields {
   /** Credit rating. As the last review has it. */
   CREDIT_RATING?: "A" | "B" | "C" | null;
