@@ -5,11 +5,17 @@ import * as modules from "../../../generated/3.0/index.js";
 import { lookupFacts } from "../../support/shared.js";
 import { start } from "./client.js";
 
+/** Fields that most records have. */
+interface Extracted {
+  readonly RECORDNO?: string;
+  readonly WHENMODIFIED?: string;
+}
+
 const isQuery = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "element" in value && value.element === "query";
 
 const profiles = Object.values(modules as Readonly<Record<string, unknown>>)
-  .filter((value): value is QueryProfile<Readonly<Record<string, unknown>>> => isQuery(value))
+  .filter((value): value is QueryProfile<Extracted> => isQuery(value))
   .map((profile) => ({ profile, object: profile.fixed?.["object"] ?? "" }));
 
 /** The fields that a record is known to have: those of one value, in the order of the declaration. */
@@ -32,8 +38,8 @@ describe("extracting the records of an object", () => {
       const [first, ...others] = fieldsOf(each);
       const names = new Set([first, ...others]);
       const asked = query(each.profile, {
-        select: [first as string, ...others],
-        ...(names.has("WHENMODIFIED") && { filter: greaterThan("WHENMODIFIED", "2026-11-22T00:00:00") }),
+        select: [first, ...others] as [keyof Extracted],
+        ...(names.has("WHENMODIFIED") && { filter: greaterThan("WHENMODIFIED", "2026-11-22") }),
         ...(names.has("RECORDNO") && { orderBy: ["RECORDNO"] }),
       });
       try {
