@@ -2,6 +2,7 @@ export {
   and,
   between,
   equalTo,
+  field,
   greaterThan,
   greaterThanOrEqualTo,
   isIn,
@@ -15,7 +16,7 @@ export {
   notLike,
   or,
 } from "./filter.js";
-export type { Comparison, Comparisons, Filter, Operand } from "./filter.js";
+export type { Comparison, Comparisons, FieldType, Filter, Operand, StatedField } from "./filter.js";
 export { fromXml } from "./from-xml.js";
 export type { FromXmlOptions } from "./from-xml.js";
 export type { Issue, IssueCode } from "./issues.js";

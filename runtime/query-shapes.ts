@@ -1,8 +1,9 @@
 import { isName } from "./characters.js";
-import type { Filter, Operand } from "./filter.js";
+import { compile, plainText } from "./compile.js";
+import type { FieldType, Filter, Operand } from "./filter.js";
 import { isArray } from "./issues.js";
 import type { Selection } from "./query.js";
-import { scalarByName, scalarText } from "./scalars.js";
+import { scalarByName, scalarFault, scalarText } from "./scalars.js";
 import type { QueryProfile, Scalar, ShapeData, TypeRef } from "./shape.js";
 
 /** The name of the object that a query is about. */
@@ -22,23 +23,50 @@ function typeAt({ types = {} }: ShapeData, path: string): TypeRef | undefined {
   return typeof related === "function" && rest.length > 0 ? typeAt(related(), rest.join(".")) : undefined;
 }
 
+/** The type of the text of a field; `undefined`: the field is not known. */
 function scalarAt(record: ShapeData, path: string): Scalar | undefined {
   const type = typeAt(record, path);
   const own = typeof type === "function" ? type().text : type;
-  return typeof own === "string" ? scalarByName(own) : typeof own === "object" ? own : undefined;
+  if (type !== undefined)
+    return ((typeof own === "string" ? scalarByName(own) : own) as Scalar | undefined) ?? plainText;
+  return compile(recordAt(record, path)).names.has(path.split(".").at(-1) as string) ? plainText : undefined;
+}
+
+/** The record that has the field which a path leads to; one without fields where that is not known. */
+function recordAt({ types = {}, ...record }: ShapeData, path: string): ShapeData {
+  const [relation = "", ...rest] = path.split(".");
+  if (rest.length === 0) return { ...record, types };
+  const related = Object.hasOwn(types, relation) ? types[relation] : undefined;
+  return typeof related === "function"
+    ? recordAt(related(), rest.join("."))
+    : { element: "", content: "ANY" };
 }
 
 interface Condition {
   readonly field: string;
   readonly value?: Operand | readonly Operand[];
+  readonly type?: FieldType;
 }
 
-/** A filter as it is sent: all values are text, dates and booleans as their fields have them. */
+const statedTypes: Readonly<Record<FieldType, string>> = {
+  text: "STRING",
+  number: "NUMBER",
+  boolean: "BOOLEAN",
+  flag: "FLAG",
+  date: "DATE_MDY",
+  timestamp: "DATETIME_MDY",
+};
+
+/**
+ * A filter as it is sent: all values are text, dates and booleans as their fields have them.
+ *
+ * @throws RangeError where a value cannot be written as its field has it, or it is not known how that is
+ */
 export function filterText(filter: Filter, record: ShapeData): Filter<string, string> {
-  const condition = ({ field, value }: Condition): object => {
+  const condition = ({ field, value, type }: Condition): object => {
     if (value === undefined) return { field };
-    const format = scalarAt(record, field)?.format;
-    const texts = [value].flat().map((operand) => operandText(operand as Operand, format));
+    const scalar = type ? scalarByName(statedTypes[type]) : scalarAt(record, field);
+    const texts = [value].flat().map((operand) => operandText(field, operand as Operand, scalar));
     return { field, value: isArray(value) ? texts : texts[0] };
   };
   return Object.fromEntries(
@@ -51,12 +79,34 @@ export function filterText(filter: Filter, record: ShapeData): Filter<string, st
   );
 }
 
-function operandText(operand: Operand, format: Scalar["format"]): string {
-  const isWritten =
-    format === "flag"
-      ? typeof operand === "boolean"
-      : typeof operand === "string" && /^\d{4}-\d\d-\d\d(?:T|$)/.test(operand);
-  return scalarText(operand, isWritten ? format : undefined);
+/** What begins as an ISO date does. */
+const isoLike = /^\d{4}-\d\d?-\d/;
+
+/** An operand as its field has it; `scalar` is absent where the field is not known. */
+function operandText(field: string, operand: Operand, scalar: Scalar | undefined): string {
+  const refuse = (reason: string): never => {
+    throw new RangeError(`the filter on ${field} cannot be sent: ${reason}`);
+  };
+  const given = JSON.stringify(operand);
+  if (!/^(string|number|boolean)$/.test(typeof operand))
+    return refuse(`${given} is no text, number or boolean`);
+  const isBoolean = typeof operand === "boolean";
+  const isDate = typeof operand === "string" && isoLike.test(operand);
+  if (!scalar) {
+    if (!isBoolean && !isDate) return scalarText(operand);
+    const stated = `field(${JSON.stringify(field)}, "${isDate ? "date" : "boolean"}")`;
+    return refuse(`how it has ${given} is not known; state its type: ${stated}`);
+  }
+  const { base, format } = scalar;
+  if (format === "flag") return scalarText(operand, isBoolean ? format : undefined);
+  if (format !== "mdy" || !isDate) return scalarText(operand);
+  const text = (operand as string).replace(/\.0+$/, "");
+  const kind = text.includes("T") ? scalar : { name: "", base: "date" as const };
+  if (scalarFault(kind, text))
+    return refuse(
+      `expected ${base === "date" ? "a day" : "a day, or a day and a time of no zone"}, got ${given}`,
+    );
+  return scalarText(text, format);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { QueryInput } from "./query.js";
+import type { OpenRecord } from "./values.js";
 
 /**
  * What a generated module says about its elements. Plain data without a call, so that bundlers can drop
@@ -107,11 +108,14 @@ export interface QueryProfile<Row = unknown> extends ProfileData {
 }
 
 /** What creating functions answer: the record number of what was made. */
-export interface Created {
+export interface Created extends Completed {
   readonly key: string;
 }
 
-/** What functions answer that change something: the record number, where the gateway gives one. */
+/** What functions answer whose answers nothing describes. */
 export interface Completed {
+  /** The record number of what was changed, where the gateway gives one. */
   readonly key?: string;
+  /** What else the answer holds, as an open record: a PDF, the rows of a view. */
+  readonly data?: OpenRecord;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum d9c9a97503c6049b
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 2ae2580ac1c553d6
 import type {
   Completed,
   Created,
@@ -21,6 +21,10 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { ProjectDimension } from "./groups.js";
+import {
+  type InvdocumententryRecord,
+  invdocumententryRecord,
+} from "./invdocumententry.js";
 import {
   type InvdocumentparamsRecord,
   invdocumentparamsRecord,
@@ -614,6 +618,8 @@ export interface InvdocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  INVDOCUMENTENTRIES?: InvdocumententryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -630,7 +636,8 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     SYSTEMGENERATED? & INVOICERUNKEY? & DOCPAR_IN_OUT? & WHENPOSTED? & PRINTEDUSERID? &
     DATEPRINTED? & PRINTEDBY? & ADJ? & TAXSOLUTIONKEY? & TAXSOLUTIONID? & DOCSOURCE? & TERM? &
     CONTACT? & SHIPTO? & BILLTO? & EXCHRATETYPES? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
-    MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+    MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    INVDOCUMENTENTRIES? & #ANY*)`,
   types: {
     STATE: "ENUM",
     TOTAL: "MONEY",
@@ -665,12 +672,20 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    INVDOCUMENTENTRIES: () => invdocumententriesRecord,
     DOCUMENTPARAMS: () => invdocumentparamsRecord,
     MELOCATION: () => locationRecord,
     USERINFO: () => userInfoRecord,
     USERINFO2: () => userInfoRecord,
     WAREHOUSE: () => warehouseRecord,
   },
+  answer: true,
+};
+
+export const invdocumententriesRecord: Shape<InvdocumententryRecord[]> = {
+  element: "INVDOCUMENTENTRIES",
+  content: "(INVDOCUMENTENTRY*)",
+  types: { INVDOCUMENTENTRY: () => invdocumententryRecord },
   answer: true,
 };
 

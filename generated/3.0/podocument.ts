@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum dd222661c8dc4aa0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 9657f1bb30ac274d
 import type {
   Completed,
   Created,
@@ -35,6 +35,10 @@ import { type LineSubtotalEntry, lineSubtotals } from "./linesubtotals.js";
 import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type PayTo, payTo } from "./payto.js";
+import {
+  type PodocumententryRecord,
+  podocumententryRecord,
+} from "./podocumententry.js";
 import {
   type PodocumentparamsRecord,
   podocumentparamsRecord,
@@ -1659,6 +1663,8 @@ export interface PodocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  PODOCUMENTENTRIES?: PodocumententryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -1702,7 +1708,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     RELATED_INTERNALAPPROVEDBY? & RELATED_EXTERNALREFNO? & RELATED_EXTERNALAPPROVEDBY? &
     RELATED_EXTERNALAPPROVEDON? & SHIPTO? & BILLTO? & EXCHRATETYPES? & DELIVERTO? & WHENCREATED? &
     WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
-    RECORD_URL? & #ANY*)`,
+    RECORD_URL? & PODOCUMENTENTRIES? & #ANY*)`,
   types: {
     PRRECORDKEY: "INTEGER",
     STATE: "ENUM",
@@ -1798,6 +1804,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    PODOCUMENTENTRIES: () => podocumententriesRecord,
     APBILL: () => apBillRecord,
     CONTACT: () => contactRecord,
     DOCUMENTPARAMS: () => podocumentparamsRecord,
@@ -1809,6 +1816,13 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     VENDOR: () => vendorRecord,
     WAREHOUSE: () => warehouseRecord,
   },
+  answer: true,
+};
+
+export const podocumententriesRecord: Shape<PodocumententryRecord[]> = {
+  element: "PODOCUMENTENTRIES",
+  content: "(PODOCUMENTENTRY*)",
+  types: { PODOCUMENTENTRY: () => podocumententryRecord },
   answer: true,
 };
 

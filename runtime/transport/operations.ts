@@ -1,9 +1,10 @@
 import { illegalCharacter } from "../characters.js";
 import { fromNode, type FromXmlOptions } from "../from-xml.js";
 import { issueLines } from "../messages.js";
-import type { FunctionProfile } from "../shape.js";
+import type { FunctionProfile, Shape } from "../shape.js";
 import { toXml } from "../to-xml.js";
 import { validate } from "../validate.js";
+import type { OpenRecord } from "../values.js";
 import { XmlReadError } from "../xml-read-error.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
 import { textOf } from "./answer.js";
@@ -201,7 +202,16 @@ export function decodeOutput(result: FunctionResult, call: Call, options: FromXm
   if (response && (options.strict || isRead(call)))
     throw new XmlReadError(`there is no <${response.element}>`);
   const key = textOf(node, "key") || recordNumber(data);
-  return key === "" ? {} : { key };
+  const isTold = !data || isRecordNumber(data, key);
+  return { ...(key !== "" && { key }), ...(!isTold && { data: fromNode(openData, data) }) };
+}
+
+const openData: Shape<OpenRecord> = { element: "data", content: "ANY" };
+
+/** Whether data says no more than a record number that is known, or nothing at all. */
+function isRecordNumber(data: XmlNode, key: string): boolean {
+  const texts = (node: XmlNode): string[] => [node.text.trim(), ...node.children.flatMap(texts)];
+  return texts(data).every((text) => text === "" || text === key);
 }
 
 /** The generic functions answer with the objects that they made or changed. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum ab42bbd2eb4cbd7a
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum de39c60ba642e9eb
 import type {
   Completed,
   Created,
@@ -33,6 +33,10 @@ import {
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import type { ProjectDimension } from "./groups.js";
+import {
+  type InvdocumententryRecord,
+  invdocumententryRecord,
+} from "./invdocumententry.js";
 import {
   type InvdocumentparamsRecord,
   invdocumentparamsRecord,
@@ -641,6 +645,8 @@ export interface InvdocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  INVDOCUMENTENTRIES?: InvdocumententryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -657,7 +663,8 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     SYSTEMGENERATED? & INVOICERUNKEY? & DOCPAR_IN_OUT? & WHENPOSTED? & PRINTEDUSERID? &
     DATEPRINTED? & PRINTEDBY? & ADJ? & TAXSOLUTIONKEY? & TAXSOLUTIONID? & DOCSOURCE? & TERM? &
     CONTACT? & SHIPTO? & BILLTO? & EXCHRATETYPES? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
-    MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+    MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    INVDOCUMENTENTRIES? & #ANY*)`,
   types: {
     STATE: "ENUM",
     TOTAL: "MONEY",
@@ -692,12 +699,20 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    INVDOCUMENTENTRIES: () => invdocumententriesRecord,
     DOCUMENTPARAMS: () => invdocumentparamsRecord,
     MELOCATION: () => locationRecord,
     USERINFO: () => userInfoRecord,
     USERINFO2: () => userInfoRecord,
     WAREHOUSE: () => warehouseRecord,
   },
+  answer: true,
+};
+
+export const invdocumententriesRecord: Shape<InvdocumententryRecord[]> = {
+  element: "INVDOCUMENTENTRIES",
+  content: "(INVDOCUMENTENTRY*)",
+  types: { INVDOCUMENTENTRY: () => invdocumententryRecord },
   answer: true,
 };
 

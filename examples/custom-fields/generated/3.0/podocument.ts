@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 1e6078a0eb265dee
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum d3e4f65983c06436
 import type {
   Completed,
   Created,
@@ -50,6 +50,10 @@ import {
 import { type LocationRecord, locationRecord } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { type PayTo, payTo } from "./payto.js";
+import {
+  type PodocumententryRecord,
+  podocumententryRecord,
+} from "./podocumententry.js";
 import {
   type PodocumentparamsRecord,
   podocumentparamsRecord,
@@ -1683,6 +1687,8 @@ export interface PodocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  PODOCUMENTENTRIES?: PodocumententryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -1726,7 +1732,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     RELATED_INTERNALAPPROVEDBY? & RELATED_EXTERNALREFNO? & RELATED_EXTERNALAPPROVEDBY? &
     RELATED_EXTERNALAPPROVEDON? & SHIPTO? & BILLTO? & EXCHRATETYPES? & DELIVERTO? & WHENCREATED? &
     WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
-    RECORD_URL? & #ANY*)`,
+    RECORD_URL? & PODOCUMENTENTRIES? & #ANY*)`,
   types: {
     PRRECORDKEY: "INTEGER",
     STATE: "ENUM",
@@ -1822,6 +1828,7 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    PODOCUMENTENTRIES: () => podocumententriesRecord,
     APBILL: () => apBillRecord,
     CONTACT: () => contactRecord,
     DOCUMENTPARAMS: () => podocumentparamsRecord,
@@ -1833,6 +1840,13 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     VENDOR: () => vendorRecord,
     WAREHOUSE: () => warehouseRecord,
   },
+  answer: true,
+};
+
+export const podocumententriesRecord: Shape<PodocumententryRecord[]> = {
+  element: "PODOCUMENTENTRIES",
+  content: "(PODOCUMENTENTRY*)",
+  types: { PODOCUMENTENTRY: () => podocumententryRecord },
   answer: true,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 83e4451c80bbc8b9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 57fe7841f78d9810
 import type {
   Completed,
   Created,
@@ -63,6 +63,10 @@ import {
 } from "../../../../generated/3.0/readbyquery.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 import type { ShipToRecord } from "../../../../generated/3.0/shipto2.js";
+import {
+  type SodocumententryRecord,
+  sodocumententryRecord,
+} from "./sodocumententry.js";
 import {
   type SodocumentparamsRecord,
   sodocumentparamsRecord,
@@ -1863,6 +1867,8 @@ export interface SodocumentFields {
   MEGAENTITYNAME?: string;
   /** Record URL. */
   RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  SODOCUMENTENTRIES?: SodocumententryRecord[];
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
@@ -1912,7 +1918,7 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     RETAINAGEBALANCE? & RETAINAGEHELD? & TOTALLESSRETAINAGEHELD? & INVOICETYPE? & INVOICEMODE? &
     EINVOICESTATUS? & USESERVICER? & ENABLEEP? & PAYNOWURL? & SERVICERSTATE? & SHIPTO? & BILLTO? &
     EXCHRATETYPES? & PCBINVSUMMARY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
-    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & SODOCUMENTENTRIES? & #ANY*)`,
   types: {
     PRRECORDKEY: "INTEGER",
     STATE: "ENUM",
@@ -2031,6 +2037,7 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
+    SODOCUMENTENTRIES: () => sodocumententriesRecord,
     ARINVOICE: () => arInvoiceRecord,
     CONTACT: () => contactRecord,
     CONTRACT: () => contractRecord,
@@ -2049,6 +2056,13 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     USERINFO3: () => userInfoRecord,
     WAREHOUSE: () => warehouseRecord,
   },
+  answer: true,
+};
+
+export const sodocumententriesRecord: Shape<SodocumententryRecord[]> = {
+  element: "SODOCUMENTENTRIES",
+  content: "(SODOCUMENTENTRY*)",
+  types: { SODOCUMENTENTRY: () => sodocumententryRecord },
   answer: true,
 };
 
