@@ -39,6 +39,7 @@ export type {
   Created,
   FunctionProfile,
   Profile,
+  Paths,
   QueryProfile,
   Scalar,
   ScalarBase,
@@ -47,7 +48,7 @@ export type {
 } from "./shape.js";
 export { toXml, XmlWriteError } from "./to-xml.js";
 export { validate } from "./validate.js";
-export type { EmptyElement, FieldValue, OpenFields, OpenRecord, OpenValues } from "./values.js";
+export type { EmptyElement, FieldValue, OpenFields, OpenRecord, OpenValues, Related } from "./values.js";
 export { XmlReadError } from "./xml-read-error.js";
 export type { GatewayError } from "./xml-read-error.js";
 export { readXml } from "./xml-reader.js";
